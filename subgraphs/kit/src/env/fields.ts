@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** A TCP port written as text; 0 lets the system choose. */
+export const portField = z
+  .string()
+  .regex(/^\d{1,5}$/, "phải là một số cổng 0–65535 / must be a port number 0–65535")
+  .transform(Number)
+  .refine((port) => port <= 65_535, "phải là một số cổng 0–65535 / must be a port number 0–65535");
+
+/** A whole number from `least` to `most`, written as text. */
+export const integerField = (least: number, most: number) => {
+  const message = `phải là số nguyên từ ${least} đến ${most} / must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^-?\d{1,15}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message);
+};
+
+/** true, false, 1 or 0. */
+export const booleanField = z
+  .enum(["true", "false", "1", "0"], { error: "phải là true hoặc false / must be true or false" })
+  .transform((value) => value === "true" || value === "1");
+
+/** An http or https address. */
+export const urlField = z.string().refine((value) => {
+  try {
+    return ["http:", "https:"].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}, "phải là địa chỉ http(s):// / must be an http(s):// address");
+
+/** A PostgreSQL connection address. */
+export const databaseUrlField = z
+  .string()
+  .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), "phải có dạng postgres://… / must look like postgres://…");
+
+/** How much is logged. */
+export const logLevelField = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+  error: "phải là fatal, error, warn, info, debug, trace hoặc silent / must be one of these levels",
+});

@@ -1,0 +1,4 @@
+export { booleanField, databaseUrlField, integerField, logLevelField, portField, urlField } from "./fields.js";
+export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
+export { parseSubgraphEnvironment, type SubgraphEnvironment, subgraphEnvironmentSchema } from "./subgraph-environment.js";
+export { withSecretFiles } from "./secret-files.js";

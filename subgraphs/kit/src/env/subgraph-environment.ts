@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { databaseUrlField, integerField, logLevelField, portField } from "./fields.js";
+import { parseEnvironment } from "./parse-environment.js";
+import { withSecretFiles } from "./secret-files.js";
+
+/** The settings of one subgraph process. */
+export const subgraphEnvironmentSchema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: portField.default(0),
+  LOG_LEVEL: logLevelField.default("info"),
+  /** Where the embedded database lives when no DATABASE_URL is given. */
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: databaseUrlField.optional(),
+  DATABASE_REPLICA_URL: databaseUrlField.optional(),
+  /** Put into DATABASE_URL when that has none, so that a compose file can hand over the password alone as a file. */
+  DATABASE_PASSWORD: z.string().optional(),
+  DATABASE_POOL_SIZE: integerField(1, 200).default(10),
+  /** Milliseconds after which PostgreSQL itself gives up a statement. */
+  DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
+});
+
+/** What `parseSubgraphEnvironment` gives. */
+export type SubgraphEnvironment = z.output<typeof subgraphEnvironmentSchema>;
+
+/** Parses a subgraph's settings. Raises EnvironmentError with one line for each wrong variable. */
+export function parseSubgraphEnvironment(source: Readonly<Record<string, string | undefined>>): SubgraphEnvironment {
+  const settings = parseEnvironment(subgraphEnvironmentSchema, withSecretFiles(source));
+  if (!settings.DATABASE_PASSWORD) return settings;
+  return {
+    ...settings,
+    DATABASE_URL: withPassword(settings.DATABASE_URL, settings.DATABASE_PASSWORD),
+    DATABASE_REPLICA_URL: withPassword(settings.DATABASE_REPLICA_URL, settings.DATABASE_PASSWORD),
+  };
+}
+
+function withPassword(url: string | undefined, password: string): string | undefined {
+  if (!url) return undefined;
+  const parsed = new URL(url);
+  if (!parsed.password) parsed.password = encodeURIComponent(password);
+  return parsed.toString();
+}

@@ -1,0 +1,40 @@
+import type { GraphQLFormattedError } from "graphql";
+import type { LocaleCode, LocalizedText } from "../locale/index.js";
+import { errorText } from "./catalog.js";
+
+/** Codes of Apollo Server for which the list has words of its own; its English text says what exactly is wrong. */
+const foreignCodes: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
+  GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
+  BAD_USER_INPUT: "BAD_USER_INPUT",
+  BAD_REQUEST: "BAD_REQUEST",
+  OPERATION_RESOLUTION_FAILURE: "OPERATION_RESOLUTION_FAILURE",
+  PERSISTED_QUERY_NOT_FOUND: "PERSISTED_QUERY_NOT_FOUND",
+};
+
+/**
+ * Makes an error ready for a caller: the message in the caller's language, no stack trace, no inner texts.
+ *
+ * An error without a code of the closed list is a fault of ours: it keeps nothing but INTERNAL_ERROR, because its words
+ * may hold SQL or addresses (they are in the log under the request id).
+ */
+export function localizeError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
+  const { messages, stacktrace: _stacktrace, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
+    messages?: LocalizedText;
+  };
+  const code = typeof extensions.code === "string" ? extensions.code : undefined;
+  const located = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
+  if (messages) {
+    return { ...located, message: locale === "EN" ? messages.en : messages.vi, extensions };
+  }
+  if (code !== undefined && foreignCodes[code]) {
+    const text = errorText(code);
+    const message = locale === "EN" || !text ? error.message : `${text.vi} (${error.message})`;
+    return { ...located, message, extensions };
+  }
+  if (code !== undefined && code !== "INTERNAL_SERVER_ERROR" && errorText(code)) {
+    return { ...located, message: error.message, extensions };
+  }
+  const internal = errorText("INTERNAL_ERROR")!;
+  return { ...located, message: locale === "EN" ? internal.en : internal.vi, extensions: { code: "INTERNAL_ERROR" } };
+}

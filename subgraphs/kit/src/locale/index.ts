@@ -1,0 +1,2 @@
+export { type LocaleCode, localeFromHeader } from "./locale.js";
+export { type LocalizedText, localize } from "./messages.js";

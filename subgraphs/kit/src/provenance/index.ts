@@ -1,0 +1,2 @@
+export { Certainty } from "./certainty.js";
+export { SourceReference, SourceReferenceInput } from "./source-reference.js";
