@@ -1,0 +1,42 @@
+import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
+import { hasDateShape, isCalendarDate } from "./calendar-date.js";
+import { invalidValue, showValue } from "./invalid-value.js";
+
+function invalidDate(shown: string, isShaped: boolean, node?: ASTNode) {
+  const messages = isShaped
+    ? { vi: `Không có ngày ${shown} trong lịch.`, en: `There is no day ${shown} in the calendar.` }
+    : {
+        vi: `Ngày phải viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2019-09-03; đã nhận ${shown}.`,
+        en: `A date is written YYYY-MM-DD, as in 2019-09-03; received ${shown}.`,
+      };
+  return invalidValue("INVALID_DATE", messages, node);
+}
+
+function check(value: unknown, node?: ASTNode): string {
+  if (typeof value === "string" && isCalendarDate(value)) return value;
+  throw invalidDate(showValue(value), typeof value === "string" && hasDateShape(value), node);
+}
+
+function utcDay(value: Date): string {
+  // toISOString writes years outside 0–9999 with a sign and six digits: such a text then fails the check.
+  return Number.isNaN(value.getTime()) ? "" : value.toISOString().replace(/T.*$/, "");
+}
+
+/**
+ * A calendar day without time or offset: in JS and in JSON a string "YYYY-MM-DD" (RFC 3339 `full-date`).
+ * Giving it out also accepts a JS Date, of which it takes the UTC day. Anything that is not a real day between
+ * 0001-01-01 and 9999-12-31 raises a GraphQLError with the code INVALID_DATE.
+ */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: "Date",
+  description:
+    "Ngày theo lịch, dạng NĂM-THÁNG-NGÀY, không có giờ, ví dụ 2019-09-03. " +
+    "A calendar day, YYYY-MM-DD, without a time, as in 2019-09-03.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  serialize: (value) => check(value instanceof Date ? utcDay(value) || value : value),
+  parseValue: (value) => check(value),
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw invalidDate(showValue(print(node)), false, node);
+    return check(node.value, node);
+  },
+});

@@ -1,0 +1,6 @@
+export { isCalendarDate } from "./calendar-date.js";
+export { DateScalar } from "./date.js";
+export { DatePrecision } from "./date-precision.js";
+export { DateTimeScalar } from "./date-time.js";
+export { formatInstant, parseInstant } from "./instant.js";
+export { SafeIntegerScalar } from "./safe-integer.js";
