@@ -7,13 +7,6 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * Whether a text has the shape YYYY-MM-DD, whatever day it names.
- */
-export function hasDateShape(text: string): boolean {
-  return SHAPE.test(text);
-}
-
-/**
  * Whether a text is YYYY-MM-DD and names a day of the (proleptic) Gregorian calendar, from 0001-01-01 to 9999-12-31.
  * RFC 3339 also has a year 0000; PostgreSQL's `date` has not, so it is refused here.
  */

@@ -1,18 +1,10 @@
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
 import { formatInstant, parseInstant } from "./instant.js";
-import { invalidValue, showValue } from "./invalid-value.js";
-
-function invalidDateTime(shown: string, node?: ASTNode) {
-  const messages = {
-    vi: `Thời điểm phải là ngày giờ có thật kèm múi giờ, ví dụ 2019-09-03T14:55:00+07:00; đã nhận ${shown}.`,
-    en: `A date-time is a real day and time with an offset, as in 2019-09-03T14:55:00+07:00; received ${shown}.`,
-  };
-  return invalidValue("INVALID_DATE_TIME", messages, node);
-}
+import { invalidValue } from "./invalid-value.js";
 
 function parse(value: unknown, node?: ASTNode): Date {
   const instant = typeof value === "string" ? parseInstant(value) : null;
-  if (instant === null) throw invalidDateTime(showValue(value), node);
+  if (instant === null) throw invalidValue("INVALID_DATE_TIME", value, node);
   return instant;
 }
 
@@ -29,12 +21,12 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize(value) {
     const text = formatInstant(value instanceof Date ? value : parse(value));
-    if (text === null) throw invalidDateTime(showValue(value));
+    if (text === null) throw invalidValue("INVALID_DATE_TIME", value);
     return text;
   },
   parseValue: (value) => parse(value),
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw invalidDateTime(showValue(print(node)), node);
+    if (node.kind !== Kind.STRING) throw invalidValue("INVALID_DATE_TIME", print(node), node);
     return parse(node.value, node);
   },
 });

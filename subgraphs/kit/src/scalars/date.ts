@@ -1,20 +1,10 @@
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
-import { hasDateShape, isCalendarDate } from "./calendar-date.js";
-import { invalidValue, showValue } from "./invalid-value.js";
-
-function invalidDate(shown: string, isShaped: boolean, node?: ASTNode) {
-  const messages = isShaped
-    ? { vi: `Không có ngày ${shown} trong lịch.`, en: `There is no day ${shown} in the calendar.` }
-    : {
-        vi: `Ngày phải viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2019-09-03; đã nhận ${shown}.`,
-        en: `A date is written YYYY-MM-DD, as in 2019-09-03; received ${shown}.`,
-      };
-  return invalidValue("INVALID_DATE", messages, node);
-}
+import { isCalendarDate } from "./calendar-date.js";
+import { invalidValue } from "./invalid-value.js";
 
 function check(value: unknown, node?: ASTNode): string {
   if (typeof value === "string" && isCalendarDate(value)) return value;
-  throw invalidDate(showValue(value), typeof value === "string" && hasDateShape(value), node);
+  throw invalidValue("INVALID_DATE", value, node);
 }
 
 function utcDay(value: Date): string {
@@ -36,7 +26,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => check(value instanceof Date ? utcDay(value) || value : value),
   parseValue: (value) => check(value),
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw invalidDate(showValue(print(node)), false, node);
+    if (node.kind !== Kind.STRING) throw invalidValue("INVALID_DATE", print(node), node);
     return check(node.value, node);
   },
 });

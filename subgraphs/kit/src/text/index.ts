@@ -1,0 +1,5 @@
+export { escapeLikePattern } from "./like-pattern.js";
+export { normalizeText } from "./normalize.js";
+export { searchTerms } from "./search-terms.js";
+export { searchText } from "./search-text.js";
+export { normalizeToneMarks } from "./tone.js";
