@@ -12,7 +12,6 @@ const shared = {
     // Without the alias graphql is loaded twice (CommonJS and ESM) and its instanceof checks fail.
     alias: [{ find: /^graphql$/, replacement: graphqlEntry }],
   },
-  ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
 };
 

@@ -1,0 +1,108 @@
+import type { EntityClass, MigrationObject, MikroORM, Options } from "@mikro-orm/core";
+import { Migrator } from "@mikro-orm/migrations";
+import { PgliteDriver } from "@mikro-orm/pglite";
+import { MikroORM as PostgresMikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
+import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import type { EmbeddedDatabase } from "./embedded.js";
+import { createStatementLogger } from "./statement-log.js";
+
+/** What a subgraph keeps in its database. */
+export interface DatabaseDefinition {
+  /** The PostgreSQL schema that holds the subgraph's tables and nothing else. */
+  schema: string;
+  // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
+  entities: EntityClass<any>[];
+  migrations: MigrationObject[];
+}
+
+/** Where the database is: embedded in this process, or a PostgreSQL server. */
+export type DatabaseSource =
+  | { kind: "embedded"; database: EmbeddedDatabase }
+  | { kind: "server"; url: string; replicaUrl?: string; poolSize?: number; statementTimeout?: number };
+
+/** An open database of one subgraph. */
+export interface SubgraphDatabase {
+  readonly orm: MikroORM;
+  /** A new EntityManager with an empty identity map: one for each request, one for each mutation. */
+  fork(): EntityManager;
+  /** Applies the migrations that are missing. Gives their names. */
+  migrate(): Promise<string[]>;
+  /** Names of the migrations that are missing. */
+  pendingMigrations(): Promise<string[]>;
+  /** Raises when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Any number will do, as long as all processes that migrate agree on it. */
+const migrationLock = 7_041_948;
+
+/** Opens the database of a subgraph. Nothing is created or changed before `migrate()`. */
+export async function openDatabase(definition: DatabaseDefinition, source: DatabaseSource): Promise<SubgraphDatabase> {
+  const common: Options = {
+    entities: definition.entities,
+    schema: definition.schema,
+    extensions: [Migrator],
+    loggerFactory: createStatementLogger,
+    debug: ["query"],
+    discovery: { warnWhenNoEntities: false },
+    migrations: { migrationsList: definition.migrations, tableName: "migration", snapshot: false, silent: true },
+    forceUtcTimezone: true,
+  } as unknown as Options;
+  const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
+  const em = orm.em as unknown as EntityManager;
+  const execute = (sql: string) => em.getConnection().execute(sql);
+
+  const prepare = async () => {
+    await execute(`create schema if not exists "${definition.schema}"`);
+    await execute("create extension if not exists pg_trgm");
+  };
+  const migrator = () => orm.migrator as unknown as Migrator;
+
+  return {
+    orm,
+    fork: () => em.fork() as EntityManager,
+    async migrate() {
+      if (source.kind === "embedded") {
+        await prepare();
+        return (await migrator().up()).map(({ name }) => name);
+      }
+      // Replicas that start together must not migrate together. A transaction-level lock is held on one connection
+      // while the migrator works on another.
+      return em.fork().transactional(async (locked) => {
+        await locked.execute(`select pg_advisory_xact_lock(${migrationLock})`);
+        await prepare();
+        return (await migrator().up()).map(({ name }) => name);
+      });
+    },
+    async pendingMigrations() {
+      const existing = await em.getConnection().execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
+      if (existing.length === 0) return definition.migrations.map(({ name }) => name);
+      return (await migrator().getPending()).map(({ name }) => name);
+    },
+    async ping() {
+      await execute("select 1");
+    },
+    close: () => orm.close(true),
+  };
+}
+
+function openOrm(common: Options, definition: DatabaseDefinition, source: DatabaseSource): Promise<unknown> {
+  if (source.kind === "embedded") {
+    return SqlMikroORM.init({
+      ...common,
+      driver: PgliteDriver,
+      dbName: "postgres",
+      driverOptions: { pglite: () => source.database.pglite },
+    } as never);
+  }
+  const timeout = source.statementTimeout ?? 15_000;
+  return PostgresMikroORM.init({
+    ...common,
+    driver: PostgreSqlDriver,
+    clientUrl: source.url,
+    pool: { min: 0, max: source.poolSize ?? 10 },
+    driverOptions: { statement_timeout: timeout, application_name: `thidua-${definition.schema}`, connectionTimeoutMillis: 5_000 },
+    ...(source.replicaUrl && { replicas: [{ name: "replica", clientUrl: source.replicaUrl }], preferReadReplicas: true }),
+  } as never);
+}

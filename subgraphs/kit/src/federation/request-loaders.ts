@@ -1,0 +1,56 @@
+import type { EntityClass, QueryOrderMap } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import DataLoader from "dataloader";
+
+/**
+ * The batching loaders of one request. Each pair of entity and column has one loader, so that however many parents ask,
+ * one statement answers them.
+ */
+export class RequestLoaders {
+  private readonly loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** Finds one record by a unique column: the record, or null if there is none. */
+  one<Record extends object>(entity: EntityClass<Record>, column: keyof Record & string = "id" as never): DataLoader<string, Record | null> {
+    return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
+      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never);
+      const byKey = new Map(found.map((record) => [String(record[column]), record]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+
+  /**
+   * Finds all records that point at a parent by a column (`organizationId`), in the order given.
+   * For lists that stay short; long ones are connections (`paginateChildren`).
+   */
+  many<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string,
+    orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
+  ): DataLoader<string, Record[]> {
+    return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
+      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never, { orderBy: orderBy as never });
+      const byKey = new Map<string, Record[]>();
+      for (const record of found) {
+        const key = String(record[column]);
+        const group = byKey.get(key);
+        if (group) group.push(record);
+        else byKey.set(key, [record]);
+      }
+      return keys.map((key) => byKey.get(key) ?? []);
+    });
+  }
+
+  /** The loader kept under an owner (a class, a list definition) and a name, made by `batch` when first asked for. */
+  custom<Key, Value>(owner: unknown, name: string, batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>): DataLoader<Key, Value> {
+    let named = this.loaders.get(owner);
+    if (!named) this.loaders.set(owner, (named = new Map()));
+    let loader = named.get(name) as DataLoader<Key, Value> | undefined;
+    if (!loader) {
+      loader = new DataLoader<Key, Value>(batch);
+      named.set(name, loader as never);
+    }
+    return loader;
+  }
+}

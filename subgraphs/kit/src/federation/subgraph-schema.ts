@@ -1,0 +1,50 @@
+import "reflect-metadata";
+import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
+import { type GraphQLSchema, parse } from "graphql";
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import type { ReferenceResolver } from "./entity-reference.js";
+import { checkArgumentIds } from "./check-argument-ids.js";
+
+/** What a subgraph's part of the graph is made of. */
+export interface SubgraphSchemaDefinition {
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes so
+  resolvers: NonEmptyArray<Function>;
+  /** Entities that no field leads to (stubs of other subgraphs' entities). */
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql names classes so
+  orphanedTypes?: Function[];
+  /** The reference resolver of each entity type with a resolvable key. */
+  references: Record<string, ReferenceResolver>;
+}
+
+/** Directives of the federation specification that subgraphs of this house may use. */
+const imports = ["@key", "@shareable", "@tag", "@inaccessible", "@override", "@external", "@requires", "@provides", "@interfaceObject"];
+
+/** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports.map((name) => `"${name}"`).join(", ")}])`;
+
+/**
+ * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
+ *
+ * Takes the classes; gives `schema` to execute and `sdl` to commit and compose. Raises when the classes do not make a
+ * valid Federation 2 subgraph, or when an entity type has no reference resolver.
+ */
+export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: GraphQLSchema; sdl: string } {
+  const plain = buildSchemaSync({
+    resolvers: definition.resolvers,
+    orphanedTypes: definition.orphanedTypes ?? [],
+    validate: false,
+    skipCheck: true,
+  });
+  const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`;
+  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  checkArgumentIds(plain, resolvers);
+  for (const [typeName, resolveReference] of Object.entries(definition.references)) {
+    if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
+    resolvers[typeName] = {
+      ...resolvers[typeName],
+      __resolveReference: resolveReference,
+    };
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  return { schema, sdl };
+}

@@ -1,0 +1,23 @@
+import { Field, InputType } from "type-graphql";
+
+/**
+ * Makes the operator input of an enum: equal, one of, missing.
+ *
+ * Takes the enum object registered with type-graphql, and its GraphQL name. Gives a class whose GraphQL name is that
+ * name followed by `Filter`.
+ */
+export function enumFilter<Values extends object>(values: Values, name: string) {
+  type Value = Values[keyof Values];
+  @InputType(`${name}Filter`, { description: `Lọc theo ${name}. Filter by ${name}.` })
+  class EnumFilter {
+    @Field(() => values, { nullable: true, description: "Bằng. Equals." })
+    eq?: Value | null;
+
+    @Field(() => [values], { nullable: true, description: "Thuộc danh sách. One of." })
+    in?: Value[] | null;
+
+    @Field(() => Boolean, { nullable: true, description: "Có giá trị hay không. Whether the value is missing." })
+    isNull?: boolean | null;
+  }
+  return EnumFilter;
+}

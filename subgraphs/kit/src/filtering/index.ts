@@ -1,0 +1,5 @@
+import "./filtering.errors.js";
+
+export { enumFilter } from "./enum-filter.js";
+export { BooleanFilter, DateFilter, DateTimeFilter, IdFilter, type InstanceOf, IntFilter, SafeIntFilter, StringFilter } from "./operators.js";
+export { type FilterRule, type FilterRules, operators, translateFilter } from "./translate-filter.js";

@@ -1,0 +1,61 @@
+import type { FilterQuery } from "@mikro-orm/core";
+import { requestError } from "../errors/index.js";
+
+/** How deep `and`, `or` and `not` may be nested. */
+const maximumDepth = 3;
+/** How many values an `in` may list. */
+const maximumListLength = 500;
+
+/**
+ * How a field of a filter input becomes a condition: the name of a property, whose operators are applied to it, or a
+ * function from the given value to a condition of the ORM.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
+export type FilterRule<Record> = (keyof Record & string) | ((value: any) => FilterQuery<Record>);
+
+/** The rules of all fields of a filter input but `and`, `or`, `not`. Only indexed columns belong here. */
+export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };
+
+/**
+ * Turns a filter input into a condition of the ORM.
+ *
+ * Takes the input as type-graphql gives it. Fields that stand beside each other must all hold.
+ * Raises FILTER_TOO_DEEP and FILTER_LIST_TOO_LONG.
+ */
+export function translateFilter<Record extends object>(rules: FilterRules<Record>, filter: object | null | undefined, depth = 0): FilterQuery<Record> {
+  if (!filter) return {} as FilterQuery<Record>;
+  if (depth > maximumDepth) throw requestError("FILTER_TOO_DEEP", { limit: maximumDepth });
+  const conditions: unknown[] = [];
+  for (const [field, value] of Object.entries(filter)) {
+    if (value === undefined || value === null) continue;
+    if (field === "and" || field === "or") {
+      const parts = (value as object[]).map((part) => translateFilter(rules, part, depth + 1));
+      if (parts.length > 0) conditions.push({ [field === "and" ? "$and" : "$or"]: parts });
+    } else if (field === "not") {
+      conditions.push({ $not: translateFilter(rules, value as object, depth + 1) });
+    } else {
+      const rule = rules[field];
+      if (!rule) throw new Error(`The filter field ${field} has no rule`);
+      conditions.push(typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown }));
+    }
+  }
+  if (conditions.length === 0) return {} as FilterQuery<Record>;
+  return (conditions.length === 1 ? conditions[0] : { $and: conditions }) as FilterQuery<Record>;
+}
+
+/** The condition that a property fulfils the operators of an operator input (`eq in gt gte lt lte isNull`). */
+export function operators(property: string, given: { readonly [operator: string]: unknown }): object {
+  const conditions: object[] = [];
+  for (const [operator, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    if (operator === "isNull") {
+      conditions.push(value ? { [property]: null } : { [property]: { $ne: null } });
+      continue;
+    }
+    if (operator === "in" && (value as unknown[]).length > maximumListLength) {
+      throw requestError("FILTER_LIST_TOO_LONG", { limit: maximumListLength });
+    }
+    conditions.push({ [property]: { [`$${operator}`]: value } });
+  }
+  return conditions.length === 1 ? conditions[0]! : { $and: conditions };
+}

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { v7, validate } from "uuid";
+
+/** A new id: a UUIDv7 (RFC 9562 §5.7), so that ids grow with time. Opaque to clients. */
+export function newId(): string {
+  return v7();
+}
+
+/** Whether a text has the form of an id: any UUID in its canonical lower-case text form. */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && validate(value) && value === value.toLowerCase();
+}
+
+/**
+ * The id of a record of the data files: the same key gives the same id on every machine, so that loading twice changes
+ * nothing and a subgraph can name another's record without asking for it.
+ *
+ * Takes a key such as `organization/bac-lieu-stttt-1`. Gives a UUID of version 8 (RFC 9562 §5.8: own use of the bits),
+ * taken from the SHA-256 of the key.
+ */
+export function idFromKey(key: string): string {
+  const bytes = createHash("sha256").update(`thidua:${key}`, "utf8").digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,1 @@
+export { idFromKey, isId, newId } from "./identifier.js";

@@ -1,0 +1,3 @@
+export { mutate } from "./mutate.js";
+export { payloadType } from "./payload-type.js";
+export { UserError } from "./user-error.js";

@@ -1,0 +1,20 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { UserError } from "./user-error.js";
+
+/**
+ * Makes the payload type of a mutation: the record (null when nothing was written) and `userErrors`.
+ *
+ * Takes the payload's GraphQL name (`CreateCampaignPayload`), the field's name (`campaign`) and the record's class.
+ */
+export function payloadType<Node extends object>(name: string, field: string, node: () => ClassType<Node>): ClassType<object> {
+  @ObjectType(name, { description: `Kết quả của thao tác. The result of the mutation.` })
+  class Payload {
+    @Field(() => [UserError], { description: "Lý do không ghi; rỗng khi thành công. Why nothing was written; empty on success." })
+    userErrors!: UserError[];
+  }
+  Field(node, { nullable: true, description: "Bản ghi sau khi ghi; null khi có lỗi. The record as stored; null when there are errors." })(
+    Payload.prototype,
+    field,
+  );
+  return Payload;
+}

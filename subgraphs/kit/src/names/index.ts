@@ -1,0 +1,3 @@
+export { type PersonName, splitPersonName } from "./person-name.js";
+export { personSortKey } from "./person-sort-key.js";
+export { sortKey } from "./sort-key.js";

@@ -1,0 +1,1 @@
+export { OrderDirection, orderInput } from "./order-input.js";

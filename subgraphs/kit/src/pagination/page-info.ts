@@ -1,0 +1,18 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+
+/** Where a page stands in its list, as in the Relay connection specification. */
+@Directive("@shareable")
+@ObjectType({ description: "Vị trí của trang trong danh sách. Where the page stands in the list." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Còn trang sau. There is more after this page." })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Còn trang trước. There is more before this page." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Con trỏ đầu trang; null khi trang rỗng. Cursor of the first item; null for an empty page." })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Con trỏ cuối trang; null khi trang rỗng. Cursor of the last item; null for an empty page." })
+  endCursor!: string | null;
+}

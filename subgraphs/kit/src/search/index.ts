@@ -1,0 +1,2 @@
+export { searchCondition } from "./search-condition.js";
+export { SearchableRecord } from "./searchable-record.js";

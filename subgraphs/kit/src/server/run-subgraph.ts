@@ -1,0 +1,49 @@
+import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../database/index.js";
+import { parseSubgraphEnvironment } from "../env/index.js";
+import type { SubgraphDefinition } from "./subgraph-definition.js";
+import { startSubgraph } from "./subgraph-server.js";
+
+/**
+ * Runs one subgraph as a process of its own, until SIGINT or SIGTERM: what a department's container does.
+ *
+ * Takes the definition and the process's environment. In development the migrations are applied at start; in production
+ * `npm run migrate` does it, and the subgraph says in `/readyz` what is missing. Prints what is wrong and exits with 1 when
+ * it cannot start.
+ */
+export async function runSubgraph(definition: SubgraphDefinition, environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  try {
+    const settings = parseSubgraphEnvironment(environment);
+    const production = settings.NODE_ENV === "production";
+    if (production && !settings.DATABASE_URL) {
+      throw new Error("DATABASE_URL: bắt buộc khi NODE_ENV=production / required in production");
+    }
+    const embedded = settings.DATABASE_URL ? undefined : await openEmbeddedDatabase(settings.DATA_DIR);
+    const source: DatabaseSource = embedded
+      ? { kind: "embedded", database: embedded }
+      : {
+          kind: "server",
+          url: settings.DATABASE_URL!,
+          replicaUrl: settings.DATABASE_REPLICA_URL,
+          poolSize: settings.DATABASE_POOL_SIZE,
+          statementTimeout: settings.DATABASE_STATEMENT_TIMEOUT,
+        };
+    const database = await openDatabase(definition.database, source);
+    if (!production) await database.migrate();
+    const server = await startSubgraph(definition, database, { host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL, production });
+    console.log(`${definition.name}: ${server.url}`);
+    let stopping = false;
+    const stop = async () => {
+      if (stopping) return;
+      stopping = true;
+      await server.stop();
+      await database.close();
+      await embedded?.close();
+      process.exit(0);
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,51 @@
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { collectStatements, type SubgraphDatabase } from "../database/index.js";
+import { localizeError } from "../errors/index.js";
+import { buildSubgraph, createRequestContext } from "../federation/index.js";
+import type { LocaleCode } from "../locale/index.js";
+import type { SubgraphDefinition } from "../server/index.js";
+import { openTestDatabase } from "./test-database.js";
+
+/** A subgraph on a fresh database, to which tests send operations. */
+export interface TestGraph {
+  readonly schema: GraphQLSchema;
+  readonly database: SubgraphDatabase;
+  /** Runs one operation as a request of its own. Gives the answer, errors as a caller would see them. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  execute(source: string, variables?: Record<string, unknown>, locale?: LocaleCode): Promise<ExecutionResult<any>>;
+  /** As `execute`, and raises when there is any error: for stories in which none may be. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  data(source: string, variables?: Record<string, unknown>): Promise<any>;
+  /** As `data`, with the SQL statements that it emitted. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  recorded(source: string, variables?: Record<string, unknown>): Promise<{ data: any; statements: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Opens a subgraph on a database of its own for one test file. Close it in `afterAll`. */
+export async function openTestGraph(definition: SubgraphDefinition): Promise<TestGraph> {
+  const database = await openTestDatabase(definition.database);
+  const { schema } = buildSubgraph(definition.graph);
+  const execute: TestGraph["execute"] = async (source, variables = {}, locale = "VI") => {
+    const contextValue = createRequestContext(database.fork(), { requestId: "test", locale });
+    const answer = await graphql({ schema, source, variableValues: variables, contextValue });
+    if (!answer.errors) return answer;
+    return { ...answer, errors: answer.errors.map((error) => ({ ...localizeError(error.toJSON(), locale), cause: error })) as never };
+  };
+  const data: TestGraph["data"] = async (source, variables) => {
+    const answer = await execute(source, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors), { cause: (answer.errors[0] as { cause?: Error }).cause });
+    return answer.data;
+  };
+  return {
+    schema,
+    database,
+    execute,
+    data,
+    async recorded(source, variables) {
+      const { result, statements } = await collectStatements(() => data(source, variables));
+      return { data: result, statements };
+    },
+    close: () => database.close(),
+  };
+}

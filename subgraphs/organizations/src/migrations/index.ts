@@ -1,0 +1,7 @@
+import type { MigrationObject } from "@mikro-orm/core";
+import { Migration20261121034312 } from "./20261121034312-initial.js";
+
+/** All migrations, oldest first. */
+export const migrations: MigrationObject[] = [
+  { name: "20261121034312-initial", class: Migration20261121034312 },
+];

@@ -1,0 +1,33 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { CreateProvinceInput } from "./province.inputs.js";
+import { ProvinceConnection, provinceList, ProvincesArguments } from "./province.list.js";
+import { ProvinceService } from "./province.service.js";
+import { Province } from "./province.js";
+
+const CreateProvincePayload = payloadType("CreateProvincePayload", "province", () => Province);
+
+@Resolver(() => Province)
+export class ProvinceResolver {
+  @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã định danh. A province by its id." })
+  province(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Province).load(id);
+  }
+
+  @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã. A province by its code." })
+  provinceByCode(@Arg("code", () => String, { description: "Mã. The code." }) code: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Province, "code").load(code);
+  }
+
+  @Query(() => ProvinceConnection, { description: "Các tỉnh. Provinces." })
+  provinces(@Args(() => ProvincesArguments) given: ProvincesArguments, @Ctx() context: SubgraphContext): Promise<ConnectionPage<Province>> {
+    return paginate(context, provinceList, given);
+  }
+
+  @Mutation(() => CreateProvincePayload, { description: "Thêm một tỉnh. Add a province." })
+  createProvince(@Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput, @Ctx() context: SubgraphContext) {
+    return mutate(context, "province", (em) => new ProvinceService(em).create(input));
+  }
+}

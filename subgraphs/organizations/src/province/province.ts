@@ -1,0 +1,36 @@
+import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { SearchableRecord } from "@thidua/kit/search";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Directive, Field, ObjectType } from "type-graphql";
+
+/** A province as it was in a period of time: from 2025-07-01 there are 34 instead of 63. */
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "code")')
+@ObjectType({ description: "Tỉnh, thành phố trực thuộc trung ương. A province or centrally run city." })
+@Entity({ tableName: "province" })
+export class Province extends SearchableRecord {
+  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
+  @Property({ type: "text" })
+  @Unique()
+  code!: string;
+
+  @Field(() => String, { description: "Tên tỉnh. Name of the province." })
+  @Property({ type: "text" })
+  name!: string;
+
+  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  @Property({ type: "text", columnType: "text", collation: "C" })
+  nameSortKey!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu còn tồn tại; null khi không rõ. First day; null when unknown." })
+  @Property({ type: "date", nullable: true })
+  validFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn tồn tại; null khi còn. First day on which it no longer exists; null while it does." })
+  @Property({ type: "date", nullable: true })
+  validTo?: string | null;
+
+  override searchableTexts() {
+    return [this.name, this.code];
+  }
+}
