@@ -1,0 +1,85 @@
+import type { ExecuteOperation } from "../execute.js";
+import { DataError } from "./data-error.js";
+import { graphqlFailure } from "./graphql-failure.js";
+import type { ExportDefinition, RowSource } from "./saved-query.js";
+import { type Row, tableRows } from "./table-rows.js";
+
+/** What a table is read with. */
+export interface CollectOptions {
+  execute: ExecuteOperation;
+  /** Values of the operation's variables, coerced. */
+  variables: Record<string, unknown>;
+  /** Headers of the caller that go along with every page. */
+  headers: Record<string, string | string[] | undefined>;
+  /** Rows of a page; the graph gives 200 at most. */
+  pageSize: number;
+  /** Rows of a table at most. */
+  rowLimit: number;
+  /** Ends the reading when the caller has gone. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads a whole table: all sources one after the other, each page by page to its end.
+ *
+ * Raises DataError: 502 when any page has an error (never a part of a table), 422 when there are more rows than allowed.
+ * Raises the signal's reason when the caller has gone.
+ */
+export async function collectRows(table: ExportDefinition, options: CollectOptions): Promise<Row[]> {
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  for (const [index, source] of table.sources.entries()) {
+    for await (const data of pages(source, options)) {
+      for (const row of tableRows(data, source, table.columns, index)) {
+        if (table.distinct.length > 0) {
+          const key = JSON.stringify(table.distinct.map((name) => row[name]));
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
+        if (rows.length >= options.rowLimit)
+          throw new DataError(422, "DATA_TOO_MANY_ROWS", { limit: options.rowLimit });
+        rows.push(row);
+      }
+    }
+  }
+  return rows;
+}
+
+/** The answers to one source, page by page. */
+async function* pages(source: RowSource, options: CollectOptions): AsyncGenerator<Record<string, unknown>> {
+  const variables = Object.fromEntries(
+    Object.entries(options.variables).filter(([name]) => source.variableNames.has(name)),
+  );
+  if (source.sizeVariable) variables[source.sizeVariable] = options.pageSize;
+  const cursors = new Set<string>();
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const { data, errors } = await options.execute({
+      query: source.operationText,
+      variables: { ...variables },
+      headers: options.headers,
+    });
+    if (errors?.length) throw graphqlFailure(errors);
+    if (!data) throw graphqlFailure([{ message: "no data" }]);
+    yield data;
+    const cursor = nextCursor(data, source);
+    if (cursor === undefined) return;
+    // A cursor that comes back would be read for ever.
+    if (cursors.has(cursor)) throw graphqlFailure([{ message: "the cursor came back" }]);
+    cursors.add(cursor);
+    variables[source.cursorVariable!] = cursor;
+  }
+}
+
+/** The cursor of the page after this one; undefined when this was the last. */
+function nextCursor(data: Record<string, unknown>, source: RowSource): string | undefined {
+  if (source.connectionLength === undefined) return undefined;
+  let connection: unknown = data;
+  for (const key of source.path.slice(0, source.connectionLength)) {
+    connection = (connection as Record<string, unknown> | null | undefined)?.[key];
+  }
+  const { pageInfo } = (connection ?? {}) as { pageInfo?: { hasNextPage?: boolean; endCursor?: string | null } };
+  if (!pageInfo?.hasNextPage) return undefined;
+  if (!pageInfo.endCursor) throw graphqlFailure([{ message: "a further page without a cursor" }]);
+  return pageInfo.endCursor;
+}

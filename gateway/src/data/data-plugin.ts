@@ -1,0 +1,132 @@
+import { localeFromHeader } from "@thidua/kit/locale";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { ExecuteOperation } from "../execute.js";
+import { catalog } from "./catalog.js";
+import { collectRows } from "./collect-rows.js";
+import { DataError } from "./data-error.js";
+import { mediaTypes, writeDataFile } from "./data-file.js";
+import { findDataFile, type Parameters, requestLocale } from "./data-request.js";
+import { entityTag, matchesEntityTag } from "./etag.js";
+import { loadSavedQueries } from "./load-saved-queries.js";
+import { problemDocument } from "./problem.js";
+import type { SavedQuery } from "./saved-query.js";
+import { coerceVariables } from "./variables.js";
+
+/** What `/data` needs from the gateway. */
+export interface DataPluginOptions {
+  /** Runs an operation as `POST /graphql` would. */
+  execute: ExecuteOperation;
+  /** The API schema of the moment: it may be replaced while the gateway runs. */
+  schema: () => GraphQLSchema;
+  /** The directory of the saved queries, `schema/queries`. */
+  directory: string;
+  /** Rows of a file at most; 100,000 unless told. */
+  rowLimit?: number;
+  /** Rows of a page; 200 unless told, the most the graph gives. */
+  pageSize?: number;
+}
+
+/**
+ * Fastify plugin (to be registered, so that its error handler stays its own): `GET /data` lists the data files,
+ * `GET /data/<name>.json` and `.csv` give one. Files carry a strong entity tag; errors are problem documents.
+ *
+ * Raises SavedQueryError at start when a saved query is malformed.
+ */
+export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOptions): Promise<void> {
+  const queries = loadSavedQueries(options.directory);
+  const exports = new Map(queries.filter(({ table }) => table).map((query) => [query.name, query]));
+
+  fastify.setErrorHandler(async (error: FastifyError | DataError, request, reply) => {
+    if (error.name === "AbortError") return reply.code(499).send();
+    if (!(error instanceof DataError)) throw error;
+    if (error.status >= 500) request.log.warn({ code: error.code, causes: error.causes }, error.message);
+    return sendProblem(error, request, reply);
+  });
+
+  const sendCatalog = async (request: FastifyRequest, reply: FastifyReply) => {
+    const locale = requestLocale(request.query as Parameters, request.headers["accept-language"]);
+    const body = `${JSON.stringify(catalog(queries, options.schema(), locale))}\n`;
+    return sendTagged(request, reply, Buffer.from(body, "utf8"), mediaTypes.json, locale);
+  };
+
+  fastify.get("/data", sendCatalog);
+  fastify.get("/data/", sendCatalog);
+  fastify.get("/data/*", async (request, reply) => {
+    const { query, format } = findDataFile(exports, (request.params as { "*": string })["*"]);
+    const parameters = request.query as Parameters;
+    const locale = requestLocale(parameters, request.headers["accept-language"]);
+    const rows = await collectRows(query.table!, {
+      execute: options.execute,
+      variables: exportVariables(query, options.schema(), parameters, locale),
+      headers: request.headers,
+      pageSize: options.pageSize ?? 200,
+      rowLimit: options.rowLimit ?? 100_000,
+      signal: closedSignal(reply),
+    });
+    const body = await writeDataFile(format, query, rows, locale);
+    reply.header(
+      "content-disposition",
+      `${format === "csv" ? "attachment" : "inline"}; filename="${query.name}.${format}"`,
+    );
+    return sendTagged(request, reply, body, mediaTypes[format], locale);
+  });
+
+  for (const url of ["/data", "/data/*"]) {
+    fastify.route({
+      method: ["POST", "PUT", "PATCH", "DELETE"],
+      url,
+      // Before the body is read: what it holds does not matter.
+      onRequest: async (request, reply) => {
+        reply.header("allow", "GET, HEAD");
+        return sendProblem(new DataError(405, "DATA_METHOD_NOT_ALLOWED", { method: request.method }), request, reply);
+      },
+      handler: async () => undefined,
+    });
+  }
+}
+
+/** The reader's variables; `$locale`, where an operation declares it, follows the language of the answer. */
+function exportVariables(query: SavedQuery, schema: GraphQLSchema, parameters: Parameters, locale: string) {
+  const { locale: _locale, ...own } = parameters;
+  const declaresLocale = query.operation.variableDefinitions?.some(({ variable }) => variable.name.value === "locale");
+  return { ...coerceVariables(query, schema, own), ...(declaresLocale && { locale }) };
+}
+
+/** Aborts when the caller has gone before the answer. */
+function closedSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once("close", () => controller.abort());
+  return controller.signal;
+}
+
+function sendTagged(request: FastifyRequest, reply: FastifyReply, body: Buffer, type: string, locale: string) {
+  const tag = entityTag(body);
+  reply.header("etag", tag).header("cache-control", request.headers.authorization ? "private, no-cache" : "no-cache");
+  vary(reply);
+  if (matchesEntityTag(request.headers["if-none-match"], tag)) return reply.code(304).send();
+  return reply.header("content-language", locale.toLowerCase()).type(type).send(body);
+}
+
+function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyReply) {
+  const asked = (request.query as Parameters).locale;
+  const header = request.headers["accept-language"];
+  const locale =
+    asked === "en" || asked === "EN" ? "EN" : asked === "vi" || asked === "VI" ? "VI" : localeFromHeader(header);
+  vary(reply);
+  return reply
+    .code(error.status)
+    .header("cache-control", "no-store")
+    .header("content-language", locale.toLowerCase())
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problemDocument(error, locale)));
+}
+
+/** Adds to what other plugins (CORS) already vary by. */
+function vary(reply: FastifyReply): void {
+  const own = ["Accept-Language", "Authorization"];
+  const others = String(reply.getHeader("vary") ?? "")
+    .split(",")
+    .map((name) => name.trim());
+  reply.header("vary", [...new Set([...others.filter(Boolean), ...own])].join(", "));
+}

@@ -1,0 +1,36 @@
+import { type LocaleCode, localeFromHeader } from "@thidua/kit/locale";
+import { DataError } from "./data-error.js";
+import type { DataFormat } from "./data-file.js";
+import type { SavedQuery } from "./saved-query.js";
+
+/** Parameters as Fastify parses them: a list where one is repeated. */
+export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * Finds the saved query and the form that an address names, for example `campaigns.csv`.
+ *
+ * The name is only ever compared with the names loaded at start: nothing is opened by it.
+ * Raises DataError 404 for everything else.
+ */
+export function findDataFile(
+  exports: ReadonlyMap<string, SavedQuery>,
+  file: string,
+): { query: SavedQuery; format: DataFormat } {
+  const match = /^([a-z0-9-]+)\.(json|csv)$/.exec(file);
+  const query = match && exports.get(match[1]!);
+  if (!query) throw new DataError(404, "DATA_NOT_FOUND", { file: file.slice(0, 100) });
+  return { query, format: match[2] as DataFormat };
+}
+
+/**
+ * The language of an answer: `?locale=vi|en` before `Accept-Language`.
+ * Raises DataError 400 for any other locale.
+ */
+export function requestLocale(parameters: Parameters, acceptLanguage: string | undefined): LocaleCode {
+  const { locale } = parameters;
+  if (locale === undefined) return localeFromHeader(acceptLanguage);
+  if (Array.isArray(locale)) throw new DataError(400, "DATA_VARIABLE_REPEATED", { name: "locale" });
+  const code = locale.toUpperCase();
+  if (code === "VI" || code === "EN") return code;
+  throw new DataError(400, "DATA_VARIABLE_MALFORMED", { name: "locale", value: locale.slice(0, 100), type: "vi | en" });
+}

@@ -1,0 +1,150 @@
+import type { LocalizedText } from "@thidua/kit/locale";
+import { SavedQueryError } from "./saved-query-error.js";
+
+/** A value of the header with the line on which it stands. */
+export interface HeaderLine<Value> {
+  value: Value;
+  line: number;
+}
+
+/** The comment lines at the top of a saved query, understood. Free of GraphQL and of Node, so that the page can read it too. */
+export interface SavedQueryHeader {
+  title: LocalizedText;
+  description: LocalizedText;
+  /** Place among the tabs that GraphiQL opens at first; undefined for a query that is only in its list. */
+  tab?: number;
+  /** Example values of the operation's variables. */
+  variables?: HeaderLine<Record<string, unknown>>;
+  rows: HeaderLine<{ path: string; cursorVariable?: string; sizeVariable?: string }>[];
+  columns: HeaderLine<{ name: string; expressions: string[] }>[];
+  distinct?: HeaderLine<string[]>;
+}
+
+const DIRECTIVE = /^# (column )?([^\s:]+): +(\S.*)$/;
+const ROWS = /^(\S+)(?: after \$([A-Za-z_]\w*))?(?: first \$([A-Za-z_]\w*))?$/;
+const COLUMN_NAME = /^[a-z][A-Za-z0-9]*$/;
+
+/**
+ * Reads the header of a saved query: the `#` lines up to the first line that is not one. The format is described in
+ * `schema/queries/README.md`.
+ *
+ * Takes the file's text and its name for messages. Raises SavedQueryError for anything that is not of the format.
+ */
+export function parseHeader(text: string, file: string): SavedQueryHeader {
+  const header: Partial<SavedQueryHeader> & Pick<SavedQueryHeader, "rows" | "columns"> = { rows: [], columns: [] };
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (!line.startsWith("#")) break;
+    if (line.trim() !== "#") readLine(header, line.trimEnd(), index + 1, file);
+  }
+  if (!header.title) throw new SavedQueryError(file, 1, 'the header lacks "# title: <Vietnamese> / <English>"');
+  if (!header.description)
+    throw new SavedQueryError(file, 1, 'the header lacks "# description: <Vietnamese> / <English>"');
+  checkTable(header, file);
+  return { ...header, title: header.title, description: header.description };
+}
+
+function readLine(
+  header: Partial<SavedQueryHeader> & Pick<SavedQueryHeader, "rows" | "columns">,
+  text: string,
+  line: number,
+  file: string,
+): void {
+  const match = DIRECTIVE.exec(text);
+  if (!match) {
+    throw new SavedQueryError(
+      file,
+      line,
+      `"${text}" is not a header line "# key: value"; free comments stand below an empty line`,
+    );
+  }
+  const [, column, key, value] = match as unknown as [string, string | undefined, string, string];
+  if (column) {
+    header.columns.push({ line, value: readColumn(key, value, header, line, file) });
+    return;
+  }
+  if (key !== "rows" && key !== "columns" && Object.hasOwn(header, key))
+    throw new SavedQueryError(file, line, `"${key}" is given twice`);
+  switch (key) {
+    case "title":
+    case "description":
+      header[key] = readBothLanguages(key, value, line, file);
+      return;
+    case "tab":
+      if (!/^[1-9]\d?$/.test(value))
+        throw new SavedQueryError(file, line, `"tab" is a number from 1 to 99, not "${value}"`);
+      header.tab = Number(value);
+      return;
+    case "variables":
+      header.variables = { line, value: readVariables(value, line, file) };
+      return;
+    case "rows": {
+      const rows = ROWS.exec(value);
+      if (!rows) throw new SavedQueryError(file, line, '"rows" is "<path> [after $variable] [first $variable]"');
+      header.rows.push({ line, value: { path: rows[1]!, cursorVariable: rows[2], sizeVariable: rows[3] } });
+      return;
+    }
+    case "distinct":
+      header.distinct = { line, value: value.split(",").map((name) => name.trim()) };
+      return;
+    default:
+      throw new SavedQueryError(file, line, `the header knows no "${key}"`);
+  }
+}
+
+function readBothLanguages(key: string, value: string, line: number, file: string): LocalizedText {
+  const parts = value.split(" / ").map((part) => part.trim());
+  if (parts.length !== 2 || parts.includes("")) {
+    throw new SavedQueryError(file, line, `"${key}" is "<Vietnamese> / <English>", with one " / " between them`);
+  }
+  return { vi: parts[0]!, en: parts[1]! };
+}
+
+function readVariables(value: string, line: number, file: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+  } catch {
+    // Said below, with the place.
+  }
+  throw new SavedQueryError(file, line, '"variables" is a JSON object on one line');
+}
+
+function readColumn(
+  name: string,
+  value: string,
+  header: Pick<SavedQueryHeader, "columns">,
+  line: number,
+  file: string,
+): { name: string; expressions: string[] } {
+  if (!COLUMN_NAME.test(name)) throw new SavedQueryError(file, line, `the column name "${name}" is not camelCase`);
+  if (header.columns.some((column) => column.value.name === name)) {
+    throw new SavedQueryError(file, line, `the column "${name}" is given twice`);
+  }
+  return { name, expressions: value.split("|").map((expression) => expression.trim()) };
+}
+
+/** Rows and columns belong together, and a column names either one expression for all sources or one for each. */
+function checkTable(header: Pick<SavedQueryHeader, "rows" | "columns" | "distinct">, file: string): void {
+  const { rows, columns, distinct } = header;
+  if (rows.length > 0 && columns.length === 0)
+    throw new SavedQueryError(file, rows[0]!.line, '"rows" without a "column"');
+  if (rows.length === 0 && columns.length > 0)
+    throw new SavedQueryError(file, columns[0]!.line, '"column" without "rows"');
+  for (const { line, value } of columns) {
+    if (value.expressions.length !== 1 && value.expressions.length !== rows.length) {
+      const found = value.expressions.length;
+      throw new SavedQueryError(
+        file,
+        line,
+        `the column "${value.name}" has ${found} paths for ${rows.length} row sources`,
+      );
+    }
+  }
+  for (const name of distinct?.value ?? []) {
+    if (!columns.some((column) => column.value.name === name)) {
+      throw new SavedQueryError(file, distinct!.line, `"distinct" names "${name}", which is no column`);
+    }
+  }
+}

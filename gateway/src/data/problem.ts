@@ -1,0 +1,36 @@
+import { type LocaleCode, localize } from "@thidua/kit/locale";
+import { dataErrors } from "./data.errors.js";
+import type { DataError } from "./data-error.js";
+
+/** A problem document (RFC 9457), with the code of the closed list and what is behind it. */
+export interface ProblemDocument {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  errors?: readonly unknown[];
+}
+
+const titles: Record<number, { vi: string; en: string }> = {
+  400: { vi: "Yêu cầu không hợp lệ", en: "Bad request" },
+  401: { vi: "Cần đăng nhập", en: "Authentication required" },
+  403: { vi: "Không có quyền", en: "Forbidden" },
+  404: { vi: "Không tìm thấy", en: "Not found" },
+  405: { vi: "Phương thức không được phép", en: "Method not allowed" },
+  422: { vi: "Dữ liệu quá lớn", en: "Too much data" },
+  502: { vi: "Không lấy được dữ liệu", en: "Data not available" },
+};
+
+/** Words a DataError for the caller: Vietnamese, or English when asked for. */
+export function problemDocument(error: DataError, locale: LocaleCode): ProblemDocument {
+  const { status, code, values, causes } = error;
+  return {
+    type: `urn:thidua:error:${code}`,
+    title: localize(titles[status] ?? titles[502]!, locale),
+    status,
+    detail: localize(dataErrors[code], locale, values),
+    code,
+    ...(causes.length > 0 && { errors: causes }),
+  };
+}
