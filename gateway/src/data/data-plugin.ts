@@ -59,7 +59,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
     const rows = await collectRows(query.table!, {
       execute: options.execute,
       variables: exportVariables(query, options.schema(), parameters, locale),
-      headers: request.headers,
+      headers: { ...request.headers, "accept-language": locale.toLowerCase() },
       pageSize: options.pageSize ?? 200,
       rowLimit: options.rowLimit ?? 100_000,
       signal: closedSignal(reply),
