@@ -12,6 +12,8 @@ const shared = {
     // Without the alias graphql is loaded twice (CommonJS and ESM) and its instanceof checks fail.
     alias: [{ find: /^graphql$/, replacement: graphqlEntry }],
   },
+  // Not "import" or "default": these would reach Node's own resolver too, and break CommonJS packages.
+  ssr: { resolve: { conditions: ["source", "node", "development"] } },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
 };
 

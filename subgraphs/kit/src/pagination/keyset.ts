@@ -10,6 +10,7 @@ interface KeysetTerm {
   property: string;
   column: string;
   descending: boolean;
+  nullable: boolean;
 }
 
 /** An order over columns that no two records share, since the id is its last term: what keyset pages stand on. */
@@ -21,10 +22,12 @@ export class Keyset {
   constructor(list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object }, metadata: EntityMetadata, orderBy: readonly OrderTerm[] | null | undefined) {
     const given = orderBy?.length ? orderBy : list.defaultOrder;
     if (given.length > maximumTerms) throw requestError("TOO_MANY_ORDER_TERMS", { limit: maximumTerms });
+    const properties = metadata.properties as { [name: string]: { fieldNames: string[]; nullable?: boolean } };
     const term = (property: string, direction: string): KeysetTerm => ({
       property,
-      column: (metadata.properties as Record<string, { fieldNames: string[] }>)[property]!.fieldNames[0]!,
+      column: properties[property]!.fieldNames[0]!,
       descending: direction === "DESC",
+      nullable: properties[property]!.nullable === true,
     });
     this.terms = [
       ...given.map(({ field, direction }) => term((list.orders as { [name: string]: string })[field]!, direction)),
@@ -36,9 +39,11 @@ export class Keyset {
   /** `order by` in SQL. Missing values come last; read backward, everything is turned round. */
   orderSql(alias: string, backward: boolean): string {
     return this.terms
-      .map(({ column, descending }) => {
-        const down = descending !== backward;
-        return `"${alias}"."${column}" ${down ? "desc" : "asc"} nulls ${backward ? "first" : "last"}`;
+      .map(({ column, descending, nullable }) => {
+        const direction = descending !== backward ? "desc" : "asc";
+        // Said only where it matters: a plain index serves an order without it.
+        const missing = nullable ? ` nulls ${backward ? "first" : "last"}` : "";
+        return `"${alias}"."${column}" ${direction}${missing}`;
       })
       .join(", ");
   }
@@ -82,7 +87,7 @@ export class Keyset {
     // Missing values are the last: nothing of this column follows one, everything present precedes it.
     if (value === null) return backward ? { sql: `${column} is not null`, values: [] } : null;
     const operator = term.descending !== backward ? "<" : ">";
-    if (backward) return { sql: `${column} ${operator} ?`, values: [value] };
+    if (backward || !term.nullable) return { sql: `${column} ${operator} ?`, values: [value] };
     return { sql: `(${column} ${operator} ? or ${column} is null)`, values: [value] };
   }
 }

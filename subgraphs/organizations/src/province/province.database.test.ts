@@ -59,7 +59,11 @@ describe("a province", () => {
     } while (after);
     expect(joined).toEqual(all);
     const { statements } = await graph.recorded("{ provinces(last: 2, orderBy: [{ field: CODE, direction: DESC }]) { nodes { code } pageInfo { hasPreviousPage } } }");
-    expect(statements).toMatchInlineSnapshot();
+    expect(statements).toMatchInlineSnapshot(`
+      [
+        "select "e".* from "organizations"."province" as "e" order by "e"."code" asc, "e"."id" asc limit ?",
+      ]
+    `);
   });
 });
 
