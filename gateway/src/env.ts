@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { integerField, logLevelField, parseEnvironment, portField, urlField } from "@thidua/kit/env";
+import { z } from "zod";
+import { defaultLimits } from "./limits/index.js";
+import type { GatewayOptions } from "./options.js";
+
+const originsField = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (origins) =>
+      origins.every((origin) => origin === "*" || (URL.canParse(origin) && new URL(origin).origin === origin)),
+    "phải là * hoặc các địa chỉ như https://tinh.gov.vn, cách nhau bằng dấu phẩy / must be * or origins such as https://tinh.gov.vn, separated by commas",
+  );
+
+const limitField = (most: number) => integerField(1, most).optional();
+
+/** The settings of the gateway process. */
+export const gatewayEnvironmentSchema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: portField.default(4000),
+  LOG_LEVEL: logLevelField.default("info"),
+  SUPERGRAPH_PATH: z.string().default(inRepository("schema/supergraph.graphql")),
+  /** How often the supergraph file is looked at, in milliseconds; 0 reads it once. */
+  SUPERGRAPH_WATCH_MS: integerField(0, 3_600_000).default(1_000),
+  ORGANIZATIONS_URL: urlField.optional(),
+  CAMPAIGNS_URL: urlField.optional(),
+  TYPICAL_EXAMPLES_URL: urlField.optional(),
+  AWARDS_URL: urlField.optional(),
+  /** Deadline of one request to a subgraph. */
+  SUBGRAPH_TIMEOUT_MS: integerField(50, 600_000).default(10_000),
+  /** Origins whose pages may call the gateway from a browser; none unless given. */
+  CORS_ORIGINS: originsField.default([]),
+  MAX_BODY_BYTES: limitField(100_000_000),
+  MAX_TOKENS: limitField(1_000_000),
+  MAX_DEPTH: limitField(1_000),
+  MAX_ALIASES: limitField(100_000),
+  MAX_ROOT_FIELDS: limitField(100_000),
+  MAX_FIELDS: limitField(1_000_000),
+  MAX_DIRECTIVES: limitField(100_000),
+});
+
+/** What `parseGatewayEnvironment` gives. */
+export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema>;
+
+/** Parses the gateway's settings. Raises EnvironmentError with one line for each wrong variable. */
+export function parseGatewayEnvironment(source: Readonly<Record<string, string | undefined>>): GatewayEnvironment {
+  return parseEnvironment(gatewayEnvironmentSchema, source);
+}
+
+/** Turns settings into the options of `startGateway`; the pages and the saved queries are where the repository has them. */
+export function optionsFromEnvironment(environment: GatewayEnvironment): GatewayOptions {
+  const overrides: [name: string, url: string | undefined][] = [
+    ["organizations", environment.ORGANIZATIONS_URL],
+    ["campaigns", environment.CAMPAIGNS_URL],
+    ["typical-examples", environment.TYPICAL_EXAMPLES_URL],
+    ["awards", environment.AWARDS_URL],
+  ];
+  return {
+    host: environment.HOST,
+    port: environment.PORT,
+    logLevel: environment.LOG_LEVEL,
+    supergraphPath: resolve(environment.SUPERGRAPH_PATH),
+    supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
+    subgraphUrls: Object.fromEntries(overrides.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    corsOrigins: environment.CORS_ORIGINS,
+    limits: {
+      maxBodyBytes: environment.MAX_BODY_BYTES ?? defaultLimits.maxBodyBytes,
+      maxTokens: environment.MAX_TOKENS ?? defaultLimits.maxTokens,
+      maxDepth: environment.MAX_DEPTH ?? defaultLimits.maxDepth,
+      maxAliases: environment.MAX_ALIASES ?? defaultLimits.maxAliases,
+      maxRootFields: environment.MAX_ROOT_FIELDS ?? defaultLimits.maxRootFields,
+      maxFields: environment.MAX_FIELDS ?? defaultLimits.maxFields,
+      maxDirectives: environment.MAX_DIRECTIVES ?? defaultLimits.maxDirectives,
+    },
+    webDirectory: inRepository("gateway/web/dist"),
+    queriesDirectory: inRepository("schema/queries"),
+  };
+}
+
+/** The environment of this process. */
+export function processEnvironment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}
+
+/**
+ * @apollo/gateway asks the cloud's metadata addresses and sends metrics to its maker, unless this variable is set; it has
+ * no option for it. Nothing leaves the house, whatever the caller's shell says.
+ */
+export function switchOffApolloTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = "true";
+}
+
+/** Both `gateway/src` and `gateway/dist` are two steps below the repository's root. */
+function inRepository(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

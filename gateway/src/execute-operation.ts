@@ -1,0 +1,30 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyBaseLogger } from "fastify";
+import { createContext, type GatewayContext } from "./context.js";
+import type { ExecuteOperation, OperationResult } from "./execute.js";
+import { codedError, refusalErrors } from "./http/graphql-reply.js";
+import { requestIdFrom } from "./http/request-id.js";
+import type { OperationGate } from "./limits/index.js";
+
+/** Makes the function that runs operations in this process, through the same gate as the route. */
+export function operationExecutor(
+  server: ApolloServer<GatewayContext>,
+  gate: OperationGate,
+  log: FastifyBaseLogger,
+): ExecuteOperation {
+  return async ({ query, variables, operationName, headers = {} }): Promise<OperationResult> => {
+    const requestId = requestIdFrom(headers["x-request-id"]);
+    const context = createContext({ headers, requestId, log: log.child({ requestId }) });
+    const refusals = gate.refusals(query);
+    if (refusals.length > 0) return { errors: refusalErrors(refusals, context.locale) };
+    try {
+      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
+      if (body.kind !== "single") throw new Error("Incremental answers are not part of the graph");
+      const { data, errors } = body.singleResult;
+      return { data, ...(errors && { errors }) };
+    } catch (err) {
+      context.log.error({ err }, "operation failed inside the gateway");
+      return { errors: [codedError("INTERNAL_ERROR", context.locale)] };
+    }
+  };
+}

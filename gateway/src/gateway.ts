@@ -1,0 +1,77 @@
+import type { AddressInfo } from "node:net";
+import { createApolloServer } from "./apollo-server.js";
+import { dataPlugin } from "./data/index.js";
+import type { ExecuteOperation } from "./execute.js";
+import { operationExecutor } from "./execute-operation.js";
+import { addHealthRoutes } from "./health/index.js";
+import { createApp } from "./http/create-app.js";
+import { addGraphqlRoute } from "./http/graphql-route.js";
+import { addPages } from "./http/pages.js";
+import { defaultLimits, OperationGate } from "./limits/index.js";
+import { listen } from "./listen.js";
+import type { GatewayOptions } from "./options.js";
+import { SubgraphClients } from "./subgraph/index.js";
+import { createFederation } from "./supergraph/index.js";
+
+/** A gateway that is listening. */
+export interface RunningGateway {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  port: number;
+  /** Runs an operation in this process. */
+  execute: ExecuteOperation;
+  /** Takes no more requests, answers those that are running, closes all connections. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the gateway. No subgraph has to be alive.
+ *
+ * Raises when the supergraph cannot be read or is not one, and PortInUseError when the port is taken.
+ */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const app = await createApp(options, limits.maxBodyBytes);
+  const { log } = app;
+  const clients = new SubgraphClients(options.subgraphUrls ?? {}, options.subgraphTimeoutMs ?? 10_000);
+  const federation = createFederation({
+    supergraphPath: options.supergraphPath,
+    watchMs: options.supergraphWatchMs ?? 0,
+    clients,
+    log,
+  });
+  const server = createApolloServer(federation.gateway, { maxTokens: limits.maxTokens, log });
+  await server.start();
+
+  const stopParts = async (): Promise<void> => {
+    await app.close();
+    await server.stop();
+    await clients.close();
+  };
+  try {
+    const gate = new OperationGate(limits);
+    const execute = operationExecutor(server, gate, log);
+    addGraphqlRoute(app, server, gate, limits);
+    addHealthRoutes(app, () => clients.of(federation.present()));
+    if (options.queriesDirectory) {
+      await app.register(dataPlugin, { execute, schema: federation.schema, directory: options.queriesDirectory });
+    }
+    await addPages(app, options.webDirectory);
+    const host = options.host ?? "127.0.0.1";
+    await listen(app, host, options.port ?? 4000);
+    const { port } = app.server.address() as AddressInfo;
+    let stopping: Promise<void> | undefined;
+    return {
+      url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+      port,
+      execute,
+      stop: () => {
+        stopping ??= stopParts();
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await stopParts();
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import cors from "@fastify/cors";
+import type { FastifyInstance } from "fastify";
+
+/**
+ * Lets pages of the given origins call the gateway. Without any, browsers keep other sites out. Credentials are never
+ * allowed: tokens travel in the Authorization header, which a foreign page has to set knowingly.
+ */
+export async function addCors(app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: origins.includes("*") ? "*" : [...origins],
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: [
+      "accept-language",
+      "apollo-require-preflight",
+      "authorization",
+      "content-type",
+      "if-none-match",
+      "x-apollo-operation-name",
+      "x-request-id",
+    ],
+    exposedHeaders: ["content-disposition", "etag", "x-request-id"],
+    credentials: false,
+    maxAge: 86_400,
+  });
+}

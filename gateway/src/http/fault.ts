@@ -1,0 +1,24 @@
+import type { FastifyError, FastifyRequest } from "fastify";
+
+/** A refused or failed request in our own terms. */
+export interface Fault {
+  status: number;
+  code: string;
+  values: Record<string, unknown>;
+}
+
+/**
+ * Puts an error of the HTTP server into a code of the closed list. What is not the caller's doing is logged here and
+ * becomes INTERNAL_ERROR: its words stay inside.
+ */
+export function faultOf(error: FastifyError, request: FastifyRequest, maxBodyBytes: number): Fault {
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") {
+    return { status: 413, code: "OPERATION_TOO_LARGE", values: { limit: maxBodyBytes } };
+  }
+  if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
+    return { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", values: {} };
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return { status, code: "BAD_REQUEST", values: {} };
+  request.log.error({ err: error }, "request failed");
+  return { status: 500, code: "INTERNAL_ERROR", values: {} };
+}

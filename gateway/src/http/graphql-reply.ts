@@ -1,0 +1,22 @@
+import { errorText } from "@thidua/kit/errors";
+import { type LocaleCode, localize } from "@thidua/kit/locale";
+import type { GraphQLFormattedError } from "graphql";
+import type { Refusal } from "../limits/index.js";
+
+/** Words an error of the closed list as a GraphQL error. */
+export function codedError(
+  code: string,
+  locale: LocaleCode,
+  values: Record<string, unknown> = {},
+): GraphQLFormattedError {
+  const text = errorText(code);
+  return { message: text ? localize(text, locale, values) : code, extensions: { code } };
+}
+
+/** Words what the limits refused; the numbers stand beside the message. */
+export function refusalErrors(refusals: readonly Refusal[], locale: LocaleCode): GraphQLFormattedError[] {
+  return refusals.map(({ code, values }) => {
+    const error = codedError(code, locale, { ...values });
+    return { ...error, extensions: { ...error.extensions, ...values } };
+  });
+}

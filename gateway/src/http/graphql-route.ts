@@ -1,0 +1,83 @@
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import { createContext, type GatewayContext } from "../context.js";
+import type { OperationGate, OperationLimits } from "../limits/index.js";
+import { logOperation, presentError } from "../plugins/index.js";
+import { faultOf } from "./fault.js";
+import { codedError, refusalErrors } from "./graphql-reply.js";
+import { operationSource } from "./operation-source.js";
+
+/** `GET` and `POST /graphql`: limits first, then Apollo Server. Errors of the HTTP server come as GraphQL errors too. */
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  server: ApolloServer<GatewayContext>,
+  gate: OperationGate,
+  limits: OperationLimits,
+): void {
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    bodyLimit: limits.maxBodyBytes,
+    handler: async (request, reply) => {
+      const startedAt = performance.now();
+      const context = contextOf(request);
+      const source = operationSource(request);
+      const refusals = source === undefined ? [] : gate.refusals(source);
+      if (refusals.length > 0) {
+        const errors = refusalErrors(refusals, context.locale);
+        logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
+        return sendErrors(reply, refusals.some(({ code }) => code === "OPERATION_TOO_LARGE") ? 413 : 400, errors);
+      }
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: toApollo(request),
+        context: async () => context,
+      });
+      if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
+      reply.code(status ?? 200).header("cache-control", "no-store");
+      for (const [name, value] of headers) reply.header(name, value);
+      return reply.send(context.progress.errorsPresented ? body.string : presentBody(body.string, context));
+    },
+    errorHandler: (error: FastifyError, request, reply) => {
+      const context = contextOf(request);
+      const { status, code, values } = faultOf(error, request, limits.maxBodyBytes);
+      const errors = [codedError(code, context.locale, values)];
+      logOperation(context, { operationName: undefined, startedAt: performance.now(), hasData: false, errors });
+      return sendErrors(reply, status, errors);
+    },
+  });
+}
+
+function contextOf(request: FastifyRequest): GatewayContext {
+  return createContext({ headers: request.headers, requestId: request.id, log: request.log });
+}
+
+function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const mark = request.url.indexOf("?");
+  return { method: request.method, headers, body: request.body, search: mark === -1 ? "" : request.url.slice(mark) };
+}
+
+/** Answers that Apollo Server gives before any plugin has a say: no operation, blocked as cross-site, a batch. */
+function presentBody(body: string, context: GatewayContext): string {
+  const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
+  const errors = answer.errors?.map((error) => presentError(error, context.locale));
+  logOperation(context, {
+    operationName: undefined,
+    startedAt: performance.now(),
+    hasData: false,
+    errors: errors ?? [],
+  });
+  return JSON.stringify({ ...answer, errors });
+}
+
+function sendErrors(reply: FastifyReply, status: number, errors: readonly GraphQLFormattedError[]): FastifyReply {
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify({ errors }));
+}

@@ -1,0 +1,29 @@
+import { errorText } from "@thidua/kit/errors";
+import { localeFromHeader, localize } from "@thidua/kit/locale";
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+/** Answers with a problem document (RFC 9457), in the caller's language, with a code of the closed list. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  values: Record<string, unknown> = {},
+): FastifyReply {
+  const locale = localeFromHeader(request.headers["accept-language"]);
+  const text = errorText(code);
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .header("content-language", locale.toLowerCase())
+    .type("application/problem+json; charset=utf-8")
+    .send(
+      JSON.stringify({
+        type: `urn:thidua:error:${code}`,
+        title: text ? localize(text, locale, values) : code,
+        status,
+        code,
+        requestId: request.id,
+      }),
+    );
+}

@@ -1,0 +1,12 @@
+import { type LimitRule, refuseAbove } from "./limit-rule.js";
+import { measureOperations, sum } from "./measure-operations.js";
+
+/**
+ * How many fields an operation may have in all, fragments spread out. Twenty fragments that each spread the next one
+ * twice are a short text and a million fields; the same field written a thousand times makes validation compare every
+ * pair.
+ */
+export const fieldsRule: LimitRule = (document, limits) => {
+  const fields = measureOperations(document, { field: (_field, inside) => 1 + inside, together: sum });
+  return refuseAbove("TOO_MANY_FIELDS", fields, limits.maxFields);
+};

@@ -1,0 +1,3 @@
+export type { Refusal } from "./limit-rule.js";
+export { defaultLimits, type OperationLimits } from "./limits.js";
+export { OperationGate } from "./operation-gate.js";

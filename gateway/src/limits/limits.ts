@@ -1,0 +1,31 @@
+/** How much one operation may ask for. Everything is counted with fragments spread out where they are used. */
+export interface OperationLimits {
+  /** Size of the request body, and of the operation's text, in bytes. */
+  maxBodyBytes: number;
+  /** Lexical tokens of the operation's text. */
+  maxTokens: number;
+  /** Levels of nested fields; introspection is not counted here (graphql-js bounds it by itself). */
+  maxDepth: number;
+  /** Fields that are given another name. */
+  maxAliases: number;
+  /** Fields at the root of one operation. */
+  maxRootFields: number;
+  /** Fields of one operation in all. */
+  maxFields: number;
+  /** Directives in the text. */
+  maxDirectives: number;
+}
+
+/**
+ * Wide enough for GraphiQL's introspection (about 250 tokens, 200 fields) and for a dashboard that asks for a dozen
+ * statistics at once; narrow enough that validation and planning of the worst accepted text stay below a second.
+ */
+export const defaultLimits: OperationLimits = {
+  maxBodyBytes: 512 * 1024,
+  maxTokens: 4_000,
+  maxDepth: 15,
+  maxAliases: 50,
+  maxRootFields: 20,
+  maxFields: 1_000,
+  maxDirectives: 50,
+};

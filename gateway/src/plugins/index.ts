@@ -1,0 +1,4 @@
+export { logOperation } from "./log-operation.js";
+export { operationLogPlugin } from "./operation-log-plugin.js";
+export { presentError } from "./present-error.js";
+export { presentErrorsPlugin } from "./present-errors-plugin.js";

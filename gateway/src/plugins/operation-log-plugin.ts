@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GatewayContext } from "../context.js";
+import { logOperation } from "./log-operation.js";
+
+/** One log line for each operation Apollo Server answers. */
+export const operationLogPlugin: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    const startedAt = performance.now();
+    return {
+      async willSendResponse({ contextValue, operation, operationName, response }) {
+        const result = response.body.kind === "single" ? response.body.singleResult : undefined;
+        logOperation(contextValue, {
+          operationName,
+          operationType: operation?.operation,
+          startedAt,
+          hasData: result?.data !== null && result?.data !== undefined,
+          errors: result?.errors ?? [],
+        });
+      },
+    };
+  },
+};

@@ -1,0 +1,47 @@
+import { SubgraphClient } from "./subgraph-client.js";
+
+/** The present client of every subgraph of the supergraph, by name. */
+export class SubgraphClients {
+  readonly #clients = new Map<string, SubgraphClient>();
+  readonly #retired = new Map<SubgraphClient, NodeJS.Timeout>();
+  readonly #urls: Readonly<Record<string, string>>;
+  readonly #timeoutMs: number;
+
+  /** Takes addresses that win over the supergraph's, by subgraph name, and the deadline of a request in milliseconds. */
+  constructor(urls: Readonly<Record<string, string>>, timeoutMs: number) {
+    this.#urls = urls;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /** Gives the client for a subgraph. A changed address gets a new one. */
+  obtain(name: string, supergraphUrl: string | undefined): SubgraphClient {
+    const url = this.#urls[name] ?? supergraphUrl;
+    if (!url) throw new Error(`The supergraph gives no address for the subgraph "${name}", and no override is set`);
+    const present = this.#clients.get(name);
+    if (present?.url === url) return present;
+    const client = new SubgraphClient({ name, url, timeoutMs: this.#timeoutMs });
+    this.#clients.set(name, client);
+    if (present) this.#retire(present);
+    return client;
+  }
+
+  /** The clients of the named subgraphs, sorted by name. */
+  of(names: ReadonlySet<string>): SubgraphClient[] {
+    return [...this.#clients.values()].filter(({ name }) => names.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Closes all connections once running requests have ended. */
+  async close(): Promise<void> {
+    for (const timer of this.#retired.values()) clearTimeout(timer);
+    await Promise.all([...this.#clients.values(), ...this.#retired.keys()].map((client) => client.close()));
+  }
+
+  /** Operations planned before the change may still send several requests one after the other: they keep their client. */
+  #retire(client: SubgraphClient): void {
+    const timer = setTimeout(() => {
+      this.#retired.delete(client);
+      void client.close();
+    }, this.#timeoutMs * 5);
+    this.#retired.set(client, timer.unref());
+  }
+}

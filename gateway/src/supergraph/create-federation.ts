@@ -1,0 +1,57 @@
+import { ApolloGateway } from "@apollo/gateway";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { switchOffApolloTelemetry } from "../env.js";
+import { type SubgraphClients, SubgraphDataSource } from "../subgraph/index.js";
+import { subgraphNames } from "./subgraph-names.js";
+import { supergraphFile } from "./supergraph-file.js";
+
+/** Apollo's planner over our clients. */
+export interface Federation {
+  gateway: ApolloGateway;
+  /** Names of the subgraphs in the supergraph that serves now. */
+  present(): ReadonlySet<string>;
+  /** The schema that callers see now. */
+  schema(): GraphQLSchema;
+}
+
+/** Makes the planner: the supergraph from a file, requests to subgraphs through our own clients. */
+export function createFederation(options: {
+  supergraphPath: string;
+  watchMs: number;
+  clients: SubgraphClients;
+  log: FastifyBaseLogger;
+}): Federation {
+  const { clients, log } = options;
+  let names: ReadonlySet<string> = new Set();
+  switchOffApolloTelemetry();
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraphFile({ path: options.supergraphPath, watchMs: options.watchMs, log }),
+    buildService: ({ name, url }) => new SubgraphDataSource(clients.obtain(name, url)),
+    experimental_didUpdateSupergraph: (now) => {
+      if ("supergraphSdl" in now) names = subgraphNames(now.supergraphSdl);
+    },
+    logger: quiet(log),
+    // Both default by NODE_ENV: a supergraph is always checked, a query plan is never shown.
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+  });
+  return {
+    gateway,
+    present: () => names,
+    schema: () => {
+      if (!gateway.schema) throw new Error("The supergraph has not been loaded yet");
+      return gateway.schema;
+    },
+  };
+}
+
+/** Apollo's own lines: problems as they are, news only when debugging. */
+function quiet(log: FastifyBaseLogger) {
+  return {
+    debug: (message?: unknown) => log.trace(String(message)),
+    info: (message?: unknown) => log.debug(String(message)),
+    warn: (message?: unknown) => log.warn(String(message)),
+    error: (message?: unknown) => log.error(String(message)),
+  };
+}

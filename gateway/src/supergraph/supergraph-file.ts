@@ -1,0 +1,66 @@
+import { readFile, stat } from "node:fs/promises";
+import type { SupergraphSdlHook } from "@apollo/gateway";
+import type { FastifyBaseLogger } from "fastify";
+
+/** Where the supergraph comes from. */
+export interface SupergraphFileOptions {
+  /** Path of the committed supergraph SDL. */
+  path: string;
+  /** How often to look whether the file has changed, in milliseconds; 0 reads it once. */
+  watchMs: number;
+  log: FastifyBaseLogger;
+}
+
+/**
+ * Feeds the supergraph from a file: no subgraph has to be alive for the gateway to start.
+ *
+ * With watching on, a changed file replaces the schema while requests go on. A file that is missing, half written or
+ * does not compose is logged, and the last good schema keeps serving. The file is looked at by time rather than by
+ * notifications of the file system: these do not cross network mounts and container volumes.
+ *
+ * Raises on the first read when the file is missing, naming the path and the way out.
+ */
+export function supergraphFile({ path, watchMs, log }: SupergraphFileOptions): SupergraphSdlHook {
+  return async ({ update }) => {
+    let seen = await fingerprint(path);
+    let supergraphSdl = await readFile(path, "utf8").catch((cause) => {
+      throw new Error(`Cannot read the supergraph "${path}": compose it first, or set SUPERGRAPH_PATH to where it is`, {
+        cause,
+      });
+    });
+    const first = supergraphSdl;
+
+    const look = async (): Promise<void> => {
+      const now = await fingerprint(path);
+      if (now === undefined || now === seen) return;
+      const text = await readFile(path, "utf8");
+      seen = now;
+      if (text === supergraphSdl) return;
+      update(text);
+      supergraphSdl = text;
+      log.info({ path }, "supergraph replaced");
+    };
+    let stopped = false;
+    let timer: NodeJS.Timeout | undefined;
+    const wait = (): void => {
+      timer = setTimeout(async () => {
+        await look().catch((err) => log.error({ path, err }, "supergraph refused, the last good one keeps serving"));
+        if (!stopped) wait();
+      }, watchMs).unref();
+    };
+    if (watchMs > 0) wait();
+
+    return {
+      supergraphSdl: first,
+      cleanup: async () => {
+        stopped = true;
+        clearTimeout(timer);
+      },
+    };
+  };
+}
+
+async function fingerprint(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.ino}:${found.mtimeNs}:${found.size}`;
+}

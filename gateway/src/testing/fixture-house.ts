@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RunningGateway } from "../gateway.js";
+import { startGateway } from "../gateway.js";
+import type { GatewayOptions } from "../options.js";
+import { awardsSubgraph } from "./awards-subgraph.js";
+import { composeFixture } from "./compose-fixture.js";
+import { type FixtureSubgraph, startFixtureSubgraph } from "./fixture-subgraph.js";
+import { organizationsSubgraph } from "./organizations-subgraph.js";
+
+/** Two subgraphs with the gateway in front of them, all real servers on loopback. */
+export interface FixtureHouse {
+  gateway: RunningGateway;
+  organizations: FixtureSubgraph;
+  awards: FixtureSubgraph;
+  supergraphPath: string;
+  /** Log lines of the gateway so far. */
+  logLines(): Record<string, unknown>[];
+  /** Posts an operation; gives the status, the headers and the answer. */
+  ask(query: string, options?: AskOptions): Promise<Asked>;
+  stop(): Promise<void>;
+}
+
+/** What may stand beside an operation. */
+export interface AskOptions {
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  headers?: Record<string, string>;
+}
+
+/** An answer of the gateway. */
+export interface Asked {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks at whatever it asked for
+  body: any;
+}
+
+/** Starts the house. Takes options of the gateway that differ from the defaults. */
+export async function startFixtureHouse(options: Partial<GatewayOptions> = {}): Promise<FixtureHouse> {
+  const organizations = await startFixtureSubgraph(organizationsSubgraph);
+  const awards = await startFixtureSubgraph(awardsSubgraph);
+  const directory = await mkdtemp(join(tmpdir(), "gateway-"));
+  const supergraphPath = join(directory, "supergraph.graphql");
+  await writeFile(
+    supergraphPath,
+    composeFixture([
+      { module: organizationsSubgraph, url: organizations.url },
+      { module: awardsSubgraph, url: awards.url },
+    ]),
+  );
+  const lines: Record<string, unknown>[] = [];
+  const gateway = await startGateway({
+    port: 0,
+    supergraphPath,
+    subgraphTimeoutMs: 5_000,
+    logStream: { write: (line) => lines.push(JSON.parse(line)) },
+    ...options,
+  });
+  return {
+    gateway,
+    organizations,
+    awards,
+    supergraphPath,
+    logLines: () => lines,
+    ask: async (query, { headers = {}, ...rest } = {}) => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, ...rest }),
+      });
+      return { status: response.status, headers: response.headers, body: await response.json() };
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all([organizations.stop(), awards.stop()]);
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import Fastify from "fastify";
+import { parse } from "graphql";
+import type { Misbehaviour, ReceivedRequest } from "./misbehaviour.js";
+
+/** A subgraph's code: its SDL and its resolvers. */
+export interface SubgraphModule {
+  name: string;
+  sdl: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of a resolver map is graphql's affair
+  resolvers: any;
+}
+
+/** A real subgraph server on loopback. */
+export interface FixtureSubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly port: number;
+  /** What it received since it started, oldest first; `/readyz` is not counted. */
+  readonly received: ReceivedRequest[];
+  /** From now on it fails in this way; nothing given makes it well again. */
+  misbehave(how?: Misbehaviour): void;
+  stop(): Promise<void>;
+}
+
+/** Starts an Apollo subgraph server; on a port of its own unless one is given. */
+export async function startFixtureSubgraph(module: SubgraphModule, port = 0): Promise<FixtureSubgraph> {
+  let misbehaviour: Misbehaviour | undefined;
+  const received: ReceivedRequest[] = [];
+  const server = new ApolloServer({
+    schema: buildSubgraphSchema([{ typeDefs: parse(module.sdl), resolvers: module.resolvers }]),
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+    stopOnTerminationSignals: false,
+    // As careless as a subgraph of somebody else may be.
+    includeStacktraceInErrorResponses: true,
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  await server.start();
+  const app = Fastify({ forceCloseConnections: true });
+  app.get("/readyz", async (_request, reply) => {
+    if (misbehaviour?.kind === "slow") await sleep(misbehaviour.delayMs);
+    return reply.code(misbehaviour?.kind === "garbage" ? 503 : 200).send({ status: "ready" });
+  });
+  app.route({
+    method: "POST",
+    url: "/graphql",
+    preHandler: async (request, reply) => {
+      const { query = "", variables = {} } = request.body as Partial<ReceivedRequest>;
+      received.push({ headers: request.headers, query, variables });
+      if (misbehaviour?.kind === "slow") await sleep(misbehaviour.delayMs);
+      if (misbehaviour?.kind === "hang-up" && misbehaviour.times > 0) {
+        misbehaviour.times -= 1;
+        request.raw.socket.destroy();
+        return reply.hijack();
+      }
+      if (misbehaviour?.kind === "garbage") {
+        const { status = 200, contentType = "application/json", body } = misbehaviour;
+        return reply.code(status).type(contentType).send(body);
+      }
+    },
+    handler: fastifyApolloHandler(server, { context: async (request) => ({ headers: request.headers }) }),
+  });
+  await app.listen({ host: "127.0.0.1", port });
+  const actualPort = (app.server.address() as AddressInfo).port;
+  return {
+    name: module.name,
+    url: `http://127.0.0.1:${actualPort}/graphql`,
+    port: actualPort,
+    received,
+    misbehave: (how) => {
+      misbehaviour = how;
+    },
+    stop: async () => {
+      await app.close();
+      await server.stop();
+    },
+  };
+}
