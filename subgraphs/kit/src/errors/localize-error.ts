@@ -20,12 +20,13 @@ const foreignCodes: Record<string, string> = {
  */
 export function localizeError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
   const { messages, stacktrace: _stacktrace, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
-    messages?: LocalizedText;
+    messages?: LocalizedText & { code?: string };
   };
   const code = typeof extensions.code === "string" ? extensions.code : undefined;
   const located = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
   if (messages) {
-    return { ...located, message: locale === "EN" ? messages.en : messages.vi, extensions };
+    const own = messages.code === undefined ? {} : { code: messages.code };
+    return { ...located, message: locale === "EN" ? messages.en : messages.vi, extensions: { ...extensions, ...own } };
   }
   if (code !== undefined && foreignCodes[code]) {
     const text = errorText(code);
