@@ -1,0 +1,4 @@
+import { runSubgraph } from "@thidua/kit/server";
+import { campaigns } from "./definition.js";
+
+await runSubgraph(campaigns, process.env);

@@ -1,0 +1,5 @@
+import type { MigrationObject } from "@mikro-orm/core";
+
+/** All migrations, oldest first. */
+export const migrations: MigrationObject[] = [
+];
