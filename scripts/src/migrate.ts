@@ -1,0 +1,21 @@
+import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
+import { openHouse } from "./house/open-house.js";
+import { subgraphs } from "./house/subgraphs.js";
+
+/** `npm run migrate`: applies the migrations that are missing, of all subgraphs on one database. */
+async function migrate(): Promise<void> {
+  const house = await openHouse(parseSubgraphEnvironment({ ...process.env, PORT: "0" }));
+  try {
+    for (const [index, { name }] of subgraphs.entries()) {
+      const applied = await house.databases[index]!.migrate();
+      console.log(`${name}: ${applied.length === 0 ? "up to date" : applied.join(", ")}`);
+    }
+  } finally {
+    await house.close();
+  }
+}
+
+migrate().catch((error: unknown) => {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exitCode = 1;
+});

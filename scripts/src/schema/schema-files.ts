@@ -1,0 +1,47 @@
+import { composeServices } from "@apollo/composition";
+import { allErrors } from "@thidua/kit/errors";
+import { buildSubgraph } from "@thidua/kit/federation";
+import { parse, printSchema } from "graphql";
+import { subgraphs } from "../house/subgraphs.js";
+// The gateway's own codes belong to the closed list too.
+import "@thidua/gateway";
+
+/** Where a composed house finds its subgraphs: the service names of `docker-compose.yml`. */
+const routingUrl = (name: string) => `http://${name}:4001/graphql`;
+
+/**
+ * Makes every generated file of `schema/` from the code: the SDL of each subgraph, the supergraph, the API that callers
+ * see, and the list of error codes. Gives path within the repository → content. Raises when the subgraphs do not compose,
+ * with the composer's reasons.
+ */
+export function schemaFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  const services = subgraphs.map(({ name, graph }) => {
+    const { sdl } = buildSubgraph(graph);
+    files.set(`schema/subgraphs/${name}.graphql`, sdl);
+    return { name, url: routingUrl(name), typeDefs: parse(sdl) };
+  });
+  const composed = composeServices(services);
+  if (composed.errors) {
+    throw new Error(`The subgraphs do not compose:\n${composed.errors.map(({ message }) => `  ${message}`).join("\n")}`);
+  }
+  files.set("schema/supergraph.graphql", `${composed.supergraphSdl}\n`);
+  files.set("schema/api.graphql", `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`);
+  files.set("schema/ERRORS.md", errorList());
+  return files;
+}
+
+function errorList(): string {
+  const cell = (text: string) => text.replaceAll("|", "\\|");
+  return [
+    "# Error codes",
+    "",
+    "Generated from the code by `npm run schema`; do not edit. A code of a rule comes in `userErrors`, a malformed request or a",
+    "fault in the top-level `errors` under `extensions.code`. `{name}` stands for a value.",
+    "",
+    "| Code | Tiếng Việt | English |",
+    "|---|---|---|",
+    ...allErrors().map(([code, { vi, en }]) => `| \`${code}\` | ${cell(vi)} | ${cell(en)} |`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,32 @@
+import type { SubgraphDatabase } from "@thidua/kit/database";
+import { inRepository } from "../house/paths.js";
+import { subgraphs } from "../house/subgraphs.js";
+import { loadAwards } from "./awards.js";
+import { loadCampaigns } from "./campaigns.js";
+import { loadCampaignDocuments } from "./campaigns-documents.js";
+import type { LoadReport } from "./load-records.js";
+import { loadOrganizations } from "./organizations.js";
+import { loadTypicalExamples } from "./typical-examples.js";
+
+const loaders: Record<string, ((database: SubgraphDatabase, directory: string) => Promise<LoadReport>)[]> = {
+  organizations: [loadOrganizations],
+  campaigns: [loadCampaigns, loadCampaignDocuments],
+  "typical-examples": [loadTypicalExamples],
+  awards: [loadAwards],
+};
+
+/**
+ * Loads the facts of the five articles and the catalogs of the law into the databases of `openHouse`, through the services
+ * that mutations use. Loading twice changes nothing. Gives how many records were made and how many were there.
+ */
+export async function seedHouse(databases: readonly SubgraphDatabase[]): Promise<LoadReport> {
+  const total: LoadReport = { created: 0, existing: 0 };
+  for (const [index, { name }] of subgraphs.entries()) {
+    for (const load of loaders[name]!) {
+      const report = await load(databases[index]!, inRepository(`scripts/data/${name}`));
+      total.created += report.created;
+      total.existing += report.existing;
+    }
+  }
+  return total;
+}
