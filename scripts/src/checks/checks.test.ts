@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { misshapenCode } from "./code-shape.js";
+import { forbiddenText } from "./forbidden-text.js";
+import { importsAgainstArrows } from "./import-arrows.js";
+import { repositoryFiles } from "./repository-files.js";
+
+const files = repositoryFiles();
+const one = (path: string, text: string) => [{ path, text }];
+
+describe("imports follow the arrows of the house", () => {
+  it("in the whole repository", () => {
+    expect(files.filter(({ path }) => path.endsWith(".ts")).length).toBeGreaterThan(100);
+    expect(importsAgainstArrows(files)).toEqual([]);
+  });
+
+  it.each([
+    ["subgraphs/awards/src/award/award.ts", 'import { x } from "@thidua/campaigns";', "subgraphs never import each other"],
+    ["subgraphs/kit/src/text/a.ts", 'import "@thidua/awards";', "the kit knows no other package"],
+    ["subgraphs/awards/src/a.ts", 'export { x } from "../../campaigns/src/a.js";', "a relative path leaves the package"],
+    ["gateway/src/a.ts", 'import { openDatabase } from "@thidua/kit/database";', "nothing to do with a database"],
+    ["gateway/src/a.ts", 'const a = await import("@thidua/organizations");', "the gateway imports no subgraph"],
+    ["subgraphs/awards/src/award/award.service.ts", 'import { A } from "./award.resolver.js";', "a service must not know a resolver"],
+    ["subgraphs/awards/src/award/award.repository.ts", 'import {\n  A,\n} from "./award.service.js";', "a repository must not know a service"],
+    ["subgraphs/awards/src/award/award.ts", 'import { A } from "./award.repository.js";', "a entity must not know a repository"],
+    ["subgraphs/kit/src/errors/a.ts", 'import { x } from "../database/index.js";', "errors must stay free of the database"],
+  ])("and a breach is found: %s %s", (path, text, reason) => {
+    expect(importsAgainstArrows(one(path, text))).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it("and what is allowed is not", () => {
+    const allowed = 'import { A } from "./award.repository.js";\nimport { raise } from "@thidua/kit/errors";\nimport { B } from "../organization/organization.js";';
+    expect(importsAgainstArrows(one("subgraphs/awards/src/award/award.service.ts", allowed))).toEqual([]);
+  });
+});
+
+describe("no file names a registry host or a path of one machine", () => {
+  it("in the whole repository", () => expect(forbiddenText(files)).toEqual([]));
+
+  it("and each is found", () => {
+    expect(forbiddenText(one("a", `see https://registry.${"npmjs"}.org/x`))).toHaveLength(1);
+    expect(forbiddenText(one("package-lock.json", `"resolved": "${"https"}://mirror/x.tgz"`))).toHaveLength(1);
+    expect(forbiddenText(one("a", `cd /${"work"}/main`))).toHaveLength(1);
+  });
+});
+
+describe("code keeps its shape", () => {
+  it("in the whole repository", () => expect(misshapenCode(files)).toEqual([]));
+
+  it("and a breach is found", () => {
+    expect(misshapenCode(one("gateway/src/a.ts", "x\n".repeat(301)))).toHaveLength(1);
+    expect(misshapenCode(one("gateway/src/a.ts", "process.env.X"))).toHaveLength(1);
+    expect(misshapenCode(one("a.test.ts", `it${"."}only("x", () => {})`))).toHaveLength(1);
+    expect(misshapenCode(one("gateway/src/a.ts", `// ${"TO"}${"DO"} later`))).toHaveLength(1);
+  });
+});
