@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { buildSchema } from "graphql";
+import { expect, it } from "vitest";
+import { inRepository } from "../house/paths.js";
+import { schemaStyleBreaches } from "./schema-style.js";
+
+it("the API keeps to schema/STYLE.md", () => {
+  const schema = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"));
+  expect(Object.keys(schema.getQueryType()!.getFields()).length).toBeGreaterThan(10);
+  expect(schemaStyleBreaches(schema)).toEqual([]);
+});
+
+it("every description of the API opens with the Vietnamese words and goes on in English", () => {
+  const text = readFileSync(inRepository("schema/api.graphql"), "utf8");
+  const descriptions = [...text.matchAll(/"""([\s\S]*?)"""/g)].map((match) => match[1]!.replace(/\s+/g, " ").trim());
+  expect(descriptions.length).toBeGreaterThan(300);
+  expect(descriptions.filter((description) => !/[.!?…)”"] /.test(description))).toEqual([]);
+});
+
+it("and breaches are found", () => {
+  const schema = buildSchema(`
+    scalar Date
+    type Query { getThing(id: ID!): thing }
+    type thing { open: Boolean ownerId: ID start: Date }
+    enum Colour { red }
+    type Mutation { change(a: Int): thing }
+  `);
+  const breaches = schemaStyleBreaches(schema).join("\n");
+  for (const part of ["Query.getThing: a read has no verb", "thing: is not PascalCase", "thing.open: a boolean", "thing.ownerId: gives a foreign id", "thing.start: a day", "Colour.red: is not SCREAMING_SNAKE", "Mutation.change: a mutation takes one input", "has no description"]) {
+    expect(breaches).toContain(part);
+  }
+});
