@@ -9,7 +9,12 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
-import { operationLogPlugin, presentErrorsPlugin } from "./plugins/index.js";
+import {
+  introspectionPlugin,
+  operationChoicePlugin,
+  operationLogPlugin,
+  presentErrorsPlugin,
+} from "./plugins/index.js";
 
 /**
  * Makes Apollo Server over the planner. Everything that would talk to the outside (reports, the landing page's CDN) is
@@ -38,6 +43,8 @@ export function createApolloServer(
       // Errors are worded before they are logged by code: the order of the plugins is the order of their hooks.
       presentErrorsPlugin,
       operationLogPlugin,
+      operationChoicePlugin,
+      introspectionPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

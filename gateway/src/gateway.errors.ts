@@ -50,6 +50,18 @@ export const gatewayErrors = defineErrors({
     vi: "Địa chỉ này không nhận phương thức {method}",
     en: "This address does not take the method {method}",
   },
+  INVALID_JSON: {
+    vi: "Nội dung không phải là JSON hợp lệ",
+    en: "The body is not valid JSON",
+  },
+  SUBSCRIPTIONS_NOT_SUPPORTED: {
+    vi: "Cổng dữ liệu không nhận subscription",
+    en: "The gateway takes no subscriptions",
+  },
+  PAGES_NOT_BUILT: {
+    vi: "Các trang web chưa được dựng; chạy “npm run build:web -w gateway”. GraphQL ở /graphql",
+    en: 'The pages have not been built; run "npm run build:web -w gateway". GraphQL is at /graphql',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     vi: "Nội dung phải là application/json",
     en: "The body must be application/json",

@@ -4,7 +4,7 @@ import { addCors } from "./cors.js";
 import { faultOf } from "./fault.js";
 import { sendProblem } from "./problem.js";
 import { requestIdFrom } from "./request-id.js";
-import { addSecurityHeaders } from "./security-headers.js";
+import { securityHeaders } from "./security-headers.js";
 
 /** Addresses that are asked every few seconds, or have a log line of their own. */
 const withoutAccessLine = new Set(["/graphql", "/healthz", "/readyz"]);
@@ -27,6 +27,8 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     return503OnClosing: false,
     exposeHeadRoutes: true,
     frameworkErrors: (error, request, reply) => {
+      // No hook runs for an address that cannot be decoded.
+      reply.headers({ ...securityHeaders, "x-request-id": request.id });
       const { status, code, values } = faultOf(error, request, maxBodyBytes);
       void sendProblem(request, reply, status, code, values);
     },
@@ -34,9 +36,8 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
   app.addHook("onRequest", async (request, reply) => {
     // Whoever runs an operation for this request takes its id from the headers.
     request.headers["x-request-id"] = request.id;
-    reply.header("x-request-id", request.id);
+    reply.headers({ ...securityHeaders, "x-request-id": request.id });
   });
-  addSecurityHeaders(app);
   await addCors(app, options.corsOrigins ?? []);
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";

@@ -17,6 +17,9 @@ export function faultOf(error: FastifyError, request: FastifyRequest, maxBodyByt
   }
   if (error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
     return { status: 415, code: "UNSUPPORTED_MEDIA_TYPE", values: {} };
+  if (error instanceof SyntaxError || /^FST_ERR_CTP_(EMPTY|INVALID)_JSON_BODY$/.test(error.code)) {
+    return { status: 400, code: "INVALID_JSON", values: {} };
+  }
   const status = error.statusCode ?? 500;
   if (status >= 400 && status < 500) return { status, code: "BAD_REQUEST", values: {} };
   request.log.error({ err: error }, "request failed");

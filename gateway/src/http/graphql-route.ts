@@ -23,6 +23,10 @@ export function addGraphqlRoute(
       const startedAt = performance.now();
       const context = contextOf(request);
       const source = operationSource(request);
+      // Somebody typed the address into a browser: the page for people is at the root.
+      if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
+        return reply.redirect("/", 303);
+      }
       const refusals = source === undefined ? [] : gate.refusals(source);
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
@@ -36,7 +40,9 @@ export function addGraphqlRoute(
       if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);
-      return reply.send(context.progress.errorsPresented ? body.string : presentBody(body.string, context));
+      // 406 is decided after the plugins have seen the answer.
+      const presented = context.progress.errorsPresented && status !== 406;
+      return reply.send(presented ? body.string : presentBody(body.string, context, startedAt));
     },
     errorHandler: (error: FastifyError, request, reply) => {
       const context = contextOf(request);
@@ -62,12 +68,12 @@ function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
 }
 
 /** Answers that Apollo Server gives before any plugin has a say: no operation, blocked as cross-site, a batch. */
-function presentBody(body: string, context: GatewayContext): string {
+function presentBody(body: string, context: GatewayContext, startedAt: number): string {
   const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
   const errors = answer.errors?.map((error) => presentError(error, context.locale));
   logOperation(context, {
     operationName: undefined,
-    startedAt: performance.now(),
+    startedAt,
     hasData: false,
     errors: errors ?? [],
   });

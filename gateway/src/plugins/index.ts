@@ -1,4 +1,6 @@
+export { introspectionPlugin } from "./introspection-plugin.js";
 export { logOperation } from "./log-operation.js";
+export { operationChoicePlugin } from "./operation-choice-plugin.js";
 export { operationLogPlugin } from "./operation-log-plugin.js";
 export { presentError } from "./present-error.js";
 export { presentErrorsPlugin } from "./present-errors-plugin.js";

@@ -1,0 +1,40 @@
+import { EnvironmentError } from "@thidua/kit/env";
+import { expect, test } from "vitest";
+import { optionsFromEnvironment, parseGatewayEnvironment } from "./env.js";
+
+test("an empty environment gives the defaults", () => {
+  expect(optionsFromEnvironment(parseGatewayEnvironment({}))).toMatchObject({
+    host: "127.0.0.1",
+    port: 4000,
+    supergraphPath: expect.stringMatching(/schema\/supergraph\.graphql$/),
+    subgraphUrls: {},
+    corsOrigins: [],
+    limits: { maxDepth: 15 },
+  });
+});
+
+test("addresses of subgraphs go by the subgraphs' names", () => {
+  const environment = parseGatewayEnvironment({ TYPICAL_EXAMPLES_URL: "http://examples:4003/graphql", MAX_DEPTH: "7" });
+  expect(optionsFromEnvironment(environment)).toMatchObject({
+    subgraphUrls: { "typical-examples": "http://examples:4003/graphql" },
+    limits: { maxDepth: 7, maxTokens: 4_000 },
+  });
+});
+
+test.each([
+  ["PORT", "99999"],
+  ["PORT", "abc"],
+  ["AWARDS_URL", "awards:4004"],
+  ["SUBGRAPH_TIMEOUT_MS", "0"],
+  ["CORS_ORIGINS", "tinh.gov.vn"],
+  ["CORS_ORIGINS", "https://tinh.gov.vn/path"],
+  ["MAX_ALIASES", "-1"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused by name", (name, value) => {
+  expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(EnvironmentError);
+  expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(new RegExp(`${name} \\(“${value}”\\): `));
+});
+
+test("all wrong values are named at once", () => {
+  expect(() => parseGatewayEnvironment({ PORT: "x", AWARDS_URL: "y" })).toThrow(/PORT[\s\S]*AWARDS_URL/);
+});

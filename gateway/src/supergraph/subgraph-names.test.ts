@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { awardsSubgraph, composeFixture, organizationsSubgraph } from "../testing/index.js";
+import { subgraphNames } from "./subgraph-names.js";
+
+test("names are the subgraphs' own, not the enum's", () => {
+  const supergraph = composeFixture([
+    { module: { ...organizationsSubgraph, name: "typical-examples" }, url: "http://a/graphql" },
+    { module: awardsSubgraph, url: "http://b/graphql" },
+  ]);
+  expect([...subgraphNames(supergraph)].sort()).toEqual(["awards", "typical-examples"]);
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+const portal = "https://thidua.tinh.gov.vn";
+
+const preflight = (house: FixtureHouse, origin: string) =>
+  fetch(`${house.gateway.url}/graphql`, {
+    method: "OPTIONS",
+    headers: {
+      origin,
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type",
+    },
+  });
+
+describe("with the portal's origin set", () => {
+  let house: FixtureHouse;
+  beforeAll(async () => {
+    house = await startFixtureHouse({ corsOrigins: [portal] });
+  });
+  afterAll(() => house.stop());
+
+  test("the portal may ask, and read the request id", async () => {
+    const allowed = await preflight(house, portal);
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get("access-control-allow-origin")).toBe(portal);
+    expect(allowed.headers.get("access-control-allow-headers")).toContain("authorization");
+    expect(allowed.headers.get("access-control-allow-credentials")).toBeNull();
+    const { headers } = await house.ask("{ __typename }", { headers: { origin: portal } });
+    expect(headers.get("access-control-allow-origin")).toBe(portal);
+    expect(headers.get("access-control-expose-headers")).toContain("x-request-id");
+    expect(headers.get("vary")).toContain("Origin");
+  });
+
+  test.each(["https://evil.example", "http://thidua.tinh.gov.vn", `${portal}.evil.example`, "null"])(
+    "%s may not",
+    async (origin) => {
+      const refused = await preflight(house, origin);
+      expect(refused.headers.get("access-control-allow-origin")).toBeNull();
+    },
+  );
+});
+
+describe("with nothing set", () => {
+  let house: FixtureHouse;
+  beforeAll(async () => {
+    house = await startFixtureHouse();
+  });
+  afterAll(() => house.stop());
+
+  test("no other site may read anything", async () => {
+    const refused = await preflight(house, portal);
+    expect(refused.headers.get("access-control-allow-origin")).toBeNull();
+    const { headers } = await house.ask("{ __typename }", { headers: { origin: portal } });
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test.each(["/graphql", "/healthz", "/nowhere", "/", "/%ff"])(
+    "%s tells browsers to load nothing from elsewhere",
+    async (path) => {
+      const { headers } = await fetch(`${house.gateway.url}${path}`);
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(headers.get("content-security-policy")).not.toMatch(/https?:|\*/);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-powered-by")).toBeNull();
+      expect(headers.get("server")).toBeNull();
+      expect(headers.get("x-request-id")).not.toBeNull();
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+let address: string;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+  address = `${house.gateway.url}/graphql`;
+});
+afterAll(() => house.stop());
+
+describe("a request that any web page could make unasked", () => {
+  const body = JSON.stringify({ query: 'mutation { renameOrganization(id: "o1", name: "x") { id } }' });
+
+  test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""])(
+    "as “%s” is refused and reaches nobody",
+    async (contentType) => {
+      const before = house.organizations.received.length;
+      const response = await fetch(address, { method: "POST", body, headers: { "content-type": contentType } });
+      expect([400, 415]).toContain(response.status);
+      expect((await response.json()).data).toBeUndefined();
+      expect(house.organizations.received.length).toBe(before);
+    },
+  );
+
+  test("as a plain GET is refused", async () => {
+    const response = await fetch(`${address}?query=${encodeURIComponent("{ awards { id } }")}`);
+    expect(response.status).toBe(400);
+    expect((await response.json()).errors[0]).toMatchObject({
+      message: expect.stringMatching(/^Yêu cầu không hợp lệ \(.*CSRF/),
+      extensions: { code: "BAD_REQUEST" },
+    });
+  });
+});
+
+test("a GET that shows it was meant is answered; it may not change anything", async () => {
+  const headers = { "apollo-require-preflight": "1" };
+  const read = await fetch(`${address}?query=${encodeURIComponent("{ awards(first: 1) { id } }")}`, { headers });
+  expect(await read.json()).toEqual({ data: { awards: [{ id: "a1" }] } });
+  const change = 'mutation { renameOrganization(id: "o1", name: "x") { id } }';
+  const write = await fetch(`${address}?query=${encodeURIComponent(change)}`, { headers });
+  expect(write.status).toBe(405);
+});
+
+test("several operations in one request are refused", async () => {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify([{ query: "{ __typename }" }, { query: "{ __typename }" }]),
+  });
+  expect(response.status).toBe(400);
+});
+
+test("a query may be sent by its hash once it is known", async () => {
+  const query = "{ awards(first: 2) { id } }";
+  const extensions = { persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") } };
+  const post = async (body: object) => {
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  };
+  expect((await post({ extensions })).errors[0]).toEqual({
+    message: "PersistedQueryNotFound",
+    extensions: { code: "PERSISTED_QUERY_NOT_FOUND" },
+  });
+  const answer = { data: { awards: [{ id: "a1" }, { id: "a2" }] } };
+  expect(await post({ query, extensions })).toEqual(answer);
+  expect(await post({ extensions })).toEqual(answer);
+});

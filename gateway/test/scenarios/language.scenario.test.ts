@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+  await house.organizations.stop();
+});
+afterAll(() => house.stop());
+
+const unavailable = {
+  vi: "Hiện không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
+  en: 'The service "organizations" cannot be reached at the moment; try again later',
+};
+
+test.each([
+  ["nothing", undefined, unavailable.vi],
+  ["Vietnamese", "vi-VN,vi;q=0.9,en;q=0.8", unavailable.vi],
+  ["French", "fr", unavailable.vi],
+  ["English", "en-GB,en;q=0.9", unavailable.en],
+])("a caller who asks for %s hears of a dead subgraph in the right language", async (_what, language, message) => {
+  const { body } = await house.ask("{ organizations { id } }", {
+    headers: language === undefined ? {} : { "accept-language": language },
+  });
+  expect(body.errors[0].message).toBe(message);
+});
+
+test("mistakes in the query come in the caller's language, with the exact place in graphql-js's words", async () => {
+  const vietnamese = await house.ask("{ nothing }");
+  expect(vietnamese.body.errors[0].message).toBe(
+    'Câu truy vấn không hợp lệ theo lược đồ (Cannot query field "nothing" on type "Query".)',
+  );
+  const english = await house.ask("{ nothing }", { headers: { "accept-language": "en" } });
+  expect(english.body.errors[0].message).toBe('Cannot query field "nothing" on type "Query".');
+});
+
+test("so do problem documents", async () => {
+  const english = await fetch(`${house.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
+  expect((await english.json()).title).toBe("The gateway has no such address");
+  expect(english.headers.get("content-language")).toBe("en");
+});

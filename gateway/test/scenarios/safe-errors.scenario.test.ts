@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+});
+afterAll(() => house.stop());
+
+test("a subgraph's error keeps its code, words and extensions, and gets its place and the service's name", async () => {
+  const { status, body } = await house.ask("{ refuse awards { organization { motto } } }");
+  expect(status).toBe(200);
+  expect(body.errors).toEqual(
+    expect.arrayContaining([
+      {
+        message: "Bạn không có quyền xem",
+        path: ["refuse"],
+        extensions: { code: "FORBIDDEN", requiredRole: "REVIEWER", serviceName: "organizations" },
+      },
+      {
+        message: "Chưa có khẩu hiệu",
+        path: ["awards", 1, "organization", "motto"],
+        extensions: { code: "NO_MOTTO", serviceName: "organizations" },
+      },
+    ]),
+  );
+  expect(body.errors).toHaveLength(2);
+});
+
+test("no answer holds an address or a stack trace", async () => {
+  house.organizations.misbehave();
+  const answers = [await house.ask("{ leak refuse }")];
+  house.organizations.misbehave({ kind: "garbage", body: "<html>10.1.2.3</html>" });
+  answers.push(await house.ask("{ organizations { id } }"));
+  house.organizations.misbehave({
+    kind: "garbage",
+    status: 500,
+    body: JSON.stringify({
+      errors: [
+        {
+          message: `fetch failed: ${house.organizations.url} (connect ECONNREFUSED ::1:5432)`,
+          extensions: {
+            code: "X",
+            exception: { stacktrace: ["at secret.js:1"] },
+            stacktrace: ["at secret.js:1"],
+            stack: "at",
+          },
+        },
+      ],
+    }),
+  });
+  answers.push(await house.ask("{ organizations { id } }"));
+  house.organizations.misbehave({ kind: "hang-up", times: 2 });
+  answers.push(await house.ask("{ organizations { id } }"));
+  answers.push(await house.ask("{ nothing }"), await house.ask("{"), await house.ask(""));
+  house.organizations.misbehave();
+
+  for (const { body } of answers) {
+    const text = JSON.stringify(body);
+    expect(body.errors.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(/127\.0\.0\.1|10\.20\.30\.40|10\.1\.2\.3|localhost|::1|:\d{4,5}\b/);
+    expect(text).not.toMatch(/stack|exception|\.js|node_modules|file:/i);
+  }
+});
+
+test("the log says what the answer must not", async () => {
+  house.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
+  await house.ask("{ organizations { id } }", { headers: { "x-request-id": "look-me-up" } });
+  house.organizations.misbehave();
+  const line = house.logLines().find(({ requestId, msg }) => requestId === "look-me-up" && msg === "subgraph failed");
+  expect(line).toMatchObject({
+    subgraph: "organizations",
+    code: "SUBGRAPH_INVALID_RESPONSE",
+    reason: "HTTP 500: not JSON",
+  });
+});
+
+test.each([
+  ["an unknown address", "/nowhere", 404, "ROUTE_NOT_FOUND"],
+  ["pages that were not built", "/", 404, "PAGES_NOT_BUILT"],
+  ["an address that cannot be decoded", "/%ff", 400, "BAD_REQUEST"],
+])("%s is answered with a problem document", async (_what, path, status, code) => {
+  const response = await fetch(`${house.gateway.url}${path}`);
+  expect(response.status).toBe(status);
+  expect(response.headers.get("content-type")).toContain("application/problem+json");
+  expect(await response.json()).toMatchObject({ status, code, type: `urn:thidua:error:${code}` });
+});
+
+test.each([
+  ["{bad", 400, "INVALID_JSON"],
+  ["", 400, "INVALID_JSON"],
+  ['{"__proto__":{"a":1}}', 400, "INVALID_JSON"],
+  ["null", 400, "BAD_REQUEST"],
+  ["7", 400, "BAD_REQUEST"],
+  ['{"query":7}', 400, "BAD_REQUEST"],
+  ['{"query":"{ __typename }","variables":"x"}', 400, "BAD_REQUEST"],
+  ['{"query":"query A { __typename } query B { __typename }"}', 400, "OPERATION_RESOLUTION_FAILURE"],
+  ['{"query":"subscription { x }"}', 400, "SUBSCRIPTIONS_NOT_SUPPORTED"],
+])("the body %s is refused with %d", async (body, status, code) => {
+  const response = await fetch(`${house.gateway.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  expect(response.status).toBe(status);
+  expect((await response.json()).errors[0].extensions.code).toBe(code);
+});

@@ -1,0 +1,46 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PortInUseError, startGateway } from "../../src/index.js";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+});
+afterAll(() => house.stop());
+
+describe("a gateway that cannot start", () => {
+  test("because its port is taken says which, and how to choose another", async () => {
+    const second = startGateway({ supergraphPath: house.supergraphPath, port: house.gateway.port, logLevel: "silent" });
+    await expect(second).rejects.toThrow(PortInUseError);
+    await expect(second).rejects.toThrow(
+      `port ${house.gateway.port} is taken by another program; choose another one with PORT=`,
+    );
+    expect((await house.ask("{ __typename }")).status).toBe(200);
+  });
+
+  test("because there is no supergraph says where it looked", async () => {
+    const starting = startGateway({ supergraphPath: "/nowhere/supergraph.graphql", port: 0, logLevel: "silent" });
+    await expect(starting).rejects.toThrow(/\/nowhere\/supergraph\.graphql.*SUPERGRAPH_PATH/);
+  });
+
+  test("because the supergraph is none says so", async () => {
+    const supergraphPath = join(await mkdtemp(join(tmpdir(), "gateway-")), "supergraph.graphql");
+    await writeFile(supergraphPath, "type Query { hello: String }");
+    await expect(startGateway({ supergraphPath, port: 0, logLevel: "silent" })).rejects.toThrow();
+  });
+});
+
+test("a gateway that stops answers what it has begun, and nothing after", async () => {
+  const stopping = await startFixtureHouse();
+  stopping.organizations.misbehave({ kind: "slow", delayMs: 300 });
+  const running = stopping.ask("{ organizations { id } }");
+  while (stopping.organizations.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const stopped = stopping.gateway.stop();
+  expect((await running).body.data.organizations).toHaveLength(3);
+  await stopped;
+  await expect(stopping.ask("{ __typename }")).rejects.toThrow();
+  await stopping.stop();
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+describe("a dead subgraph", () => {
+  let house: FixtureHouse;
+  beforeAll(async () => {
+    house = await startFixtureHouse();
+    await house.organizations.stop();
+  });
+  afterAll(() => house.stop());
+
+  test("costs the reader its own fields only, each with its place", async () => {
+    const { status, body } = await house.ask("{ awards { title organization { name awardCount } } }");
+    expect(status).toBe(200);
+    expect(body.data.awards).toEqual([
+      { title: "Bằng khen", organization: { name: null, awardCount: 2 } },
+      { title: "Cờ thi đua", organization: { name: null, awardCount: 1 } },
+      { title: "Giấy khen", organization: { name: null, awardCount: 2 } },
+    ]);
+    expect(body.errors).toEqual(
+      [0, 1, 2].map((index) => ({
+        message: "Hiện không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
+        path: ["awards", index, "organization"],
+        extensions: { code: "SUBGRAPH_UNAVAILABLE", serviceName: "organizations" },
+      })),
+    );
+  });
+
+  test("names every root field it owes", async () => {
+    const { body } = await house.ask(
+      '{ all: organizations { id } organization(id: "o1") { id } awards(first: 1) { id } }',
+    );
+    expect(body.data).toEqual({ all: null, organization: null, awards: [{ id: "a1" }] });
+    expect(body.errors.map((error: { path: unknown }) => error.path)).toEqual([["all"], ["organization"]]);
+  });
+
+  test("fails a mutation without trying it twice", async () => {
+    const { body } = await house.ask('mutation { renameOrganization(id: "o1", name: "Mới") { name } }');
+    expect(body.data).toEqual({ renameOrganization: null });
+    expect(body.errors[0]).toMatchObject({
+      path: ["renameOrganization"],
+      extensions: { code: "SUBGRAPH_UNAVAILABLE" },
+    });
+  });
+
+  test("is named by /readyz, while /healthz says that the gateway lives", async () => {
+    const ready = await fetch(`${house.gateway.url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({
+      status: "degraded",
+      missing: ["organizations"],
+      subgraphs: { awards: "READY", organizations: "UNREACHABLE" },
+    });
+    const alive = await fetch(`${house.gateway.url}/healthz`);
+    expect([alive.status, await alive.json()]).toEqual([200, { status: "alive" }]);
+  });
+
+  test("does not keep operations that need nobody from being answered", async () => {
+    const { body } = await house.ask("{ __typename __schema { queryType { name } } }");
+    expect(body).toEqual({ data: { __typename: "Query", __schema: { queryType: { name: "Query" } } } });
+  });
+});
+
+test("the gateway starts when every subgraph is dead", async () => {
+  const nowhere = "http://127.0.0.1:1/graphql";
+  const house = await startFixtureHouse({ subgraphUrls: { organizations: nowhere, awards: nowhere } });
+  try {
+    const { status, body } = await house.ask("{ awards { id } organizations { id } }");
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ awards: null, organizations: null });
+    const ready = await fetch(`${house.gateway.url}/readyz`);
+    expect((await ready.json()).missing).toEqual(["awards", "organizations"]);
+  } finally {
+    await house.stop();
+  }
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+});
+beforeEach(() => house.organizations.misbehave());
+afterAll(() => house.stop());
+
+const rubbish: [what: string, status: number, body: string][] = [
+  ["a web page", 200, "<html>It works!</html>"],
+  ["nothing at all", 200, ""],
+  ["half an answer", 200, '{"data":{"_entities":[{"name":'],
+  ["null", 200, "null"],
+  ["a list", 200, "[]"],
+  ["neither data nor errors", 200, '{"ok":true}'],
+  ["data that is a word", 200, '{"data":"yes"}'],
+  ["errors that are a word", 200, '{"errors":"no"}'],
+  ["errors that are not objects", 200, '{"errors":[null]}'],
+  ["too few entities", 200, '{"data":{"_entities":[]}}'],
+  ["an entity that is a number", 200, '{"data":{"_entities":[7]}}'],
+  ["entities that are no list", 200, '{"data":{"_entities":{"0":{}}}}'],
+  ["a fault of its own framework", 500, '{"statusCode":500,"error":"Internal Server Error"}'],
+  ["a redirect", 302, ""],
+];
+
+describe("a subgraph that answers with", () => {
+  test.each(rubbish)("%s costs the reader its own fields only", async (_what, status, body) => {
+    house.organizations.misbehave({ kind: "garbage", status, body });
+    const asked = await house.ask("{ awards(first: 1) { title organization { name awardCount } } }");
+    expect(asked.status).toBe(200);
+    expect(asked.body).toEqual({
+      errors: [
+        {
+          message: "Dịch vụ “organizations” trả lời không đúng định dạng",
+          path: ["awards", 0, "organization"],
+          extensions: { code: "SUBGRAPH_INVALID_RESPONSE", serviceName: "organizations" },
+        },
+      ],
+      data: { awards: [{ title: "Bằng khen", organization: { name: null, awardCount: 2 } }] },
+    });
+  });
+
+  test.each([502, 503, 504])("%d from a proxy counts as unavailable", async (status) => {
+    house.organizations.misbehave({
+      kind: "garbage",
+      status,
+      body: "<html>Bad gateway</html>",
+      contentType: "text/html",
+    });
+    const { body } = await house.ask("{ organizations { id } }");
+    expect(body.errors[0].extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE", serviceName: "organizations" });
+  });
+
+  test.each([400, 401, 422, 500])("%d and GraphQL errors is read as GraphQL", async (status) => {
+    const body = '{"errors":[{"message":"Phiên đăng nhập đã hết hạn","extensions":{"code":"UNAUTHENTICATED"}}]}';
+    house.organizations.misbehave({ kind: "garbage", status, body });
+    const asked = await house.ask("{ organizations { id } awards(first: 1) { id } }");
+    expect(asked.status).toBe(200);
+    expect(asked.body).toEqual({
+      errors: [
+        {
+          message: "Phiên đăng nhập đã hết hạn",
+          path: ["organizations"],
+          extensions: { code: "UNAUTHENTICATED", serviceName: "organizations" },
+        },
+      ],
+      data: { organizations: null, awards: [{ id: "a1" }] },
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse({ subgraphTimeoutMs: 300 });
+});
+beforeEach(() => house.organizations.misbehave({ kind: "slow", delayMs: 3_000 }));
+afterAll(() => house.stop());
+
+test("a slow subgraph is waited for as long as its deadline, and no longer", async () => {
+  const began = performance.now();
+  const { body } = await house.ask("{ awards(first: 1) { title organization { name awardCount } } }");
+  expect(performance.now() - began).toBeLessThan(1_500);
+  expect(body.data.awards).toEqual([{ title: "Bằng khen", organization: { name: null, awardCount: 2 } }]);
+  expect(body.errors).toEqual([
+    {
+      message: "Dịch vụ “organizations” không trả lời trong 0.3 giây",
+      path: ["awards", 0, "organization"],
+      extensions: { code: "SUBGRAPH_TIMEOUT", serviceName: "organizations" },
+    },
+  ]);
+});
+
+test("a slow query is not sent a second time", async () => {
+  const before = house.organizations.received.length;
+  await house.ask("{ organizations { id } }");
+  expect(house.organizations.received.length - before).toBe(1);
+});
+
+test("two slow subgraphs are waited for at the same time", async () => {
+  house.awards.misbehave({ kind: "slow", delayMs: 3_000 });
+  const began = performance.now();
+  const { body } = await house.ask("{ awards { id } organizations { id } }");
+  house.awards.misbehave();
+  expect(performance.now() - began).toBeLessThan(550);
+  expect(body.data).toEqual({ awards: null, organizations: null });
+});
+
+test("/readyz does not wait for it", async () => {
+  const began = performance.now();
+  const response = await fetch(`${house.gateway.url}/readyz`);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect((await response.json()).missing).toEqual(["organizations"]);
+});
