@@ -119,7 +119,7 @@ function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyRe
     .header("cache-control", "no-store")
     .header("content-language", locale.toLowerCase())
     .type("application/problem+json; charset=utf-8")
-    .send(JSON.stringify(problemDocument(error, locale)));
+    .send(JSON.stringify({ ...problemDocument(error, locale), requestId: request.id }));
 }
 
 /** Adds to what other plugins (CORS) already vary by. */

@@ -72,7 +72,7 @@ export function executeOn(world: EmulationWorld): {
   sent: Parameters<ExecuteOperation>[0][];
 } {
   const sent: Parameters<ExecuteOperation>[0][] = [];
-  const rootValue = rootOf(world);
+  const rootValue = emulationRoot(world);
   const execute: ExecuteOperation = async (request) => {
     sent.push(request);
     const result = await graphql({
@@ -91,7 +91,8 @@ export function executeOn(world: EmulationWorld): {
 
 type PageArguments = { first: number; after?: string; kind?: string[]; filter?: { year?: { eq?: number } } };
 
-function rootOf(world: EmulationWorld) {
+/** The resolvers at the root of the small graph. */
+export function emulationRoot(world: EmulationWorld) {
   const campaign = (record: CampaignRecord) => ({
     kind: "MOVEMENT",
     year: 2019,

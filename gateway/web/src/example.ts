@@ -1,0 +1,42 @@
+import { parseHeader } from "../../src/data/header.js";
+
+/** A saved query as the page shows it. */
+export interface Example {
+  name: string;
+  title: string;
+  description: string;
+  /** Place among the first tabs; undefined for one that is only in the list. */
+  tab?: number;
+  /** The operation with title and description as comments in Vietnamese, without the technical lines of the header. */
+  query: string;
+  variables?: string;
+  /** Whether `/data` gives it as a file. */
+  isExport: boolean;
+}
+
+/** Takes a file of `schema/queries`, name and text. Raises when its header is malformed: the build then fails. */
+export function exampleOf(file: string, text: string): Example {
+  const name = file.replace(/\.graphql$/, "");
+  const header = parseHeader(text, file);
+  const { vi: title } = header.title;
+  const { vi: description } = header.description;
+  const isExport = header.rows.length > 0;
+  const operation = text
+    .replace(/^\uFEFF/, "")
+    .replace(/^(?:#.*(?:\r?\n|$))+/, "")
+    .trim();
+  const comments = [
+    title,
+    description,
+    ...(isExport ? [`Tải cả bảng: /data/${name}.csv hoặc /data/${name}.json`] : []),
+  ];
+  return {
+    name,
+    title,
+    description,
+    tab: header.tab,
+    query: `${comments.map((line) => `# ${line}`).join("\n")}\n\n${operation}\n`,
+    variables: header.variables && JSON.stringify(header.variables.value, null, 2),
+    isExport,
+  };
+}
