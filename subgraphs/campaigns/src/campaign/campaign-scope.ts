@@ -1,0 +1,25 @@
+import { registerEnumType } from "type-graphql";
+
+/**
+ * How far a campaign reaches: the four scopes of Law 06/2022/QH15 Đ.17, with sector and province apart
+ * (statistics form 0601.N/BNV-TĐKT counts them together).
+ */
+export enum CampaignScope {
+  NATION = "NATION",
+  SECTOR = "SECTOR",
+  PROVINCE = "PROVINCE",
+  CLUSTER_BLOC = "CLUSTER_BLOC",
+  UNIT = "UNIT",
+}
+
+registerEnumType(CampaignScope, {
+  name: "CampaignScope",
+  description: "Phạm vi của phong trào. How far a campaign reaches.",
+  valuesConfig: {
+    NATION: { description: "Toàn quốc. The whole country." },
+    SECTOR: { description: "Bộ, ban, ngành, đoàn thể; toàn ngành. A ministry or sector." },
+    PROVINCE: { description: "Tỉnh, thành phố. A province." },
+    CLUSTER_BLOC: { description: "Cụm, khối thi đua. An emulation cluster or bloc." },
+    UNIT: { description: "Cơ quan, tổ chức, đơn vị. An agency or unit." },
+  },
+});

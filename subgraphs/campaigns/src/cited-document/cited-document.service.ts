@@ -1,0 +1,59 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { Certainty } from "@thidua/kit/provenance";
+import { optionalText, recordFields, type RecordOptions } from "@thidua/kit/records";
+import type { RegisterDocumentInput } from "./cited-document.inputs.js";
+import { CitedDocumentRepository } from "./cited-document.repository.js";
+import { CitedDocument } from "./cited-document.js";
+import { registerKey } from "./register-key.js";
+
+/** The rules of the register of documents. Works within the transaction of the EntityManager it is given. */
+export class CitedDocumentService {
+  private readonly documents: CitedDocumentRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.documents = new CitedDocumentRepository(em);
+  }
+
+  /**
+   * Puts a document on the register. The words of its citation are kept as they are; a suspected misprint is flagged and
+   * a suggestion stored beside it, never in its place.
+   * Raises REQUIRED, TOO_LONG, UNKNOWN_DOCUMENT_TYPE, DOCUMENT_CONTRADICTS_TEXT, UNKNOWN_DOCUMENT, DUPLICATE_DOCUMENT.
+   */
+  async register(input: RegisterDocumentInput, options: RecordOptions = {}): Promise<CitedDocument> {
+    const reference = toDocumentReference(input.reference, ["reference"]);
+    const term = optionalText(input.term, ["term"], 50) ?? reference.term;
+    const signer = optionalText(input.signer, ["signer"], 200);
+    const known = { issuerId: input.issuerId ?? null, term, secondaryIssuedOn: input.secondaryIssuedOn ?? null };
+    if (input.suggestedDocumentId) await this.require(input.suggestedDocumentId, ["suggestedDocumentId"]);
+    const identityKey = registerKey(reference, known);
+    const same = identityKey === null ? null : await this.documents.findByKey(identityKey);
+    if (same) raise("DUPLICATE_DOCUMENT", ["reference"], { text: same.reference.text, id: same.id });
+    const issuedOn = reference.issuedOn ?? known.secondaryIssuedOn;
+    return this.documents.add(
+      this.em.create(CitedDocument, {
+        ...recordFields(input, options),
+        ...known,
+        reference,
+        kind: reference.kind,
+        type: reference.type,
+        number: reference.number,
+        symbol: reference.symbol,
+        issuerSymbol: reference.issuerSymbol,
+        issuedOn: reference.issuedOn,
+        year: reference.year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null),
+        signer,
+        suggestedDocumentId: input.suggestedDocumentId ?? null,
+        // A suggestion is a guess by its nature: it is checked by a person, who then cites the document itself.
+        suggestionCertainty: input.suggestedDocumentId ? Certainty.UNVERIFIED : null,
+        identityKey,
+      }),
+    );
+  }
+
+  /** The document by its id. Raises UNKNOWN_DOCUMENT at the given path. */
+  async require(id: string, path: readonly string[]): Promise<CitedDocument> {
+    return (await this.documents.find(id)) ?? raise("UNKNOWN_DOCUMENT", path, { id });
+  }
+}

@@ -1,0 +1,43 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
+import { CitedDocument } from "../cited-document/cited-document.js";
+import { daysBetween } from "./days-between.js";
+import { RelateDocumentsInput } from "./document-relation.inputs.js";
+import { DocumentRelationService } from "./document-relation.service.js";
+import { DocumentRelation } from "./document-relation.js";
+
+const RelateDocumentsPayload = payloadType("RelateDocumentsPayload", "documentRelation", () => DocumentRelation);
+
+@Resolver(() => DocumentRelation)
+export class DocumentRelationResolver {
+  @FieldResolver(() => CitedDocument, { description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it." })
+  from(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CitedDocument).load(relation.fromId);
+  }
+
+  @FieldResolver(() => CitedDocument, { description: "Văn bản kia. The other document." })
+  to(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CitedDocument).load(relation.toId);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Số ngày từ ngày ban hành văn bản kia đến văn bản này; null khi thiếu một ngày. " +
+      "Days from the issue of the other document to the issue of this one; null when a date is missing.",
+  })
+  async daysBetween(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
+    const documents = context.loaders.one(CitedDocument);
+    const [from, to] = await Promise.all([documents.load(relation.fromId), documents.load(relation.toId)]);
+    return daysBetween(to?.issuedOn, from?.issuedOn);
+  }
+
+  @Mutation(() => RelateDocumentsPayload, { description: "Nối hai văn bản. Relate two documents." })
+  relateDocuments(
+    @Arg("input", () => RelateDocumentsInput, { description: "Dữ liệu. The input." }) input: RelateDocumentsInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "documentRelation", (em) => new DocumentRelationService(em).relate(input));
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { recordFields, type RecordOptions } from "@thidua/kit/records";
+import { CitedDocumentService } from "../cited-document/cited-document.service.js";
+import type { RelateDocumentsInput } from "./document-relation.inputs.js";
+import { DocumentRelationKind } from "./document-relation-kind.js";
+import { DocumentRelationRepository } from "./document-relation.repository.js";
+import { DocumentRelation } from "./document-relation.js";
+
+/** The rules of relations between documents. Works within the transaction of the EntityManager it is given. */
+export class DocumentRelationService {
+  private readonly relations: DocumentRelationRepository;
+  private readonly documents: CitedDocumentService;
+
+  constructor(private readonly em: EntityManager) {
+    this.relations = new DocumentRelationRepository(em);
+    this.documents = new CitedDocumentService(em);
+  }
+
+  /**
+   * Relates two documents. Raises DOCUMENT_RELATES_TO_ITSELF, UNKNOWN_DOCUMENT, DUPLICATE_DOCUMENT_RELATION, and
+   * DOCUMENT_RELATION_CYCLE when documents would carry out each other.
+   */
+  async relate(input: RelateDocumentsInput, options: RecordOptions = {}): Promise<DocumentRelation> {
+    const { fromId, toId, kind } = input;
+    if (fromId === toId) raise("DOCUMENT_RELATES_TO_ITSELF", ["toId"]);
+    await this.documents.require(fromId, ["fromId"]);
+    await this.documents.require(toId, ["toId"]);
+    if (await this.relations.exists(fromId, toId, kind)) raise("DUPLICATE_DOCUMENT_RELATION", ["toId"]);
+    const closesCircle = kind === DocumentRelationKind.IMPLEMENTS && (await this.relations.leadsTo(toId, fromId, kind));
+    if (closesCircle) raise("DOCUMENT_RELATION_CYCLE", ["toId"]);
+    return this.relations.add(this.em.create(DocumentRelation, { ...recordFields(input, options), fromId, toId, kind }));
+  }
+}

@@ -1,0 +1,14 @@
+import type { FilterRule } from "@thidua/kit/filtering";
+import { Field, ID, InputType } from "type-graphql";
+
+/** Which body's records are meant. */
+@InputType({ description: "Chọn một tổ chức. Selects an organization." })
+export class OrganizationSelector {
+  @Field(() => ID, { description: "Mã định danh của tổ chức. The id of the organization." })
+  id!: string;
+}
+
+/** The filter rule of a list whose records hold the id of a body in `organizationId`. */
+export const organizationRule: FilterRule<{ organizationId?: string | null }> = (selector: OrganizationSelector) => ({
+  organizationId: selector.id,
+});
