@@ -1,6 +1,7 @@
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { GatewayOptions } from "../options.js";
 import { addCors } from "./cors.js";
+import { addDrain } from "./drain.js";
 import { faultOf } from "./fault.js";
 import { sendProblem } from "./problem.js";
 import { requestIdFrom } from "./request-id.js";
@@ -38,6 +39,7 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     request.headers["x-request-id"] = request.id;
     reply.headers({ ...securityHeaders, "x-request-id": request.id });
   });
+  addDrain(app, 15_000);
   await addCors(app, options.corsOrigins ?? []);
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
