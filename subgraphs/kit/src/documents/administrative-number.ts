@@ -1,7 +1,16 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbol, OFFICIAL_LETTER_SYMBOL } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
-import { AFTER, BEFORE, cutAtSentenceDash, type DocumentNumber, GAP, nextGroup, plainSymbol, symbolAsPrinted } from "./number.js";
+import {
+  AFTER,
+  BEFORE,
+  cutAtSentenceDash,
+  type DocumentNumber,
+  GAP,
+  nextGroup,
+  plainSymbol,
+  symbolAsPrinted,
+} from "./number.js";
 
 const LETTERS = String.raw`[\p{L}&]`;
 

@@ -19,7 +19,8 @@ registerEnumType(DocumentReferenceKind, {
         "Văn bản quy phạm pháp luật: số/năm/tên loại-cơ quan (152/2025/NĐ-CP). Legislative: number/year/type-issuer.",
     },
     PARTY: {
-      description: "Văn bản của Đảng: số-tên loại/cơ quan, đánh số theo nhiệm kỳ (34-CT/TW). Party: number-type/issuer.",
+      description:
+        "Văn bản của Đảng: số-tên loại/cơ quan, đánh số theo nhiệm kỳ (34-CT/TW). Party: number-type/issuer.",
     },
   },
 });

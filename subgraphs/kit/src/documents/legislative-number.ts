@@ -1,7 +1,16 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbol } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
-import { AFTER, BEFORE, cutAtSentenceDash, type DocumentNumber, GAP, nextGroup, plainSymbol, symbolAsPrinted } from "./number.js";
+import {
+  AFTER,
+  BEFORE,
+  cutAtSentenceDash,
+  type DocumentNumber,
+  GAP,
+  nextGroup,
+  plainSymbol,
+  symbolAsPrinted,
+} from "./number.js";
 
 const LETTERS = String.raw`[\p{L}\p{N}&]`;
 
@@ -10,7 +19,7 @@ const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/;
 
 const LEGISLATIVE = new RegExp(
   `${BEFORE}(?<digits>\\d{1,4})${GAP}/${GAP}(?<year>(?:19|20)\\d{2})${GAP}/${GAP}` +
-    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!${GAP}-${GAP}\\p{Lu})|\\p{Lu}${LETTERS}*(?:${nextGroup(LETTERS)})+)${AFTER}`,
+    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!-\\p{Lu})|\\p{Lu}${LETTERS}*(?:${nextGroup(LETTERS)})+)${AFTER}`,
   "gu",
 );
 

@@ -9,13 +9,11 @@ export interface NormalizedText {
 }
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-const SUBSTITUTES: Record<string, string> = { "\u00A0": " ", Ð: "Đ" };
-const DASH = /[\u2010-\u2015]/u;
+const SUBSTITUTED = /[\u00A0\u00D0\u2010-\u2015]/gu;
 
 function substitute(cluster: string): string {
-  const composed = cluster.normalize("NFC");
-  if (DASH.test(composed)) return composed.replace(DASH, "-");
-  return SUBSTITUTES[composed] ?? composed;
+  const plain = (character: string) => (character === "\u00A0" ? " " : character === "\u00D0" ? "Đ" : "-");
+  return cluster.normalize("NFC").replace(SUBSTITUTED, plain);
 }
 
 /**

@@ -36,10 +36,10 @@ export const GAP = "[ \\t]{0,4}";
 /** The dash between two groups of a symbol. */
 export const JOIN = `${GAP}-${GAP}`;
 
-/** One more group of a symbol; `letters` are the characters it may hold after its first capital. */
+/** One more group of a symbol; `letters` is the class of characters it may hold after its first capital. */
 export function nextGroup(letters: string): string {
   // With a space beside the dash the group must look like a code, or "95/KH-UBND - Sở Nội vụ" would swallow "Sở".
-  const code = String.raw`(?=\p{L}*\p{Lu}[\p{Ll}&]*\p{Lu})`;
+  const code = String.raw`(?=\p{Lu}${letters}*\p{Lu})`;
   return String.raw`(?:-|[ \t]{1,4}-${GAP}${code}|-[ \t]{1,4}${code})\p{Lu}${letters}*`;
 }
 
@@ -48,7 +48,12 @@ export function nextGroup(letters: string): string {
  * sides that follows a tightly joined symbol: that dash is punctuation ("95/KH-UBND - UBND tỉnh").
  */
 export function cutAtSentenceDash(symbol: string): string {
-  return /^[^-]*[^\s-]-[^\s-][^-]*?(?=[ \t]+-[ \t])/u.exec(symbol)?.[0] ?? symbol;
+  let isTight = false;
+  for (const join of symbol.matchAll(/([ \t]*)-([ \t]*)/g)) {
+    if (isTight && join[1] && join[2]) return symbol.slice(0, join.index);
+    isTight ||= !join[1] && !join[2];
+  }
+  return symbol;
 }
 
 /** The symbol in its plain spelling: no inner spaces. */

@@ -33,7 +33,11 @@ export function suggestUnit(printed: string, moreUnits: readonly string[] = []):
  * The same for an issuer, which may be such a unit too (`16/KH-BTĐKH`): a code of the lists is right as it stands, and
  * so is one of the register (`moreIssuers`).
  */
-export function suggestIssuer(printed: string, moreIssuers: readonly string[], moreUnits: readonly string[]): string | null {
+export function suggestIssuer(
+  printed: string,
+  moreIssuers: readonly string[],
+  moreUnits: readonly string[],
+): string | null {
   const isListed = moreIssuers.includes(printed) || (issuerOf(printed) && !printed.startsWith("B"));
   return isListed ? null : suggestUnit(printed, moreUnits);
 }

@@ -1,0 +1,86 @@
+import { findDates, type PrintedDate } from "./date-grammar.js";
+import { DocumentReferenceFlag } from "./document-reference-flag.js";
+import { type DatedSpan, dateToTheLeft, dateToTheRight } from "./issue-date.js";
+import { type NormalizedText, normalize, rawRange } from "./normalize.js";
+import type { DocumentNumber } from "./number.js";
+import { findNumbers } from "./number-grammar.js";
+import type { FindOptions, ParsedReference } from "./parsed-reference.js";
+import { checkReference } from "./reference-checks.js";
+import { type NumberHead, readHead } from "./type-word.js";
+
+interface Located {
+  number: DocumentNumber;
+  head: NumberHead;
+}
+
+function locate(source: NormalizedText): Located[] {
+  const numbers = findNumbers(source);
+  return numbers.map((number, index) => ({
+    number,
+    head: readHead(source.text, number.start, numbers[index - 1]?.end),
+  }));
+}
+
+/** The date of each reference, rule 8.2: right in the clause, else left of "ban hành", else right inside the title. */
+function issueDates(text: string, located: readonly Located[]): (PrintedDate | null)[] {
+  const dates = findDates(text);
+  const spans: DatedSpan[] = located.map(({ number, head }, index) => ({
+    headStart: head.start,
+    numberStart: number.start,
+    numberEnd: number.end,
+    previousEnd: located[index - 1]?.number.end ?? 0,
+    nextStart: located[index + 1]?.head.start ?? text.length,
+  }));
+  const right = spans.map((span) => dateToTheRight(text, span, dates));
+  const taken = new Set(right.flatMap((found) => (found?.isCertain ? [found.date] : [])));
+  return spans.map((span, index) => {
+    const found = right[index];
+    if (found?.isCertain) return found.date;
+    return dateToTheLeft(text, span, dates, taken) ?? found?.date ?? null;
+  });
+}
+
+/** The reference ends with its date when nothing but space stands between the number and the date. */
+function endOf(text: string, number: DocumentNumber, date: PrintedDate | null): number {
+  const isNext = date && date.start >= number.end && text.slice(number.end, date.start).trim() === "";
+  return isNext ? date.end : number.end;
+}
+
+/**
+ * Finds every reference to a numbered document in a Vietnamese text, in order. Takes raw text in any normal form and,
+ * if wanted, codes of the register; gives offsets into that raw text and the verbatim words. Never throws.
+ * A reference runs from its type word to the date right behind its number; a date elsewhere in the sentence only sets
+ * `issuedOn`.
+ *
+ * Source: specification of document numbers, sections 4, 5 and 8 (Nghị định 30/2020/NĐ-CP, annexes I and III).
+ */
+export function findDocumentReferences(text: string, options: FindOptions = {}): ParsedReference[] {
+  const source = normalize(text);
+  const located = locate(source);
+  const dates = issueDates(source.text, located);
+  return located.map(({ number, head }, index) => {
+    const date = dates[index] ?? null;
+    const range = rawRange(source, head.start, endOf(source.text, number, date));
+    const checks = checkReference(number, head.type, options);
+    const isInvalid = date !== null && date.value === null;
+    return {
+      ...range,
+      text: text.slice(range.start, range.end),
+      kind: number.kind,
+      number: number.number,
+      numberRaw: number.numberRaw,
+      suffix: number.suffix,
+      year: number.year,
+      type: number.type,
+      documentType: checks.documentType,
+      typeWord: head.type,
+      issuerSymbol: number.issuerSymbol,
+      unitSymbol: number.unitSymbol,
+      symbolRaw: number.symbolRaw,
+      symbol: number.symbol,
+      issuedOn: date?.value ?? null,
+      flags: isInvalid ? [...checks.flags, DocumentReferenceFlag.INVALID_DATE] : checks.flags,
+      suggestion: checks.suggestion,
+    };
+  });
+}

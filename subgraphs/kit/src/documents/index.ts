@@ -1,0 +1,28 @@
+import "reflect-metadata";
+
+export { findOrdinal, findTerm, type PrintedOrdinal, parseOrdinal } from "./citation-words.js";
+export { findDates, type PrintedDate } from "./date-grammar.js";
+export { DocumentReference } from "./document-reference.js";
+export { DocumentReferenceFlag } from "./document-reference-flag.js";
+export { DocumentReferenceInput } from "./document-reference-input.js";
+export { DocumentReferenceKind } from "./document-reference-kind.js";
+export { DocumentType } from "./document-type.js";
+export {
+  type DocumentTypeSymbol,
+  documentTypeOf,
+  documentTypeSymbol,
+  documentTypeSymbols,
+  symbolOfType,
+} from "./document-type-symbol.js";
+export { documentErrors } from "./documents.errors.js";
+export { findDocumentReferences } from "./find-references.js";
+export { documentIdentity, type IdentifiedReference } from "./identity.js";
+export { type IssuerCode, type IssuerLevel, isKnownIssuer, issuerCodes, issuerOf } from "./issuer.js";
+export { LegalBasis, LegalBasisInput } from "./legal-basis.js";
+export { findOwnReference } from "./own-reference.js";
+export { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
+export type { FindOptions, ParsedReference } from "./parsed-reference.js";
+export { parseRomanOrdinal, toRoman } from "./roman.js";
+export { suggestUnit } from "./suggest.js";
+export { toDocumentReference } from "./to-document-reference.js";
+export { findProvision, legalBasisFrom, toLegalBasis } from "./to-legal-basis.js";

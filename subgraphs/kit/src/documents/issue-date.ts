@@ -1,0 +1,90 @@
+import type { PrintedDate } from "./date-grammar.js";
+import { countTypeWords, endsWithTypeWord } from "./type-word.js";
+
+/** A reference whose date is looked for: its head, its number's end, and the neighbours that bound the search. */
+export interface DatedSpan {
+  headStart: number;
+  numberStart: number;
+  numberEnd: number;
+  /** End of the reference before this one, or 0. */
+  previousEnd: number;
+  /** Start of the reference after this one, or the end of the text. */
+  nextStart: number;
+}
+
+/** Further left than this nothing is searched, whatever the punctuation: keeps long texts linear. */
+const LONGEST_SENTENCE = 2000;
+const CLAUSE_END = /[,;:!?()[\]“”"«»…\n\r]|\.(?=\s|$|\/)/u;
+/** A point after these is an abbreviation, not the end of a sentence ("TP. Hồ Chí Minh"). */
+const SENTENCE_END = /[!?…\n\r]|(?<!(?<!\p{L})(?:TP|TX|TS|ThS|PGS|GS|\p{Lu}))\.(?=\s)/gu;
+/** In front of these words a date tells something else: a period, an anniversary, when the document takes effect. */
+const OTHER_DATE = /(?<!\p{L})(?:từ|đến|hết|trước|sau|nhân|kỷ niệm|kỉ niệm|hiệu lực|thành lập)(?:\s+vào)?\s*$/iu;
+const TITLE_BEGINS = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/iu;
+const ISSUING_VERB = /(?<!\p{L})ban hành(?!\p{L})(?<object>[^.]*)$/iu;
+const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu;
+
+function isOwnDate(text: string, date: PrintedDate, from: number): boolean {
+  const before = text.slice(from, date.start);
+  return !date.isRange && !OTHER_DATE.test(before) && !endsWithTypeWord(before);
+}
+
+/** A date after a comma or in brackets right behind the number, when it cannot belong to what follows. */
+function setOffDate(text: string, span: DatedSpan, dates: readonly PrintedDate[]): PrintedDate | null {
+  const date = dates.find((each) => each.start >= span.numberEnd && each.end <= span.nextStart);
+  if (!date || date.isRange) return null;
+  const [gap, after] = [text.slice(span.numberEnd, date.start), text.slice(date.end, date.end + 12)];
+  const isBracketed = /^\s*\(\s*$/.test(gap) && /^\s*\)/.test(after);
+  const isOfNumber =
+    /^,\s*(?:ban hành\s+|ký\s+)?$/iu.test(gap) && /^(?:\s*\.?\s*$|\s+(?:của|về)(?!\p{L}))/iu.test(after);
+  return isBracketed || isOfNumber ? date : null;
+}
+
+/**
+ * Looks right of a number for its date, in the same clause and before the next reference.
+ * `isCertain` is false for a date behind the word "về", where the title of the document stands.
+ */
+export function dateToTheRight(text: string, span: DatedSpan, dates: readonly PrintedDate[]) {
+  const rest = text.slice(span.numberEnd, span.nextStart);
+  // Where the date itself has points ("04.01.2018") they do not end the clause: a space must follow.
+  const clauseEnd = span.numberEnd + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+  const date = dates.find((each) => each.start >= span.numberEnd && each.end <= clauseEnd);
+  if (date && isOwnDate(text, date, span.numberEnd)) {
+    return { date, isCertain: !TITLE_BEGINS.test(text.slice(span.numberEnd, date.start)) };
+  }
+  const setOff = setOffDate(text, span, dates);
+  return setOff && { date: setOff, isCertain: true };
+}
+
+/** Whether "ban hành" governs the reference: "ban hành Kế hoạch số", or "ban hành Kế hoạch công tác năm 2023 số". */
+function isIssuedHere(between: string, headToNumber: string): boolean {
+  const object = ISSUING_VERB.exec(between)?.groups?.object;
+  if (object === undefined) return false;
+  if (object.trim() === "") return true;
+  return NUMBER_WORD.test(headToNumber) && countTypeWords(object + headToNumber) === 1 && !object.includes(";");
+}
+
+/**
+ * Looks left of a reference, in the same sentence, for the day on which somebody "ban hành" it:
+ * "ngày 29/8/2019, Thanh tra tỉnh ban hành Kế hoạch số 17/KH-TTT". `taken` are dates of other references.
+ */
+export function dateToTheLeft(
+  text: string,
+  span: DatedSpan,
+  dates: readonly PrintedDate[],
+  taken: ReadonlySet<PrintedDate>,
+): PrintedDate | null {
+  const reach = Math.max(0, span.headStart - LONGEST_SENTENCE);
+  const before = text.slice(reach, span.headStart);
+  const sentenceStart = reach + ([...before.matchAll(SENTENCE_END)].at(-1)?.index ?? 0);
+  const candidates = dates.filter((each) => each.start >= sentenceStart && each.end <= span.headStart).reverse();
+  for (const date of candidates) {
+    if (taken.has(date) || !isOwnDate(text, date, sentenceStart)) continue;
+    const between = text.slice(date.end, span.headStart);
+    const isEnclosed = /^[^(“]*[)”]/u.test(between);
+    const isOfAnother = /^\s+của(?!\p{L})/iu.test(between);
+    if (isEnclosed || isOfAnother) continue;
+    const sinceNeighbour = text.slice(Math.max(date.end, span.previousEnd), span.headStart);
+    return isIssuedHere(sinceNeighbour, text.slice(span.headStart, span.numberStart)) ? date : null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { DocumentType } from "./document-type.js";
+import { documentTypeSymbols } from "./document-type-symbol.js";
+
+/** The words in front of a number: "Kế hoạch số". Offsets point into the prepared text. */
+export interface NumberHead {
+  /** Where the type word, or else the word "số", begins; the number's own start when there is neither. */
+  start: number;
+  /** The type the word names, or null. */
+  type: DocumentType | null;
+}
+
+const OTHER_WORDS: [word: string, type: DocumentType][] = [
+  ["Luật", DocumentType.LAW],
+  ["Bộ luật", DocumentType.LAW],
+  ["Thông báo kết luận", DocumentType.NOTICE],
+  ["Chương trình hành động", DocumentType.PROGRAM],
+  ["Bản thoả thuận", DocumentType.AGREEMENT],
+  ["Giấy uỷ quyền", DocumentType.AUTHORIZATION],
+];
+
+const typeOfWord = new Map(
+  [...documentTypeSymbols.map(({ name, type }): [string, DocumentType] => [name, type]), ...OTHER_WORDS].map(
+    ([word, type]) => [word.toLowerCase(), type],
+  ),
+);
+
+const typeOfSymbol = new Map(documentTypeSymbols.map(({ symbol, type }) => [symbol, type]));
+
+const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
+const WORDS = longestFirst(typeOfWord.keys()).replaceAll(" ", String.raw`\s+`);
+const START = String.raw`(?<![\p{L}\p{M}\p{N}/&-])`;
+
+const HEAD = new RegExp(`${START}(?:(?<word>${WORDS})\\s+)?(?<so>số\\s*:?\\s*)?$`, "iu");
+const SHORT_HEAD = new RegExp(`${START}(?<symbol>${longestFirst(typeOfSymbol.keys())})\\s+(?:[Ss]ố\\s*:?\\s*)?$`, "u");
+const LEADING_WORD = new RegExp(`^\\s*(?<word>${WORDS})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
+const TYPE_WORD = new RegExp(`${START}(?:${WORDS}|văn\\s+bản)(?![\\p{L}\\p{M}])`, "giu");
+
+/** No head is longer than this many characters. */
+const REACH = 60;
+
+function typeOf(word: string | undefined): DocumentType | null {
+  return (word && typeOfWord.get(word.toLowerCase().replace(/\s+/gu, " "))) || null;
+}
+
+/**
+ * Reads the words directly in front of a number: a type word in full ("Kế hoạch", any case) or as an abbreviation
+ * ("NQ 202/2025/QH15"), and "số". Takes the prepared text and where the number starts; never reads before `from`.
+ *
+ * Source: specification of document numbers, section 4: reference = [type word] ["số"] number [date].
+ */
+export function readHead(text: string, numberStart: number, from = 0): NumberHead {
+  const reach = Math.max(from, numberStart - REACH);
+  const before = text.slice(reach, numberStart);
+  const short = SHORT_HEAD.exec(before);
+  if (short) return { start: reach + short.index, type: typeOfSymbol.get(short.groups!.symbol!) ?? null };
+  const head = HEAD.exec(before);
+  if (!head?.[0]) return { start: numberStart, type: null };
+  return { start: reach + head.index, type: typeOf(head.groups?.word) };
+}
+
+/** The type a citation begins with ("Nghị quyết Đại hội …") and where the word ends, or null. */
+export function leadingTypeWord(text: string): { type: DocumentType; end: number } | null {
+  const match = LEADING_WORD.exec(text);
+  const type = typeOf(match?.groups?.word);
+  return match && type ? { type, end: match[0].length } : null;
+}
+
+/** How many type words a text holds; "văn bản" counts as one. */
+export function countTypeWords(text: string): number {
+  return text.match(TYPE_WORD)?.length ?? 0;
+}
+
+/** Whether a text ends with a type word: what follows then belongs to that document. */
+export function endsWithTypeWord(text: string): boolean {
+  const last = [...text.matchAll(TYPE_WORD)].at(-1);
+  return last !== undefined && text.slice(last.index + last[0].length).trim() === "";
+}
