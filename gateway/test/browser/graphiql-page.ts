@@ -51,7 +51,7 @@ export async function openGraphiql(page: Page, url: string): Promise<GraphiqlPag
       await editor.click();
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.press("Delete");
-      // The editor indents each line by itself.
+      // Without indentation, to which the editor would add its own.
       await page.keyboard.insertText(query.replace(/^[ \t]+/gm, ""));
     },
     async run(expected) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { executeOn } from "../../test/support/emulation-schema.js";
+import { collectRows } from "./collect-rows.js";
+import { parseSavedQuery } from "./parse-saved-query.js";
+
+const { table } = parseSavedQuery(
+  "campaigns.graphql",
+  `# title: Phong trào / Campaigns
+# description: Mọi phong trào. / All campaigns.
+# rows: campaigns.nodes after $after first $first
+# column name: name
+
+query Campaigns($after: String, $first: Int) {
+  campaigns(first: $first, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } }
+}`,
+);
+
+const campaigns = Array.from({ length: 5 }, (_, index) => ({ name: `Phong trào ${index}` }));
+const options = { variables: {}, headers: {}, pageSize: 2, rowLimit: 100 };
+
+describe("reading a table", () => {
+  it("stops between two pages when the reader has gone", async () => {
+    const reader = new AbortController();
+    const { execute, sent } = executeOn({ campaigns, beforePage: ({ after }) => after === "1" && reader.abort() });
+    await expect(collectRows(table!, { ...options, execute, signal: reader.signal })).rejects.toThrow(/abort/i);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("ends with an error, not never, when a service gives the same cursor again and again", async () => {
+    const page = { nodes: [{ name: "Phong trào" }], pageInfo: { hasNextPage: true, endCursor: "same" } };
+    const execute = async () => ({ data: { campaigns: page } });
+    await expect(collectRows(table!, { ...options, execute })).rejects.toMatchObject({
+      status: 502,
+      code: "DATA_SOURCE_FAILED",
+    });
+  });
+
+  it("takes neither an answer without data nor a further page without a cursor for the end", async () => {
+    await expect(collectRows(table!, { ...options, execute: async () => ({ data: null }) })).rejects.toMatchObject({
+      status: 502,
+    });
+    const page = { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } };
+    const execute = async () => ({ data: { campaigns: page } });
+    await expect(collectRows(table!, { ...options, execute })).rejects.toMatchObject({ status: 502 });
+  });
+
+  it("gives no rows below what does not exist: null without an error", async () => {
+    expect(await collectRows(table!, { ...options, execute: async () => ({ data: { campaigns: null } }) })).toEqual([]);
+  });
+});
