@@ -36,15 +36,33 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: "database", include: ["**/*.database.test.ts"], exclude: excluded, hookTimeout: 60_000, testTimeout: 30_000 },
+        test: {
+          name: "database",
+          include: ["**/*.database.test.ts"],
+          exclude: excluded,
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
       },
       {
         ...shared,
-        test: { name: "scenario", include: ["**/*.scenario.test.ts"], exclude: excluded, hookTimeout: 120_000, testTimeout: 60_000 },
+        test: {
+          name: "scenario",
+          include: ["**/*.scenario.test.ts"],
+          exclude: excluded,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+        },
       },
       {
         ...shared,
-        test: { name: "browser", include: ["**/*.browser.test.ts"], exclude: excluded, hookTimeout: 120_000, testTimeout: 60_000 },
+        test: {
+          name: "browser",
+          include: ["**/*.browser.test.ts"],
+          exclude: excluded,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -10,7 +10,10 @@ if (!subgraph || !name) {
   console.error("npm run migration:create -- <subgraph> <name-with-dashes>");
   process.exit(1);
 }
-const loaded = (await import(`@thidua/${subgraph}`)) as Record<string, { database: Parameters<typeof schemaDifference>[0] }>;
+const loaded = (await import(`@thidua/${subgraph}`)) as Record<
+  string,
+  { database: Parameters<typeof schemaDifference>[0] }
+>;
 const definition = Object.values(loaded).find((value) => typeof value === "object" && "database" in value);
 if (!definition) throw new Error(`@thidua/${subgraph} exports no subgraph definition`);
 const sql = await schemaDifference(definition.database);
@@ -31,8 +34,17 @@ writeFileSync(
   `import { Migration } from "@mikro-orm/migrations";\n\n/** ${name.replaceAll("-", " ")} */\nexport class ${className} extends Migration {\n  override up(): void {\n${body}\n  }\n}\n`,
 );
 const index = readFileSync(`${directory}/index.ts`, "utf8");
-const imported = index.replace(/(\n\/\*\* All migrations)/, `import { ${className} } from "./${stamp}-${name}.js";\n$1`);
+const imported = index.replace(
+  /(\n\/\*\* All migrations)/,
+  `import { ${className} } from "./${stamp}-${name}.js";\n$1`,
+);
 const entry = `  { name: "${stamp}-${name}", class: ${className} },\n`;
-writeFileSync(`${directory}/index.ts`, imported.replace(/MigrationObject\[\] = \[\n?([\s\S]*?)\];/, (_all, entries: string) => `MigrationObject[] = [\n${entries}${entry}];`));
+writeFileSync(
+  `${directory}/index.ts`,
+  imported.replace(
+    /MigrationObject\[\] = \[\n?([\s\S]*?)\];/,
+    (_all, entries: string) => `MigrationObject[] = [\n${entries}${entry}];`,
+  ),
+);
 console.log(`${directory}/${stamp}-${name}.ts`);
 process.exit(0);

@@ -1,6 +1,6 @@
-import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
-import { DatabaseLockedError } from "@thidua/kit/database";
 import { PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import { DatabaseLockedError } from "@thidua/kit/database";
+import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
 import { checkPortFree } from "./house/check-port-free.js";
 import { openHouse } from "./house/open-house.js";
 import { startHouse } from "./house/start-house.js";
@@ -39,7 +39,11 @@ async function start(): Promise<void> {
   try {
     for (const database of house.databases) await database.migrate();
     const { created } = await seedHouse(house.databases);
-    const running = await startHouse(house.databases, { host: gatewaySettings.HOST, port: gatewaySettings.PORT, logLevel });
+    const running = await startHouse(house.databases, {
+      host: gatewaySettings.HOST,
+      port: gatewaySettings.PORT,
+      logLevel,
+    });
     closing.unshift(running.stop);
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
@@ -52,7 +56,8 @@ async function start(): Promise<void> {
 }
 
 function report(error: unknown): void {
-  const foreseen = error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
+  const foreseen =
+    error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
   console.error(foreseen ? error.message : error);
 }
 

@@ -14,21 +14,46 @@ describe("imports follow the arrows of the house", () => {
   });
 
   it.each([
-    ["subgraphs/awards/src/award/award.ts", 'import { x } from "@thidua/campaigns";', "subgraphs never import each other"],
+    [
+      "subgraphs/awards/src/award/award.ts",
+      'import { x } from "@thidua/campaigns";',
+      "subgraphs never import each other",
+    ],
     ["subgraphs/kit/src/text/a.ts", 'import "@thidua/awards";', "the kit knows no other package"],
-    ["subgraphs/awards/src/a.ts", 'export { x } from "../../campaigns/src/a.js";', "a relative path leaves the package"],
+    [
+      "subgraphs/awards/src/a.ts",
+      'export { x } from "../../campaigns/src/a.js";',
+      "a relative path leaves the package",
+    ],
     ["gateway/src/a.ts", 'import { openDatabase } from "@thidua/kit/database";', "nothing to do with a database"],
     ["gateway/src/a.ts", 'const a = await import("@thidua/organizations");', "the gateway imports no subgraph"],
-    ["subgraphs/awards/src/award/award.service.ts", 'import { A } from "./award.resolver.js";', "a service must not know a resolver"],
-    ["subgraphs/awards/src/award/award.repository.ts", 'import {\n  A,\n} from "./award.service.js";', "a repository must not know a service"],
-    ["subgraphs/awards/src/award/award.ts", 'import { A } from "./award.repository.js";', "a entity must not know a repository"],
-    ["subgraphs/kit/src/errors/a.ts", 'import { x } from "../database/index.js";', "errors must stay free of the database"],
+    [
+      "subgraphs/awards/src/award/award.service.ts",
+      'import { A } from "./award.resolver.js";',
+      "a service must not know a resolver",
+    ],
+    [
+      "subgraphs/awards/src/award/award.repository.ts",
+      'import {\n  A,\n} from "./award.service.js";',
+      "a repository must not know a service",
+    ],
+    [
+      "subgraphs/awards/src/award/award.ts",
+      'import { A } from "./award.repository.js";',
+      "a entity must not know a repository",
+    ],
+    [
+      "subgraphs/kit/src/errors/a.ts",
+      'import { x } from "../database/index.js";',
+      "errors must stay free of the database",
+    ],
   ])("and a breach is found: %s %s", (path, text, reason) => {
     expect(importsAgainstArrows(one(path, text))).toEqual([expect.stringContaining(reason)]);
   });
 
   it("and what is allowed is not", () => {
-    const allowed = 'import { A } from "./award.repository.js";\nimport { raise } from "@thidua/kit/errors";\nimport { B } from "../organization/organization.js";';
+    const allowed =
+      'import { A } from "./award.repository.js";\nimport { raise } from "@thidua/kit/errors";\nimport { B } from "../organization/organization.js";';
     expect(importsAgainstArrows(one("subgraphs/awards/src/award/award.service.ts", allowed))).toEqual([]);
   });
 });

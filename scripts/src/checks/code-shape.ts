@@ -15,8 +15,10 @@ export function misshapenCode(files: readonly RepositoryFile[]): string[] {
     if (!isTest(path) && lines > maximumLines) found.push(`${path}: ${lines} lines, ${maximumLines} at most`);
     const readsEnvironment = /(^|\/)(env|main)\.ts$|\.config\.ts$|^scripts\/|\/env\//.test(path) || isTest(path);
     if (!readsEnvironment && text.includes("process.env")) found.push(`${path}: process.env is read in env.ts alone`);
-    if (/\b(it|test|describe)\.(skip|only|todo)\b/.test(text) && isTest(path)) found.push(`${path}: a test is skipped, exclusive or left to do`);
-    if (new RegExp(`\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")})\\b`).test(text)) found.push(`${path}: unfinished by its own words`);
+    if (/\b(it|test|describe)\.(skip|only|todo)\b/.test(text) && isTest(path))
+      found.push(`${path}: a test is skipped, exclusive or left to do`);
+    if (new RegExp(`\\b(${["TO", "DO"].join("")}|${["FIX", "ME"].join("")})\\b`).test(text))
+      found.push(`${path}: unfinished by its own words`);
   }
   return found;
 }

@@ -1,7 +1,13 @@
 import type { RepositoryFile } from "./repository-files.js";
 
 // Put together from pieces, so that this file does not find itself.
-const registryHosts = [["registry", "npmjs"], ["registry", "yarnpkg"], ["deb", "debian"], ["archive", "ubuntu"], ["registry-1", "docker"]].map((parts) => parts.join("."));
+const registryHosts = [
+  ["registry", "npmjs"],
+  ["registry", "yarnpkg"],
+  ["deb", "debian"],
+  ["archive", "ubuntu"],
+  ["registry-1", "docker"],
+].map((parts) => parts.join("."));
 const resolvedFromHost = new RegExp(`"resolved":\\s*"${"http"}`);
 const machinePath = /(^|[^A-Za-z0-9_.])\/(work|root|home\/[a-z]+|Users\/[A-Za-z]+)\//m;
 

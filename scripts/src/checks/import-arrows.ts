@@ -30,7 +30,7 @@ function forbidden(path: string, home: string, target: string): string | null {
   if (target.startsWith(".")) {
     const resolved = posix.normalize(posix.join(posix.dirname(path), target));
     if (!resolved.startsWith(`${home}/`)) return "a relative path leaves the package";
-    return isTest ? null : againstRoles(path, target) ?? againstDatabaseFree(path, resolved);
+    return isTest ? null : (againstRoles(path, target) ?? againstDatabaseFree(path, resolved));
   }
   if (!target.startsWith("@thidua/")) return null;
   const [, name, folder] = target.split("/");
@@ -38,7 +38,8 @@ function forbidden(path: string, home: string, target: string): string | null {
   if (home.startsWith("subgraphs/")) return name === "kit" ? null : "subgraphs never import each other";
   if (home === "gateway" && !isTest) {
     if (name !== "kit") return "the gateway imports no subgraph";
-    if (!databaseFree.includes(folder ?? "")) return "the gateway takes from the kit only what has nothing to do with a database";
+    if (!databaseFree.includes(folder ?? ""))
+      return "the gateway takes from the kit only what has nothing to do with a database";
   }
   return null;
 }
@@ -67,7 +68,8 @@ function roleOf(path: string): number | null {
 }
 
 function importsOf(text: string): string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^"'`;]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
   return [...text.matchAll(pattern)].map((match) => (match[1] ?? match[2])!);
 }
 

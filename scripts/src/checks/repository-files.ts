@@ -13,7 +13,10 @@ export interface RepositoryFile {
 /** All text files that git tracks or would track. Binary files are left out. */
 export function repositoryFiles(): RepositoryFile[] {
   const root = inRepository(".");
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const files: RepositoryFile[] = [];
   for (const path of new Set(listed.split("\0"))) {
     if (path === "") continue;

@@ -26,7 +26,16 @@ it("and breaches are found", () => {
     type Mutation { change(a: Int): thing }
   `);
   const breaches = schemaStyleBreaches(schema).join("\n");
-  for (const part of ["Query.getThing: a read has no verb", "thing: is not PascalCase", "thing.open: a boolean", "thing.ownerId: gives a foreign id", "thing.start: a day", "Colour.red: is not SCREAMING_SNAKE", "Mutation.change: a mutation takes one input", "has no description"]) {
+  for (const part of [
+    "Query.getThing: a read has no verb",
+    "thing: is not PascalCase",
+    "thing.open: a boolean",
+    "thing.ownerId: gives a foreign id",
+    "thing.start: a day",
+    "Colour.red: is not SCREAMING_SNAKE",
+    "Mutation.change: a mutation takes one input",
+    "has no description",
+  ]) {
     expect(breaches).toContain(part);
   }
 });

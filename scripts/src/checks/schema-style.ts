@@ -31,7 +31,8 @@ function typeBreaches(type: GraphQLNamedType): string[] {
   const say = (where: string, what: string) => found.push(`${where}: ${what}`);
   if (!isRoot && !type.description) say(type.name, "has no description");
   if (!/^[A-Z][A-Za-z0-9]*$/.test(type.name)) say(type.name, "is not PascalCase");
-  if (/(Type|Object|Enum)$/.test(type.name) && !/(CommendationType|DocumentType)$/.test(type.name)) say(type.name, "ends in an affix");
+  if (/(Type|Object|Enum)$/.test(type.name) && !/(CommendationType|DocumentType)$/.test(type.name))
+    say(type.name, "ends in an affix");
   if (isEnumType(type)) {
     for (const { name, description } of type.getValues()) {
       if (!description) say(`${type.name}.${name}`, "has no description");
@@ -40,7 +41,8 @@ function typeBreaches(type: GraphQLNamedType): string[] {
   }
   if (isInputObjectType(type)) {
     if (!/(Input|Filter|Order|Selector)$/.test(type.name)) say(type.name, "is an input without a suffix for it");
-    for (const { name, description } of Object.values(type.getFields())) if (!description) say(`${type.name}.${name}`, "has no description");
+    for (const { name, description } of Object.values(type.getFields()))
+      if (!description) say(`${type.name}.${name}`, "has no description");
   }
   if (isObjectType(type) || isInterfaceType(type)) {
     for (const field of Object.values(type.getFields())) {
@@ -51,8 +53,10 @@ function typeBreaches(type: GraphQLNamedType): string[] {
       if (type.name === "Query" && /^(get|list|find)[A-Z]/.test(field.name)) say(where, "a read has no verb");
       if (/Ids?$/.test(field.name) && named === "ID") say(where, "gives a foreign id instead of the object");
       const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
-      if (named === "Boolean" && !/^(is|has|must|can)[A-Z]/.test(field.name)) say(where, "a boolean is named is… or has…");
-      if (named === "Date" && !/(On|From|To)$/.test(field.name) && !isListType(bare)) say(where, "a day is named …On, …From or …To");
+      if (named === "Boolean" && !/^(is|has|must|can)[A-Z]/.test(field.name))
+        say(where, "a boolean is named is… or has…");
+      if (named === "Date" && !/(On|From|To)$/.test(field.name) && !isListType(bare))
+        say(where, "a day is named …On, …From or …To");
       if (named === "DateTime" && !/At$/.test(field.name)) say(where, "an instant is named …At");
       if (/Connection$/.test(named) && !isNonNullType(field.type)) say(where, "a connection is not null");
       if (/Connection$/.test(named)) {
@@ -60,7 +64,8 @@ function typeBreaches(type: GraphQLNamedType): string[] {
           if (!field.args.some((argument) => argument.name === name)) say(where, `a connection takes ${name}`);
         }
       }
-      for (const argument of field.args) if (!argument.description) say(`${where}(${argument.name})`, "has no description");
+      for (const argument of field.args)
+        if (!argument.description) say(`${where}(${argument.name})`, "has no description");
       if (type.name === "Mutation") {
         if (field.args.length !== 1 || field.args[0]!.name !== "input") say(where, "a mutation takes one input");
         if (!/Payload$/.test(named)) say(where, "a mutation gives a payload");

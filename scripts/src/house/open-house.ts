@@ -19,7 +19,9 @@ export interface OpenHouse {
  * DATABASE_URL, a schema for each. Raises DatabaseLockedError when another process holds DATA_DIR.
  */
 export async function openHouse(settings: SubgraphEnvironment): Promise<OpenHouse> {
-  const embedded: EmbeddedDatabase | undefined = settings.DATABASE_URL ? undefined : await openEmbeddedDatabase(settings.DATA_DIR);
+  const embedded: EmbeddedDatabase | undefined = settings.DATABASE_URL
+    ? undefined
+    : await openEmbeddedDatabase(settings.DATA_DIR);
   const source: DatabaseSource = embedded
     ? { kind: "embedded", database: embedded }
     : {

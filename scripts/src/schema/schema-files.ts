@@ -23,7 +23,9 @@ export function schemaFiles(): Map<string, string> {
   });
   const composed = composeServices(services);
   if (composed.errors) {
-    throw new Error(`The subgraphs do not compose:\n${composed.errors.map(({ message }) => `  ${message}`).join("\n")}`);
+    throw new Error(
+      `The subgraphs do not compose:\n${composed.errors.map(({ message }) => `  ${message}`).join("\n")}`,
+    );
   }
   files.set("schema/supergraph.graphql", `${composed.supergraphSdl}\n`);
   files.set("schema/api.graphql", `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`);

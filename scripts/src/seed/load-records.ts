@@ -65,7 +65,9 @@ export async function loadRecords<Record extends KeyedRecord, Entity extends { i
       try {
         await create(em, record, { id });
       } catch (error) {
-        throw new Error(`${kind}/${record.key}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${kind}/${record.key}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
       report.created += 1;
     }

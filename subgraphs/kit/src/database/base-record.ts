@@ -1,5 +1,6 @@
-import { Entity, Enum, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import "reflect-metadata";
 import { OptionalProps } from "@mikro-orm/core";
+import { Entity, Enum, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { newId } from "../identifiers/index.js";
 import { Certainty, SourceReference } from "../provenance/index.js";
@@ -15,7 +16,9 @@ export abstract class BaseRecord {
   @PrimaryKey({ type: "uuid" })
   id: string = newId();
 
-  @Field(() => Int, { description: "Phiên bản của bản ghi, tăng mỗi lần sửa. Version of the record; grows with each change." })
+  @Field(() => Int, {
+    description: "Phiên bản của bản ghi, tăng mỗi lần sửa. Version of the record; grows with each change.",
+  })
   @Property({ type: "integer", version: true })
   version!: number;
 

@@ -1,7 +1,7 @@
 import type { EntityClass, MigrationObject, MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { PgliteDriver } from "@mikro-orm/pglite";
-import { MikroORM as PostgresMikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
+import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
 import type { EmbeddedDatabase } from "./embedded.js";
 import { createStatementLogger } from "./statement-log.js";
@@ -76,7 +76,9 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       });
     },
     async pendingMigrations() {
-      const existing = await em.getConnection().execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
+      const existing = await em
+        .getConnection()
+        .execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
       if (existing.length === 0) return definition.migrations.map(({ name }) => name);
       return (await migrator().getPending()).map(({ name }) => name);
     },
@@ -102,7 +104,14 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
     driver: PostgreSqlDriver,
     clientUrl: source.url,
     pool: { min: 0, max: source.poolSize ?? 10 },
-    driverOptions: { statement_timeout: timeout, application_name: `thidua-${definition.schema}`, connectionTimeoutMillis: 5_000 },
-    ...(source.replicaUrl && { replicas: [{ name: "replica", clientUrl: source.replicaUrl }], preferReadReplicas: true }),
+    driverOptions: {
+      statement_timeout: timeout,
+      application_name: `thidua-${definition.schema}`,
+      connectionTimeoutMillis: 5_000,
+    },
+    ...(source.replicaUrl && {
+      replicas: [{ name: "replica", clientUrl: source.replicaUrl }],
+      preferReadReplicas: true,
+    }),
   } as never);
 }

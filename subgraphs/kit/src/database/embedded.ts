@@ -46,6 +46,9 @@ export async function openEmbeddedDatabase(dataDirectory: string): Promise<Embed
 
 /** Opens PGlite in memory, from a dumped data directory if one is given: for tests and for generating migrations. */
 export async function openMemoryDatabase(dataDirectoryDump?: Blob): Promise<EmbeddedDatabase> {
-  const pglite = await PGlite.create({ ...instanceOptions, ...(dataDirectoryDump && { loadDataDir: dataDirectoryDump }) });
+  const pglite = await PGlite.create({
+    ...instanceOptions,
+    ...(dataDirectoryDump && { loadDataDir: dataDirectoryDump }),
+  });
   return { pglite, close: () => pglite.close() };
 }

@@ -4,7 +4,9 @@ import { DefaultLogger, type LogContext, type LoggerNamespace, type LoggerOption
 const collectors = new AsyncLocalStorage<string[]>();
 
 /** Runs `work` and gives its result with every SQL statement that it caused, in order, without their values. */
-export async function collectStatements<Result>(work: () => Promise<Result>): Promise<{ result: Result; statements: string[] }> {
+export async function collectStatements<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; statements: string[] }> {
   const statements: string[] = [];
   const result = await collectors.run(statements, work);
   return { result, statements };

@@ -34,7 +34,10 @@ export const urlField = z.string().refine((value) => {
 /** A PostgreSQL connection address. */
 export const databaseUrlField = z
   .string()
-  .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), "phải có dạng postgres://… / must look like postgres://…");
+  .refine(
+    (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
+    "phải có dạng postgres://… / must look like postgres://…",
+  );
 
 /** How much is logged. */
 export const logLevelField = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {

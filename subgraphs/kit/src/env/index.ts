@@ -1,4 +1,8 @@
 export { booleanField, databaseUrlField, integerField, logLevelField, portField, urlField } from "./fields.js";
 export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
-export { parseSubgraphEnvironment, type SubgraphEnvironment, subgraphEnvironmentSchema } from "./subgraph-environment.js";
 export { withSecretFiles } from "./secret-files.js";
+export {
+  parseSubgraphEnvironment,
+  type SubgraphEnvironment,
+  subgraphEnvironmentSchema,
+} from "./subgraph-environment.js";

@@ -28,7 +28,8 @@ export function parseEnvironment<Schema extends z.ZodType>(
     result.error.issues.map((issue) => {
       const name = issue.path.join(".");
       const value = given[name];
-      const shown = value === undefined ? "" : /SECRET|PASSWORD|TOKEN|KEY|DATABASE/.test(name) ? " (…)" : ` (“${value}”)`;
+      const shown =
+        value === undefined ? "" : /SECRET|PASSWORD|TOKEN|KEY|DATABASE/.test(name) ? " (…)" : ` (“${value}”)`;
       return `${name}${shown}: ${issue.message}`;
     }),
   );

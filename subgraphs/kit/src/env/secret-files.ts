@@ -6,7 +6,9 @@ import { readFileSync } from "node:fs";
  * Takes the environment; gives a copy. A variable that is set directly wins over its file.
  * Raises when a named file cannot be read.
  */
-export function withSecretFiles(source: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+export function withSecretFiles(
+  source: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   const resolved: Record<string, string | undefined> = { ...source };
   for (const [name, path] of Object.entries(source)) {
     if (!name.endsWith("_FILE") || !path) continue;

@@ -10,17 +10,26 @@ export const commonErrors = defineErrors({
   GRAPHQL_VALIDATION_FAILED: { vi: "Câu truy vấn không hợp lệ theo lược đồ", en: "The query does not fit the schema" },
   BAD_USER_INPUT: { vi: "Dữ liệu đầu vào không hợp lệ", en: "The input is not valid" },
   BAD_REQUEST: { vi: "Yêu cầu không hợp lệ", en: "The request is not valid" },
-  OPERATION_RESOLUTION_FAILURE: { vi: "Không xác định được thao tác cần chạy", en: "The operation to run is not clear" },
+  OPERATION_RESOLUTION_FAILURE: {
+    vi: "Không xác định được thao tác cần chạy",
+    en: "The operation to run is not clear",
+  },
   PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query is not known" },
   MALFORMED_ID: { vi: "Mã định danh “{id}” không đúng dạng", en: 'The id "{id}" is malformed' },
   NOT_FOUND: { vi: "Không tìm thấy {what} “{id}”", en: 'There is no {what} "{id}"' },
   REQUIRED: { vi: "Thiếu giá trị bắt buộc", en: "A required value is missing" },
   TOO_LONG: { vi: "Giá trị dài quá {limit} ký tự", en: "The value is longer than {limit} characters" },
-  INVALID_DATE: { vi: "“{value}” không phải là ngày có thật (dạng đúng: 2019-09-03)", en: '"{value}" is not a real date (write 2019-09-03)' },
+  INVALID_DATE: {
+    vi: "“{value}” không phải là ngày có thật (dạng đúng: 2019-09-03)",
+    en: '"{value}" is not a real date (write 2019-09-03)',
+  },
   INVALID_DATE_TIME: {
     vi: "“{value}” không phải là thời điểm hợp lệ (dạng đúng: 2019-09-03T14:55:00+07:00)",
     en: '"{value}" is not a valid instant (write 2019-09-03T14:55:00+07:00)',
   },
-  INVALID_PERIOD: { vi: "Ngày kết thúc {to} đứng trước ngày bắt đầu {from}", en: "The end {to} is before the start {from}" },
+  INVALID_PERIOD: {
+    vi: "Ngày kết thúc {to} đứng trước ngày bắt đầu {from}",
+    en: "The end {to} is before the start {from}",
+  },
   DUPLICATE_CODE: { vi: "Mã “{code}” đã có", en: 'The code "{code}" exists already' },
 });

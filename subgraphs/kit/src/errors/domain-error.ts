@@ -36,6 +36,10 @@ export function violationMessage(violation: Violation, locale: LocaleCode): stri
 }
 
 /** Throws a DomainError of one violation. */
-export function raise(code: string, path: readonly (string | number)[] = [], values: Record<string, unknown> = {}): never {
+export function raise(
+  code: string,
+  path: readonly (string | number)[] = [],
+  values: Record<string, unknown> = {},
+): never {
   throw new DomainError([{ code, path, values }]);
 }

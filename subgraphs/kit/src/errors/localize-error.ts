@@ -19,7 +19,11 @@ const foreignCodes: Record<string, string> = {
  * may hold SQL or addresses (they are in the log under the request id).
  */
 export function localizeError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
-  const { messages, stacktrace: _stacktrace, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
+  const {
+    messages,
+    stacktrace: _stacktrace,
+    ...extensions
+  } = (error.extensions ?? {}) as Record<string, unknown> & {
     messages?: LocalizedText & { code?: string };
   };
   const code = typeof extensions.code === "string" ? extensions.code : undefined;

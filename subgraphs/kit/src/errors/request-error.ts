@@ -10,7 +10,11 @@ import { errorText } from "./catalog.js";
  * the caller's language, keeps the right one and drops the rest (`localizeError`). The code travels twice because Apollo
  * Server overwrites `extensions.code` of what a scalar throws.
  */
-export function requestError(code: string, values: Record<string, unknown> = {}, extensions: Record<string, unknown> = {}): GraphQLError {
+export function requestError(
+  code: string,
+  values: Record<string, unknown> = {},
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
   const text = errorText(code);
   if (!text) throw new Error(`Error code ${code} is not on the closed list`);
   const messages = { code, vi: localize(text, "VI", values), en: localize(text, "EN", values) };

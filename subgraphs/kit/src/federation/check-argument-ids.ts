@@ -29,7 +29,10 @@ export function checkArgumentIds(schema: GraphQLSchema, resolvers: Record<string
   }
 }
 
-function guard(guarded: readonly GraphQLArgument[], resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+function guard(
+  guarded: readonly GraphQLArgument[],
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+): GraphQLFieldResolver<unknown, unknown> {
   return (source, args, context, info) => {
     for (const argument of guarded) check(argument.type, args[argument.name], [argument.name]);
     return resolve(source, args, context, info);
@@ -49,9 +52,11 @@ function check(type: GraphQLInputType, value: unknown, path: (string | number)[]
   if (isNonNullType(type)) {
     check(type.ofType, value, path);
   } else if (isListType(type)) {
-    for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) check(type.ofType, item, [...path, index]);
+    for (const [index, item] of (Array.isArray(value) ? value : [value]).entries())
+      check(type.ofType, item, [...path, index]);
   } else if (type.name === "ID") {
-    if (!isId(value)) throw requestError("MALFORMED_ID", { id: String(value).slice(0, 80) }, { argument: path.join(".") });
+    if (!isId(value))
+      throw requestError("MALFORMED_ID", { id: String(value).slice(0, 80) }, { argument: path.join(".") });
   } else if (isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       check(field.type, (value as Record<string, unknown>)[field.name], [...path, field.name]);

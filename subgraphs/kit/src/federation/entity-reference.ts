@@ -16,7 +16,10 @@ export type ReferenceResolver = (representation: Representation, context: Subgra
  * Raises MALFORMED_ID for an id that has not the form of one, for that representation alone: one bad id must not
  * cost the others of its batch.
  */
-export function ownedEntity<Record extends object>(entity: EntityClass<Record>, keys: (keyof Record & string)[] = ["id" as never]): ReferenceResolver {
+export function ownedEntity<Record extends object>(
+  entity: EntityClass<Record>,
+  keys: (keyof Record & string)[] = ["id" as never],
+): ReferenceResolver {
   return (representation, context) => {
     for (const key of keys) {
       const value = representation[key];

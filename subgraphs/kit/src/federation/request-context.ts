@@ -13,6 +13,9 @@ export interface SubgraphContext {
 }
 
 /** Makes the context of one request. Takes an EntityManager of its own, not a shared one. */
-export function createRequestContext(em: EntityManager, request: { requestId: string; locale: LocaleCode }): SubgraphContext {
+export function createRequestContext(
+  em: EntityManager,
+  request: { requestId: string; locale: LocaleCode },
+): SubgraphContext {
   return { em, loaders: new RequestLoaders(em), requestId: request.requestId, locale: request.locale };
 }

@@ -12,7 +12,10 @@ export class RequestLoaders {
   constructor(private readonly em: EntityManager) {}
 
   /** Finds one record by a unique column: the record, or null if there is none. */
-  one<Record extends object>(entity: EntityClass<Record>, column: keyof Record & string = "id" as never): DataLoader<string, Record | null> {
+  one<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string = "id" as never,
+  ): DataLoader<string, Record | null> {
     return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
       const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never);
       const byKey = new Map(found.map((record) => [String(record[column]), record]));
@@ -30,7 +33,9 @@ export class RequestLoaders {
     orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
   ): DataLoader<string, Record[]> {
     return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never, { orderBy: orderBy as never });
+      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never, {
+        orderBy: orderBy as never,
+      });
       const byKey = new Map<string, Record[]>();
       for (const record of found) {
         const key = String(record[column]);
@@ -43,7 +48,11 @@ export class RequestLoaders {
   }
 
   /** The loader kept under an owner (a class, a list definition) and a name, made by `batch` when first asked for. */
-  custom<Key, Value>(owner: unknown, name: string, batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>): DataLoader<Key, Value> {
+  custom<Key, Value>(
+    owner: unknown,
+    name: string,
+    batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>,
+  ): DataLoader<Key, Value> {
     let named = this.loaders.get(owner);
     if (!named) this.loaders.set(owner, (named = new Map()));
     let loader = named.get(name) as DataLoader<Key, Value> | undefined;

@@ -2,8 +2,9 @@ import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
-import type { ReferenceResolver } from "./entity-reference.js";
 import { checkArgumentIds } from "./check-argument-ids.js";
+import type { ReferenceResolver, Representation } from "./entity-reference.js";
+import type { SubgraphContext } from "./request-context.js";
 
 /** What a subgraph's part of the graph is made of. */
 export interface SubgraphSchemaDefinition {
@@ -17,7 +18,17 @@ export interface SubgraphSchemaDefinition {
 }
 
 /** Directives of the federation specification that subgraphs of this house may use. */
-const imports = ["@key", "@shareable", "@tag", "@inaccessible", "@override", "@external", "@requires", "@provides", "@interfaceObject"];
+const imports = [
+  "@key",
+  "@shareable",
+  "@tag",
+  "@inaccessible",
+  "@override",
+  "@external",
+  "@requires",
+  "@provides",
+  "@interfaceObject",
+];
 
 /** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports.map((name) => `"${name}"`).join(", ")}])`;
@@ -42,7 +53,9 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: G
     if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
     resolvers[typeName] = {
       ...resolvers[typeName],
-      __resolveReference: resolveReference,
+      // Async, so that what one representation raises is that one's error and not that of its whole batch.
+      __resolveReference: async (representation: Representation, context: SubgraphContext) =>
+        resolveReference(representation, context),
     };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);

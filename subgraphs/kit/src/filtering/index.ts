@@ -1,5 +1,14 @@
 import "./filtering.errors.js";
 
 export { enumFilter } from "./enum-filter.js";
-export { BooleanFilter, DateFilter, DateTimeFilter, IdFilter, type InstanceOf, IntFilter, SafeIntFilter, StringFilter } from "./operators.js";
+export {
+  BooleanFilter,
+  DateFilter,
+  DateTimeFilter,
+  IdFilter,
+  type InstanceOf,
+  IntFilter,
+  SafeIntFilter,
+  StringFilter,
+} from "./operators.js";
 export { type FilterRule, type FilterRules, operators, translateFilter } from "./translate-filter.js";

@@ -1,6 +1,6 @@
+import type { GraphQLScalarType } from "graphql";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../scalars/index.js";
-import type { GraphQLScalarType } from "graphql";
 
 const isNullDescription = "Có giá trị hay không. Whether the value is missing.";
 
@@ -68,7 +68,12 @@ function orderedFilter<Value>(name: string, scalar: GraphQLScalarType, vietnames
 /** Operators of a whole number. */
 export const IntFilter = orderedFilter<number>("IntFilter", Int, "số nguyên", "a whole number");
 /** Operators of an amount of đồng or another large whole number. */
-export const SafeIntFilter = orderedFilter<number>("SafeIntFilter", SafeIntegerScalar, "số nguyên lớn", "a large whole number");
+export const SafeIntFilter = orderedFilter<number>(
+  "SafeIntFilter",
+  SafeIntegerScalar,
+  "số nguyên lớn",
+  "a large whole number",
+);
 /** Operators of a day. */
 export const DateFilter = orderedFilter<string>("DateFilter", DateScalar, "ngày", "a day");
 /** Operators of an instant. */

@@ -22,7 +22,11 @@ export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record>
  * Takes the input as type-graphql gives it. Fields that stand beside each other must all hold.
  * Raises FILTER_TOO_DEEP and FILTER_LIST_TOO_LONG.
  */
-export function translateFilter<Record extends object>(rules: FilterRules<Record>, filter: object | null | undefined, depth = 0): FilterQuery<Record> {
+export function translateFilter<Record extends object>(
+  rules: FilterRules<Record>,
+  filter: object | null | undefined,
+  depth = 0,
+): FilterQuery<Record> {
   if (!filter) return {} as FilterQuery<Record>;
   if (depth > maximumDepth) throw requestError("FILTER_TOO_DEEP", { limit: maximumDepth });
   const conditions: unknown[] = [];
@@ -36,7 +40,9 @@ export function translateFilter<Record extends object>(rules: FilterRules<Record
     } else {
       const rule = rules[field];
       if (!rule) throw new Error(`The filter field ${field} has no rule`);
-      conditions.push(typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown }));
+      conditions.push(
+        typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown }),
+      );
     }
   }
   if (conditions.length === 0) return {} as FilterQuery<Record>;

@@ -6,15 +6,21 @@ import { UserError } from "./user-error.js";
  *
  * Takes the payload's GraphQL name (`CreateCampaignPayload`), the field's name (`campaign`) and the record's class.
  */
-export function payloadType<Node extends object>(name: string, field: string, node: () => ClassType<Node>): ClassType<object> {
+export function payloadType<Node extends object>(
+  name: string,
+  field: string,
+  node: () => ClassType<Node>,
+): ClassType<object> {
   @ObjectType(name, { description: `Kết quả của thao tác. The result of the mutation.` })
   class Payload {
-    @Field(() => [UserError], { description: "Lý do không ghi; rỗng khi thành công. Why nothing was written; empty on success." })
+    @Field(() => [UserError], {
+      description: "Lý do không ghi; rỗng khi thành công. Why nothing was written; empty on success.",
+    })
     userErrors!: UserError[];
   }
-  Field(node, { nullable: true, description: "Bản ghi sau khi ghi; null khi có lỗi. The record as stored; null when there are errors." })(
-    Payload.prototype,
-    field,
-  );
+  Field(node, {
+    nullable: true,
+    description: "Bản ghi sau khi ghi; null khi có lỗi. The record as stored; null when there are errors.",
+  })(Payload.prototype, field);
   return Payload;
 }

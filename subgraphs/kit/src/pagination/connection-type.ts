@@ -8,7 +8,10 @@ import { PageInfo } from "./page-info.js";
  * Takes the node class as a thunk, and its GraphQL name. Gives the class to name in `@Query(() => …)`; resolvers return
  * a `ConnectionPage`.
  */
-export function connectionType<Node extends object>(node: () => ClassType<Node>, name: string): ClassType<ConnectionPage<Node>> {
+export function connectionType<Node extends object>(
+  node: () => ClassType<Node>,
+  name: string,
+): ClassType<ConnectionPage<Node>> {
   @ObjectType(`${name}Edge`, { description: `Một phần tử của danh sách ${name}. One item of a list of ${name}.` })
   class Edge {
     @Field(() => String, { description: "Con trỏ của phần tử. Cursor of the item." })
@@ -32,7 +35,10 @@ export function connectionType<Node extends object>(node: () => ClassType<Node>,
     /** Undecorated: how to count, so that a list that is not counted costs no query. */
     countAll!: () => Promise<number>;
 
-    @Field(() => Int, { description: "Tổng số phần tử của cả danh sách, đếm khi được hỏi. Size of the whole list, counted only when asked for." })
+    @Field(() => Int, {
+      description:
+        "Tổng số phần tử của cả danh sách, đếm khi được hỏi. Size of the whole list, counted only when asked for.",
+    })
     totalCount(): Promise<number> {
       return this.countAll();
     }

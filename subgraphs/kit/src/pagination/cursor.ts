@@ -14,7 +14,10 @@ export function encodeCursor(signature: string, values: CursorValues): string {
 /** Reads a cursor back. Raises INVALID_CURSOR for rubbish, or when it belongs to another order. */
 export function decodeCursor(signature: string, length: number, cursor: string): CursorValues {
   try {
-    const [written, ...values] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as [string, ...CursorValues];
+    const [written, ...values] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as [
+      string,
+      ...CursorValues,
+    ];
     const plain = values.every((value) => value === null || ["string", "number", "boolean"].includes(typeof value));
     if (written === signature && values.length === length && plain) return values;
   } catch {

@@ -19,7 +19,11 @@ export class Keyset {
   private readonly signature: string;
 
   /** Takes the list and the order asked for, or none for the list's own. Raises TOO_MANY_ORDER_TERMS. */
-  constructor(list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object }, metadata: EntityMetadata, orderBy: readonly OrderTerm[] | null | undefined) {
+  constructor(
+    list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object },
+    metadata: EntityMetadata,
+    orderBy: readonly OrderTerm[] | null | undefined,
+  ) {
     const given = orderBy?.length ? orderBy : list.defaultOrder;
     if (given.length > maximumTerms) throw requestError("TOO_MANY_ORDER_TERMS", { limit: maximumTerms });
     const properties = metadata.properties as { [name: string]: { fieldNames: string[]; nullable?: boolean } };
@@ -82,7 +86,12 @@ export class Keyset {
     return encodeCursor(this.signature, values);
   }
 
-  private beyondTerm(alias: string, term: KeysetTerm, value: CursorValues[number], backward: boolean): { sql: string; values: unknown[] } | null {
+  private beyondTerm(
+    alias: string,
+    term: KeysetTerm,
+    value: CursorValues[number],
+    backward: boolean,
+  ): { sql: string; values: unknown[] } | null {
     const column = `"${alias}"."${term.column}"`;
     // Missing values are the last: nothing of this column follows one, everything present precedes it.
     if (value === null) return backward ? { sql: `${column} is not null`, values: [] } : null;

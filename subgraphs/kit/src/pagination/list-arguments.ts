@@ -3,7 +3,10 @@ import { ArgsType, type ClassType, Field, Int } from "type-graphql";
 /** The arguments that every connection has. */
 @ArgsType()
 export class ConnectionArguments {
-  @Field(() => Int, { nullable: true, description: "Số phần tử đầu (mặc định 20, nhiều nhất 200). How many from the start: 20 by default, 200 at most." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số phần tử đầu (mặc định 20, nhiều nhất 200). How many from the start: 20 by default, 200 at most.",
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Lấy sau con trỏ này. Only what follows this cursor." })
@@ -39,7 +42,10 @@ export function listArguments<Filter extends object, Order extends object>(
     @Field(() => filter, { nullable: true, description: "Điều kiện lọc. Conditions." })
     filter?: Filter | null;
 
-    @Field(() => String, { nullable: true, description: "Từ cần tìm, không phân biệt dấu và kiểu đặt dấu. Words to look for; accents do not matter." })
+    @Field(() => String, {
+      nullable: true,
+      description: "Từ cần tìm, không phân biệt dấu và kiểu đặt dấu. Words to look for; accents do not matter.",
+    })
     search?: string | null;
 
     @Field(() => [order], { nullable: true, description: "Thứ tự sắp xếp. The order." })

@@ -10,9 +10,15 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Còn trang trước. There is more before this page." })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Con trỏ đầu trang; null khi trang rỗng. Cursor of the first item; null for an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Con trỏ đầu trang; null khi trang rỗng. Cursor of the first item; null for an empty page.",
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Con trỏ cuối trang; null khi trang rỗng. Cursor of the last item; null for an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Con trỏ cuối trang; null khi trang rỗng. Cursor of the last item; null for an empty page.",
+  })
   endCursor!: string | null;
 }

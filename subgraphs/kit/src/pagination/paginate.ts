@@ -34,7 +34,10 @@ export async function paginate<Record extends object>(
     query.andWhere(beyond.sql, beyond.values);
   }
   const { sql, params } = query.toQuery();
-  const rows = await em.execute(`${sql} order by ${keyset.orderSql(alias, window.backward)} limit ?`, [...params, window.size + 1]);
+  const rows = await em.execute(`${sql} order by ${keyset.orderSql(alias, window.backward)} limit ?`, [
+    ...params,
+    window.size + 1,
+  ]);
   const records = rows.map((row) => em.map(list.entity, row as never) as unknown as Record);
   return pageOf(records, window, keyset, () => countMatching(em, list, given));
 }
@@ -65,7 +68,10 @@ export async function paginateChildren<Record extends object>(
       query.andWhere(beyond.sql, beyond.values);
     }
     const order = keyset.orderSql(alias, window.backward);
-    query.select(["*", raw(`row_number() over (partition by "${alias}"."${parentColumn}" order by ${order}) as "${rankColumn}"`)] as never);
+    query.select([
+      "*",
+      raw(`row_number() over (partition by "${alias}"."${parentColumn}" order by ${order}) as "${rankColumn}"`),
+    ] as never);
     const { sql, params } = query.toQuery();
     const rows = await em.execute<{ [column: string]: unknown }[]>(
       `select * from (${sql}) as "page" where "${rankColumn}" <= ? order by "${parentColumn}", "${rankColumn}"`,
@@ -81,7 +87,9 @@ export async function paginateChildren<Record extends object>(
     const query = matching(em, list, given).andWhere({ [parent]: { $in: [...parentIds] } } as never);
     query.select([raw(`"${alias}"."${parentColumn}" as "parent"`), raw('count(*)::int as "count"')] as never);
     const { sql, params } = query.toQuery();
-    const rows = await em.execute<{ parent: string; count: number }[]>(`${sql} group by "${alias}"."${parentColumn}"`, [...params]);
+    const rows = await em.execute<{ parent: string; count: number }[]>(`${sql} group by "${alias}"."${parentColumn}"`, [
+      ...params,
+    ]);
     const byParent = new Map(rows.map(({ parent: id, count }) => [id, count]));
     return parentIds.map((id) => byParent.get(id) ?? 0);
   });
@@ -97,7 +105,11 @@ function columnOf(metadata: EntityMetadata, property: string): string {
 }
 
 /** All records of the list that the filter and the search leave. */
-function matching<Record extends object>(em: EntityManager, list: ListDefinition<Record>, given: ListArguments): QueryBuilder<Record> {
+function matching<Record extends object>(
+  em: EntityManager,
+  list: ListDefinition<Record>,
+  given: ListArguments,
+): QueryBuilder<Record> {
   const query = em.createQueryBuilder(list.entity, alias) as unknown as QueryBuilder<Record>;
   query.where(translateFilter(list.filters, given.filter) as never);
   if (list.search && given.search) {
@@ -107,8 +119,14 @@ function matching<Record extends object>(em: EntityManager, list: ListDefinition
   return query;
 }
 
-async function countMatching<Record extends object>(em: EntityManager, list: ListDefinition<Record>, given: ListArguments): Promise<number> {
-  const { sql, params } = matching(em, list, given).select([raw('count(*)::int as "count"')] as never).toQuery();
+async function countMatching<Record extends object>(
+  em: EntityManager,
+  list: ListDefinition<Record>,
+  given: ListArguments,
+): Promise<number> {
+  const { sql, params } = matching(em, list, given)
+    .select([raw('count(*)::int as "count"')] as never)
+    .toQuery();
   const [row] = await em.execute<{ count: number }[]>(sql, [...params]);
   return row?.count ?? 0;
 }

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { registerEnumType } from "type-graphql";
 
 /** How sure a record is. Shown to readers; never raised by a program. */

@@ -10,7 +10,10 @@ import { startSubgraph } from "./subgraph-server.js";
  * `npm run migrate` does it, and the subgraph says in `/readyz` what is missing. Prints what is wrong and exits with 1 when
  * it cannot start.
  */
-export async function runSubgraph(definition: SubgraphDefinition, environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function runSubgraph(
+  definition: SubgraphDefinition,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   try {
     const settings = parseSubgraphEnvironment(environment);
     const production = settings.NODE_ENV === "production";
@@ -29,7 +32,12 @@ export async function runSubgraph(definition: SubgraphDefinition, environment: R
         };
     const database = await openDatabase(definition.database, source);
     if (!production) await database.migrate();
-    const server = await startSubgraph(definition, database, { host: settings.HOST, port: settings.PORT, logLevel: settings.LOG_LEVEL, production });
+    const server = await startSubgraph(definition, database, {
+      host: settings.HOST,
+      port: settings.PORT,
+      logLevel: settings.LOG_LEVEL,
+      production,
+    });
     console.log(`${definition.name}: ${server.url}`);
     let stopping = false;
     const stop = async () => {

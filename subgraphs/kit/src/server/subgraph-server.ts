@@ -1,16 +1,19 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { SubgraphDatabase } from "../database/index.js";
 import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
+import { healthRoutes } from "./health-routes.js";
+import { operationLog } from "./operation-log.js";
 import { requestIdFrom } from "./request-id.js";
 import { currentLocale, runWithLocale } from "./request-locale.js";
-import { operationLog } from "./operation-log.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
-import { healthRoutes } from "./health-routes.js";
 
 /** A running subgraph. */
 export interface RunningSubgraph {
@@ -47,8 +50,7 @@ export async function startSubgraph(
   const app: FastifyInstance = Fastify({
     logger: { level: options.logLevel ?? "info", base: { service: definition.name } },
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
-    requestIdLogLabel: "requestId",
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: maximumBodyBytes,
     forceCloseConnections: true,
   });
@@ -64,7 +66,12 @@ export async function startSubgraph(
       if (localized.extensions?.code === "INTERNAL_ERROR") app.log.error({ err: error }, "resolver failed");
       return localized;
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), operationLog(app.log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+      operationLog(app.log),
+    ],
   });
   await apollo.start();
   app.addHook("onRequest", (request, reply, done) => {

@@ -25,7 +25,9 @@ export async function openTestDatabases(definitions: DatabaseDefinition[]): Prom
 }
 
 /** One subgraph's fresh, migrated database. */
-export async function openTestDatabase(definition: DatabaseDefinition): Promise<SubgraphDatabase & { close(): Promise<void> }> {
+export async function openTestDatabase(
+  definition: DatabaseDefinition,
+): Promise<SubgraphDatabase & { close(): Promise<void> }> {
   const { databases, close } = await openTestDatabases([definition]);
   return Object.assign(Object.create(databases[0]!) as SubgraphDatabase, databases[0]!, { close });
 }
@@ -59,7 +61,9 @@ async function embedded(definitions: DatabaseDefinition[]): Promise<TestDatabase
     renameSync(draft, path);
   }
   const instance = await openMemoryDatabase(new Blob([readFileSync(path)]));
-  const databases = await Promise.all(definitions.map((definition) => openDatabase(definition, { kind: "embedded", database: instance })));
+  const databases = await Promise.all(
+    definitions.map((definition) => openDatabase(definition, { kind: "embedded", database: instance })),
+  );
   return {
     databases,
     async close() {
@@ -73,7 +77,13 @@ async function onServer(definitions: DatabaseDefinition[], serverUrl: string): P
   const template = `thidua_template_${fingerprint(definitions)}`;
   const name = `thidua_test_${randomUUID().replaceAll("-", "")}`;
   const urlOf = (database: string) => Object.assign(new URL(serverUrl), { pathname: `/${database}` }).toString();
-  const administration = await SqlMikroORM.init({ driver: PostgreSqlDriver, clientUrl: serverUrl, entities: [], discovery: { warnWhenNoEntities: false }, pool: { min: 0, max: 1 } } as never);
+  const administration = await SqlMikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: serverUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 1 },
+  } as never);
   const execute = (sql: string) => administration.em.getConnection().execute(sql);
   // One connection, so that the lock is held and released on the same one.
   await execute("select pg_advisory_lock(7041949)");
@@ -84,7 +94,12 @@ async function onServer(definitions: DatabaseDefinition[], serverUrl: string): P
       await execute(`drop database if exists ${draft}`);
       await execute(`create database ${draft}`);
       for (const definition of definitions) {
-        const database = await openDatabase(definition, { kind: "server", url: urlOf(draft), poolSize: 2, statementTimeout: 60_000 });
+        const database = await openDatabase(definition, {
+          kind: "server",
+          url: urlOf(draft),
+          poolSize: 2,
+          statementTimeout: 60_000,
+        });
         await database.migrate();
         await database.close();
       }
@@ -95,7 +110,9 @@ async function onServer(definitions: DatabaseDefinition[], serverUrl: string): P
     await execute("select pg_advisory_unlock(7041949)");
   }
   const databases = await Promise.all(
-    definitions.map((definition) => openDatabase(definition, { kind: "server", url: urlOf(name), poolSize: 4, statementTimeout: 60_000 })),
+    definitions.map((definition) =>
+      openDatabase(definition, { kind: "server", url: urlOf(name), poolSize: 4, statementTimeout: 60_000 }),
+    ),
   );
   return {
     databases,

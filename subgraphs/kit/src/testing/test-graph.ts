@@ -30,11 +30,15 @@ export async function openTestGraph(definition: SubgraphDefinition): Promise<Tes
     const contextValue = createRequestContext(database.fork(), { requestId: "test", locale });
     const answer = await graphql({ schema, source, variableValues: variables, contextValue });
     if (!answer.errors) return answer;
-    return { ...answer, errors: answer.errors.map((error) => ({ ...localizeError(error.toJSON(), locale), cause: error })) as never };
+    return {
+      ...answer,
+      errors: answer.errors.map((error) => ({ ...localizeError(error.toJSON(), locale), cause: error })) as never,
+    };
   };
   const data: TestGraph["data"] = async (source, variables) => {
     const answer = await execute(source, variables);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors), { cause: (answer.errors[0] as { cause?: Error }).cause });
+    if (answer.errors)
+      throw new Error(JSON.stringify(answer.errors), { cause: (answer.errors[0] as { cause?: Error }).cause });
     return answer.data;
   };
   return {

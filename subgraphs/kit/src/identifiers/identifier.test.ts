@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { idFromKey, isId, newId } from "./identifier.js";
+
+it("new ids are UUIDv7 and grow with time", () => {
+  const ids = Array.from({ length: 100 }, newId);
+  expect(ids.every((id) => isId(id) && id[14] === "7")).toBe(true);
+  expect([...ids].sort()).toEqual(ids);
+});
+
+it("a key gives the same id everywhere, and other keys other ids", () => {
+  expect(idFromKey("organization/bac-lieu-stttt-1")).toBe(idFromKey("organization/bac-lieu-stttt-1"));
+  expect(idFromKey("organization/bac-lieu-stttt-1")).not.toBe(idFromKey("organization/bac-lieu-stttt-2"));
+  expect(isId(idFromKey("Điển hình"))).toBe(true);
+});
+
+it.each(["", "1", "x".repeat(36), "018F0000-0000-7000-8000-000000000000", "' or 1=1", null, 7])(
+  "%j is no id",
+  (value) => {
+    expect(isId(value)).toBe(false);
+  },
+);

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../src/identifiers/index.js";
+import { recordFields } from "../src/records/index.js";
+import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
+import { openTestDatabase } from "../src/testing/index.js";
+import { library, Shelf } from "./shelf.js";
+
+let database: Awaited<ReturnType<typeof openTestDatabase>>;
+let server: RunningSubgraph;
+const shelfId = newId();
+
+beforeAll(async () => {
+  database = await openTestDatabase(library.database);
+  const em = database.fork();
+  em.create(Shelf, { ...recordFields({}, { id: shelfId }), name: "Giá một" });
+  await em.flush();
+  server = await startSubgraph(library, database, { logLevel: "silent" });
+});
+afterAll(async () => {
+  await server.stop();
+  await database.close();
+});
+
+async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return {
+    response,
+    body: (await response.json()) as {
+      data?: { [name: string]: never };
+      errors?: { message: string; extensions: { code: string } }[];
+    },
+  };
+}
+
+const add =
+  "mutation ($input: AddBookInput!) { addBook(input: $input) { book { id title } userErrors { code message field } } }";
+
+describe("a subgraph", () => {
+  it("says that it lives and is ready", async () => {
+    const base = new URL(server.url).origin;
+    expect(await (await fetch(`${base}/healthz`)).json()).toEqual({ status: "ok", service: "library" });
+    expect(await (await fetch(`${base}/readyz`)).json()).toEqual({ status: "ready", service: "library" });
+  });
+
+  it("takes a request id along, and makes one when it gets rubbish", async () => {
+    const kept = await ask("{ shelves { name } }", {}, { "x-request-id": "portal-42" });
+    expect(kept.response.headers.get("x-request-id")).toBe("portal-42");
+    const made = await ask("{ shelves { name } }", {}, { "x-request-id": "<script>" });
+    expect(made.response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("writes in one transaction: what a rule refuses leaves nothing behind, and is said in both languages", async () => {
+    const heavy = { input: { title: "Từ điển", weight: 9_000, shelfId } };
+    const vietnamese = await ask(add, heavy);
+    expect(vietnamese.body.data?.addBook).toEqual({
+      book: null,
+      userErrors: [{ code: "BOOK_TOO_HEAVY", message: "Sách nặng quá 5000 gam", field: ["weight"] }],
+    });
+    const english = await ask(add, heavy, { "accept-language": "en-GB,en;q=0.9,vi;q=0.1" });
+    expect(english.body.data?.addBook).toMatchObject({
+      userErrors: [{ message: "The book is heavier than 5000 grams" }],
+    });
+    expect((await ask("{ books { totalCount } }")).body.data).toEqual({ books: { totalCount: 0 } });
+  });
+
+  it("gives an impossible date its own code, as a variable and written into the query", async () => {
+    const variable = await ask(add, { input: { title: "A", printedOn: "2020-04-31", shelfId } });
+    expect(variable.body.errors?.[0]).toMatchObject({
+      message: expect.stringContaining("không phải là ngày có thật"),
+      extensions: { code: "INVALID_DATE" },
+    });
+    const literal = await ask(
+      `mutation { addBook(input: { title: "A", printedOn: "2020-04-31", shelfId: "${shelfId}" }) { book { id } } }`,
+      {},
+      { "accept-language": "en" },
+    );
+    expect(literal.body.errors?.[0]).toMatchObject({
+      message: expect.stringContaining("is not a real date"),
+      extensions: { code: "INVALID_DATE" },
+    });
+  });
+
+  it("never shows its inside: a fault is one sentence and a code", async () => {
+    const { body } = await ask("{ fault }");
+    expect(JSON.stringify(body)).not.toMatch(/10\.0\.0\.7|vault|stack/);
+    expect(body.errors?.[0]?.extensions).toEqual({ code: "INTERNAL_ERROR" });
+  });
+
+  it("answers a syntax error and an unknown field in Vietnamese, with the exact English words behind", async () => {
+    expect((await ask("{ books {")).body.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^Câu truy vấn sai cú pháp \(/),
+      extensions: { code: "GRAPHQL_PARSE_FAILED" },
+    });
+    expect((await ask("{ book5 }")).body.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^Câu truy vấn không hợp lệ/),
+      extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+    });
+  });
+
+  it("refuses a page's simple request (CSRF)", async () => {
+    const response = await fetch(`${server.url}?query={books{totalCount}}`, {
+      headers: { "content-type": "text/plain" },
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it("says when it is not ready: migrations that are missing", async () => {
+    const empty = await openTestDatabase({ ...library.database, migrations: [] });
+    const waiting = await startSubgraph(
+      library,
+      { ...empty, pendingMigrations: async () => ["initial"] },
+      { logLevel: "silent" },
+    );
+    const response = await fetch(new URL("/readyz", waiting.url));
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ reason: "MIGRATIONS_PENDING", pending: ["initial"] });
+    await waiting.stop();
+    await empty.close();
+  });
+});

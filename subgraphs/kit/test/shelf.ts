@@ -1,0 +1,221 @@
+import "reflect-metadata";
+import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Migration } from "@mikro-orm/migrations";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from "type-graphql";
+import { defineErrors, raise } from "../src/errors/index.js";
+import { ownedEntity, type SubgraphContext } from "../src/federation/index.js";
+import { type InstanceOf, IntFilter, StringFilter } from "../src/filtering/index.js";
+import { mutate, payloadType } from "../src/mutations/index.js";
+import { sortKey } from "../src/names/index.js";
+import { orderInput } from "../src/ordering/index.js";
+import {
+  type ConnectionPage,
+  connectionType,
+  type ListDefinition,
+  listArguments,
+  paginate,
+  paginateChildren,
+} from "../src/pagination/index.js";
+import { recordFields, requireText } from "../src/records/index.js";
+import { DateScalar } from "../src/scalars/index.js";
+import { SearchableRecord } from "../src/search/index.js";
+import type { SubgraphDefinition } from "../src/server/index.js";
+
+/* A library's shelves and books: the kit knows no noun of the domain, so its tests have nouns of their own. */
+
+defineErrors({ BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The book is heavier than {limit} grams" } });
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Giá sách. A shelf." })
+@Entity({ tableName: "shelf" })
+export class Shelf extends SearchableRecord {
+  @Field(() => String, { description: "Tên. Name." })
+  @Property({ type: "text" })
+  name!: string;
+
+  override searchableTexts() {
+    return [this.name];
+  }
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Sách. A book." })
+@Entity({ tableName: "book" })
+export class Book extends SearchableRecord {
+  @Field(() => String, { description: "Tên sách. Title." })
+  @Property({ type: "text" })
+  title!: string;
+
+  @Property({ type: "text", columnType: "text", collation: "C" })
+  titleSortKey!: string;
+
+  @Field(() => Int, { nullable: true, description: "Gam; null khi chưa cân. Grams; null when not weighed." })
+  @Property({ type: "integer", nullable: true })
+  weight?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày in. Day of printing." })
+  @Property({ type: "date", nullable: true })
+  printedOn?: string | null;
+
+  @ManyToOne({ entity: () => Shelf, mapToPk: true, fieldName: "shelf_id" })
+  @Index()
+  shelfId!: string;
+
+  override searchableTexts() {
+    return [this.title];
+  }
+}
+
+enum BookOrderField {
+  TITLE = "TITLE",
+  WEIGHT = "WEIGHT",
+  PRINTED_ON = "PRINTED_ON",
+}
+registerEnumType(BookOrderField, { name: "BookOrderField", description: "Trường. Field." });
+
+@InputType({ description: "Lọc. Filter." })
+class BookFilter {
+  @Field(() => [BookFilter], { nullable: true })
+  and?: BookFilter[] | null;
+
+  @Field(() => [BookFilter], { nullable: true })
+  or?: BookFilter[] | null;
+
+  @Field(() => BookFilter, { nullable: true })
+  not?: BookFilter | null;
+
+  @Field(() => StringFilter, { nullable: true })
+  title?: StringFilter | null;
+
+  @Field(() => IntFilter, { nullable: true })
+  weight?: InstanceOf<typeof IntFilter> | null;
+}
+
+@ArgsType()
+class BooksArguments extends listArguments(BookFilter, orderInput(BookOrderField, "Book")) {}
+
+@InputType()
+class AddBookInput {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Int, { nullable: true })
+  weight?: number | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  printedOn?: string | null;
+
+  @Field(() => ID)
+  shelfId!: string;
+}
+
+const BookConnection = connectionType(() => Book, "Book");
+const AddBookPayload = payloadType("AddBookPayload", "book", () => Book);
+
+export const bookList: ListDefinition<Book> = {
+  entity: Book,
+  orders: { TITLE: "titleSortKey", WEIGHT: "weight", PRINTED_ON: "printedOn" },
+  defaultOrder: [{ field: "TITLE", direction: "ASC" }],
+  filters: { title: "title", weight: "weight" },
+  search: "searchText",
+};
+
+@Resolver(() => Book)
+class BookResolver {
+  @Query(() => BookConnection, { nullable: true })
+  books(
+    @Args(() => BooksArguments) given: BooksArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Book>> {
+    return paginate(context, bookList, given);
+  }
+
+  @Query(() => Book, { nullable: true })
+  book(@Arg("id", () => ID) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Book).load(id);
+  }
+
+  @Query(() => String, { nullable: true })
+  fault(): string {
+    throw new Error("connection to 10.0.0.7 refused: select secret from vault");
+  }
+
+  @FieldResolver(() => Shelf)
+  shelf(@Root() book: Book, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Shelf).load(book.shelfId);
+  }
+
+  /** Writes first and refuses then, to show that a refusal leaves nothing behind. */
+  @Mutation(() => AddBookPayload)
+  addBook(@Arg("input", () => AddBookInput) input: AddBookInput, @Ctx() context: SubgraphContext) {
+    return mutate(context, "book", async (em) => {
+      const title = requireText(input.title, ["title"], 100);
+      const book = em.create(Book, {
+        ...recordFields({}),
+        title,
+        titleSortKey: sortKey(title),
+        weight: input.weight,
+        printedOn: input.printedOn,
+        shelfId: input.shelfId,
+      });
+      await em.persist(book).flush();
+      if ((input.weight ?? 0) > 5_000) raise("BOOK_TOO_HEAVY", ["weight"], { limit: 5_000 });
+      return book;
+    });
+  }
+}
+
+@Resolver(() => Shelf)
+class ShelfResolver {
+  @Query(() => [Shelf])
+  shelves(@Ctx() context: SubgraphContext) {
+    return context.em.find(Shelf, {}, { orderBy: { name: "asc" } });
+  }
+
+  @FieldResolver(() => BookConnection)
+  books(
+    @Root() shelf: Shelf,
+    @Args(() => BooksArguments) given: BooksArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Book>> {
+    return paginateChildren(context, bookList, "shelfId", shelf.id, given);
+  }
+}
+
+class Initial extends Migration {
+  override up(): void {
+    const base = `"id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default 'STATED' check ("certainty" in ('STATED', 'SECONDARY', 'UNVERIFIED')), "sources" jsonb not null, "search_text" text not null default ''`;
+    this.addSql(`create table "library"."shelf" (${base}, "name" text not null, primary key ("id"))`);
+    this.addSql(
+      `create table "library"."book" (${base}, "title" text not null, "title_sort_key" text collate "C" not null, "weight" int null, "printed_on" date null, "shelf_id" uuid not null references "library"."shelf" ("id"), primary key ("id"))`,
+    );
+    this.addSql(`create index "book_search_text_index" on "library"."book" using gin ("search_text" gin_trgm_ops)`);
+  }
+}
+
+/** The library as a subgraph. */
+export const library: SubgraphDefinition = {
+  name: "library",
+  database: { schema: "library", entities: [Shelf, Book], migrations: [{ name: "initial", class: Initial }] },
+  graph: {
+    resolvers: [BookResolver, ShelfResolver],
+    references: { Book: ownedEntity(Book), Shelf: ownedEntity(Shelf) },
+  },
+};
