@@ -54,7 +54,10 @@ export class RequestLoaders {
     batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>,
   ): DataLoader<Key, Value> {
     let named = this.loaders.get(owner);
-    if (!named) this.loaders.set(owner, (named = new Map()));
+    if (!named) {
+      named = new Map();
+      this.loaders.set(owner, named);
+    }
     let loader = named.get(name) as DataLoader<Key, Value> | undefined;
     if (!loader) {
       loader = new DataLoader<Key, Value>(batch);
