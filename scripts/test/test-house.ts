@@ -1,0 +1,59 @@
+import type { SubgraphDatabase } from "@thidua/kit/database";
+import { openTestDatabases } from "@thidua/kit/testing";
+import { type RunningHouse, startHouse } from "../src/house/start-house.js";
+import { subgraphs } from "../src/house/subgraphs.js";
+import { seedHouse } from "../src/seed/seed-house.js";
+
+/** The answer to one operation, as it comes over HTTP. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; serviceName?: string } }[];
+}
+
+/** The whole house on databases of its own, with the facts of the articles loaded. */
+export interface TestHouse {
+  house: RunningHouse;
+  databases: SubgraphDatabase[];
+  /** The gateway's address. */
+  url: string;
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** As `ask`, and raises when there is any error. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  data(query: string, variables?: object): Promise<any>;
+  stop(): Promise<void>;
+}
+
+/** Starts the house for one test file. Stop it in `afterAll`. */
+export async function openTestHouse(): Promise<TestHouse> {
+  const { databases, close } = await openTestDatabases(subgraphs.map(({ database }) => database));
+  await seedHouse(databases);
+  const house = await startHouse(databases, { port: 0, logLevel: "silent" });
+  const { url } = house.gateway;
+  const ask: TestHouse["ask"] = async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Pick<Answer, "data" | "errors">;
+    return { status: response.status, headers: response.headers, ...body };
+  };
+  return {
+    house,
+    databases,
+    url,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async stop() {
+      await house.stop();
+      await close();
+    },
+  };
+}
