@@ -1,0 +1,34 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startGateway } from "@thidua/gateway";
+import { pageSubgraphs, startReplayServer, startStockGateway } from "@thidua/gateway/benchmark";
+import { composeFixture, startFixtureSubgraph } from "@thidua/gateway/testing";
+
+/**
+ * One process of the measurement, in the role its first argument names. Sends its address (for the subgraphs: the path
+ * of their supergraph) to the parent once it is ready, and what it has used when asked.
+ */
+const roles: Record<string, (argument: string) => Promise<string>> = {
+  subgraphs: async () => {
+    const composed = await Promise.all(
+      pageSubgraphs.map(async (module) => {
+        const subgraph = await startFixtureSubgraph(module);
+        return { module, url: (await startReplayServer(subgraph.url)).url };
+      }),
+    );
+    const path = join(await mkdtemp(join(tmpdir(), "bench-")), "supergraph.graphql");
+    await writeFile(path, composeFixture(composed));
+    return path;
+  },
+  stock: async (supergraphPath) => (await startStockGateway(supergraphPath)).url,
+  ours: async (supergraphPath) => `${(await startGateway({ supergraphPath, port: 0, logLevel: "warn" })).url}/graphql`,
+};
+
+const [role = "", argument = ""] = process.argv.slice(2);
+process.send?.(await roles[role]!(argument));
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpuMs: (user + system) / 1000, megabytes: Math.round(process.memoryUsage().rss / 1e6) });
+});
+process.on("disconnect", () => process.exit());
