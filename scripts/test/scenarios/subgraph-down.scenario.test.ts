@@ -1,0 +1,48 @@
+import { startSubgraph } from "@thidua/kit/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { subgraphs } from "../../src/house/subgraphs.js";
+import { openTestHouse, type TestHouse } from "../test-house.js";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.stop());
+
+const page = `{
+  organizationByCode(code: "cao-bang-skhcn-old") { name awardDecisions { totalCount } reviewConferences { nodes { name } } }
+  awardForms(first: 1) { totalCount }
+  campaigns(first: 1) { totalCount }
+}`;
+
+describe("one subgraph is killed", () => {
+  it("and costs a reader its own fields only; after its restart everything is back without touching the gateway", async () => {
+    const whole = await house.ask(page);
+    expect(whole.errors).toBeUndefined();
+
+    const index = subgraphs.findIndex(({ name }) => name === "awards");
+    const awards = house.house.subgraphs[index]!;
+    await awards.stop();
+    const partial = await house.ask(page);
+    expect(partial.data.organizationByCode).toEqual({ ...whole.data.organizationByCode, awardDecisions: null });
+    expect(partial.data.campaigns).toEqual(whole.data.campaigns);
+    expect(partial.data.awardForms).toBeNull();
+    for (const error of partial.errors!) {
+      expect(error.extensions).toMatchObject({ code: "SUBGRAPH_UNAVAILABLE", serviceName: "awards" });
+    }
+    expect(partial.errors!.map(({ path }) => path?.[0])).toEqual(expect.arrayContaining(["awardForms", "organizationByCode"]));
+    expect(JSON.stringify(partial)).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED/);
+
+    const ready = await fetch(`${house.url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ missing: ["awards"] });
+    const exported = await fetch(`${house.url}/data/award-forms.csv`);
+    expect(exported.status).toBe(502);
+    expect(exported.headers.get("content-type")).toContain("application/problem+json");
+    expect(await exported.text()).toContain("awards");
+
+    house.house.subgraphs[index] = await startSubgraph(subgraphs[index]!, house.databases[index]!, { port: awards.port, logLevel: "silent" });
+    expect(await house.ask(page)).toMatchObject({ data: whole.data });
+    expect((await fetch(`${house.url}/readyz`)).status).toBe(200);
+  });
+});
