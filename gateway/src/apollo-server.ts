@@ -9,12 +9,8 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
-import {
-  introspectionPlugin,
-  operationChoicePlugin,
-  operationLogPlugin,
-  presentErrorsPlugin,
-} from "./plugins/index.js";
+import { stringifyAnswer } from "./execution/index.js";
+import { operationChoicePlugin, operationLogPlugin, presentErrorsPlugin } from "./plugins/index.js";
 
 /**
  * Makes Apollo Server over the planner. Everything that would talk to the outside (reports, the landing page's CDN) is
@@ -32,7 +28,7 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.maxTokens },
-    stringifyResult: (value) => JSON.stringify(value),
+    stringifyResult: stringifyAnswer,
     logger: {
       debug: (message?: unknown) => options.log.trace(String(message)),
       info: (message?: unknown) => options.log.debug(String(message)),
@@ -44,7 +40,6 @@ export function createApolloServer(
       presentErrorsPlugin,
       operationLogPlugin,
       operationChoicePlugin,
-      introspectionPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

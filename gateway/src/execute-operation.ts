@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
+import { WrittenData } from "./execution/index.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
 import { requestIdFrom } from "./http/request-id.js";
 import type { OperationGate } from "./limits/index.js";
@@ -20,7 +21,8 @@ export function operationExecutor(
     try {
       const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
       if (body.kind !== "single") throw new Error("Incremental answers are not part of the graph");
-      const { data, errors } = body.singleResult;
+      const { data: written, errors } = body.singleResult;
+      const data = written instanceof WrittenData ? JSON.parse(written.json) : written;
       return { data, ...(errors && { errors }) };
     } catch (err) {
       context.log.error({ err }, "operation failed inside the gateway");

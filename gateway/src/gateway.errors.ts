@@ -14,6 +14,10 @@ export const gatewayErrors = defineErrors({
     vi: "Dịch vụ “{service}” trả lời không đúng định dạng",
     en: 'The service "{service}" gave an answer that cannot be read',
   },
+  UNEXPECTED_DATA: {
+    vi: "Dữ liệu nhận được không đúng kiểu: {field}",
+    en: "The data is not of the type it should be: {field}",
+  },
   OPERATION_TOO_LARGE: {
     vi: "Yêu cầu lớn hơn {limit} byte",
     en: "The request is larger than {limit} bytes",

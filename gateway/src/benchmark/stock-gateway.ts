@@ -26,6 +26,7 @@ export async function startStockGateway(supergraphPath: string): Promise<{ url: 
   const server = new ApolloServer<{ authorization?: string }>({
     gateway,
     nodeEnv: "production",
+    introspection: true,
     stopOnTerminationSignals: false,
     logger: silent,
   });

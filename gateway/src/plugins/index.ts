@@ -1,4 +1,3 @@
-export { introspectionPlugin } from "./introspection-plugin.js";
 export { logOperation } from "./log-operation.js";
 export { operationChoicePlugin } from "./operation-choice-plugin.js";
 export { operationLogPlugin } from "./operation-log-plugin.js";

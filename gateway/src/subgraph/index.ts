@@ -1,4 +1,5 @@
+export type { SafeError } from "./safe-errors.js";
 export { SubgraphClient } from "./subgraph-client.js";
 export { SubgraphClients } from "./subgraph-clients.js";
-export { SubgraphDataSource } from "./subgraph-data-source.js";
 export { SubgraphFailure } from "./subgraph-failure.js";
+export { SubgraphService } from "./subgraph-service.js";

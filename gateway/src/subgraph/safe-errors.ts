@@ -4,7 +4,8 @@ import { redactAddresses } from "./redact-addresses.js";
 /** An error that may leave the house. */
 export interface SafeError {
   message: string;
-  path?: (string | number)[];
+  /** Where in the subgraph's own answer; an error without one is about the request as a whole. */
+  path?: readonly (string | number)[];
   extensions: Record<string, unknown>;
 }
 
@@ -19,17 +20,12 @@ const innerExtensions = new Set(["stacktrace", "exception", "stack", "http", "se
 /**
  * Makes a subgraph's errors fit for a caller: code and message as they came, no stack trace, no address.
  *
- * Takes the errors, the subgraph's host, and the place to name for an error that names none (a refused request as a
- * whole). Paths stay the subgraph's own; the executor maps them to the caller's.
+ * Takes the errors and the subgraph's host. Paths stay the subgraph's own; the executor maps them to the caller's.
  */
-export function safeErrors(
-  errors: readonly SubgraphError[],
-  host: string,
-  defaultPath: (string | number)[],
-): SafeError[] {
+export function safeErrors(errors: readonly SubgraphError[], host: string): SafeError[] {
   return errors.map((error) => ({
     message: redactAddresses(typeof error.message === "string" ? error.message : "", host).slice(0, longestMessage),
-    path: isPath(error.path) ? error.path : defaultPath,
+    ...(isPath(error.path) && { path: error.path }),
     extensions: Object.fromEntries(
       Object.entries(typeof error.extensions === "object" && error.extensions ? error.extensions : {}).filter(
         ([name]) => !innerExtensions.has(name),

@@ -1,8 +1,9 @@
-import { ApolloGateway } from "@apollo/gateway";
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { switchOffApolloTelemetry } from "../env.js";
-import { type SubgraphClients, SubgraphDataSource } from "../subgraph/index.js";
+import { createExecutor } from "../execution/index.js";
+import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import { subgraphNames } from "./subgraph-names.js";
 import { supergraphFile } from "./supergraph-file.js";
 
@@ -15,7 +16,12 @@ export interface Federation {
   schema(): GraphQLSchema;
 }
 
-/** Makes the planner: the supergraph from a file, requests to subgraphs through our own clients. */
+/** ApolloGateway wants one for each subgraph; requests go through the services. */
+const unusedDataSource: GraphQLDataSource = {
+  process: () => Promise.reject(new Error("Requests to subgraphs go through the executor's services")),
+};
+
+/** Makes the planner: the supergraph from a file, plans run by our own executor over our own clients. */
 export function createFederation(options: {
   supergraphPath: string;
   watchMs: number;
@@ -24,10 +30,14 @@ export function createFederation(options: {
 }): Federation {
   const { clients, log } = options;
   let names: ReadonlySet<string> = new Set();
+  const services = new Map<string, SubgraphService>();
   switchOffApolloTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFile({ path: options.supergraphPath, watchMs: options.watchMs, log }),
-    buildService: ({ name, url }) => new SubgraphDataSource(clients.obtain(name, url)),
+    buildService: ({ name, url }) => {
+      services.set(name, new SubgraphService(clients.obtain(name, url)));
+      return unusedDataSource;
+    },
     experimental_didUpdateSupergraph: (now) => {
       if ("supergraphSdl" in now) names = subgraphNames(now.supergraphSdl);
     },
@@ -36,6 +46,7 @@ export function createFederation(options: {
     validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
   });
+  gateway.executor = createExecutor(gateway, services);
   return {
     gateway,
     present: () => names,

@@ -70,3 +70,25 @@ describe("a subgraph that answers with", () => {
     });
   });
 });
+
+describe("a subgraph whose data has the wrong shape", () => {
+  const shapes: [what: string, data: unknown, expected: unknown, path: unknown][] = [
+    ["a word where a list belongs", { organizations: "many" }, null, ["organizations"]],
+    ["an object where a list belongs", { organizations: { id: "o1" } }, null, ["organizations"]],
+    ["a list where an object belongs", { organizations: [["o1"]] }, null, ["organizations", 0]],
+    ["words where objects belong", { organizations: ["o1"] }, null, ["organizations", 0]],
+  ];
+  test.each(shapes)("with %s loses that field, not the answer", async (_what, data, expected, path) => {
+    house.organizations.misbehave({ kind: "garbage", body: JSON.stringify({ data }) });
+    const asked = await house.ask("{ organizations { id name awardCount } awards(first: 1) { title } }");
+    expect(asked.status).toBe(200);
+    expect(asked.body.data).toEqual({ organizations: expected, awards: [{ title: "Bằng khen" }] });
+    expect(asked.body.errors).toEqual([
+      {
+        message: expect.stringContaining("Dữ liệu nhận được không đúng kiểu"),
+        path,
+        extensions: { code: "UNEXPECTED_DATA" },
+      },
+    ]);
+  });
+});

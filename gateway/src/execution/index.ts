@@ -1,0 +1,2 @@
+export { createExecutor } from "./create-executor.js";
+export { stringifyAnswer, WrittenData } from "./written-data.js";

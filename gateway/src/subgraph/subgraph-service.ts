@@ -1,0 +1,53 @@
+import { localize } from "@thidua/kit/locale";
+import type { GatewayContext } from "../context.js";
+import { gatewayErrors } from "../gateway.errors.js";
+import { readAnswer } from "./read-answer.js";
+import { type SafeError, safeErrors } from "./safe-errors.js";
+import type { SubgraphClient } from "./subgraph-client.js";
+import { SubgraphFailure } from "./subgraph-failure.js";
+
+/** One request of a plan to a subgraph. */
+export interface SubgraphRequest {
+  /** The JSON body as it goes out. */
+  body: string;
+  /** A mutation is never sent a second time. */
+  isMutation: boolean;
+  /** How many entities are looked up; undefined for root fields. */
+  entityCount: number | undefined;
+}
+
+/** What came of it. An error without a path is about the request as a whole. */
+export interface SubgraphReply {
+  data: Record<string, unknown> | null;
+  errors: SafeError[];
+}
+
+/** A subgraph as the executor sees it: it always replies; what goes wrong becomes errors fit for the caller. */
+export class SubgraphService {
+  readonly #client: SubgraphClient;
+  readonly #host: string;
+
+  constructor(client: SubgraphClient) {
+    this.#client = client;
+    this.#host = new URL(client.url).host;
+  }
+
+  /** Asks the subgraph on behalf of the caller, with the caller's own identity, language and request id. */
+  async ask({ body, isMutation, entityCount }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+    try {
+      const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);
+      const { data, errors } = readAnswer(answer, entityCount);
+      return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
+    } catch (error) {
+      if (!(error instanceof SubgraphFailure)) throw error;
+      return { data: null, errors: [this.#failed(error, context)] };
+    }
+  }
+
+  #failed({ code, message: reason, cause: err }: SubgraphFailure, { log, locale }: GatewayContext): SafeError {
+    const { name, timeoutMs } = this.#client;
+    log.warn({ subgraph: name, code, reason, err }, "subgraph failed");
+    const message = localize(gatewayErrors[code], locale, { service: name, seconds: timeoutMs / 1000 });
+    return { message, extensions: { code } };
+  }
+}
