@@ -42,7 +42,8 @@ export function addGraphqlRoute(
       for (const [name, value] of headers) reply.header(name, value);
       // 406 is decided after the plugins have seen the answer.
       const presented = context.progress.errorsPresented && status !== 406;
-      return reply.send(presented ? body.string : presentBody(body.string, context, startedAt));
+      // As bytes: for a string, they would be counted first and made afterwards.
+      return reply.send(Buffer.from(presented ? body.string : presentBody(body.string, context, startedAt)));
     },
     errorHandler: (error: FastifyError, request, reply) => {
       const context = contextOf(request);

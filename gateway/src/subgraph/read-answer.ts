@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from "./subgraph-client.js";
+import type { SubgraphAnswer } from "./exchange.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** An error as a subgraph wrote it: nothing about it is certain but that it is an object. */

@@ -1,5 +1,6 @@
-import { Pool } from "undici";
+import { type Dispatcher, Pool } from "undici";
 import { isConnectionError } from "./connection-errors.js";
+import { Exchange, type SubgraphAnswer } from "./exchange.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** How to reach one subgraph. */
@@ -13,12 +14,6 @@ export interface SubgraphClientOptions {
   connections?: number;
   /** Answers longer than this are refused, in bytes. */
   maxResponseBytes?: number;
-}
-
-/** An answer as it came, not yet judged. */
-export interface SubgraphAnswer {
-  status: number;
-  text: string;
 }
 
 /** HTTP to one subgraph over a pool of kept-alive connections, with a deadline and one retry. */
@@ -54,23 +49,18 @@ export class SubgraphClient {
    * Raises SubgraphFailure when none came.
    */
   async send(body: string, headers: Readonly<Record<string, string>>, retry: boolean): Promise<SubgraphAnswer> {
-    return this.#withinDeadline(this.timeoutMs, async (signal) => {
-      try {
-        return await this.#post(body, headers, signal);
-      } catch (error) {
-        if (!retry || !isConnectionError(error)) throw error;
-        return await this.#post(body, headers, signal);
-      }
-    });
+    const request: Dispatcher.DispatchOptions = {
+      path: this.#path,
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json", accept: "application/json" },
+      body,
+    };
+    return this.#exchange(request, this.timeoutMs, retry);
   }
 
   /** Asks `/readyz` beside the GraphQL endpoint. Gives the HTTP status; raises SubgraphFailure when there is no answer in time. */
   async readiness(timeoutMs: number): Promise<number> {
-    return this.#withinDeadline(timeoutMs, async (signal) => {
-      const response = await this.#pool.request({ path: "/readyz", method: "GET", signal });
-      await response.body.dump();
-      return response.statusCode;
-    });
+    return (await this.#exchange({ path: "/readyz", method: "GET" }, timeoutMs, false)).status;
   }
 
   /** Lets running requests end, for at most the deadline, then closes the connections. */
@@ -80,30 +70,32 @@ export class SubgraphClient {
     clearTimeout(forced);
   }
 
-  async #post(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<SubgraphAnswer> {
-    const response = await this.#pool.request({
-      path: this.#path,
-      method: "POST",
-      headers: { ...headers, "content-type": "application/json", accept: "application/json" },
-      body,
-      signal,
-    });
-    return { status: response.statusCode, text: await response.body.text() };
-  }
-
-  async #withinDeadline<Result>(timeoutMs: number, run: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeoutMs);
+  /** One deadline holds for all attempts together. */
+  async #exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, retry: boolean): Promise<SubgraphAnswer> {
+    let exchange = new Exchange();
+    const timer = setTimeout(() => {
+      exchange.end(new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${timeoutMs} ms`));
+    }, timeoutMs);
     try {
-      return await run(deadline.signal);
+      this.#pool.dispatch(request, exchange);
+      return await exchange.answer.catch((error: unknown) => {
+        if (!retry || !isConnectionError(error)) throw error;
+        exchange = new Exchange();
+        this.#pool.dispatch(request, exchange);
+        return exchange.answer;
+      });
     } catch (error) {
-      if (deadline.signal.aborted) throw new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${timeoutMs} ms`);
-      if (error instanceof Error && (error as NodeJS.ErrnoException).code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") {
-        throw new SubgraphFailure("SUBGRAPH_INVALID_RESPONSE", "the answer is too long", { cause: error });
-      }
-      throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "no connection", { cause: error });
+      throw failureOf(error);
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+function failureOf(error: unknown): SubgraphFailure {
+  if (error instanceof SubgraphFailure) return error;
+  if (error instanceof Error && (error as NodeJS.ErrnoException).code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") {
+    return new SubgraphFailure("SUBGRAPH_INVALID_RESPONSE", "the answer is too long", { cause: error });
+  }
+  return new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "no connection", { cause: error });
 }
