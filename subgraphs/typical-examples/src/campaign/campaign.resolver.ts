@@ -1,0 +1,42 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ExampleGuideline } from "../example-guideline/example-guideline.js";
+import {
+  ExampleGuidelineConnection,
+  ExampleGuidelinesArguments,
+  exampleGuidelineList,
+} from "../example-guideline/example-guideline.list.js";
+import type { TypicalExample } from "../typical-example/typical-example.js";
+import {
+  TypicalExampleConnection,
+  TypicalExamplesArguments,
+  typicalExampleList,
+} from "../typical-example/typical-example.list.js";
+import { onlyVisible } from "../typical-example/visibility.js";
+import { Campaign } from "./campaign.js";
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @FieldResolver(() => TypicalExampleConnection, {
+    description: "Các điển hình đã được tôn vinh của phong trào. The campaign's honored examples.",
+  })
+  typicalExamples(
+    @Root() campaign: Campaign,
+    @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<TypicalExample>> {
+    return paginateChildren(context, typicalExampleList, "campaignId", campaign.id, onlyVisible(given, context));
+  }
+
+  @FieldResolver(() => ExampleGuidelineConnection, {
+    description: "Những điều phong trào nêu về công tác điển hình. What the campaign states about examples.",
+  })
+  exampleGuidelines(
+    @Root() campaign: Campaign,
+    @Args(() => ExampleGuidelinesArguments) given: ExampleGuidelinesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ExampleGuideline>> {
+    return paginateChildren(context, exampleGuidelineList, "campaignId", campaign.id, given);
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The campaigns subgraph's entity, to which this one adds its examples and what it says of examples. */
+@Directive('@key(fields: "id")')
+@ObjectType("Campaign")
+export class Campaign {
+  @Field(() => ID)
+  id!: string;
+}

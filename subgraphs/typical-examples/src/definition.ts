@@ -1,0 +1,72 @@
+import { ownedEntity, stubEntity } from "@thidua/kit/federation";
+import type { SubgraphDefinition } from "@thidua/kit/server";
+import { Campaign } from "./campaign/campaign.js";
+import { CampaignResolver } from "./campaign/campaign.resolver.js";
+import { ExampleGuideline } from "./example-guideline/example-guideline.js";
+import { ExampleGuidelineResolver } from "./example-guideline/example-guideline.resolver.js";
+import { ExampleProgram } from "./example-program/example-program.js";
+import { ExampleProgramResolver } from "./example-program/example-program.resolver.js";
+import { migrations } from "./migrations/index.js";
+import { Organization } from "./organization/organization.js";
+import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { Person } from "./person/person.js";
+import { PersonResolver } from "./person/person.resolver.js";
+import { Replication } from "./replication/replication.js";
+import { ReplicationResolver } from "./replication/replication.resolver.js";
+import { ReviewConference } from "./review-conference/review-conference.js";
+import { ReviewConferenceResolver } from "./review-conference/review-conference.resolver.js";
+import { SelectionRound } from "./selection-round/selection-round.js";
+import { SelectionRoundResolver } from "./selection-round/selection-round.resolver.js";
+import { SelectionStep } from "./selection-step/selection-step.js";
+import { SelectionStepResolver } from "./selection-step/selection-step.resolver.js";
+import { ExampleRecognition } from "./typical-example/example-recognition.js";
+import { ExampleRecognitionResolver } from "./typical-example/example-recognition.resolver.js";
+import { ExampleStageEntry } from "./typical-example/example-stage-entry.js";
+import { TypicalExample } from "./typical-example/typical-example.js";
+import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
+import { visibleExample } from "./typical-example/visibility.js";
+import "./errors.js";
+
+/** The typical-examples subgraph. */
+export const typicalExamples: SubgraphDefinition = {
+  name: "typical-examples",
+  database: {
+    schema: "typical_examples",
+    entities: [
+      ExampleProgram,
+      SelectionStep,
+      ReviewConference,
+      SelectionRound,
+      ExampleGuideline,
+      TypicalExample,
+      ExampleStageEntry,
+      ExampleRecognition,
+      Replication,
+    ],
+    migrations,
+  },
+  graph: {
+    resolvers: [
+      ExampleProgramResolver,
+      SelectionStepResolver,
+      ReviewConferenceResolver,
+      SelectionRoundResolver,
+      ExampleGuidelineResolver,
+      TypicalExampleResolver,
+      ExampleRecognitionResolver,
+      ReplicationResolver,
+      OrganizationResolver,
+      CampaignResolver,
+      PersonResolver,
+    ],
+    references: {
+      ExampleProgram: ownedEntity(ExampleProgram, ["id", "code"]),
+      ReviewConference: ownedEntity(ReviewConference),
+      SelectionRound: ownedEntity(SelectionRound),
+      TypicalExample: visibleExample,
+      Organization: stubEntity(Organization),
+      Campaign: stubEntity(Campaign),
+      Person: stubEntity(Person),
+    },
+  },
+};

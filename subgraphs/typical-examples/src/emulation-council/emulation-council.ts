@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The organizations subgraph's entity; this one only refers to it. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("EmulationCouncil")
+export class EmulationCouncil {
+  @Field(() => ID)
+  id!: string;
+}

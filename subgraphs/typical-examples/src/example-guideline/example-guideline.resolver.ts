@@ -1,0 +1,70 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { Organization } from "../organization/organization.js";
+import { StateExampleGuidelineInput } from "./example-guideline.inputs.js";
+import { ExampleGuideline } from "./example-guideline.js";
+import {
+  ExampleGuidelineConnection,
+  ExampleGuidelinesArguments,
+  exampleGuidelineList,
+} from "./example-guideline.list.js";
+import { ExampleGuidelineService } from "./example-guideline.service.js";
+
+const StateExampleGuidelinePayload = payloadType(
+  "StateExampleGuidelinePayload",
+  "exampleGuideline",
+  () => ExampleGuideline,
+);
+
+@Resolver(() => ExampleGuideline)
+export class ExampleGuidelineResolver {
+  @Query(() => ExampleGuidelineConnection, {
+    description:
+      "Những điều các phong trào và chương trình nêu về công tác điển hình. What campaigns and programs state about examples.",
+  })
+  exampleGuidelines(
+    @Args(() => ExampleGuidelinesArguments) given: ExampleGuidelinesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ExampleGuideline>> {
+    return paginate(context, exampleGuidelineList, given);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào nêu; null khi chỉ chương trình nêu. The campaign that states it; null for a program only.",
+  })
+  campaign(@Root() guideline: ExampleGuideline) {
+    return stubOf(Campaign, guideline.campaignId);
+  }
+
+  @FieldResolver(() => ExampleProgram, {
+    nullable: true,
+    description: "Chương trình nêu; null khi chỉ phong trào nêu. The program that states it; null for a campaign only.",
+  })
+  program(@Root() guideline: ExampleGuideline, @Ctx() context: SubgraphContext) {
+    return guideline.programId ? context.loaders.one(ExampleProgram).load(guideline.programId) : null;
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức nêu; null khi không rõ. The organization that states it; null when unknown.",
+  })
+  organization(@Root() guideline: ExampleGuideline) {
+    return stubOf(Organization, guideline.organizationId);
+  }
+
+  @Mutation(() => StateExampleGuidelinePayload, {
+    description: "Ghi điều phong trào hay chương trình nêu về điển hình. Record what is stated about examples.",
+  })
+  stateExampleGuideline(
+    @Arg("input", () => StateExampleGuidelineInput, { description: "Dữ liệu. The input." })
+    input: StateExampleGuidelineInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "exampleGuideline", (em) => new ExampleGuidelineService(em).state(input));
+  }
+}

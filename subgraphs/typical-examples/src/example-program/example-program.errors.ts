@@ -1,0 +1,9 @@
+import { defineErrors } from "@thidua/kit/errors";
+
+/** What can be wrong with a program of typical examples. */
+export const exampleProgramErrors = defineErrors({
+  UNKNOWN_EXAMPLE_PROGRAM: {
+    vi: "Không có chương trình điển hình “{id}”",
+    en: 'There is no program of typical examples "{id}"',
+  },
+});

@@ -1,0 +1,149 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import type { ExampleGuideline } from "../example-guideline/example-guideline.js";
+import {
+  ExampleGuidelineConnection,
+  ExampleGuidelinesArguments,
+  exampleGuidelineList,
+} from "../example-guideline/example-guideline.list.js";
+import { Organization } from "../organization/organization.js";
+import type { ReviewConference } from "../review-conference/review-conference.js";
+import {
+  ReviewConferenceConnection,
+  ReviewConferencesArguments,
+  reviewConferenceList,
+} from "../review-conference/review-conference.list.js";
+import type { SelectionRound } from "../selection-round/selection-round.js";
+import {
+  SelectionRoundConnection,
+  SelectionRoundsArguments,
+  selectionRoundList,
+} from "../selection-round/selection-round.list.js";
+import { SelectionStep } from "../selection-step/selection-step.js";
+import type { TypicalExample } from "../typical-example/typical-example.js";
+import {
+  TypicalExampleConnection,
+  TypicalExamplesArguments,
+  typicalExampleList,
+} from "../typical-example/typical-example.list.js";
+import { onlyVisible } from "../typical-example/visibility.js";
+import { CreateExampleProgramInput } from "./example-program.inputs.js";
+import { ExampleProgram } from "./example-program.js";
+import { ExampleProgramConnection, ExampleProgramsArguments, exampleProgramList } from "./example-program.list.js";
+import { ExampleProgramService } from "./example-program.service.js";
+
+const CreateExampleProgramPayload = payloadType("CreateExampleProgramPayload", "exampleProgram", () => ExampleProgram);
+
+@Resolver(() => ExampleProgram)
+export class ExampleProgramResolver {
+  @Query(() => ExampleProgram, {
+    nullable: true,
+    description: "Một chương trình điển hình theo mã định danh. A program of examples by its id.",
+  })
+  exampleProgram(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(ExampleProgram).load(id);
+  }
+
+  @Query(() => ExampleProgram, {
+    nullable: true,
+    description: "Một chương trình điển hình theo mã. A program of examples by its code.",
+  })
+  exampleProgramByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(ExampleProgram, "code").load(code);
+  }
+
+  @Query(() => ExampleProgramConnection, {
+    description: "Các chương trình xây dựng và nhân rộng điển hình. Programs of building and replicating examples.",
+  })
+  examplePrograms(
+    @Args(() => ExampleProgramsArguments) given: ExampleProgramsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ExampleProgram>> {
+    return paginate(context, exampleProgramList, given);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức thực hiện chương trình. The organization whose program it is.",
+  })
+  organization(@Root() program: ExampleProgram) {
+    return stubOf(Organization, program.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào chứa chương trình; null khi không có. The campaign of which it is part; null for none.",
+  })
+  campaign(@Root() program: ExampleProgram) {
+    return stubOf(Campaign, program.campaignId);
+  }
+
+  @FieldResolver(() => [SelectionStep], {
+    description: "Quy trình xét chọn, theo thứ tự. The steps of the selection, in order.",
+  })
+  steps(@Root() program: ExampleProgram, @Ctx() context: SubgraphContext) {
+    return context.loaders.many(SelectionStep, "programId", { position: "asc" }).load(program.id);
+  }
+
+  @FieldResolver(() => SelectionRoundConnection, { description: "Các đợt xét chọn. The selection rounds." })
+  selectionRounds(
+    @Root() program: ExampleProgram,
+    @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<SelectionRound>> {
+    return paginateChildren(context, selectionRoundList, "programId", program.id, given);
+  }
+
+  @FieldResolver(() => ReviewConferenceConnection, {
+    description: "Các hội nghị sơ kết, tổng kết chương trình. The conferences that review the program.",
+  })
+  reviewConferences(
+    @Root() program: ExampleProgram,
+    @Args(() => ReviewConferencesArguments) given: ReviewConferencesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ReviewConference>> {
+    return paginateChildren(context, reviewConferenceList, "programId", program.id, given);
+  }
+
+  @FieldResolver(() => TypicalExampleConnection, {
+    description: "Các điển hình đã được tôn vinh của chương trình. The program's honored examples.",
+  })
+  typicalExamples(
+    @Root() program: ExampleProgram,
+    @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<TypicalExample>> {
+    return paginateChildren(context, typicalExampleList, "programId", program.id, onlyVisible(given, context));
+  }
+
+  @FieldResolver(() => ExampleGuidelineConnection, {
+    description: "Những điều chương trình nêu về công tác điển hình. What the program states about examples.",
+  })
+  exampleGuidelines(
+    @Root() program: ExampleProgram,
+    @Args(() => ExampleGuidelinesArguments) given: ExampleGuidelinesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ExampleGuideline>> {
+    return paginateChildren(context, exampleGuidelineList, "programId", program.id, given);
+  }
+
+  @Mutation(() => CreateExampleProgramPayload, {
+    description: "Lập chương trình xây dựng và nhân rộng điển hình. Make a program of examples.",
+  })
+  createExampleProgram(
+    @Arg("input", () => CreateExampleProgramInput, { description: "Dữ liệu. The input." })
+    input: CreateExampleProgramInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "exampleProgram", (em) => new ExampleProgramService(em).create(input));
+  }
+}

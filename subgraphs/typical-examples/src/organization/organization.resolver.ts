@@ -1,0 +1,60 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ExampleProgram } from "../example-program/example-program.js";
+import {
+  ExampleProgramConnection,
+  ExampleProgramsArguments,
+  exampleProgramList,
+} from "../example-program/example-program.list.js";
+import type { ReviewConference } from "../review-conference/review-conference.js";
+import {
+  ReviewConferenceConnection,
+  ReviewConferencesArguments,
+  reviewConferenceList,
+} from "../review-conference/review-conference.list.js";
+import type { TypicalExample } from "../typical-example/typical-example.js";
+import {
+  TypicalExampleConnection,
+  TypicalExamplesArguments,
+  typicalExampleList,
+} from "../typical-example/typical-example.list.js";
+import { onlyVisible } from "../typical-example/visibility.js";
+import { Organization } from "./organization.js";
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @FieldResolver(() => TypicalExampleConnection, {
+    description: "Các điển hình đã được tôn vinh của tổ chức. The organization's honored examples.",
+  })
+  typicalExamples(
+    @Root() organization: Organization,
+    @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<TypicalExample>> {
+    const visible = onlyVisible(given, context);
+    return paginateChildren(context, typicalExampleList, "organizationId", organization.id, visible);
+  }
+
+  @FieldResolver(() => ExampleProgramConnection, {
+    description: "Các chương trình điển hình của tổ chức. The organization's programs of examples.",
+  })
+  examplePrograms(
+    @Root() organization: Organization,
+    @Args(() => ExampleProgramsArguments) given: ExampleProgramsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ExampleProgram>> {
+    return paginateChildren(context, exampleProgramList, "organizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => ReviewConferenceConnection, {
+    description: "Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì. The review conferences that it held.",
+  })
+  reviewConferences(
+    @Root() organization: Organization,
+    @Args(() => ReviewConferencesArguments) given: ReviewConferencesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ReviewConference>> {
+    return paginateChildren(context, reviewConferenceList, "organizerId", organization.id, given);
+  }
+}

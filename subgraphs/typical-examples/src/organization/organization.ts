@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The organizations subgraph's entity, to which this one adds what it holds of an organization. */
+@Directive('@key(fields: "id")')
+@ObjectType("Organization")
+export class Organization {
+  @Field(() => ID)
+  id!: string;
+}

@@ -1,0 +1,2 @@
+export { type ImpreciseDate, isSurelyBefore, precisionOf } from "./compare-dates.js";
+export { type YearPeriod, yearPeriod } from "./year-period.js";

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The organizations subgraph's entity, to which this one adds the examples that a person is. */
+@Directive('@key(fields: "id")')
+@ObjectType("Person")
+export class Person {
+  @Field(() => ID)
+  id!: string;
+}

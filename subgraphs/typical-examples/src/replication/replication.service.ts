@@ -1,0 +1,49 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { requireRecord } from "../record/index.js";
+import { TypicalExample } from "../typical-example/typical-example.js";
+import { TypicalExampleService } from "../typical-example/typical-example.service.js";
+import { ExampleStage } from "../vocabulary/index.js";
+import type { RecordReplicationInput } from "./replication.inputs.js";
+import { Replication } from "./replication.js";
+
+/** The rules of replications. Works within the transaction of the EntityManager it is given. */
+export class ReplicationService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Records that an example is followed elsewhere; the first time takes a reviewed example to its last stage on that day.
+   *
+   * Raises UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, REPLICATION_TO_ITSELF, STAGE_BEFORE_EARLIER and TOO_LONG.
+   */
+  async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
+    const note = optionalText(input.note, ["note"]);
+    const path = ["exampleId"];
+    const example = await requireRecord(this.em, TypicalExample, input.exampleId, path, "UNKNOWN_TYPICAL_EXAMPLE");
+    const current = example.currentStage;
+    if (current !== ExampleStage.REVIEWED && current !== ExampleStage.REPLICATED) {
+      raise("EXAMPLE_NOT_REVIEWED", path, { current });
+    }
+    const fromOrganizationId = input.fromOrganizationId ?? example.organizationId;
+    if (fromOrganizationId === input.toOrganizationId) raise("REPLICATION_TO_ITSELF", ["toOrganizationId"]);
+    if (current === ExampleStage.REVIEWED) {
+      await new TypicalExampleService(this.em).advanceFrom(
+        example,
+        { stage: ExampleStage.REPLICATED, reachedOn: input.startedOn },
+        { stage: path, reachedOn: ["startedOn"] },
+      );
+    }
+    const replication = this.em.create(Replication, {
+      ...recordFields(input, options),
+      exampleId: example.id,
+      scope: input.scope,
+      fromOrganizationId,
+      toOrganizationId: input.toOrganizationId ?? null,
+      startedOn: input.startedOn ?? null,
+      note,
+    });
+    await this.em.persist(replication).flush();
+    return replication;
+  }
+}

@@ -1,0 +1,94 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import type { SelectionRound } from "../selection-round/selection-round.js";
+import {
+  SelectionRoundConnection,
+  SelectionRoundsArguments,
+  selectionRoundList,
+} from "../selection-round/selection-round.list.js";
+import { HoldReviewConferenceInput } from "./review-conference.inputs.js";
+import { ReviewConference } from "./review-conference.js";
+import {
+  ReviewConferenceConnection,
+  ReviewConferencesArguments,
+  reviewConferenceList,
+} from "./review-conference.list.js";
+import { ReviewConferenceService } from "./review-conference.service.js";
+
+const HoldReviewConferencePayload = payloadType(
+  "HoldReviewConferencePayload",
+  "reviewConference",
+  () => ReviewConference,
+);
+
+@Resolver(() => ReviewConference)
+export class ReviewConferenceResolver {
+  @Query(() => ReviewConference, {
+    nullable: true,
+    description: "Một hội nghị theo mã định danh. A review conference by its id.",
+  })
+  reviewConference(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(ReviewConference).load(id);
+  }
+
+  @Query(() => ReviewConferenceConnection, {
+    description: "Các hội nghị sơ kết, tổng kết công tác điển hình. Conferences that review the work with examples.",
+  })
+  reviewConferences(
+    @Args(() => ReviewConferencesArguments) given: ReviewConferencesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<ReviewConference>> {
+    return paginate(context, reviewConferenceList, given);
+  }
+
+  @FieldResolver(() => ExampleProgram, { description: "Chương trình được đánh giá. The program under review." })
+  program(@Root() conference: ReviewConference, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(ExampleProgram).load(conference.programId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức chủ trì hội nghị. The organization that held it.",
+  })
+  organizer(@Root() conference: ReviewConference) {
+    return stubOf(Organization, conference.organizerId);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Người chủ trì; null khi không rõ là ai. The person in the chair; null when it is not known who.",
+  })
+  chair(@Root() conference: ReviewConference) {
+    return stubOf(Person, conference.chairId);
+  }
+
+  @FieldResolver(() => SelectionRoundConnection, {
+    description: "Các đợt xét chọn được công bố tại hội nghị. The selection rounds reported at the conference.",
+  })
+  selectionRounds(
+    @Root() conference: ReviewConference,
+    @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<SelectionRound>> {
+    return paginateChildren(context, selectionRoundList, "conferenceId", conference.id, given);
+  }
+
+  @Mutation(() => HoldReviewConferencePayload, {
+    description: "Ghi một hội nghị sơ kết hay tổng kết đã tổ chức. Record a review conference that was held.",
+  })
+  holdReviewConference(
+    @Arg("input", () => HoldReviewConferenceInput, { description: "Dữ liệu. The input." })
+    input: HoldReviewConferenceInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "reviewConference", (em) => new ReviewConferenceService(em).hold(input));
+  }
+}

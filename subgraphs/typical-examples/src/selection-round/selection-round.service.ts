@@ -1,0 +1,131 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import type { ExampleProgram } from "../example-program/example-program.js";
+import { requireRecord } from "../record/index.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
+import { uniqueInOrder } from "../vocabulary/index.js";
+import type { CorrectSelectionRoundInput, RecordSelectionRoundInput } from "./selection-round.inputs.js";
+import { SelectionRound } from "./selection-round.js";
+import { SelectionRoundRepository } from "./selection-round.repository.js";
+import { requireCounts, requireShrinkingSeries } from "./series-rules.js";
+
+const maximumSeries = 1_000;
+
+/** The rules of selection rounds. Works within the transaction of the EntityManager it is given. */
+export class SelectionRoundService {
+  private readonly rounds: SelectionRoundRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.rounds = new SelectionRoundRepository(em);
+  }
+
+  /**
+   * Records a round at the end of its series or in between. Raises UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT,
+   * FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER, ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE,
+   * UNKNOWN_REVIEW_CONFERENCE, CONFERENCE_OF_ANOTHER_PROGRAM, TOO_LONG and the errors of document references.
+   */
+  async record(input: RecordSelectionRoundInput, options: RecordOptions = {}): Promise<SelectionRound> {
+    requireCounts(input);
+    const text = optionalText(input.text, ["text"]);
+    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const series = this.requireSeries(input.series);
+    const program = await this.rounds.lockProgram(input.programId);
+    if (!program) raise("UNKNOWN_EXAMPLE_PROGRAM", ["programId"], { id: input.programId });
+    await this.requireConference(program, input.conferenceId);
+    const stepKinds = await this.requireSteps(program, input.steps);
+    const organizationId = input.organizationId ?? program.organizationId;
+    const others = await this.rounds.series({ programId: program.id, organizationId, series });
+    const position = this.requirePosition(input.position, others.length);
+    const moved = others.map((round) => ({ round, to: round.position + (round.position >= position ? 1 : 0) }));
+    const { kind, collectiveCount, individualCount } = input;
+    requireShrinkingSeries([
+      ...moved.map(({ round, to }) => ({ ...funnelPart(round), position: to })),
+      { kind, collectiveCount, individualCount, position },
+    ]);
+    for (const { round, to } of moved) round.position = to;
+    return this.rounds.add(
+      this.em.create(SelectionRound, {
+        ...recordFields(input, options),
+        programId: program.id,
+        organizationId,
+        conferenceId: input.conferenceId ?? null,
+        series,
+        position,
+        kind,
+        collectiveCount,
+        individualCount,
+        heldOn: input.heldOn ?? null,
+        text,
+        stepKinds,
+        document,
+      }),
+    );
+  }
+
+  /**
+   * Corrects a round; the series is checked as it would be afterwards. Raises UNKNOWN_SELECTION_ROUND, NEGATIVE_ROUND_COUNT,
+   * FUNNEL_GROWS, TOO_LONG and the errors of document references.
+   */
+  async correct(input: CorrectSelectionRoundInput): Promise<SelectionRound> {
+    const round = await requireRecord(this.em, SelectionRound, input.id, ["id"], "UNKNOWN_SELECTION_ROUND");
+    await this.rounds.lockProgram(round.programId);
+    // Read again under the lock: another correction may have come first.
+    await this.em.refresh(round);
+    const collectiveCount = input.collectiveCount ?? round.collectiveCount;
+    const individualCount = input.individualCount ?? round.individualCount;
+    requireCounts({ collectiveCount, individualCount });
+    const text = input.text === undefined ? round.text : optionalText(input.text, ["text"]);
+    const document = input.document ? toDocumentReference(input.document, ["document"]) : input.document;
+    const others = (await this.rounds.series(round)).filter(({ id }) => id !== round.id);
+    requireShrinkingSeries([...others.map(funnelPart), { ...funnelPart(round), collectiveCount, individualCount }]);
+    round.collectiveCount = collectiveCount;
+    round.individualCount = individualCount;
+    round.text = text;
+    if (input.heldOn !== undefined) round.heldOn = input.heldOn;
+    if (document !== undefined) round.document = document;
+    await this.rounds.save();
+    return round;
+  }
+
+  private requireSeries(series: number | null | undefined): number {
+    const given = series ?? 1;
+    if (given < 1 || given > maximumSeries) {
+      raise("ROUND_SERIES_OUT_OF_RANGE", ["series"], { series: given, limit: maximumSeries });
+    }
+    return given;
+  }
+
+  private requirePosition(position: number | null | undefined, existing: number): number {
+    const given = position ?? existing + 1;
+    if (given < 1 || given > existing + 1) {
+      raise("ROUND_POSITION_OUT_OF_RANGE", ["position"], { position: given, limit: existing + 1 });
+    }
+    return given;
+  }
+
+  private async requireConference(program: ExampleProgram, id: string | null | undefined): Promise<void> {
+    if (!id) return;
+    const path = ["conferenceId"];
+    const conference = await requireRecord(this.em, ReviewConference, id, path, "UNKNOWN_REVIEW_CONFERENCE");
+    if (conference.programId !== program.id) raise("CONFERENCE_OF_ANOTHER_PROGRAM", path, { id });
+  }
+
+  private async requireSteps(
+    program: ExampleProgram,
+    steps: readonly SelectionStepKind[] | null | undefined,
+  ): Promise<SelectionStepKind[]> {
+    const wanted = uniqueInOrder(SelectionStepKind, steps);
+    if (wanted.length === 0) return wanted;
+    const known = new Set((await this.rounds.procedure(program.id)).map(({ kind }) => kind));
+    const missing = wanted.find((kind) => !known.has(kind));
+    if (missing) raise("STEP_NOT_IN_PROCEDURE", ["steps"], { step: missing });
+    return wanted;
+  }
+}
+
+function funnelPart({ kind, position, collectiveCount, individualCount }: SelectionRound) {
+  return { kind, position, collectiveCount, individualCount };
+}

@@ -1,0 +1,41 @@
+import { DomainError, raise } from "@thidua/kit/errors";
+import { type FunnelRound, funnelGrowths } from "./funnel.js";
+import { SelectionRoundKind } from "./selection-round-kind.js";
+
+const kinds = Object.values(SelectionRoundKind);
+
+/** What of a round the rules of its series look at. */
+export type SeriesRound = FunnelRound & { kind: SelectionRoundKind };
+
+/** Checks counts by themselves. Raises NEGATIVE_ROUND_COUNT at the count. */
+export function requireCounts(counts: Omit<FunnelRound, "position">): void {
+  for (const count of ["collectiveCount", "individualCount"] as const) {
+    if (counts[count] < 0) raise("NEGATIVE_ROUND_COUNT", [count], { count: counts[count] });
+  }
+}
+
+/**
+ * Checks a series of rounds as it would be after a change: kinds go forward and counts never grow (R-23).
+ *
+ * Raises ROUND_KIND_OUT_OF_ORDER, or FUNNEL_GROWS once for each count that grows, at that count's place in the input.
+ */
+export function requireShrinkingSeries(rounds: readonly SeriesRound[]): void {
+  const ordered = [...rounds].sort((a, b) => a.position - b.position);
+  for (const [index, round] of ordered.slice(1).entries()) {
+    const before = ordered[index]!;
+    if (kinds.indexOf(round.kind) < kinds.indexOf(before.kind)) {
+      raise("ROUND_KIND_OUT_OF_ORDER", ["kind"], { later: before.kind, earlier: round.kind });
+    }
+  }
+  const violations = funnelGrowths(ordered).map(({ count, earlier, later }) => ({
+    code: "FUNNEL_GROWS",
+    path: [count],
+    values: {
+      earlierPosition: earlier.position,
+      earlierCount: earlier[count],
+      laterPosition: later.position,
+      laterCount: later[count],
+    },
+  }));
+  if (violations.length > 0) throw new DomainError(violations);
+}

@@ -1,0 +1,45 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { EmulationCouncil } from "../emulation-council/emulation-council.js";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { Organization } from "../organization/organization.js";
+import { DefineSelectionProcedureInput } from "./selection-step.inputs.js";
+import { SelectionStep } from "./selection-step.js";
+import { SelectionStepService } from "./selection-step.service.js";
+
+const DefineSelectionProcedurePayload = payloadType(
+  "DefineSelectionProcedurePayload",
+  "exampleProgram",
+  () => ExampleProgram,
+);
+
+@Resolver(() => SelectionStep)
+export class SelectionStepResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức thực hiện bước; null khi không nêu. Who takes the step; null when it is not stated.",
+  })
+  organization(@Root() step: SelectionStep) {
+    return stubOf(Organization, step.organizationId);
+  }
+
+  @FieldResolver(() => EmulationCouncil, {
+    nullable: true,
+    description: "Hội đồng thực hiện bước; null khi không có. The council that takes the step; null for none.",
+  })
+  council(@Root() step: SelectionStep) {
+    return stubOf(EmulationCouncil, step.councilId);
+  }
+
+  @Mutation(() => DefineSelectionProcedurePayload, {
+    description: "Quy định quy trình xét chọn của chương trình. Define the procedure of a program's selection.",
+  })
+  defineSelectionProcedure(
+    @Arg("input", () => DefineSelectionProcedureInput, { description: "Dữ liệu. The input." })
+    input: DefineSelectionProcedureInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "exampleProgram", (em) => new SelectionStepService(em).define(input));
+  }
+}

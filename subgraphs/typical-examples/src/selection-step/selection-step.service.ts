@@ -1,0 +1,62 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, recordFields } from "@thidua/kit/records";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { requireRecord } from "../record/index.js";
+import { SelectionRound } from "../selection-round/selection-round.js";
+import type { DefineSelectionProcedureInput, SelectionStepInput } from "./selection-step.inputs.js";
+import { SelectionStep } from "./selection-step.js";
+import { SelectionStepKind } from "./selection-step-kind.js";
+
+const order = Object.values(SelectionStepKind);
+
+/** The rules of a program's selection procedure: its steps go from the base up. */
+export class SelectionStepService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Defines a program's procedure anew. Gives the program. Raises UNKNOWN_EXAMPLE_PROGRAM, STEPS_OUT_OF_ORDER, TOO_LONG and
+   * PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program went through.
+   */
+  async define(input: DefineSelectionProcedureInput): Promise<ExampleProgram> {
+    const path = ["programId"];
+    const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM");
+    const kinds = new Set(input.steps.map(({ kind }) => kind));
+    for (const round of await this.em.find(SelectionRound, { programId: program.id })) {
+      const missing = round.stepKinds.find((kind) => !kinds.has(kind));
+      if (missing) raise("PROCEDURE_HAS_ROUNDS", ["steps"], { step: missing });
+    }
+    return this.defineFor(program, input.steps, ["steps"]);
+  }
+
+  /** Stores the steps of a program in place of those it has, within the work of another service. */
+  async defineFor(
+    program: ExampleProgram,
+    steps: readonly SelectionStepInput[],
+    path: readonly string[],
+  ): Promise<ExampleProgram> {
+    for (const [index, { kind }] of steps.entries()) {
+      const before = steps[index - 1]?.kind;
+      if (before && order.indexOf(kind) < order.indexOf(before)) {
+        raise("STEPS_OUT_OF_ORDER", [...path, index, "kind"], { later: before, earlier: kind });
+      }
+    }
+    const texts = steps.map(({ text }, index) => optionalText(text, [...path, index, "text"]));
+    await this.em.nativeDelete(SelectionStep, { programId: program.id });
+    for (const [index, step] of steps.entries()) {
+      this.em.persist(
+        this.em.create(SelectionStep, {
+          ...recordFields(step),
+          programId: program.id,
+          position: index + 1,
+          kind: step.kind,
+          organizationId: step.organizationId ?? null,
+          councilId: step.councilId ?? null,
+          text: texts[index] ?? null,
+        }),
+      );
+    }
+    await this.em.flush();
+    return program;
+  }
+}

@@ -1,0 +1,24 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { ExampleRecognition } from "./example-recognition.js";
+
+@Resolver(() => ExampleRecognition)
+export class ExampleRecognitionResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức ghi nhận; null khi không rõ. The organization that recognised it; null when unknown.",
+  })
+  organization(@Root() recognition: ExampleRecognition) {
+    return stubOf(Organization, recognition.organizationId);
+  }
+
+  @FieldResolver(() => ReviewConference, {
+    nullable: true,
+    description: "Hội nghị; null khi không tại hội nghị. The conference at which it was done; null for none.",
+  })
+  conference(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {
+    return recognition.conferenceId ? context.loaders.one(ReviewConference).load(recognition.conferenceId) : null;
+  }
+}

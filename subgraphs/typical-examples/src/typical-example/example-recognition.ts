@@ -1,0 +1,43 @@
+import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { BaseRecord } from "@thidua/kit/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { Field, ObjectType } from "type-graphql";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { RecognitionAct } from "../vocabulary/index.js";
+import { TypicalExample } from "./typical-example.js";
+
+/** An act by which an organization recognised an example. */
+@ObjectType({ description: "Một lần ghi nhận điển hình. An act by which an example was recognised." })
+@Entity({ tableName: "example_recognition" })
+export class ExampleRecognition extends BaseRecord {
+  @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
+  @Index()
+  exampleId!: string;
+
+  @Field(() => RecognitionAct, { description: "Hình thức ghi nhận. The act." })
+  @Enum({ items: () => RecognitionAct, type: "string" })
+  act!: RecognitionAct;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày ghi nhận; null khi không rõ. Day of the act; null when unknown.",
+  })
+  @Property({ type: "date", nullable: true })
+  recognizedOn?: string | null;
+
+  @Field(() => DatePrecision, { description: "Ngày chính xác đến đâu. How exactly the day is known." })
+  @Enum({ items: () => DatePrecision, type: "string" })
+  precision!: DatePrecision;
+
+  @Property({ type: "uuid", nullable: true })
+  @Index()
+  organizationId?: string | null;
+
+  @ManyToOne({ entity: () => ReviewConference, mapToPk: true, fieldName: "conference_id", nullable: true })
+  @Index()
+  conferenceId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
+  @Property({ type: "text", nullable: true })
+  note?: string | null;
+}

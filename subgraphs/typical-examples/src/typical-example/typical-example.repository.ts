@@ -1,0 +1,19 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { ExampleStageEntry } from "./example-stage-entry.js";
+import type { TypicalExample } from "./typical-example.js";
+
+/** Reads and stores typical examples. */
+export class TypicalExampleRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  /** The stages that an example has reached. */
+  history(exampleId: string): Promise<ExampleStageEntry[]> {
+    return this.em.find(ExampleStageEntry, { exampleId });
+  }
+
+  /** Stores a new example at once, so that its stages can point at it. */
+  async add(example: TypicalExample): Promise<TypicalExample> {
+    await this.em.persist(example).flush();
+    return example;
+  }
+}

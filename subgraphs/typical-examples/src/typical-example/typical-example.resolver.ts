@@ -1,0 +1,134 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import type { Replication } from "../replication/replication.js";
+import { ReplicationConnection, ReplicationsArguments, replicationList } from "../replication/replication.list.js";
+import { stagesInOrder } from "../vocabulary/index.js";
+import { ExampleRecognition } from "./example-recognition.js";
+import { ExampleStageEntry } from "./example-stage-entry.js";
+import { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
+import { TypicalExample } from "./typical-example.js";
+import { TypicalExampleConnection, TypicalExamplesArguments, typicalExampleList } from "./typical-example.list.js";
+import { TypicalExampleService } from "./typical-example.service.js";
+import { onlyVisible, visibleOrNull } from "./visibility.js";
+
+const RegisterExamplePayload = payloadType("RegisterExamplePayload", "typicalExample", () => TypicalExample);
+const AdvanceExamplePayload = payloadType("AdvanceExamplePayload", "typicalExample", () => TypicalExample);
+const RecordRecognitionActPayload = payloadType("RecordRecognitionActPayload", "typicalExample", () => TypicalExample);
+
+@Resolver(() => TypicalExample)
+export class TypicalExampleResolver {
+  @Query(() => TypicalExample, {
+    nullable: true,
+    description: "Một điển hình đã được tôn vinh theo mã định danh. An honored example by its id.",
+  })
+  async typicalExample(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return visibleOrNull(await context.loaders.one(TypicalExample).load(id), context);
+  }
+
+  @Query(() => TypicalExampleConnection, {
+    description: "Các điển hình đã được tôn vinh. The typical examples that have been honored.",
+  })
+  typicalExamples(
+    @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<TypicalExample>> {
+    return paginate(context, typicalExampleList, onlyVisible(given, context));
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Cá nhân; null với tập thể hoặc khi không rõ. The person; null for a collective or when unknown.",
+  })
+  person(@Root() example: TypicalExample) {
+    return stubOf(Person, example.personId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức đăng ký điển hình. The organization that registered it.",
+  })
+  organization(@Root() example: TypicalExample) {
+    return stubOf(Organization, example.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào; null khi không có. The campaign, if any.",
+  })
+  campaign(@Root() example: TypicalExample) {
+    return stubOf(Campaign, example.campaignId);
+  }
+
+  @FieldResolver(() => ExampleProgram, {
+    nullable: true,
+    description: "Chương trình điển hình; null khi không có. The program of examples; null for none.",
+  })
+  program(@Root() example: TypicalExample, @Ctx() context: SubgraphContext) {
+    return example.programId ? context.loaders.one(ExampleProgram).load(example.programId) : null;
+  }
+
+  @FieldResolver(() => [ExampleStageEntry], {
+    description: "Các phương diện đã đạt, theo thứ tự. The stages that it has reached, in order.",
+  })
+  async stages(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleStageEntry[]> {
+    const reached = await context.loaders.many(ExampleStageEntry, "exampleId").load(example.id);
+    return reached.toSorted((a, b) => stagesInOrder.indexOf(a.stage) - stagesInOrder.indexOf(b.stage));
+  }
+
+  @FieldResolver(() => [ExampleRecognition], {
+    description: "Các lần ghi nhận, theo ngày. The acts of recognition, by day; those without a day last.",
+  })
+  recognitions(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleRecognition[]> {
+    const order = { recognizedOn: "asc nulls last", id: "asc" } as const;
+    return context.loaders.many(ExampleRecognition, "exampleId", order).load(example.id);
+  }
+
+  @FieldResolver(() => ReplicationConnection, { description: "Các lần nhân rộng. Where it was replicated." })
+  replications(
+    @Root() example: TypicalExample,
+    @Args(() => ReplicationsArguments) given: ReplicationsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Replication>> {
+    return paginateChildren(context, replicationList, "exampleId", example.id, given);
+  }
+
+  @Mutation(() => RegisterExamplePayload, {
+    description: "Đăng ký một điển hình; chưa công khai. Register an example; it is not yet public.",
+  })
+  registerExample(
+    @Arg("input", () => RegisterExampleInput, { description: "Dữ liệu. The input." }) input: RegisterExampleInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).register(input));
+  }
+
+  @Mutation(() => AdvanceExamplePayload, {
+    description: "Chuyển điển hình sang bước tiếp theo. Take an example to its next stage.",
+  })
+  advanceExample(
+    @Arg("input", () => AdvanceExampleInput, { description: "Dữ liệu. The input." }) input: AdvanceExampleInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).advance(input));
+  }
+
+  @Mutation(() => RecordRecognitionActPayload, {
+    description: "Ghi một lần ghi nhận điển hình; tôn vinh thì công khai. Record an act of recognition.",
+  })
+  recordRecognitionAct(
+    @Arg("input", () => RecordRecognitionActInput, { description: "Dữ liệu. The input." })
+    input: RecordRecognitionActInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).recognize(input));
+  }
+}

@@ -1,0 +1,137 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { personSortKey, sortKey } from "@thidua/kit/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { precisionOf } from "../period/index.js";
+import { requireRecord } from "../record/index.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { ExampleKind, ExampleStage, RecognitionAct, SubjectKind } from "../vocabulary/index.js";
+import { ExampleRecognition } from "./example-recognition.js";
+import { ExampleStageEntry } from "./example-stage-entry.js";
+import { requireNextStage, requireNotBefore } from "./stage-machine.js";
+import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
+import { TypicalExample } from "./typical-example.js";
+import { TypicalExampleRepository } from "./typical-example.repository.js";
+
+/** The rules of typical examples. Works within the transaction of the EntityManager it is given. */
+export class TypicalExampleService {
+  private readonly examples: TypicalExampleRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.examples = new TypicalExampleRepository(em);
+  }
+
+  /**
+   * Registers an example at its first stage; it is not public before it is honored. Raises REQUIRED, TOO_LONG,
+   * PERSON_OF_COLLECTIVE and UNKNOWN_EXAMPLE_PROGRAM.
+   */
+  async register(input: RegisterExampleInput, options: RecordOptions = {}): Promise<TypicalExample> {
+    const name = requireText(input.name, ["name"], 500);
+    const title = optionalText(input.title, ["title"], 500);
+    const summary = optionalText(input.summary, ["summary"], 10_000);
+    if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE) raise("PERSON_OF_COLLECTIVE", ["personId"]);
+    if (input.programId) {
+      await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], "UNKNOWN_EXAMPLE_PROGRAM");
+    }
+    const isPersonName = input.subjectKind === SubjectKind.INDIVIDUAL && input.kind !== ExampleKind.NEW_MODEL;
+    const example = this.em.create(TypicalExample, {
+      ...recordFields(input, options),
+      kind: input.kind,
+      subjectKind: input.subjectKind,
+      name,
+      nameSortKey: isPersonName ? personSortKey(name) : sortKey(name),
+      title,
+      summary,
+      personId: input.personId ?? null,
+      organizationId: input.organizationId,
+      campaignId: input.campaignId ?? null,
+      programId: input.programId ?? null,
+      currentStage: ExampleStage.DISCOVERED,
+      isPublic: false,
+      honoredOn: null,
+    });
+    await this.examples.add(example);
+    await this.enter(example, {
+      stage: ExampleStage.DISCOVERED,
+      reachedOn: input.discoveredOn,
+      precision: input.precision,
+    });
+    return example;
+  }
+
+  /** Takes an example to its next stage. Raises UNKNOWN_TYPICAL_EXAMPLE and what `advanceFrom` raises. */
+  async advance(input: AdvanceExampleInput): Promise<TypicalExample> {
+    const example = await this.require(input.exampleId);
+    return this.advanceFrom(example, input, { stage: ["stage"], reachedOn: ["reachedOn"] });
+  }
+
+  /**
+   * Takes an example to a stage, within the work of another service. Raises LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER,
+   * STAGE_BEFORE_EARLIER and TOO_LONG at the places given.
+   */
+  async advanceFrom(
+    example: TypicalExample,
+    step: Omit<AdvanceExampleInput, "exampleId">,
+    paths: { stage: readonly string[]; reachedOn: readonly string[] },
+  ): Promise<TypicalExample> {
+    requireNextStage(example.currentStage, step.stage, paths.stage);
+    const note = optionalText(step.note, ["note"]);
+    const precision = precisionOf(step.reachedOn, step.precision);
+    requireNotBefore({ ...step, precision }, await this.examples.history(example.id), paths.reachedOn);
+    example.currentStage = step.stage;
+    await this.enter(example, { ...step, note });
+    return example;
+  }
+
+  /**
+   * Records an act of recognition; the first HONORED makes the example public for good. Raises UNKNOWN_TYPICAL_EXAMPLE,
+   * UNKNOWN_REVIEW_CONFERENCE and TOO_LONG.
+   */
+  async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
+    const note = optionalText(input.note, ["note"]);
+    const example = await this.require(input.exampleId);
+    if (input.conferenceId) {
+      await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], "UNKNOWN_REVIEW_CONFERENCE");
+    }
+    this.em.persist(
+      this.em.create(ExampleRecognition, {
+        exampleId: example.id,
+        act: input.act,
+        recognizedOn: input.recognizedOn ?? null,
+        precision: precisionOf(input.recognizedOn, input.precision),
+        organizationId: input.organizationId ?? null,
+        conferenceId: input.conferenceId ?? null,
+        note,
+      }),
+    );
+    if (input.act === RecognitionAct.HONORED) honor(example, input.recognizedOn ?? null);
+    await this.em.flush();
+    return example;
+  }
+
+  private require(id: string): Promise<TypicalExample> {
+    return requireRecord(this.em, TypicalExample, id, ["exampleId"], "UNKNOWN_TYPICAL_EXAMPLE");
+  }
+
+  private async enter(
+    example: TypicalExample,
+    { stage, reachedOn, precision, note }: Omit<AdvanceExampleInput, "exampleId">,
+  ): Promise<void> {
+    this.em.persist(
+      this.em.create(ExampleStageEntry, {
+        exampleId: example.id,
+        stage,
+        reachedOn: reachedOn ?? null,
+        precision: precisionOf(reachedOn, precision),
+        note: note ?? null,
+      }),
+    );
+    await this.em.flush();
+  }
+}
+
+function honor(example: TypicalExample, on: string | null): void {
+  example.isPublic = true;
+  if (on && (!example.honoredOn || on < example.honoredOn)) example.honoredOn = on;
+}
