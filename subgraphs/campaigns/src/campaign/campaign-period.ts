@@ -1,0 +1,55 @@
+import { raise } from "@thidua/kit/errors";
+import { optionalText, requirePeriod } from "@thidua/kit/records";
+import { DatePrecision } from "@thidua/kit/scalars";
+import { requireCampaignYear } from "../numbers/require-number.js";
+import type { CampaignPeriodInput } from "./campaign.inputs.js";
+import "./campaign.errors.js";
+
+type Path = readonly (string | number)[];
+
+/** The columns of a campaign that hold its period. */
+export interface CampaignPeriod {
+  startsOn: string | null;
+  startsOnPrecision: DatePrecision;
+  endsOn: string | null;
+  endsOnPrecision: DatePrecision;
+  periodText: string | null;
+}
+
+/**
+ * Reads a period as a caller gives it, by days or by years: a period in years runs from 1 January of the first to
+ * 31 December of the last. Raises PERIOD_GIVEN_TWICE, YEAR_OUT_OF_RANGE, INVALID_PERIOD, TOO_LONG.
+ */
+export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, path: Path): CampaignPeriod {
+  const start = boundary(input?.startsOn, input?.startYear, input?.startsOnPrecision, "01-01", [...path, "startsOn"]);
+  const end = boundary(input?.endsOn, input?.endYear, input?.endsOnPrecision, "12-31", [...path, "endsOn"]);
+  requirePeriod(start.on, end.on, [...path, "endsOn"]);
+  return {
+    startsOn: start.on,
+    startsOnPrecision: start.precision,
+    endsOn: end.on,
+    endsOnPrecision: end.precision,
+    periodText: optionalText(input?.text, [...path, "text"], 500),
+  };
+}
+
+/** Checks that the year of a campaign lies in its period, where both are known. Raises YEAR_OUTSIDE_PERIOD. */
+export function requireYearInPeriod(year: number | null, { startsOn, endsOn }: CampaignPeriod, path: Path): void {
+  if (year === null) return;
+  const isBefore = startsOn !== null && year < Number(startsOn.slice(0, 4));
+  const isAfter = endsOn !== null && year > Number(endsOn.slice(0, 4));
+  if (isBefore || isAfter) raise("YEAR_OUTSIDE_PERIOD", path, { year, from: startsOn ?? "…", to: endsOn ?? "…" });
+}
+
+function boundary(
+  on: string | null | undefined,
+  year: number | null | undefined,
+  precision: DatePrecision | null | undefined,
+  dayOfYear: string,
+  path: Path,
+): { on: string | null; precision: DatePrecision } {
+  if (on && year != null) raise("PERIOD_GIVEN_TWICE", path);
+  if (on) return { on, precision: precision ?? DatePrecision.DAY };
+  if (year == null) return { on: null, precision: DatePrecision.UNKNOWN };
+  return { on: `${requireCampaignYear(year, path)}-${dayOfYear}`, precision: DatePrecision.YEAR };
+}

@@ -1,0 +1,23 @@
+import { defineErrors } from "@thidua/kit/errors";
+
+/** What can be wrong with a campaign. */
+export const campaignErrors = defineErrors({
+  UNKNOWN_CAMPAIGN: { vi: "Không có phong trào “{id}”", en: 'There is no campaign "{id}"' },
+  UNKNOWN_PLAN: { vi: "Không có kế hoạch “{id}”", en: 'There is no plan "{id}"' },
+  ONE_PARENT_REQUIRED: {
+    vi: "Phải chọn đúng một: phong trào hoặc kế hoạch",
+    en: "Choose exactly one: a campaign or a plan",
+  },
+  PERIOD_GIVEN_TWICE: {
+    vi: "Chỉ nhập ngày hoặc năm, không nhập cả hai",
+    en: "Give the day or the year, not both",
+  },
+  YEAR_OUTSIDE_PERIOD: {
+    vi: "Năm {year} nằm ngoài thời gian thực hiện {from} – {to}",
+    en: "The year {year} is outside the period {from} – {to}",
+  },
+  VERSION_CONFLICT: {
+    vi: "Bản ghi đã được người khác sửa (phiên bản hiện tại: {version}); hãy tải lại rồi sửa",
+    en: "Someone else changed the record (its version is now {version}); read it again before changing it",
+  },
+});

@@ -1,0 +1,114 @@
+import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { ContentItemInput } from "../content-item/content-item.inputs.js";
+import { CriterionInput } from "../criterion/criterion.inputs.js";
+import { CampaignForm } from "./campaign-form.js";
+import { CampaignKind } from "./campaign-kind.js";
+import { CampaignScope } from "./campaign-scope.js";
+import { LaunchEventInput } from "./launch-event.js";
+import { TargetGroup } from "./target-group.js";
+
+@InputType({
+  description:
+    "Thời gian thực hiện, theo ngày hoặc theo năm (từ 1/1 năm đầu đến 31/12 năm cuối). " +
+    "The period, by days or by years (1 January of the first to 31 December of the last).",
+})
+export class CampaignPeriodInput {
+  @Field(() => DateScalar, { nullable: true, description: "Ngày bắt đầu. First day." })
+  startsOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Năm bắt đầu, khi chỉ biết năm. First year, when no more is known." })
+  startYear?: number | null;
+
+  @Field(() => DatePrecision, { nullable: true, description: "Độ chính xác của startsOn (mặc định DAY). DAY by default." })
+  startsOnPrecision?: DatePrecision | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày kết thúc. Last day." })
+  endsOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Năm kết thúc, khi chỉ biết năm. Last year, when no more is known." })
+  endYear?: number | null;
+
+  @Field(() => DatePrecision, { nullable: true, description: "Độ chính xác của endsOn (mặc định DAY). DAY by default." })
+  endsOnPrecision?: DatePrecision | null;
+
+  @Field(() => String, { nullable: true, description: "Thời gian như văn bản ghi. The period verbatim." })
+  text?: string | null;
+}
+
+@InputType({ description: "Dữ liệu để phát động một phong trào. What is needed to launch a campaign." })
+export class LaunchCampaignInput {
+  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  code!: string;
+
+  @Field(() => String, { description: "Tên đúng. The right name." })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "Tên như in, khi bản in có lỗi. Printed name, when it has an error." })
+  printedName?: string | null;
+
+  @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
+  kind!: CampaignKind;
+
+  @Field(() => CampaignScope, { description: "Phạm vi. How far it reaches." })
+  scope!: CampaignScope;
+
+  @Field(() => [CampaignForm], { nullable: true, description: "Hình thức. Forms." })
+  forms?: CampaignForm[] | null;
+
+  @Field(() => [TargetGroup], { nullable: true, description: "Đối tượng. Whom it addresses." })
+  targetGroups?: TargetGroup[] | null;
+
+  @Field(() => String, { nullable: true, description: "Chủ đề, nguyên văn. Theme verbatim." })
+  theme?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Phương châm. Motto." })
+  motto?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Năm của phong trào. Its year." })
+  year?: number | null;
+
+  @Field(() => ID, { nullable: true, description: "Tổ chức phát động. The body that launches it." })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Kế hoạch mà phong trào thực hiện. The plan that orders it." })
+  planId?: string | null;
+
+  @Field(() => CampaignPeriodInput, { nullable: true, description: "Thời gian thực hiện. The period." })
+  period?: CampaignPeriodInput | null;
+
+  @Field(() => DocumentReferenceInput, { nullable: true, description: "Văn bản phát động. The document that launches it." })
+  launchDocument?: DocumentReferenceInput | null;
+
+  @Field(() => LaunchEventInput, { nullable: true, description: "Lễ phát động. The launch event." })
+  launchEvent?: LaunchEventInput | null;
+
+  @Field(() => [ContentItemInput], { nullable: true, description: "Nội dung, theo thứ tự. Contents, in order." })
+  contents?: ContentItemInput[] | null;
+
+  @Field(() => [CriterionInput], { nullable: true, description: "Tiêu chí, theo thứ tự. Criteria, in order." })
+  criteria?: CriterionInput[] | null;
+
+  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}
+
+@InputType({ description: "Dữ liệu để đổi thời gian thực hiện. What is needed to change a campaign's period." })
+export class ChangeCampaignPeriodInput {
+  @Field(() => ID, { description: "Phong trào. The campaign." })
+  campaignId!: string;
+
+  @Field(() => CampaignPeriodInput, { description: "Thời gian mới. The new period." })
+  period!: CampaignPeriodInput;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Phiên bản đã đọc; khác phiên bản hiện tại là lỗi. Version that was read; another one is an error.",
+  })
+  expectedVersion?: number | null;
+}

@@ -1,0 +1,55 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { Campaign } from "./campaign.js";
+import { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
+import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
+import { CampaignService } from "./campaign.service.js";
+
+const LaunchCampaignPayload = payloadType("LaunchCampaignPayload", "campaign", () => Campaign);
+const ChangeCampaignPeriodPayload = payloadType("ChangeCampaignPeriodPayload", "campaign", () => Campaign);
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã định danh. A campaign by its id." })
+  campaign(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(id);
+  }
+
+  @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã. A campaign by its code." })
+  campaignByCode(@Arg("code", () => String, { description: "Mã. The code." }) code: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign, "code").load(code);
+  }
+
+  @Query(() => CampaignConnection, {
+    description:
+      "Các phong trào; tìm trong tên, chủ đề, phương châm và nội dung. Campaigns; the search looks in names, themes, mottos and contents.",
+  })
+  campaigns(
+    @Args(() => CampaignsArguments) given: CampaignsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Campaign>> {
+    return paginate(context, campaignList, given);
+  }
+
+  @Mutation(() => LaunchCampaignPayload, {
+    description: "Phát động một phong trào với nội dung và tiêu chí. Launch a campaign with its contents and criteria.",
+  })
+  launchCampaign(
+    @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "campaign", (em) => new CampaignService(em).launch(input));
+  }
+
+  @Mutation(() => ChangeCampaignPeriodPayload, {
+    description: "Đổi thời gian thực hiện của phong trào. Give a campaign another period.",
+  })
+  changeCampaignPeriod(
+    @Arg("input", () => ChangeCampaignPeriodInput, { description: "Dữ liệu. The input." }) input: ChangeCampaignPeriodInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "campaign", (em) => new CampaignService(em).changePeriod(input));
+  }
+}

@@ -1,0 +1,43 @@
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { Field, ID, InputType } from "type-graphql";
+import { TargetGroup } from "../campaign/target-group.js";
+import { ContentItemKind } from "./content-item-kind.js";
+
+@InputType({ description: "Một mục nội dung và các mục con. A content item with the items below it." })
+export class ContentItemInput {
+  @Field(() => ContentItemKind, { description: "Loại. Kind." })
+  kind!: ContentItemKind;
+
+  @Field(() => String, { nullable: true, description: "Số mục như in. Number as printed." })
+  number?: string | null;
+
+  @Field(() => String, { description: "Nội dung. The text." })
+  text!: string;
+
+  @Field(() => [TargetGroup], { nullable: true, description: "Đối tượng riêng của mục. Whom the item addresses." })
+  targetGroups?: TargetGroup[] | null;
+
+  @Field(() => [ContentItemInput], { nullable: true, description: "Các mục con, theo thứ tự. Items below it, in order." })
+  children?: ContentItemInput[] | null;
+
+  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}
+
+@InputType({ description: "Dữ liệu để thêm nội dung. What is needed to add a content item." })
+export class AddContentItemInput {
+  @Field(() => ID, { nullable: true, description: "Phong trào (hoặc kế hoạch). The campaign, or else the plan." })
+  campaignId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Kế hoạch (hoặc phong trào). The plan, or else the campaign." })
+  planId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Mục cha. The item above it." })
+  parentId?: string | null;
+
+  @Field(() => ContentItemInput, { description: "Mục nội dung. The item." })
+  item!: ContentItemInput;
+}

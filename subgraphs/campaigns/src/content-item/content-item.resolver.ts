@@ -1,0 +1,97 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { CampaignContentItem } from "./content-item.js";
+import { AddContentItemInput } from "./content-item.inputs.js";
+import { ContentItemService } from "./content-item.service.js";
+import { ContentItemKind } from "./content-item-kind.js";
+import { itemsBeside, itemsOfCampaign, itemsOfPlan } from "./contents.js";
+
+const AddContentItemPayload = payloadType("AddContentItemPayload", "contentItem", () => CampaignContentItem);
+const kindArgument = "Chỉ loại này. Only of this kind.";
+
+/** The items of the first level, of one kind if asked for. */
+function firstLevel(items: readonly CampaignContentItem[], kind?: ContentItemKind | null): CampaignContentItem[] {
+  return items.filter((item) => !item.parentId && (!kind || item.kind === kind));
+}
+
+@Resolver(() => CampaignContentItem)
+export class ContentItemResolver {
+  @Query(() => CampaignContentItem, {
+    nullable: true,
+    description: "Một nội dung theo mã định danh. A content item by its id.",
+  })
+  campaignContentItem(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CampaignContentItem).load(id);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào; null khi là của kế hoạch. The campaign; null when it is a plan's.",
+  })
+  campaign(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
+    return item.campaignId ? context.loaders.one(Campaign).load(item.campaignId) : null;
+  }
+
+  @FieldResolver(() => EmulationPlan, {
+    nullable: true,
+    description: "Kế hoạch; null khi là của phong trào. The plan; null when it is a campaign's.",
+  })
+  plan(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
+    return item.planId ? context.loaders.one(EmulationPlan).load(item.planId) : null;
+  }
+
+  @FieldResolver(() => CampaignContentItem, {
+    nullable: true,
+    description: "Mục cha; null ở cấp một. The item above it; null at the first level.",
+  })
+  async parent(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem | null> {
+    if (!item.parentId) return null;
+    return (await itemsBeside(context, item)).find(({ id }) => id === item.parentId) ?? null;
+  }
+
+  @FieldResolver(() => [CampaignContentItem], { description: "Các mục con, theo thứ tự. The items below it, in order." })
+  async children(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem[]> {
+    return (await itemsBeside(context, item)).filter(({ parentId }) => parentId === item.id);
+  }
+
+  @Mutation(() => AddContentItemPayload, {
+    description: "Thêm nội dung cho phong trào hay kế hoạch. Add a content item to a campaign or plan.",
+  })
+  addContentItem(
+    @Arg("input", () => AddContentItemInput, { description: "Dữ liệu. The input." }) input: AddContentItemInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "contentItem", (em) => new ContentItemService(em).add(input));
+  }
+}
+
+@Resolver(() => Campaign)
+export class CampaignContentsResolver {
+  @FieldResolver(() => [CampaignContentItem], {
+    description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
+  })
+  async contents(
+    @Root() campaign: Campaign,
+    @Arg("kind", () => ContentItemKind, { nullable: true, description: kindArgument }) kind: ContentItemKind | null,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CampaignContentItem[]> {
+    return firstLevel(await itemsOfCampaign(context, campaign.id), kind);
+  }
+}
+
+@Resolver(() => EmulationPlan)
+export class PlanContentsResolver {
+  @FieldResolver(() => [CampaignContentItem], {
+    description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
+  })
+  async contents(
+    @Root() plan: EmulationPlan,
+    @Arg("kind", () => ContentItemKind, { nullable: true, description: kindArgument }) kind: ContentItemKind | null,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CampaignContentItem[]> {
+    return firstLevel(await itemsOfPlan(context, plan.id), kind);
+  }
+}

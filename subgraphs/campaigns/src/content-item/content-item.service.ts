@@ -1,0 +1,110 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { Campaign } from "../campaign/campaign.js";
+import { requireCampaignOrPlan } from "../campaign/require-campaign.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { CampaignContentItem } from "./content-item.js";
+import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
+import "./content-item.errors.js";
+
+type Path = readonly (string | number)[];
+const maximumDepth = 4;
+const maximumItems = 500;
+/** No article of a law is longer than this many characters. */
+const maximumLength = 10_000;
+
+/** Whose contents: exactly one of the two is set. */
+export interface ContentOwner {
+  campaignId: string | null;
+  planId: string | null;
+}
+
+/** The rules of content items. Works within the transaction of the EntityManager it is given. */
+export class ContentItemService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Adds an item, with the items below it, as the last of its level. Raises ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN,
+   * UNKNOWN_PLAN, UNKNOWN_CONTENT_ITEM, CONTENT_ITEM_OF_OTHER_TEXT, REQUIRED, TOO_LONG, CONTENT_TOO_DEEP,
+   * TOO_MANY_CONTENT_ITEMS.
+   */
+  async add(input: AddContentItemInput, options: RecordOptions = {}): Promise<CampaignContentItem> {
+    const owner = await requireCampaignOrPlan(this.em, input);
+    const parent = input.parentId ? await this.parentOf(input.parentId, owner) : null;
+    if (countItems([input.item]) > maximumItems) raise("TOO_MANY_CONTENT_ITEMS", ["item"], { limit: maximumItems });
+    checkItem(input.item, ["item"], 1);
+    const parentId = parent?.id ?? null;
+    const position = (await this.em.count(CampaignContentItem, { ...owner, parentId })) + 1;
+    const item = this.createTree(input.item, owner, parentId, position, ["item"], options);
+    const record = owner.campaignId
+      ? await this.em.findOneOrFail(Campaign, { id: owner.campaignId })
+      : await this.em.findOneOrFail(EmulationPlan, { id: owner.planId! });
+    record.contentText = [record.contentText, contentTextOf([input.item])].filter(Boolean).join("\n");
+    await this.em.flush();
+    return item;
+  }
+
+  /** Makes the items of a new campaign or plan. The caller has checked them (`checkContents`) and flushes. */
+  createAll(items: readonly ContentItemInput[], owner: ContentOwner, path: Path): void {
+    for (const [index, item] of items.entries()) this.createTree(item, owner, null, index + 1, [...path, index]);
+  }
+
+  private createTree(
+    input: ContentItemInput,
+    owner: ContentOwner,
+    parentId: string | null,
+    position: number,
+    path: Path,
+    options: RecordOptions = {},
+  ): CampaignContentItem {
+    const item = this.em.create(CampaignContentItem, {
+      ...recordFields(input, options),
+      ...owner,
+      parentId,
+      kind: input.kind,
+      position,
+      number: optionalText(input.number, [...path, "number"], 20),
+      text: requireText(input.text, [...path, "text"], maximumLength),
+      targetGroups: input.targetGroups ?? [],
+    });
+    this.em.persist(item);
+    for (const [index, child] of (input.children ?? []).entries()) {
+      this.createTree(child, owner, item.id, index + 1, [...path, "children", index]);
+    }
+    return item;
+  }
+
+  private async parentOf(id: string, owner: ContentOwner): Promise<CampaignContentItem> {
+    const parent = await this.em.findOne(CampaignContentItem, { id });
+    if (!parent) raise("UNKNOWN_CONTENT_ITEM", ["parentId"], { id });
+    const isOfOwner = (parent.campaignId ?? null) === owner.campaignId && (parent.planId ?? null) === owner.planId;
+    if (!isOfOwner) raise("CONTENT_ITEM_OF_OTHER_TEXT", ["parentId"]);
+    return parent;
+  }
+}
+
+/**
+ * Checks trees of items before anything is made. Raises REQUIRED and TOO_LONG for a text, CONTENT_TOO_DEEP,
+ * TOO_MANY_CONTENT_ITEMS.
+ */
+export function checkContents(items: readonly ContentItemInput[], path: Path): void {
+  if (countItems(items) > maximumItems) raise("TOO_MANY_CONTENT_ITEMS", path, { limit: maximumItems });
+  for (const [index, item] of items.entries()) checkItem(item, [...path, index], 1);
+}
+
+function checkItem(item: ContentItemInput, path: Path, depth: number): void {
+  if (depth > maximumDepth) raise("CONTENT_TOO_DEEP", path, { limit: maximumDepth });
+  requireText(item.text, [...path, "text"], maximumLength);
+  optionalText(item.number, [...path, "number"], 20);
+  for (const [index, child] of (item.children ?? []).entries()) checkItem(child, [...path, "children", index], depth + 1);
+}
+
+function countItems(items: readonly ContentItemInput[]): number {
+  return items.reduce((count, { children }) => count + 1 + countItems(children ?? []), 0);
+}
+
+/** The texts of a tree of items, in source order. */
+export function contentTextOf(items: readonly ContentItemInput[]): string {
+  return items.map(({ text, children }) => [text, contentTextOf(children ?? [])].filter(Boolean).join("\n")).join("\n");
+}

@@ -1,0 +1,83 @@
+import { enumFilter, IdFilter, type InstanceOf, SafeIntFilter } from "@thidua/kit/filtering";
+import { orderInput } from "@thidua/kit/ordering";
+import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { InitiativeKind } from "../initiative/initiative-kind.js";
+import { enumListFilter, enumListRule } from "../lists/enum-list-filter.js";
+import { filteredListArguments } from "../lists/filtered-list-arguments.js";
+import { CampaignCriterion } from "./criterion.js";
+import { CriterionMetric, CriterionUnit } from "./criterion-enums.js";
+import { SubjectKind } from "./subject-kind.js";
+
+/** By what criteria can be ordered. */
+export enum CampaignCriterionOrderField {
+  METRIC = "METRIC",
+  AMOUNT = "AMOUNT",
+  POSITION = "POSITION",
+}
+
+registerEnumType(CampaignCriterionOrderField, {
+  name: "CampaignCriterionOrderField",
+  description: "Trường sắp xếp tiêu chí. Fields to order criteria by.",
+  valuesConfig: {
+    METRIC: { description: "Đại lượng đo. What is measured." },
+    AMOUNT: { description: "Ngưỡng. Threshold." },
+    POSITION: { description: "Thứ tự trong phong trào. Place within the campaign." },
+  },
+});
+
+export const CampaignCriterionOrder = orderInput(CampaignCriterionOrderField, "CampaignCriterion");
+const CriterionMetricFilter = enumFilter(CriterionMetric, "CriterionMetric");
+const CriterionUnitFilter = enumFilter(CriterionUnit, "CriterionUnit");
+const SubjectKindListFilter = enumListFilter(SubjectKind, "SubjectKind");
+const InitiativeKindListFilter = enumListFilter(InitiativeKind, "InitiativeKind");
+
+@InputType({ description: "Điều kiện lọc tiêu chí. Conditions on criteria." })
+export class CampaignCriterionFilter {
+  @Field(() => [CampaignCriterionFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  and?: CampaignCriterionFilter[] | null;
+
+  @Field(() => [CampaignCriterionFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  or?: CampaignCriterionFilter[] | null;
+
+  @Field(() => CampaignCriterionFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  not?: CampaignCriterionFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  campaign?: IdFilter | null;
+
+  @Field(() => CriterionMetricFilter, { nullable: true, description: "Đại lượng đo. What is measured." })
+  metric?: InstanceOf<typeof CriterionMetricFilter> | null;
+
+  @Field(() => SafeIntFilter, { nullable: true, description: "Ngưỡng. Threshold." })
+  amount?: InstanceOf<typeof SafeIntFilter> | null;
+
+  @Field(() => CriterionUnitFilter, { nullable: true, description: "Đơn vị. Unit." })
+  unit?: InstanceOf<typeof CriterionUnitFilter> | null;
+
+  @Field(() => SubjectKindListFilter, { nullable: true, description: "Áp dụng cho ai. To whom it applies." })
+  appliesTo?: InstanceOf<typeof SubjectKindListFilter> | null;
+
+  @Field(() => InitiativeKindListFilter, { nullable: true, description: "Loại giải pháp được tính. Kinds that count." })
+  solutionKinds?: InstanceOf<typeof InitiativeKindListFilter> | null;
+}
+
+@ArgsType()
+export class CampaignCriteriaArguments extends filteredListArguments(CampaignCriterionFilter, CampaignCriterionOrder) {}
+
+export const CampaignCriterionConnection = connectionType(() => CampaignCriterion, "CampaignCriterion");
+
+/** How criteria are listed. */
+export const criterionList: ListDefinition<CampaignCriterion> = {
+  entity: CampaignCriterion,
+  orders: { METRIC: "metric", AMOUNT: "amount", POSITION: "position" },
+  defaultOrder: [{ field: "METRIC", direction: "ASC" }],
+  filters: {
+    campaign: "campaignId",
+    metric: "metric",
+    amount: "amount",
+    unit: "unit",
+    appliesTo: enumListRule<CampaignCriterion>("appliesTo"),
+    solutionKinds: enumListRule<CampaignCriterion>("solutionKinds"),
+  },
+};

@@ -1,0 +1,82 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Locale } from "@thidua/kit/values";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CampaignCriterion } from "./criterion.js";
+import { AddCriterionInput, CriterionEvidenceInput } from "./criterion.inputs.js";
+import { CampaignCriteriaArguments, CampaignCriterionConnection, criterionList } from "./criterion.list.js";
+import { CriterionService } from "./criterion.service.js";
+import { CriterionEvaluation } from "./criterion-evaluation.js";
+import { evaluateCriterion } from "./evaluate-criterion.js";
+import { evaluationReason } from "./evaluation-reason.js";
+
+const AddCriterionPayload = payloadType("AddCriterionPayload", "criterion", () => CampaignCriterion);
+
+/** An evaluation, with what its reason is told from. */
+type ToldEvaluation = CriterionEvaluation & { tellReason: (locale: Locale) => string };
+
+@Resolver(() => CampaignCriterion)
+export class CriterionResolver {
+  @Query(() => CampaignCriterion, { nullable: true, description: "Một tiêu chí theo mã định danh. A criterion by its id." })
+  campaignCriterion(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CampaignCriterion).load(id);
+  }
+
+  @Query(() => CampaignCriterionConnection, { description: "Tiêu chí của các phong trào. Criteria of campaigns." })
+  campaignCriteria(
+    @Args(() => CampaignCriteriaArguments) given: CampaignCriteriaArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CampaignCriterion>> {
+    return paginate(context, criterionList, given);
+  }
+
+  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  campaign(@Root() criterion: CampaignCriterion, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(criterion.campaignId);
+  }
+
+  @FieldResolver(() => CriterionEvaluation, {
+    description:
+      "Xét bằng chứng theo tiêu chí; thiếu bằng chứng thì cần người xem xét. " +
+      "Judges evidence by the criterion; where evidence is missing a person must decide.",
+  })
+  async evaluate(
+    @Root() criterion: CampaignCriterion,
+    @Arg("evidence", () => CriterionEvidenceInput, { description: "Bằng chứng. The evidence." })
+    evidence: CriterionEvidenceInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CriterionEvaluation> {
+    const campaign = await context.loaders.one(Campaign).load(criterion.campaignId);
+    const judgement = evaluateCriterion(criterion, evidence);
+    const evaluation: ToldEvaluation = {
+      ...judgement,
+      criterionText: criterion.text,
+      legalBasis: criterion.legalBasis ?? null,
+      document: campaign?.launchDocument ?? null,
+      certainty: criterion.certainty,
+      tellReason: (locale) => evaluationReason(criterion, evidence, judgement, locale),
+    };
+    return evaluation;
+  }
+
+  @Mutation(() => AddCriterionPayload, { description: "Thêm tiêu chí cho phong trào. Add a criterion to a campaign." })
+  addCriterion(
+    @Arg("input", () => AddCriterionInput, { description: "Dữ liệu. The input." }) input: AddCriterionInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "criterion", (em) => new CriterionService(em).add(input));
+  }
+}
+
+@Resolver(() => CriterionEvaluation)
+export class CriterionEvaluationResolver {
+  @FieldResolver(() => String, { description: "Lý do, bằng lời. The reason, in words." })
+  reason(
+    @Root() evaluation: ToldEvaluation,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+  ): string {
+    return evaluation.tellReason(locale);
+  }
+}

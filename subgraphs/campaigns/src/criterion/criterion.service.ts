@@ -1,0 +1,83 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toLegalBasis } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { requireCampaign } from "../campaign/require-campaign.js";
+import { CampaignCriterion } from "./criterion.js";
+import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
+import { CriterionMetric, CriterionOperator, CriterionUnit } from "./criterion-enums.js";
+import "./criterion.errors.js";
+
+type Path = readonly (string | number)[];
+
+/** Metrics that are amounts of money. */
+const moneyMetrics: ReadonlySet<CriterionMetric> = new Set([
+  CriterionMetric.ANNUAL_SAVING,
+  CriterionMetric.COST_SAVING,
+  CriterionMetric.REVENUE,
+]);
+
+/** The rules of criteria. Works within the transaction of the EntityManager it is given. */
+export class CriterionService {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Adds a criterion as the last of its campaign. Raises UNKNOWN_CAMPAIGN and what `checkCriterion` raises. */
+  async add(input: AddCriterionInput, options: RecordOptions = {}): Promise<CampaignCriterion> {
+    const campaign = await requireCampaign(this.em, input.campaignId, ["campaignId"]);
+    checkCriterion(input.criterion, ["criterion"]);
+    const position = (await this.em.count(CampaignCriterion, { campaignId: campaign.id })) + 1;
+    const criterion = this.create(input.criterion, campaign.id, position, ["criterion"], options);
+    await this.em.flush();
+    return criterion;
+  }
+
+  /** Makes the criteria of a new campaign. The caller has checked them (`checkCriterion`) and flushes. */
+  createAll(criteria: readonly CriterionInput[], campaignId: string, path: Path): void {
+    for (const [index, criterion] of criteria.entries()) this.create(criterion, campaignId, index + 1, [...path, index]);
+  }
+
+  private create(input: CriterionInput, campaignId: string, position: number, path: Path, options: RecordOptions = {}) {
+    const hasThreshold = input.amount != null;
+    const criterion = this.em.create(CampaignCriterion, {
+      ...recordFields(input, options),
+      campaignId,
+      position,
+      metric: input.metric,
+      operator: hasThreshold ? (input.operator ?? CriterionOperator.GTE) : null,
+      amount: input.amount ?? null,
+      unit: input.unit ?? null,
+      period: input.period ?? null,
+      appliesTo: [...new Set(input.appliesTo ?? [])],
+      solutionKinds: [...new Set(input.solutionKinds ?? [])],
+      mustBeApplied: input.mustBeApplied ?? false,
+      beneficiary: input.beneficiary ?? null,
+      text: requireText(input.text, [...path, "text"], 5_000),
+      legalBasis: input.legalBasis ? toLegalBasis(input.legalBasis, [...path, "legalBasis"]) : null,
+    });
+    this.em.persist(criterion);
+    return criterion;
+  }
+}
+
+/**
+ * Checks a criterion before it is made. Raises REQUIRED, TOO_LONG, THRESHOLD_WITHOUT_UNIT, UNIT_WITHOUT_THRESHOLD,
+ * THRESHOLD_OUT_OF_RANGE, UNIT_DOES_NOT_FIT_METRIC, and REQUIRED at `amount` where the metric asks for a number.
+ */
+export function checkCriterion(input: CriterionInput, path: Path): void {
+  requireText(input.text, [...path, "text"], 5_000);
+  if (input.legalBasis) toLegalBasis(input.legalBasis, [...path, "legalBasis"]);
+  const { amount, metric, unit } = input;
+  if (amount == null) {
+    if (unit != null || input.operator != null) raise("UNIT_WITHOUT_THRESHOLD", [...path, "unit"]);
+    if (metric !== CriterionMetric.QUALITATIVE) raise("REQUIRED", [...path, "amount"]);
+    return;
+  }
+  if (unit == null) raise("THRESHOLD_WITHOUT_UNIT", [...path, "unit"], { amount });
+  const isMoney = unit === CriterionUnit.VND;
+  const fits = metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || isMoney || unit === CriterionUnit.PERCENT);
+  if (!fits) raise("UNIT_DOES_NOT_FIT_METRIC", [...path, "unit"], { unit, metric });
+  const to = unit === CriterionUnit.PERCENT ? 1_000 : Number.MAX_SAFE_INTEGER;
+  if (!Number.isSafeInteger(amount) || amount < 0 || amount > to) {
+    raise("THRESHOLD_OUT_OF_RANGE", [...path, "amount"], { amount, from: 0, to });
+  }
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { sortKey } from "@thidua/kit/names";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
+import { requireCampaignYear } from "../numbers/require-number.js";
+import { EmulationPlan } from "./emulation-plan.js";
+import type { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
+import "./emulation-plan.errors.js";
+
+/** The rules of plans. Works within the transaction of the EntityManager it is given. */
+export class EmulationPlanService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Issues a plan with its contents. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT, the
+   * errors of documents and of content items.
+   */
+  async create(input: CreateEmulationPlanInput, options: RecordOptions = {}): Promise<EmulationPlan> {
+    const contents = input.contents ?? [];
+    checkContents(contents, ["contents"]);
+    const name = requireText(input.name, ["name"], 1_000);
+    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const printed = document?.issuedOn;
+    if (input.issuedOn && printed && printed !== input.issuedOn) {
+      raise("ISSUED_ON_CONTRADICTS_DOCUMENT", ["issuedOn"], { on: input.issuedOn, printed });
+    }
+    const plan = this.em.create(EmulationPlan, {
+      ...recordFields(input, options),
+      name,
+      nameSortKey: sortKey(name),
+      year: requireCampaignYear(input.year, ["year"]),
+      organizationId: input.organizationId,
+      document,
+      issuedOn: input.issuedOn ?? printed ?? null,
+      forms: [...new Set(input.forms ?? [])],
+      isOccasionListComplete: input.isOccasionListComplete ?? true,
+      contentText: contentTextOf(contents),
+    });
+    await this.em.persist(plan).flush();
+    new ContentItemService(this.em).createAll(contents, { campaignId: null, planId: plan.id }, ["contents"]);
+    await this.em.flush();
+    return plan;
+  }
+}

@@ -1,0 +1,29 @@
+import { registerEnumType } from "type-graphql";
+
+/** What is celebrated. Names: the glossary's. */
+export enum OccasionKind {
+  ANNIVERSARY = "ANNIVERSARY",
+  BIRTH_ANNIVERSARY = "BIRTH_ANNIVERSARY",
+  CONGRESS = "CONGRESS",
+  MAJOR_HOLIDAYS_OF_YEAR = "MAJOR_HOLIDAYS_OF_YEAR",
+  RECURRING_DAY = "RECURRING_DAY",
+}
+
+registerEnumType(OccasionKind, {
+  name: "OccasionKind",
+  description: "Loại dịp kỷ niệm. Kind of an occasion.",
+  valuesConfig: {
+    ANNIVERSARY: { description: "Ngày kỷ niệm một sự kiện. Anniversary of an event." },
+    BIRTH_ANNIVERSARY: { description: "Ngày sinh. Anniversary of a birth." },
+    CONGRESS: { description: "Đại hội. Congress." },
+    MAJOR_HOLIDAYS_OF_YEAR: {
+      description: "Các ngày lễ lớn năm N, không kể từng ngày. The major holidays of a year, not listed one by one.",
+    },
+    RECURRING_DAY: { description: "Ngày hằng năm của ngành. A day that returns each year." },
+  },
+});
+
+/** Kinds that are counted in years since their origin. */
+export function isCountedInYears(kind: OccasionKind): boolean {
+  return kind === OccasionKind.ANNIVERSARY || kind === OccasionKind.BIRTH_ANNIVERSARY;
+}

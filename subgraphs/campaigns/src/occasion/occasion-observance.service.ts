@@ -1,0 +1,56 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { DatePrecision } from "@thidua/kit/scalars";
+import { requireCampaignOrPlan } from "../campaign/require-campaign.js";
+import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
+import type { ObserveOccasionInput } from "./occasion.inputs.js";
+import { Occasion } from "./occasion.js";
+import { firstDayOf } from "./occasion.service.js";
+import { OccasionObservance } from "./occasion-observance.js";
+import "./occasion.errors.js";
+
+/** The rules of observances. Works within the transaction of the EntityManager it is given. */
+export class OccasionObservanceService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Records that a campaign or a plan celebrates an occasion. A printed count of years that does not agree with the dates is
+   * kept, never refused: the graph shows both. Raises ONE_PARENT_REQUIRED, UNKNOWN_OCCASION, UNKNOWN_CAMPAIGN,
+   * UNKNOWN_PLAN, REQUIRED, YEAR_OUT_OF_RANGE, OBSERVED_ON_CONTRADICTS_YEAR, OBSERVED_BEFORE_ORIGIN,
+   * DUPLICATE_OBSERVANCE.
+   */
+  async create(input: ObserveOccasionInput, options: RecordOptions = {}): Promise<OccasionObservance> {
+    const parent = await requireCampaignOrPlan(this.em, input);
+    const occasion = await this.em.findOne(Occasion, { id: input.occasionId });
+    if (!occasion) raise("UNKNOWN_OCCASION", ["occasionId"], { id: input.occasionId });
+    const day = observedDay(input);
+    if (occasion.originYear != null && day.year < occasion.originYear) {
+      raise("OBSERVED_BEFORE_ORIGIN", ["year"], { year: day.year, originYear: occasion.originYear });
+    }
+    const same = await this.em.count(OccasionObservance, { ...parent, occasionId: occasion.id, year: day.year });
+    if (same > 0) raise("DUPLICATE_OBSERVANCE", ["occasionId"], { year: day.year });
+    const observance = this.em.create(OccasionObservance, {
+      ...recordFields(input, options),
+      ...parent,
+      occasionId: occasion.id,
+      ...day,
+      printedAnniversary: optionalCount(input.printedAnniversary, ["printedAnniversary"]),
+      text: optionalText(input.text, ["text"], 2_000),
+      position: (await this.em.count(OccasionObservance, parent)) + 1,
+    });
+    await this.em.persist(observance).flush();
+    return observance;
+  }
+}
+
+function observedDay({ observedOn, year }: ObserveOccasionInput) {
+  if (!observedOn && year == null) raise("REQUIRED", ["observedOn"]);
+  const ofDay = observedOn ? Number(observedOn.slice(0, 4)) : year!;
+  if (year != null && year !== ofDay) raise("OBSERVED_ON_CONTRADICTS_YEAR", ["observedOn"], { on: observedOn, year });
+  return {
+    year: requireCampaignYear(ofDay, ["year"]),
+    observedOn: observedOn ?? firstDayOf(ofDay),
+    observedPrecision: observedOn ? DatePrecision.DAY : DatePrecision.YEAR,
+  };
+}

@@ -1,0 +1,69 @@
+import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { Province } from "../province/province.js";
+import { CreateOccasionInput } from "./occasion.inputs.js";
+import { OccasionConnection, OccasionsArguments, occasionList } from "./occasion.list.js";
+import { OccasionService } from "./occasion.service.js";
+import { Occasion } from "./occasion.js";
+import { OccasionObservance } from "./occasion-observance.js";
+import {
+  OccasionObservanceConnection,
+  OccasionObservancesArguments,
+  occasionObservanceList,
+} from "./occasion-observance.list.js";
+
+const CreateOccasionPayload = payloadType("CreateOccasionPayload", "occasion", () => Occasion);
+
+@Resolver(() => Occasion)
+export class OccasionResolver {
+  @Query(() => Occasion, { nullable: true, description: "Một dịp kỷ niệm theo mã định danh. An occasion by its id." })
+  occasion(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Occasion).load(id);
+  }
+
+  @Query(() => OccasionConnection, { description: "Các dịp kỷ niệm. Occasions." })
+  occasions(
+    @Args(() => OccasionsArguments) given: OccasionsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Occasion>> {
+    return paginate(context, occasionList, given);
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: "Tỉnh; null khi không thuộc riêng tỉnh nào. The province; null when it belongs to none.",
+  })
+  province(@Root() occasion: Occasion) {
+    return stubOf(Province, occasion.provinceId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức; null khi không thuộc riêng tổ chức nào. The body; null when it belongs to none.",
+  })
+  organization(@Root() occasion: Occasion) {
+    return stubOf(Organization, occasion.organizationId);
+  }
+
+  @FieldResolver(() => OccasionObservanceConnection, {
+    description: "Các lần được kỷ niệm. How campaigns and plans celebrate it.",
+  })
+  observances(
+    @Root() occasion: Occasion,
+    @Args(() => OccasionObservancesArguments) given: OccasionObservancesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<OccasionObservance>> {
+    return paginateChildren(context, occasionObservanceList, "occasionId", occasion.id, given);
+  }
+
+  @Mutation(() => CreateOccasionPayload, { description: "Thêm một dịp kỷ niệm. Add an occasion." })
+  createOccasion(
+    @Arg("input", () => CreateOccasionInput, { description: "Dữ liệu. The input." }) input: CreateOccasionInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "occasion", (em) => new OccasionService(em).create(input));
+  }
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { sortKey } from "@thidua/kit/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { DatePrecision, isCalendarDate } from "@thidua/kit/scalars";
+import { optionalCount, optionalYear } from "../numbers/require-number.js";
+import type { CreateOccasionInput } from "./occasion.inputs.js";
+import { Occasion } from "./occasion.js";
+import { OccasionKind } from "./occasion-kind.js";
+import "./occasion.errors.js";
+
+/** The rules of occasions. Works within the transaction of the EntityManager it is given. */
+export class OccasionService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Adds an occasion. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, COUNT_OUT_OF_RANGE, ORIGIN_CONTRADICTS_YEAR,
+   * INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED.
+   */
+  async create(input: CreateOccasionInput, options: RecordOptions = {}): Promise<Occasion> {
+    const name = requireText(input.name, ["name"], 500);
+    const originYear = optionalYear(input.originYear, ["originYear"]);
+    if (input.originOn && originYear !== null && Number(input.originOn.slice(0, 4)) !== originYear) {
+      raise("ORIGIN_CONTRADICTS_YEAR", ["originOn"], { on: input.originOn, year: originYear });
+    }
+    const occasion = this.em.create(Occasion, {
+      ...recordFields(input, options),
+      name,
+      nameSortKey: sortKey(name),
+      kind: input.kind,
+      scope: input.scope,
+      ...originOf(input.originOn ?? null, originYear),
+      ...recurringDayOf(input),
+      year: optionalYear(input.year, ["year"]),
+      ordinal: optionalCount(input.ordinal, ["ordinal"]),
+      ordinalRaw: optionalText(input.ordinalRaw, ["ordinalRaw"], 20),
+      provinceId: input.provinceId ?? null,
+      organizationId: input.organizationId ?? null,
+    });
+    await this.em.persist(occasion).flush();
+    return occasion;
+  }
+}
+
+/** A day is known to the day, to the year (then 1 January stands for it), or not at all. */
+function originOf(on: string | null, year: number | null) {
+  if (on) return { originOn: on, originYear: Number(on.slice(0, 4)), originPrecision: DatePrecision.DAY };
+  if (year !== null) return { originOn: firstDayOf(year), originYear: year, originPrecision: DatePrecision.YEAR };
+  return { originOn: null, originYear: null, originPrecision: DatePrecision.UNKNOWN };
+}
+
+function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: CreateOccasionInput) {
+  if (day == null && month == null) {
+    if (kind === OccasionKind.RECURRING_DAY) raise("RECURRING_DAY_REQUIRED", ["recurringDay"]);
+    return { recurringDay: null, recurringMonth: null };
+  }
+  if (day == null || month == null) raise("RECURRING_DAY_REQUIRED", [day == null ? "recurringDay" : "recurringMonth"]);
+  // 2000 was a leap year: 29 February is a day that returns.
+  const shown = `2000-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (!isCalendarDate(shown)) raise("INVALID_RECURRING_DAY", ["recurringDay"], { day, month });
+  return { recurringDay: day, recurringMonth: month };
+}
+
+/** 1 January of a year, which stands for a day known to the year alone. */
+export function firstDayOf(year: number): string {
+  return `${String(year).padStart(4, "0")}-01-01`;
+}
