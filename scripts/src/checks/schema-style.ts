@@ -58,7 +58,7 @@ function typeBreaches(type: GraphQLNamedType): string[] {
       if (named === "Date" && !/(On|From|To)$/.test(field.name) && !isListType(bare))
         say(where, "a day is named …On, …From or …To");
       if (named === "DateTime" && !/At$/.test(field.name)) say(where, "an instant is named …At");
-      if (/Connection$/.test(named) && !isNonNullType(field.type)) say(where, "a connection is not null");
+      if (isRoot && isNonNullType(field.type)) say(where, "a field at the root is nullable (decision 3)");
       if (/Connection$/.test(named)) {
         for (const name of ["first", "after", "last", "before"]) {
           if (!field.args.some((argument) => argument.name === name)) say(where, `a connection takes ${name}`);

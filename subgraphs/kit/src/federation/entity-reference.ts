@@ -7,7 +7,10 @@ import type { SubgraphContext } from "./request-context.js";
 export type Representation = { __typename: string } & { readonly [key: string]: unknown };
 
 /** Resolves one representation; many of them in one request share one statement. */
-export type ReferenceResolver = (representation: Representation, context: SubgraphContext) => unknown;
+export type ReferenceResolver = ((representation: Representation, context: SubgraphContext) => unknown) & {
+  /** Set when another subgraph owns the entity and this one only adds fields. */
+  readonly isForeign?: true;
+};
 
 /**
  * The reference resolver of an entity that this subgraph owns.
@@ -36,10 +39,11 @@ export function ownedEntity<Record extends object>(
  * carries the id. Raises MALFORMED_ID as above.
  */
 export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
-  return (representation) => {
+  const resolve = (representation: Representation) => {
     if (!isId(representation.id)) throw requestError("MALFORMED_ID", { id: String(representation.id) });
     return Object.assign(new stub(), { id: representation.id });
   };
+  return Object.assign(resolve, { isForeign: true as const });
 }
 
 /** A stub of another subgraph's entity by its id, or null when there is no id. */

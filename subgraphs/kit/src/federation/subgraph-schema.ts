@@ -1,9 +1,10 @@
 import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
+import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkArgumentIds } from "./check-argument-ids.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
+import { withNullableBorders } from "./nullable-borders.js";
 import type { SubgraphContext } from "./request-context.js";
 
 /** What a subgraph's part of the graph is made of. */
@@ -46,7 +47,9 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: G
     validate: false,
     skipCheck: true,
   });
-  const sdl = `${link}\n\n${printSubgraphSchema(plain)}\n`;
+  const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
+  const typeDefs = withNullableBorders(parse(`${link}\n\n${printSubgraphSchema(plain)}`), new Set(foreign));
+  const sdl = `${print(typeDefs)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   checkArgumentIds(plain, resolvers);
   for (const [typeName, resolveReference] of Object.entries(definition.references)) {
@@ -58,6 +61,6 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: G
         resolveReference(representation, context),
     };
   }
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   return { schema, sdl };
 }
