@@ -6,7 +6,8 @@ import { Field, ID, InputType } from "type-graphql";
 @InputType({ description: "Dữ liệu để đưa một văn bản vào danh mục. What is needed to register a document." })
 export class RegisterDocumentInput {
   @Field(() => DocumentReferenceInput, {
-    description: "Trích dẫn; số và ký hiệu được đọc từ nguyên văn. The citation; number and symbol are read from its words.",
+    description:
+      "Trích dẫn; số và ký hiệu được đọc từ nguyên văn. The citation; number and symbol are read from its words.",
   })
   reference!: DocumentReferenceInput;
 
@@ -36,11 +37,15 @@ export class RegisterDocumentInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Văn bản có lẽ được dẫn, khi trích dẫn không ghi số. The document that is probably meant, for a citation without a number.",
+    description:
+      "Văn bản có lẽ được dẫn, khi trích dẫn không ghi số. The document that is probably meant, for a citation without a number.",
   })
   suggestedDocumentId?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

@@ -2,11 +2,12 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { Certainty } from "@thidua/kit/provenance";
-import { optionalText, recordFields, type RecordOptions } from "@thidua/kit/records";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
-import { CitedDocumentRepository } from "./cited-document.repository.js";
 import { CitedDocument } from "./cited-document.js";
+import { CitedDocumentRepository } from "./cited-document.repository.js";
 import { registerKey } from "./register-key.js";
+import "./cited-document.errors.js";
 
 /** The rules of the register of documents. Works within the transaction of the EntityManager it is given. */
 export class CitedDocumentService {

@@ -61,7 +61,8 @@ export class CitedDocument extends SearchableRecord {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Ngày ban hành ghi trong nguồn; null khi nguồn không ghi. Date of issue as cited; null when not printed.",
+    description:
+      "Ngày ban hành ghi trong nguồn; null khi nguồn không ghi. Date of issue as cited; null when not printed.",
   })
   @Property({ type: "date", nullable: true })
   @Index()
@@ -113,7 +114,8 @@ export class CitedDocument extends SearchableRecord {
 
   @Field(() => Certainty, {
     nullable: true,
-    description: "Mức độ chắc chắn của gợi ý; null khi không có gợi ý. How certain the suggestion is; null without one.",
+    description:
+      "Mức độ chắc chắn của gợi ý; null khi không có gợi ý. How certain the suggestion is; null without one.",
   })
   @Enum({ items: () => Certainty, type: "string", nullable: true })
   suggestionCertainty?: Certainty | null;

@@ -13,7 +13,10 @@ export class RelateDocumentsInput {
   @Field(() => DocumentRelationKind, { description: "Loại quan hệ. Kind of the relation." })
   kind!: DocumentRelationKind;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

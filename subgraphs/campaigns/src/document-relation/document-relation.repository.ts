@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { DocumentRelationKind } from "./document-relation-kind.js";
 import { DocumentRelation } from "./document-relation.js";
+import type { DocumentRelationKind } from "./document-relation-kind.js";
 
 /** Reads and stores relations between documents. */
 export class DocumentRelationRepository {

@@ -4,14 +4,16 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-gra
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { daysBetween } from "./days-between.js";
 import { RelateDocumentsInput } from "./document-relation.inputs.js";
-import { DocumentRelationService } from "./document-relation.service.js";
 import { DocumentRelation } from "./document-relation.js";
+import { DocumentRelationService } from "./document-relation.service.js";
 
 const RelateDocumentsPayload = payloadType("RelateDocumentsPayload", "documentRelation", () => DocumentRelation);
 
 @Resolver(() => DocumentRelation)
 export class DocumentRelationResolver {
-  @FieldResolver(() => CitedDocument, { description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it." })
+  @FieldResolver(() => CitedDocument, {
+    description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it.",
+  })
   from(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(relation.fromId);
   }

@@ -1,11 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
-import { recordFields, type RecordOptions } from "@thidua/kit/records";
+import { type RecordOptions, recordFields } from "@thidua/kit/records";
 import { CitedDocumentService } from "../cited-document/cited-document.service.js";
 import type { RelateDocumentsInput } from "./document-relation.inputs.js";
-import { DocumentRelationKind } from "./document-relation-kind.js";
-import { DocumentRelationRepository } from "./document-relation.repository.js";
 import { DocumentRelation } from "./document-relation.js";
+import { DocumentRelationRepository } from "./document-relation.repository.js";
+import { DocumentRelationKind } from "./document-relation-kind.js";
+import "./document-relation.errors.js";
 
 /** The rules of relations between documents. Works within the transaction of the EntityManager it is given. */
 export class DocumentRelationService {
@@ -29,6 +30,8 @@ export class DocumentRelationService {
     if (await this.relations.exists(fromId, toId, kind)) raise("DUPLICATE_DOCUMENT_RELATION", ["toId"]);
     const closesCircle = kind === DocumentRelationKind.IMPLEMENTS && (await this.relations.leadsTo(toId, fromId, kind));
     if (closesCircle) raise("DOCUMENT_RELATION_CYCLE", ["toId"]);
-    return this.relations.add(this.em.create(DocumentRelation, { ...recordFields(input, options), fromId, toId, kind }));
+    return this.relations.add(
+      this.em.create(DocumentRelation, { ...recordFields(input, options), fromId, toId, kind }),
+    );
   }
 }

@@ -1,0 +1,48 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
+import { CampaignContentItem } from "../content-item/content-item.js";
+import "../content-item/content-item.errors.js";
+import { NewsArticleService } from "../news-article/news-article.service.js";
+import { PortalService } from "../portal/portal.service.js";
+import "./citation.errors.js";
+
+/** What cites a document and where it is printed; at least one is set. */
+export interface CitationPlace {
+  campaignId: string | null;
+  planId: string | null;
+  contentItemId: string | null;
+  newsArticleId: string | null;
+  portalId: string | null;
+}
+
+/**
+ * Checks the place of a citation. Takes the ids as a caller gave them; gives them completed: what a content item cites, its
+ * campaign or plan cites.
+ * Raises CITATION_WITHOUT_PLACE, CITATION_PLACES_CONFLICT, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, UNKNOWN_CONTENT_ITEM,
+ * UNKNOWN_NEWS_ARTICLE, UNKNOWN_PORTAL.
+ */
+export async function requirePlace(
+  em: EntityManager,
+  given: { [Key in keyof CitationPlace]?: string | null },
+): Promise<CitationPlace> {
+  const place: CitationPlace = {
+    campaignId: given.campaignId ?? null,
+    planId: given.planId ?? null,
+    contentItemId: given.contentItemId ?? null,
+    newsArticleId: given.newsArticleId ?? null,
+    portalId: given.portalId ?? null,
+  };
+  const { campaignId, planId, contentItemId, newsArticleId, portalId } = place;
+  if (Object.values(place).every((id) => id === null)) raise("CITATION_WITHOUT_PLACE", ["campaignId"]);
+  if (campaignId) await requireCampaign(em, campaignId, ["campaignId"]);
+  if (planId) await requirePlan(em, planId, ["planId"]);
+  if (newsArticleId) await new NewsArticleService(em).require(newsArticleId, ["newsArticleId"]);
+  if (portalId) await new PortalService(em).require(portalId, ["portalId"]);
+  if (!contentItemId) return place;
+  const item = await em.findOne(CampaignContentItem, { id: contentItemId });
+  if (!item) raise("UNKNOWN_CONTENT_ITEM", ["contentItemId"], { id: contentItemId });
+  const isElsewhere = (campaignId && campaignId !== item.campaignId) || (planId && planId !== item.planId);
+  if (isElsewhere) raise("CITATION_PLACES_CONFLICT", ["contentItemId"], { id: contentItemId });
+  return { ...place, campaignId: item.campaignId ?? null, planId: item.planId ?? null };
+}

@@ -1,0 +1,12 @@
+import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { Citation } from "./citation.js";
+
+export const CitationConnection = connectionType(() => Citation, "Citation");
+
+/** How the citations of a document are listed: as they were stored. */
+export const citationList: ListDefinition<Citation> = {
+  entity: Citation,
+  orders: { CREATED_AT: "createdAt" },
+  defaultOrder: [{ field: "CREATED_AT", direction: "ASC" }],
+  filters: {},
+};

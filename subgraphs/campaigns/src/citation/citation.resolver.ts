@@ -1,0 +1,82 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CitedDocument } from "../cited-document/cited-document.js";
+import { CampaignContentItem } from "../content-item/content-item.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { NewsArticle } from "../news-article/news-article.js";
+import { Portal } from "../portal/portal.js";
+import { CiteDocumentInput } from "./citation.inputs.js";
+import { Citation } from "./citation.js";
+import { CitationService } from "./citation.service.js";
+
+const CiteDocumentPayload = payloadType("CiteDocumentPayload", "citation", () => Citation);
+
+@Resolver(() => Citation)
+export class CitationResolver {
+  @FieldResolver(() => CitedDocument, { description: "Văn bản được dẫn. The document that is cited." })
+  document(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CitedDocument).load(citation.documentId);
+  }
+
+  @FieldResolver(() => CitedDocument, {
+    nullable: true,
+    description:
+      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý. " +
+      "The document that is probably meant where no number is printed; null without a suggestion.",
+  })
+  async suggestedDocument(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    const documents = context.loaders.one(CitedDocument);
+    const document = await documents.load(citation.documentId);
+    return document?.suggestedDocumentId ? documents.load(document.suggestedDocumentId) : null;
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào dẫn văn bản; null khi không phải. The campaign that cites it, if any.",
+  })
+  campaign(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return citation.campaignId ? context.loaders.one(Campaign).load(citation.campaignId) : null;
+  }
+
+  @FieldResolver(() => EmulationPlan, {
+    nullable: true,
+    description: "Kế hoạch dẫn văn bản; null khi không phải. The plan that cites it, if any.",
+  })
+  plan(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return citation.planId ? context.loaders.one(EmulationPlan).load(citation.planId) : null;
+  }
+
+  @FieldResolver(() => CampaignContentItem, {
+    nullable: true,
+    description: "Nội dung dẫn văn bản; null khi không phải. The content item that cites it, if any.",
+  })
+  contentItem(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return citation.contentItemId ? context.loaders.one(CampaignContentItem).load(citation.contentItemId) : null;
+  }
+
+  @FieldResolver(() => NewsArticle, {
+    nullable: true,
+    description: "Bài in chỗ dẫn; null khi không phải. The news article that prints it, if any.",
+  })
+  newsArticle(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return citation.newsArticleId ? context.loaders.one(NewsArticle).load(citation.newsArticleId) : null;
+  }
+
+  @FieldResolver(() => Portal, {
+    nullable: true,
+    description: "Cổng in chỗ dẫn ở khẩu hiệu; null khi không phải. The portal whose banner prints it, if any.",
+  })
+  portal(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
+    return citation.portalId ? context.loaders.one(Portal).load(citation.portalId) : null;
+  }
+
+  @Mutation(() => CiteDocumentPayload, { description: "Ghi một chỗ dẫn văn bản. Store where a document is cited." })
+  citeDocument(
+    @Arg("input", () => CiteDocumentInput, { description: "Dữ liệu. The input." }) input: CiteDocumentInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "citation", (em) => new CitationService(em).cite(input));
+  }
+}

@@ -1,0 +1,86 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { ConnectionArguments, type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CitedDocument } from "../cited-document/cited-document.js";
+import { CampaignContentItem } from "../content-item/content-item.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { NewsArticle } from "../news-article/news-article.js";
+import { Portal } from "../portal/portal.js";
+import { Citation } from "./citation.js";
+import { CitationConnection, citationList } from "./citation.list.js";
+
+type Place = "campaignId" | "planId" | "contentItemId" | "newsArticleId" | "portalId";
+
+/** What one text cites stays short: in the order of that text. */
+function citationsIn(context: SubgraphContext, place: Place, id: string): Promise<Citation[]> {
+  return context.loaders.many(Citation, place, { position: "asc", id: "asc" }).load(id);
+}
+
+/** Adds `CitedDocument.citations`. */
+@Resolver(() => CitedDocument)
+export class DocumentCitationsResolver {
+  @FieldResolver(() => CitationConnection, { description: "Những chỗ dẫn văn bản này. Where the document is cited." })
+  citations(
+    @Root() document: CitedDocument,
+    @Args(() => ConnectionArguments) given: ConnectionArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Citation>> {
+    return paginateChildren(context, citationList, "documentId", document.id, given);
+  }
+}
+
+/** Adds `Campaign.citations`. */
+@Resolver(() => Campaign)
+export class CampaignCitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: "Văn bản mà phong trào dẫn, theo thứ tự nguồn. What the campaign cites, in source order.",
+  })
+  citations(@Root() campaign: Campaign, @Ctx() context: SubgraphContext) {
+    return citationsIn(context, "campaignId", campaign.id);
+  }
+}
+
+/** Adds `EmulationPlan.citations`. */
+@Resolver(() => EmulationPlan)
+export class PlanCitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: "Văn bản mà kế hoạch dẫn, theo thứ tự nguồn. What the plan cites, in source order.",
+  })
+  citations(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext) {
+    return citationsIn(context, "planId", plan.id);
+  }
+}
+
+/** Adds `CampaignContentItem.citations`. */
+@Resolver(() => CampaignContentItem)
+export class ContentItemCitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: "Văn bản mà nội dung dẫn, theo thứ tự nguồn. What the content item cites, in source order.",
+  })
+  citations(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
+    return citationsIn(context, "contentItemId", item.id);
+  }
+}
+
+/** Adds `NewsArticle.citations`. */
+@Resolver(() => NewsArticle)
+export class NewsArticleCitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: "Văn bản được in trong bài, theo thứ tự. Documents that the article prints, in order.",
+  })
+  citations(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
+    return citationsIn(context, "newsArticleId", article.id);
+  }
+}
+
+/** Adds `Portal.citations`. */
+@Resolver(() => Portal)
+export class PortalCitationsResolver {
+  @FieldResolver(() => [Citation], {
+    description: "Văn bản được dẫn trong khẩu hiệu của cổng. Documents that the portal's banner cites.",
+  })
+  citations(@Root() portal: Portal, @Ctx() context: SubgraphContext) {
+    return citationsIn(context, "portalId", portal.id);
+  }
+}

@@ -1,0 +1,78 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { DocumentRelation } from "../document-relation/document-relation.js";
+import { Organization } from "../organization/organization.js";
+import { RegisterDocumentInput } from "./cited-document.inputs.js";
+import { CitedDocument } from "./cited-document.js";
+import { CitedDocumentConnection, CitedDocumentsArguments, citedDocumentList } from "./cited-document.list.js";
+import { CitedDocumentService } from "./cited-document.service.js";
+
+const RegisterDocumentPayload = payloadType("RegisterDocumentPayload", "document", () => CitedDocument);
+
+@Resolver(() => CitedDocument)
+export class CitedDocumentResolver {
+  @Query(() => CitedDocument, { nullable: true, description: "Một văn bản theo mã định danh. A document by its id." })
+  document(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(CitedDocument).load(id);
+  }
+
+  @Query(() => CitedDocumentConnection, { description: "Các văn bản được dẫn. Documents that are cited." })
+  documents(
+    @Args(() => CitedDocumentsArguments) given: CitedDocumentsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CitedDocument>> {
+    return paginate(context, citedDocumentList, given);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Trích yếu hoặc tên gọi; null khi nguồn không ghi. Subject or name; null when not printed.",
+  })
+  title(@Root() document: CitedDocument) {
+    return document.reference.title;
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      "Cơ quan ban hành, đúng tổ chức tại ngày đó; null khi không rõ. " +
+      "The issuing organization as it was on that day; null when unknown.",
+  })
+  issuer(@Root() document: CitedDocument) {
+    return stubOf(Organization, document.issuerId);
+  }
+
+  @FieldResolver(() => CitedDocument, {
+    nullable: true,
+    description:
+      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý. " +
+      "The document that is probably meant where no number is printed; null without a suggestion.",
+  })
+  suggestedDocument(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
+    return document.suggestedDocumentId ? context.loaders.one(CitedDocument).load(document.suggestedDocumentId) : null;
+  }
+
+  @FieldResolver(() => [DocumentRelation], {
+    description: "Quan hệ từ văn bản này đến văn bản khác. Relations from this document to others.",
+  })
+  relations(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
+    return context.loaders.many(DocumentRelation, "fromId").load(document.id);
+  }
+
+  @FieldResolver(() => [DocumentRelation], {
+    description: "Quan hệ từ văn bản khác đến văn bản này. Relations from other documents to this one.",
+  })
+  incomingRelations(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
+    return context.loaders.many(DocumentRelation, "toId").load(document.id);
+  }
+
+  @Mutation(() => RegisterDocumentPayload, { description: "Đưa một văn bản vào danh mục. Register a document." })
+  registerDocument(
+    @Arg("input", () => RegisterDocumentInput, { description: "Dữ liệu. The input." }) input: RegisterDocumentInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "document", (em) => new CitedDocumentService(em).register(input));
+  }
+}

@@ -1,0 +1,22 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import type { CitedDocument } from "./cited-document.js";
+import { CitedDocumentConnection, CitedDocumentsArguments, citedDocumentList } from "./cited-document.list.js";
+
+/** Adds `Organization.documents`. */
+@Resolver(() => Organization)
+export class OrganizationDocumentsResolver {
+  @FieldResolver(() => CitedDocumentConnection, {
+    description:
+      "Văn bản do tổ chức ban hành, được dẫn trong đồ thị. Documents that it issued and that the graph cites.",
+  })
+  documents(
+    @Root() organization: Organization,
+    @Args(() => CitedDocumentsArguments) given: CitedDocumentsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CitedDocument>> {
+    return paginateChildren(context, citedDocumentList, "issuerId", organization.id, given);
+  }
+}

@@ -1,0 +1,21 @@
+import { registerEnumType } from "type-graphql";
+
+/**
+ * How far a recognized initiative has effect and can be replicated: what emulation titles ask for (Law 06/2022/QH15
+ * Đ.21–23; Nghị định 152/2025/NĐ-CP Đ.33.6).
+ */
+export enum InfluenceScope {
+  UNIT = "UNIT",
+  PROVINCE = "PROVINCE",
+  NATION = "NATION",
+}
+
+registerEnumType(InfluenceScope, {
+  name: "InfluenceScope",
+  description: "Phạm vi ảnh hưởng của sáng kiến. How far an initiative has effect.",
+  valuesConfig: {
+    UNIT: { description: "Cơ sở, cơ quan, đơn vị. The unit." },
+    PROVINCE: { description: "Bộ, ban, ngành, tỉnh. The ministry, sector or province." },
+    NATION: { description: "Toàn quốc. The whole country." },
+  },
+});

@@ -1,0 +1,15 @@
+import { stubOf } from "@thidua/kit/federation";
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Person } from "../person/person.js";
+import { InitiativeAuthor } from "./initiative-author.js";
+
+@Resolver(() => InitiativeAuthor)
+export class InitiativeAuthorResolver {
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Người trong danh mục; null khi chỉ biết tên. The person; null when only the name is known.",
+  })
+  person(@Root() author: InitiativeAuthor) {
+    return stubOf(Person, author.personId);
+  }
+}

@@ -1,0 +1,12 @@
+import type { CriterionEvidenceInput } from "../criterion/criterion.inputs.js";
+import { CriterionPeriod, CriterionUnit } from "../criterion/criterion-enums.js";
+import type { SubjectKind } from "../criterion/subject-kind.js";
+import type { Initiative } from "./initiative.js";
+
+/** What an initiative brings as evidence to a criterion; what is not known of it is left out. */
+export function evidenceOf(initiative: Initiative, subject: SubjectKind | null): CriterionEvidenceInput {
+  const { kind, isApplied, beneficiary, annualSavingVnd } = initiative;
+  const saving =
+    annualSavingVnd == null ? {} : { amount: annualSavingVnd, unit: CriterionUnit.VND, period: CriterionPeriod.YEAR };
+  return { ...saving, subject, solutionKind: kind, isApplied, beneficiary };
+}

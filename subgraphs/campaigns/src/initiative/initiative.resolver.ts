@@ -1,0 +1,96 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CampaignCriterion } from "../criterion/criterion.js";
+import { CriterionResolver } from "../criterion/criterion.resolver.js";
+import { CriterionEvaluation } from "../criterion/criterion-evaluation.js";
+import { SubjectKind } from "../criterion/subject-kind.js";
+import { Organization } from "../organization/organization.js";
+import { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
+import { Initiative } from "./initiative.js";
+import { InitiativeConnection, InitiativesArguments, initiativeList } from "./initiative.list.js";
+import { InitiativeService } from "./initiative.service.js";
+import { evidenceOf } from "./initiative-evidence.js";
+import { InitiativeRecognition } from "./initiative-recognition.js";
+
+const SubmitInitiativePayload = payloadType("SubmitInitiativePayload", "initiative", () => Initiative);
+const RecognizeInitiativePayload = payloadType("RecognizeInitiativePayload", "initiative", () => Initiative);
+
+@Resolver(() => Initiative)
+export class InitiativeResolver {
+  private readonly criteria = new CriterionResolver();
+
+  @Query(() => Initiative, { nullable: true, description: "Một sáng kiến theo mã định danh. An initiative by its id." })
+  initiative(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(Initiative).load(id);
+  }
+
+  @Query(() => InitiativeConnection, { description: "Các sáng kiến. Initiatives." })
+  initiatives(
+    @Args(() => InitiativesArguments) given: InitiativesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Initiative>> {
+    return paginate(context, initiativeList, given);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: "Cơ quan, đơn vị. The organization." })
+  organization(@Root() initiative: Initiative) {
+    return stubOf(Organization, initiative.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào; null khi không gắn. The campaign; null when it belongs to none.",
+  })
+  campaign(@Root() initiative: Initiative, @Ctx() context: SubgraphContext) {
+    return initiative.campaignId ? context.loaders.one(Campaign).load(initiative.campaignId) : null;
+  }
+
+  @FieldResolver(() => InitiativeRecognition, {
+    nullable: true,
+    description: "Việc công nhận; null khi chưa được công nhận. The recognition; null until then.",
+  })
+  recognition(@Root() initiative: Initiative): InitiativeRecognition | null {
+    const { recognitionDocument: document, recognizedOn, scopeOfInfluence } = initiative;
+    return document && recognizedOn && scopeOfInfluence ? { document, recognizedOn, scopeOfInfluence } : null;
+  }
+
+  @FieldResolver(() => CriterionEvaluation, {
+    nullable: true,
+    description:
+      "Xét sáng kiến theo một tiêu chí; null khi không có tiêu chí đó. " +
+      "Judges the initiative by a criterion; null when there is no such criterion.",
+  })
+  async evaluation(
+    @Root() initiative: Initiative,
+    @Arg("criterion", () => ID, { description: "Tiêu chí. The criterion." }) criterionId: string,
+    @Arg("subject", () => SubjectKind, { nullable: true, description: "Ai được xét. Who is judged." })
+    subject: SubjectKind | null,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CriterionEvaluation | null> {
+    const criterion = await context.loaders.one(CampaignCriterion).load(criterionId);
+    return criterion && this.criteria.evaluate(criterion, evidenceOf(initiative, subject ?? null), context);
+  }
+
+  @Mutation(() => SubmitInitiativePayload, { description: "Nộp một sáng kiến. Submit an initiative." })
+  submitInitiative(
+    @Arg("input", () => SubmitInitiativeInput, { description: "Dữ liệu. The input." }) input: SubmitInitiativeInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "initiative", (em) => new InitiativeService(em).submit(input));
+  }
+
+  @Mutation(() => RecognizeInitiativePayload, { description: "Công nhận một sáng kiến. Recognize an initiative." })
+  recognizeInitiative(
+    @Arg("input", () => RecognizeInitiativeInput, { description: "Dữ liệu. The input." })
+    input: RecognizeInitiativeInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "initiative", (em) => new InitiativeService(em).recognize(input));
+  }
+}

@@ -1,0 +1,86 @@
+import { BigIntType } from "@mikro-orm/core";
+import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { DocumentReference } from "@thidua/kit/documents";
+import { SafeIntegerScalar } from "@thidua/kit/scalars";
+import { SearchableRecord } from "@thidua/kit/search";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
+import { InfluenceScope } from "./influence-scope.js";
+import { InitiativeAuthor } from "./initiative-author.js";
+import { InitiativeKind } from "./initiative-kind.js";
+
+/** A new solution for the work, submitted in a unit and, if it is found good, recognized (Law 06/2022/QH15 Đ.3.4). */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Sáng kiến, đề tài, giải pháp. An initiative, study or other solution." })
+@Entity({ tableName: "initiative" })
+export class Initiative extends SearchableRecord {
+  @Field(() => InitiativeKind, { description: "Loại. Kind." })
+  @Enum({ items: () => InitiativeKind, type: "string" })
+  @Index()
+  kind!: InitiativeKind;
+
+  @Field(() => String, { description: "Tên sáng kiến. Name of the initiative." })
+  @Property({ type: "text" })
+  name!: string;
+
+  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  @Property({ type: "text", columnType: "text", collation: "C" })
+  @Index()
+  nameSortKey!: string;
+
+  /** The body where it was made and is used: a body of the organizations subgraph. */
+  @Property({ type: "uuid" })
+  @Index()
+  organizationId!: string;
+
+  @Field(() => [InitiativeAuthor], {
+    description: "Tác giả; rỗng khi là của tập thể. Authors; empty for that of a collective.",
+  })
+  @Property({ type: "json" })
+  authors!: InitiativeAuthor[];
+
+  @Field(() => Int, { description: "Năm áp dụng hoặc nộp. Year in which it was applied or submitted." })
+  @Property({ type: "integer" })
+  @Index()
+  year!: number;
+
+  @Field(() => SafeIntegerScalar, {
+    nullable: true,
+    description: "Số tiền tiết kiệm mỗi năm, đồng; null khi không rõ. Saving in a year, in đồng; null when unknown.",
+  })
+  @Property({ type: new BigIntType("number"), nullable: true })
+  @Index()
+  annualSavingVnd?: number | null;
+
+  @Field(() => Boolean, { description: "Đã được áp dụng. Whether it is in use." })
+  @Property({ type: "boolean" })
+  @Index()
+  isApplied!: boolean;
+
+  @Field(() => CriterionBeneficiary, {
+    nullable: true,
+    description: "Nơi được hưởng lợi; null khi không rõ. To whom the effect accrues; null when unknown.",
+  })
+  @Enum({ items: () => CriterionBeneficiary, type: "string", nullable: true })
+  beneficiary?: CriterionBeneficiary | null;
+
+  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id", nullable: true })
+  @Index()
+  campaignId?: string | null;
+
+  @Property({ type: "json", nullable: true })
+  recognitionDocument?: DocumentReference | null;
+
+  @Property({ type: "date", nullable: true })
+  @Index()
+  recognizedOn?: string | null;
+
+  @Enum({ items: () => InfluenceScope, type: "string", nullable: true })
+  @Index()
+  scopeOfInfluence?: InfluenceScope | null;
+
+  override searchableTexts() {
+    return [this.name, ...this.authors.map(({ name }) => name)];
+  }
+}

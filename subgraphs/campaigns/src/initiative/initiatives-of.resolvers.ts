@@ -1,0 +1,37 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { Organization } from "../organization/organization.js";
+import type { Initiative } from "./initiative.js";
+import { InitiativeConnection, InitiativesArguments, initiativeList } from "./initiative.list.js";
+
+type Page = Promise<ConnectionPage<Initiative>>;
+
+/** Adds `Organization.initiatives`. */
+@Resolver(() => Organization)
+export class OrganizationInitiativesResolver {
+  @FieldResolver(() => InitiativeConnection, { description: "Sáng kiến của tổ chức. Initiatives of the organization." })
+  initiatives(
+    @Root() organization: Organization,
+    @Args(() => InitiativesArguments) given: InitiativesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, initiativeList, "organizationId", organization.id, given);
+  }
+}
+
+/** Adds `Campaign.initiatives`. */
+@Resolver(() => Campaign)
+export class CampaignInitiativesResolver {
+  @FieldResolver(() => InitiativeConnection, {
+    description: "Sáng kiến trong phong trào. Initiatives of the campaign.",
+  })
+  initiatives(
+    @Root() campaign: Campaign,
+    @Args(() => InitiativesArguments) given: InitiativesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, initiativeList, "campaignId", campaign.id, given);
+  }
+}

@@ -1,0 +1,37 @@
+import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+
+/** What a page shows beside its text. */
+export enum MediaKind {
+  PHOTO = "PHOTO",
+}
+
+registerEnumType(MediaKind, {
+  name: "MediaKind",
+  description: "Loại tư liệu kèm bài. What a page shows beside its text.",
+  valuesConfig: { PHOTO: { description: "Ảnh. A photo." } },
+});
+
+const descriptions = {
+  kind: "Loại. Kind.",
+  caption: "Chú thích; null khi không có. Caption; null when there is none.",
+};
+
+/** A photo of a page. A plain value, stored as JSON. */
+@ObjectType({ description: "Tư liệu kèm bài. What a page shows beside its text." })
+export class MediaItem {
+  @Field(() => MediaKind, { description: descriptions.kind })
+  kind!: MediaKind;
+
+  @Field(() => String, { nullable: true, description: descriptions.caption })
+  caption!: string | null;
+}
+
+/** A photo of a page, as a caller sends it. */
+@InputType({ description: "Tư liệu kèm bài. What a page shows beside its text." })
+export class MediaItemInput {
+  @Field(() => MediaKind, { description: descriptions.kind })
+  kind!: MediaKind;
+
+  @Field(() => String, { nullable: true, description: descriptions.caption })
+  caption?: string | null;
+}

@@ -1,0 +1,123 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { Organization } from "../organization/organization.js";
+import { Portal } from "../portal/portal.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { Neighbours, neighboursOf } from "./neighbours.js";
+import { PublishNewsArticleInput, UpdateViewCountInput } from "./news-article.inputs.js";
+import { NewsArticle } from "./news-article.js";
+import { NewsArticleConnection, NewsArticlesArguments, newsArticleList } from "./news-article.list.js";
+import { NewsArticleService } from "./news-article.service.js";
+
+const PublishNewsArticlePayload = payloadType("PublishNewsArticlePayload", "newsArticle", () => NewsArticle);
+const UpdateViewCountPayload = payloadType("UpdateViewCountPayload", "newsArticle", () => NewsArticle);
+
+@Resolver(() => NewsArticle)
+export class NewsArticleResolver {
+  @Query(() => NewsArticle, { nullable: true, description: "Một bài theo mã định danh. A news article by its id." })
+  newsArticle(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(NewsArticle).load(id);
+  }
+
+  @Query(() => NewsArticleConnection, { description: "Tin, bài. News articles." })
+  newsArticles(
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<NewsArticle>> {
+    return paginate(context, newsArticleList, given);
+  }
+
+  @FieldResolver(() => Portal, { description: "Cổng đăng bài. The portal." })
+  portal(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Portal).load(article.portalId);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: "Tổ chức đăng bài. The publishing organization." })
+  organization(@Root() article: NewsArticle) {
+    return stubOf(Organization, article.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào được kể; null khi không có. The campaign it tells of; null when it tells of none.",
+  })
+  campaign(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
+    return article.campaignId ? context.loaders.one(Campaign).load(article.campaignId) : null;
+  }
+
+  @FieldResolver(() => EmulationPlan, {
+    nullable: true,
+    description: "Kế hoạch được kể; null khi không có. The plan it tells of; null when it tells of none.",
+  })
+  plan(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
+    return article.planId ? context.loaders.one(EmulationPlan).load(article.planId) : null;
+  }
+
+  @FieldResolver(() => ReviewConference, {
+    nullable: true,
+    description: "Hội nghị được kể; null khi không có. The conference it tells of; null when it tells of none.",
+  })
+  conference(@Root() article: NewsArticle) {
+    return stubOf(ReviewConference, article.conferenceId);
+  }
+
+  @FieldResolver(() => NewsArticleConnection, {
+    description:
+      "Tin mới hơn của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Newer pages of the portal, nearest first; none when the day is not known.",
+  })
+  newer(
+    @Root() article: NewsArticle,
+    @Args(() => ConnectionArguments) given: ConnectionArguments,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return neighboursOf(context, article, Neighbours.NEWER, given);
+  }
+
+  @FieldResolver(() => NewsArticleConnection, {
+    description:
+      "Tin đã đưa của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Older pages of the portal, nearest first; none when the day is not known.",
+  })
+  older(
+    @Root() article: NewsArticle,
+    @Args(() => ConnectionArguments) given: ConnectionArguments,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return neighboursOf(context, article, Neighbours.OLDER, given);
+  }
+
+  @FieldResolver(() => NewsArticleConnection, {
+    description: "Tin khác của cùng cổng, mới nhất trước. Other pages of the portal, the newest first.",
+  })
+  related(
+    @Root() article: NewsArticle,
+    @Args(() => ConnectionArguments) given: ConnectionArguments,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return neighboursOf(context, article, Neighbours.RELATED, given);
+  }
+
+  @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
+  publishNewsArticle(
+    @Arg("input", () => PublishNewsArticleInput, { description: "Dữ liệu. The input." }) input: PublishNewsArticleInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "newsArticle", (em) => new NewsArticleService(em).publish(input));
+  }
+
+  @Mutation(() => UpdateViewCountPayload, {
+    description: "Ghi lượt xem mới của một bài. Store a newer view count of a news article.",
+  })
+  updateViewCount(
+    @Arg("input", () => UpdateViewCountInput, { description: "Dữ liệu. The input." }) input: UpdateViewCountInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "newsArticle", (em) => new NewsArticleService(em).updateViewCount(input));
+  }
+}

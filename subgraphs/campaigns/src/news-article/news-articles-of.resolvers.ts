@@ -1,0 +1,85 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { Organization } from "../organization/organization.js";
+import { Portal } from "../portal/portal.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import type { NewsArticle } from "./news-article.js";
+import { NewsArticleConnection, NewsArticlesArguments, newsArticleList } from "./news-article.list.js";
+
+type Page = Promise<ConnectionPage<NewsArticle>>;
+
+/** Adds `Portal.newsArticles`. */
+@Resolver(() => Portal)
+export class PortalNewsArticlesResolver {
+  @FieldResolver(() => NewsArticleConnection, { description: "Tin, bài của cổng. News articles of the portal." })
+  newsArticles(
+    @Root() portal: Portal,
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, newsArticleList, "portalId", portal.id, given);
+  }
+}
+
+/** Adds `Organization.newsArticles`. */
+@Resolver(() => Organization)
+export class OrganizationNewsArticlesResolver {
+  @FieldResolver(() => NewsArticleConnection, {
+    description: "Tin, bài do tổ chức đăng. News articles that it published.",
+  })
+  newsArticles(
+    @Root() organization: Organization,
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, newsArticleList, "organizationId", organization.id, given);
+  }
+}
+
+/** Adds `Campaign.newsArticles`. */
+@Resolver(() => Campaign)
+export class CampaignNewsArticlesResolver {
+  @FieldResolver(() => NewsArticleConnection, {
+    description: "Tin, bài về phong trào. News articles that tell of the campaign.",
+  })
+  newsArticles(
+    @Root() campaign: Campaign,
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, newsArticleList, "campaignId", campaign.id, given);
+  }
+}
+
+/** Adds `EmulationPlan.newsArticles`. */
+@Resolver(() => EmulationPlan)
+export class PlanNewsArticlesResolver {
+  @FieldResolver(() => NewsArticleConnection, {
+    description: "Tin, bài về kế hoạch. News articles that tell of the plan.",
+  })
+  newsArticles(
+    @Root() plan: EmulationPlan,
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, newsArticleList, "planId", plan.id, given);
+  }
+}
+
+/** Adds `ReviewConference.newsArticles`. */
+@Resolver(() => ReviewConference)
+export class ConferenceNewsArticlesResolver {
+  @FieldResolver(() => NewsArticleConnection, {
+    description: "Tin, bài về hội nghị. News articles that tell of the conference.",
+  })
+  newsArticles(
+    @Root() conference: ReviewConference,
+    @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Page {
+    return paginateChildren(context, newsArticleList, "conferenceId", conference.id, given);
+  }
+}

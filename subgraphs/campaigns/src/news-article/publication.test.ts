@@ -1,0 +1,30 @@
+import { DomainError } from "@thidua/kit/errors";
+import { describe, expect, it } from "vitest";
+import { publicationOf } from "./publication.js";
+
+describe("the publication of a page", () => {
+  it("known to the minute falls on its day in Vietnam", () => {
+    expect(publicationOf(new Date("2019-09-02T17:30:00Z"), null)).toMatchObject({
+      publishedOn: "2019-09-03",
+      publishedPrecision: "MINUTE",
+      publishedSortKey: "2019-09-03T00:30",
+    });
+  });
+
+  it("known to the day has no instant", () => {
+    expect(publicationOf(null, "2023-01-17")).toEqual({
+      publishedAt: null,
+      publishedOn: "2023-01-17",
+      publishedPrecision: "DAY",
+      publishedSortKey: "2023-01-17",
+    });
+  });
+
+  it("not printed at all is unknown", () => {
+    expect(publicationOf(undefined, undefined)).toMatchObject({ publishedOn: null, publishedPrecision: "UNKNOWN" });
+  });
+
+  it("cannot be on two days", () => {
+    expect(() => publicationOf(new Date("2019-09-03T14:55:00+07:00"), "2019-09-04")).toThrow(DomainError);
+  });
+});

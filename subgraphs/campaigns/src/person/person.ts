@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** A person of the organizations subgraph; nothing is added to it here. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("Person")
+export class Person {
+  @Field(() => ID)
+  id!: string;
+}

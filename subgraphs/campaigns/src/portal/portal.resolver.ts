@@ -1,0 +1,43 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { CreatePortalInput } from "./portal.inputs.js";
+import { Portal } from "./portal.js";
+import { PortalConnection, PortalsArguments, portalList } from "./portal.list.js";
+import { PortalService } from "./portal.service.js";
+
+const CreatePortalPayload = payloadType("CreatePortalPayload", "portal", () => Portal);
+
+@Resolver(() => Portal)
+export class PortalResolver {
+  @Query(() => Portal, { nullable: true, description: "Một cổng theo mã định danh. A portal by its id." })
+  portal(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Portal).load(id);
+  }
+
+  @Query(() => PortalConnection, { description: "Các cổng. Portals." })
+  portals(
+    @Args(() => PortalsArguments) given: PortalsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Portal>> {
+    return paginate(context, portalList, given);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức chủ quản. The organization that runs it.",
+  })
+  organization(@Root() portal: Portal) {
+    return stubOf(Organization, portal.organizationId);
+  }
+
+  @Mutation(() => CreatePortalPayload, { description: "Thêm một cổng. Add a portal." })
+  createPortal(
+    @Arg("input", () => CreatePortalInput, { description: "Dữ liệu. The input." }) input: CreatePortalInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "portal", (em) => new PortalService(em).create(input));
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** A review conference of the typical-examples subgraph, to which this one adds the news that tells of it. */
+@Directive('@key(fields: "id")')
+@ObjectType("ReviewConference")
+export class ReviewConference {
+  @Field(() => ID)
+  id!: string;
+}
