@@ -27,7 +27,8 @@ export interface RunningGateway {
 /**
  * Starts the gateway. No subgraph has to be alive.
  *
- * Raises when the supergraph cannot be read or is not one, and PortInUseError when the port is taken.
+ * Raises SupergraphMissingError when the supergraph cannot be read, an error of Apollo when it is none, and PortInUseError
+ * when the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const limits = { ...defaultLimits, ...options.limits };

@@ -10,3 +10,4 @@ export { type RunningGateway, startGateway } from "./gateway.js";
 export { defaultLimits, type OperationLimits } from "./limits/index.js";
 export { PortInUseError } from "./listen.js";
 export type { GatewayOptions } from "./options.js";
+export { SupergraphMissingError } from "./supergraph/index.js";

@@ -2,6 +2,7 @@ import { EnvironmentError } from "@thidua/kit/env";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
+import { SupergraphMissingError } from "./supergraph/index.js";
 
 /** Runs the gateway alone, until SIGINT or SIGTERM; a second signal ends it at once. */
 async function main(): Promise<void> {
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const foreseen = error instanceof EnvironmentError || error instanceof PortInUseError;
-  console.error(foreseen ? error.message : error);
+  const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);
+  console.error(foreseen ? (error as Error).message : error);
   process.exitCode = 1;
 });

@@ -17,7 +17,7 @@ import { type WriteRun, type WriteValue, type Written, writeOnce } from "./write
 
 interface FieldWriter {
   name: string;
-  /** `"name":` */
+  /** What stands before the value: `{"name":` for the first field, `,"name":` for the others. */
   lead: string;
   /** The name is one that every JavaScript object has. */
   isInherited: boolean;
@@ -42,9 +42,9 @@ function fieldWriters(
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): FieldWriter[] {
-  return [...collectFields(scope, type, selectionSets)].map(([name, nodes]): FieldWriter => {
+  return [...collectFields(scope, type, selectionSets)].map(([name, nodes], index): FieldWriter => {
     const field = nodes[0]!.name.value;
-    const lead = `${JSON.stringify(name)}:`;
+    const lead = `${index === 0 ? "{" : ","}${JSON.stringify(name)}:`;
     const isInherited = name in Object.prototype;
     if (field === "__typename") return { name, lead, isInherited, write: writeTypename(type) };
     if (field === "__schema" || field === "__type") {
@@ -64,7 +64,7 @@ function writeFields(fields: readonly FieldWriter[], object: JsonObject, run: Wr
     const written = write(isInherited ? own(object, name) : object[name], run);
     run.path.pop();
     if (written === false) return undefined;
-    text += (text === "" ? "{" : ",") + lead + (written ?? "null");
+    text += lead + (written ?? "null");
   }
   return text === "" ? "{}" : `${text}}`;
 }

@@ -16,6 +16,8 @@ export interface CompiledOperation {
   plan: CompiledStep | undefined;
   /** What to ask the schema. */
   introspection: DocumentNode | undefined;
+  /** Requests that were put together while it ran; see JointRequests. */
+  jointLeads: Map<string, string>;
   /** How to write the answer, for given values of the variables in `@skip` and `@include`. */
   answerWriter(variables: Readonly<Record<string, unknown>>): WriteAnswer;
 }
@@ -40,6 +42,7 @@ export function compileOperation(
     operation,
     plan: data && compilePlan(loaded.plan(data), loaded.supergraph),
     introspection,
+    jointLeads: new Map(),
     answerWriter: (variables) => {
       const key = conditions.map((name) => (variables[name] ? "1" : "0")).join("");
       let writer = writers.get(key);

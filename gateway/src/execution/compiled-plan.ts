@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
+import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import type { PlanPath } from "./places.js";
 import { compileRepresentation, type WriteRepresentation } from "./representations.js";
 import { compileRewrites, type Rewrite } from "./rewrites.js";
@@ -7,14 +8,19 @@ import { compileRewrites, type Rewrite } from "./rewrites.js";
 /** One request of a plan, with everything about it that is the same every time. */
 export interface CompiledFetch {
   kind: "fetch";
+  /** Tells the requests of all plans apart. */
+  id: number;
   serviceName: string;
   query: string;
+  operationName: string | undefined;
   isMutation: boolean;
   /** The body up to the variables' values: `{"query":"…","operationName":"…","variables":{`. */
   bodyLead: string;
   variableNames: readonly string[];
   /** How entities are named to the subgraph; undefined for a request to root fields. */
   writeRepresentation: WriteRepresentation | undefined;
+  /** The parts of the lookup, if it can go out together with others. */
+  lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
 }
 
@@ -55,18 +61,23 @@ function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {
   }
 }
 
+let nextId = 0;
+
 function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch {
   const operationName =
     node.operationName === undefined ? "" : `,"operationName":${JSON.stringify(node.operationName)}`;
   const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
   return {
     kind: "fetch",
+    id: nextId++,
     serviceName: node.serviceName,
     query: node.operation,
+    operationName: node.operationName,
     isMutation: node.operationKind === "mutation",
     bodyLead: `{"query":${JSON.stringify(node.operation)}${operationName},"variables":{`,
     variableNames: node.variableUsages ?? [],
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
+    lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
   };
 }

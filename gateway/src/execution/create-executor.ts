@@ -8,7 +8,7 @@ import { type LoadedSupergraph, loadedSupergraphOf } from "./apollo-planner.js";
 import { type CompiledOperation, compileOperation } from "./compiled-operation.js";
 import type { JsonObject } from "./json.js";
 import { OperationCache } from "./operation-cache.js";
-import type { PlanRun } from "./plan-run.js";
+import { PlanRun } from "./plan-run.js";
 import { runPlan } from "./run-plan.js";
 import { beginWriting, type WriteRun } from "./write-run.js";
 import { WrittenData } from "./written-data.js";
@@ -43,16 +43,13 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
     }
-    const run: PlanRun = {
+    const run = new PlanRun({
       context: context as GatewayContext,
       services,
       variables: given,
       coercedVariables: coerced,
-      variableTexts: new Map(),
-      data: Object.create(null) as JsonObject,
-      errors: [],
-      shared: new Set(),
-    };
+      jointLeads: compiled.jointLeads,
+    });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const introspection = askSchema(loaded, compiled, given);
     const writing = beginWriting(run.shared, introspection);

@@ -5,6 +5,7 @@ import { mergeInto } from "./merge.js";
 import { type AnswerPath, type PlanPath, placesOf } from "./places.js";
 import type { PlanRun } from "./plan-run.js";
 import { rootResponseNames } from "./root-names.js";
+import { variablesOf } from "./variables.js";
 
 /** So many errors at most for one: a page of twenty rows can say which of them lack something, a thousand rows need not. */
 const mostPlaces = 20;
@@ -23,7 +24,8 @@ export async function runFetch(fetch: CompiledFetch, cursor: Cursor, run: PlanRu
 }
 
 async function fetchRoot(fetch: CompiledFetch, cursor: Cursor, run: PlanRun): Promise<void> {
-  const { data, errors } = await ask(fetch, `${fetch.bodyLead}${variables(fetch, run).join(",")}}}`, undefined, run);
+  const values = variablesOf(fetch.variableNames, run).join(",");
+  const { data, errors } = await run.ask(fetch, `${fetch.bodyLead}${values}}}`, {});
   for (const error of errors) {
     for (const path of error.path ? [error.path] : data ? [[]] : rootResponseNames(fetch.query).map((name) => [name])) {
       add(run, fetch, error, [...cursor.path, ...path]);
@@ -44,12 +46,10 @@ async function fetchEntities(fetch: CompiledFetch, cursor: Cursor, run: PlanRun)
     else groups.set(text, [object]);
   }
   if (groups.size === 0) return;
-  const values = variables(fetch, run);
-  values.push(`"representations":[${[...groups.keys()].join(",")}]`);
-  const { data, errors } = await ask(fetch, `${fetch.bodyLead}${values.join(",")}}}`, groups.size, run);
+  const { data, errors } = await run.joint.lookUp(fetch, [...groups.keys()]);
 
   const targets = [...groups.values()];
-  for (const error of errors) placeError(error, data === null, fetch, cursor, targets, run);
+  for (const error of errors) placeError(error, !data?._entities, fetch, cursor, targets, run);
   const entities = data?._entities;
   if (!Array.isArray(entities)) return;
   targets.forEach((objects, index) => {
@@ -84,27 +84,6 @@ function placeError(
 
 function add(run: PlanRun, fetch: CompiledFetch, error: SafeError, path: AnswerPath): void {
   run.errors.push({ ...error, path, serviceName: fetch.serviceName });
-}
-
-async function ask(fetch: CompiledFetch, body: string, entityCount: number | undefined, run: PlanRun) {
-  const service = run.services.get(fetch.serviceName);
-  if (!service) throw new Error(`The plan names a subgraph "${fetch.serviceName}" that is not there`);
-  return service.ask({ body, isMutation: fetch.isMutation, entityCount }, run.context);
-}
-
-function variables(fetch: CompiledFetch, run: PlanRun): string[] {
-  const texts: string[] = [];
-  for (const name of fetch.variableNames) {
-    const value = Object.hasOwn(run.variables, name) ? run.variables[name] : undefined;
-    if (value === undefined) continue;
-    let text = run.variableTexts.get(name);
-    if (text === undefined) {
-      text = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
-      run.variableTexts.set(name, text);
-    }
-    texts.push(text);
-  }
-  return texts;
 }
 
 /** Notes what several objects will point to. */

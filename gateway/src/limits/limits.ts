@@ -18,7 +18,7 @@ export interface OperationLimits {
 
 /**
  * Wide enough for GraphiQL's introspection (about 250 tokens, 200 fields) and for a dashboard that asks for a dozen
- * statistics at once; narrow enough that validation and planning of the worst accepted text stay below a second.
+ * statistics at once; narrow enough that validation and planning of the costliest texts we could think of take a tenth of a second.
  */
 export const defaultLimits: OperationLimits = {
   maxBodyBytes: 512 * 1024,

@@ -1,5 +1,6 @@
+export type { EntityCounts } from "./read-answer.js";
 export type { SafeError } from "./safe-errors.js";
 export { SubgraphClient } from "./subgraph-client.js";
 export { SubgraphClients } from "./subgraph-clients.js";
 export { SubgraphFailure } from "./subgraph-failure.js";
-export { SubgraphService } from "./subgraph-service.js";
+export { type SubgraphReply, SubgraphService } from "./subgraph-service.js";

@@ -14,16 +14,19 @@ export interface SubgraphResult {
   errors: SubgraphError[];
 }
 
+/** How many entities the lookups of a request ask for, by the name of each in the answer; none for root fields. */
+export type EntityCounts = Readonly<Record<string, number>>;
+
 /** What servers and proxies say when nobody is at home behind them. */
 const nobodyAtHome = new Set([502, 503, 504]);
 
 /**
  * Reads an answer as GraphQL, whatever its HTTP status: a refused operation comes with 400 and its errors in the body.
  *
- * Takes the answer and, for an entity lookup, how many entities were asked for. Gives data and errors.
+ * Takes the answer and how many entities each lookup asked for. Gives data and errors.
  * Raises SubgraphFailure for anything that is not a GraphQL answer to that request.
  */
-export function readAnswer(answer: SubgraphAnswer, entityCount: number | undefined): SubgraphResult {
+export function readAnswer(answer: SubgraphAnswer, entityCounts: EntityCounts): SubgraphResult {
   const { data, errors } = parseBody(answer);
   if (data === undefined && errors === undefined) throw unreadable(answer, "neither data nor errors");
   if (errors !== undefined && errors !== null && !(Array.isArray(errors) && errors.every(isObject))) {
@@ -31,7 +34,8 @@ export function readAnswer(answer: SubgraphAnswer, entityCount: number | undefin
   }
   if (data !== undefined && data !== null && !isObject(data)) throw unreadable(answer, "data is not an object");
   const result: SubgraphResult = { data: data ?? null, errors: (errors ?? []) as SubgraphError[] };
-  if (entityCount !== undefined && result.data !== null) checkEntities(answer, result.data._entities, entityCount);
+  if (result.data === null) return result;
+  for (const [name, count] of Object.entries(entityCounts)) checkEntities(answer, result.data[name], count);
   return result;
 }
 

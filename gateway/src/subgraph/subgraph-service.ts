@@ -1,7 +1,7 @@
 import { localize } from "@thidua/kit/locale";
 import type { GatewayContext } from "../context.js";
 import { gatewayErrors } from "../gateway.errors.js";
-import { readAnswer } from "./read-answer.js";
+import { type EntityCounts, readAnswer } from "./read-answer.js";
 import { type SafeError, safeErrors } from "./safe-errors.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
@@ -12,8 +12,7 @@ export interface SubgraphRequest {
   body: string;
   /** A mutation is never sent a second time. */
   isMutation: boolean;
-  /** How many entities are looked up; undefined for root fields. */
-  entityCount: number | undefined;
+  entityCounts: EntityCounts;
 }
 
 /** What came of it. An error without a path is about the request as a whole. */
@@ -33,10 +32,10 @@ export class SubgraphService {
   }
 
   /** Asks the subgraph on behalf of the caller, with the caller's own identity, language and request id. */
-  async ask({ body, isMutation, entityCount }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+  async ask({ body, isMutation, entityCounts }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
     try {
       const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);
-      const { data, errors } = readAnswer(answer, entityCount);
+      const { data, errors } = readAnswer(answer, entityCounts);
       return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;

@@ -1,1 +1,2 @@
 export { createFederation, type Federation } from "./create-federation.js";
+export { SupergraphMissingError } from "./supergraph-file.js";

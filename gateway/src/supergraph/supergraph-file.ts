@@ -2,6 +2,17 @@ import { readFile, stat } from "node:fs/promises";
 import type { SupergraphSdlHook } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
 
+/** There is no supergraph to start from. */
+export class SupergraphMissingError extends Error {
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      `Không đọc được siêu lược đồ “${path}”; hãy ghép lược đồ trước, hoặc chỉ ra bằng SUPERGRAPH_PATH=… / cannot read the supergraph; compose it first, or say where it is with SUPERGRAPH_PATH=…`,
+      options,
+    );
+    this.name = "SupergraphMissingError";
+  }
+}
+
 /** Where the supergraph comes from. */
 export interface SupergraphFileOptions {
   /** Path of the committed supergraph SDL. */
@@ -18,15 +29,13 @@ export interface SupergraphFileOptions {
  * does not compose is logged, and the last good schema keeps serving. The file is looked at by time rather than by
  * notifications of the file system: these do not cross network mounts and container volumes.
  *
- * Raises on the first read when the file is missing, naming the path and the way out.
+ * Raises SupergraphMissingError on the first read.
  */
 export function supergraphFile({ path, watchMs, log }: SupergraphFileOptions): SupergraphSdlHook {
   return async ({ update }) => {
     let seen = await fingerprint(path);
     let supergraphSdl = await readFile(path, "utf8").catch((cause) => {
-      throw new Error(`Cannot read the supergraph "${path}": compose it first, or set SUPERGRAPH_PATH to where it is`, {
-        cause,
-      });
+      throw new SupergraphMissingError(path, { cause });
     });
     const first = supergraphSdl;
 

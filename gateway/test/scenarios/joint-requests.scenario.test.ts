@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse();
+});
+beforeEach(() => {
+  house.organizations.misbehave();
+  house.organizations.received.length = 0;
+  house.awards.received.length = 0;
+});
+afterAll(() => house.stop());
+
+test("the same thing asked for in two places goes out as one request, with one list", async () => {
+  const { body } = await house.ask(
+    '{ all: awards { organization { name } } one: award(id: "a2") { organization { name } } }',
+  );
+  expect(body.data).toEqual({
+    all: [
+      { organization: { name: "UBND phường Bến Nghé" } },
+      { organization: { name: "Trường THPT Lê Quý Đôn" } },
+      { organization: { name: "UBND phường Bến Nghé" } },
+    ],
+    one: { organization: { name: "Trường THPT Lê Quý Đôn" } },
+  });
+  expect(house.organizations.received).toHaveLength(1);
+  // The body of two awards is asked for once within a place.
+  expect(house.organizations.received[0]!.variables).toEqual({
+    representations: ["o1", "o2", "o2"].map((id) => ({ __typename: "Organization", id })),
+  });
+});
+
+test("different things asked for at the same moment stand beside one another in one request", async () => {
+  const { body } = await house.ask(
+    "query ($id: ID!) { awards(first: 2) { organization { name } } award(id: $id) { organization { parent { name } motto } } }",
+    { variables: { id: "a3" } },
+  );
+  expect(body.data).toEqual({
+    awards: [{ organization: { name: "UBND phường Bến Nghé" } }, { organization: { name: "Trường THPT Lê Quý Đôn" } }],
+    award: { organization: { parent: { name: "UBND Thành phố" }, motto: "Thi đua là yêu nước" } },
+  });
+  expect(house.organizations.received).toHaveLength(1);
+  expect(house.organizations.received[0]!.query).toMatch(/e0:_entities.*e1:_entities/);
+});
+
+test("an error in a joint request finds the place it belongs to", async () => {
+  const { body } = await house.ask(
+    '{ one: award(id: "a1") { organization { name } } two: award(id: "a2") { organization { motto } } all: awards { organization { motto } } }',
+  );
+  expect(house.organizations.received).toHaveLength(1);
+  expect(body.errors.map(({ path }: { path: unknown }) => path)).toEqual([
+    ["two", "organization", "motto"],
+    ["all", 1, "organization", "motto"],
+  ]);
+});
+
+test("a joint request that fails leaves an error at every place it was for", async () => {
+  house.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
+  const { body } = await house.ask(
+    '{ one: award(id: "a1") { id organization { name } } two: awards(first: 2) { id organization { motto } } }',
+  );
+  expect(body.data).toEqual({
+    one: { id: "a1", organization: { name: null } },
+    two: [
+      { id: "a1", organization: { motto: null } },
+      { id: "a2", organization: { motto: null } },
+    ],
+  });
+  expect(body.errors.map(({ path }: { path: unknown }) => path)).toEqual([
+    ["one", "organization"],
+    ["two", 0, "organization"],
+    ["two", 1, "organization"],
+  ]);
+});
