@@ -1,0 +1,55 @@
+import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
+import { orderInput } from "@thidua/kit/ordering";
+import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { filteredListArguments } from "../lists/filtered-list-arguments.js";
+import { CampaignLink } from "./campaign-link.js";
+import { CampaignLinkKind } from "./campaign-link-kind.js";
+
+/** By what links can be ordered. */
+export enum CampaignLinkOrderField {
+  CREATED_AT = "CREATED_AT",
+}
+
+registerEnumType(CampaignLinkOrderField, {
+  name: "CampaignLinkOrderField",
+  description: "Trường sắp xếp quan hệ giữa các phong trào. Fields to order links by.",
+  valuesConfig: { CREATED_AT: { description: "Lúc ghi. When it was stored." } },
+});
+
+export const CampaignLinkOrder = orderInput(CampaignLinkOrderField, "CampaignLink");
+const CampaignLinkKindFilter = enumFilter(CampaignLinkKind, "CampaignLinkKind");
+
+@InputType({ description: "Điều kiện lọc quan hệ giữa các phong trào. Conditions on links." })
+export class CampaignLinkFilter {
+  @Field(() => [CampaignLinkFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  and?: CampaignLinkFilter[] | null;
+
+  @Field(() => [CampaignLinkFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  or?: CampaignLinkFilter[] | null;
+
+  @Field(() => CampaignLinkFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  not?: CampaignLinkFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: "Phong trào đi. The campaign that points." })
+  from?: IdFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: "Phong trào đến. The campaign pointed at." })
+  to?: IdFilter | null;
+
+  @Field(() => CampaignLinkKindFilter, { nullable: true, description: "Quan hệ. Kind." })
+  kind?: InstanceOf<typeof CampaignLinkKindFilter> | null;
+}
+
+@ArgsType()
+export class CampaignLinksArguments extends filteredListArguments(CampaignLinkFilter, CampaignLinkOrder) {}
+
+export const CampaignLinkConnection = connectionType(() => CampaignLink, "CampaignLink");
+
+/** How links are listed. */
+export const campaignLinkList: ListDefinition<CampaignLink> = {
+  entity: CampaignLink,
+  orders: { CREATED_AT: "createdAt" },
+  defaultOrder: [{ field: "CREATED_AT", direction: "ASC" }],
+  filters: { from: "fromId", to: "toId", kind: "kind" },
+};

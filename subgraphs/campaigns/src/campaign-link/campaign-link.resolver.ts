@@ -1,0 +1,85 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CampaignLink } from "./campaign-link.js";
+import { LinkCampaignsInput } from "./campaign-link.inputs.js";
+import { CampaignLinkConnection, CampaignLinksArguments, campaignLinkList } from "./campaign-link.list.js";
+import { CampaignLinkService } from "./campaign-link.service.js";
+import { CampaignLinkKind } from "./campaign-link-kind.js";
+
+const LinkCampaignsPayload = payloadType("LinkCampaignsPayload", "link", () => CampaignLink);
+
+function linksFrom(context: SubgraphContext, campaign: Campaign): Promise<CampaignLink[]> {
+  return context.loaders.many(CampaignLink, "fromId", { createdAt: "asc", id: "asc" }).load(campaign.id);
+}
+
+@Resolver(() => CampaignLink)
+export class CampaignLinkResolver {
+  @Query(() => CampaignLinkConnection, { description: "Quan hệ giữa các phong trào. Links between campaigns." })
+  campaignLinks(
+    @Args(() => CampaignLinksArguments) given: CampaignLinksArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CampaignLink>> {
+    return paginate(context, campaignLinkList, given);
+  }
+
+  @FieldResolver(() => Campaign, { description: "Phong trào đi. The campaign that points." })
+  from(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(link.fromId);
+  }
+
+  @FieldResolver(() => Campaign, { description: "Phong trào đến. The wider or earlier campaign." })
+  to(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(link.toId);
+  }
+
+  @Mutation(() => LinkCampaignsPayload, { description: "Gắn hai phong trào với nhau. Link two campaigns." })
+  linkCampaigns(
+    @Arg("input", () => LinkCampaignsInput, { description: "Dữ liệu. The input." }) input: LinkCampaignsInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "link", (em) => new CampaignLinkService(em).link(input));
+  }
+}
+
+@Resolver(() => Campaign)
+export class CampaignLinksOfCampaignResolver {
+  @FieldResolver(() => [CampaignLink], {
+    description: "Quan hệ với phong trào rộng hơn hoặc có trước. Links to wider or earlier campaigns.",
+  })
+  links(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignLink[]> {
+    return linksFrom(context, campaign);
+  }
+
+  @FieldResolver(() => [Campaign], { description: "Phong trào cấp trên được hưởng ứng. Umbrella campaigns that it responds to." })
+  async respondsTo(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Campaign[]> {
+    const links = (await linksFrom(context, campaign)).filter(({ kind }) => kind === CampaignLinkKind.RESPONDS_TO);
+    return (await context.loaders.one(Campaign).loadMany(links.map(({ toId }) => toId))) as Campaign[];
+  }
+
+  @FieldResolver(() => CampaignLinkConnection, {
+    description: "Các phong trào gắn vào phong trào này. Links from other campaigns to this one.",
+  })
+  incomingLinks(
+    @Root() campaign: Campaign,
+    @Args(() => CampaignLinksArguments) given: CampaignLinksArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CampaignLink>> {
+    return paginateChildren(context, campaignLinkList, "toId", campaign.id, given);
+  }
+
+  @FieldResolver(() => CampaignLinkConnection, {
+    description: "Phong trào này ở từng địa phương. Its local variants.",
+  })
+  localVariants(
+    @Root() campaign: Campaign,
+    @Args(() => CampaignLinksArguments) given: CampaignLinksArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CampaignLink>> {
+    const variants = { kind: { eq: CampaignLinkKind.LOCAL_VARIANT_OF } };
+    const filter = given.filter ? { and: [variants, given.filter] } : variants;
+    return paginateChildren(context, campaignLinkList, "toId", campaign.id, { ...given, filter });
+  }
+}
