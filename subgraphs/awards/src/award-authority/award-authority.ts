@@ -1,0 +1,41 @@
+import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Directive, Field, ObjectType } from "type-graphql";
+import { AwardLevel } from "../award-form/award-level.js";
+import { DatedRecord } from "../catalog/dated-record.js";
+
+/**
+ * Who may decide on a title or form in a period; its label names the decider. Source: Law 06/2022/QH15 Đ.77–80 and
+ * Nghị định 152/2025/NĐ-CP Đ.6, Đ.36–37.
+ */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Thẩm quyền quyết định khen thưởng. Who may decide on a title or form, in a period." })
+@Entity({ tableName: "award_authority" })
+@Unique({ properties: ["formKey", "deciderKey", "validFrom"] })
+export class AwardAuthority extends DatedRecord {
+  @Field(() => String, { description: "Khóa của danh hiệu, hình thức. Key of the title or form." })
+  @Property({ type: "text" })
+  @Index()
+  formKey!: string;
+
+  @Field(() => String, { description: "Khóa của người quyết định. Key of who decides." })
+  @Property({ type: "text" })
+  @Index()
+  deciderKey!: string;
+
+  @Field(() => AwardLevel, { description: "Cấp của cơ quan quyết định. Level of the deciding body." })
+  @Enum({ items: () => AwardLevel, type: "string" })
+  @Index()
+  level!: AwardLevel;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Loại tổ chức quyết định, như trong danh mục tổ chức; null khi thuộc nhiều loại. Kind of the deciding body; null when it can be of several.",
+  })
+  @Property({ type: "text", nullable: true })
+  organizationKind?: string | null;
+
+  override searchableTexts() {
+    return [this.labelVi, this.labelEn, this.formKey, this.deciderKey];
+  }
+}

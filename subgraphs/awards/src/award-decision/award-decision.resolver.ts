@@ -1,0 +1,125 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { Award } from "../award/award.js";
+import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
+import { EmulationCouncil } from "../emulation-council/emulation-council.js";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import { ReviewConference } from "../review-conference/review-conference.js";
+import { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
+import { AwardDecision } from "./award-decision.js";
+import { AwardDecisionConnection, AwardDecisionsArguments, awardDecisionList } from "./award-decision.list.js";
+import { AwardDecisionService } from "./award-decision.service.js";
+import { Cancellation } from "./cancellation.js";
+
+const IssuePayload = payloadType("IssueDecisionPayload", "awardDecision", () => AwardDecision);
+const AddAwardsPayload = payloadType("AddAwardsPayload", "awardDecision", () => AwardDecision);
+const CancelPayload = payloadType("CancelDecisionPayload", "awardDecision", () => AwardDecision);
+
+@Resolver(() => AwardDecision)
+export class AwardDecisionResolver {
+  @Query(() => AwardDecision, {
+    nullable: true,
+    description: "Một quyết định khen thưởng theo mã định danh. A decision by its id.",
+  })
+  awardDecision(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<AwardDecision | null> {
+    return context.loaders.one(AwardDecision).load(id);
+  }
+
+  @Query(() => AwardDecisionConnection, {
+    nullable: true,
+    description: "Các quyết định khen thưởng. Decisions to honor.",
+  })
+  awardDecisions(
+    @Args(() => AwardDecisionsArguments) given: AwardDecisionsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<AwardDecision>> {
+    return paginate(context, awardDecisionList, given);
+  }
+
+  @FieldResolver(() => AwardConnection, {
+    description: "Các đối tượng được khen đã biết, theo thứ tự trao tặng. The known recipients, in ceremony order.",
+  })
+  awards(
+    @Root() decision: AwardDecision,
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginateChildren(context, awardList, "decisionId", decision.id, given);
+  }
+
+  @FieldResolver(() => Cancellation, {
+    nullable: true,
+    description: "Việc hủy bỏ; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
+  })
+  cancellation(@Root() decision: AwardDecision, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
+    return context.loaders.one(Cancellation, "decisionId").load(decision.id);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức quyết định; null khi phần tổ chức không trả lời. The deciding body.",
+  })
+  organization(@Root() decision: AwardDecision): Organization | null {
+    return stubOf(Organization, decision.organizationId);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Người ký; null khi nguồn không ghi. The signer; null when the source does not say.",
+  })
+  signer(@Root() decision: AwardDecision): Person | null {
+    return stubOf(Person, decision.signerId);
+  }
+
+  @FieldResolver(() => EmulationCouncil, {
+    nullable: true,
+    description: "Hội đồng đề nghị; null khi không rõ. The council that proposed it; null when unknown.",
+  })
+  proposingCouncil(@Root() decision: AwardDecision): EmulationCouncil | null {
+    return stubOf(EmulationCouncil, decision.proposingCouncilId);
+  }
+
+  @FieldResolver(() => ReviewConference, {
+    nullable: true,
+    description: "Hội nghị trao tặng, công bố; null khi không có. The conference of the ceremony; null if none.",
+  })
+  reviewConference(@Root() decision: AwardDecision): ReviewConference | null {
+    return stubOf(ReviewConference, decision.reviewConferenceId);
+  }
+
+  @Mutation(() => IssuePayload, {
+    description: "Ban hành (ghi nhận) một quyết định khen thưởng. Issue, or record, a decision to honor.",
+  })
+  issueDecision(
+    @Arg("input", () => IssueDecisionInput, { description: "Dữ liệu. The input." }) input: IssueDecisionInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).create(input));
+  }
+
+  @Mutation(() => AddAwardsPayload, {
+    description: "Bổ sung đối tượng được khen khi đã biết tên. Add recipients whose names became known.",
+  })
+  addAwards(
+    @Arg("input", () => AddAwardsInput, { description: "Dữ liệu. The input." }) input: AddAwardsInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).addAwards(input));
+  }
+
+  @Mutation(() => CancelPayload, {
+    description: "Hủy bỏ một quyết định khen thưởng; không xóa. Cancel a decision; nothing is deleted.",
+  })
+  cancelDecision(
+    @Arg("input", () => CancelDecisionInput, { description: "Dữ liệu. The input." }) input: CancelDecisionInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).cancel(input));
+  }
+}

@@ -1,0 +1,105 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { documentIdentity, toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { AwardService } from "../award/award.service.js";
+import "./award-decision.errors.js";
+import type { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
+import { AwardDecision } from "./award-decision.js";
+import { AwardDecisionRepository } from "./award-decision.repository.js";
+import { AwardDecisionState } from "./award-decision-state.js";
+import { Cancellation } from "./cancellation.js";
+
+/** The rules of decisions. Works within the transaction of the EntityManager it is given. */
+export class AwardDecisionService {
+  private readonly decisions: AwardDecisionRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.decisions = new AwardDecisionRepository(em);
+  }
+
+  /**
+   * Issues a decision with the recipients that are known, all or nothing. Raises TOO_LONG, INVALID_COUNT,
+   * AWARDED_BEFORE_DECISION, DUPLICATE_DECISION, what the reading of the document raises, and those of `AwardService.addTo`.
+   */
+  async create(input: IssueDecisionInput, options: RecordOptions = {}): Promise<AwardDecision> {
+    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const issuedOn = input.issuedOn ?? document?.issuedOn ?? null;
+    const awardedOn = input.awardedOn ?? null;
+    if (issuedOn && awardedOn && awardedOn < issuedOn) {
+      raise("AWARDED_BEFORE_DECISION", ["awardedOn"], { awardedOn, issuedOn });
+    }
+    for (const field of ["collectiveCount", "householdCount", "individualCount"] as const) {
+      const count = input[field];
+      if (count != null && count < 0) raise("INVALID_COUNT", [field], { count });
+    }
+    const identity = document && documentIdentity(input.organizationId, { ...documentParts(document), issuedOn });
+    if (identity && (await this.decisions.hasIdentity(identity))) {
+      raise("DUPLICATE_DECISION", ["document"], { document: document.text });
+    }
+    const decision = this.em.create(AwardDecision, {
+      ...recordFields(input, options),
+      title: optionalText(input.title, ["title"]),
+      document,
+      identity,
+      issuedOn,
+      awardedOn,
+      decidedBy: optionalText(input.decidedBy, ["decidedBy"], 300),
+      organizationId: input.organizationId,
+      signerId: input.signerId ?? null,
+      proposingCouncilId: input.proposingCouncilId ?? null,
+      reviewConferenceId: input.reviewConferenceId ?? null,
+      state: AwardDecisionState.ISSUED,
+      collectiveCount: input.collectiveCount ?? null,
+      householdCount: input.householdCount ?? null,
+      individualCount: input.individualCount ?? null,
+      steps: input.steps ?? [],
+    });
+    await this.decisions.add(decision);
+    await new AwardService(this.em).addTo(decision, input.awards ?? []);
+    return decision;
+  }
+
+  /** Adds recipients whose names became known. Raises NOT_FOUND, DECISION_CANCELLED, and those of `AwardService.addTo`. */
+  async addAwards(input: AddAwardsInput): Promise<AwardDecision> {
+    const decision = await this.existing(input.decisionId);
+    if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_CANCELLED", ["decisionId"]);
+    await new AwardService(this.em).addTo(decision, input.awards);
+    return decision;
+  }
+
+  /**
+   * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93); decision and recipients stay visible. Raises NOT_FOUND,
+   * REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, what the reading of the document raises.
+   */
+  async cancel(input: CancelDecisionInput): Promise<AwardDecision> {
+    const decision = await this.existing(input.decisionId);
+    if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_ALREADY_CANCELLED", ["decisionId"]);
+    const { cancelledOn } = input;
+    if (decision.issuedOn && cancelledOn < decision.issuedOn) {
+      raise("CANCELLED_BEFORE_DECISION", ["cancelledOn"], { cancelledOn, issuedOn: decision.issuedOn });
+    }
+    const cancellation = this.em.create(Cancellation, {
+      ...recordFields(input),
+      decisionId: decision.id,
+      cancelledOn,
+      reason: requireText(input.reason, ["reason"]),
+      document: input.document ? toDocumentReference(input.document, ["document"]) : null,
+      organizationId: input.organizationId ?? null,
+    });
+    decision.state = AwardDecisionState.CANCELLED;
+    return this.decisions.cancel(decision, cancellation);
+  }
+
+  private async existing(id: string): Promise<AwardDecision> {
+    const decision = await this.decisions.locked(id);
+    if (!decision) raise("NOT_FOUND", ["decisionId"], { what: "AwardDecision", id });
+    return decision;
+  }
+}
+
+/** What of a stored document its identity is made of; the abbreviation of the type tells decisions from plans. */
+function documentParts(document: NonNullable<AwardDecision["document"]>) {
+  const { kind, number, suffix, typeSymbol, symbol, year, term } = document;
+  return { kind: kind!, number, suffix, type: typeSymbol, symbol, year, term };
+}

@@ -1,0 +1,21 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { AwardDecision } from "./award-decision.js";
+import { Cancellation } from "./cancellation.js";
+
+@Resolver(() => Cancellation)
+export class CancellationResolver {
+  @FieldResolver(() => AwardDecision, { description: "Quyết định bị hủy bỏ. The decision that it cancels." })
+  decision(@Root() cancellation: Cancellation, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
+    return context.loaders.one(AwardDecision).load(cancellation.decisionId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức hủy bỏ; null khi không rõ. The body that cancels; null when unknown.",
+  })
+  organization(@Root() cancellation: Cancellation): Organization | null {
+    return stubOf(Organization, cancellation.organizationId);
+  }
+}

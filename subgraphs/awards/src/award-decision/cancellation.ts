@@ -1,0 +1,34 @@
+import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { BaseRecord } from "@thidua/kit/database";
+import { DocumentReference } from "@thidua/kit/documents";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Field, ObjectType } from "type-graphql";
+import { AwardDecision } from "./award-decision.js";
+
+/** The act that cancels a decision. Law 06/2022/QH15 Đ.93: never a deletion. */
+@ObjectType({ description: "Hủy bỏ quyết định khen thưởng. The act that cancels a decision." })
+@Entity({ tableName: "cancellation" })
+export class Cancellation extends BaseRecord {
+  @ManyToOne({ entity: () => AwardDecision, mapToPk: true, fieldName: "decision_id" })
+  @Unique()
+  decisionId!: string;
+
+  @Field(() => DateScalar, { description: "Ngày hủy bỏ. Day of the cancellation." })
+  @Property({ type: "date" })
+  cancelledOn!: string;
+
+  @Field(() => DocumentReference, {
+    nullable: true,
+    description: "Văn bản hủy bỏ; null khi không rõ. The document that cancels; null when unknown.",
+  })
+  @Property({ type: "json", nullable: true })
+  document?: DocumentReference | null;
+
+  @Field(() => String, { description: "Lý do hủy bỏ. The reason." })
+  @Property({ type: "text" })
+  reason!: string;
+
+  @Property({ type: "uuid", nullable: true })
+  @Index()
+  organizationId?: string | null;
+}

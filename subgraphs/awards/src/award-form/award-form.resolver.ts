@@ -1,0 +1,93 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { loadInForce } from "../catalog/load-in-force.js";
+import { foldAwardCode } from "./award-code.js";
+import { CreateAwardFormInput, EndAwardFormInput } from "./award-form.inputs.js";
+import { AwardForm } from "./award-form.js";
+import { AwardFormConnection, AwardFormsArguments, awardFormList } from "./award-form.list.js";
+import { AwardFormService } from "./award-form.service.js";
+
+const CreateAwardFormPayload = payloadType("CreateAwardFormPayload", "awardForm", () => AwardForm);
+const EndAwardFormPayload = payloadType("EndAwardFormPayload", "awardForm", () => AwardForm);
+
+@Resolver(() => AwardForm)
+export class AwardFormResolver {
+  @Query(() => AwardForm, {
+    nullable: true,
+    description: "Một dòng danh mục theo mã định danh. A row of the catalog by its id.",
+  })
+  awardForm(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<AwardForm | null> {
+    return context.loaders.one(AwardForm).load(id);
+  }
+
+  @Query(() => AwardForm, {
+    nullable: true,
+    description:
+      "Danh hiệu, hình thức theo chữ viết tắt, có hiệu lực vào một ngày. A title or form by its abbreviation, in force on a day.",
+  })
+  awardFormByCode(
+    @Arg("code", () => String, {
+      description:
+        "Chữ viết tắt, không phân biệt hoa thường, Đ và D. The abbreviation; case, and Đ or D, do not matter.",
+    })
+    code: string,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<AwardForm | null> {
+    return loadInForce(context, AwardForm, "codeKey", foldAwardCode(code), asOf);
+  }
+
+  @Query(() => AwardFormConnection, { nullable: true, description: "Các danh hiệu, hình thức. Titles and forms." })
+  awardForms(
+    @Args(() => AwardFormsArguments) given: AwardFormsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<AwardForm>> {
+    return paginate(context, awardFormList, given);
+  }
+
+  @FieldResolver(() => AwardForm, {
+    nullable: true,
+    description:
+      "Là một loại của hình thức này (huân chương); null khi không. The form of which it is a variant; null if none.",
+  })
+  variantOf(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm | null> | null {
+    return form.variantOfId ? context.loaders.one(AwardForm).load(form.variantOfId) : null;
+  }
+
+  @FieldResolver(() => [AwardForm], {
+    description: "Các loại của hình thức, ví dụ mười huân chương. Variants of the form, as the ten orders.",
+  })
+  variants(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm[]> {
+    return context.loaders.many(AwardForm, "variantOfId", { precedence: "asc", id: "asc" }).load(form.id);
+  }
+
+  @Mutation(() => CreateAwardFormPayload, {
+    description: "Thêm một danh hiệu, hình thức cho một giai đoạn. Add a title or form for a period.",
+  })
+  createAwardForm(
+    @Arg("input", () => CreateAwardFormInput, { description: "Dữ liệu. The input." }) input: CreateAwardFormInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "awardForm", (em) => new AwardFormService(em).create(input));
+  }
+
+  @Mutation(() => EndAwardFormPayload, {
+    description: "Chấm dứt hiệu lực một dòng danh mục. End a row of the catalog from a day on.",
+  })
+  endAwardForm(
+    @Arg("input", () => EndAwardFormInput, { description: "Dữ liệu. The input." }) input: EndAwardFormInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "awardForm", (em) => new AwardFormService(em).end(input));
+  }
+}

@@ -1,0 +1,97 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toLegalBasis } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { sortKey } from "@thidua/kit/names";
+import { Certainty } from "@thidua/kit/provenance";
+import { optionalText, type RecordOptions, requireText } from "@thidua/kit/records";
+import { datedFields } from "../catalog/dated-fields.js";
+import { requireDays, requireNoOverlap } from "../catalog/period.js";
+import { foldAwardCode } from "./award-code.js";
+import { AwardCondition, type AwardConditionInput } from "./award-condition.js";
+import "./award-form.errors.js";
+import type { CreateAwardFormInput, EndAwardFormInput } from "./award-form.inputs.js";
+import { AwardForm } from "./award-form.js";
+import { AwardFormRepository } from "./award-form.repository.js";
+
+/** The rules of the catalog of titles and forms. Works within the transaction of the EntityManager it is given. */
+export class AwardFormService {
+  private readonly forms: AwardFormRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.forms = new AwardFormRepository(em);
+  }
+
+  /**
+   * Adds a row for a period. Raises REQUIRED, TOO_LONG, EMPTY_PERIOD, INVALID_GRADE, NOT_FOUND (variant), and PERIOD_OVERLAPS
+   * when the code or the key has a row that shares a day with it.
+   */
+  async create(input: CreateAwardFormInput, options: RecordOptions = {}): Promise<AwardForm> {
+    const key = requireText(input.key, ["key"], 100);
+    const code = requireText(input.code, ["code"], 30);
+    const codeKey = foldAwardCode(code);
+    if (codeKey === "") raise("REQUIRED", ["code"]);
+    if (!input.validFrom) raise("REQUIRED", ["validFrom"]);
+    if (input.subjectKinds.length === 0) raise("REQUIRED", ["subjectKinds"]);
+    const fields = datedFields(input, options);
+    const grades = this.grades(input.grades);
+    const conditions = (input.conditions ?? []).map((condition, index) => this.condition(condition, index));
+    if (input.variantOfId && !(await this.forms.byId(input.variantOfId))) {
+      raise("NOT_FOUND", ["variantOfId"], { what: "AwardForm", id: input.variantOfId });
+    }
+    const ofCode = (await this.forms.rowsByCode([code])).get(codeKey)!;
+    requireNoOverlap(code, input, ofCode);
+    requireNoOverlap(key, input, await this.forms.rowsOfKey(key));
+    const form = this.em.create(AwardForm, {
+      ...fields,
+      key,
+      code,
+      codeKey,
+      isCodeProvisional: input.isCodeProvisional ?? false,
+      category: input.category,
+      level: input.level ?? null,
+      subjectKinds: [...new Set(input.subjectKinds)],
+      grades,
+      precedence: input.precedence,
+      conditions,
+      decidedByVi: optionalText(input.decidedByVi, ["decidedByVi"], 300),
+      decidedByEn: optionalText(input.decidedByEn, ["decidedByEn"], 300),
+      variantOfId: input.variantOfId ?? null,
+      labelSortKey: sortKey(fields.labelVi),
+    });
+    return this.forms.save(form);
+  }
+
+  /**
+   * Ends a row: what the new law says from that day is a row of its own. Raises NOT_FOUND, EMPTY_PERIOD, and PERIOD_OVERLAPS
+   * when a later end would reach into the next row.
+   */
+  async end(input: EndAwardFormInput): Promise<AwardForm> {
+    const form = await this.forms.byId(input.id);
+    if (!form) raise("NOT_FOUND", ["id"], { what: "AwardForm", id: input.id });
+    const period = { validFrom: form.validFrom, validTo: input.validTo };
+    requireDays(period);
+    const others = (await this.forms.rowsOfKey(form.key)).filter(({ id }) => id !== form.id);
+    requireNoOverlap(form.code, period, others);
+    form.validTo = input.validTo;
+    return this.forms.save(form);
+  }
+
+  private grades(given: readonly number[] | null | undefined): number[] {
+    for (const [index, grade] of (given ?? []).entries()) {
+      if (grade < 1 || grade > 9) raise("INVALID_GRADE", ["grades", index], { grade });
+    }
+    return [...new Set(given ?? [])].sort((one, other) => one - other);
+  }
+
+  private condition(input: AwardConditionInput, index: number): AwardCondition {
+    const path = ["conditions", index];
+    return Object.assign(new AwardCondition(), {
+      subjectKinds: input.subjectKinds ?? [],
+      commendationTypeCodes: input.commendationTypeCodes ?? [],
+      textVi: requireText(input.textVi, [...path, "textVi"]),
+      textEn: requireText(input.textEn, [...path, "textEn"]),
+      legalBasis: (input.legalBasis ?? []).map((basis, at) => toLegalBasis(basis, [...path, "legalBasis", at])),
+      certainty: input.certainty ?? Certainty.STATED,
+    });
+  }
+}

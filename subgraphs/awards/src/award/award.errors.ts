@@ -1,0 +1,19 @@
+import { defineErrors } from "@thidua/kit/errors";
+
+/** What can be wrong with one recipient in a decision. */
+export const awardErrors = defineErrors({
+  SUBJECT_NOT_ALLOWED: {
+    vi: "“{code}” không tặng cho đối tượng loại {subject}",
+    en: '"{code}" is not given to subjects of the kind {subject}',
+  },
+  GRADE_NOT_ALLOWED: { vi: "“{code}” không có hạng {grade}", en: '"{code}" has no class {grade}' },
+  RECIPIENT_KIND_MISMATCH: {
+    vi: "Giá trị này không hợp với đối tượng loại {subject}",
+    en: "This value does not fit a subject of the kind {subject}",
+  },
+  DUPLICATE_AWARD: {
+    vi: "“{recipient}” đã có “{code}” trong quyết định này",
+    en: '"{recipient}" already has "{code}" in this decision',
+  },
+  INVALID_AMOUNT: { vi: "Số tiền {amount} không hợp lệ", en: "The amount {amount} is not valid" },
+});

@@ -1,0 +1,106 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { AwardDecision } from "../award-decision/award-decision.js";
+import { Cancellation } from "../award-decision/cancellation.js";
+import { AwardForm } from "../award-form/award-form.js";
+import { Campaign } from "../campaign/campaign.js";
+import { CommendationType } from "../commendation-type/commendation-type.js";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import { TypicalExample } from "../typical-example/typical-example.js";
+import { Award } from "./award.js";
+import { AwardConnection, AwardsArguments, awardList } from "./award.list.js";
+
+@Resolver(() => Award)
+export class AwardResolver {
+  @Query(() => Award, {
+    nullable: true,
+    description: "Một lượt khen thưởng theo mã định danh. An award by its id.",
+  })
+  award(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Award | null> {
+    return context.loaders.one(Award).load(id);
+  }
+
+  @Query(() => AwardConnection, { nullable: true, description: "Các lượt khen thưởng. Awards." })
+  awards(
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginate(context, awardList, given);
+  }
+
+  @FieldResolver(() => AwardDecision, { description: "Quyết định. The decision." })
+  decision(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
+    return context.loaders.one(AwardDecision).load(award.decisionId);
+  }
+
+  @FieldResolver(() => Cancellation, {
+    nullable: true,
+    description: "Việc hủy bỏ quyết định; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
+  })
+  cancellation(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
+    return context.loaders.one(Cancellation, "decisionId").load(award.decisionId);
+  }
+
+  @FieldResolver(() => AwardForm, {
+    description: "Danh hiệu, hình thức như vào ngày quyết định. The title or form as on the day of the decision.",
+  })
+  form(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
+    return context.loaders.one(AwardForm).load(award.formId);
+  }
+
+  @FieldResolver(() => CommendationType, {
+    nullable: true,
+    description: "Loại hình khen thưởng; null khi không rõ. Type of commendation; null when unknown.",
+  })
+  commendationType(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<CommendationType | null> | null {
+    return award.commendationTypeId ? context.loaders.one(CommendationType).load(award.commendationTypeId) : null;
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      "Cá nhân được khen; null khi là tập thể, hộ hoặc chưa có hồ sơ. The person; null if not one or unknown.",
+  })
+  person(@Root() award: Award): Person | null {
+    return stubOf(Person, award.personId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      "Tổ chức được khen; null khi là cá nhân, hộ hoặc chưa có hồ sơ. The honored body; null if none or unknown.",
+  })
+  organization(@Root() award: Award): Organization | null {
+    return stubOf(Organization, award.organizationId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      "Đơn vị của người, hộ, tập thể được khen, như khi đó; null khi không rõ. The recipient's unit as it was.",
+  })
+  unit(@Root() award: Award): Organization | null {
+    return stubOf(Organization, award.unitId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào thi đua là cơ sở; null khi không có. The campaign it results from; null if none.",
+  })
+  campaign(@Root() award: Award): Campaign | null {
+    return stubOf(Campaign, award.campaignId);
+  }
+
+  @FieldResolver(() => TypicalExample, {
+    nullable: true,
+    description: "Điển hình tiên tiến là cơ sở; null khi không có. The typical example behind it; null if none.",
+  })
+  typicalExample(@Root() award: Award): TypicalExample | null {
+    return stubOf(TypicalExample, award.typicalExampleId);
+  }
+}

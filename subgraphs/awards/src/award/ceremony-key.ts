@@ -1,0 +1,52 @@
+import { personSortKey, sortKey } from "@thidua/kit/names";
+import { AwardCategory } from "../award-form/award-category.js";
+import type { AwardForm } from "../award-form/award-form.js";
+import { AwardLevel } from "../award-form/award-level.js";
+import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
+
+/** What the State President decides, of the awards of the State. Law 06/2022/QH15 Đ.77. */
+const presidential = new Set([
+  AwardCategory.ORDER,
+  AwardCategory.MEDAL,
+  AwardCategory.STATE_HONORARY_TITLE,
+  AwardCategory.PRIZE,
+]);
+
+const levelRanks: Record<AwardLevel, number> = { STATE: 1, PROVINCE: 2, UNIT: 3, DISTRICT: 4, COMMUNE: 5, OTHER: 6 };
+const subjectRanks: Record<AwardSubjectKind, number> = { COMMUNE: 0, COLLECTIVE: 0, HOUSEHOLD: 1, INDIVIDUAL: 2 };
+
+function deciderRank({ category, level }: Pick<AwardForm, "category" | "level">): number {
+  if (level === AwardLevel.STATE && presidential.has(category)) return 0;
+  return level ? levelRanks[level] : 7;
+}
+
+/** What the order at a ceremony depends on. */
+export interface CeremonyPlace {
+  form: Pick<AwardForm, "category" | "level" | "precedence">;
+  grade?: number | null;
+  subjectKind: AwardSubjectKind;
+  isPosthumous: boolean;
+  recipientName: string;
+}
+
+/**
+ * A text whose byte order is the order at a ceremony: higher deciders first; of the same decider titles before forms;
+ * collectives, then households, then individuals; higher titles and classes first; the living before the posthumous; then
+ * names in Vietnamese order. Source: Nghị định 152/2025/NĐ-CP Đ.29, the rank within one decider and kind being the catalog's.
+ */
+export function ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }: CeremonyPlace): string {
+  const parts = [
+    deciderRank(form),
+    form.category === AwardCategory.EMULATION_TITLE ? 0 : 1,
+    subjectRanks[subjectKind],
+    String(form.precedence).padStart(6, "0"),
+    grade ?? 9,
+    isPosthumous ? 1 : 0,
+  ];
+  return `${parts.join(".")}/${recipientSortKeyOf(subjectKind, recipientName)}`;
+}
+
+/** The Vietnamese order of a recipient's name: of people by given name, of others as in a dictionary. */
+export function recipientSortKeyOf(subjectKind: AwardSubjectKind, recipientName: string): string {
+  return subjectKind === AwardSubjectKind.INDIVIDUAL ? personSortKey(recipientName) : sortKey(recipientName);
+}

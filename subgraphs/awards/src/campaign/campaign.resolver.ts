@@ -1,0 +1,41 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Award } from "../award/award.js";
+import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
+import type { CommendationPolicy } from "../commendation-policy/commendation-policy.js";
+import {
+  CommendationPoliciesArguments,
+  CommendationPolicyConnection,
+  commendationPolicyList,
+} from "../commendation-policy/commendation-policy.list.js";
+import { Campaign } from "./campaign.js";
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description:
+      "Các lượt khen thưởng từ phong trào; null khi phần khen thưởng không trả lời. Awards that result from this campaign.",
+  })
+  awards(
+    @Root() campaign: Campaign,
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginateChildren(context, awardList, "campaignId", campaign.id, given);
+  }
+
+  @FieldResolver(() => CommendationPolicyConnection, {
+    nullable: true,
+    description:
+      "Quy định về khen thưởng của phong trào; null khi phần khen thưởng không trả lời. What this campaign states about commendation.",
+  })
+  commendationPolicies(
+    @Root() campaign: Campaign,
+    @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationPolicy>> {
+    return paginateChildren(context, commendationPolicyList, "campaignId", campaign.id, given);
+  }
+}

@@ -1,0 +1,46 @@
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { LegalBasis } from "@thidua/kit/documents";
+import { DateScalar } from "@thidua/kit/scalars";
+import { SearchableRecord } from "@thidua/kit/search";
+import { Locale } from "@thidua/kit/values";
+import { Arg, Field, ObjectType } from "type-graphql";
+
+/** A row of a catalog that law fixes: what it says holds in a half-open period of days and stands on a legal basis. */
+@ObjectType()
+@Entity({ abstract: true })
+export abstract class DatedRecord extends SearchableRecord {
+  @Property({ type: "text" })
+  labelVi!: string;
+
+  @Property({ type: "text" })
+  labelEn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đầu có hiệu lực; null khi không rõ. First day on which the row holds; null when unknown.",
+  })
+  @Property({ type: "date", nullable: true })
+  @Index()
+  validFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đầu hết hiệu lực; null khi còn mở. First day on which the row no longer holds; null while open.",
+  })
+  @Property({ type: "date", nullable: true })
+  @Index()
+  validTo?: string | null;
+
+  @Field(() => [LegalBasis], {
+    description: "Căn cứ pháp lý; rỗng khi chưa đọc được văn bản nào. Legal basis; empty when no text was read.",
+  })
+  @Property({ type: "json" })
+  legalBasis: LegalBasis[] = [];
+
+  @Field(() => String, { description: "Tên gọi theo ngôn ngữ. The name in the language asked for." })
+  label(
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+  ): string {
+    return locale === Locale.EN ? this.labelEn : this.labelVi;
+  }
+}

@@ -1,0 +1,94 @@
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { loadAllInForce } from "../catalog/load-in-force.js";
+import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
+import { CommendationType } from "../commendation-type/commendation-type.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { Organization } from "../organization/organization.js";
+import { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
+import { CommendationPolicy } from "./commendation-policy.js";
+import {
+  CommendationPoliciesArguments,
+  CommendationPolicyConnection,
+  commendationPolicyList,
+} from "./commendation-policy.list.js";
+import { CommendationPolicyService } from "./commendation-policy.service.js";
+
+const CreatePayload = payloadType("CreateCommendationPolicyPayload", "commendationPolicy", () => CommendationPolicy);
+
+@Resolver(() => CommendationPolicy)
+export class CommendationPolicyResolver {
+  @Query(() => CommendationPolicy, {
+    nullable: true,
+    description: "Một quy định về khen thưởng theo mã định danh. A statement about commendation by its id.",
+  })
+  commendationPolicy(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CommendationPolicy | null> {
+    return context.loaders.one(CommendationPolicy).load(id);
+  }
+
+  @Query(() => CommendationPolicyConnection, {
+    nullable: true,
+    description: "Các quy định về khen thưởng. What campaigns and plans state about commendation.",
+  })
+  commendationPolicies(
+    @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationPolicy>> {
+    return paginate(context, commendationPolicyList, given);
+  }
+
+  @FieldResolver(() => [CommendationPrinciple], {
+    description: "Các nguyên tắc được nêu, theo thứ tự nêu. The principles it names, in its order.",
+  })
+  principles(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationPrinciple[]> {
+    return loadAllInForce(context, CommendationPrinciple, "code", policy.principleCodes, policy.statedOn);
+  }
+
+  @FieldResolver(() => [CommendationType], {
+    description: "Các loại hình khen thưởng được nêu. The commendation types it names.",
+  })
+  commendationTypes(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationType[]> {
+    return loadAllInForce(context, CommendationType, "code", policy.commendationTypeCodes, policy.statedOn);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức nêu quy định; null khi phần tổ chức không trả lời. The body that states it.",
+  })
+  organization(@Root() policy: CommendationPolicy): Organization | null {
+    return stubOf(Organization, policy.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào thi đua nêu quy định; null khi là một kế hoạch. The campaign; null for a plan.",
+  })
+  campaign(@Root() policy: CommendationPolicy): Campaign | null {
+    return stubOf(Campaign, policy.campaignId);
+  }
+
+  @FieldResolver(() => EmulationPlan, {
+    nullable: true,
+    description: "Kế hoạch nêu quy định; null khi là một phong trào. The emulation plan; null for a campaign.",
+  })
+  emulationPlan(@Root() policy: CommendationPolicy): EmulationPlan | null {
+    return stubOf(EmulationPlan, policy.emulationPlanId);
+  }
+
+  @Mutation(() => CreatePayload, {
+    description: "Thêm quy định về khen thưởng của phong trào, kế hoạch. Add what a campaign or plan states.",
+  })
+  createCommendationPolicy(
+    @Arg("input", () => CreateCommendationPolicyInput, { description: "Dữ liệu. The input." })
+    input: CreateCommendationPolicyInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "commendationPolicy", (em) => new CommendationPolicyService(em).create(input));
+  }
+}

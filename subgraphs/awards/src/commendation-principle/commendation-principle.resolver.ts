@@ -1,0 +1,72 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { loadInForce } from "../catalog/load-in-force.js";
+import { CreateCommendationPrincipleInput } from "./commendation-principle.inputs.js";
+import { CommendationPrinciple } from "./commendation-principle.js";
+import {
+  CommendationPrincipleConnection,
+  CommendationPrinciplesArguments,
+  commendationPrincipleList,
+} from "./commendation-principle.list.js";
+import { CommendationPrincipleService } from "./commendation-principle.service.js";
+
+const CreatePayload = payloadType(
+  "CreateCommendationPrinciplePayload",
+  "commendationPrinciple",
+  () => CommendationPrinciple,
+);
+
+@Resolver(() => CommendationPrinciple)
+export class CommendationPrincipleResolver {
+  @Query(() => CommendationPrinciple, {
+    nullable: true,
+    description: "Một nguyên tắc theo mã định danh. A principle by its id.",
+  })
+  commendationPrinciple(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CommendationPrinciple | null> {
+    return context.loaders.one(CommendationPrinciple).load(id);
+  }
+
+  @Query(() => CommendationPrinciple, {
+    nullable: true,
+    description: "Nguyên tắc theo mã, có hiệu lực vào một ngày. A principle by its code, in force on a day.",
+  })
+  commendationPrincipleByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CommendationPrinciple | null> {
+    return loadInForce(context, CommendationPrinciple, "code", code.toUpperCase(), asOf);
+  }
+
+  @Query(() => CommendationPrincipleConnection, {
+    nullable: true,
+    description: "Các nguyên tắc khen thưởng. Principles of commendation.",
+  })
+  commendationPrinciples(
+    @Args(() => CommendationPrinciplesArguments) given: CommendationPrinciplesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationPrinciple>> {
+    return paginate(context, commendationPrincipleList, given);
+  }
+
+  @Mutation(() => CreatePayload, {
+    description: "Thêm một nguyên tắc cho một giai đoạn. Add a principle for a period.",
+  })
+  createCommendationPrinciple(
+    @Arg("input", () => CreateCommendationPrincipleInput, { description: "Dữ liệu. The input." })
+    input: CreateCommendationPrincipleInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "commendationPrinciple", (em) => new CommendationPrincipleService(em).create(input));
+  }
+}

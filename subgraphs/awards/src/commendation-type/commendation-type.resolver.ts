@@ -1,0 +1,76 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { loadInForce } from "../catalog/load-in-force.js";
+import { StatisticsMapping } from "../statistics-category/statistics-mapping.js";
+import { CreateCommendationTypeInput } from "./commendation-type.inputs.js";
+import { CommendationType } from "./commendation-type.js";
+import {
+  CommendationTypeConnection,
+  CommendationTypesArguments,
+  commendationTypeList,
+} from "./commendation-type.list.js";
+import { CommendationTypeService } from "./commendation-type.service.js";
+
+const CreatePayload = payloadType("CreateCommendationTypePayload", "commendationType", () => CommendationType);
+
+@Resolver(() => CommendationType)
+export class CommendationTypeResolver {
+  @Query(() => CommendationType, {
+    nullable: true,
+    description: "Một loại hình theo mã định danh. A type by its id.",
+  })
+  commendationType(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CommendationType | null> {
+    return context.loaders.one(CommendationType).load(id);
+  }
+
+  @Query(() => CommendationType, {
+    nullable: true,
+    description: "Loại hình theo mã, có hiệu lực vào một ngày. A type by its code, in force on a day.",
+  })
+  commendationTypeByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CommendationType | null> {
+    return loadInForce(context, CommendationType, "code", code.toUpperCase(), asOf);
+  }
+
+  @Query(() => CommendationTypeConnection, {
+    nullable: true,
+    description: "Các loại hình khen thưởng. Types of commendation.",
+  })
+  commendationTypes(
+    @Args(() => CommendationTypesArguments) given: CommendationTypesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationType>> {
+    return paginate(context, commendationTypeList, given);
+  }
+
+  @FieldResolver(() => [StatisticsMapping], {
+    description: "Được tính vào loại thống kê nào. In which statistics categories it is counted.",
+  })
+  statisticsMappings(@Root() type: CommendationType, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
+    return context.loaders.many(StatisticsMapping, "commendationTypeCode").load(type.code);
+  }
+
+  @Mutation(() => CreatePayload, {
+    description: "Thêm một loại hình cho một giai đoạn. Add a type for a period.",
+  })
+  createCommendationType(
+    @Arg("input", () => CreateCommendationTypeInput, { description: "Dữ liệu. The input." })
+    input: CreateCommendationTypeInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "commendationType", (em) => new CommendationTypeService(em).create(input));
+  }
+}

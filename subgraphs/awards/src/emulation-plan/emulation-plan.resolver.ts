@@ -1,0 +1,26 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { CommendationPolicy } from "../commendation-policy/commendation-policy.js";
+import {
+  CommendationPoliciesArguments,
+  CommendationPolicyConnection,
+  commendationPolicyList,
+} from "../commendation-policy/commendation-policy.list.js";
+import { EmulationPlan } from "./emulation-plan.js";
+
+@Resolver(() => EmulationPlan)
+export class EmulationPlanResolver {
+  @FieldResolver(() => CommendationPolicyConnection, {
+    nullable: true,
+    description:
+      "Quy định về khen thưởng của kế hoạch; null khi phần khen thưởng không trả lời. What this plan states about commendation.",
+  })
+  commendationPolicies(
+    @Root() emulationPlan: EmulationPlan,
+    @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationPolicy>> {
+    return paginateChildren(context, commendationPolicyList, "emulationPlanId", emulationPlan.id, given);
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The campaigns subgraph's entity, to which this one adds what it states on commendation. */
+@Directive('@key(fields: "id")')
+@ObjectType("EmulationPlan")
+export class EmulationPlan {
+  @Field(() => ID, { description: "Mã định danh. The id." })
+  id!: string;
+}

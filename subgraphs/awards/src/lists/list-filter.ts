@@ -1,0 +1,46 @@
+import type { FilterQuery } from "@mikro-orm/core";
+import { Field, InputType } from "type-graphql";
+
+/** What a list of values is asked: whether it holds a value, or any of some values. */
+export interface ListCondition<Value> {
+  has?: Value | null;
+  hasAny?: Value[] | null;
+}
+
+/**
+ * Makes the operator input of a field that holds several values of an enum.
+ *
+ * Takes the enum object registered with type-graphql, and its GraphQL name; gives a class named after it with `ListFilter`.
+ */
+export function enumListFilter<Values extends object>(values: Values, name: string) {
+  type Value = Values[keyof Values];
+  @InputType(`${name}ListFilter`, { description: `Lọc danh sách ${name}. Filter a list of ${name}.` })
+  class EnumListFilter implements ListCondition<Value> {
+    @Field(() => values, { nullable: true, description: "Có giá trị này. Holds this value." })
+    has?: Value | null;
+
+    @Field(() => [values], { nullable: true, description: "Có ít nhất một giá trị. Holds one of these values." })
+    hasAny?: Value[] | null;
+  }
+  return EnumListFilter;
+}
+
+/** What a list of codes is asked. */
+@InputType({ description: "Lọc danh sách mã. Filter a list of codes." })
+export class CodeListFilter implements ListCondition<string> {
+  @Field(() => String, { nullable: true, description: "Có mã này. Holds this code." })
+  has?: string | null;
+
+  @Field(() => [String], { nullable: true, description: "Có ít nhất một mã. Holds one of these codes." })
+  hasAny?: string[] | null;
+}
+
+/** The filter rule of a `text[]` property. */
+export function listRule<Record extends object>(property: keyof Record & string) {
+  return (given: ListCondition<string>): FilterQuery<Record> => {
+    const conditions: object[] = [];
+    if (given.has) conditions.push({ [property]: { $contains: [given.has] } });
+    if (given.hasAny) conditions.push({ [property]: { $overlap: given.hasAny } });
+    return { $and: conditions } as FilterQuery<Record>;
+  };
+}

@@ -1,0 +1,5 @@
+import type { MigrationObject } from "@mikro-orm/core";
+import { Migration20261121043553 } from "./20261121043553-initial.js";
+
+/** All migrations, oldest first. */
+export const migrations: MigrationObject[] = [{ name: "20261121043553-initial", class: Migration20261121043553 }];

@@ -1,0 +1,60 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Award } from "../award/award.js";
+import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
+import type { AwardDecision } from "../award-decision/award-decision.js";
+import {
+  AwardDecisionConnection,
+  AwardDecisionsArguments,
+  awardDecisionList,
+} from "../award-decision/award-decision.list.js";
+import type { CommendationPolicy } from "../commendation-policy/commendation-policy.js";
+import {
+  CommendationPoliciesArguments,
+  CommendationPolicyConnection,
+  commendationPolicyList,
+} from "../commendation-policy/commendation-policy.list.js";
+import { Organization } from "./organization.js";
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description:
+      "Khen thưởng của tổ chức và của người, hộ, tập thể thuộc tổ chức; null khi phần khen thưởng không trả lời. Awards to this body, and to people, households and groups of it.",
+  })
+  awards(
+    @Root() organization: Organization,
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginateChildren(context, awardList, "creditedOrganizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => AwardDecisionConnection, {
+    nullable: true,
+    description:
+      "Các quyết định khen thưởng do tổ chức ban hành; null khi phần khen thưởng không trả lời. Decisions that this body issued.",
+  })
+  awardDecisions(
+    @Root() organization: Organization,
+    @Args(() => AwardDecisionsArguments) given: AwardDecisionsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<AwardDecision>> {
+    return paginateChildren(context, awardDecisionList, "organizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => CommendationPolicyConnection, {
+    nullable: true,
+    description:
+      "Quy định về khen thưởng mà tổ chức nêu; null khi phần khen thưởng không trả lời. What this body states about commendation.",
+  })
+  commendationPolicies(
+    @Root() organization: Organization,
+    @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<CommendationPolicy>> {
+    return paginateChildren(context, commendationPolicyList, "organizationId", organization.id, given);
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The organizations subgraph's entity, to which this one adds its awards and its decisions. */
+@Directive('@key(fields: "id")')
+@ObjectType("Organization")
+export class Organization {
+  @Field(() => ID, { description: "Mã định danh. The id." })
+  id!: string;
+}

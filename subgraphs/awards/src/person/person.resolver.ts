@@ -1,0 +1,21 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Award } from "../award/award.js";
+import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
+import { Person } from "./person.js";
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description: "Các lượt khen thưởng của cá nhân; null khi phần khen thưởng không trả lời. Awards to this person.",
+  })
+  awards(
+    @Root() person: Person,
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginateChildren(context, awardList, "personId", person.id, given);
+  }
+}

@@ -1,0 +1,26 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { AwardDecision } from "../award-decision/award-decision.js";
+import {
+  AwardDecisionConnection,
+  AwardDecisionsArguments,
+  awardDecisionList,
+} from "../award-decision/award-decision.list.js";
+import { ReviewConference } from "./review-conference.js";
+
+@Resolver(() => ReviewConference)
+export class ReviewConferenceResolver {
+  @FieldResolver(() => AwardDecisionConnection, {
+    nullable: true,
+    description:
+      "Các quyết định khen thưởng được công bố, trao tại hội nghị; null khi phần khen thưởng không trả lời. Decisions announced at this conference.",
+  })
+  awardDecisions(
+    @Root() reviewConference: ReviewConference,
+    @Args(() => AwardDecisionsArguments) given: AwardDecisionsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<AwardDecision>> {
+    return paginateChildren(context, awardDecisionList, "reviewConferenceId", reviewConference.id, given);
+  }
+}

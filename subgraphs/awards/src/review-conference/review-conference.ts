@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The typical-examples subgraph's entity, to which this one adds the decisions announced there. */
+@Directive('@key(fields: "id")')
+@ObjectType("ReviewConference")
+export class ReviewConference {
+  @Field(() => ID, { description: "Mã định danh. The id." })
+  id!: string;
+}

@@ -1,0 +1,57 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";
+import { StatisticsCategory } from "./statistics-category.js";
+import {
+  StatisticsCategoriesArguments,
+  StatisticsCategoryConnection,
+  statisticsCategoryList,
+} from "./statistics-category.list.js";
+import { StatisticsCategoryService } from "./statistics-category.service.js";
+import { StatisticsMapping } from "./statistics-mapping.js";
+
+const CreatePayload = payloadType("CreateStatisticsCategoryPayload", "statisticsCategory", () => StatisticsCategory);
+
+@Resolver(() => StatisticsCategory)
+export class StatisticsCategoryResolver {
+  @Query(() => StatisticsCategory, {
+    nullable: true,
+    description: "Một loại thống kê theo mã định danh. A statistics category by its id.",
+  })
+  statisticsCategory(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<StatisticsCategory | null> {
+    return context.loaders.one(StatisticsCategory).load(id);
+  }
+
+  @Query(() => StatisticsCategoryConnection, {
+    nullable: true,
+    description: "Các loại thống kê khen thưởng. Categories by which awards are counted.",
+  })
+  statisticsCategories(
+    @Args(() => StatisticsCategoriesArguments) given: StatisticsCategoriesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<StatisticsCategory>> {
+    return paginate(context, statisticsCategoryList, given);
+  }
+
+  @FieldResolver(() => [StatisticsMapping], {
+    description:
+      "Các loại hình được tính vào; rỗng như với kháng chiến. What counts here; empty as for resistance merit.",
+  })
+  mappings(@Root() category: StatisticsCategory, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
+    return context.loaders.many(StatisticsMapping, "categoryId", { commendationTypeCode: "asc" }).load(category.id);
+  }
+
+  @Mutation(() => CreatePayload, { description: "Thêm một loại thống kê. Add a statistics category." })
+  createStatisticsCategory(
+    @Arg("input", () => CreateStatisticsCategoryInput, { description: "Dữ liệu. The input." })
+    input: CreateStatisticsCategoryInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "statisticsCategory", (em) => new StatisticsCategoryService(em).create(input));
+  }
+}

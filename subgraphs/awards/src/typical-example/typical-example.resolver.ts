@@ -1,0 +1,22 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Award } from "../award/award.js";
+import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
+import { TypicalExample } from "./typical-example.js";
+
+@Resolver(() => TypicalExample)
+export class TypicalExampleResolver {
+  @FieldResolver(() => AwardConnection, {
+    nullable: true,
+    description:
+      "Các lượt khen thưởng từ điển hình; null khi phần khen thưởng không trả lời. Awards that this example led to.",
+  })
+  awards(
+    @Root() typicalExample: TypicalExample,
+    @Args(() => AwardsArguments) given: AwardsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Award>> {
+    return paginateChildren(context, awardList, "typicalExampleId", typicalExample.id, given);
+  }
+}

@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The typical-examples subgraph's entity, to which this one adds the awards that it led to. */
+@Directive('@key(fields: "id")')
+@ObjectType("TypicalExample")
+export class TypicalExample {
+  @Field(() => ID, { description: "Mã định danh. The id." })
+  id!: string;
+}
