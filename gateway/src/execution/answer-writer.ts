@@ -2,7 +2,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getNamedType,
   isCompositeType,
   isLeafType,
   isListType,
@@ -13,7 +12,8 @@ import {
 import { collectFields, type SelectionScope } from "./collect-fields.js";
 import { isJsonObject, type JsonObject, own } from "./json.js";
 import { leafWriter } from "./leaf-writer.js";
-import { type WriteRun, type WriteValue, type Written, writeOnce } from "./write-run.js";
+import { described, malformed, note } from "./write-problems.js";
+import { type WriteRun, type WriteValue, writeOnce } from "./write-run.js";
 
 interface FieldWriter {
   name: string;
@@ -146,23 +146,6 @@ function objectWriter(
     note(run.incomplete, run, `Invalid __typename found for object at ${described(run, type, parent)}.`);
     return undefined;
   };
-}
-
-function malformed(run: WriteRun, type: GraphQLOutputType, parent: string): Written {
-  note(run.malformed, run, `${described(run, type, parent)}: ${type}`);
-  return undefined;
-}
-
-function note(list: WriteRun["incomplete"], run: WriteRun, message: string): void {
-  // A thousand rows that lack the same thing are one piece of news.
-  if (list.length < 20) list.push({ path: [...run.path], message });
-}
-
-function described(run: WriteRun, type: GraphQLOutputType, parent: string): string {
-  const last = run.path.at(-1);
-  return typeof last === "number"
-    ? `array element of type ${getNamedType(type)} at index ${last}`
-    : `field ${parent}.${last}`;
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
 
 let house: FixtureHouse;
 let address: string;
@@ -19,7 +20,7 @@ describe("a request that any web page could make unasked", () => {
       const before = house.organizations.received.length;
       const response = await fetch(address, { method: "POST", body, headers: { "content-type": contentType } });
       expect([400, 415]).toContain(response.status);
-      expect((await response.json()).data).toBeUndefined();
+      expect((await readJson(response)).data).toBeUndefined();
       expect(house.organizations.received.length).toBe(before);
     },
   );
@@ -27,7 +28,7 @@ describe("a request that any web page could make unasked", () => {
   test("as a plain GET is refused", async () => {
     const response = await fetch(`${address}?query=${encodeURIComponent("{ awards { id } }")}`);
     expect(response.status).toBe(400);
-    expect((await response.json()).errors[0]).toMatchObject({
+    expect((await readJson(response)).errors[0]).toMatchObject({
       message: expect.stringMatching(/^Yêu cầu không hợp lệ \(.*CSRF/),
       extensions: { code: "BAD_REQUEST" },
     });
@@ -61,7 +62,7 @@ test("a query may be sent by its hash once it is known", async () => {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-    return response.json();
+    return readJson(response);
   };
   expect((await post({ extensions })).errors[0]).toEqual({
     message: "PersistedQueryNotFound",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
 
 let house: FixtureHouse;
 beforeAll(async () => {
@@ -36,6 +37,6 @@ test("mistakes in the query come in the caller's language, with the exact place 
 
 test("so do problem documents", async () => {
   const english = await fetch(`${house.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
-  expect((await english.json()).title).toBe("The gateway has no such address");
+  expect((await readJson(english)).title).toBe("The gateway has no such address");
   expect(english.headers.get("content-language")).toBe("en");
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
 
 let house: FixtureHouse;
 beforeAll(async () => {
@@ -83,7 +84,7 @@ test.each([
   const response = await fetch(`${house.gateway.url}${path}`);
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toContain("application/problem+json");
-  expect(await response.json()).toMatchObject({ status, code, type: `urn:thidua:error:${code}` });
+  expect(await readJson(response)).toMatchObject({ status, code, type: `urn:thidua:error:${code}` });
 });
 
 test.each([
@@ -103,5 +104,5 @@ test.each([
     body,
   });
   expect(response.status).toBe(status);
-  expect((await response.json()).errors[0].extensions.code).toBe(code);
+  expect((await readJson(response)).errors[0].extensions.code).toBe(code);
 });

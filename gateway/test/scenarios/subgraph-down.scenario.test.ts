@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
 
 describe("a dead subgraph", () => {
   let house: FixtureHouse;
@@ -46,7 +47,7 @@ describe("a dead subgraph", () => {
   test("is named by /readyz, while /healthz says that the gateway lives", async () => {
     const ready = await fetch(`${house.gateway.url}/readyz`);
     expect(ready.status).toBe(503);
-    expect(await ready.json()).toEqual({
+    expect(await readJson(ready)).toEqual({
       status: "degraded",
       missing: ["organizations"],
       subgraphs: { awards: "READY", organizations: "UNREACHABLE" },
@@ -69,7 +70,7 @@ test("the gateway starts when every subgraph is dead", async () => {
     expect(status).toBe(200);
     expect(body.data).toEqual({ awards: null, organizations: null });
     const ready = await fetch(`${house.gateway.url}/readyz`);
-    expect((await ready.json()).missing).toEqual(["awards", "organizations"]);
+    expect((await readJson(ready)).missing).toEqual(["awards", "organizations"]);
   } finally {
     await house.stop();
   }

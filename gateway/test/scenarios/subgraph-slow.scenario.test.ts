@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
 
 let house: FixtureHouse;
 beforeAll(async () => {
@@ -41,5 +42,5 @@ test("/readyz does not wait for it", async () => {
   const began = performance.now();
   const response = await fetch(`${house.gateway.url}/readyz`);
   expect(performance.now() - began).toBeLessThan(2_000);
-  expect((await response.json()).missing).toEqual(["organizations"]);
+  expect((await readJson(response)).missing).toEqual(["organizations"]);
 });
