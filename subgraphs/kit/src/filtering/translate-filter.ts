@@ -11,7 +11,7 @@ const maximumListLength = 500;
  * function from the given value to a condition of the ORM.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
-export type FilterRule<Record> = (keyof Record & string) | ((value: any) => FilterQuery<Record>);
+export type FilterRule<Record> = (keyof Record & string) | ((value: any) => object);
 
 /** The rules of all fields of a filter input but `and`, `or`, `not`. Only indexed columns belong here. */
 export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };
@@ -33,7 +33,7 @@ export function translateFilter<Record extends object>(
   for (const [field, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
     if (field === "and" || field === "or") {
-      const parts = (value as object[]).map((part) => translateFilter(rules, part, depth + 1));
+      const parts: object[] = (value as object[]).map((part) => translateFilter(rules, part, depth + 1));
       if (parts.length > 0) conditions.push({ [field === "and" ? "$and" : "$or"]: parts });
     } else if (field === "not") {
       conditions.push({ $not: translateFilter(rules, value as object, depth + 1) });
