@@ -1,0 +1,255 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import type { GraphQLInputObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { typicalExamples } from "../definition.js";
+import { perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
+
+const organizationId = "018f0000-0000-7000-8000-000000000001";
+const otherOrganizationId = "018f0000-0000-7000-8000-000000000002";
+const campaignId = "018f0000-0000-7000-8000-000000000003";
+const personId = "018f0000-0000-7000-8000-000000000004";
+const unknown = "018f0000-0000-7000-8000-00000000ffff";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(typicalExamples);
+});
+afterAll(() => graph.close());
+
+const register = (input: object = {}) =>
+  succeed(graph, "registerExample", {
+    kind: "GOOD_PERSON_GOOD_DEED",
+    subjectKind: "INDIVIDUAL",
+    name: "Nguyễn Văn An",
+    organizationId,
+    ...input,
+  });
+const honor = (exampleId: string, recognizedOn = "2017-09-08") =>
+  succeed(graph, "recordRecognitionAct", { exampleId, act: "HONORED", recognizedOn, organizationId });
+const codes = async (name: Parameters<typeof refused>[1], input: Record<string, unknown>) =>
+  (await refused(graph, name, input)).map(({ code, field }: { code: string; field: string[] }) => [code, ...field]);
+
+describe("a typical example", () => {
+  it("goes through its stages one by one, with what is known of their days", async () => {
+    const { id } = await register({ discoveredOn: "2016-01-01", precision: "YEAR" });
+    await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2016-03-02" });
+    await succeed(graph, "advanceExample", { exampleId: id, stage: "REVIEWED" });
+    const last = await succeed(graph, "advanceExample", {
+      exampleId: id,
+      stage: "REPLICATED",
+      reachedOn: "2017-09-08",
+    });
+    expect(last).toEqual({
+      currentStage: "REPLICATED",
+      stages: [
+        { stage: "DISCOVERED", reachedOn: "2016-01-01", precision: "YEAR" },
+        { stage: "FOSTERED", reachedOn: "2016-03-02", precision: "DAY" },
+        { stage: "REVIEWED", reachedOn: null, precision: "UNKNOWN" },
+        { stage: "REPLICATED", reachedOn: "2017-09-08", precision: "DAY" },
+      ],
+    });
+    expect(await codes("advanceExample", { exampleId: id, stage: "REPLICATED" })).toEqual([
+      ["LAST_STAGE_REACHED", "stage"],
+    ]);
+  });
+
+  it("leaves no stage out, goes back to none, and says so in both languages", async () => {
+    const { id } = await register();
+    const before = await wholeDatabase(graph);
+    expect(await refused(graph, "advanceExample", { exampleId: id, stage: "REPLICATED" })).toEqual([
+      {
+        code: "STAGE_OUT_OF_ORDER",
+        field: ["stage"],
+        vi: "Điển hình đang ở bước DISCOVERED, bước tiếp theo là FOSTERED, không phải REPLICATED",
+        en: "The example is DISCOVERED, its next stage is FOSTERED, not REPLICATED",
+      },
+    ]);
+    expect(await codes("advanceExample", { exampleId: id, stage: "DISCOVERED" })).toEqual([
+      ["STAGE_OUT_OF_ORDER", "stage"],
+    ]);
+    expect(await codes("advanceExample", { exampleId: unknown, stage: "FOSTERED" })).toEqual([
+      ["UNKNOWN_TYPICAL_EXAMPLE", "exampleId"],
+    ]);
+    expect(await wholeDatabase(graph)).toEqual(before);
+  });
+
+  it("does not reach a stage before an earlier one", async () => {
+    const { id } = await register({ discoveredOn: "2017-01-01", precision: "YEAR" });
+    expect(await codes("advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2016-12-31" })).toEqual([
+      ["STAGE_BEFORE_EARLIER", "reachedOn"],
+    ]);
+    await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2017-01-01" });
+  });
+
+  it("is replicated once it was reviewed; the first time takes it to its last stage", async () => {
+    const { id } = await register({ name: "Phạm Thị Bình" });
+    const replication = {
+      exampleId: id,
+      scope: "PROVINCE",
+      toOrganizationId: otherOrganizationId,
+      startedOn: "2018-01-02",
+    };
+    expect(await codes("recordReplication", replication)).toEqual([["EXAMPLE_NOT_REVIEWED", "exampleId"]]);
+    for (const stage of ["FOSTERED", "REVIEWED"]) await succeed(graph, "advanceExample", { exampleId: id, stage });
+    expect(await codes("recordReplication", { ...replication, toOrganizationId: organizationId })).toEqual([
+      ["REPLICATION_TO_ITSELF", "toOrganizationId"],
+    ]);
+    expect(await succeed(graph, "recordReplication", replication)).toMatchObject({
+      scope: "PROVINCE",
+      startedOn: "2018-01-02",
+      fromOrganization: { id: organizationId },
+      toOrganization: { id: otherOrganizationId },
+      // It was not honored: nobody learns its name from the replication.
+      example: null,
+    });
+    await succeed(graph, "recordReplication", { exampleId: id, scope: "NATION" });
+    await honor(id);
+    const { typicalExample } = await graph.data(
+      `query ($id: ID!) { typicalExample(id: $id) { currentStage stages { stage reachedOn }
+        replications { totalCount nodes { scope startedOn example { name } } } } }`,
+      { id },
+    );
+    expect(typicalExample).toMatchObject({
+      currentStage: "REPLICATED",
+      replications: {
+        totalCount: 2,
+        nodes: [
+          { scope: "PROVINCE", startedOn: "2018-01-02", example: { name: "Phạm Thị Bình" } },
+          { scope: "NATION", startedOn: null },
+        ],
+      },
+    });
+    expect(typicalExample.stages.at(-1)).toEqual({ stage: "REPLICATED", reachedOn: "2018-01-02" });
+  });
+
+  it("keeps every act by which it was recognised; honoring it makes it public, from the earliest day", async () => {
+    const { id } = await register();
+    await succeed(graph, "recordRecognitionAct", { exampleId: id, act: "INTRODUCED" });
+    await honor(id, "2018-05-01");
+    const recognised = await perform(graph, "recordRecognitionAct", {
+      exampleId: id,
+      act: "HONORED",
+      recognizedOn: "2017-09-08",
+    });
+    expect(recognised.typicalExample).toEqual({
+      isPublic: true,
+      honoredOn: "2017-09-08",
+      recognitions: [
+        { act: "HONORED", recognizedOn: "2017-09-08", precision: "DAY" },
+        { act: "HONORED", recognizedOn: "2018-05-01", precision: "DAY" },
+        { act: "INTRODUCED", recognizedOn: null, precision: "UNKNOWN" },
+      ],
+    });
+  });
+
+  it("is registered with its name and for a program that exists; a collective is no person", async () => {
+    const before = await wholeDatabase(graph);
+    const input = {
+      kind: "ADVANCED_EXAMPLE",
+      subjectKind: "COLLECTIVE",
+      name: "Phòng Quản lý công nghệ",
+      organizationId,
+    };
+    expect(await codes("registerExample", { ...input, name: " \u00a0" })).toEqual([["REQUIRED", "name"]]);
+    expect(await codes("registerExample", { ...input, personId })).toEqual([["PERSON_OF_COLLECTIVE", "personId"]]);
+    expect(await codes("registerExample", { ...input, programId: unknown })).toEqual([
+      ["UNKNOWN_EXAMPLE_PROGRAM", "programId"],
+    ]);
+    const { id } = await register({ name: "Trần Thị Chín" });
+    const after = await wholeDatabase(graph);
+    expect(await codes("recordRecognitionAct", { exampleId: id, act: "HONORED", conferenceId: unknown })).toEqual([
+      ["UNKNOWN_REVIEW_CONFERENCE", "conferenceId"],
+    ]);
+    expect(await wholeDatabase(graph)).toEqual(after);
+    expect(after.typical_example).toHaveLength(before.typical_example!.length + 1);
+  });
+});
+
+describe("an example that was registered but not honored", () => {
+  const everywhere = `query ($id: ID!, $organization: ID!, $campaign: ID!, $person: ID!, $program: ID!) {
+    typicalExample(id: $id) { name }
+    listed: typicalExamples(filter: { id: { eq: $id } }) { totalCount nodes { name } }
+    found: typicalExamples(search: "bi mat") { totalCount }
+    either: typicalExamples(filter: { or: [{ id: { eq: $id } }, { honoredOn: { isNull: true } }] }) { totalCount }
+    others: typicalExamples(filter: { not: { kind: { eq: NEW_MODEL } }, id: { eq: $id } }) { totalCount }
+    exampleProgram(id: $program) { typicalExamples { totalCount nodes { name } } }
+    _entities(representations: [
+      { __typename: "TypicalExample", id: $id }
+      { __typename: "Organization", id: $organization }
+      { __typename: "Campaign", id: $campaign }
+      { __typename: "Person", id: $person }
+    ]) {
+      ... on TypicalExample { name }
+      ... on Organization { typicalExamples { totalCount nodes { name } } }
+      ... on Campaign { typicalExamples { totalCount nodes { name } } }
+      ... on Person { typicalExamples { totalCount nodes { name } } }
+    }
+  }`;
+
+  it("shows nowhere: not by id, list, count, search, filter or reference; once honored it shows everywhere", async () => {
+    const organization = "018f0000-0000-7000-8000-0000000000a1";
+    const campaign = campaignId;
+    const program = await succeed(graph, "createExampleProgram", {
+      code: "mat",
+      name: "Chương trình",
+      organizationId: organization,
+    });
+    const name = "Bí Mật Chưa Công Bố";
+    const { id } = await register({
+      name,
+      organizationId: organization,
+      campaignId: campaign,
+      personId,
+      programId: program.id,
+    });
+    const variables = { id, organization, campaign, person: personId, program: program.id };
+    const nothing = { totalCount: 0, nodes: [] };
+    const hidden = await graph.data(everywhere, variables);
+    expect(hidden).toEqual({
+      typicalExample: null,
+      listed: nothing,
+      found: { totalCount: 0 },
+      either: { totalCount: 0 },
+      others: { totalCount: 0 },
+      exampleProgram: { typicalExamples: nothing },
+      _entities: [null, { typicalExamples: nothing }, { typicalExamples: nothing }, { typicalExamples: nothing }],
+    });
+    expect(JSON.stringify(hidden)).not.toContain(name);
+    await honor(id);
+    const one = { totalCount: 1, nodes: [{ name }] };
+    expect(await graph.data(everywhere, variables)).toEqual({
+      typicalExample: { name },
+      listed: one,
+      found: { totalCount: 1 },
+      either: { totalCount: 1 },
+      others: { totalCount: 1 },
+      exampleProgram: { typicalExamples: one },
+      _entities: [{ name }, { typicalExamples: one }, { typicalExamples: one }, { typicalExamples: one }],
+    });
+  });
+
+  it("cannot be asked for: no filter knows whether an example is public", () => {
+    const filter = graph.schema.getType("TypicalExampleFilter") as GraphQLInputObjectType;
+    expect(Object.keys(filter.getFields())).not.toContain("isPublic");
+  });
+});
+
+describe("honored examples", () => {
+  it("are listed by given name, and page by page as a whole", async () => {
+    const organization = "018f0000-0000-7000-8000-0000000000b1";
+    for (const name of ["Trần Văn Đức", "Lê Thị Dung", "Phạm Ánh", "Hoàng Văn Anh", "Vũ Đình Anh"]) {
+      await honor((await register({ name, organizationId: organization })).id);
+    }
+    const page = `query ($organization: ID!, $after: String) {
+      typicalExamples(first: 2, after: $after, filter: { organization: { id: $organization } }) {
+        nodes { name } pageInfo { hasNextPage endCursor } } }`;
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { typicalExamples: list } = await graph.data(page, { organization, after });
+      names.push(...list.nodes.map(({ name }: { name: string }) => name));
+      after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+    } while (after);
+    expect(names).toEqual(["Vũ Đình Anh", "Hoàng Văn Anh", "Phạm Ánh", "Lê Thị Dung", "Trần Văn Đức"]);
+  });
+});
