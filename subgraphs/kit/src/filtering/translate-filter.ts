@@ -11,7 +11,7 @@ const maximumListLength = 500;
  * function from the given value to a condition of the ORM.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
-export type FilterRule<Record> = (keyof Record & string) | ((value: any) => unknown);
+export type FilterRule<Record> = (keyof Record & string) | ((value: any) => FilterQuery<Record>);
 
 /** The rules of all fields of a filter input but `and`, `or`, `not`. Only indexed columns belong here. */
 export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };
