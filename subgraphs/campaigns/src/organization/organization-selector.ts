@@ -1,4 +1,3 @@
-import type { FilterRule } from "@thidua/kit/filtering";
 import { Field, ID, InputType } from "type-graphql";
 
 /** Which body's records are meant. */
@@ -9,6 +8,4 @@ export class OrganizationSelector {
 }
 
 /** The filter rule of a list whose records hold the id of a body in `organizationId`. */
-export const organizationRule: FilterRule<{ organizationId?: string | null }> = (selector: OrganizationSelector) => ({
-  organizationId: selector.id,
-});
+export const organizationRule = (selector: OrganizationSelector) => ({ organizationId: selector.id });
