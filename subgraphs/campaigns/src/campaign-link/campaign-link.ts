@@ -21,6 +21,7 @@ export class CampaignLink extends BaseRecord {
 
   @Field(() => CampaignLinkKind, { description: "Quan hệ. How they stand to each other." })
   @Enum({ items: () => CampaignLinkKind, type: "string" })
+  @Index()
   kind!: CampaignLinkKind;
 
   @Field(() => String, { nullable: true, description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept." })

@@ -1,0 +1,64 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Campaign } from "../campaign/campaign.js";
+import { CampaignConnection, CampaignsArguments, campaignList } from "../campaign/campaign.list.js";
+import type { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import {
+  EmulationPlanConnection,
+  EmulationPlansArguments,
+  emulationPlanList,
+} from "../emulation-plan/emulation-plan.list.js";
+import type { Pledge } from "../pledge/pledge.js";
+import { PledgeConnection, PledgesArguments, pledgeList } from "../pledge/pledge.list.js";
+import type { Registration } from "../registration/registration.js";
+import {
+  RegistrationConnection,
+  RegistrationsArguments,
+  registrationList,
+} from "../registration/registration.list.js";
+import { Organization } from "./organization.js";
+
+/** What this subgraph adds to a body. */
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @FieldResolver(() => CampaignConnection, { description: "Phong trào do tổ chức phát động. Campaigns that it launches." })
+  campaigns(
+    @Root() organization: Organization,
+    @Args(() => CampaignsArguments) given: CampaignsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Campaign>> {
+    return paginateChildren(context, campaignList, "organizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => EmulationPlanConnection, {
+    description: "Kế hoạch thi đua, khen thưởng của tổ chức. Its plans for emulation and commendation.",
+  })
+  emulationPlans(
+    @Root() organization: Organization,
+    @Args(() => EmulationPlansArguments) given: EmulationPlansArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<EmulationPlan>> {
+    return paginateChildren(context, emulationPlanList, "organizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => PledgeConnection, { description: "Giao ước ký tại tổ chức. Pledges signed at it." })
+  pledges(
+    @Root() organization: Organization,
+    @Args(() => PledgesArguments) given: PledgesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Pledge>> {
+    return paginateChildren(context, pledgeList, "organizationId", organization.id, given);
+  }
+
+  @FieldResolver(() => RegistrationConnection, {
+    description: "Đăng ký tham gia phong trào của tổ chức. Campaigns that it has registered for.",
+  })
+  campaignRegistrations(
+    @Root() organization: Organization,
+    @Args(() => RegistrationsArguments) given: RegistrationsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Registration>> {
+    return paginateChildren(context, registrationList, "organizationId", organization.id, given);
+  }
+}

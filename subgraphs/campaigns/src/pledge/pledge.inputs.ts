@@ -1,0 +1,42 @@
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+@InputType({ description: "Bên ký giao ước. A party to a pledge." })
+export class PledgeSignatoryInput {
+  @Field(() => String, { description: "Tên bên ký. Name of the party." })
+  name!: string;
+
+  @Field(() => ID, { nullable: true, description: "Tổ chức, khi đã có trong hệ thống. The body, where it is known." })
+  organizationId?: string | null;
+}
+
+@InputType({ description: "Dữ liệu để ghi một giao ước. What is needed to sign a pledge." })
+export class SignPledgeInput {
+  @Field(() => String, { description: "Tên. Name." })
+  name!: string;
+
+  @Field(() => Int, { description: "Năm của giao ước. Year of the pledge." })
+  year!: number;
+
+  @Field(() => ID, { description: "Tổ chức nơi ký. The body where it is signed." })
+  organizationId!: string;
+
+  @Field(() => ID, { nullable: true, description: "Phong trào. The campaign." })
+  campaignId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày ký. Day of the signing." })
+  signedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Chú thích ảnh. Caption of the photo." })
+  photoCaption?: string | null;
+
+  @Field(() => [PledgeSignatoryInput], { description: "Các bên ký, ít nhất hai. The parties, two at least." })
+  signatories!: PledgeSignatoryInput[];
+
+  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}

@@ -1,0 +1,78 @@
+import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { Organization } from "../organization/organization.js";
+import { Pledge } from "./pledge.js";
+import { SignPledgeInput } from "./pledge.inputs.js";
+import { PledgeConnection, PledgesArguments, pledgeList } from "./pledge.list.js";
+import { PledgeService } from "./pledge.service.js";
+import { PledgeSignatory } from "./pledge-signatory.js";
+
+const SignPledgePayload = payloadType("SignPledgePayload", "pledge", () => Pledge);
+
+@Resolver(() => Pledge)
+export class PledgeResolver {
+  @Query(() => Pledge, { nullable: true, description: "Một giao ước theo mã định danh. A pledge by its id." })
+  pledge(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Pledge).load(id);
+  }
+
+  @Query(() => PledgeConnection, { description: "Các giao ước thi đua. Emulation pledges." })
+  pledges(
+    @Args(() => PledgesArguments) given: PledgesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Pledge>> {
+    return paginate(context, pledgeList, given);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức nơi ký; null khi không tra được. The body where it is signed; null when it cannot be read.",
+  })
+  organization(@Root() pledge: Pledge) {
+    return stubOf(Organization, pledge.organizationId);
+  }
+
+  @FieldResolver(() => Campaign, { nullable: true, description: "Phong trào; null khi không gắn. The campaign; null when none." })
+  campaign(@Root() pledge: Pledge, @Ctx() context: SubgraphContext) {
+    return pledge.campaignId ? context.loaders.one(Campaign).load(pledge.campaignId) : null;
+  }
+
+  @FieldResolver(() => [PledgeSignatory], { description: "Các bên ký, theo thứ tự. The parties, in order." })
+  signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> {
+    return context.loaders.many(PledgeSignatory, "pledgeId", { position: "asc" }).load(pledge.id);
+  }
+
+  @Mutation(() => SignPledgePayload, { description: "Ghi giao ước đã ký. Record a signed pledge." })
+  signPledge(
+    @Arg("input", () => SignPledgeInput, { description: "Dữ liệu. The input." }) input: SignPledgeInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "pledge", (em) => new PledgeService(em).sign(input));
+  }
+}
+
+@Resolver(() => PledgeSignatory)
+export class PledgeSignatoryResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức; null khi chỉ biết tên. The body; null when only its name is known.",
+  })
+  organization(@Root() signatory: PledgeSignatory) {
+    return stubOf(Organization, signatory.organizationId);
+  }
+}
+
+@Resolver(() => Campaign)
+export class PledgesOfCampaignResolver {
+  @FieldResolver(() => PledgeConnection, { description: "Giao ước của phong trào. Pledges of the campaign." })
+  pledges(
+    @Root() campaign: Campaign,
+    @Args(() => PledgesArguments) given: PledgesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Pledge>> {
+    return paginateChildren(context, pledgeList, "campaignId", campaign.id, given);
+  }
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { searchText } from "@thidua/kit/text";
+import { requireCampaign } from "../campaign/require-campaign.js";
+import { requireCampaignYear } from "../numbers/require-number.js";
+import { Pledge } from "./pledge.js";
+import type { SignPledgeInput } from "./pledge.inputs.js";
+import { PledgeSignatory } from "./pledge-signatory.js";
+import "./pledge.errors.js";
+
+/** The rules of pledges. Works within the transaction of the EntityManager it is given. */
+export class PledgeService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Signs a pledge. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, UNKNOWN_CAMPAIGN, TOO_FEW_SIGNATORIES,
+   * DUPLICATE_SIGNATORY.
+   */
+  async sign(input: SignPledgeInput, options: RecordOptions = {}): Promise<Pledge> {
+    const parties = partiesOf(input);
+    if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
+    const pledge = this.em.create(Pledge, {
+      ...recordFields(input, options),
+      name: requireText(input.name, ["name"], 500),
+      year: requireCampaignYear(input.year, ["year"]),
+      organizationId: input.organizationId,
+      campaignId: input.campaignId ?? null,
+      signedOn: input.signedOn ?? null,
+      photoCaption: optionalText(input.photoCaption, ["photoCaption"], 1_000),
+    });
+    await this.em.persist(pledge).flush();
+    for (const [index, party] of parties.entries()) {
+      this.em.persist(this.em.create(PledgeSignatory, { ...party, pledgeId: pledge.id, position: index + 1 }));
+    }
+    await this.em.flush();
+    return pledge;
+  }
+}
+
+function partiesOf({ signatories }: SignPledgeInput): { name: string; organizationId: string | null }[] {
+  if (signatories.length < 2) raise("TOO_FEW_SIGNATORIES", ["signatories"]);
+  const seen = new Set<string>();
+  return signatories.map(({ name: given, organizationId }, index) => {
+    const name = requireText(given, ["signatories", index, "name"], 300);
+    if (seen.has(searchText(name))) raise("DUPLICATE_SIGNATORY", ["signatories", index, "name"], { name });
+    seen.add(searchText(name));
+    return { name, organizationId: organizationId ?? null };
+  });
+}
