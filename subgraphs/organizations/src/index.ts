@@ -1,1 +1,17 @@
+export type { AppointInput } from "./appointment/appointment.inputs.js";
+export { Appointment } from "./appointment/appointment.js";
+export { AppointmentService } from "./appointment/appointment.service.js";
 export { organizations } from "./definition.js";
+export { BlocRules } from "./emulation-bloc/bloc-rules.js";
+export type { AdoptBlocRulesInput, CreateEmulationBlocInput } from "./emulation-bloc/emulation-bloc.inputs.js";
+export { EmulationBloc } from "./emulation-bloc/emulation-bloc.js";
+export { EmulationBlocService } from "./emulation-bloc/emulation-bloc.service.js";
+export type { CreateEmulationCouncilInput } from "./emulation-council/emulation-council.inputs.js";
+export { EmulationCouncil } from "./emulation-council/emulation-council.js";
+export { EmulationCouncilService } from "./emulation-council/emulation-council.service.js";
+export type { CreatePersonInput } from "./person/person.inputs.js";
+export { Person } from "./person/person.js";
+export { PersonService } from "./person/person.service.js";
+export type { RecordTaskCompletionInput } from "./task-completion/task-completion.inputs.js";
+export { TaskCompletion } from "./task-completion/task-completion.js";
+export { TaskCompletionService } from "./task-completion/task-completion.service.js";

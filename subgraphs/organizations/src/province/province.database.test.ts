@@ -14,7 +14,9 @@ const create = `mutation ($input: CreateProvinceInput!) {
 
 describe("a province", () => {
   it("is added, found by id, by code and by words without accents", async () => {
-    const { createProvince } = await graph.data(create, { input: { code: "BLI", name: "Bạc Liêu", validTo: "2025-07-01" } });
+    const { createProvince } = await graph.data(create, {
+      input: { code: "BLI", name: "Bạc Liêu", validTo: "2025-07-01" },
+    });
     expect(createProvince.userErrors).toEqual([]);
     const answer = await graph.data(
       `query ($id: ID!) { province(id: $id) { name } provinceByCode(code: "BLI") { id } provinces(search: "bac lieu") { totalCount nodes { code } } }`,
@@ -31,13 +33,19 @@ describe("a province", () => {
     await graph.data(create, { input: { code: "CBG", name: "Cao Bằng" } });
     const before = await graph.data("{ provinces { totalCount } }");
     const { createProvince } = await graph.data(create, { input: { code: "CBG", name: "Cao Bằng khác" } });
-    expect(createProvince).toEqual({ province: null, userErrors: [{ code: "DUPLICATE_CODE", message: "Mã “CBG” đã có", field: ["code"] }] });
+    expect(createProvince).toEqual({
+      province: null,
+      userErrors: [{ code: "DUPLICATE_CODE", message: "Mã “CBG” đã có", field: ["code"] }],
+    });
     expect(await graph.data("{ provinces { totalCount } }")).toEqual(before);
   });
 
   it("with a malformed id is answered with a code, in both languages", async () => {
     const vietnamese = await graph.execute(`{ province(id: "1; drop table") { name } }`);
-    expect(vietnamese.errors?.[0]).toMatchObject({ message: "Mã định danh “1; drop table” không đúng dạng", extensions: { code: "MALFORMED_ID" } });
+    expect(vietnamese.errors?.[0]).toMatchObject({
+      message: "Mã định danh “1; drop table” không đúng dạng",
+      extensions: { code: "MALFORMED_ID" },
+    });
     const english = await graph.execute(`{ province(id: "x") { name } }`, {}, "EN");
     expect(english.errors?.[0]).toMatchObject({ message: 'The id "x" is malformed' });
   });
@@ -48,17 +56,28 @@ describe("a province", () => {
   });
 
   it("is listed page by page, both ways, in one statement", async () => {
-    for (const [code, name] of [["A", "Đồng Nai"], ["B", "Đà Nẵng"], ["C", "An Giang"], ["D", "Điện Biên"]]) await graph.data(create, { input: { code, name } });
+    for (const [code, name] of [
+      ["A", "Đồng Nai"],
+      ["B", "Đà Nẵng"],
+      ["C", "An Giang"],
+      ["D", "Điện Biên"],
+    ])
+      await graph.data(create, { input: { code, name } });
     const all = (await graph.data("{ provinces(first: 200) { nodes { code } } }")).provinces.nodes;
     const joined: unknown[] = [];
     let after: string | null = null;
     do {
-      const { provinces } = await graph.data("query ($after: String) { provinces(first: 2, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }", { after });
+      const { provinces } = await graph.data(
+        "query ($after: String) { provinces(first: 2, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }",
+        { after },
+      );
       joined.push(...provinces.nodes);
       after = provinces.pageInfo.hasNextPage ? provinces.pageInfo.endCursor : null;
     } while (after);
     expect(joined).toEqual(all);
-    const { statements } = await graph.recorded("{ provinces(last: 2, orderBy: [{ field: CODE, direction: DESC }]) { nodes { code } pageInfo { hasPreviousPage } } }");
+    const { statements } = await graph.recorded(
+      "{ provinces(last: 2, orderBy: [{ field: CODE, direction: DESC }]) { nodes { code } pageInfo { hasPreviousPage } } }",
+    );
     expect(statements).toMatchInlineSnapshot(`
       [
         "select "e".* from "organizations"."province" as "e" order by "e"."code" asc, "e"."id" asc limit ?",

@@ -3,4 +3,12 @@ import { defineErrors } from "@thidua/kit/errors";
 /** What can be wrong with a province. */
 export const provinceErrors = defineErrors({
   UNKNOWN_PROVINCE: { vi: "Không có tỉnh “{id}”", en: 'There is no province "{id}"' },
+  PREDECESSOR_STILL_EXISTS: {
+    vi: "Tỉnh {name} còn tồn tại sau ngày {date}",
+    en: "The province {name} exists beyond {date}",
+  },
+  MALFORMED_PROVINCE_CODE: {
+    vi: "Mã tỉnh “{code}” phải gồm 2 chữ số",
+    en: 'The province code "{code}" must have 2 digits',
+  },
 });

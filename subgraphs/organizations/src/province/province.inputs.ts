@@ -1,6 +1,35 @@
+import { LegalBasisInput } from "@thidua/kit/documents";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
-import { Field, InputType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { ProvinceKind } from "./province-kind.js";
+
+@InputType({ description: "Mã số đơn vị hành chính của tỉnh. The official code of a province." })
+export class ProvinceCodeInput {
+  @Field(() => String, { description: "Hai chữ số, ví dụ 04. Two digits." })
+  value!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu có hiệu lực. First day." })
+  validFrom?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đầu hết hiệu lực. First day on which it no longer holds.",
+  })
+  validTo?: string | null;
+
+  @Field(() => LegalBasisInput, { nullable: true, description: "Văn bản quy định. What fixes the code." })
+  legalBasis?: LegalBasisInput | null;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}
 
 @InputType({ description: "Dữ liệu để thêm một tỉnh. What is needed to add a province." })
 export class CreateProvinceInput {
@@ -10,13 +39,31 @@ export class CreateProvinceInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 
+  @Field(() => ProvinceKind, { nullable: true, description: "Loại (mặc định PROVINCE). Kind, PROVINCE by default." })
+  kind?: ProvinceKind | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Các tỉnh mà tỉnh này hình thành từ đó. The provinces that this one was formed from.",
+  })
+  predecessorIds?: string[] | null;
+
+  @Field(() => [ProvinceCodeInput], { nullable: true, description: "Mã số đơn vị hành chính. Official codes." })
+  officialCodes?: ProvinceCodeInput[] | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Ngày đầu còn tồn tại. First day of existence." })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn tồn tại. First day after its existence." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đầu không còn tồn tại. First day after its existence.",
+  })
   validTo?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

@@ -3,9 +3,9 @@ import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { CreateProvinceInput } from "./province.inputs.js";
-import { ProvinceConnection, provinceList, ProvincesArguments } from "./province.list.js";
-import { ProvinceService } from "./province.service.js";
 import { Province } from "./province.js";
+import { ProvinceConnection, ProvincesArguments, provinceList } from "./province.list.js";
+import { ProvinceService } from "./province.service.js";
 
 const CreateProvincePayload = payloadType("CreateProvincePayload", "province", () => Province);
 
@@ -17,17 +17,26 @@ export class ProvinceResolver {
   }
 
   @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã. A province by its code." })
-  provinceByCode(@Arg("code", () => String, { description: "Mã. The code." }) code: string, @Ctx() context: SubgraphContext) {
+  provinceByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Province, "code").load(code);
   }
 
   @Query(() => ProvinceConnection, { description: "Các tỉnh. Provinces." })
-  provinces(@Args(() => ProvincesArguments) given: ProvincesArguments, @Ctx() context: SubgraphContext): Promise<ConnectionPage<Province>> {
+  provinces(
+    @Args(() => ProvincesArguments) given: ProvincesArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Province>> {
     return paginate(context, provinceList, given);
   }
 
   @Mutation(() => CreateProvincePayload, { description: "Thêm một tỉnh. Add a province." })
-  createProvince(@Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput, @Ctx() context: SubgraphContext) {
+  createProvince(
+    @Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput,
+    @Ctx() context: SubgraphContext,
+  ) {
     return mutate(context, "province", (em) => new ProvinceService(em).create(input));
   }
 }

@@ -1,7 +1,9 @@
-import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { SearchableRecord } from "@thidua/kit/search";
+import { Entity, Enum, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { DateScalar } from "@thidua/kit/scalars";
+import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
+import { ProvinceKind } from "./province-kind.js";
+import { provinceLabel } from "./province-label.js";
 
 /** A province as it was in a period of time: from 2025-07-01 there are 34 instead of 63. */
 @Directive('@key(fields: "id")')
@@ -18,19 +20,30 @@ export class Province extends SearchableRecord {
   @Property({ type: "text" })
   name!: string;
 
+  @Field(() => ProvinceKind, { description: "Loại: tỉnh hay thành phố. Kind: province or city." })
+  @Enum({ items: () => ProvinceKind, type: "string" })
+  kind: ProvinceKind = ProvinceKind.PROVINCE;
+
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
   @Property({ type: "text", columnType: "text", collation: "C" })
   nameSortKey!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu còn tồn tại; null khi không rõ. First day; null when unknown." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đầu còn tồn tại; null khi không rõ. First day; null when unknown.",
+  })
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn tồn tại; null khi còn. First day on which it no longer exists; null while it does." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Ngày đầu không còn tồn tại; null khi còn. First day on which it no longer exists; null while it does.",
+  })
   @Property({ type: "date", nullable: true })
   validTo?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.code];
+    return [provinceLabel(this), this.code];
   }
 }

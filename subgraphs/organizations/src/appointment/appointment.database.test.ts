@@ -1,0 +1,164 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { making } from "../testing/making.js";
+
+let graph: TestGraph;
+let make: ReturnType<typeof making>;
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  make = making(graph);
+});
+afterAll(() => graph.close());
+
+const headOn = async (id: string, asOf: string | null) => {
+  const { organization } = await graph.data(
+    "query ($id: ID!, $asOf: Date) { organization(id: $id) { head(asOf: $asOf) { role person { fullName } } } }",
+    { id, asOf },
+  );
+  return organization.head && [organization.head.role, organization.head.person?.fullName ?? null];
+};
+const appoint = `mutation ($input: AppointInput!) {
+  appoint(input: $input) { appointment { id } userErrors { code message field } }
+}`;
+const end = `mutation ($input: EndAppointmentInput!) {
+  endAppointment(input: $input) { appointment { validTo } userErrors { code message field } }
+}`;
+
+describe("the head of a body", () => {
+  it("attested on 8 September 2017 is known on that day and as the latest, and on no other day", async () => {
+    const department = await make.department("cao-bang-skhcn", "Sở Khoa học và Công nghệ");
+    const personId = await make.person("Hoàng Giang");
+    await make.appointment({ role: "DIRECTOR", organizationId: department, personId, attestedOn: "2017-09-08" });
+    await make.appointment({ role: "EMULATION_OFFICER", organizationId: department, attestedOn: "2020-01-01" });
+    expect(await headOn(department, "2017-09-08")).toEqual(["DIRECTOR", "Hoàng Giang"]);
+    expect(await headOn(department, null)).toEqual(["DIRECTOR", "Hoàng Giang"]);
+    expect(await headOn(department, "2017-09-07")).toBeNull();
+    expect(await headOn(department, "2017-09-09")).toBeNull();
+    const { person } = await graph.data(
+      "query ($id: ID!) { person(id: $id) { appointments { nodes { role attestedOn validFrom organization { name } } } } }",
+      { id: personId },
+    );
+    expect(person.appointments.nodes).toEqual([
+      {
+        role: "DIRECTOR",
+        attestedOn: "2017-09-08",
+        validFrom: null,
+        organization: { name: "Sở Khoa học và Công nghệ" },
+      },
+    ]);
+  });
+
+  it("may be known as a role without a name", async () => {
+    const department = await make.department("bac-lieu-stttt", "Sở Thông tin và Truyền thông");
+    await make.appointment({ role: "DIRECTOR", organizationId: department });
+    expect(await headOn(department, null)).toEqual(["DIRECTOR", null]);
+    expect(await headOn(department, "2018-01-24")).toBeNull();
+    const { appointments } = await graph.data(
+      "query ($id: ID!) { appointments(filter: { organization: { id: $id }, person: { isNull: true } }) { nodes { role person { id } } } }",
+      { id: department },
+    );
+    expect(appointments.nodes).toEqual([{ role: "DIRECTOR", person: null }]);
+  });
+
+  it("follows the one before; each is found on their days", async () => {
+    const committee = await make.department("ubnd", "Ủy ban nhân dân");
+    const [first, second] = [await make.person("Trần Một"), await make.person("Lê Hai")];
+    const earlier = await make.appointment({
+      role: "CHAIRPERSON",
+      organizationId: committee,
+      personId: first,
+      validFrom: "2016-01-01",
+    });
+    const answer = await graph.data(end, { input: { appointmentId: earlier, validTo: "2021-06-01" } });
+    expect(answer.endAppointment).toEqual({ appointment: { validTo: "2021-06-01" }, userErrors: [] });
+    await make.appointment({
+      role: "CHAIRPERSON",
+      organizationId: committee,
+      personId: second,
+      validFrom: "2021-06-01",
+    });
+    expect(await headOn(committee, "2021-05-31")).toEqual(["CHAIRPERSON", "Trần Một"]);
+    expect(await headOn(committee, "2021-06-01")).toEqual(["CHAIRPERSON", "Lê Hai"]);
+    const { appointments } = await graph.data(
+      `query ($id: ID!) { appointments(filter: { organization: { id: $id }, asOf: "2018-01-01", role: { in: [CHAIRPERSON] } }) { totalCount nodes { person { fullName } } } }`,
+      { id: committee },
+    );
+    expect(appointments).toEqual({ totalCount: 1, nodes: [{ person: { fullName: "Trần Một" } }] });
+  });
+
+  it("of many bodies is read in one statement for all", async () => {
+    const { statements } = await graph.recorded(`{ organizations { nodes { head(asOf: "2018-01-01") { role } } } }`);
+    expect(statements).toMatchInlineSnapshot(`
+      [
+        "select "e".* from "organizations"."organization" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit ?",
+        "select "a0".* from "organizations"."appointment" as "a0" where "a0"."organization_id" in (?, ?, ?) and "a0"."role" in (?, ?, ?) and "a0"."held_from" <= ? and ("a0"."held_to" is null or "a0"."held_to" > ?) order by "a0"."held_from" desc nulls last, "a0"."id" desc",
+      ]
+    `);
+  });
+});
+
+describe("what cannot be", () => {
+  it("is told in Vietnamese and in English, and nothing is written", async () => {
+    const organizationId = await make.department("sai", "Sở Sai");
+    const personId = await make.person("Phạm Ba");
+    const held = { role: "DIRECTOR", organizationId, personId, validFrom: "2019-01-01", validTo: "2020-01-01" };
+    const ended = await make.appointment(held);
+    const count = "{ appointments { totalCount } persons { totalCount } }";
+    const before = await graph.data(count);
+    const unknown = "0190f0f0-0000-7000-8000-000000000000";
+    const cases: [object, string, string, string, string[]][] = [
+      [
+        { ...held, validTo: null },
+        "ALREADY_APPOINTED",
+        "Phạm Ba đã giữ chức vụ này ở tổ chức này trong thời gian đó",
+        "Phạm Ba holds this role in this organization at that time already",
+        ["personId"],
+      ],
+      [
+        { ...held, attestedOn: "2020-01-01" },
+        "ATTESTED_OUTSIDE_PERIOD",
+        "Ngày 2020-01-01 nằm ngoài thời gian giữ chức vụ",
+        "The day 2020-01-01 is outside the time of the appointment",
+        ["attestedOn"],
+      ],
+      [
+        { ...held, validFrom: "2021-01-01" },
+        "INVALID_PERIOD",
+        "Ngày kết thúc 2020-01-01 đứng trước ngày bắt đầu 2021-01-01",
+        "The end 2020-01-01 is before the start 2021-01-01",
+        ["validTo"],
+      ],
+      [
+        { ...held, personId: unknown },
+        "UNKNOWN_PERSON",
+        `Không có cá nhân “${unknown}”`,
+        `There is no person "${unknown}"`,
+        ["personId"],
+      ],
+      [
+        { ...held, organizationId: unknown },
+        "UNKNOWN_ORGANIZATION",
+        `Không có tổ chức “${unknown}”`,
+        `There is no organization "${unknown}"`,
+        ["organizationId"],
+      ],
+    ];
+    for (const [input, code, vietnamese, english, field] of cases) {
+      expect((await graph.data(appoint, { input })).appoint).toEqual({
+        appointment: null,
+        userErrors: [{ code, message: vietnamese, field }],
+      });
+      expect((await graph.execute(appoint, { input }, "EN")).data?.appoint.userErrors).toEqual([
+        { code, message: english, field },
+      ]);
+    }
+    const twice = await graph.data(end, { input: { appointmentId: ended, validTo: "2019-06-01" } });
+    expect(twice.endAppointment.userErrors).toEqual([
+      { code: "APPOINTMENT_ENDED", message: "Đã thôi giữ chức vụ từ ngày 2020-01-01", field: ["appointmentId"] },
+    ]);
+    const nobody = await graph.data(end, { input: { appointmentId: unknown, validTo: "2019-06-01" } });
+    expect(nobody.endAppointment.userErrors[0].code).toBe("UNKNOWN_APPOINTMENT");
+    expect(await graph.data(count)).toEqual(before);
+  });
+});

@@ -1,0 +1,71 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import { AppointInput, EndAppointmentInput } from "./appointment.inputs.js";
+import { Appointment } from "./appointment.js";
+import { AppointmentConnection, AppointmentsArguments, appointmentList } from "./appointment.list.js";
+import { AppointmentService } from "./appointment.service.js";
+
+const AppointPayload = payloadType("AppointPayload", "appointment", () => Appointment);
+const EndAppointmentPayload = payloadType("EndAppointmentPayload", "appointment", () => Appointment);
+
+/** Who holds which role. */
+@Resolver(() => Appointment)
+export class AppointmentResolver {
+  @FieldResolver(() => Organization, { description: "Tổ chức. The organization." })
+  organization(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Organization | null> {
+    return context.loaders.one(Organization).load(appointment.organizationId);
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      "Người giữ; null khi biết có chức vụ mà nguồn không nêu tên. Who holds it; null when the source names nobody.",
+  })
+  person(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
+    return appointment.personId ? context.loaders.one(Person).load(appointment.personId) : null;
+  }
+
+  @Query(() => Appointment, {
+    nullable: true,
+    description: "Một việc giữ chức vụ theo mã định danh. An appointment by its id.",
+  })
+  appointment(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(Appointment).load(id);
+  }
+
+  @Query(() => AppointmentConnection, {
+    nullable: true,
+    description: "Ai giữ chức vụ gì, ở đâu, khi nào; mới trước. Who holds which role where and when, the latest first.",
+  })
+  appointments(
+    @Args(() => AppointmentsArguments) given: AppointmentsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Appointment>> {
+    return paginate(context, appointmentList, given);
+  }
+
+  @Mutation(() => AppointPayload, { description: "Ghi việc giữ chức vụ. Record that somebody holds a role." })
+  appoint(
+    @Arg("input", () => AppointInput, { description: "Dữ liệu. The input." }) input: AppointInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "appointment", (em) => new AppointmentService(em).appoint(input));
+  }
+
+  @Mutation(() => EndAppointmentPayload, {
+    description: "Ghi việc thôi giữ chức vụ. Record the end of an appointment.",
+  })
+  endAppointment(
+    @Arg("input", () => EndAppointmentInput, { description: "Dữ liệu. The input." }) input: EndAppointmentInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "appointment", (em) => new AppointmentService(em).end(input));
+  }
+}

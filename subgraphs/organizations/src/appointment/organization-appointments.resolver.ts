@@ -1,0 +1,45 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { Appointment } from "./appointment.js";
+import { AppointmentConnection, AppointmentsArguments, appointmentList } from "./appointment.list.js";
+import { AppointmentRepository } from "./appointment.repository.js";
+
+/** Who holds the roles of one organization. */
+@Resolver(() => Organization)
+export class OrganizationAppointmentsResolver {
+  @FieldResolver(() => Appointment, {
+    nullable: true,
+    description:
+      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; null khi không biết. The head on a day; null when not known.",
+  })
+  head(
+    @Root() organization: Organization,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Vào ngày nào; bỏ trống: mới nhất đã biết. On which day; the latest known if left out.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Appointment | null> {
+    const day = asOf ?? null;
+    return context.loaders
+      .custom<string, Appointment | null>(Appointment, `head:${day}`, (ids) =>
+        new AppointmentRepository(context.em).headsOf(ids, day),
+      )
+      .load(organization.id);
+  }
+
+  @FieldResolver(() => AppointmentConnection, {
+    description: "Các chức vụ và người giữ, mới trước. Roles and who holds them, the latest first.",
+  })
+  appointments(
+    @Root() organization: Organization,
+    @Args(() => AppointmentsArguments) given: AppointmentsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Appointment>> {
+    return paginateChildren(context, appointmentList, "organizationId", organization.id, given);
+  }
+}

@@ -1,0 +1,21 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Person } from "../person/person.js";
+import { Appointment } from "./appointment.js";
+import { AppointmentConnection, AppointmentsArguments, appointmentList } from "./appointment.list.js";
+
+/** Which roles a person holds. */
+@Resolver(() => Person)
+export class PersonAppointmentsResolver {
+  @FieldResolver(() => AppointmentConnection, {
+    description: "Các chức vụ đã và đang giữ, mới trước. Roles held, the latest first.",
+  })
+  appointments(
+    @Root() person: Person,
+    @Args(() => AppointmentsArguments) given: AppointmentsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Appointment>> {
+    return paginateChildren(context, appointmentList, "personId", person.id, given);
+  }
+}

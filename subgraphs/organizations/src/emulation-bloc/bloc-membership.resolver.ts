@@ -1,0 +1,19 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { BlocMembership } from "./bloc-membership.js";
+import { EmulationBloc } from "./emulation-bloc.js";
+
+/** Who belongs to what. */
+@Resolver(() => BlocMembership)
+export class BlocMembershipResolver {
+  @FieldResolver(() => EmulationBloc, { description: "Cụm, khối thi đua. The bloc." })
+  bloc(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> {
+    return context.loaders.one(EmulationBloc).load(membership.blocId);
+  }
+
+  @FieldResolver(() => Organization, { description: "Tổ chức thành viên. The member." })
+  organization(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<Organization | null> {
+    return context.loaders.one(Organization).load(membership.organizationId);
+  }
+}

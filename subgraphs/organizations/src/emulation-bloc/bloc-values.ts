@@ -1,0 +1,34 @@
+import { raise } from "@thidua/kit/errors";
+import { optionalText, requireText } from "@thidua/kit/records";
+import type { BlocCriterion } from "./bloc-criterion.js";
+import type { BlocCriterionInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
+import "./emulation-bloc.errors.js";
+
+/** The stored form of criteria, in their order. Raises REQUIRED, TOO_LONG, NEGATIVE_POINTS. */
+export function toBlocCriteria(inputs: readonly BlocCriterionInput[]): BlocCriterion[] {
+  return inputs.map(({ name, text, maximumPoints }, index) => {
+    const path = ["criteria", index];
+    if (maximumPoints != null && maximumPoints <= 0)
+      raise("NEGATIVE_POINTS", [...path, "maximumPoints"], { points: maximumPoints });
+    return {
+      name: requireText(name, [...path, "name"], 500),
+      text: optionalText(text, [...path, "text"], 5_000),
+      maximumPoints: maximumPoints ?? null,
+    };
+  });
+}
+
+/**
+ * Checks what a new bloc says of its members. Raises BLOC_MEMBER_COUNT_TOO_SMALL, BLOC_HEAD_IS_DEPUTY and, where members are
+ * named, BLOC_HEAD_NOT_A_MEMBER.
+ */
+export function checkBlocMembers({ memberCount, members, blocHeadId, blocDeputyId }: CreateEmulationBlocInput): void {
+  const named = new Set((members ?? []).map(({ organizationId }) => organizationId));
+  if (memberCount != null && memberCount < Math.max(1, named.size)) {
+    raise("BLOC_MEMBER_COUNT_TOO_SMALL", ["memberCount"], { count: memberCount });
+  }
+  if (blocHeadId && blocHeadId === blocDeputyId) raise("BLOC_HEAD_IS_DEPUTY", ["blocDeputyId"]);
+  if (named.size === 0) return;
+  if (blocHeadId && !named.has(blocHeadId)) raise("BLOC_HEAD_NOT_A_MEMBER", ["blocHeadId"]);
+  if (blocDeputyId && !named.has(blocDeputyId)) raise("BLOC_HEAD_NOT_A_MEMBER", ["blocDeputyId"]);
+}

@@ -1,0 +1,81 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { BlocMembership } from "./bloc-membership.js";
+import { BlocRules } from "./bloc-rules.js";
+import { AddBlocMemberInput, AdoptBlocRulesInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
+import { EmulationBloc } from "./emulation-bloc.js";
+import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } from "./emulation-bloc.list.js";
+import { EmulationBlocService } from "./emulation-bloc.service.js";
+
+const CreateEmulationBlocPayload = payloadType("CreateEmulationBlocPayload", "emulationBloc", () => EmulationBloc);
+const AddBlocMemberPayload = payloadType("AddBlocMemberPayload", "membership", () => BlocMembership);
+const AdoptBlocRulesPayload = payloadType("AdoptBlocRulesPayload", "rules", () => BlocRules);
+
+/** Which clusters and blocs there are. */
+@Resolver(() => EmulationBloc)
+export class EmulationBlocResolver {
+  @Query(() => EmulationBloc, {
+    nullable: true,
+    description: "Một cụm, khối thi đua theo mã định danh. An emulation bloc by its id.",
+  })
+  emulationBloc(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(EmulationBloc).load(id);
+  }
+
+  @Query(() => EmulationBloc, {
+    nullable: true,
+    description: "Một cụm, khối thi đua theo mã. An emulation bloc by its code.",
+  })
+  emulationBlocByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(EmulationBloc, "code").load(code);
+  }
+
+  @Query(() => EmulationBlocConnection, {
+    nullable: true,
+    description: "Các cụm, khối thi đua. Emulation clusters and blocs.",
+  })
+  emulationBlocs(
+    @Args(() => EmulationBlocsArguments) given: EmulationBlocsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<EmulationBloc>> {
+    return paginate(context, emulationBlocList, given);
+  }
+
+  @Mutation(() => CreateEmulationBlocPayload, { description: "Lập cụm, khối thi đua. Form an emulation bloc." })
+  createEmulationBloc(
+    @Arg("input", () => CreateEmulationBlocInput, { description: "Dữ liệu. The input." })
+    input: CreateEmulationBlocInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "emulationBloc", (em) => new EmulationBlocService(em).create(input));
+  }
+
+  @Mutation(() => AddBlocMemberPayload, {
+    description: "Thêm thành viên vào cụm, khối thi đua. Add a member to an emulation bloc.",
+  })
+  addBlocMember(
+    @Arg("input", () => AddBlocMemberInput, { description: "Dữ liệu. The input." }) input: AddBlocMemberInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "membership", (em) => new EmulationBlocService(em).addMember(input));
+  }
+
+  @Mutation(() => AdoptBlocRulesPayload, {
+    description:
+      "Ban hành hoặc sửa đổi quy chế hoạt động: thêm một phiên bản. Adopt or amend the operating rules: one more version.",
+  })
+  adoptBlocRules(
+    @Arg("input", () => AdoptBlocRulesInput, { description: "Dữ liệu. The input." }) input: AdoptBlocRulesInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "rules", (em) => new EmulationBlocService(em).adoptRules(input));
+  }
+}

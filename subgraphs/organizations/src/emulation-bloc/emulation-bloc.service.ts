@@ -1,0 +1,141 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { sortKey } from "@thidua/kit/names";
+import { optionalText, type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { OrganizationService } from "../organization/organization.service.js";
+import { BlocMembership } from "./bloc-membership.js";
+import { BlocRules } from "./bloc-rules.js";
+import { checkBlocMembers, toBlocCriteria } from "./bloc-values.js";
+import type {
+  AddBlocMemberInput,
+  AdoptBlocRulesInput,
+  BlocMemberInput,
+  CreateEmulationBlocInput,
+} from "./emulation-bloc.inputs.js";
+import { EmulationBloc } from "./emulation-bloc.js";
+import { EmulationBlocRepository } from "./emulation-bloc.repository.js";
+import "./emulation-bloc.errors.js";
+
+type Path = readonly (string | number)[];
+
+/** The rules of clusters and blocs. Works within the transaction of the EntityManager it is given. */
+export class EmulationBlocService {
+  private readonly blocs: EmulationBlocRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.blocs = new EmulationBlocRepository(em);
+  }
+
+  /**
+   * Forms a bloc below a body, with the members that are named. A bloc is nested in an existing one and never moved: no bloc
+   * can come to stand within itself. Raises REQUIRED, TOO_LONG, DUPLICATE_CODE, UNKNOWN_BLOC, UNKNOWN_ORGANIZATION,
+   * INVALID_PERIOD, ALREADY_BLOC_MEMBER, and the errors of `bloc-values`.
+   */
+  async create(input: CreateEmulationBlocInput, options: RecordOptions = {}): Promise<EmulationBloc> {
+    const code = requireText(input.code, ["code"], 100);
+    const name = requireText(input.name, ["name"], 300);
+    const criteria = toBlocCriteria(input.criteria ?? []);
+    const quotas = optionalText(input.quotas, ["quotas"], 1_000);
+    checkBlocMembers(input);
+    if (await this.blocs.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    if (input.parentBlocId && !(await this.blocs.find(input.parentBlocId))) {
+      raise("UNKNOWN_BLOC", ["parentBlocId"], { id: input.parentBlocId });
+    }
+    const organizations = new OrganizationService(this.em);
+    for (const field of ["organizationId", "blocHeadId", "blocDeputyId"] as const) {
+      const id = input[field];
+      if (id) await organizations.require(id, [field]);
+    }
+    const bloc = this.em.create(EmulationBloc, {
+      ...recordFields(input, options),
+      code,
+      kind: input.kind,
+      name,
+      nameSortKey: sortKey(name),
+      organizationId: input.organizationId,
+      parentBlocId: input.parentBlocId ?? null,
+      blocHeadId: input.blocHeadId ?? null,
+      blocDeputyId: input.blocDeputyId ?? null,
+      memberCount: input.memberCount ?? null,
+      criteria,
+      steps: input.steps ?? [],
+      quotas,
+    });
+    await this.blocs.add(bloc);
+    for (const [index, member] of (input.members ?? []).entries()) await this.join(bloc, member, ["members", index]);
+    return bloc;
+  }
+
+  /** Adds a member. Raises UNKNOWN_BLOC, UNKNOWN_ORGANIZATION, INVALID_PERIOD, ALREADY_BLOC_MEMBER. */
+  async addMember(input: AddBlocMemberInput, options: RecordOptions = {}): Promise<BlocMembership> {
+    return this.join(await this.requireLocked(input.blocId), input, [], options);
+  }
+
+  /**
+   * Adopts the next version of a bloc's rules; those before stay. Criteria and steps that it brings are the bloc's from then on.
+   * Raises UNKNOWN_BLOC, BLOC_RULES_EMPTY, BLOC_RULES_NOT_LATER, the errors of documents and criteria.
+   */
+  async adoptRules(input: AdoptBlocRulesInput, options: RecordOptions = {}): Promise<BlocRules> {
+    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const text = optionalText(input.text, ["text"], 100_000);
+    if (!document && !text) raise("BLOC_RULES_EMPTY", ["document"]);
+    const criteria = input.criteria ? toBlocCriteria(input.criteria) : null;
+    const steps = input.steps ?? null;
+    const validFrom = input.validFrom ?? null;
+    const bloc = await this.requireLocked(input.blocId);
+    const earlier = await this.blocs.rulesOf(bloc.id);
+    const dated = earlier.find((rules) => rules.validFrom);
+    if (dated && validFrom && validFrom <= dated.validFrom!)
+      raise("BLOC_RULES_NOT_LATER", ["validFrom"], { day: dated.validFrom });
+    const rules = this.em.create(BlocRules, {
+      ...recordFields(input, options),
+      blocId: bloc.id,
+      versionNumber: (earlier[0]?.versionNumber ?? 0) + 1,
+      document,
+      validFrom,
+      text,
+      criteria,
+      steps,
+    });
+    if (criteria) bloc.criteria = criteria;
+    if (steps) bloc.steps = steps;
+    await this.blocs.add(rules);
+    return rules;
+  }
+
+  private async requireLocked(id: string): Promise<EmulationBloc> {
+    return (await this.blocs.findLocked(id)) ?? raise("UNKNOWN_BLOC", ["blocId"], { id });
+  }
+
+  private async join(
+    bloc: EmulationBloc,
+    member: BlocMemberInput,
+    path: Path,
+    options: RecordOptions = {},
+  ): Promise<BlocMembership> {
+    const { organizationId, validFrom = null, validTo = null } = member;
+    requirePeriod(validFrom, validTo, [...path, "validTo"]);
+    await new OrganizationService(this.em).require(organizationId, [...path, "organizationId"]);
+    const others = await this.blocs.memberships(bloc.id, organizationId);
+    if (others.some((other) => mayOverlap({ validFrom, validTo }, other)))
+      raise("ALREADY_BLOC_MEMBER", [...path, "organizationId"]);
+    const membership = this.em.create(BlocMembership, {
+      ...recordFields(member, options),
+      blocId: bloc.id,
+      organizationId,
+      validFrom,
+      validTo,
+    });
+    await this.blocs.add(membership);
+    return membership;
+  }
+}
+
+type Period = { validFrom?: string | null; validTo?: string | null };
+
+/** Whether two times may have a day in common; an unknown beginning or end reaches to any day. */
+function mayOverlap(one: Period, other: Period): boolean {
+  const startsBeforeEnd = (a: Period, b: Period) => !a.validFrom || !b.validTo || a.validFrom < b.validTo;
+  return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+}

@@ -1,0 +1,94 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { Province } from "../province/province.js";
+import { CreateEmulationCouncilInput } from "./emulation-council.inputs.js";
+import { EmulationCouncil } from "./emulation-council.js";
+import {
+  EmulationCouncilConnection,
+  EmulationCouncilsArguments,
+  emulationCouncilList,
+} from "./emulation-council.list.js";
+import { EmulationCouncilService } from "./emulation-council.service.js";
+
+const CreateEmulationCouncilPayload = payloadType(
+  "CreateEmulationCouncilPayload",
+  "emulationCouncil",
+  () => EmulationCouncil,
+);
+
+/** Which councils there are, and whose. */
+@Resolver(() => EmulationCouncil)
+export class EmulationCouncilResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      "Tổ chức có hội đồng; null khi nguồn chỉ nói đến cấp. The body whose council it is; null when the source tells only the level.",
+  })
+  organization(
+    @Root() council: EmulationCouncil,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Organization | null> | null {
+    return council.organizationId ? context.loaders.one(Organization).load(council.organizationId) : null;
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: "Tỉnh; null với trung ương hoặc khi không rõ. The province; null for the central one or when unknown.",
+  })
+  province(@Root() council: EmulationCouncil, @Ctx() context: SubgraphContext): Promise<Province | null> | null {
+    return council.provinceId ? context.loaders.one(Province).load(council.provinceId) : null;
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Cơ quan thường trực; null khi không rõ. The standing body; null when unknown.",
+  })
+  standingBody(
+    @Root() council: EmulationCouncil,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Organization | null> | null {
+    return council.standingBodyId ? context.loaders.one(Organization).load(council.standingBodyId) : null;
+  }
+
+  @Query(() => EmulationCouncil, {
+    nullable: true,
+    description: "Một hội đồng theo mã định danh. A council by its id.",
+  })
+  emulationCouncil(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(EmulationCouncil).load(id);
+  }
+
+  @Query(() => EmulationCouncil, { nullable: true, description: "Một hội đồng theo mã. A council by its code." })
+  emulationCouncilByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(EmulationCouncil, "code").load(code);
+  }
+
+  @Query(() => EmulationCouncilConnection, {
+    nullable: true,
+    description: "Các hội đồng; search tìm theo mọi cách viết. Councils; search looks through all spellings.",
+  })
+  emulationCouncils(
+    @Args(() => EmulationCouncilsArguments) given: EmulationCouncilsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<EmulationCouncil>> {
+    return paginate(context, emulationCouncilList, given);
+  }
+
+  @Mutation(() => CreateEmulationCouncilPayload, { description: "Thêm hội đồng. Add a council." })
+  createEmulationCouncil(
+    @Arg("input", () => CreateEmulationCouncilInput, { description: "Dữ liệu. The input." })
+    input: CreateEmulationCouncilInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "emulationCouncil", (em) => new EmulationCouncilService(em).create(input));
+  }
+}

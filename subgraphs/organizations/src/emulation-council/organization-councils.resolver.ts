@@ -1,0 +1,25 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { EmulationCouncil } from "./emulation-council.js";
+import {
+  EmulationCouncilConnection,
+  EmulationCouncilsArguments,
+  emulationCouncilList,
+} from "./emulation-council.list.js";
+
+/** The councils of one organization. */
+@Resolver(() => Organization)
+export class OrganizationCouncilsResolver {
+  @FieldResolver(() => EmulationCouncilConnection, {
+    description: "Các Hội đồng Thi đua - Khen thưởng của tổ chức. Its emulation councils.",
+  })
+  emulationCouncils(
+    @Root() organization: Organization,
+    @Args(() => EmulationCouncilsArguments) given: EmulationCouncilsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<EmulationCouncil>> {
+    return paginateChildren(context, emulationCouncilList, "organizationId", organization.id, given);
+  }
+}

@@ -1,0 +1,77 @@
+import { raise } from "@thidua/kit/errors";
+import { DatePrecision } from "@thidua/kit/scalars";
+import "./known-date.errors.js";
+
+/**
+ * A date as far as it is known. Stored is the first day that it can be (2018-11-01 for November 2018) with the precision;
+ * readers are given the day only where the day is known.
+ */
+export interface KnownDate {
+  date: string | null;
+  precision: DatePrecision;
+}
+
+/**
+ * Makes the stored form of a date that a caller sent: no date is UNKNOWN, a date without precision is known to the day, and
+ * of a date known to the month or year nothing more is kept. Raises REQUIRED for a precision without its date, and
+ * UNSUITABLE_DATE_PRECISION for minutes, or for a date of unknown precision.
+ */
+export function toKnownDate(
+  date: string | null | undefined,
+  precision: DatePrecision | null | undefined,
+  path: readonly (string | number)[],
+): KnownDate {
+  if (!date) {
+    if (precision && precision !== DatePrecision.UNKNOWN) raise("REQUIRED", path);
+    return { date: null, precision: DatePrecision.UNKNOWN };
+  }
+  switch (precision ?? DatePrecision.DAY) {
+    case DatePrecision.DAY:
+      return { date, precision: DatePrecision.DAY };
+    case DatePrecision.INFERRED:
+      return { date, precision: DatePrecision.INFERRED };
+    case DatePrecision.MONTH:
+      return { date: `${date.slice(0, 7)}-01`, precision: DatePrecision.MONTH };
+    case DatePrecision.YEAR:
+      return { date: `${date.slice(0, 4)}-01-01`, precision: DatePrecision.YEAR };
+    default:
+      raise("UNSUITABLE_DATE_PRECISION", path, { precision });
+  }
+}
+
+/** The day, or null when only the month, the year or nothing is known: a day is never invented. */
+export function exactDay({ date, precision }: KnownDate): string | null {
+  return precision === DatePrecision.DAY || precision === DatePrecision.INFERRED ? date : null;
+}
+
+/** The year, or null when it is not known. */
+export function knownYear({ date }: KnownDate): number | null {
+  return date ? Number(date.slice(0, 4)) : null;
+}
+
+/** The month from 1 to 12, or null when it is not known. */
+export function knownMonth({ date, precision }: KnownDate): number | null {
+  return date && precision !== DatePrecision.YEAR ? Number(date.slice(5, 7)) : null;
+}
+
+/** As much of the date as is known, in the reduced forms of ISO 8601-1: "2023-03-15", "2018-11", "2025"; null for none. */
+export function writtenDate({ date, precision }: KnownDate): string | null {
+  if (!date) return null;
+  const length = precision === DatePrecision.YEAR ? 4 : precision === DatePrecision.MONTH ? 7 : 10;
+  return date.slice(0, length);
+}
+
+/** The last day that the date can be: 2018-11-30 for November 2018; null when nothing is known. */
+export function lastPossibleDay({ date, precision }: KnownDate): string | null {
+  if (!date) return null;
+  if (precision === DatePrecision.YEAR) return `${date.slice(0, 4)}-12-31`;
+  if (precision !== DatePrecision.MONTH) return date;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  // Day 0 of the next month is the last of this one.
+  return `${date.slice(0, 7)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

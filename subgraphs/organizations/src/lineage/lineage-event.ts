@@ -1,0 +1,87 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { BaseRecord } from "@thidua/kit/database";
+import { LegalBasis } from "@thidua/kit/documents";
+import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { exactDay, type KnownDate, knownMonth, knownYear, writtenDate } from "../known-date/index.js";
+import { LineageEventKind } from "./lineage-event-kind.js";
+
+/** A merger, a split, a new name … of bodies. Never changed by later ones: history is added to. */
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    "Sự kiện trong lịch sử tổ chức: thành lập, sáp nhập, chia tách, giải thể … An event in the history of organizations.",
+})
+@Entity({ tableName: "lineage_event" })
+export class LineageEvent extends BaseRecord {
+  @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
+  @Enum({ items: () => LineageEventKind, type: "string" })
+  @Index()
+  kind!: LineageEventKind;
+
+  /** First day that it can have happened on; null when only a later bound, or nothing, is known. */
+  @Property({ type: "date", nullable: true })
+  @Index()
+  effectiveFrom?: string | null;
+
+  /** Last day that it can have happened on; null when nothing is known. */
+  @Property({ type: "date", nullable: true })
+  effectiveUntil?: string | null;
+
+  /** Where it stands among others: its first possible day, or else the day that it was before. */
+  @Property({ type: "date", nullable: true })
+  @Index()
+  orderDate?: string | null;
+
+  @Field(() => DatePrecision, { description: "Độ chính xác của thời điểm. How exactly the time is known." })
+  @Enum({ items: () => DatePrecision, type: "string" })
+  effectivePrecision!: DatePrecision;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Xảy ra trước ngày này, khi chỉ biết như vậy (tổ chức được nhắc đến vào ngày đó); null trong trường hợp khác. " +
+      "It happened before this day, when that is all that is known; else null.",
+  })
+  @Property({ type: "date", nullable: true })
+  effectiveBefore?: string | null;
+
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description: "Căn cứ pháp lý; null khi không rõ. Legal basis; null when unknown.",
+  })
+  @Property({ type: "json", nullable: true })
+  legalBasis?: LegalBasis | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày có hiệu lực; null khi không biết đến ngày. Day of effect; null when the day is not known.",
+  })
+  get effectiveOn(): string | null {
+    return exactDay(this.effective);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Thời điểm đến mức đã biết: 2023-03-15, 2018-11, 2025; null khi không rõ. The time as far as it is known.",
+  })
+  get effectiveText(): string | null {
+    return writtenDate(this.effective);
+  }
+
+  @Field(() => Int, { nullable: true, description: "Năm; null khi không rõ. Year; null when unknown." })
+  get effectiveYear(): number | null {
+    return knownYear(this.effective);
+  }
+
+  @Field(() => Int, { nullable: true, description: "Tháng, 1 đến 12; null khi không rõ. Month; null when unknown." })
+  get effectiveMonth(): number | null {
+    return knownMonth(this.effective);
+  }
+
+  private get effective(): Opt<KnownDate> {
+    return { date: this.effectiveFrom ?? null, precision: this.effectivePrecision };
+  }
+}

@@ -1,0 +1,220 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { type Register, registerOf } from "../testing/register.js";
+
+let graph: TestGraph;
+let register: Register;
+const ids: Record<string, string> = {};
+
+/** Sở TTTT Bạc Liêu and the bodies it was merged, split and merged with again. */
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  register = registerOf(graph);
+  const bodies = [
+    "stttt-1",
+    "svhttdl-1",
+    "svhttttdl",
+    "stttt-2",
+    "svhttdl-2",
+    "skhcn-old",
+    "skhcn-new",
+    "cm-skhcn-old",
+    "cm-skhcn",
+  ];
+  for (const code of bodies) ids[code] = await register.organization(code);
+  const of = (...codes: string[]) => codes.map((code) => ids[code]!);
+  // Recorded in no order of time: what is known comes to light bit by bit.
+  await register.event("MERGE", of("stttt-2", "skhcn-old"), of("skhcn-new"), { effectiveOn: "2025-03-01" });
+  await register.event("MERGE", of("stttt-1", "svhttdl-1"), of("svhttttdl"), {
+    effectiveOn: "2018-11-09",
+    effectivePrecision: "MONTH",
+  });
+  await register.event("MERGE", of("skhcn-new", "cm-skhcn-old"), of("cm-skhcn"), { effectiveOn: "2025-07-01" });
+  await register.event("SPLIT", of("svhttttdl"), of("stttt-2", "svhttdl-2"), { effectiveOn: "2023-03-15" });
+  await register.event("CREATE", [], of("stttt-1"), { effectiveBefore: "2018-01-24" });
+});
+afterAll(() => graph.close());
+
+const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision effectiveBefore from { code } to { code } }`;
+const codes = (list: { code: string }[]) => list.map(({ code }) => code);
+
+describe("Sở TTTT Bạc Liêu", () => {
+  it("has five events, in the order in which they must have happened", async () => {
+    const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-1") { ${lineage} } }`);
+    expect(
+      organizationByCode.lineage.map((event: { kind: string; effectiveText: string }) => [
+        event.kind,
+        event.effectiveText,
+      ]),
+    ).toEqual([
+      ["CREATE", null],
+      ["MERGE", "2018-11"],
+      ["SPLIT", "2023-03-15"],
+      ["MERGE", "2025-03-01"],
+      ["MERGE", "2025-07-01"],
+    ]);
+    expect(organizationByCode.lineage[0]).toMatchObject({
+      effectiveOn: null,
+      effectivePrecision: "UNKNOWN",
+      effectiveBefore: "2018-01-24",
+    });
+    expect(organizationByCode.lineage[1]).toMatchObject({
+      effectiveOn: null,
+      effectivePrecision: "MONTH",
+      to: [{ code: "svhttttdl" }],
+    });
+  });
+
+  it("lives on in one body until the split, then in two: there is no current successor any more", async () => {
+    const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-1") {
+      isDissolved dissolvedOn dissolvedText
+      successors { code }
+      in2018: currentSuccessors(asOf: "2018-11-15") { code }
+      in2020: currentSuccessor(asOf: "2020-01-01") { code }
+      in2024: currentSuccessors(asOf: "2024-01-01") { code }
+      currentSuccessors { code }
+      currentSuccessor { code }
+      lineage(scope: DIRECT_LINE) { kind }
+    } }`);
+    expect(organizationByCode).toMatchObject({ isDissolved: true, dissolvedOn: null, dissolvedText: "2018-11" });
+    expect(codes(organizationByCode.successors)).toEqual(["svhttttdl"]);
+    // In the middle of the month it is not certain that the merger had happened.
+    expect(organizationByCode.in2018).toEqual([]);
+    expect(organizationByCode.in2020).toEqual({ code: "svhttttdl" });
+    expect(codes(organizationByCode.in2024)).toEqual(["stttt-2", "svhttdl-2"]);
+    expect(codes(organizationByCode.currentSuccessors)).toEqual(["cm-skhcn", "svhttdl-2"]);
+    expect(organizationByCode.currentSuccessor).toBeNull();
+    expect(organizationByCode.lineage).toHaveLength(5);
+  });
+
+  it("set up again in 2023 is another identity, with one current successor", async () => {
+    const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-2") {
+      establishedOn dissolvedOn predecessors { code } currentSuccessor { code } } }`);
+    expect(organizationByCode).toEqual({
+      establishedOn: "2023-03-15",
+      dissolvedOn: "2025-03-01",
+      predecessors: [{ code: "svhttttdl" }],
+      currentSuccessor: { code: "cm-skhcn" },
+    });
+  });
+
+  it("has a sister whose own line knows nothing of the later mergers", async () => {
+    const { organizationByCode } = await graph.data(`{ organizationByCode(code: "svhttdl-2") {
+      isDissolved currentSuccessors { code } lineage(scope: DIRECT_LINE) { kind } connected: lineage { kind } } }`);
+    expect(organizationByCode.lineage.map(({ kind }: { kind: string }) => kind)).toEqual(["CREATE", "MERGE", "SPLIT"]);
+    expect(organizationByCode.connected).toHaveLength(5);
+    expect(organizationByCode).toMatchObject({ isDissolved: false, currentSuccessors: [] });
+  });
+
+  it("and all the others are answered by a fixed number of statements", async () => {
+    const { statements } = await graph.recorded(`{ organizations { nodes {
+      predecessors { code } successors { code } currentSuccessor { code } ${lineage} } } }`);
+    expect(statements.map((statement) => statement.replace(/\s+/g, " ").trim().slice(0, 60))).toMatchInlineSnapshot(`
+      [
+        "select "e".* from "organizations"."organization" as "e" orde",
+        "select distinct "origin"."id" as "origin", "before"."organiz",
+        "select distinct "origin"."id" as "origin", "after"."organiza",
+        "with recursive "forward" ("origin", "organization") as ( sel",
+        "with recursive "connected" ("origin", "organization") as ( s",
+        "select "o0".* from "organizations"."organization" as "o0" wh",
+        "select "l0".* from "organizations"."lineage_participant" as ",
+      ]
+    `);
+  });
+});
+
+describe("an event", () => {
+  const refusal = (kind: string, from: string[], to: string[], more: object = {}) =>
+    register.refusal("recordLineageEvent", {
+      kind,
+      fromIds: from.map((code) => ids[code]),
+      toIds: to.map((code) => ids[code]),
+      ...more,
+    });
+  const count = async () => (await graph.data("{ lineageEvents { totalCount } }")).lineageEvents.totalCount;
+
+  it("that makes a cycle is refused, in both languages, and changes nothing", async () => {
+    const before = await count();
+    expect(await refusal("MERGE", ["cm-skhcn", "svhttdl-2"], ["stttt-1"])).toEqual({
+      code: "LINEAGE_CYCLE",
+      message: "Sự kiện tạo thành vòng: “cm-skhcn” có trước chính nó; tổ chức lập lại phải có danh tính mới",
+      field: ["fromIds", "0"],
+    });
+    const english = await graph.execute(
+      "mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { lineageEvent { id } userErrors { code message } } }",
+      { input: { kind: "REESTABLISH", fromIds: [ids["stttt-2"]], toIds: [ids["stttt-1"]] } },
+      "EN",
+    );
+    expect(english.data.recordLineageEvent).toEqual({
+      lineageEvent: null,
+      userErrors: [
+        {
+          code: "LINEAGE_CYCLE",
+          message:
+            'The event makes a cycle: "stttt-2" would come before itself; a body set up again needs a new identity',
+        },
+      ],
+    });
+    expect((await refusal("RETYPE", ["svhttdl-2"], ["svhttdl-2"]))?.code).toBe("LINEAGE_CYCLE");
+    expect(await count()).toBe(before);
+  });
+
+  it.each([
+    ["MERGE", ["stttt-1"], ["svhttttdl"], ["fromIds"]],
+    ["SPLIT", ["stttt-1"], ["svhttttdl"], ["toIds"]],
+    ["CREATE", ["stttt-1"], ["svhttttdl"], ["fromIds"]],
+    ["DISSOLVE", ["stttt-1"], ["svhttttdl"], ["toIds"]],
+    ["RENAME", ["stttt-1", "svhttdl-1"], ["svhttttdl"], ["fromIds"]],
+  ])("of kind %s needs its number of bodies", async (kind, from, to, field) => {
+    expect(await refusal(kind, from, to)).toMatchObject({ code: "LINEAGE_SHAPE", field });
+  });
+
+  it("names only bodies that there are, each once", async () => {
+    expect((await refusal("MERGE", ["stttt-1", "stttt-1"], ["svhttttdl"]))?.code).toBe("LINEAGE_BODY_TWICE");
+    const unknown = "01890000-0000-7000-8000-000000000000";
+    const answer = await register.refusal("recordLineageEvent", { kind: "DISSOLVE", fromIds: [unknown], toIds: [] });
+    expect(answer).toMatchObject({ code: "UNKNOWN_ORGANIZATION", field: ["fromIds", "0"] });
+  });
+
+  it("cannot come before what it needs, nor after the end of a body", async () => {
+    ids.later = await register.organization("later");
+    ids.more = await register.organization("more");
+    expect((await refusal("SPLIT", ["stttt-2"], ["later", "more"], { effectiveOn: "2020-01-01" }))?.code).toBe(
+      "LINEAGE_BEFORE_BEGINNING",
+    );
+    expect((await refusal("DISSOLVE", ["stttt-2"], [], { effectiveOn: "2026-01-01" }))?.code).toBe("LINEAGE_AFTER_END");
+    expect((await refusal("CREATE", [], ["svhttttdl"], { effectiveOn: "2019-01-01" }))?.code).toBe(
+      "LINEAGE_BEGUN_TWICE",
+    );
+    // In the month of the merger both orders are possible: what is not certain is not refused.
+    expect(await refusal("RENAME", ["stttt-1"], ["stttt-1"], { effectiveOn: "2018-11-20" })).toBeNull();
+  });
+
+  it("has either a day or a bound", async () => {
+    expect(
+      (await refusal("CREATE", [], ["later"], { effectiveOn: "2020-01-01", effectiveBefore: "2021-01-01" }))?.code,
+    ).toBe("LINEAGE_DATE_CONFLICT");
+    expect(await refusal("CREATE", [], ["later"], { effectivePrecision: "MONTH" })).toMatchObject({
+      code: "REQUIRED",
+      field: ["effectiveOn"],
+    });
+    const answer = await graph.execute(
+      "mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { userErrors { code } } }",
+      { input: { kind: "CREATE", fromIds: [], toIds: [ids.later], effectiveOn: "2025-04-31" } },
+    );
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
+  });
+
+  it("is found by kind, by day and by the bodies that took part", async () => {
+    const answer = await graph.data(
+      `query ($id: ID!) {
+        own: lineageEvents(filter: { organization: { id: $id }, kind: { eq: MERGE } }) { totalCount nodes { effectiveText } }
+        days: lineageEvents(filter: { effectiveOn: { gte: "2025-01-01" } }) { nodes { effectiveOn } }
+      }`,
+      { id: ids["stttt-2"] },
+    );
+    expect(answer.own).toEqual({ totalCount: 1, nodes: [{ effectiveText: "2025-03-01" }] });
+    expect(answer.days.nodes).toEqual([{ effectiveOn: "2025-03-01" }, { effectiveOn: "2025-07-01" }]);
+  });
+});

@@ -1,0 +1,48 @@
+import { LegalBasisInput } from "@thidua/kit/documents";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType } from "type-graphql";
+import { LineageEventKind } from "./lineage-event-kind.js";
+
+@InputType({ description: "Dữ liệu để ghi một sự kiện tổ chức. What is needed to record an event of lineage." })
+export class RecordLineageEventInput {
+  @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
+  kind!: LineageEventKind;
+
+  @Field(() => [ID], { description: "Các tổ chức trước sự kiện. The bodies before it." })
+  fromIds!: string[];
+
+  @Field(() => [ID], { description: "Các tổ chức sau sự kiện. The bodies after it." })
+  toIds!: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày có hiệu lực; bỏ trống khi không rõ. Day of effect; left out when unknown.",
+  })
+  effectiveOn?: string | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description:
+      "Độ chính xác của ngày (mặc định DAY); với MONTH, YEAR thì ngày không có nghĩa. Precision, DAY by default.",
+  })
+  effectivePrecision?: DatePrecision | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Khi không rõ ngày: xảy ra trước ngày này. When the day is unknown: it happened before this one.",
+  })
+  effectiveBefore?: string | null;
+
+  @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ pháp lý. Legal basis." })
+  legalBasis?: LegalBasisInput | null;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}

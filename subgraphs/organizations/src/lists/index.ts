@@ -1,0 +1,2 @@
+export { filteredListArguments } from "./filtered-list-arguments.js";
+export { organizationRule } from "./organization-rule.js";

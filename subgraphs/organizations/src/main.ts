@@ -1,0 +1,4 @@
+import { runSubgraph } from "@thidua/kit/server";
+import { organizations } from "./definition.js";
+
+await runSubgraph(organizations, process.env);

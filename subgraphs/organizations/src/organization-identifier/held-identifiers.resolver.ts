@@ -1,0 +1,17 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { OrganizationIdentifier } from "./organization-identifier.js";
+
+/** The identifiers that one organization holds. */
+@Resolver(() => Organization)
+export class HeldIdentifiersResolver {
+  @FieldResolver(() => [OrganizationIdentifier], {
+    description: "Mã định danh đã và đang mang. Identifiers held now or before.",
+  })
+  identifiers(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationIdentifier[]> {
+    return context.loaders
+      .many(OrganizationIdentifier, "organizationId", { scheme: "asc", value: "asc" })
+      .load(organization.id);
+  }
+}

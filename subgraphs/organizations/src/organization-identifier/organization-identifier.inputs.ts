@@ -1,0 +1,45 @@
+import { LegalBasisInput } from "@thidua/kit/documents";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType } from "type-graphql";
+import { IdentifierScheme } from "./identifier-scheme.js";
+
+@InputType({ description: "Dữ liệu để cấp mã định danh. What is needed to give an identifier." })
+export class AssignIdentifierInput {
+  @Field(() => ID, { description: "Tổ chức. The organization." })
+  organizationId!: string;
+
+  @Field(() => IdentifierScheme, { description: "Hệ thống mã. Scheme." })
+  scheme!: IdentifierScheme;
+
+  @Field(() => String, { description: "Giá trị. The value." })
+  value!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Ngày đầu mang mã; bắt buộc khi tiếp nhận mã của tổ chức trước. First day; required when a predecessor's value is taken over.",
+  })
+  validFrom?: string | null;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}
+
+@InputType({ description: "Dữ liệu để đóng mã định danh. What is needed to close an identifier." })
+export class CloseIdentifierInput {
+  @Field(() => ID, { description: "Mã định danh cần đóng. The identifier to close." })
+  identifierId!: string;
+
+  @Field(() => DateScalar, { description: "Ngày đầu không còn dùng. First day on which it is no longer in use." })
+  closedOn!: string;
+
+  @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ đóng mã. On what the closing stands." })
+  closingBasis?: LegalBasisInput | null;
+}

@@ -1,0 +1,56 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { IdentifierScheme } from "./identifier-scheme.js";
+import { AssignIdentifierInput, CloseIdentifierInput } from "./organization-identifier.inputs.js";
+import { OrganizationIdentifier } from "./organization-identifier.js";
+import { OrganizationIdentifierService } from "./organization-identifier.service.js";
+
+const AssignIdentifierPayload = payloadType("AssignIdentifierPayload", "identifier", () => OrganizationIdentifier);
+const CloseIdentifierPayload = payloadType("CloseIdentifierPayload", "identifier", () => OrganizationIdentifier);
+
+/** The identifiers of organizations. */
+@Resolver(() => OrganizationIdentifier)
+export class OrganizationIdentifierResolver {
+  @FieldResolver(() => Organization, { description: "Tổ chức mang mã. The organization that holds it." })
+  organization(
+    @Root() identifier: OrganizationIdentifier,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Organization | null> {
+    return context.loaders.one(Organization).load(identifier.organizationId);
+  }
+
+  @Query(() => [OrganizationIdentifier], {
+    description: "Những tổ chức đã và đang mang một mã. All who ever held a value, by time.",
+  })
+  async organizationIdentifiers(
+    @Arg("scheme", () => IdentifierScheme, { description: "Hệ thống mã. Scheme." }) scheme: IdentifierScheme,
+    @Arg("value", () => String, { description: "Giá trị. The value." }) value: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<OrganizationIdentifier[]> {
+    return context.em.find(
+      OrganizationIdentifier,
+      { scheme, value },
+      { orderBy: { validFrom: "asc nulls first", id: "asc" } },
+    );
+  }
+
+  @Mutation(() => AssignIdentifierPayload, { description: "Cấp mã định danh. Give an identifier." })
+  assignIdentifier(
+    @Arg("input", () => AssignIdentifierInput, { description: "Dữ liệu. The input." }) input: AssignIdentifierInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "identifier", (em) => new OrganizationIdentifierService(em).assign(input));
+  }
+
+  @Mutation(() => CloseIdentifierPayload, {
+    description: "Đóng mã định danh; mã đã đóng không dùng lại. Close an identifier, for ever.",
+  })
+  closeIdentifier(
+    @Arg("input", () => CloseIdentifierInput, { description: "Dữ liệu. The input." }) input: CloseIdentifierInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "identifier", (em) => new OrganizationIdentifierService(em).close(input));
+  }
+}

@@ -1,0 +1,72 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toLegalBasis } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { LineageRepository } from "../lineage/lineage.repository.js";
+import { OrganizationService } from "../organization/organization.service.js";
+import { hasForm, IdentifierStatus } from "./identifier-scheme.js";
+import type { AssignIdentifierInput, CloseIdentifierInput } from "./organization-identifier.inputs.js";
+import { OrganizationIdentifier } from "./organization-identifier.js";
+import { OrganizationIdentifierRepository } from "./organization-identifier.repository.js";
+import "./organization-identifier.errors.js";
+
+/** The rules of identifiers. Works within the transaction of the EntityManager it is given. */
+export class OrganizationIdentifierService {
+  private readonly identifiers: OrganizationIdentifierRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.identifiers = new OrganizationIdentifierRepository(em);
+  }
+
+  /**
+   * Gives a body an identifier. A value that another body holds goes only to one that it lived on in, which then holds it from
+   * `validFrom` on. Raises UNKNOWN_ORGANIZATION, MALFORMED_IDENTIFIER, IDENTIFIER_CLOSED, IDENTIFIER_TAKEN,
+   * DUPLICATE_CODE, REQUIRED, INVALID_PERIOD.
+   */
+  async assign(input: AssignIdentifierInput, options: RecordOptions = {}): Promise<OrganizationIdentifier> {
+    const { scheme, organizationId } = input;
+    const value = requireText(input.value, ["value"], 100);
+    if (!hasForm(scheme, value)) raise("MALFORMED_IDENTIFIER", ["value"], { value, scheme });
+    await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
+    const holders = await this.identifiers.holdersOf(scheme, value);
+    if (holders.some(({ status }) => status === IdentifierStatus.CLOSED))
+      raise("IDENTIFIER_CLOSED", ["value"], { value });
+    if (holders.some((holder) => holder.organizationId === organizationId))
+      raise("DUPLICATE_CODE", ["value"], { code: value });
+    if (holders.length > 0) {
+      const heirs = await new LineageRepository(this.em).descendantsOf(holders.map((holder) => holder.organizationId));
+      const inherits = (holder: OrganizationIdentifier) => heirs.get(holder.organizationId)?.includes(organizationId);
+      if (!holders.every(inherits)) raise("IDENTIFIER_TAKEN", ["value"], { value });
+      if (!input.validFrom) raise("REQUIRED", ["validFrom"]);
+      for (const holder of holders.filter(({ validTo }) => !validTo)) {
+        requirePeriod(holder.validFrom, input.validFrom, ["validFrom"]);
+        holder.validTo = input.validFrom;
+      }
+    }
+    const identifier = this.em.create(OrganizationIdentifier, {
+      ...recordFields(input, options),
+      organizationId,
+      scheme,
+      value,
+      status: IdentifierStatus.ACTIVE,
+      validFrom: input.validFrom ?? null,
+    });
+    return this.identifiers.save(identifier);
+  }
+
+  /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, IDENTIFIER_CLOSED, INVALID_PERIOD. */
+  async close(input: CloseIdentifierInput): Promise<OrganizationIdentifier> {
+    const identifier = await this.identifiers.find(input.identifierId);
+    if (!identifier) raise("UNKNOWN_IDENTIFIER", ["identifierId"], { id: input.identifierId });
+    const { scheme, value } = identifier;
+    if (identifier.status === IdentifierStatus.CLOSED) raise("IDENTIFIER_CLOSED", ["identifierId"], { value });
+    requirePeriod(identifier.validFrom, input.closedOn, ["closedOn"]);
+    const closingBasis = input.closingBasis ? toLegalBasis(input.closingBasis, ["closingBasis"]) : null;
+    for (const holder of await this.identifiers.holdersOf(scheme, value)) {
+      holder.status = IdentifierStatus.CLOSED;
+      holder.closingBasis = closingBasis;
+      holder.validTo ??= input.closedOn;
+    }
+    return this.identifiers.save(identifier);
+  }
+}

@@ -1,0 +1,51 @@
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType({ description: "Một tên của tổ chức. A name of an organization." })
+export class OrganizationNameInput {
+  @Field(() => String, { description: "Tên đầy đủ. Full name." })
+  fullName!: string;
+
+  @Field(() => String, { nullable: true, description: "Tên viết tắt. Short name." })
+  shortName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Ký hiệu trong số văn bản. Code in the symbols of its documents.",
+  })
+  symbolCode?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu mang tên. First day of the name." })
+  validFrom?: string | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
+  })
+  validFromPrecision?: DatePrecision | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn mang tên. First day without the name." })
+  validTo?: string | null;
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
+  })
+  validToPrecision?: DatePrecision | null;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}
+
+@InputType({ description: "Dữ liệu để thêm tên mới cho một tổ chức. What is needed to give a body a new name." })
+export class AddOrganizationNameInput extends OrganizationNameInput {
+  @Field(() => ID, { description: "Tổ chức. The organization." })
+  organizationId!: string;
+}

@@ -1,0 +1,33 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { AddOrganizationNameInput } from "./organization-name.inputs.js";
+import { OrganizationName } from "./organization-name.js";
+import { OrganizationNameService } from "./organization-name.service.js";
+
+const AddOrganizationNamePayload = payloadType("AddOrganizationNamePayload", "organization", () => Organization);
+
+/** The names of an organization through time. */
+@Resolver(() => Organization)
+export class OrganizationNameResolver {
+  @FieldResolver(() => [OrganizationName], {
+    description: "Các tên qua các thời kỳ, cũ trước. Its names through time, oldest first.",
+  })
+  async names(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationName[]> {
+    const names = await context.loaders.many(OrganizationName, "organizationId").load(organization.id);
+    return [...names].sort((a, b) => ((a.validFromDate ?? "") < (b.validFromDate ?? "") ? -1 : 1));
+  }
+
+  @Mutation(() => AddOrganizationNamePayload, {
+    description:
+      "Đổi tên: thêm tên mới, tên cũ được giữ lại với ngày kết thúc. A new name; the earlier one is kept and ends where the new one begins.",
+  })
+  addOrganizationName(
+    @Arg("input", () => AddOrganizationNameInput, { description: "Dữ liệu. The input." })
+    input: AddOrganizationNameInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "organization", (em) => new OrganizationNameService(em).add(input));
+  }
+}

@@ -1,0 +1,84 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from "type-graphql";
+import { CreateOrganizationInput } from "./organization.inputs.js";
+import { Organization } from "./organization.js";
+import { OrganizationConnection, OrganizationsArguments, organizationList } from "./organization.list.js";
+import { OrganizationService } from "./organization.service.js";
+
+const CreateOrganizationPayload = payloadType("CreateOrganizationPayload", "organization", () => Organization);
+
+@ArgsType()
+class OrganizationsByNameArguments extends ConnectionArguments {
+  @Field(() => String, {
+    description:
+      "Tên đầy đủ, tên viết tắt hoặc ký hiệu, trọn vẹn; không phân biệt dấu. A whole full name, short name or symbol code; accents do not matter.",
+  })
+  name!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày mang tên; bỏ trống: bất kỳ lúc nào. On which day; at any time if left out.",
+  })
+  asOf?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Chỉ trong tỉnh này. Only in this province." })
+  province?: string | null;
+}
+
+/** Which organizations there are. */
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, {
+    nullable: true,
+    description: "Một tổ chức theo mã định danh. An organization by its id.",
+  })
+  organization(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(Organization).load(id);
+  }
+
+  @Query(() => Organization, { nullable: true, description: "Một tổ chức theo mã. An organization by its code." })
+  organizationByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return context.loaders.one(Organization, "code").load(code);
+  }
+
+  @Query(() => OrganizationConnection, {
+    description:
+      "Các tổ chức; search tìm trong mọi tên của mọi thời kỳ. Organizations; search looks through all names of all times.",
+  })
+  organizations(
+    @Args(() => OrganizationsArguments) given: OrganizationsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Organization>> {
+    return paginate(context, organizationList, given);
+  }
+
+  @Query(() => OrganizationConnection, {
+    description:
+      "Các tổ chức mang đúng tên này vào một ngày: riêng tên không xác định được tổ chức. " +
+      "The organizations that bore exactly this name on a day: a name alone does not identify.",
+  })
+  organizationsByName(
+    @Args(() => OrganizationsByNameArguments) { name, asOf, province, ...page }: OrganizationsByNameArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Organization>> {
+    const filter = { nameAsOf: { name, asOf }, ...(province && { province: { eq: province } }) };
+    return paginate(context, organizationList, { ...page, filter });
+  }
+
+  @Mutation(() => CreateOrganizationPayload, { description: "Thêm một tổ chức. Add an organization." })
+  createOrganization(
+    @Arg("input", () => CreateOrganizationInput, { description: "Dữ liệu. The input." }) input: CreateOrganizationInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "organization", (em) => new OrganizationService(em).create(input));
+  }
+}

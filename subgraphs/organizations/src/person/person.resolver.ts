@@ -1,0 +1,38 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { CreatePersonInput } from "./person.inputs.js";
+import { Person } from "./person.js";
+import { PersonConnection, PersonsArguments, personList } from "./person.list.js";
+import { PersonService } from "./person.service.js";
+
+const CreatePersonPayload = payloadType("CreatePersonPayload", "person", () => Person);
+
+/** Which people there are. */
+@Resolver(() => Person)
+export class PersonResolver {
+  @Query(() => Person, { nullable: true, description: "Một cá nhân theo mã định danh. A person by id." })
+  person(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Person).load(id);
+  }
+
+  @Query(() => PersonConnection, {
+    nullable: true,
+    description: "Các cá nhân, xếp theo tên gọi. People, by given name.",
+  })
+  persons(
+    @Args(() => PersonsArguments) given: PersonsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Person>> {
+    return paginate(context, personList, given);
+  }
+
+  @Mutation(() => CreatePersonPayload, { description: "Thêm một cá nhân. Add a person." })
+  createPerson(
+    @Arg("input", () => CreatePersonInput, { description: "Dữ liệu. The input." }) input: CreatePersonInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "person", (em) => new PersonService(em).create(input));
+  }
+}

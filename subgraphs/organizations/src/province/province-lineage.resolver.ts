@@ -1,0 +1,104 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Locale } from "@thidua/kit/values";
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { today } from "../known-date/index.js";
+import { Province } from "./province.js";
+import { ProvinceRepository } from "./province.repository.js";
+import { ProvinceCode } from "./province-code.js";
+import { provinceDisplayName } from "./province-label.js";
+import { ProvinceSuccession } from "./province-succession.js";
+
+/** What became of a province, and how it is shown. */
+@Resolver(() => Province)
+export class ProvinceLineageResolver {
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description:
+      "Tỉnh hiện nay: chính nó khi còn tồn tại; null khi đã chia thành nhiều tỉnh. " +
+      "The province of today: itself while it exists; null when it lives on in several.",
+  })
+  currentProvince(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province | null> {
+    return currentOf(province, context);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Tên để hiển thị, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”. Name for display, with the province of today.",
+  })
+  async displayName(
+    @Root() province: Province,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Nhìn từ ngày nào (mặc định hôm nay). Seen from which day; today by default.",
+    })
+    asOf: string | null | undefined,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. Language." }) locale: Locale,
+    @Ctx() context: SubgraphContext,
+  ): Promise<string> {
+    const current = province.validTo ? await currentOf(province, context) : province;
+    return provinceDisplayName(province, current, asOf ?? today(), locale);
+  }
+
+  @FieldResolver(() => [Province], {
+    description: "Các tỉnh hình thành từ tỉnh này. The provinces formed from this one.",
+  })
+  async successors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
+    const rows = await context.loaders.many(ProvinceSuccession, "predecessorId").load(province.id);
+    return provinces(
+      rows.map(({ successorId }) => successorId),
+      context,
+    );
+  }
+
+  @FieldResolver(() => [Province], {
+    description: "Các tỉnh mà tỉnh này hình thành từ đó. The provinces that this one was formed from.",
+  })
+  async predecessors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
+    const rows = await context.loaders.many(ProvinceSuccession, "successorId").load(province.id);
+    return provinces(
+      rows.map(({ predecessorId }) => predecessorId),
+      context,
+    );
+  }
+
+  @FieldResolver(() => [ProvinceCode], {
+    description: "Mã số đơn vị hành chính qua các thời kỳ. Official codes of all times.",
+  })
+  officialCodes(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<ProvinceCode[]> {
+    return context.loaders.many(ProvinceCode, "provinceId", { validFrom: "asc" }).load(province.id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Mã số đơn vị hành chính (hai chữ số) vào một ngày; null khi hệ thống chưa có. Official code on a day; null when not recorded.",
+  })
+  async officialCode(
+    @Root() province: Province,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description: "Ngày (mặc định hôm nay). The day; today by default.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<string | null> {
+    const day = asOf ?? today();
+    const codes = await context.loaders.many(ProvinceCode, "provinceId", { validFrom: "asc" }).load(province.id);
+    const holds = ({ validFrom, validTo }: ProvinceCode) =>
+      (!validFrom || validFrom <= day) && (!validTo || day < validTo);
+    return codes.findLast(holds)?.value ?? null;
+  }
+}
+
+function currentOf(province: Province, context: SubgraphContext): Promise<Province | null> {
+  return context.loaders
+    .custom<string, string[]>(Province, "current", (ids) => new ProvinceRepository(context.em).currentOf(ids, today()))
+    .load(province.id)
+    .then(([id, ...others]) => (id && others.length === 0 ? context.loaders.one(Province).load(id) : null));
+}
+
+async function provinces(ids: string[], context: SubgraphContext): Promise<Province[]> {
+  const found = await Promise.all(ids.map((id) => context.loaders.one(Province).load(id)));
+  return found.filter((province) => province !== null).sort((a, b) => (a.nameSortKey < b.nameSortKey ? -1 : 1));
+}

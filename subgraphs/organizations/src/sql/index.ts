@@ -1,0 +1,1 @@
+export { uuidArray } from "./uuid-array.js";

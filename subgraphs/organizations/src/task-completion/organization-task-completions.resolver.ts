@@ -1,0 +1,21 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { TaskCompletion } from "./task-completion.js";
+import { TaskCompletionConnection, TaskCompletionsArguments, taskCompletionList } from "./task-completion.list.js";
+
+/** How well one organization completed its tasks, year by year. */
+@Resolver(() => Organization)
+export class OrganizationTaskCompletionsResolver {
+  @FieldResolver(() => TaskCompletionConnection, {
+    description: "Mức độ hoàn thành nhiệm vụ từng năm, mới trước. Levels of task completion by year, the latest first.",
+  })
+  taskCompletions(
+    @Root() organization: Organization,
+    @Args(() => TaskCompletionsArguments) given: TaskCompletionsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<TaskCompletion>> {
+    return paginateChildren(context, taskCompletionList, "organizationId", organization.id, given);
+  }
+}

@@ -1,0 +1,44 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Organization } from "../organization/organization.js";
+import { Person } from "../person/person.js";
+import { RecordTaskCompletionInput } from "./task-completion.inputs.js";
+import { TaskCompletion } from "./task-completion.js";
+import { TaskCompletionService } from "./task-completion.service.js";
+
+const RecordTaskCompletionPayload = payloadType("RecordTaskCompletionPayload", "taskCompletion", () => TaskCompletion);
+
+/** Whose level it is, and how one is recorded. */
+@Resolver(() => TaskCompletion)
+export class TaskCompletionResolver {
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức; null khi là của cá nhân. The organization; null when it is a person's.",
+  })
+  organization(
+    @Root() completion: TaskCompletion,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Organization | null> | null {
+    return completion.organizationId ? context.loaders.one(Organization).load(completion.organizationId) : null;
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Cá nhân; null khi là của tổ chức. The person; null when it is an organization's.",
+  })
+  person(@Root() completion: TaskCompletion, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
+    return completion.personId ? context.loaders.one(Person).load(completion.personId) : null;
+  }
+
+  @Mutation(() => RecordTaskCompletionPayload, {
+    description: "Ghi mức độ hoàn thành nhiệm vụ của một năm. Record the level of task completion of a year.",
+  })
+  recordTaskCompletion(
+    @Arg("input", () => RecordTaskCompletionInput, { description: "Dữ liệu. The input." })
+    input: RecordTaskCompletionInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "taskCompletion", (em) => new TaskCompletionService(em).record(input));
+  }
+}
