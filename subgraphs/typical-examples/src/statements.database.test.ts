@@ -5,6 +5,10 @@ import { succeed } from "./testing/operations.js";
 
 const uuid = (kind: string, index: number) => `018f0000-0000-7000-8000-${kind}${String(index).padStart(8, "0")}`;
 
+/** Statements as they can be compared: sorted, since a pool runs some at once, and with a list of values as one sign. */
+const shapes = (statements: string[]) =>
+  statements.map((statement) => statement.replace(/\(\?(?:, \?)*\)/g, "(…)")).toSorted();
+
 let graph: TestGraph;
 const ids: Record<"programs" | "conferences" | "rounds", string[]> = { programs: [], conferences: [], rounds: [] };
 
@@ -51,7 +55,7 @@ describe("the number of SQL statements", () => {
     const six = await graph.recorded(pageOfPrograms, { first: 6 });
     expect(six.data.examplePrograms.nodes).toHaveLength(6);
     expect(six.statements).toHaveLength(one.statements.length);
-    expect(six.statements).toMatchSnapshot();
+    expect(shapes(six.statements)).toMatchSnapshot();
   });
 
   it("of an entity lookup of 200 keys is one for each type", async () => {
@@ -91,7 +95,7 @@ describe("the number of SQL statements", () => {
     expect(data.organizations[0].examplePrograms.nodes).toHaveLength(2);
     expect(data.organizations[0].reviewConferences.nodes).toHaveLength(2);
     expect(statements).toHaveLength(5);
-    expect(statements).toMatchSnapshot();
+    expect(shapes(statements)).toMatchSnapshot();
   });
 
   it("answers one malformed id of a lookup without losing the others", async () => {

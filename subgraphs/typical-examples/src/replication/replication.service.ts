@@ -20,7 +20,9 @@ export class ReplicationService {
   async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
     const note = optionalText(input.note, ["note"]);
     const path = ["exampleId"];
-    const example = await requireRecord(this.em, TypicalExample, input.exampleId, path, "UNKNOWN_TYPICAL_EXAMPLE");
+    const example = await requireRecord(this.em, TypicalExample, input.exampleId, path, "UNKNOWN_TYPICAL_EXAMPLE", {
+      locked: true,
+    });
     const current = example.currentStage;
     if (current !== ExampleStage.REVIEWED && current !== ExampleStage.REPLICATED) {
       raise("EXAMPLE_NOT_REVIEWED", path, { current });

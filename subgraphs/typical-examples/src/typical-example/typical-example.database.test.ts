@@ -73,6 +73,15 @@ describe("a typical example", () => {
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
+  it("taken on twice at the same time goes on once", async () => {
+    const { id } = await register();
+    const answers = await Promise.all(
+      [1, 2].map(() => perform(graph, "advanceExample", { exampleId: id, stage: "FOSTERED" })),
+    );
+    const errors = answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));
+    expect(errors).toEqual(["STAGE_OUT_OF_ORDER"]);
+  });
+
   it("does not reach a stage before an earlier one", async () => {
     const { id } = await register({ discoveredOn: "2017-01-01", precision: "YEAR" });
     expect(await codes("advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2016-12-31" })).toEqual([

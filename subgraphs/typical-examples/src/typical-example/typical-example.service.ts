@@ -111,7 +111,7 @@ export class TypicalExampleService {
   }
 
   private require(id: string): Promise<TypicalExample> {
-    return requireRecord(this.em, TypicalExample, id, ["exampleId"], "UNKNOWN_TYPICAL_EXAMPLE");
+    return requireRecord(this.em, TypicalExample, id, ["exampleId"], "UNKNOWN_TYPICAL_EXAMPLE", { locked: true });
   }
 
   private async enter(
