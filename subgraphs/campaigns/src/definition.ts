@@ -1,16 +1,153 @@
+import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import type { SubgraphDefinition } from "@thidua/kit/server";
+import { Campaign } from "./campaign/campaign.js";
+import { CampaignResolver } from "./campaign/campaign.resolver.js";
+import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
+import { CampaignLink } from "./campaign-link/campaign-link.js";
+import { CampaignLinkResolver, CampaignLinksOfCampaignResolver } from "./campaign-link/campaign-link.resolver.js";
+import { CampaignReview } from "./campaign-review/campaign-review.js";
+import { CampaignReviewResolver, ReviewsOfCampaignResolver } from "./campaign-review/campaign-review.resolver.js";
+import { Citation } from "./citation/citation.js";
+import { CitationResolver } from "./citation/citation.resolver.js";
+import {
+  CampaignCitationsResolver,
+  ContentItemCitationsResolver,
+  DocumentCitationsResolver,
+  NewsArticleCitationsResolver,
+  PlanCitationsResolver,
+  PortalCitationsResolver,
+} from "./citation/citations-of.resolvers.js";
+import { CitedDocument } from "./cited-document/cited-document.js";
+import { CitedDocumentResolver } from "./cited-document/cited-document.resolver.js";
+import { OrganizationDocumentsResolver } from "./cited-document/organization-documents.resolver.js";
+import { CampaignContentItem } from "./content-item/content-item.js";
+import {
+  CampaignContentsResolver,
+  ContentItemResolver,
+  PlanContentsResolver,
+} from "./content-item/content-item.resolver.js";
+import { CampaignCriterion } from "./criterion/criterion.js";
+import { CriterionEvaluationResolver, CriterionResolver } from "./criterion/criterion.resolver.js";
+import { DocumentRelation } from "./document-relation/document-relation.js";
+import { DocumentRelationResolver } from "./document-relation/document-relation.resolver.js";
+import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
+import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { Initiative } from "./initiative/initiative.js";
+import { InitiativeResolver } from "./initiative/initiative.resolver.js";
+import { InitiativeAuthorResolver } from "./initiative/initiative-author.resolver.js";
+import { CampaignInitiativesResolver, OrganizationInitiativesResolver } from "./initiative/initiatives-of.resolvers.js";
 import { migrations } from "./migrations/index.js";
+import { NewsArticle } from "./news-article/news-article.js";
+import { NewsArticleResolver } from "./news-article/news-article.resolver.js";
+import {
+  CampaignNewsArticlesResolver,
+  ConferenceNewsArticlesResolver,
+  OrganizationNewsArticlesResolver,
+  PlanNewsArticlesResolver,
+  PortalNewsArticlesResolver,
+} from "./news-article/news-articles-of.resolvers.js";
+import { Occasion } from "./occasion/occasion.js";
+import { OccasionResolver } from "./occasion/occasion.resolver.js";
+import { OccasionObservance } from "./occasion/occasion-observance.js";
+import { OccasionObservanceResolver } from "./occasion/occasion-observance.resolver.js";
+import { Organization } from "./organization/organization.js";
+import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { Pledge } from "./pledge/pledge.js";
+import { PledgeResolver, PledgeSignatoryResolver, PledgesOfCampaignResolver } from "./pledge/pledge.resolver.js";
+import { PledgeSignatory } from "./pledge/pledge-signatory.js";
+import { Portal } from "./portal/portal.js";
+import { PortalResolver } from "./portal/portal.resolver.js";
+import { Registration } from "./registration/registration.js";
+import { RegistrationResolver, RegistrationsOfCampaignResolver } from "./registration/registration.resolver.js";
+import { ReviewConference } from "./review-conference/review-conference.js";
 
 /** The campaigns subgraph. */
 export const campaigns: SubgraphDefinition = {
   name: "campaigns",
   database: {
     schema: "campaigns",
-    entities: [],
+    entities: [
+      CampaignLink,
+      CampaignReview,
+      Campaign,
+      Citation,
+      CitedDocument,
+      CampaignContentItem,
+      CampaignCriterion,
+      DocumentRelation,
+      EmulationPlan,
+      Initiative,
+      NewsArticle,
+      OccasionObservance,
+      Occasion,
+      PledgeSignatory,
+      Pledge,
+      Portal,
+      Registration,
+    ],
     migrations,
   },
   graph: {
-    resolvers: [],
-    references: {},
+    resolvers: [
+      CampaignLinkResolver,
+      CampaignLinksOfCampaignResolver,
+      CampaignReviewResolver,
+      ReviewsOfCampaignResolver,
+      CampaignFieldsResolver,
+      CampaignResolver,
+      CitationResolver,
+      DocumentCitationsResolver,
+      CampaignCitationsResolver,
+      PlanCitationsResolver,
+      ContentItemCitationsResolver,
+      NewsArticleCitationsResolver,
+      PortalCitationsResolver,
+      CitedDocumentResolver,
+      OrganizationDocumentsResolver,
+      ContentItemResolver,
+      CampaignContentsResolver,
+      PlanContentsResolver,
+      CriterionResolver,
+      CriterionEvaluationResolver,
+      DocumentRelationResolver,
+      EmulationPlanResolver,
+      InitiativeAuthorResolver,
+      InitiativeResolver,
+      OrganizationInitiativesResolver,
+      CampaignInitiativesResolver,
+      NewsArticleResolver,
+      PortalNewsArticlesResolver,
+      OrganizationNewsArticlesResolver,
+      CampaignNewsArticlesResolver,
+      PlanNewsArticlesResolver,
+      ConferenceNewsArticlesResolver,
+      OccasionObservanceResolver,
+      OccasionResolver,
+      OrganizationResolver,
+      PledgeResolver,
+      PledgeSignatoryResolver,
+      PledgesOfCampaignResolver,
+      PortalResolver,
+      RegistrationResolver,
+      RegistrationsOfCampaignResolver,
+    ],
+    references: {
+      CampaignLink: ownedEntity(CampaignLink),
+      CampaignReview: ownedEntity(CampaignReview),
+      Campaign: ownedEntity(Campaign, ["id", "code"]),
+      CitedDocument: ownedEntity(CitedDocument),
+      CampaignContentItem: ownedEntity(CampaignContentItem),
+      CampaignCriterion: ownedEntity(CampaignCriterion),
+      EmulationPlan: ownedEntity(EmulationPlan),
+      Initiative: ownedEntity(Initiative),
+      NewsArticle: ownedEntity(NewsArticle),
+      OccasionObservance: ownedEntity(OccasionObservance),
+      Occasion: ownedEntity(Occasion),
+      Pledge: ownedEntity(Pledge),
+      Portal: ownedEntity(Portal),
+      Registration: ownedEntity(Registration),
+      Organization: stubEntity(Organization),
+      ReviewConference: stubEntity(ReviewConference),
+    },
   },
 };
