@@ -1,5 +1,5 @@
 import type { MigrationObject } from "@mikro-orm/core";
+import { Migration20261121044340 } from "./20261121044340-initial.js";
 
 /** All migrations, oldest first. */
-export const migrations: MigrationObject[] = [
-];
+export const migrations: MigrationObject[] = [{ name: "20261121044340-initial", class: Migration20261121044340 }];
