@@ -1,0 +1,29 @@
+import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Field, ID, InputType } from "type-graphql";
+import { CampaignReviewKind } from "./campaign-review-kind.js";
+
+@InputType({ description: "Dữ liệu để ghi sơ kết, tổng kết. What is needed to record a review of a campaign." })
+export class RecordCampaignReviewInput {
+  @Field(() => ID, { description: "Phong trào. The campaign." })
+  campaignId!: string;
+
+  @Field(() => CampaignReviewKind, { description: "Sơ kết hay tổng kết. Kind." })
+  kind!: CampaignReviewKind;
+
+  @Field(() => DateScalar, { description: "Ngày tổ chức. Day it was held." })
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: "Kết quả, đánh giá. Result." })
+  result?: string | null;
+
+  @Field(() => DocumentReferenceInput, { nullable: true, description: "Báo cáo. The report." })
+  document?: DocumentReferenceInput | null;
+
+  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  certainty?: Certainty | null;
+
+  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  sources?: SourceReferenceInput[] | null;
+}

@@ -1,0 +1,48 @@
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { CampaignReview } from "./campaign-review.js";
+import { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
+import { CampaignReviewService } from "./campaign-review.service.js";
+import { FinalReviewState, finalReviewState } from "./final-review-state.js";
+
+const RecordCampaignReviewPayload = payloadType("RecordCampaignReviewPayload", "review", () => CampaignReview);
+
+function reviewsOf(context: SubgraphContext, campaign: Campaign): Promise<CampaignReview[]> {
+  return context.loaders.many(CampaignReview, "campaignId", { heldOn: "asc", id: "asc" }).load(campaign.id);
+}
+
+@Resolver(() => CampaignReview)
+export class CampaignReviewResolver {
+  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  campaign(@Root() review: CampaignReview, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(review.campaignId);
+  }
+
+  @Mutation(() => RecordCampaignReviewPayload, { description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign." })
+  recordCampaignReview(
+    @Arg("input", () => RecordCampaignReviewInput, { description: "Dữ liệu. The input." }) input: RecordCampaignReviewInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "review", (em) => new CampaignReviewService(em).record(input));
+  }
+}
+
+@Resolver(() => Campaign)
+export class ReviewsOfCampaignResolver {
+  @FieldResolver(() => [CampaignReview], { description: "Sơ kết, tổng kết, theo ngày. Reviews, by their days." })
+  reviews(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignReview[]> {
+    return reviewsOf(context, campaign);
+  }
+
+  @FieldResolver(() => FinalReviewState, { description: "Tình trạng tổng kết vào một ngày. State of the final review on a day." })
+  async finalReviewState(
+    @Root() campaign: Campaign,
+    @Arg("asOf", () => DateScalar, { description: "Ngày xét. The day." }) asOf: string,
+    @Ctx() context: SubgraphContext,
+  ): Promise<FinalReviewState> {
+    return finalReviewState(campaign.endsOn, await reviewsOf(context, campaign), asOf);
+  }
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { toDocumentReference } from "@thidua/kit/documents";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { requireCampaign } from "../campaign/require-campaign.js";
+import { CampaignReview } from "./campaign-review.js";
+import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
+import { CampaignReviewKind } from "./campaign-review-kind.js";
+import "./campaign-review.errors.js";
+
+/** The rules of reviews. Works within the transaction of the EntityManager it is given. */
+export class CampaignReviewService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Records a review; a campaign has one final review. Raises UNKNOWN_CAMPAIGN, REVIEWED_BEFORE_START,
+   * FINAL_REVIEW_EXISTS, TOO_LONG and the errors of documents.
+   */
+  async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
+    const { campaignId, heldOn, kind } = input;
+    const { startsOn } = await requireCampaign(this.em, campaignId, ["campaignId"]);
+    if (startsOn && heldOn < startsOn) raise("REVIEWED_BEFORE_START", ["heldOn"], { on: heldOn, startsOn });
+    if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0) {
+      raise("FINAL_REVIEW_EXISTS", ["kind"]);
+    }
+    const review = this.em.create(CampaignReview, {
+      ...recordFields(input, options),
+      campaignId,
+      kind,
+      heldOn,
+      result: optionalText(input.result, ["result"], 10_000),
+      document: input.document ? toDocumentReference(input.document, ["document"]) : null,
+    });
+    await this.em.persist(review).flush();
+    return review;
+  }
+}

@@ -1,0 +1,56 @@
+import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { mutate, payloadType } from "@thidua/kit/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { Organization } from "../organization/organization.js";
+import { Registration } from "./registration.js";
+import { RegisterForCampaignInput } from "./registration.inputs.js";
+import { RegistrationConnection, RegistrationsArguments, registrationList } from "./registration.list.js";
+import { RegistrationService } from "./registration.service.js";
+
+const RegisterForCampaignPayload = payloadType("RegisterForCampaignPayload", "registration", () => Registration);
+
+@Resolver(() => Registration)
+export class RegistrationResolver {
+  @Query(() => RegistrationConnection, { description: "Đăng ký tham gia phong trào. Registrations for campaigns." })
+  registrations(
+    @Args(() => RegistrationsArguments) given: RegistrationsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Registration>> {
+    return paginate(context, registrationList, given);
+  }
+
+  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  campaign(@Root() registration: Registration, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(Campaign).load(registration.campaignId);
+  }
+
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: "Tổ chức đăng ký; null khi không tra được. The body; null when it cannot be read.",
+  })
+  organization(@Root() registration: Registration) {
+    return stubOf(Organization, registration.organizationId);
+  }
+
+  @Mutation(() => RegisterForCampaignPayload, { description: "Đăng ký tham gia phong trào. Register for a campaign." })
+  registerForCampaign(
+    @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." }) input: RegisterForCampaignInput,
+    @Ctx() context: SubgraphContext,
+  ) {
+    return mutate(context, "registration", (em) => new RegistrationService(em).register(input));
+  }
+}
+
+@Resolver(() => Campaign)
+export class RegistrationsOfCampaignResolver {
+  @FieldResolver(() => RegistrationConnection, { description: "Đăng ký tham gia. Registrations for the campaign." })
+  registrations(
+    @Root() campaign: Campaign,
+    @Args(() => RegistrationsArguments) given: RegistrationsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Registration>> {
+    return paginateChildren(context, registrationList, "campaignId", campaign.id, given);
+  }
+}

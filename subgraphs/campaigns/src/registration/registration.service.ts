@@ -1,0 +1,33 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { raise } from "@thidua/kit/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { requireCampaign } from "../campaign/require-campaign.js";
+import { Registration } from "./registration.js";
+import type { RegisterForCampaignInput } from "./registration.inputs.js";
+import "./registration.errors.js";
+
+/** The rules of registrations. Works within the transaction of the EntityManager it is given. */
+export class RegistrationService {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Registers a body for a campaign. Raises UNKNOWN_CAMPAIGN, ALREADY_REGISTERED, REGISTERED_AFTER_END, TOO_LONG. */
+  async register(input: RegisterForCampaignInput, options: RecordOptions = {}): Promise<Registration> {
+    const { campaignId, organizationId, registeredOn } = input;
+    const { endsOn } = await requireCampaign(this.em, campaignId, ["campaignId"]);
+    if (registeredOn && endsOn && registeredOn > endsOn) {
+      raise("REGISTERED_AFTER_END", ["registeredOn"], { on: registeredOn, endsOn });
+    }
+    if ((await this.em.count(Registration, { campaignId, organizationId })) > 0) {
+      raise("ALREADY_REGISTERED", ["organizationId"]);
+    }
+    const registration = this.em.create(Registration, {
+      ...recordFields(input, options),
+      campaignId,
+      organizationId,
+      registeredOn: registeredOn ?? null,
+      target: optionalText(input.target, ["target"], 5_000),
+    });
+    await this.em.persist(registration).flush();
+    return registration;
+  }
+}

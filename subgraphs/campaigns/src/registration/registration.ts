@@ -1,0 +1,30 @@
+import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { BaseRecord } from "@thidua/kit/database";
+import { DateScalar } from "@thidua/kit/scalars";
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+
+/** That a body takes part in a campaign, and what it undertakes. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Đăng ký tham gia phong trào. A body's registration for a campaign." })
+@Entity({ tableName: "registration" })
+@Unique({ properties: ["campaignId", "organizationId"] })
+export class Registration extends BaseRecord {
+  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id" })
+  @Index()
+  campaignId!: string;
+
+  /** Of the organizations subgraph. */
+  @Property({ type: "uuid" })
+  @Index()
+  organizationId!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Ngày đăng ký; null khi không ghi. Day; null when not told." })
+  @Property({ type: "date", nullable: true })
+  @Index()
+  registeredOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Chỉ tiêu đăng ký; null khi không ghi. What it undertakes; null when not told." })
+  @Property({ type: "text", nullable: true })
+  target?: string | null;
+}
