@@ -6,10 +6,11 @@ import { loadCampaigns } from "./campaigns.js";
 import { loadCampaignDocuments } from "./campaigns-documents.js";
 import type { LoadReport } from "./load-records.js";
 import { loadOrganizations } from "./organizations.js";
+import { loadOrganizationPeople } from "./organizations-people.js";
 import { loadTypicalExamples } from "./typical-examples.js";
 
 const loaders: Record<string, ((database: SubgraphDatabase, directory: string) => Promise<LoadReport>)[]> = {
-  organizations: [loadOrganizations],
+  organizations: [loadOrganizations, loadOrganizationPeople],
   campaigns: [loadCampaigns, loadCampaignDocuments],
   "typical-examples": [loadTypicalExamples],
   awards: [loadAwards],

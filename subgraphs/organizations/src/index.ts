@@ -9,9 +9,11 @@ export { EmulationBlocService } from "./emulation-bloc/emulation-bloc.service.js
 export type { CreateEmulationCouncilInput } from "./emulation-council/emulation-council.inputs.js";
 export { EmulationCouncil } from "./emulation-council/emulation-council.js";
 export { EmulationCouncilService } from "./emulation-council/emulation-council.service.js";
+export { OrganizationService } from "./organization/organization.service.js";
 export type { CreatePersonInput } from "./person/person.inputs.js";
 export { Person } from "./person/person.js";
 export { PersonService } from "./person/person.service.js";
+export { ProvinceService } from "./province/province.service.js";
 export type { RecordTaskCompletionInput } from "./task-completion/task-completion.inputs.js";
 export { TaskCompletion } from "./task-completion/task-completion.js";
 export { TaskCompletionService } from "./task-completion/task-completion.service.js";

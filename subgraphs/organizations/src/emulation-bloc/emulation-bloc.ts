@@ -76,6 +76,6 @@ export class EmulationBloc extends SearchableRecord {
   quotas?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.code];
+    return [this.name];
   }
 }

@@ -55,6 +55,6 @@ export class EmulationCouncil extends SearchableRecord {
   standingBodyId?: string | null;
 
   override searchableTexts() {
-    return [this.name, ...this.otherNames, this.provinceLabel, this.code];
+    return [this.name, ...this.otherNames, this.provinceLabel];
   }
 }
