@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { DatePrecision } from "@thidua/kit/scalars";
+import { describe, expect, it, test } from "vitest";
+import { ContentItemKind } from "../content-item/content-item-kind.js";
+import { CampaignForm, statisticalForms } from "./campaign-form.js";
+import { completenessOf } from "./campaign-completeness.js";
+import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
+import { durationClassOf } from "./duration-class.js";
+
+describe("the duration class of a period", () => {
+  test.each([
+    ["2016-01-01", "2020-12-31", "FIVE_YEARS_OR_MORE"],
+    ["2019-01-01", "2025-12-31", "FIVE_YEARS_OR_MORE"],
+    ["2016-01-01", "2020-12-30", "THREE_TO_FIVE_YEARS"],
+    ["2018-01-01", "2020-12-31", "THREE_TO_FIVE_YEARS"],
+    ["2018-01-01", "2018-12-31", "ONE_TO_THREE_YEARS"],
+    ["2018-01-24", "2018-12-31", "UNDER_ONE_YEAR"],
+    ["2020-02-29", "2021-02-28", "ONE_TO_THREE_YEARS"],
+  ])("%s to %s is %s", (startsOn, endsOn, expected) => {
+    expect(durationClassOf(startsOn, endsOn)).toBe(expected);
+  });
+
+  it("is not known while a day is missing", () => {
+    expect(durationClassOf("2018-01-01", null)).toBeNull();
+    expect(durationClassOf(null, "2018-01-01")).toBeNull();
+  });
+
+  it("never shrinks when a campaign is made longer", () => {
+    const order = ["UNDER_ONE_YEAR", "ONE_TO_THREE_YEARS", "THREE_TO_FIVE_YEARS", "FIVE_YEARS_OR_MORE"];
+    const day = (offset: number) => new Date(Date.UTC(2000, 0, 1 + offset)).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(fc.nat(9_000), fc.nat(3_000), fc.nat(400), (start, length, more) => {
+        const shorter = order.indexOf(durationClassOf(day(start), day(start + length))!);
+        const longer = order.indexOf(durationClassOf(day(start), day(start + length + more))!);
+        expect(longer).toBeGreaterThanOrEqual(shorter);
+      }),
+    );
+  });
+});
+
+describe("a period", () => {
+  it("in years runs from 1 January to 31 December", () => {
+    expect(campaignPeriodOf({ startYear: 2016, endYear: 2020, text: "giai đoạn 2016 - 2020" }, [])).toEqual({
+      startsOn: "2016-01-01",
+      startsOnPrecision: DatePrecision.YEAR,
+      endsOn: "2020-12-31",
+      endsOnPrecision: DatePrecision.YEAR,
+      periodText: "giai đoạn 2016 - 2020",
+    });
+  });
+
+  it("may lack its end, or everything", () => {
+    expect(campaignPeriodOf({ startsOn: "2018-01-24", startsOnPrecision: DatePrecision.INFERRED }, [])).toMatchObject({
+      startsOnPrecision: "INFERRED",
+      endsOn: null,
+      endsOnPrecision: "UNKNOWN",
+    });
+    expect(campaignPeriodOf(null, [])).toMatchObject({ startsOn: null, endsOn: null });
+  });
+
+  it("is given by day or by year, and ends after it starts", () => {
+    expect(() => campaignPeriodOf({ startsOn: "2018-01-01", startYear: 2018 }, [])).toThrow("not both");
+    expect(() => campaignPeriodOf({ startYear: 2020, endYear: 2019 }, [])).toThrow("before the start");
+    expect(() => campaignPeriodOf({ startYear: 1900 }, [])).toThrow("1900");
+  });
+
+  it("holds the year of its campaign", () => {
+    const period = campaignPeriodOf({ startYear: 2016, endYear: 2020 }, []);
+    expect(() => requireYearInPeriod(2021, period, [])).toThrow("2021");
+    requireYearInPeriod(2020, period, []);
+    requireYearInPeriod(null, period, []);
+  });
+});
+
+it("a periodic form is counted as thematic, once", () => {
+  expect(statisticalForms([CampaignForm.PERIODIC, CampaignForm.THEMATIC])).toEqual(["THEMATIC"]);
+  expect(statisticalForms([CampaignForm.REGULAR, CampaignForm.PERIODIC])).toEqual(["REGULAR", "THEMATIC"]);
+});
+
+it("a campaign without content or criteria is flagged, with the law", () => {
+  const bare = completenessOf({ targetGroups: [], startsOn: null, organizationId: null }, [], 0);
+  expect(bare.missingElements).toEqual(["OBJECTIVE", "CONTENT", "CRITERIA", "SUBJECTS", "START", "LAUNCHER"]);
+  expect(bare.legalBasis.document?.symbol).toBe("QH15");
+  const items = [{ kind: ContentItemKind.OBJECTIVE }, { kind: ContentItemKind.CONTENT }];
+  const whole = completenessOf({ targetGroups: ["WORKER" as never], startsOn: "2020-01-01", organizationId: "x" }, items, 1);
+  expect(whole).toMatchObject({ isComplete: true, missingElements: [] });
+});
