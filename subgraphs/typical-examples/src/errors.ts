@@ -1,7 +1,6 @@
 /** Puts all codes of this subgraph on the closed list, whichever services a process uses. */
 export { exampleGuidelineErrors } from "./example-guideline/example-guideline.errors.js";
 export { exampleProgramErrors } from "./example-program/example-program.errors.js";
-export { periodErrors } from "./period/period.errors.js";
 export { recordErrors } from "./record/record.errors.js";
 export { replicationErrors } from "./replication/replication.errors.js";
 export { reviewConferenceErrors } from "./review-conference/review-conference.errors.js";

@@ -2,6 +2,5 @@ import { defineErrors } from "@thidua/kit/errors";
 
 /** What can be wrong with a number in an input. */
 export const numberErrors = defineErrors({
-  YEAR_OUT_OF_RANGE: { vi: "Năm {year} ngoài khoảng {from}–{to}", en: "The year {year} is not within {from}–{to}" },
   COUNT_OUT_OF_RANGE: { vi: "Số {count} phải từ 1 trở lên", en: "The number {count} must be 1 or more" },
 });

@@ -31,5 +31,6 @@ export const commonErrors = defineErrors({
     vi: "Ngày kết thúc {to} đứng trước ngày bắt đầu {from}",
     en: "The end {to} is before the start {from}",
   },
+  YEAR_OUT_OF_RANGE: { vi: "Năm {year} ngoài khoảng {from}–{to}", en: "The year {year} is not within {from}–{to}" },
   DUPLICATE_CODE: { vi: "Mã “{code}” đã có", en: 'The code "{code}" exists already' },
 });

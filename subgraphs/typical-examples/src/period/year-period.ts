@@ -1,6 +1,5 @@
 import { raise } from "@thidua/kit/errors";
 import { requirePeriod } from "@thidua/kit/records";
-import "./period.errors.js";
 
 /** A period printed in years, and the days that it runs from and to. */
 export interface YearPeriod {
@@ -34,5 +33,5 @@ export function yearPeriod(
 
 function requireYear(year: number | null | undefined, path: readonly string[]): void {
   if (year === null || year === undefined) return;
-  if (year < earliest || year > latest) raise("YEAR_OUT_OF_RANGE", path, { year, earliest, latest });
+  if (year < earliest || year > latest) raise("YEAR_OUT_OF_RANGE", path, { year, from: earliest, to: latest });
 }
