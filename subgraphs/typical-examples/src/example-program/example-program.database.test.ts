@@ -127,8 +127,8 @@ describe("a program of examples", () => {
       {
         code: "YEAR_OUT_OF_RANGE",
         field: ["fromYear"],
-        vi: "Năm 20 nằm ngoài khoảng từ 1900 đến 2100",
-        en: "The year 20 is not between 1900 and 2100",
+        vi: "Năm 20 ngoài khoảng 1900–2100",
+        en: "The year 20 is not within 1900–2100",
       },
     ]);
     expect(await refused(graph, "createExampleProgram", { ...input, objectives: ["Một", " "] })).toMatchObject([

@@ -25,7 +25,7 @@ describe("a period given in years", () => {
   });
 
   it("names years of living memory", () => {
-    expect(() => yearPeriod(15, 2020, paths)).toThrow(/not between 1900 and 2100/);
+    expect(() => yearPeriod(15, 2020, paths)).toThrow(/not within 1900–2100/);
   });
 });
 
