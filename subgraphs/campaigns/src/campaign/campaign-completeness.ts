@@ -7,6 +7,7 @@ import type { Campaign } from "./campaign.js";
 /** What a campaign must have (Law 06/2022/QH15 Đ.17–18); its end only if it has one. */
 export enum CampaignElement {
   OBJECTIVE = "OBJECTIVE",
+  SCOPE = "SCOPE",
   CONTENT = "CONTENT",
   CRITERIA = "CRITERIA",
   SUBJECTS = "SUBJECTS",
@@ -19,6 +20,7 @@ registerEnumType(CampaignElement, {
   description: "Yếu tố mà phong trào phải có. What a campaign must have.",
   valuesConfig: {
     OBJECTIVE: { description: "Mục tiêu. Objective." },
+    SCOPE: { description: "Phạm vi. Scope." },
     CONTENT: { description: "Nội dung. Content." },
     CRITERIA: { description: "Chỉ tiêu, tiêu chí. Norms or criteria." },
     SUBJECTS: { description: "Đối tượng. Whom it addresses." },
@@ -42,12 +44,13 @@ export class CampaignCompleteness {
 
 /** Tells what a campaign lacks. Takes the campaign, its content items of any level, and how many criteria it has. */
 export function completenessOf(
-  campaign: Pick<Campaign, "targetGroups" | "startsOn" | "organizationId">,
+  campaign: Pick<Campaign, "scope" | "targetGroups" | "startsOn" | "organizationId">,
   items: readonly Pick<CampaignContentItem, "kind">[],
   criterionCount: number,
 ): CampaignCompleteness {
   const has: Record<CampaignElement, boolean> = {
     OBJECTIVE: items.some(({ kind }) => kind === ContentItemKind.OBJECTIVE),
+    SCOPE: Boolean(campaign.scope),
     CONTENT: items.some(({ kind }) => kind === ContentItemKind.CONTENT),
     CRITERIA: criterionCount > 0,
     SUBJECTS: campaign.targetGroups.length > 0,

@@ -52,8 +52,8 @@ export class LaunchCampaignInput {
   @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
   kind!: CampaignKind;
 
-  @Field(() => CampaignScope, { description: "Phạm vi. How far it reaches." })
-  scope!: CampaignScope;
+  @Field(() => CampaignScope, { nullable: true, description: "Phạm vi. How far it reaches." })
+  scope?: CampaignScope | null;
 
   @Field(() => [CampaignForm], { nullable: true, description: "Hình thức. Forms." })
   forms?: CampaignForm[] | null;

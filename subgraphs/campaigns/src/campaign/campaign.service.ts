@@ -69,7 +69,7 @@ export class CampaignService {
       nameSortKey: sortKey(name),
       printedName: optionalText(input.printedName, ["printedName"], 1_000),
       kind: input.kind,
-      scope: input.scope,
+      scope: input.scope ?? null,
       forms: [...new Set(input.forms ?? [])],
       targetGroups: [...new Set(input.targetGroups ?? [])],
       theme: optionalText(input.theme, ["theme"], 2_000),

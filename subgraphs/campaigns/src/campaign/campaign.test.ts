@@ -4,8 +4,10 @@ import { describe, expect, it, test } from "vitest";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
 import { CampaignForm, statisticalForms } from "./campaign-form.js";
 import { completenessOf } from "./campaign-completeness.js";
+import { CampaignScope } from "./campaign-scope.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
 import { durationClassOf } from "./duration-class.js";
+import { TargetGroup } from "./target-group.js";
 
 describe("the duration class of a period", () => {
   test.each([
@@ -79,9 +81,9 @@ it("a periodic form is counted as thematic, once", () => {
 
 it("a campaign without content or criteria is flagged, with the law", () => {
   const bare = completenessOf({ targetGroups: [], startsOn: null, organizationId: null }, [], 0);
-  expect(bare.missingElements).toEqual(["OBJECTIVE", "CONTENT", "CRITERIA", "SUBJECTS", "START", "LAUNCHER"]);
+  expect(bare.missingElements).toEqual(["OBJECTIVE", "SCOPE", "CONTENT", "CRITERIA", "SUBJECTS", "START", "LAUNCHER"]);
   expect(bare.legalBasis.document?.symbol).toBe("QH15");
   const items = [{ kind: ContentItemKind.OBJECTIVE }, { kind: ContentItemKind.CONTENT }];
-  const whole = completenessOf({ targetGroups: ["WORKER" as never], startsOn: "2020-01-01", organizationId: "x" }, items, 1);
+  const whole = completenessOf({ scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsOn: "2020-01-01", organizationId: "x" }, items, 1);
   expect(whole).toMatchObject({ isComplete: true, missingElements: [] });
 });

@@ -42,10 +42,13 @@ export class Campaign extends SearchableRecord {
   @Index()
   kind!: CampaignKind;
 
-  @Field(() => CampaignScope, { description: "Phạm vi. How far it reaches." })
-  @Enum({ items: () => CampaignScope, type: "string" })
+  @Field(() => CampaignScope, {
+    nullable: true,
+    description: "Phạm vi; null khi không ghi. How far it reaches; null when not told.",
+  })
+  @Enum({ items: () => CampaignScope, type: "string", nullable: true })
   @Index()
-  scope!: CampaignScope;
+  scope?: CampaignScope | null;
 
   @Field(() => [CampaignForm], { description: "Hình thức như văn bản ghi. Forms as the text names them." })
   @EnumListProperty()
