@@ -40,12 +40,13 @@ export function translateFilter<Record extends object>(
     } else {
       const rule = rules[field];
       if (!rule) throw new Error(`The filter field ${field} has no rule`);
-      conditions.push(
-        typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown }),
-      );
+      const condition =
+        typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown });
+      if (Object.keys(condition as object).length > 0) conditions.push(condition);
     }
   }
-  if (conditions.length === 0) return {} as FilterQuery<Record>;
+  // Within `or` and `not` an empty filter must stay what it is, true for every record; the ORM would drop it.
+  if (conditions.length === 0) return (depth === 0 ? {} : { id: { $ne: null } }) as FilterQuery<Record>;
   return (conditions.length === 1 ? conditions[0] : { $and: conditions }) as FilterQuery<Record>;
 }
 
@@ -63,5 +64,6 @@ export function operators(property: string, given: { readonly [operator: string]
     }
     conditions.push({ [property]: { [`$${operator}`]: value } });
   }
-  return conditions.length === 1 ? conditions[0]! : { $and: conditions };
+  // An operator object whose values are all missing (a variable that was not given) is no condition.
+  return conditions.length <= 1 ? (conditions[0] ?? {}) : { $and: conditions };
 }
