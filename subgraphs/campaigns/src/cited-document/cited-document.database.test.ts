@@ -1,0 +1,207 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+});
+afterAll(() => graph.close());
+
+const register = `mutation ($input: RegisterDocumentInput!) {
+  registerDocument(input: $input) { document { id } userErrors { code message field } }
+}`;
+const registered = async (input: object): Promise<string> => {
+  const { registerDocument } = await graph.data(register, { input });
+  expect(registerDocument.userErrors).toEqual([]);
+  return registerDocument.document.id;
+};
+
+describe("the register of documents", () => {
+  it("reads number, symbol and date from the words, and keeps the words", async () => {
+    const text = "ngày 29/8/2019, Thanh tra tỉnh ban hành Kế hoạch số 17/KH-TTT";
+    const issuerId = newId();
+    const id = await registered({ reference: { text }, issuerId });
+    const { document } = await graph.data(
+      `query ($id: ID!) { document(id: $id) { type kind number symbol issuerSymbol issuedOn year issuer { id } reference { text numberRaw } } }`,
+      { id },
+    );
+    expect(document).toEqual({
+      type: "PLAN",
+      kind: "ADMINISTRATIVE",
+      number: 17,
+      symbol: "KH-TTT",
+      issuerSymbol: "TTT",
+      issuedOn: "2019-08-29",
+      year: 2019,
+      issuer: { id: issuerId },
+      reference: { text, numberRaw: "17" },
+    });
+  });
+
+  it("suggests what a misprint probably means and never puts it in its place", async () => {
+    const id = await registered({ reference: { text: "Công văn số 1295/SNV-BTĐKH ngày 14/7/2016 của Sở Nội vụ" } });
+    const { document } = await graph.data(
+      `query ($id: ID!) { document(id: $id) { type symbol reference { unitSymbol suggestion flags issuer } } }`,
+      { id },
+    );
+    expect(document).toEqual({
+      type: "OFFICIAL_LETTER",
+      symbol: "SNV-BTĐKH",
+      reference: { unitSymbol: "BTĐKH", suggestion: "BTĐKT", flags: ["SUSPECTED_TYPO"], issuer: "Sở Nội vụ" },
+    });
+  });
+
+  it("keeps a citation without a number as it is, beside the document that is probably meant", async () => {
+    const target = await registered({
+      reference: { text: "Chỉ thị 34-CT/TW của Bộ Chính trị" },
+      secondaryIssuedOn: "2014-04-07",
+    });
+    const text = "Chỉ thị của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng";
+    const id = await registered({ reference: { text }, suggestedDocumentId: target });
+    const { document } = await graph.data(
+      `query ($id: ID!) { document(id: $id) {
+        number issuedOn title suggestionCertainty suggestedDocument { number year issuedOn secondaryIssuedOn } } }`,
+      { id },
+    );
+    expect(document).toMatchObject({
+      number: null,
+      issuedOn: null,
+      suggestionCertainty: "UNVERIFIED",
+      suggestedDocument: { number: 34, year: 2014, issuedOn: null, secondaryIssuedOn: "2014-04-07" },
+    });
+  });
+
+  it("tells the signer from the body of the symbol", async () => {
+    const text = "Chỉ thị số 02/CT-UBND ngày 04/01/2018 của Chủ tịch UBND tỉnh";
+    const id = await registered({ reference: { text }, signer: "Chủ tịch UBND tỉnh" });
+    const { document } = await graph.data(`query ($id: ID!) { document(id: $id) { signer issuerSymbol } }`, { id });
+    expect(document).toEqual({ signer: "Chủ tịch UBND tỉnh", issuerSymbol: "UBND" });
+  });
+});
+
+describe("the same document", () => {
+  it("is not registered twice: issuing body, type, number and year tell", async () => {
+    const issuerId = newId();
+    await registered({ reference: { text: "Kế hoạch số 95/KH-UBND ngày 29/7/2019" }, issuerId });
+    const before = await graph.data("{ documents { totalCount } }");
+    const { registerDocument } = await graph.data(register, {
+      input: { reference: { text: "KH 95/KH-UBND, ngày 01/8/2019" }, issuerId },
+    });
+    expect(registerDocument).toMatchObject({
+      document: null,
+      userErrors: [{ code: "DUPLICATE_DOCUMENT", field: ["reference"] }],
+    });
+    expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
+  });
+
+  it("is another one in another year, or of another body", async () => {
+    const issuerId = newId();
+    await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId });
+    await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 03/01/2019" }, issuerId });
+    await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId: newId() });
+  });
+
+  it("of the Party is told by its term, not by the year", async () => {
+    const issuerId = newId();
+    await registered({ reference: { text: "Chỉ thị số 05-CT/TW ngày 15/5/2016" }, issuerId, term: "XII" });
+    const again = { reference: { text: "Chỉ thị 05-CT/TW" }, issuerId, term: "XII" };
+    const { registerDocument } = await graph.data(register, { input: again });
+    expect(registerDocument.userErrors).toMatchObject([{ code: "DUPLICATE_DOCUMENT" }]);
+    await registered({ ...again, term: "XIII" });
+  });
+});
+
+describe("what cannot be registered", () => {
+  const input = { reference: { text: "số 12 ngày 01/02/2019", type: "XYZ" } };
+
+  it("is a type that is not on the list: the reason comes in both languages and nothing is written", async () => {
+    const before = await graph.data("{ documents { totalCount } }");
+    const vietnamese = (await graph.data(register, { input })).registerDocument;
+    expect(vietnamese).toMatchObject({
+      document: null,
+      userErrors: [{ code: "UNKNOWN_DOCUMENT_TYPE", field: ["reference", "type"] }],
+    });
+    expect(vietnamese.userErrors[0].message).toMatch(/^Không có loại văn bản “XYZ”/);
+    const english = (await graph.execute(register, { input }, "EN")).data.registerDocument;
+    expect(english.userErrors[0].message).toMatch(/^There is no document type "XYZ"/);
+    expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
+  });
+
+  it("is a document that points at one nobody knows, an empty text, or a day that does not exist", async () => {
+    const id = newId();
+    const unknown = await graph.data(register, { input: { reference: { text: "Luật" }, suggestedDocumentId: id } });
+    expect(unknown.registerDocument.userErrors).toEqual([
+      { code: "UNKNOWN_DOCUMENT", message: `Không có văn bản “${id}”`, field: ["suggestedDocumentId"] },
+    ]);
+    const empty = await graph.data(register, { input: { reference: { text: "  " } } });
+    expect(empty.registerDocument.userErrors).toMatchObject([{ code: "REQUIRED", field: ["reference", "text"] }]);
+    const impossible = await graph.execute(register, {
+      input: { reference: { text: "Luật", issuedOn: "2019-04-31" } },
+    });
+    expect(impossible.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
+  });
+});
+
+describe("documents", () => {
+  it("are filtered by what was read, searched by words, ordered by number", async () => {
+    const issuer = newId();
+    for (const text of [
+      "Kế hoạch 3617/KH-UBND ngày 15/12/2015",
+      "Kế hoạch số 21/KH-UBND ngày 16/1/2023",
+      "Quyết định 163/QĐ-UBND ngày 02/3/2023",
+    ]) {
+      await registered({ reference: { text }, issuerId: issuer });
+    }
+    const numbers = async (filter: string, rest = "") =>
+      (
+        await graph.data(
+          `query ($issuer: ID!) { documents(filter: { issuer: { id: $issuer } ${filter} } ${rest}) { nodes { number } } }`,
+          { issuer },
+        )
+      ).documents.nodes.map(({ number }: { number: number }) => number);
+    expect(await numbers("", "orderBy: [{ field: NUMBER }]")).toEqual([21, 163, 3617]);
+    expect(await numbers("")).toEqual([3617, 21, 163]);
+    expect(await numbers("type: { eq: PLAN } year: { eq: 2023 }")).toEqual([21]);
+    expect(await numbers('symbol: { in: ["QĐ-UBND"] }')).toEqual([163]);
+    expect(await numbers('issuedOn: { lt: "2016-01-01" } kind: { eq: ADMINISTRATIVE }')).toEqual([3617]);
+    expect(await numbers("number: { gt: 100 }", 'search: "ke hoach 3617"')).toEqual([3617]);
+  });
+
+  it("of a body come with the body; two hundred bodies cost one statement", async () => {
+    const issuerId = newId();
+    await registered({ reference: { text: "Kế hoạch số 03/KH-STTTT ngày 24/01/2018" }, issuerId });
+    const representations = [issuerId, ...Array.from({ length: 199 }, newId)].map((id) => ({
+      __typename: "Organization",
+      id,
+    }));
+    const { data, statements } = await graph.recorded(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+        ... on Organization { documents(first: 5) { nodes { reference { text } } } } } }`,
+      { representations },
+    );
+    expect(data._entities[0].documents.nodes).toEqual([
+      { reference: { text: "Kế hoạch số 03/KH-STTTT ngày 24/01/2018" } },
+    ]);
+    expect(statements).toHaveLength(1);
+  });
+
+  it("are found by two hundred ids in one statement", async () => {
+    const id = await registered({ reference: { text: "152/2025/NĐ-CP" } });
+    const representations = [id, ...Array.from({ length: 199 }, newId)].map((key) => ({
+      __typename: "CitedDocument",
+      id: key,
+    }));
+    const { data, statements } = await graph.recorded(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on CitedDocument { number year } } }`,
+      { representations },
+    );
+    expect(data._entities[0]).toEqual({ number: 152, year: 2025 });
+    expect(statements.map((statement) => statement.replace(/\((\?, )+\?\)/, "(…)"))).toMatchInlineSnapshot(`
+      [
+        "select "c0".* from "campaigns"."cited_document" as "c0" where "c0"."id" in (…)",
+      ]
+    `);
+  });
+});

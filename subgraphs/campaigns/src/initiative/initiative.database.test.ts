@@ -1,0 +1,213 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+
+let graph: TestGraph;
+let campaignId: string;
+let criterionId: string;
+const organizationId = newId();
+
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  const { launchCampaign } = await graph.data(
+    `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id criteria { id } } } }`,
+    {
+      input: {
+        code: "2019",
+        name: "Phong trào thi đua phát huy sáng kiến",
+        kind: "MOVEMENT",
+        scope: "UNIT",
+        criteria: [
+          {
+            metric: "ANNUAL_SAVING",
+            amount: 50_000_000,
+            unit: "VND",
+            period: "YEAR",
+            appliesTo: ["COLLECTIVE", "INDIVIDUAL"],
+            solutionKinds: ["INITIATIVE", "TECHNICAL_SOLUTION", "NEW_WORK_SOLUTION"],
+            mustBeApplied: true,
+            beneficiary: "AGENCY",
+            text: "tiết kiệm được ít nhất từ 50 triệu đồng/năm trở lên cho cơ quan",
+          },
+        ],
+      },
+    },
+  );
+  campaignId = launchCampaign.campaign.id;
+  criterionId = launchCampaign.campaign.criteria[0].id;
+});
+afterAll(() => graph.close());
+
+const submitSource = `mutation ($input: SubmitInitiativeInput!) {
+  submitInitiative(input: $input) { initiative { id } userErrors { code message field } }
+}`;
+const submit = async (input: object) =>
+  (
+    await graph.data(submitSource, {
+      input: { kind: "INITIATIVE", name: "Phần mềm theo dõi đơn thư", organizationId, year: 2019, ...input },
+    })
+  ).submitInitiative;
+const submitted = async (input: object = {}): Promise<string> => {
+  const { initiative, userErrors } = await submit(input);
+  expect(userErrors).toEqual([]);
+  return initiative.id;
+};
+const recognizeSource = `mutation ($input: RecognizeInitiativeInput!) {
+  recognizeInitiative(input: $input) {
+    initiative { isApplied recognition { recognizedOn scopeOfInfluence document { number symbol } } }
+    userErrors { code message field }
+  }
+}`;
+const recognize = async (input: object) =>
+  (
+    await graph.data(recognizeSource, {
+      input: { document: { text: "Quyết định số 12/QĐ-TTT ngày 10/12/2019" }, scopeOfInfluence: "UNIT", ...input },
+    })
+  ).recognizeInitiative;
+
+describe("an initiative", () => {
+  it("is submitted with its authors, saving and campaign, not yet recognized", async () => {
+    const personId = newId();
+    const id = await submitted({
+      authors: [{ name: "Nguyễn Văn A", personId }, { name: "Trần Thị B" }],
+      annualSavingVnd: 6_000_000_000,
+      isApplied: true,
+      beneficiary: "AGENCY",
+      campaignId,
+    });
+    const { initiative } = await graph.data(
+      `query ($id: ID!) { initiative(id: $id) {
+        kind year annualSavingVnd isApplied organization { id } campaign { id } authors { name person { id } } recognition { recognizedOn } } }`,
+      { id },
+    );
+    expect(initiative).toEqual({
+      kind: "INITIATIVE",
+      year: 2019,
+      annualSavingVnd: 6_000_000_000,
+      isApplied: true,
+      organization: { id: organizationId },
+      campaign: { id: campaignId },
+      authors: [
+        { name: "Nguyễn Văn A", person: { id: personId } },
+        { name: "Trần Thị B", person: null },
+      ],
+      recognition: null,
+    });
+  });
+
+  it("is recognized once it is in use, on the day of the decision, for a scope", async () => {
+    const initiativeId = await submitted();
+    expect((await recognize({ initiativeId })).userErrors).toMatchObject([
+      { code: "INITIATIVE_NOT_APPLIED", field: ["isApplied"] },
+    ]);
+    expect(await recognize({ initiativeId, isApplied: true, scopeOfInfluence: "PROVINCE" })).toEqual({
+      initiative: {
+        isApplied: true,
+        recognition: {
+          recognizedOn: "2019-12-10",
+          scopeOfInfluence: "PROVINCE",
+          document: { number: 12, symbol: "QĐ-TTT" },
+        },
+      },
+      userErrors: [],
+    });
+    const again = (
+      await graph.execute(
+        recognizeSource,
+        {
+          input: { initiativeId, document: { text: "Quyết định 13/QĐ-TTT" }, scopeOfInfluence: "NATION" },
+        },
+        "EN",
+      )
+    ).data.recognizeInitiative;
+    expect(again.userErrors).toEqual([
+      {
+        code: "INITIATIVE_ALREADY_RECOGNIZED",
+        message: "The initiative was recognized on 2019-12-10 already",
+        field: ["initiativeId"],
+      },
+    ]);
+    const { initiative } = await graph.data(
+      "query ($id: ID!) { initiative(id: $id) { recognition { scopeOfInfluence } } }",
+      { id: initiativeId },
+    );
+    expect(initiative.recognition.scopeOfInfluence).toBe("PROVINCE");
+  });
+
+  it("is listed by kind, saving, recognition and words", async () => {
+    const id = await submitted({
+      kind: "RESEARCH_TOPIC",
+      name: "Đề tài giống lúa chịu mặn",
+      annualSavingVnd: 70_000_000,
+    });
+    const { initiatives } = await graph.data(
+      `{ initiatives(search: "giong lua", filter: { kind: { eq: RESEARCH_TOPIC } annualSavingVnd: { gte: 50000000 } recognizedOn: { isNull: true } }) {
+        nodes { id } } }`,
+    );
+    expect(initiatives.nodes).toEqual([{ id }]);
+    const { campaign } = await graph.data("query ($id: ID!) { campaign(id: $id) { initiatives { totalCount } } }", {
+      id: campaignId,
+    });
+    expect(campaign.initiatives.totalCount).toBe(1);
+  });
+});
+
+describe("an initiative against the criterion of a campaign", () => {
+  const evaluation = async (input: object, subject: string | null = "INDIVIDUAL") => {
+    const id = await submitted({ isApplied: true, beneficiary: "AGENCY", annualSavingVnd: 50_000_000, ...input });
+    const { initiative } = await graph.data(
+      `query ($id: ID!, $criterion: ID!, $subject: SubjectKind) { initiative(id: $id) {
+        evaluation(criterion: $criterion, subject: $subject) { verdict failedRequirements missingEvidence } } }`,
+      { id, criterion: criterionId, subject },
+    );
+    return initiative.evaluation;
+  };
+
+  it("passes with 50,000,000 đồng a year and fails with one đồng less", async () => {
+    expect(await evaluation({})).toMatchObject({ verdict: "PASSED" });
+    expect(await evaluation({ annualSavingVnd: 49_999_999 })).toMatchObject({
+      verdict: "FAILED",
+      failedRequirements: ["AMOUNT"],
+    });
+  });
+
+  it("fails when it is not in use or of another kind", async () => {
+    expect(await evaluation({ isApplied: false })).toMatchObject({ failedRequirements: ["APPLIED"] });
+    expect(await evaluation({ kind: "RESEARCH_TOPIC" })).toMatchObject({ failedRequirements: ["SOLUTION_KIND"] });
+  });
+
+  it("goes to a person when evidence is missing, and is null for a criterion nobody knows", async () => {
+    expect(await evaluation({ annualSavingVnd: null })).toMatchObject({ verdict: "NEEDS_HUMAN_REVIEW" });
+    expect(await evaluation({}, null)).toMatchObject({ verdict: "NEEDS_HUMAN_REVIEW", missingEvidence: ["SUBJECT"] });
+    const id = await submitted();
+    const answer = await graph.data(
+      "query ($id: ID!, $criterion: ID!) { initiative(id: $id) { evaluation(criterion: $criterion) { verdict } } }",
+      { id, criterion: newId() },
+    );
+    expect(answer.initiative.evaluation).toBeNull();
+  });
+});
+
+describe("an initiative is refused, and nothing is written,", () => {
+  it.each([
+    ["without a name", { name: "" }, "REQUIRED", ["name"]],
+    ["with an author without a name", { authors: [{ name: " " }] }, "REQUIRED", ["authors", "0", "name"]],
+    ["with a negative saving", { annualSavingVnd: -1 }, "NEGATIVE_SAVING", ["annualSavingVnd"]],
+    ["for a campaign nobody knows", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
+    ["in a year before all campaigns", { year: 1900 }, "YEAR_OUT_OF_RANGE", ["year"]],
+  ])("%s", async (_story, wrong, code, field) => {
+    const before = await graph.data("{ initiatives { totalCount } }");
+    expect(await submit(wrong)).toMatchObject({ initiative: null, userErrors: [{ code, field }] });
+    expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
+  });
+
+  it("recognition before its year, without a day, or of an initiative nobody knows", async () => {
+    const initiativeId = await submitted({ isApplied: true });
+    const codes = async (input: object) =>
+      (await recognize(input)).userErrors.map(({ code }: { code: string }) => code);
+    expect(await codes({ initiativeId, recognizedOn: "2018-12-31" })).toEqual(["RECOGNIZED_BEFORE_ITS_YEAR"]);
+    expect(await codes({ initiativeId, document: { text: "Giấy xác nhận của Giám đốc" } })).toEqual(["REQUIRED"]);
+    expect(await codes({ initiativeId: newId() })).toEqual(["UNKNOWN_INITIATIVE"]);
+  });
+});
