@@ -314,7 +314,7 @@ export class Migration20261121044147 extends Migration {
       'alter table "organizations"."task_completion" add constraint "task_completion_certainty_check" check ("certainty" in (\'STATED\', \'SECONDARY\', \'UNVERIFIED\'))',
     );
     this.addSql(
-      "alter table \"organizations\".\"task_completion\" add constraint \"task_completion_level_check\" check (\"level\" in ('COMPLETED', 'COMPLETED_WELL', 'COMPLETED_EXCELLENTLY'))",
+      'alter table "organizations"."task_completion" add constraint "task_completion_level_check" check ("level" in (\'COMPLETED\', \'COMPLETED_WELL\', \'COMPLETED_EXCELLENTLY\'))',
     );
   }
 }

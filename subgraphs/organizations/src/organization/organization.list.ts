@@ -1,4 +1,4 @@
-import { raw } from "@mikro-orm/core";
+import { type FilterQuery, raw } from "@mikro-orm/core";
 import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -108,23 +108,29 @@ export const organizationList: ListDefinition<Organization> = {
       const ended = { hasEnd: true, $or: [{ dissolvedUntil: null }, { dissolvedUntil: { $lte: today() } }] };
       return eq ? ended : { $not: ended };
     },
-    existsOn: (day: string) => ({
-      $and: [
-        { $or: [{ establishedFrom: null }, { establishedFrom: { $lte: day } }] },
-        { $or: [{ hasEnd: false }, { dissolvedUntil: null }, { dissolvedUntil: { $gt: day } }] },
-      ],
-    }),
-    nameAsOf: ({ name, asOf }: NameAsOf) => bearing(OrganizationName.keyOf(name), asOf ?? null) as never,
+    existsOn: existing,
+    nameAsOf: ({ name, asOf }: NameAsOf) => {
+      const key = OrganizationName.keyOf(name);
+      return asOf ? { $and: [existing(asOf), bearing(key, asOf)] } : bearing(key, null);
+    },
   },
   search: "searchText",
 };
 
+/** The condition that a body may have existed on a day. */
+function existing(day: string): FilterQuery<Organization> {
+  return {
+    $and: [
+      { $or: [{ establishedFrom: null }, { establishedFrom: { $lte: day } }] },
+      { $or: [{ hasEnd: false }, { dissolvedUntil: null }, { dissolvedUntil: { $gt: day } }] },
+    ],
+  };
+}
+
 /** The condition that a body bore a name on a day; an unknown beginning or end does not speak against it. */
-function bearing(key: string, day: string | null): object {
+function bearing(key: string, day: string | null): FilterQuery<Organization> {
   const period =
-    day === null
-      ? ""
-      : ` and ("n"."valid_from_date" is null or "n"."valid_from_date" <= ?) and ("n"."valid_to_date" is null or "n"."valid_to_date" > ?)`;
-  const sql = `"e"."id" in (select "n"."organization_id" from "organizations"."organization_name" as "n" where (? in ("n"."full_name_key", "n"."short_name_key", "n"."symbol_code_key"))${period})`;
-  return { [raw(sql, day === null ? [key] : [key, day, day])]: [] };
+    ' and ("n"."valid_from_date" is null or "n"."valid_from_date" <= ?) and ("n"."valid_to_date" is null or "n"."valid_to_date" > ?)';
+  const sql = `"e"."id" in (select "n"."organization_id" from "organizations"."organization_name" as "n" where ? in ("n"."full_name_key", "n"."short_name_key", "n"."symbol_code_key")${day ? period : ""})`;
+  return { [raw(sql, day ? [key, day, day] : [key])]: [] } as FilterQuery<Organization>;
 }

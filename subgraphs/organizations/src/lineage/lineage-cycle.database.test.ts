@@ -1,0 +1,80 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { DomainError } from "@thidua/kit/errors";
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { registerOf } from "../testing/register.js";
+import { LineageRepository } from "./lineage.repository.js";
+import { LineageService } from "./lineage.service.js";
+import { LineageEventKind } from "./lineage-event-kind.js";
+
+let graph: TestGraph;
+const bodies: string[] = [];
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  const register = registerOf(graph);
+  for (let index = 0; index < 6; index += 1) bodies.push(await register.organization(`body-${index}`));
+});
+afterAll(() => graph.close());
+
+/** What can be reached from a body: the plain definition, against which the statements are proved. */
+function reachable(edges: ReadonlyMap<string, ReadonlySet<string>>, start: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...(edges.get(start) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    waiting.push(...(edges.get(next) ?? []));
+  }
+  return found;
+}
+
+const side = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 });
+const draft = fc.record({ from: side, to: side });
+const undo = new Error("every history starts from nothing");
+
+it("a lineage never gets a cycle, and everything else is accepted", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 8 }), async (drafts) => {
+      const attempt = graph.database.fork().transactional(async (transaction) => {
+        const em = transaction as EntityManager;
+        const edges = new Map<string, Set<string>>(bodies.map((body) => [body, new Set()]));
+        for (const { from: fromPlaces, to: toPlaces } of drafts) {
+          const [fromIds, toIds] = [fromPlaces, toPlaces].map((places) => places.map((place) => bodies[place]!)) as [
+            string[],
+            string[],
+          ];
+          const kind =
+            fromIds.length > 1
+              ? LineageEventKind.MERGE
+              : toIds.length > 1
+                ? LineageEventKind.SPLIT
+                : LineageEventKind.RETYPE;
+          const makesCycle = fromIds.some(
+            (from) => toIds.includes(from) || toIds.some((to) => reachable(edges, to).has(from)),
+          );
+          const refused = await new LineageService(em.fork({ keepTransactionContext: true }) as EntityManager)
+            .record({ kind, fromIds, toIds }, { id: newId() })
+            .then(
+              () => null,
+              (error: unknown) => error,
+            );
+          if (makesCycle) {
+            expect(refused).toBeInstanceOf(DomainError);
+            expect((refused as DomainError).violations[0]?.code).toBe("LINEAGE_CYCLE");
+          } else {
+            expect(refused).toBeNull();
+            for (const from of fromIds) for (const to of toIds) edges.get(from)!.add(to);
+          }
+        }
+        const found = await new LineageRepository(em).descendantsOf(bodies);
+        for (const body of bodies) expect(new Set(found.get(body))).toEqual(reachable(edges, body));
+        throw undo;
+      });
+      await expect(attempt).rejects.toBe(undo);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

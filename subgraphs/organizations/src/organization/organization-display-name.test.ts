@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { organizationDisplayName } from "./organization-display-name.js";
+
+it.each([
+  ["Sở Thông tin và Truyền thông", "tỉnh Bạc Liêu", "Sở Thông tin và Truyền thông tỉnh Bạc Liêu"],
+  ["Thanh tra tỉnh", "tỉnh Bạc Liêu", "Thanh tra tỉnh Bạc Liêu"],
+  ["Tỉnh ủy", "tỉnh Bạc Liêu", "Tỉnh ủy Bạc Liêu"],
+  ["Thanh tra tỉnh Cà Mau", "tỉnh Cà Mau", "Thanh tra tỉnh Cà Mau"],
+  ["Sở Du lịch", "thành phố Huế", "Sở Du lịch thành phố Huế"],
+  ["Bộ Nội vụ", null, "Bộ Nội vụ"],
+])("%s of %s is shown as %s", (name, province, shown) => {
+  expect(organizationDisplayName(name, province)).toBe(shown);
+});

@@ -1,0 +1,214 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { type Register, registerOf } from "../testing/register.js";
+
+let graph: TestGraph;
+let register: Register;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  register = registerOf(graph);
+  ids.bacLieu = await register.province({ code: "bac-lieu", name: "Bạc Liêu", validTo: "2025-07-01" });
+  ids.caoBang = await register.province({ code: "cao-bang", name: "Cao Bằng" });
+  ids.committee = await register.organization("ubnd", {
+    kind: "PEOPLES_COMMITTEE",
+    provinceId: ids.bacLieu,
+    names: [{ fullName: "Ủy ban nhân dân tỉnh Bạc Liêu", shortName: "UBND tỉnh", symbolCode: "UBND" }],
+  });
+  const media = { fullName: "Sở Thông tin và Truyền thông", shortName: "Sở TTTT", symbolCode: "STTTT" };
+  ids.first = await register.organization("stttt-1", {
+    provinceId: ids.bacLieu,
+    parentId: ids.committee,
+    names: [media],
+  });
+  ids.second = await register.organization("stttt-2", {
+    provinceId: ids.bacLieu,
+    parentId: ids.committee,
+    names: [media],
+  });
+  ids.other = await register.organization("cao-bang-stttt", { provinceId: ids.caoBang, names: [media] });
+  ids.culture = await register.organization("svhttttdl", {
+    provinceId: ids.bacLieu,
+    names: [{ fullName: "Sở Văn hóa, Thông tin, Thể thao và Du lịch" }],
+  });
+  ids.sister = await register.organization("svhttdl", { provinceId: ids.bacLieu });
+  await register.event("RENAME", [ids.first], [ids.culture], {
+    effectiveOn: "2018-11-01",
+    effectivePrecision: "MONTH",
+  });
+  await register.event("SPLIT", [ids.culture], [ids.second, ids.sister], { effectiveOn: "2023-03-15" });
+});
+afterAll(() => graph.close());
+
+const codes = (list: { nodes: { code: string }[] }) => list.nodes.map(({ code }) => code).sort();
+
+describe("an organization", () => {
+  it.each(["Sở Thông tin và Truyền thông", "Sở TTTT", "STTTT", "sttTT bạc liêu", "so thong tin truyen thong Bac Lieu"])(
+    "is found by “%s”",
+    async (search) => {
+      const { organizations: found } = await graph.data(
+        "query ($search: String!, $province: ID!) { organizations(search: $search, filter: { province: { eq: $province }, kind: { eq: DEPARTMENT } }) { nodes { code } } }",
+        { search, province: ids.bacLieu },
+      );
+      expect(codes(found)).toEqual(["stttt-1", "stttt-2"]);
+    },
+  );
+
+  it("is not identified by its name: who bore it depends on the day and the province", async () => {
+    const query = `query ($asOf: Date, $province: ID) {
+      organizationsByName(name: "so tttt", asOf: $asOf, province: $province) { nodes { code } } }`;
+    const bearers = async (asOf: string | null, province?: string) =>
+      codes((await graph.data(query, { asOf, province })).organizationsByName);
+    expect(await bearers(null)).toEqual(["cao-bang-stttt", "stttt-1", "stttt-2"]);
+    expect(await bearers("2018-01-24", ids.bacLieu)).toEqual(["stttt-1"]);
+    expect(await bearers("2020-01-01", ids.bacLieu)).toEqual([]);
+    expect(await bearers("2023-03-15", ids.bacLieu)).toEqual(["stttt-2"]);
+    // A part of a name is no name.
+    expect(
+      (await graph.data(`{ organizationsByName(name: "Thông tin") { totalCount } }`)).organizationsByName.totalCount,
+    ).toBe(0);
+  });
+
+  it("keeps its identity and all its names when it is renamed", async () => {
+    const id = await register.organization("ban-dan-toc", {
+      names: [{ fullName: "Ban Dân tộc", symbolCode: "BDT", validFrom: "2004-01-01", validFromPrecision: "YEAR" }],
+    });
+    const rename = (input: object) => register.refusal("addOrganizationName", { organizationId: id, ...input });
+    expect(await rename({ fullName: "Ban Dân tộc và Tôn giáo", validFrom: "2025-03-01" })).toBeNull();
+    expect(await rename({ fullName: "Sở Dân tộc và Tôn giáo", validFrom: "2025-02-01" })).toMatchObject({
+      code: "NAME_PERIODS_OVERLAP",
+      field: ["validFrom"],
+    });
+    const answer = await graph.data(
+      `query ($id: ID!) {
+        organization(id: $id) {
+          name in2010: name(asOf: "2010-01-01") before: name(asOf: "1990-01-01") symbolCode
+          names { fullName validFrom validFromText validFromPrecision validTo }
+        }
+        organizations(search: "BDT") { nodes { code name } }
+        organizationsByName(name: "Ban Dân tộc", asOf: "2025-03-01") { totalCount }
+      }`,
+      { id },
+    );
+    expect(answer).toEqual({
+      organization: {
+        name: "Ban Dân tộc và Tôn giáo",
+        in2010: "Ban Dân tộc",
+        before: "Ban Dân tộc",
+        symbolCode: null,
+        names: [
+          {
+            fullName: "Ban Dân tộc",
+            validFrom: null,
+            validFromText: "2004",
+            validFromPrecision: "YEAR",
+            validTo: "2025-03-01",
+          },
+          {
+            fullName: "Ban Dân tộc và Tôn giáo",
+            validFrom: "2025-03-01",
+            validFromText: "2025-03-01",
+            validFromPrecision: "DAY",
+            validTo: null,
+          },
+        ],
+      },
+      organizations: { nodes: [{ code: "ban-dan-toc", name: "Ban Dân tộc và Tôn giáo" }] },
+      organizationsByName: { totalCount: 0 },
+    });
+  });
+
+  it("shows its province, its parent and the units below it, in a fixed number of statements", async () => {
+    const { data, statements } = await graph.recorded(
+      `query ($id: ID!) { organization(id: $id) {
+        displayName subordinateUnits { totalCount nodes { displayName parent { code } province { displayName } } } } }`,
+      { id: ids.committee },
+    );
+    expect(data.organization).toMatchObject({
+      displayName: "Ủy ban nhân dân tỉnh Bạc Liêu",
+      subordinateUnits: {
+        totalCount: 2,
+        nodes: [
+          {
+            displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu",
+            parent: { code: "ubnd" },
+            province: { displayName: "tỉnh Bạc Liêu (trước ngày 1/7/2025)" },
+          },
+          { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu" },
+        ],
+      },
+    });
+    expect(statements.length).toBeLessThanOrEqual(6);
+  });
+
+  it("exists on some days", async () => {
+    const { organizations: found } = await graph.data(
+      `query ($province: ID!) { organizations(filter: { existsOn: "2020-01-01", kind: { eq: DEPARTMENT }, province: { eq: $province } }) { nodes { code } }
+        gone: organizations(filter: { isDissolved: { eq: true } }) { nodes { code } } }`,
+      { province: ids.bacLieu },
+    );
+    expect(codes(found)).toEqual(["svhttttdl"]);
+  });
+
+  it("needs a name, a free code, and a province and a parent that there are", async () => {
+    const before = (await graph.data("{ organizations { totalCount } }")).organizations.totalCount;
+    const input = { code: "x", kind: "DIVISION", level: "UNIT", names: [{ fullName: "Phòng" }] };
+    const unknown = "01890000-0000-7000-8000-000000000000";
+    const refusal = (more: object) => register.refusal("createOrganization", { ...input, ...more });
+    expect(await refusal({ names: [] })).toMatchObject({
+      code: "NAME_REQUIRED",
+      message: "Tổ chức phải có ít nhất một tên",
+    });
+    expect(await refusal({ names: [{ fullName: " " }] })).toMatchObject({
+      code: "REQUIRED",
+      field: ["names", "0", "fullName"],
+    });
+    expect(await refusal({ code: "ubnd" })).toMatchObject({ code: "DUPLICATE_CODE", field: ["code"] });
+    expect(await refusal({ provinceId: unknown })).toMatchObject({ code: "UNKNOWN_PROVINCE", field: ["provinceId"] });
+    expect(await refusal({ parentId: unknown })).toMatchObject({ code: "UNKNOWN_ORGANIZATION", field: ["parentId"] });
+    const english = await graph.execute(
+      "mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id } userErrors { message } } }",
+      { input: { ...input, names: [] } },
+      "EN",
+    );
+    expect(english.data.createOrganization).toEqual({
+      organization: null,
+      userErrors: [{ message: "An organization needs at least one name" }],
+    });
+    const malformed = await graph.execute(
+      "mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { userErrors { code } } }",
+      {
+        input: { ...input, parentId: "1" },
+      },
+    );
+    expect(malformed.errors?.[0]).toMatchObject({ extensions: { code: "MALFORMED_ID" } });
+    expect((await graph.data("{ organizations { totalCount } }")).organizations.totalCount).toBe(before);
+  });
+
+  it("of two hundred references is read, with its names, in one statement", async () => {
+    const representations: object[] = [];
+    for (let index = 0; index < 200; index += 1) {
+      const id = await register.organization(`unit-${index}`);
+      representations.push(index % 2 ? { __typename: "Organization", id } : { __typename: "Organization", id });
+    }
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Organization { code name shortName symbolCode displayName isDissolved establishedOn } } }`;
+    const { data, statements } = await graph.recorded(query, { representations });
+    expect(data._entities).toHaveLength(200);
+    expect(data._entities[199]).toMatchObject({ code: "unit-199", name: "unit-199", isDissolved: false });
+    expect(statements.map((statement) => statement.replace(/in \(.*\)/, "in (…)"))).toMatchInlineSnapshot(`
+      [
+        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
+      ]
+    `);
+    const byCode = await graph.data(query, {
+      representations: [
+        { __typename: "Organization", code: "unit-7" },
+        { __typename: "Organization", code: "none" },
+      ],
+    });
+    expect(byCode._entities).toEqual([expect.objectContaining({ name: "unit-7" }), null]);
+  });
+});
