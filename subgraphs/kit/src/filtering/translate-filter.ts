@@ -42,7 +42,8 @@ export function translateFilter<Record extends object>(
       if (!rule) throw new Error(`The filter field ${field} has no rule`);
       const condition =
         typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown });
-      if (Object.keys(condition as object).length > 0) conditions.push(condition);
+      // Raw conditions have a symbol for their key.
+      if (Reflect.ownKeys(condition as object).length > 0) conditions.push(condition);
     }
   }
   // Within `or` and `not` an empty filter must stay what it is, true for every record; the ORM would drop it.
