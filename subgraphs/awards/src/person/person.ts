@@ -4,6 +4,6 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 @Directive('@key(fields: "id")')
 @ObjectType("Person")
 export class Person {
-  @Field(() => ID, { description: "Mã định danh. The id." })
+  @Field(() => ID)
   id!: string;
 }

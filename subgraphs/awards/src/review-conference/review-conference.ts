@@ -4,6 +4,6 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 @Directive('@key(fields: "id")')
 @ObjectType("ReviewConference")
 export class ReviewConference {
-  @Field(() => ID, { description: "Mã định danh. The id." })
+  @Field(() => ID)
   id!: string;
 }

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AwardCategory } from "../award-form/award-category.js";
+import { AwardLevel } from "../award-form/award-level.js";
+import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
+import { type CeremonyPlace, ceremonyKeyOf } from "./ceremony-key.js";
+
+const bytes = (text: string) => Buffer.from(text, "utf8");
+const inOrder = (places: CeremonyPlace[]) =>
+  [...places].sort((one, other) => Buffer.compare(bytes(ceremonyKeyOf(one)), bytes(ceremonyKeyOf(other))));
+const comesFirst = (one: CeremonyPlace, other: CeremonyPlace) =>
+  Buffer.compare(bytes(ceremonyKeyOf(one)), bytes(ceremonyKeyOf(other))) < 0;
+
+const place = fc.record({
+  form: fc.record({
+    category: fc.constantFrom(...Object.values(AwardCategory)),
+    level: fc.constantFrom(AwardLevel.PROVINCE, AwardLevel.UNIT, AwardLevel.COMMUNE),
+    precedence: fc.integer({ min: 0, max: 999_999 }),
+  }),
+  grade: fc.option(fc.integer({ min: 1, max: 3 })),
+  subjectKind: fc.constantFrom(...Object.values(AwardSubjectKind)),
+  isPosthumous: fc.boolean(),
+  recipientName: fc.constantFrom("Nguyễn Văn An", "Đỗ Thị Bình", "Phòng Quản lý khoa học", "Hộ ông Nông Văn Dền"),
+});
+const both = fc.tuple(place, place);
+
+describe("the order at a ceremony", () => {
+  it("is: higher decider, titles before forms, collective, household, individual, the living before the posthumous", () => {
+    const title = { category: AwardCategory.EMULATION_TITLE, level: AwardLevel.UNIT, precedence: 400 };
+    const form = { category: AwardCategory.COMMENDATION_CERTIFICATE, level: AwardLevel.UNIT, precedence: 450 };
+    const order = { category: AwardCategory.ORDER, level: AwardLevel.STATE, precedence: 105 };
+    const flag = { category: AwardCategory.EMULATION_TITLE, level: AwardLevel.STATE, precedence: 205 };
+    const living = { isPosthumous: false };
+    const called: CeremonyPlace[] = [
+      { form: order, grade: 1, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "Lê Thị Cúc", ...living },
+      { form: order, grade: 3, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "Lê Thị An", ...living },
+      { form: flag, subjectKind: AwardSubjectKind.COLLECTIVE, recipientName: "Sở Nội vụ", ...living },
+      { form: title, subjectKind: AwardSubjectKind.COLLECTIVE, recipientName: "Phòng Hành chính", ...living },
+      { form: title, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "Vũ Văn Ân", ...living },
+      { form: title, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "Bùi Thị Bảy", ...living },
+      { form: title, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "An Văn An", isPosthumous: true },
+      { form, subjectKind: AwardSubjectKind.COLLECTIVE, recipientName: "Phòng Kế hoạch", ...living },
+      { form, subjectKind: AwardSubjectKind.HOUSEHOLD, recipientName: "Hộ ông Nông Văn Dền", ...living },
+      { form, subjectKind: AwardSubjectKind.INDIVIDUAL, recipientName: "Đào Văn Ba", ...living },
+    ];
+    expect(inOrder([...called].reverse())).toEqual(called);
+  });
+
+  it("never calls a form before a title of the same decider", () => {
+    fc.assert(
+      fc.property(both, ([one, other]) => {
+        const isTitle = ({ form }: CeremonyPlace) => form.category === AwardCategory.EMULATION_TITLE;
+        fc.pre(one.form.level === other.form.level && isTitle(one) && !isTitle(other));
+        expect(comesFirst(one, other)).toBe(true);
+      }),
+    );
+  });
+
+  it("never calls the lower decider first", () => {
+    const rank = [AwardLevel.PROVINCE, AwardLevel.UNIT, AwardLevel.COMMUNE];
+    fc.assert(
+      fc.property(both, ([one, other]) => {
+        fc.pre(rank.indexOf(one.form.level as AwardLevel) < rank.indexOf(other.form.level as AwardLevel));
+        expect(comesFirst(one, other)).toBe(true);
+      }),
+    );
+  });
+
+  it("calls collectives before households before individuals, where decider and catalog are the same", () => {
+    const rank = { COMMUNE: 0, COLLECTIVE: 0, HOUSEHOLD: 1, INDIVIDUAL: 2 };
+    fc.assert(
+      fc.property(both, ([one, other]) => {
+        const same = { ...other, form: one.form };
+        fc.pre(rank[one.subjectKind] < rank[same.subjectKind]);
+        expect(comesFirst(one, same)).toBe(true);
+      }),
+    );
+  });
+});
