@@ -130,13 +130,14 @@ describe("a bloc", () => {
     const { statements } = await graph.recorded(
       "{ emulationBlocs { nodes { organization { code } blocHead { code } rules { versionNumber } members { nodes { organization { code } } } } } }",
     );
-    expect(statements).toMatchInlineSnapshot(`
+    // Sorted, for statements that run side by side end in any order.
+    expect([...statements].sort()).toMatchInlineSnapshot(`
       [
-        "select "e".* from "organizations"."emulation_bloc" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit ?",
-        "select * from (select "e".*, row_number() over (partition by "e"."bloc_id" order by "e"."valid_from" asc nulls last, "e"."id" asc) as "page_rank" from "organizations"."bloc_membership" as "e" where "e"."bloc_id" in (?, ?, ?, ?)) as "page" where "page_rank" <= ? order by "bloc_id", "page_rank"",
         "select "b0".* from "organizations"."bloc_rules" as "b0" where "b0"."bloc_id" in (?, ?, ?, ?) order by "b0"."version_number" desc",
+        "select "e".* from "organizations"."emulation_bloc" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit ?",
         "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (?, ?)",
         "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (?, ?)",
+        "select * from (select "e".*, row_number() over (partition by "e"."bloc_id" order by "e"."valid_from" asc nulls last, "e"."id" asc) as "page_rank" from "organizations"."bloc_membership" as "e" where "e"."bloc_id" in (?, ?, ?, ?)) as "page" where "page_rank" <= ? order by "bloc_id", "page_rank"",
       ]
     `);
   });

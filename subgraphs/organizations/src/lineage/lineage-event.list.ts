@@ -1,8 +1,9 @@
 import { raw } from "@mikro-orm/core";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
+import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { filteredListArguments } from "../lists/index.js";
 import { OrganizationSelector } from "../organization/organization-selector.js";
 import { LineageEvent } from "./lineage-event.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
@@ -57,7 +58,7 @@ export class LineageEventFilter {
 }
 
 @ArgsType()
-export class LineageEventsArguments extends listArguments(LineageEventFilter, LineageEventOrder) {}
+export class LineageEventsArguments extends filteredListArguments(LineageEventFilter, LineageEventOrder) {}
 
 export const LineageEventConnection = connectionType(() => LineageEvent, "LineageEvent");
 

@@ -1,0 +1,86 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { type Register, registerOf } from "../testing/register.js";
+
+let graph: TestGraph;
+let register: Register;
+const ids: Record<string, string> = {};
+
+/** Bạc Liêu and Cà Mau become Cà Mau on 2025-07-01. */
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  register = registerOf(graph);
+  const ended = { validTo: "2025-07-01" };
+  ids.bacLieu = await register.province({ code: "bac-lieu", name: "Bạc Liêu", ...ended });
+  ids.old = await register.province({
+    code: "ca-mau-old",
+    name: "Cà Mau",
+    officialCodes: [{ value: "96", validTo: "2025-07-01" }],
+    ...ended,
+  });
+  ids.merged = await register.province({
+    code: "ca-mau",
+    name: "Cà Mau",
+    validFrom: "2025-07-01",
+    predecessorIds: [ids.bacLieu, ids.old],
+    officialCodes: [{ value: "96", validFrom: "2025-07-01", legalBasis: { text: "Quyết định 19/2025/QĐ-TTg" } }],
+  });
+  ids.hue = await register.province({ code: "hue", name: "Huế", kind: "CENTRALLY_RUN_CITY" });
+});
+afterAll(() => graph.close());
+
+describe("a province", () => {
+  it("shows what it belongs to now, seen from a day after its end", async () => {
+    const { provinceByCode: province } = await graph.data(`{ provinceByCode(code: "bac-lieu") {
+      in2019: displayName(asOf: "2019-09-03") now: displayName(asOf: "2025-07-01") english: displayName(asOf: "2026-01-01", locale: EN)
+      currentProvince { code } successors { code } } }`);
+    expect(province).toEqual({
+      in2019: "tỉnh Bạc Liêu",
+      now: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)",
+      english: "Bạc Liêu province (now part of Cà Mau province)",
+      currentProvince: { code: "ca-mau" },
+      successors: [{ code: "ca-mau" }],
+    });
+  });
+
+  it("that keeps its name in the new one is told apart by its last day", async () => {
+    const answer = await graph.data(`{
+      old: provinceByCode(code: "ca-mau-old") { displayName(asOf: "2026-01-01") officialCode(asOf: "2020-01-01") later: officialCode(asOf: "2026-01-01") }
+      new: provinceByCode(code: "ca-mau") { displayName currentProvince { code } predecessors { code } officialCodes { value legalBasis { document { number year } } } }
+      city: provinceByCode(code: "hue") { displayName currentProvince { code } officialCode }
+    }`);
+    expect(answer).toEqual({
+      old: { displayName: "tỉnh Cà Mau (trước ngày 1/7/2025)", officialCode: "96", later: null },
+      new: {
+        displayName: "tỉnh Cà Mau",
+        currentProvince: { code: "ca-mau" },
+        predecessors: [{ code: "bac-lieu" }, { code: "ca-mau-old" }],
+        officialCodes: [{ value: "96", legalBasis: { document: { number: 19, year: 2025 } } }],
+      },
+      city: { displayName: "thành phố Huế", currentProvince: { code: "hue" }, officialCode: null },
+    });
+  });
+
+  it("finds the provinces of today of all the others in one statement", async () => {
+    const { statements } = await graph.recorded("{ provinces { nodes { currentProvince { code } } } }");
+    expect(statements.filter((statement) => statement.includes("recursive"))).toHaveLength(1);
+    expect(statements.length).toBeLessThanOrEqual(3);
+  });
+
+  it("is formed only from provinces that have ended, and its official code is nobody else's", async () => {
+    const refusal = (more: object) =>
+      register.refusal("createProvince", { code: "x", name: "X", validFrom: "2026-01-01", ...more });
+    expect(await refusal({ predecessorIds: [ids.hue] })).toEqual({
+      code: "PREDECESSOR_STILL_EXISTS",
+      message: "Tỉnh Huế còn tồn tại sau ngày 2026-01-01",
+      field: ["predecessorIds", "0"],
+    });
+    expect((await refusal({ predecessorIds: ["01890000-0000-7000-8000-000000000000"] }))?.code).toBe(
+      "UNKNOWN_PROVINCE",
+    );
+    expect((await refusal({ officialCodes: [{ value: "96" }] }))?.code).toBe("DUPLICATE_CODE");
+    expect((await refusal({ officialCodes: [{ value: "9" }] }))?.code).toBe("MALFORMED_PROVINCE_CODE");
+    expect((await graph.data(`{ provinceByCode(code: "x") { id } }`)).provinceByCode).toBeNull();
+  });
+});
