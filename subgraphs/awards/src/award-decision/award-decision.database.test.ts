@@ -1,0 +1,268 @@
+import { idFromKey } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awards } from "../definition.js";
+import { addCatalog } from "../test-support/catalog.js";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(awards);
+  await addCatalog(graph);
+});
+afterAll(() => graph.close());
+
+const department = idFromKey("test/department");
+const division = idFromKey("test/division");
+const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) {
+  awardDecision { id state issuedOn document { number symbol } awards { totalCount nodes { recipientName } } } userErrors { code message field } } }`;
+const add = `mutation ($input: AddAwardsInput!) { addAwards(input: $input) { awardDecision { awards { totalCount } } userErrors { code message field } } }`;
+const cancel = `mutation ($input: CancelDecisionInput!) { cancelDecision(input: $input) {
+  awardDecision { state cancellation { cancelledOn reason document { number } organization { id } decision { id } } } userErrors { code message field } } }`;
+const issued = async (given: object) =>
+  (await graph.data(issue, { input: { organizationId: department, ...given } })).issueDecision;
+const person = (name: string, given: object = {}) => ({
+  formCode: "CSTĐCS",
+  subjectKind: "INDIVIDUAL",
+  recipientName: name,
+  unitId: division,
+  ...given,
+});
+const counts = () => graph.data("{ awardDecisions { totalCount } awards { totalCount } }");
+
+describe("a decision", () => {
+  it("is issued with its recipients in one act, who are called in the order of a ceremony", async () => {
+    const { awardDecision, userErrors } = await issued({
+      document: { text: "Quyết định số 15/QĐ-SKHCN ngày 20/01/2026" },
+      decidedBy: "Giám đốc Sở",
+      awards: [
+        { formCode: "GK", subjectKind: "INDIVIDUAL", recipientName: "Đào Văn Ba" },
+        person("Vũ Thị Ân", { isPosthumous: true }),
+        person("Bùi Văn Yên"),
+        person("Nguyễn Thị Ánh", {
+          commendationTypeCode: "MERIT",
+          achievementFrom: "2025-01-01",
+          achievementTo: "2025-12-31",
+          amountVnd: 2_340_000,
+        }),
+        { formCode: "gk", subjectKind: "COLLECTIVE", recipientName: "Phòng Kế hoạch", organizationId: division },
+        { formCode: "TTLDTT", subjectKind: "COLLECTIVE", recipientName: "Phòng Quản lý khoa học", unitId: department },
+      ],
+    });
+    expect(userErrors).toEqual([]);
+    expect(awardDecision).toMatchObject({
+      state: "ISSUED",
+      issuedOn: "2026-01-20",
+      document: { number: 15, symbol: "QĐ-SKHCN" },
+    });
+    expect(awardDecision.awards.nodes.map(({ recipientName }: { recipientName: string }) => recipientName)).toEqual([
+      "Phòng Quản lý khoa học",
+      "Nguyễn Thị Ánh",
+      "Bùi Văn Yên",
+      "Vũ Thị Ân",
+      "Phòng Kế hoạch",
+      "Đào Văn Ba",
+    ]);
+  });
+
+  it("may be known by its counts alone, and gets its recipients when their names become known, never more than it counts", async () => {
+    const { awardDecision } = await issued({ awardedOn: "2025-09-08", collectiveCount: 1, individualCount: 2 });
+    expect(awardDecision).toMatchObject({ document: null, issuedOn: null, awards: { totalCount: 0 } });
+    const added = async (awardInputs: object[]) =>
+      (await graph.data(add, { input: { decisionId: awardDecision.id, awards: awardInputs } })).addAwards;
+    expect(await added([person("Hoàng An"), person("Lý Bình")])).toEqual({
+      awardDecision: { awards: { totalCount: 2 } },
+      userErrors: [],
+    });
+    // The same person with a second award is no third recipient.
+    expect((await added([person("Lý Bình", { formCode: "GK" })])).userErrors).toEqual([]);
+    expect(await added([person("Nông Chi")])).toEqual({
+      awardDecision: null,
+      userErrors: [
+        {
+          code: "MORE_RECIPIENTS_THAN_COUNTED",
+          message: "Quyết định nêu 2 đối tượng loại này nhưng danh sách có 3",
+          field: ["awards"],
+        },
+      ],
+    });
+    expect(
+      (
+        await graph.data(`query ($id: ID!) { awardDecision(id: $id) { awards { totalCount } } }`, {
+          id: awardDecision.id,
+        })
+      ).awardDecision.awards.totalCount,
+    ).toBe(3);
+  });
+
+  it("is cancelled by an act of its own, stays visible with it, and takes no more recipients", async () => {
+    const { awardDecision } = await issued({ issuedOn: "2025-03-01", awards: [person("Triệu Dần")] });
+    const input = {
+      decisionId: awardDecision.id,
+      cancelledOn: "2026-02-10",
+      reason: "Khai không đúng thành tích (Đ.93.2)",
+      document: { text: "Quyết định số 21/QĐ-SKHCN" },
+      organizationId: department,
+    };
+    const early = (await graph.data(cancel, { input: { ...input, cancelledOn: "2025-02-28" } })).cancelDecision;
+    expect(early).toMatchObject({
+      awardDecision: null,
+      userErrors: [{ code: "CANCELLED_BEFORE_DECISION", field: ["cancelledOn"] }],
+    });
+    const done = (await graph.data(cancel, { input })).cancelDecision;
+    expect(done).toEqual({
+      awardDecision: {
+        state: "CANCELLED",
+        cancellation: {
+          cancelledOn: "2026-02-10",
+          reason: input.reason,
+          document: { number: 21 },
+          organization: { id: department },
+          decision: { id: awardDecision.id },
+        },
+      },
+      userErrors: [],
+    });
+    const again = (await graph.data(cancel, { input })).cancelDecision;
+    expect(again.userErrors).toMatchObject([
+      { code: "DECISION_ALREADY_CANCELLED", message: "Quyết định đã bị hủy bỏ trước đó" },
+    ]);
+    const late = await graph.execute(
+      add,
+      { input: { decisionId: awardDecision.id, awards: [person("Hứa Mão")] } },
+      "EN",
+    );
+    expect(late.data?.addAwards.userErrors).toEqual([
+      {
+        code: "DECISION_CANCELLED",
+        message: "The decision is cancelled; no recipients can be added to it",
+        field: ["decisionId"],
+      },
+    ]);
+    const { awards: found } = await graph.data(
+      `query ($filter: AwardFilter) { awards(filter: $filter) { nodes { recipientName cancellation { cancelledOn } decision { state } } } }`,
+      { filter: { decision: { eq: awardDecision.id } } },
+    );
+    expect(found.nodes).toEqual([
+      { recipientName: "Triệu Dần", cancellation: { cancelledOn: "2026-02-10" }, decision: { state: "CANCELLED" } },
+    ]);
+    const listed = await graph.data(`{ awardDecisions(filter: { state: { eq: CANCELLED } }) { nodes { id } } }`);
+    expect(listed.awardDecisions.nodes).toEqual([{ id: awardDecision.id }]);
+  });
+
+  it("of one document exists once; without a number nothing tells two apart", async () => {
+    const document = { text: "Quyết định số 99/QĐ-STC ngày 05/6/2025" };
+    expect((await issued({ document })).userErrors).toEqual([]);
+    expect((await issued({ document: { text: "QĐ 99/QĐ-STC" }, issuedOn: "2025-06-05" })).userErrors).toMatchObject([
+      { code: "DUPLICATE_DECISION", field: ["document"] },
+    ]);
+    expect((await issued({ document, organizationId: division })).userErrors).toEqual([]);
+    expect((await issued({ document: { text: "QĐ 99/QĐ-STC" }, issuedOn: "2024-06-05" })).userErrors).toEqual([]);
+  });
+});
+
+describe("a list of recipients", () => {
+  it("is taken as a whole or not at all, with every mistake named at its place", async () => {
+    const before = await counts();
+    const answer = await issued({
+      issuedOn: "2026-01-20",
+      awards: [
+        person("Nguyễn Văn Đúng"),
+        person("Hộ ông Tý", { subjectKind: "HOUSEHOLD" }),
+        person("Không Có", { formCode: "ABC" }),
+        person("Nguyễn văn đúng"),
+        person("Phòng Một", {
+          formCode: "GK",
+          subjectKind: "COLLECTIVE",
+          personId: idFromKey("test/p"),
+          isPosthumous: true,
+        }),
+        person("Lê Hai", { formCode: "HCLĐ", grade: 4 }),
+        person("Lê Ba", { organizationId: division, amountVnd: -1 }),
+        person("Lê Bốn", { commendationTypeCode: "HEROIC" }),
+        person("Lê Năm", { awardedOn: "2026-01-19", achievementFrom: "2025-12-31", achievementTo: "2025-01-01" }),
+      ],
+    });
+    expect(answer.awardDecision).toBeNull();
+    expect(
+      answer.userErrors.map(({ code, field }: { code: string; field: string[] }) => `${field.join(".")} ${code}`),
+    ).toEqual([
+      "awards.1.subjectKind SUBJECT_NOT_ALLOWED",
+      "awards.2.formCode UNKNOWN_AWARD_FORM",
+      "awards.3 DUPLICATE_AWARD",
+      "awards.4.personId RECIPIENT_KIND_MISMATCH",
+      "awards.4.isPosthumous RECIPIENT_KIND_MISMATCH",
+      "awards.5.grade GRADE_NOT_ALLOWED",
+      "awards.6.organizationId RECIPIENT_KIND_MISMATCH",
+      "awards.6.amountVnd INVALID_AMOUNT",
+      "awards.7.commendationTypeCode UNKNOWN_COMMENDATION_TYPE",
+      "awards.8.awardedOn AWARDED_BEFORE_DECISION",
+      "awards.8.achievementTo INVALID_PERIOD",
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it("names only what is in force on the date of the decision; the law of 2022 does not reach back", async () => {
+    const before = await counts();
+    const early = await issued({ issuedOn: "2023-12-31", awards: [person("Lê Sáu")] });
+    expect(early.userErrors).toEqual([
+      {
+        code: "AWARD_FORM_NOT_IN_FORCE",
+        message: "“CSTĐCS” không có hiệu lực vào ngày 2023-12-31",
+        field: ["awards", "0", "formCode"],
+      },
+    ]);
+    const undated = await graph.execute(
+      issue,
+      { input: { organizationId: department, awards: [person("Lê Bảy")] } },
+      "EN",
+    );
+    expect(undated.data?.issueDecision.userErrors).toEqual([
+      {
+        code: "DECISION_DATE_REQUIRED",
+        message: "A date of issue or of the ceremony is needed to know which titles are in force",
+        field: ["awards", "0", "awardedOn"],
+      },
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it("tells two people of one name apart by their positions, and a known person from none", async () => {
+    const both = await issued({
+      issuedOn: "2026-01-20",
+      awards: [person("Lê Tám", { position: "Chuyên viên" }), person("Lê Tám", { position: "Kế toán" })],
+    });
+    expect(both.userErrors).toEqual([]);
+    const samePerson = { personId: idFromKey("test/le-tam") };
+    const twice = await issued({
+      issuedOn: "2026-01-20",
+      awards: [person("Lê Tám", samePerson), person("Lê T. Tám", samePerson)],
+    });
+    expect(twice.userErrors).toMatchObject([{ code: "DUPLICATE_AWARD", field: ["awards", "1"] }]);
+  });
+
+  it("with wrong counts, dates or documents is refused, and nothing is written", async () => {
+    const before = await counts();
+    const wrong: [object, string, string[]][] = [
+      [{ individualCount: -1 }, "INVALID_COUNT", ["individualCount"]],
+      [{ issuedOn: "2026-01-20", awardedOn: "2026-01-19" }, "AWARDED_BEFORE_DECISION", ["awardedOn"]],
+      [{ document: { text: "Quyết định", type: "XX" } }, "UNKNOWN_DOCUMENT_TYPE", ["document", "type"]],
+      [{ issuedOn: "2026-01-20", awards: [person("  ")] }, "REQUIRED", ["awards", "0", "recipientName"]],
+    ];
+    for (const [given, code, field] of wrong)
+      expect(await issued(given)).toMatchObject({ awardDecision: null, userErrors: [{ code, field }] });
+    const impossible = await graph.execute(issue, { input: { organizationId: department, issuedOn: "2026-04-31" } });
+    expect(impossible.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
+    const malformed = await graph.execute(
+      issue,
+      { input: { organizationId: department, awards: [person("Lê", { unitId: "phong-1" })] } },
+      "EN",
+    );
+    expect(malformed.errors?.[0]).toMatchObject({
+      message: 'The id "phong-1" is malformed',
+      extensions: { code: "MALFORMED_ID", argument: "input.awards.0.unitId" },
+    });
+    const nowhere = (await graph.data(add, { input: { decisionId: idFromKey("test/none"), awards: [] } })).addAwards;
+    expect(nowhere.userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["decisionId"] }]);
+    expect(await counts()).toEqual(before);
+  });
+});

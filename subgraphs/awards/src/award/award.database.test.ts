@@ -1,0 +1,190 @@
+import { idFromKey } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awards } from "../definition.js";
+import { addCatalog } from "../test-support/catalog.js";
+
+let graph: TestGraph;
+const id = (name: string) => idFromKey(`test/${name}`);
+const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { awardDecision { id } userErrors { code field } } }`;
+
+/** Thirty people, each honored with two titles in one of three decisions, and one division. */
+beforeAll(async () => {
+  graph = await openTestGraph(awards);
+  await addCatalog(graph);
+  for (const year of [2024, 2025, 2026]) {
+    const people = Array.from({ length: 10 }, (_, index) => ({
+      subjectKind: "INDIVIDUAL",
+      recipientName: `Nguyễn Văn ${"ABCDEĐGHIK"[index]}`,
+      position: "Chuyên viên",
+      personId: id(`person-${year}-${index}`),
+      unitId: id(`unit-${index % 3}`),
+      commendationTypeCode: index % 2 ? "CAMPAIGN" : "MERIT",
+      campaignId: index % 2 ? id("campaign") : null,
+      typicalExampleId: index === 1 ? id("example") : null,
+    }));
+    const collective = {
+      formCode: "TTLĐTT",
+      subjectKind: "COLLECTIVE",
+      recipientName: "Phòng Quản lý khoa học",
+      organizationId: id("unit-0"),
+      unitId: id("department"),
+    };
+    const { issueDecision } = await graph.data(issue, {
+      input: {
+        organizationId: id("department"),
+        issuedOn: `${year}-01-20`,
+        reviewConferenceId: id("conference"),
+        awards: [
+          ...people.flatMap((person) => [
+            { ...person, formCode: "CSTĐCS" },
+            { ...person, formCode: "GK" },
+          ]),
+          collective,
+        ],
+      },
+    });
+    expect(issueDecision.userErrors).toEqual([]);
+  }
+});
+afterAll(() => graph.close());
+
+const fields = `id recipientName form { code label } grade decision { issuedOn organization { id } } cancellation { cancelledOn } commendationType { code } person { id } organization { id } unit { id } campaign { id } typicalExample { id }`;
+
+describe("awards", () => {
+  it("are shown with forms, decisions and recipients in a fixed number of statements", async () => {
+    const { data, statements } = await graph.recorded(`{ awards(first: 50) { nodes { ${fields} } } }`);
+    expect(data.awards.nodes).toHaveLength(50);
+    expect(statements).toMatchInlineSnapshot(`
+      [
+        "select "e".* from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit ?",
+        "select "a0".* from "awards"."award_decision" as "a0" where "a0"."id" in (?, ?, ?)",
+        "select "c0".* from "awards"."commendation_type" as "c0" where "c0"."id" in (?, ?)",
+        "select "a0".* from "awards"."award_form" as "a0" where "a0"."id" in (?, ?, ?)",
+        "select "c0".* from "awards"."cancellation" as "c0" where "c0"."decision_id" in (?, ?, ?)",
+      ]
+    `);
+  });
+
+  it("are found by body, person, campaign, title and day", async () => {
+    const total = async (filter: object) =>
+      (await graph.data("query ($filter: AwardFilter) { awards(filter: $filter) { totalCount } }", { filter })).awards
+        .totalCount;
+    expect(await total({})).toBe(63);
+    // Four people of the unit with two awards in each year, and the unit itself; the department's own awards are none.
+    expect(await total({ organization: { id: id("unit-0") } })).toBe(27);
+    expect(await total({ organization: { id: id("department") } })).toBe(0);
+    expect(await total({ person: { eq: id("person-2024-3") } })).toBe(2);
+    expect(await total({ campaign: { eq: id("campaign") }, decidedOn: { gte: "2025-01-01", lt: "2026-01-01" } })).toBe(
+      10,
+    );
+    expect(await total({ formKey: { eq: "ADVANCED_WORK_COLLECTIVE" } })).toBe(3);
+    expect(
+      await total({ or: [{ subjectKind: { eq: "COLLECTIVE" } }, { typicalExample: { eq: id("example") } }] }),
+    ).toBe(9);
+    expect(await total({ commendationTypeCode: { isNull: true } })).toBe(3);
+    const found = await graph.data(`{ awards(search: "van đ") { totalCount } }`);
+    expect(found.awards.totalCount).toBe(12); // Đ and D are one letter to a search
+  });
+
+  it("are paged both ways without a gap, people by given name", async () => {
+    const page = `query ($first: Int, $after: String, $order: [AwardOrder!]) { awards(first: $first, after: $after, orderBy: $order) { nodes { id recipientName } pageInfo { hasNextPage endCursor } } }`;
+    const order = [{ field: "RECIPIENT_NAME", direction: "DESC" }];
+    const whole = (await graph.data(page, { first: 200, order })).awards.nodes;
+    const joined: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { awards: part } = await graph.data(page, { first: 7, after, order });
+      joined.push(...part.nodes);
+      after = part.pageInfo.hasNextPage ? part.pageInfo.endCursor : null;
+    } while (after);
+    expect(joined).toEqual(whole);
+    const names = whole.map(({ recipientName }: { recipientName: string }) => recipientName);
+    expect(names.indexOf("Nguyễn Văn E")).toBeLessThan(names.indexOf("Nguyễn Văn Đ"));
+    expect(names.indexOf("Nguyễn Văn Đ")).toBeLessThan(names.indexOf("Nguyễn Văn D"));
+  });
+});
+
+describe("what this subgraph adds to others", () => {
+  it("is read for 200 awards in one statement", async () => {
+    const { awards: all } = await graph.data("{ awards(first: 200) { nodes { id } } }");
+    const known = all.nodes.map((award: { id: string }) => ({ __typename: "Award", id: award.id }));
+    const of = [
+      ...known,
+      ...Array.from({ length: 200 - known.length }, (_, index) => ({ __typename: "Award", id: id(`none-${index}`) })),
+    ];
+    const { data, statements } = await graph.recorded(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Award { recipientName } } }`,
+      { of },
+    );
+    expect(data._entities.filter(Boolean)).toHaveLength(63);
+    expect(statements).toHaveLength(1);
+  });
+
+  it("is one statement for the awards of 200 people, and one for their counts", async () => {
+    const of = Array.from({ length: 200 }, (_, index) => ({
+      __typename: "Person",
+      id: id(`person-${2024 + (index % 3)}-${index}`),
+    }));
+    const { data, statements } = await graph.recorded(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { awards(first: 1, orderBy: [{ field: DECIDED_ON, direction: DESC }]) { totalCount nodes { recipientName } } } } }`,
+      { of },
+    );
+    expect(
+      data._entities.filter((person: { awards: { totalCount: number } }) => person.awards.totalCount === 2),
+    ).toHaveLength(10);
+    expect(statements).toHaveLength(2);
+  });
+
+  it("reaches bodies, campaigns, examples and conferences", async () => {
+    const stub = (__typename: string, name: string) => ({ __typename, id: id(name) });
+    const of = [
+      stub("Organization", "department"),
+      stub("Organization", "unit-1"),
+      stub("Campaign", "campaign"),
+      stub("TypicalExample", "example"),
+      stub("ReviewConference", "conference"),
+      stub("EmulationPlan", "plan"),
+    ];
+    const { _entities } = await graph.data(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+        ... on Organization { awards { totalCount } awardDecisions { totalCount nodes { issuedOn } } commendationPolicies { totalCount } }
+        ... on Campaign { awards { totalCount } commendationPolicies { totalCount } }
+        ... on TypicalExample { awards { totalCount } }
+        ... on ReviewConference { awardDecisions(first: 1) { totalCount nodes { issuedOn awards { totalCount } } } }
+        ... on EmulationPlan { commendationPolicies { totalCount } }
+      } }`,
+      { of },
+    );
+    const none = { totalCount: 0 };
+    expect(_entities).toEqual([
+      {
+        awards: none,
+        awardDecisions: {
+          totalCount: 3,
+          nodes: [{ issuedOn: "2026-01-20" }, { issuedOn: "2025-01-20" }, { issuedOn: "2024-01-20" }],
+        },
+        commendationPolicies: none,
+      },
+      { awards: { totalCount: 18 }, awardDecisions: { totalCount: 0, nodes: [] }, commendationPolicies: none },
+      { awards: { totalCount: 30 }, commendationPolicies: none },
+      { awards: { totalCount: 6 } },
+      { awardDecisions: { totalCount: 3, nodes: [{ issuedOn: "2026-01-20", awards: { totalCount: 21 } }] } },
+      { commendationPolicies: none },
+    ]);
+  });
+
+  it("costs a malformed id nothing but that one", async () => {
+    const of = [
+      { __typename: "Person", id: "1" },
+      { __typename: "Person", id: id("person-2024-0") },
+    ];
+    const answer = await graph.execute(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { awards { totalCount } } } }`,
+      { of },
+      "EN",
+    );
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: "MALFORMED_ID" } });
+    expect(answer.data?._entities).toEqual([null, { awards: { totalCount: 2 } }]);
+  });
+});
