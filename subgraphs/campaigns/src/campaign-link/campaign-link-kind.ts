@@ -13,7 +13,9 @@ registerEnumType(CampaignLinkKind, {
   description: "Quan hệ với phong trào khác. How a campaign stands to another.",
   valuesConfig: {
     RESPONDS_TO: { description: "Hưởng ứng phong trào cấp trên. Responds to an umbrella campaign." },
-    LOCAL_VARIANT_OF: { description: "Tổ chức ở địa phương phong trào toàn quốc. Local variant of a national campaign." },
+    LOCAL_VARIANT_OF: {
+      description: "Tổ chức ở địa phương phong trào toàn quốc. Local variant of a national campaign.",
+    },
     PART_OF: { description: "Là một phần của phong trào khác. Part of another campaign." },
     CARRIES_ON: { description: "Tiếp tục, đẩy mạnh phong trào khác. Carries on or pushes forward another campaign." },
   },

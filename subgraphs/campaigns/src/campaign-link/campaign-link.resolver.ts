@@ -53,7 +53,9 @@ export class CampaignLinksOfCampaignResolver {
     return linksFrom(context, campaign);
   }
 
-  @FieldResolver(() => [Campaign], { description: "Phong trào cấp trên được hưởng ứng. Umbrella campaigns that it responds to." })
+  @FieldResolver(() => [Campaign], {
+    description: "Phong trào cấp trên được hưởng ứng. Umbrella campaigns that it responds to.",
+  })
   async respondsTo(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Campaign[]> {
     const links = (await linksFrom(context, campaign)).filter(({ kind }) => kind === CampaignLinkKind.RESPONDS_TO);
     return (await context.loaders.one(Campaign).loadMany(links.map(({ toId }) => toId))) as Campaign[];

@@ -24,7 +24,10 @@ export class CampaignLink extends BaseRecord {
   @Index()
   kind!: CampaignLinkKind;
 
-  @Field(() => String, { nullable: true, description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept.",
+  })
   @Property({ type: "text", nullable: true })
   text?: string | null;
 }

@@ -21,7 +21,10 @@ export class RecordCampaignReviewInput {
   @Field(() => DocumentReferenceInput, { nullable: true, description: "Báo cáo. The report." })
   document?: DocumentReferenceInput | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

@@ -21,9 +21,12 @@ export class CampaignReviewResolver {
     return context.loaders.one(Campaign).load(review.campaignId);
   }
 
-  @Mutation(() => RecordCampaignReviewPayload, { description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign." })
+  @Mutation(() => RecordCampaignReviewPayload, {
+    description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign.",
+  })
   recordCampaignReview(
-    @Arg("input", () => RecordCampaignReviewInput, { description: "Dữ liệu. The input." }) input: RecordCampaignReviewInput,
+    @Arg("input", () => RecordCampaignReviewInput, { description: "Dữ liệu. The input." })
+    input: RecordCampaignReviewInput,
     @Ctx() context: SubgraphContext,
   ) {
     return mutate(context, "review", (em) => new CampaignReviewService(em).record(input));
@@ -37,7 +40,9 @@ export class ReviewsOfCampaignResolver {
     return reviewsOf(context, campaign);
   }
 
-  @FieldResolver(() => FinalReviewState, { description: "Tình trạng tổng kết vào một ngày. State of the final review on a day." })
+  @FieldResolver(() => FinalReviewState, {
+    description: "Tình trạng tổng kết vào một ngày. State of the final review on a day.",
+  })
   async finalReviewState(
     @Root() campaign: Campaign,
     @Arg("asOf", () => DateScalar, { description: "Ngày xét. The day." }) asOf: string,

@@ -23,7 +23,10 @@ export class CampaignReview extends BaseRecord {
   @Property({ type: "date" })
   heldOn!: string;
 
-  @Field(() => String, { nullable: true, description: "Kết quả, đánh giá; null khi không ghi. Result; null when not told." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Kết quả, đánh giá; null khi không ghi. Result; null when not told.",
+  })
   @Property({ type: "text", nullable: true })
   result?: string | null;
 

@@ -14,7 +14,9 @@ registerEnumType(FinalReviewState, {
   valuesConfig: {
     HELD: { description: "Đã tổng kết. Held." },
     NOT_DUE: { description: "Chưa đến hạn, hoặc không có ngày kết thúc. Not due yet, or no end is known." },
-    OVERDUE: { description: "Đã kết thúc mà chưa ghi nhận tổng kết. The campaign is over and no final review is recorded." },
+    OVERDUE: {
+      description: "Đã kết thúc mà chưa ghi nhận tổng kết. The campaign is over and no final review is recorded.",
+    },
   },
 });
 

@@ -49,7 +49,8 @@ export class CampaignFieldsResolver {
   }
 
   @FieldResolver(() => [CampaignForm], {
-    description: "Hình thức khi thống kê: theo đợt tính là chuyên đề. Forms as statistics count them: PERIODIC as THEMATIC.",
+    description:
+      "Hình thức khi thống kê: theo đợt tính là chuyên đề. Forms as statistics count them: PERIODIC as THEMATIC.",
   })
   statisticalForms(@Root() campaign: Campaign): CampaignForm[] {
     return statisticalForms(campaign.forms);

@@ -19,19 +19,31 @@ export class CampaignPeriodInput {
   @Field(() => DateScalar, { nullable: true, description: "Ngày bắt đầu. First day." })
   startsOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm bắt đầu, khi chỉ biết năm. First year, when no more is known." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Năm bắt đầu, khi chỉ biết năm. First year, when no more is known.",
+  })
   startYear?: number | null;
 
-  @Field(() => DatePrecision, { nullable: true, description: "Độ chính xác của startsOn (mặc định DAY). DAY by default." })
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: "Độ chính xác của startsOn (mặc định DAY). DAY by default.",
+  })
   startsOnPrecision?: DatePrecision | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Ngày kết thúc. Last day." })
   endsOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm kết thúc, khi chỉ biết năm. Last year, when no more is known." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Năm kết thúc, khi chỉ biết năm. Last year, when no more is known.",
+  })
   endYear?: number | null;
 
-  @Field(() => DatePrecision, { nullable: true, description: "Độ chính xác của endsOn (mặc định DAY). DAY by default." })
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: "Độ chính xác của endsOn (mặc định DAY). DAY by default.",
+  })
   endsOnPrecision?: DatePrecision | null;
 
   @Field(() => String, { nullable: true, description: "Thời gian như văn bản ghi. The period verbatim." })
@@ -46,7 +58,10 @@ export class LaunchCampaignInput {
   @Field(() => String, { description: "Tên đúng. The right name." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "Tên như in, khi bản in có lỗi. Printed name, when it has an error." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Tên như in, khi khác tên đúng. Printed name, when it is another.",
+  })
   printedName?: string | null;
 
   @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
@@ -79,7 +94,10 @@ export class LaunchCampaignInput {
   @Field(() => CampaignPeriodInput, { nullable: true, description: "Thời gian thực hiện. The period." })
   period?: CampaignPeriodInput | null;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: "Văn bản phát động. The document that launches it." })
+  @Field(() => DocumentReferenceInput, {
+    nullable: true,
+    description: "Văn bản phát động. The document that launches it.",
+  })
   launchDocument?: DocumentReferenceInput | null;
 
   @Field(() => LaunchEventInput, { nullable: true, description: "Lễ phát động. The launch event." })
@@ -91,7 +109,10 @@ export class LaunchCampaignInput {
   @Field(() => [CriterionInput], { nullable: true, description: "Tiêu chí, theo thứ tự. Criteria, in order." })
   criteria?: CriterionInput[] | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

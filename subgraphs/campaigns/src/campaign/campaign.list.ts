@@ -86,7 +86,8 @@ export class CampaignFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Đang diễn ra vào ngày này; chưa có ngày kết thúc thì vẫn tính. Runs on this day; without an end it still does.",
+    description:
+      "Đang diễn ra vào ngày này; chưa có ngày kết thúc thì vẫn tính. Runs on this day; without an end it still does.",
   })
   activeOn?: string | null;
 }

@@ -18,7 +18,10 @@ export class CampaignResolver {
   }
 
   @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã. A campaign by its code." })
-  campaignByCode(@Arg("code", () => String, { description: "Mã. The code." }) code: string, @Ctx() context: SubgraphContext) {
+  campaignByCode(
+    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Campaign, "code").load(code);
   }
 
@@ -47,7 +50,8 @@ export class CampaignResolver {
     description: "Đổi thời gian thực hiện của phong trào. Give a campaign another period.",
   })
   changeCampaignPeriod(
-    @Arg("input", () => ChangeCampaignPeriodInput, { description: "Dữ liệu. The input." }) input: ChangeCampaignPeriodInput,
+    @Arg("input", () => ChangeCampaignPeriodInput, { description: "Dữ liệu. The input." })
+    input: ChangeCampaignPeriodInput,
     @Ctx() context: SubgraphContext,
   ) {
     return mutate(context, "campaign", (em) => new CampaignService(em).changePeriod(input));

@@ -84,6 +84,10 @@ it("a campaign without content or criteria is flagged, with the law", () => {
   expect(bare.missingElements).toEqual(["OBJECTIVE", "SCOPE", "CONTENT", "CRITERIA", "SUBJECTS", "START", "LAUNCHER"]);
   expect(bare.legalBasis.document?.symbol).toBe("QH15");
   const items = [{ kind: ContentItemKind.OBJECTIVE }, { kind: ContentItemKind.CONTENT }];
-  const whole = completenessOf({ scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsOn: "2020-01-01", organizationId: "x" }, items, 1);
+  const whole = completenessOf(
+    { scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsOn: "2020-01-01", organizationId: "x" },
+    items,
+    1,
+  );
   expect(whole).toMatchObject({ isComplete: true, missingElements: [] });
 });

@@ -32,7 +32,8 @@ export class Campaign extends SearchableRecord {
 
   @Field(() => String, {
     nullable: true,
-    description: "Tên như in, khi bản in có lỗi; null khi in đúng. Name as printed, when it has an error; else null.",
+    description:
+      "Tên như in, khi khác tên đúng; null khi như nhau. Name as printed, when it is not the right one; else null.",
   })
   @Property({ type: "text", nullable: true })
   printedName?: string | null;
@@ -58,17 +59,24 @@ export class Campaign extends SearchableRecord {
   @EnumListProperty()
   targetGroups!: TargetGroup[];
 
-  @Field(() => String, { nullable: true, description: "Chủ đề, nguyên văn; null khi không có. Theme verbatim; null when none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Chủ đề, nguyên văn; null khi không có. Theme verbatim; null when none.",
+  })
   @Property({ type: "text", nullable: true })
   theme?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Phương châm, tinh thần; null khi không có. Motto; null when none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Phương châm, tinh thần; null khi không có. Motto; null when none.",
+  })
   @Property({ type: "text", nullable: true })
   motto?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Năm của phong trào; null khi nhiều năm hoặc không ghi. Its year; null when of several years or not told.",
+    description:
+      "Năm của phong trào; null khi nhiều năm hoặc không ghi. Its year; null when of several years or not told.",
   })
   @Property({ type: "integer", nullable: true })
   @Index()
@@ -83,7 +91,10 @@ export class Campaign extends SearchableRecord {
   @Index()
   planId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày bắt đầu; null khi không ghi. First day; null when not told." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày bắt đầu; null khi không ghi. First day; null when not told.",
+  })
   @Property({ type: "date", nullable: true })
   @Index()
   startsOn?: string | null;
@@ -92,7 +103,10 @@ export class Campaign extends SearchableRecord {
   @Enum({ items: () => DatePrecision, type: "string" })
   startsOnPrecision!: DatePrecision;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày kết thúc; null khi không ghi. Last day; null when not told." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày kết thúc; null khi không ghi. Last day; null when not told.",
+  })
   @Property({ type: "date", nullable: true })
   @Index()
   endsOn?: string | null;

@@ -17,10 +17,16 @@ export class ContentItemInput {
   @Field(() => [TargetGroup], { nullable: true, description: "Đối tượng riêng của mục. Whom the item addresses." })
   targetGroups?: TargetGroup[] | null;
 
-  @Field(() => [ContentItemInput], { nullable: true, description: "Các mục con, theo thứ tự. Items below it, in order." })
+  @Field(() => [ContentItemInput], {
+    nullable: true,
+    description: "Các mục con, theo thứ tự. Items below it, in order.",
+  })
   children?: ContentItemInput[] | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

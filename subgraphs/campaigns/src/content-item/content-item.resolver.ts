@@ -23,7 +23,10 @@ export class ContentItemResolver {
     nullable: true,
     description: "Một nội dung theo mã định danh. A content item by its id.",
   })
-  campaignContentItem(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  campaignContentItem(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(CampaignContentItem).load(id);
   }
 
@@ -47,12 +50,17 @@ export class ContentItemResolver {
     nullable: true,
     description: "Mục cha; null ở cấp một. The item above it; null at the first level.",
   })
-  async parent(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem | null> {
+  async parent(
+    @Root() item: CampaignContentItem,
+    @Ctx() context: SubgraphContext,
+  ): Promise<CampaignContentItem | null> {
     if (!item.parentId) return null;
     return (await itemsBeside(context, item)).find(({ id }) => id === item.parentId) ?? null;
   }
 
-  @FieldResolver(() => [CampaignContentItem], { description: "Các mục con, theo thứ tự. The items below it, in order." })
+  @FieldResolver(() => [CampaignContentItem], {
+    description: "Các mục con, theo thứ tự. The items below it, in order.",
+  })
   async children(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem[]> {
     return (await itemsBeside(context, item)).filter(({ parentId }) => parentId === item.id);
   }

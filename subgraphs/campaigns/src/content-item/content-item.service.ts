@@ -97,7 +97,8 @@ function checkItem(item: ContentItemInput, path: Path, depth: number): void {
   if (depth > maximumDepth) raise("CONTENT_TOO_DEEP", path, { limit: maximumDepth });
   requireText(item.text, [...path, "text"], maximumLength);
   optionalText(item.number, [...path, "number"], 20);
-  for (const [index, child] of (item.children ?? []).entries()) checkItem(child, [...path, "children", index], depth + 1);
+  for (const [index, child] of (item.children ?? []).entries())
+    checkItem(child, [...path, "children", index], depth + 1);
 }
 
 function countItems(items: readonly ContentItemInput[]): number {

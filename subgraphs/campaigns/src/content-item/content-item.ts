@@ -46,7 +46,9 @@ export class CampaignContentItem extends BaseRecord {
   @Property({ type: "text" })
   text!: string;
 
-  @Field(() => [TargetGroup], { description: "Đối tượng riêng của mục; rỗng khi không nêu. Whom the item addresses, if told." })
+  @Field(() => [TargetGroup], {
+    description: "Đối tượng riêng của mục; rỗng khi không nêu. Whom the item addresses, if told.",
+  })
   @EnumListProperty()
   targetGroups!: TargetGroup[];
 }

@@ -63,7 +63,10 @@ export class CriterionEvaluation {
   @Field(() => String, { description: "Tiêu chí, nguyên văn. The criterion verbatim." })
   criterionText!: string;
 
-  @Field(() => LegalBasis, { nullable: true, description: "Căn cứ; null khi không ghi. Legal basis; null when not told." })
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description: "Căn cứ; null khi không ghi. Legal basis; null when not told.",
+  })
   legalBasis!: LegalBasis | null;
 
   @Field(() => DocumentReference, {

@@ -26,13 +26,22 @@ export class CriterionInput {
   @Field(() => CriterionUnit, { nullable: true, description: "Đơn vị của ngưỡng. Unit of the threshold." })
   unit?: CriterionUnit | null;
 
-  @Field(() => CriterionPeriod, { nullable: true, description: "Khoảng thời gian tính ngưỡng. For what time it holds." })
+  @Field(() => CriterionPeriod, {
+    nullable: true,
+    description: "Khoảng thời gian tính ngưỡng. For what time it holds.",
+  })
   period?: CriterionPeriod | null;
 
-  @Field(() => [SubjectKind], { nullable: true, description: "Áp dụng cho ai; bỏ trống là mọi đối tượng. To whom; all if left out." })
+  @Field(() => [SubjectKind], {
+    nullable: true,
+    description: "Áp dụng cho ai; bỏ trống là mọi đối tượng. To whom; all if left out.",
+  })
   appliesTo?: SubjectKind[] | null;
 
-  @Field(() => [InitiativeKind], { nullable: true, description: "Loại giải pháp được tính. Kinds of solutions that count." })
+  @Field(() => [InitiativeKind], {
+    nullable: true,
+    description: "Loại giải pháp được tính. Kinds of solutions that count.",
+  })
   solutionKinds?: InitiativeKind[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "Phải được áp dụng (mặc định không). False by default." })
@@ -47,7 +56,10 @@ export class CriterionInput {
   @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ. Legal basis." })
   legalBasis?: LegalBasisInput | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
@@ -69,13 +81,19 @@ export class AddCriterionInput {
     "Evidence to judge a criterion by; what is not known is left out, never guessed.",
 })
 export class CriterionEvidenceInput {
-  @Field(() => SafeIntegerScalar, { nullable: true, description: "Giá trị đạt được, tính bằng unit. The value, counted in `unit`." })
+  @Field(() => SafeIntegerScalar, {
+    nullable: true,
+    description: "Giá trị đạt được, tính bằng unit. The value, counted in `unit`.",
+  })
   amount?: number | null;
 
   @Field(() => CriterionUnit, { nullable: true, description: "Đơn vị của giá trị. Unit of the value." })
   unit?: CriterionUnit | null;
 
-  @Field(() => CriterionPeriod, { nullable: true, description: "Giá trị tính cho khoảng nào. For what time the value is counted." })
+  @Field(() => CriterionPeriod, {
+    nullable: true,
+    description: "Giá trị tính cho khoảng nào. For what time the value is counted.",
+  })
   period?: CriterionPeriod | null;
 
   @Field(() => SubjectKind, { nullable: true, description: "Ai được xét. Who is judged." })

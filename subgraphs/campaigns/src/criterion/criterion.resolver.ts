@@ -19,8 +19,14 @@ type ToldEvaluation = CriterionEvaluation & { tellReason: (locale: Locale) => st
 
 @Resolver(() => CampaignCriterion)
 export class CriterionResolver {
-  @Query(() => CampaignCriterion, { nullable: true, description: "Một tiêu chí theo mã định danh. A criterion by its id." })
-  campaignCriterion(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => CampaignCriterion, {
+    nullable: true,
+    description: "Một tiêu chí theo mã định danh. A criterion by its id.",
+  })
+  campaignCriterion(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(CampaignCriterion).load(id);
   }
 

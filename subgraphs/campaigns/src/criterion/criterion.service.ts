@@ -33,7 +33,8 @@ export class CriterionService {
 
   /** Makes the criteria of a new campaign. The caller has checked them (`checkCriterion`) and flushes. */
   createAll(criteria: readonly CriterionInput[], campaignId: string, path: Path): void {
-    for (const [index, criterion] of criteria.entries()) this.create(criterion, campaignId, index + 1, [...path, index]);
+    for (const [index, criterion] of criteria.entries())
+      this.create(criterion, campaignId, index + 1, [...path, index]);
   }
 
   private create(input: CriterionInput, campaignId: string, position: number, path: Path, options: RecordOptions = {}) {
@@ -74,7 +75,8 @@ export function checkCriterion(input: CriterionInput, path: Path): void {
   }
   if (unit == null) raise("THRESHOLD_WITHOUT_UNIT", [...path, "unit"], { amount });
   const isMoney = unit === CriterionUnit.VND;
-  const fits = metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || isMoney || unit === CriterionUnit.PERCENT);
+  const fits =
+    metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || isMoney || unit === CriterionUnit.PERCENT);
   if (!fits) raise("UNIT_DOES_NOT_FIT_METRIC", [...path, "unit"], { unit, metric });
   const to = unit === CriterionUnit.PERCENT ? 1_000 : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(amount) || amount < 0 || amount > to) {

@@ -49,7 +49,10 @@ export class CampaignCriterion extends BaseRecord {
   @Index()
   amount?: number | null;
 
-  @Field(() => CriterionUnit, { nullable: true, description: "Đơn vị; null khi không có ngưỡng. Unit; null without a threshold." })
+  @Field(() => CriterionUnit, {
+    nullable: true,
+    description: "Đơn vị; null khi không có ngưỡng. Unit; null without a threshold.",
+  })
   @Enum({ items: () => CriterionUnit, type: "string", nullable: true })
   @Index()
   unit?: CriterionUnit | null;
@@ -61,12 +64,15 @@ export class CampaignCriterion extends BaseRecord {
   @Enum({ items: () => CriterionPeriod, type: "string", nullable: true })
   period?: CriterionPeriod | null;
 
-  @Field(() => [SubjectKind], { description: "Áp dụng cho ai; rỗng là mọi đối tượng. To whom it applies; empty for all." })
+  @Field(() => [SubjectKind], {
+    description: "Áp dụng cho ai; rỗng là mọi đối tượng. To whom it applies; empty for all.",
+  })
   @EnumListProperty()
   appliesTo!: SubjectKind[];
 
   @Field(() => [InitiativeKind], {
-    description: "Loại giải pháp được tính; rỗng là không đòi hỏi. Kinds of solutions that count; empty when none is asked.",
+    description:
+      "Loại giải pháp được tính; rỗng là không đòi hỏi. Kinds of solutions that count; empty when none is asked.",
   })
   @EnumListProperty()
   solutionKinds!: InitiativeKind[];
@@ -86,7 +92,10 @@ export class CampaignCriterion extends BaseRecord {
   @Property({ type: "text" })
   text!: string;
 
-  @Field(() => LegalBasis, { nullable: true, description: "Căn cứ; null khi không ghi. Legal basis; null when not told." })
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description: "Căn cứ; null khi không ghi. Legal basis; null when not told.",
+  })
   @Property({ type: "json", nullable: true })
   legalBasis?: LegalBasis | null;
 }

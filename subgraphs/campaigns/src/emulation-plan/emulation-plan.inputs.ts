@@ -16,7 +16,10 @@ export class CreateEmulationPlanInput {
   @Field(() => ID, { description: "Tổ chức ban hành. The body that issues it." })
   organizationId!: string;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: "Văn bản ban hành. The document that issues it." })
+  @Field(() => DocumentReferenceInput, {
+    nullable: true,
+    description: "Văn bản ban hành. The document that issues it.",
+  })
   document?: DocumentReferenceInput | null;
 
   @Field(() => DateScalar, {
@@ -25,19 +28,26 @@ export class CreateEmulationPlanInput {
   })
   issuedOn?: string | null;
 
-  @Field(() => [CampaignForm], { nullable: true, description: "Hình thức thi đua nêu trong kế hoạch. Forms that it names." })
+  @Field(() => [CampaignForm], {
+    nullable: true,
+    description: "Hình thức thi đua nêu trong kế hoạch. Forms that it names.",
+  })
   forms?: CampaignForm[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Danh sách dịp kỷ niệm có đầy đủ không (mặc định có). Whether its list of occasions is complete; true by default.",
+    description:
+      "Danh sách dịp kỷ niệm có đầy đủ không (mặc định có). Whether its list of occasions is complete; true by default.",
   })
   isOccasionListComplete?: boolean | null;
 
   @Field(() => [ContentItemInput], { nullable: true, description: "Nội dung, theo thứ tự. Contents, in order." })
   contents?: ContentItemInput[] | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

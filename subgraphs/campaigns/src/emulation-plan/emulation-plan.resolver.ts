@@ -21,7 +21,10 @@ function observancesOf(context: SubgraphContext, plan: EmulationPlan): Promise<O
 @Resolver(() => EmulationPlan)
 export class EmulationPlanResolver {
   @Query(() => EmulationPlan, { nullable: true, description: "Một kế hoạch theo mã định danh. A plan by its id." })
-  emulationPlan(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  emulationPlan(
+    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(EmulationPlan).load(id);
   }
 
@@ -67,7 +70,8 @@ export class EmulationPlanResolver {
 
   @Mutation(() => CreateEmulationPlanPayload, { description: "Ban hành kế hoạch năm. Issue a yearly plan." })
   createEmulationPlan(
-    @Arg("input", () => CreateEmulationPlanInput, { description: "Dữ liệu. The input." }) input: CreateEmulationPlanInput,
+    @Arg("input", () => CreateEmulationPlanInput, { description: "Dữ liệu. The input." })
+    input: CreateEmulationPlanInput,
     @Ctx() context: SubgraphContext,
   ) {
     return mutate(context, "emulationPlan", (em) => new EmulationPlanService(em).create(input));

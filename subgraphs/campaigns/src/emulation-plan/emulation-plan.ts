@@ -37,7 +37,10 @@ export class EmulationPlan extends SearchableRecord {
   @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày ban hành; null khi không rõ. Day of issue; null when unknown." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày ban hành; null khi không rõ. Day of issue; null when unknown.",
+  })
   @Property({ type: "date", nullable: true })
   @Index()
   issuedOn?: string | null;

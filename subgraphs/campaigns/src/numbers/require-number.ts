@@ -27,6 +27,7 @@ export function optionalCount(count: number | null | undefined, path: Path): num
 }
 
 function within(year: number, from: number, path: Path): number {
-  if (!Number.isInteger(year) || year < from || year > lastYear) raise("YEAR_OUT_OF_RANGE", path, { year, from, to: lastYear });
+  if (!Number.isInteger(year) || year < from || year > lastYear)
+    raise("YEAR_OUT_OF_RANGE", path, { year, from, to: lastYear });
   return year;
 }

@@ -49,10 +49,11 @@ export class OccasionObservanceFilter {
   observedOn?: InstanceOf<typeof DateFilter> | null;
 }
 
-
-
 @ArgsType()
-export class OccasionObservancesArguments extends filteredListArguments(OccasionObservanceFilter, OccasionObservanceOrder) {}
+export class OccasionObservancesArguments extends filteredListArguments(
+  OccasionObservanceFilter,
+  OccasionObservanceOrder,
+) {}
 
 export const OccasionObservanceConnection = connectionType(() => OccasionObservance, "OccasionObservance");
 

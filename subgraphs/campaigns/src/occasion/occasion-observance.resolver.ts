@@ -81,7 +81,8 @@ export class OccasionObservanceResolver {
   }
 
   @Mutation(() => ObserveOccasionPayload, {
-    description: "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. Record that a campaign or plan celebrates an occasion.",
+    description:
+      "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. Record that a campaign or plan celebrates an occasion.",
   })
   observeOccasion(
     @Arg("input", () => ObserveOccasionInput, { description: "Dữ liệu. The input." }) input: ObserveOccasionInput,

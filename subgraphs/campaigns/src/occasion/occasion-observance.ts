@@ -53,7 +53,10 @@ export class OccasionObservance extends BaseRecord {
   @Property({ type: "integer", nullable: true })
   printedAnniversary?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept.",
+  })
   @Property({ type: "text", nullable: true })
   text?: string | null;
 

@@ -15,10 +15,16 @@ export class CreateOccasionInput {
   @Field(() => OccasionScope, { description: "Phạm vi. Who celebrates it." })
   scope!: OccasionScope;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày gốc, khi biết đến ngày. Origin, when the day is known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày gốc, khi biết đến ngày. Origin, when the day is known.",
+  })
   originOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm gốc, khi chỉ biết năm. Year of origin, when no more is known." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Năm gốc, khi chỉ biết năm. Year of origin, when no more is known.",
+  })
   originYear?: number | null;
 
   @Field(() => Int, { nullable: true, description: "Tháng của ngày hằng năm. Month of a yearly day." })
@@ -42,14 +48,19 @@ export class CreateOccasionInput {
   @Field(() => ID, { nullable: true, description: "Tổ chức. The body." })
   organizationId?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
   sources?: SourceReferenceInput[] | null;
 }
 
-@InputType({ description: "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates." })
+@InputType({
+  description: "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates.",
+})
 export class ObserveOccasionInput {
   @Field(() => ID, { description: "Dịp kỷ niệm. The occasion." })
   occasionId!: string;
@@ -60,7 +71,10 @@ export class ObserveOccasionInput {
   @Field(() => ID, { nullable: true, description: "Kế hoạch (hoặc phong trào). The plan, or else the campaign." })
   planId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày kỷ niệm, khi biết đến ngày. The day, when it is known." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày kỷ niệm, khi biết đến ngày. The day, when it is known.",
+  })
   observedOn?: string | null;
 
   @Field(() => Int, { nullable: true, description: "Năm kỷ niệm, khi chỉ biết năm. The year, when no more is known." })
@@ -72,7 +86,10 @@ export class ObserveOccasionInput {
   @Field(() => String, { nullable: true, description: "Nguyên văn. The words verbatim." })
   text?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

@@ -70,7 +70,10 @@ export class Occasion extends SearchableRecord {
   @Index()
   year?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Lần thứ; null khi không ghi. Ordinal of a congress; null when none." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Lần thứ; null khi không ghi. Ordinal of a congress; null when none.",
+  })
   @Property({ type: "integer", nullable: true })
   ordinal?: number | null;
 

@@ -12,17 +12,15 @@ import {
 import type { Pledge } from "../pledge/pledge.js";
 import { PledgeConnection, PledgesArguments, pledgeList } from "../pledge/pledge.list.js";
 import type { Registration } from "../registration/registration.js";
-import {
-  RegistrationConnection,
-  RegistrationsArguments,
-  registrationList,
-} from "../registration/registration.list.js";
+import { RegistrationConnection, RegistrationsArguments, registrationList } from "../registration/registration.list.js";
 import { Organization } from "./organization.js";
 
 /** What this subgraph adds to a body. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @FieldResolver(() => CampaignConnection, { description: "Phong trào do tổ chức phát động. Campaigns that it launches." })
+  @FieldResolver(() => CampaignConnection, {
+    description: "Phong trào do tổ chức phát động. Campaigns that it launches.",
+  })
   campaigns(
     @Root() organization: Organization,
     @Args(() => CampaignsArguments) given: CampaignsArguments,

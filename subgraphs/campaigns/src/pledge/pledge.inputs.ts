@@ -34,7 +34,10 @@ export class SignPledgeInput {
   @Field(() => [PledgeSignatoryInput], { description: "Các bên ký, ít nhất hai. The parties, two at least." })
   signatories!: PledgeSignatoryInput[];
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

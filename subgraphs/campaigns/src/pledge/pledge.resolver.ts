@@ -35,7 +35,10 @@ export class PledgeResolver {
     return stubOf(Organization, pledge.organizationId);
   }
 
-  @FieldResolver(() => Campaign, { nullable: true, description: "Phong trào; null khi không gắn. The campaign; null when none." })
+  @FieldResolver(() => Campaign, {
+    nullable: true,
+    description: "Phong trào; null khi không gắn. The campaign; null when none.",
+  })
   campaign(@Root() pledge: Pledge, @Ctx() context: SubgraphContext) {
     return pledge.campaignId ? context.loaders.one(Campaign).load(pledge.campaignId) : null;
   }

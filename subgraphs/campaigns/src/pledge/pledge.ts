@@ -27,7 +27,10 @@ export class Pledge extends SearchableRecord {
   @Index()
   campaignId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày ký; null khi không ghi. Day of the signing; null when not told." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày ký; null khi không ghi. Day of the signing; null when not told.",
+  })
   @Property({ type: "date", nullable: true })
   @Index()
   signedOn?: string | null;

@@ -16,7 +16,10 @@ export class RegisterForCampaignInput {
   @Field(() => String, { nullable: true, description: "Chỉ tiêu đăng ký. What it undertakes." })
   target?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." })
+  @Field(() => Certainty, {
+    nullable: true,
+    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
+  })
   certainty?: Certainty | null;
 
   @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })

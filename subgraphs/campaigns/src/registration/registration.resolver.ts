@@ -36,7 +36,8 @@ export class RegistrationResolver {
 
   @Mutation(() => RegisterForCampaignPayload, { description: "Đăng ký tham gia phong trào. Register for a campaign." })
   registerForCampaign(
-    @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." }) input: RegisterForCampaignInput,
+    @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." })
+    input: RegisterForCampaignInput,
     @Ctx() context: SubgraphContext,
   ) {
     return mutate(context, "registration", (em) => new RegistrationService(em).register(input));

@@ -19,12 +19,18 @@ export class Registration extends BaseRecord {
   @Index()
   organizationId!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đăng ký; null khi không ghi. Day; null when not told." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Ngày đăng ký; null khi không ghi. Day; null when not told.",
+  })
   @Property({ type: "date", nullable: true })
   @Index()
   registeredOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Chỉ tiêu đăng ký; null khi không ghi. What it undertakes; null when not told." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Chỉ tiêu đăng ký; null khi không ghi. What it undertakes; null when not told.",
+  })
   @Property({ type: "text", nullable: true })
   target?: string | null;
 }
