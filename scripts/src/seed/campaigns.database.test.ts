@@ -17,10 +17,23 @@ afterAll(() => graph.close());
 const campaign = async (code: string, fields: string) =>
   (await graph.data(`query ($code: String!) { campaignByCode(code: $code) { ${fields} } }`, { code })).campaignByCode;
 
+/** The id, version and time of change of every record that the loader makes. */
+function versions() {
+  const tables = ["occasion", "emulation_plan", "campaign", "campaign_content_item", "campaign_criterion"];
+  const em = graph.database.fork();
+  return Promise.all(
+    [...tables, "occasion_observance", "campaign_link", "pledge"].map((table) =>
+      em.execute(`select id, version, updated_at from campaigns.${table} order by id`),
+    ),
+  );
+}
+
 describe("the facts of the articles about campaigns", () => {
   it("are loaded once: a second time changes nothing", async () => {
+    const before = await versions();
     const again = await loadCampaigns(graph.database, directory);
     expect(again).toEqual({ created: 0, existing: 65 });
+    expect(await versions()).toEqual(before);
   });
 
   it("A0-04 to A0-09, A0-15, A0-16, A0-29: the inspectorate's campaign of 2019", async () => {
