@@ -62,7 +62,12 @@ describe("a campaign", () => {
       organization: { id: department },
       contents: [
         { position: 1, kind: "OBJECTIVE", text: "Tiết kiệm chi thường xuyên", children: [] },
-        { position: 2, kind: "CONTENT", text: "Rà soát định mức", children: [{ text: "Điện, nước" }, { text: "Giấy tờ" }] },
+        {
+          position: 2,
+          kind: "CONTENT",
+          text: "Rà soát định mức",
+          children: [{ text: "Điện, nước" }, { text: "Giấy tờ" }],
+        },
       ],
       criteria: [{ operator: "GTE", amount: 10, unit: "PERCENT" }],
       completeness: { isComplete: true },
@@ -74,12 +79,37 @@ describe("a campaign", () => {
     ["a code that is taken", { code: "tiet-kiem-2024" }, "DUPLICATE_CODE", ["code"]],
     ["a year before the first campaign", { year: 1930 }, "YEAR_OUT_OF_RANGE", ["year"]],
     ["an end before its start", { period: { startYear: 2020, endYear: 2019 } }, "INVALID_PERIOD", ["period", "endsOn"]],
-    ["a start by day and by year", { period: { startsOn: "2020-01-01", startYear: 2020 } }, "PERIOD_GIVEN_TWICE", ["period", "startsOn"]],
-    ["a year outside its period", { year: 2025, period: { startYear: 2016, endYear: 2020 } }, "YEAR_OUTSIDE_PERIOD", ["year"]],
+    [
+      "a start by day and by year",
+      { period: { startsOn: "2020-01-01", startYear: 2020 } },
+      "PERIOD_GIVEN_TWICE",
+      ["period", "startsOn"],
+    ],
+    [
+      "a year outside its period",
+      { year: 2025, period: { startYear: 2016, endYear: 2020 } },
+      "YEAR_OUTSIDE_PERIOD",
+      ["year"],
+    ],
     ["a plan that does not exist", { planId: newId() }, "UNKNOWN_PLAN", ["planId"]],
-    ["a document of an unknown type", { launchDocument: { text: "Văn bản số 1", type: "XYZ" } }, "UNKNOWN_DOCUMENT_TYPE", ["launchDocument", "type"]],
-    ["a content without words", { contents: [{ kind: "CONTENT", text: "a", children: [{ kind: "PARAGRAPH", text: "" }] }] }, "REQUIRED", ["contents", "0", "children", "0", "text"]],
-    ["a threshold without unit", { criteria: [{ metric: "ANNUAL_SAVING", amount: 50_000_000, text: "50 triệu" }] }, "THRESHOLD_WITHOUT_UNIT", ["criteria", "0", "unit"]],
+    [
+      "a document of an unknown type",
+      { launchDocument: { text: "Văn bản số 1", type: "XYZ" } },
+      "UNKNOWN_DOCUMENT_TYPE",
+      ["launchDocument", "type"],
+    ],
+    [
+      "a content without words",
+      { contents: [{ kind: "CONTENT", text: "a", children: [{ kind: "PARAGRAPH", text: "" }] }] },
+      "REQUIRED",
+      ["contents", "0", "children", "0", "text"],
+    ],
+    [
+      "a threshold without unit",
+      { criteria: [{ metric: "ANNUAL_SAVING", amount: 50_000_000, text: "50 triệu" }] },
+      "THRESHOLD_WITHOUT_UNIT",
+      ["criteria", "0", "unit"],
+    ],
   ];
 
   it.each(wrong)("with %s is refused, and nothing is written", async (_name, more, code, field) => {
@@ -116,7 +146,9 @@ describe("a campaign", () => {
       `mutation ($input: AddContentItemInput!) { addContentItem(input: $input) { contentItem { id position campaign { code } plan { id } } userErrors { code } } }`,
       { input: { campaignId: id, item: { kind: "CONTENT", text: "Xếp hàng văn minh" } } },
     );
-    expect(addContentItem).toMatchObject({ contentItem: { position: 2, campaign: { code: "van-hoa-cong-so" }, plan: null } });
+    expect(addContentItem).toMatchObject({
+      contentItem: { position: 2, campaign: { code: "van-hoa-cong-so" }, plan: null },
+    });
     const { addCriterion } = await graph.data(
       `mutation ($input: AddCriterionInput!) { addCriterion(input: $input) { criterion { position } userErrors { code } } }`,
       { input: { campaignId: id, criterion: { metric: "QUALITATIVE", text: "Không có phản ánh" } } },
@@ -143,7 +175,12 @@ describe("a campaign", () => {
     const { id, version } = await launched(bare("keo-dai"));
     const input = { campaignId: id, period: { startYear: 2019, endYear: 2025 }, expectedVersion: version };
     expect((await graph.data(change, { input })).changeCampaignPeriod).toEqual({
-      campaign: { startsOn: "2019-01-01", endsOn: "2025-12-31", durationClass: "FIVE_YEARS_OR_MORE", version: version + 1 },
+      campaign: {
+        startsOn: "2019-01-01",
+        endsOn: "2025-12-31",
+        durationClass: "FIVE_YEARS_OR_MORE",
+        version: version + 1,
+      },
       userErrors: [],
     });
     expect((await graph.data(change, { input })).changeCampaignPeriod).toEqual({
@@ -162,13 +199,20 @@ describe("a campaign", () => {
 
 describe("campaigns", () => {
   it("page by page are the whole list, ties and missing years included", async () => {
-    for (let number = 0; number < 9; number += 1) await launched(bare(`ties-${number}`, { name: "Trùng tên", year: number % 3 ? 2022 : null }));
-    for (const order of ["", "orderBy: [{ field: YEAR, direction: ASC }],", "orderBy: [{ field: NAME, direction: DESC }],"]) {
+    for (let number = 0; number < 9; number += 1)
+      await launched(bare(`ties-${number}`, { name: "Trùng tên", year: number % 3 ? 2022 : null }));
+    for (const order of [
+      "",
+      "orderBy: [{ field: YEAR, direction: ASC }],",
+      "orderBy: [{ field: NAME, direction: DESC }],",
+    ]) {
       const all = (await graph.data(`{ campaigns(${order} first: 200) { nodes { code } } }`)).campaigns.nodes;
       const joined: unknown[] = [];
       let after: string | null = null;
       do {
-        const { campaigns: page }: { campaigns: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
+        const {
+          campaigns: page,
+        }: { campaigns: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
           await graph.data(
             `query ($after: String) { campaigns(${order} first: 4, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }`,
             { after },
@@ -191,11 +235,21 @@ describe("campaigns", () => {
       `mutation ($input: LinkCampaignsInput!) { linkCampaigns(input: $input) { userErrors { code } } }`,
       { input: { fromId: first.id, toId: second.id, kind: "RESPONDS_TO" } },
     );
+    const { createOccasion } = await graph.data(
+      `mutation ($input: CreateOccasionInput!) { createOccasion(input: $input) { occasion { id } } }`,
+      { input: { name: "Quốc khánh", kind: "ANNIVERSARY", scope: "NATION", originOn: "1945-09-02" } },
+    );
+    await graph.data(
+      `mutation ($input: ObserveOccasionInput!) { observeOccasion(input: $input) { userErrors { code } } }`,
+      { input: { occasionId: createOccasion.occasion.id, campaignId: first.id, year: 2024 } },
+    );
     const small = await graph.recorded(page, { first: 2 });
     const large = await graph.recorded(page, { first: 200 });
     expect(large.data.campaigns.nodes.length).toBeGreaterThan(12);
     expect(large.statements.length).toBe(small.statements.length);
-    expect(small.statements.map((statement) => statement.replace(/ where .*| order by .*/s, "").slice(0, 90))).toMatchInlineSnapshot(`
+    expect(
+      small.statements.map((statement) => statement.replace(/ where .*| order by .*/s, "").slice(0, 90)),
+    ).toMatchInlineSnapshot(`
       [
         "select "e".* from "campaigns"."campaign" as "e"",
         "select * from (select "e".*, row_number() over (partition by "e"."to_campaign_id"",
@@ -205,6 +259,7 @@ describe("campaigns", () => {
         "select "c0".* from "campaigns"."campaign_link" as "c0"",
         "select "c0".* from "campaigns"."campaign_content_item" as "c0"",
         "select "o0".* from "campaigns"."occasion_observance" as "o0"",
+        "select "o0".* from "campaigns"."occasion" as "o0"",
         "select "c0".* from "campaigns"."campaign" as "c0"",
       ]
     `);

@@ -1,0 +1,116 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+
+let graph: TestGraph;
+let campaignId: string;
+const department = newId();
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  const { launchCampaign } = await graph.data(
+    `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id } } }`,
+    {
+      input: {
+        code: "nam-2020",
+        name: "Phong trào năm 2020",
+        kind: "MOVEMENT",
+        period: { startYear: 2020, endYear: 2020 },
+      },
+    },
+  );
+  campaignId = launchCampaign.campaign.id;
+});
+afterAll(() => graph.close());
+
+describe("a pledge", () => {
+  const mutation = `mutation ($input: SignPledgeInput!) { signPledge(input: $input) {
+    pledge { year signatories { position name organization { id } } } userErrors { code field } } }`;
+  const pledge = { name: "Giao ước năm 2020", year: 2020, organizationId: department };
+  const sign = async (input: object) => (await graph.data(mutation, { input: { ...pledge, ...input } })).signPledge;
+
+  it("is signed by its parties, in order", async () => {
+    const signed = await sign({
+      campaignId,
+      signatories: [{ name: "Ban lãnh đạo sở", organizationId: department }, { name: "Công đoàn" }],
+    });
+    expect(signed).toEqual({
+      pledge: {
+        year: 2020,
+        signatories: [
+          { position: 1, name: "Ban lãnh đạo sở", organization: { id: department } },
+          { position: 2, name: "Công đoàn", organization: null },
+        ],
+      },
+      userErrors: [],
+    });
+    const { _entities } = await graph.data(
+      `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Organization { pledges { totalCount nodes { name } } } } }`,
+      { keys: [{ __typename: "Organization", id: department }] },
+    );
+    expect(_entities).toEqual([{ pledges: { totalCount: 1, nodes: [{ name: "Giao ước năm 2020" }] } }]);
+  });
+
+  it("needs two parties, each of them once", async () => {
+    expect((await sign({ signatories: [{ name: "Công đoàn" }] })).userErrors).toEqual([
+      { code: "TOO_FEW_SIGNATORIES", field: ["signatories"] },
+    ]);
+    expect((await sign({ signatories: [{ name: "Công đoàn" }, { name: "CÔNG ĐOÀN" }] })).userErrors).toEqual([
+      { code: "DUPLICATE_SIGNATORY", field: ["signatories", "1", "name"] },
+    ]);
+    expect((await graph.data("{ pledges { totalCount } }")).pledges.totalCount).toBe(1);
+  });
+});
+
+describe("a registration", () => {
+  const mutation = `mutation ($input: RegisterForCampaignInput!) { registerForCampaign(input: $input) {
+    registration { target campaign { code } organization { id } } userErrors { code field } } }`;
+  const register = async (input: object) =>
+    (await graph.data(mutation, { input: { campaignId, organizationId: department, ...input } })).registerForCampaign;
+
+  it("is made once, before the campaign ends", async () => {
+    expect((await register({ registeredOn: "2021-01-01" })).userErrors).toEqual([
+      { code: "REGISTERED_AFTER_END", field: ["registeredOn"] },
+    ]);
+    expect((await register({ registeredOn: "2020-01-15", target: "3 sáng kiến" })).registration).toEqual({
+      target: "3 sáng kiến",
+      campaign: { code: "nam-2020" },
+      organization: { id: department },
+    });
+    expect((await register({})).userErrors).toEqual([{ code: "ALREADY_REGISTERED", field: ["organizationId"] }]);
+    const { campaignByCode } = await graph.data(
+      `{ campaignByCode(code: "nam-2020") { registrations { totalCount } } }`,
+    );
+    expect(campaignByCode).toEqual({ registrations: { totalCount: 1 } });
+  });
+});
+
+describe("a review", () => {
+  const mutation = `mutation ($input: RecordCampaignReviewInput!) { recordCampaignReview(input: $input) {
+    review { kind heldOn result document { number } } userErrors { code field } } }`;
+  const review = async (kind: string, heldOn: string, more: object = {}) =>
+    (await graph.data(mutation, { input: { campaignId, kind, heldOn, ...more } })).recordCampaignReview;
+  const state = async (asOf: string) =>
+    (
+      await graph.data(`query ($asOf: Date!) { campaignByCode(code: "nam-2020") { finalReviewState(asOf: $asOf) } }`, {
+        asOf,
+      })
+    ).campaignByCode.finalReviewState;
+
+  it("is held in the middle and at the end, at the end once", async () => {
+    expect(await state("2020-12-31")).toBe("NOT_DUE");
+    expect(await state("2021-02-01")).toBe("OVERDUE");
+    expect((await review("INTERIM", "2019-12-01")).userErrors).toEqual([
+      { code: "REVIEWED_BEFORE_START", field: ["heldOn"] },
+    ]);
+    expect((await review("INTERIM", "2020-06-30", { result: "Đạt một nửa chỉ tiêu" })).userErrors).toEqual([]);
+    const final = await review("FINAL", "2021-01-20", { document: { text: "Báo cáo số 12/BC-SKHCN ngày 20/01/2021" } });
+    expect(final.review).toMatchObject({ kind: "FINAL", document: { number: 12 } });
+    expect((await review("FINAL", "2021-01-21")).userErrors).toEqual([
+      { code: "FINAL_REVIEW_EXISTS", field: ["kind"] },
+    ]);
+    expect(await state("2021-02-01")).toBe("HELD");
+    const { campaignByCode } = await graph.data(`{ campaignByCode(code: "nam-2020") { reviews { kind } } }`);
+    expect(campaignByCode.reviews).toEqual([{ kind: "INTERIM" }, { kind: "FINAL" }]);
+  });
+});
