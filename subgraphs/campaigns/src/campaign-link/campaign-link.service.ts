@@ -2,8 +2,8 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { CampaignLink } from "./campaign-link.js";
 import type { LinkCampaignsInput } from "./campaign-link.inputs.js";
+import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkRepository } from "./campaign-link.repository.js";
 import "./campaign-link.errors.js";
 

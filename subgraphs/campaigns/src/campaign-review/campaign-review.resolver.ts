@@ -3,8 +3,8 @@ import { mutate, payloadType } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { CampaignReview } from "./campaign-review.js";
 import { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
+import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewService } from "./campaign-review.service.js";
 import { FinalReviewState, finalReviewState } from "./final-review-state.js";
 

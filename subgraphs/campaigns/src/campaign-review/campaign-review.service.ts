@@ -3,8 +3,8 @@ import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { CampaignReview } from "./campaign-review.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
+import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 import "./campaign-review.errors.js";
 

@@ -1,4 +1,4 @@
-import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { itemsOfCampaign } from "../content-item/contents.js";
 import { CampaignCriterion } from "../criterion/criterion.js";

@@ -2,8 +2,8 @@ import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { Campaign } from "./campaign.js";
 import { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
+import { Campaign } from "./campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
 import { CampaignService } from "./campaign.service.js";
 

@@ -6,8 +6,8 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { Campaign } from "./campaign.js";
 import type { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
+import { Campaign } from "./campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
 import { requireCampaign, requirePlan } from "./require-campaign.js";
 import "./campaign.errors.js";

@@ -1,11 +1,11 @@
-import fc from "fast-check";
 import { DatePrecision } from "@thidua/kit/scalars";
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
-import { CampaignForm, statisticalForms } from "./campaign-form.js";
 import { completenessOf } from "./campaign-completeness.js";
-import { CampaignScope } from "./campaign-scope.js";
+import { CampaignForm, statisticalForms } from "./campaign-form.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
+import { CampaignScope } from "./campaign-scope.js";
 import { durationClassOf } from "./duration-class.js";
 import { TargetGroup } from "./target-group.js";
 

@@ -4,8 +4,8 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { Campaign } from "../campaign/campaign.js";
 import { requireCampaignOrPlan } from "../campaign/require-campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { CampaignContentItem } from "./content-item.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
+import { CampaignContentItem } from "./content-item.js";
 import "./content-item.errors.js";
 
 type Path = readonly (string | number)[];

@@ -3,8 +3,8 @@ import { toLegalBasis } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { CampaignCriterion } from "./criterion.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
+import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionOperator, CriterionUnit } from "./criterion-enums.js";
 import "./criterion.errors.js";
 

@@ -1,7 +1,7 @@
-import type { CampaignCriterion } from "./criterion.js";
 import type { CriterionEvidenceInput } from "./criterion.inputs.js";
+import type { CampaignCriterion } from "./criterion.js";
 import { CriterionOperator } from "./criterion-enums.js";
-import { CriterionRequirement as Requirement, CriterionVerdict } from "./criterion-evaluation.js";
+import { CriterionVerdict, CriterionRequirement as Requirement } from "./criterion-evaluation.js";
 
 /** The part of a criterion that can be judged by a program. */
 export type JudgedCriterion = Pick<

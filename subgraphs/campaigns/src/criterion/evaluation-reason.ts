@@ -1,6 +1,6 @@
 import type { Locale } from "@thidua/kit/values";
-import type { CampaignCriterion } from "./criterion.js";
 import type { CriterionEvidenceInput } from "./criterion.inputs.js";
+import type { CampaignCriterion } from "./criterion.js";
 import { CriterionPeriod, CriterionUnit } from "./criterion-enums.js";
 import { CriterionRequirement, CriterionVerdict } from "./criterion-evaluation.js";
 import type { Judgement } from "./evaluate-criterion.js";

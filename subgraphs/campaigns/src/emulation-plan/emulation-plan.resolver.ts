@@ -1,4 +1,4 @@
-import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -7,8 +7,8 @@ import { CampaignConnection, CampaignsArguments, campaignList } from "../campaig
 import { Occasion } from "../occasion/occasion.js";
 import { OccasionObservance } from "../occasion/occasion-observance.js";
 import { Organization } from "../organization/organization.js";
-import { EmulationPlan } from "./emulation-plan.js";
 import { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
+import { EmulationPlan } from "./emulation-plan.js";
 import { EmulationPlanConnection, EmulationPlansArguments, emulationPlanList } from "./emulation-plan.list.js";
 import { EmulationPlanService } from "./emulation-plan.service.js";
 

@@ -5,8 +5,8 @@ import { sortKey } from "@thidua/kit/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { EmulationPlan } from "./emulation-plan.js";
 import type { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
+import { EmulationPlan } from "./emulation-plan.js";
 import "./emulation-plan.errors.js";
 
 /** The rules of plans. Works within the transaction of the EntityManager it is given. */

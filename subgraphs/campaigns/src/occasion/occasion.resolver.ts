@@ -1,13 +1,13 @@
-import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 import { CreateOccasionInput } from "./occasion.inputs.js";
+import { Occasion } from "./occasion.js";
 import { OccasionConnection, OccasionsArguments, occasionList } from "./occasion.list.js";
 import { OccasionService } from "./occasion.service.js";
-import { Occasion } from "./occasion.js";
 import { OccasionObservance } from "./occasion-observance.js";
 import {
   OccasionObservanceConnection,

@@ -1,11 +1,11 @@
-import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
-import { Pledge } from "./pledge.js";
 import { SignPledgeInput } from "./pledge.inputs.js";
+import { Pledge } from "./pledge.js";
 import { PledgeConnection, PledgesArguments, pledgeList } from "./pledge.list.js";
 import { PledgeService } from "./pledge.service.js";
 import { PledgeSignatory } from "./pledge-signatory.js";

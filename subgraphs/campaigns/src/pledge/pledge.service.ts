@@ -4,8 +4,8 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { searchText } from "@thidua/kit/text";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { Pledge } from "./pledge.js";
 import type { SignPledgeInput } from "./pledge.inputs.js";
+import { Pledge } from "./pledge.js";
 import { PledgeSignatory } from "./pledge-signatory.js";
 import "./pledge.errors.js";
 

@@ -1,11 +1,11 @@
-import { stubOf, type SubgraphContext } from "@thidua/kit/federation";
+import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
-import { Registration } from "./registration.js";
 import { RegisterForCampaignInput } from "./registration.inputs.js";
+import { Registration } from "./registration.js";
 import { RegistrationConnection, RegistrationsArguments, registrationList } from "./registration.list.js";
 import { RegistrationService } from "./registration.service.js";
 

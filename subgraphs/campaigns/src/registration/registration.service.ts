@@ -2,8 +2,8 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { Registration } from "./registration.js";
 import type { RegisterForCampaignInput } from "./registration.inputs.js";
+import { Registration } from "./registration.js";
 import "./registration.errors.js";
 
 /** The rules of registrations. Works within the transaction of the EntityManager it is given. */
