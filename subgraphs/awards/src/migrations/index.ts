@@ -1,5 +1,5 @@
 import type { MigrationObject } from "@mikro-orm/core";
-import { Migration20261121043553 } from "./20261121043553-initial.js";
+import { Migration20261121050837 } from "./20261121050837-initial.js";
 
 /** All migrations, oldest first. */
-export const migrations: MigrationObject[] = [{ name: "20261121043553-initial", class: Migration20261121043553 }];
+export const migrations: MigrationObject[] = [{ name: "20261121050837-initial", class: Migration20261121050837 }];

@@ -1,9 +1,5 @@
 import type { MigrationObject } from "@mikro-orm/core";
-import { Migration20261121044340 } from "./20261121044340-initial.js";
-import { Migration20261121044842 } from "./20261121044842-campaign-scope-may-be-unknown.js";
+import { Migration20261121050831 } from "./20261121050831-initial.js";
 
 /** All migrations, oldest first. */
-export const migrations: MigrationObject[] = [
-  { name: "20261121044340-initial", class: Migration20261121044340 },
-  { name: "20261121044842-campaign-scope-may-be-unknown", class: Migration20261121044842 },
-];
+export const migrations: MigrationObject[] = [{ name: "20261121050831-initial", class: Migration20261121050831 }];

@@ -45,7 +45,7 @@ export class LineageEvent extends BaseRecord {
       "It happened before this day, when that is all that is known; else null.",
   })
   @Property({ type: "date", nullable: true })
-  effectiveBefore?: string | null;
+  effectiveBeforeOn?: string | null;
 
   @Field(() => LegalBasis, {
     nullable: true,

@@ -32,11 +32,11 @@ beforeAll(async () => {
   });
   await register.event("MERGE", of("skhcn-new", "cm-skhcn-old"), of("cm-skhcn"), { effectiveOn: "2025-07-01" });
   await register.event("SPLIT", of("svhttttdl"), of("stttt-2", "svhttdl-2"), { effectiveOn: "2023-03-15" });
-  await register.event("CREATE", [], of("stttt-1"), { effectiveBefore: "2018-01-24" });
+  await register.event("CREATE", [], of("stttt-1"), { effectiveBeforeOn: "2018-01-24" });
 });
 afterAll(() => graph.close());
 
-const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision effectiveBefore from { code } to { code } }`;
+const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision effectiveBeforeOn from { code } to { code } }`;
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
 
 describe("Sở TTTT Bạc Liêu", () => {
@@ -57,7 +57,7 @@ describe("Sở TTTT Bạc Liêu", () => {
     expect(organizationByCode.lineage[0]).toMatchObject({
       effectiveOn: null,
       effectivePrecision: "UNKNOWN",
-      effectiveBefore: "2018-01-24",
+      effectiveBeforeOn: "2018-01-24",
     });
     expect(organizationByCode.lineage[1]).toMatchObject({
       effectiveOn: null,
@@ -196,7 +196,7 @@ describe("an event", () => {
 
   it("has either a day or a bound", async () => {
     expect(
-      (await refusal("CREATE", [], ["later"], { effectiveOn: "2020-01-01", effectiveBefore: "2021-01-01" }))?.code,
+      (await refusal("CREATE", [], ["later"], { effectiveOn: "2020-01-01", effectiveBeforeOn: "2021-01-01" }))?.code,
     ).toBe("LINEAGE_DATE_CONFLICT");
     expect(await refusal("CREATE", [], ["later"], { effectivePrecision: "MONTH" })).toMatchObject({
       code: "REQUIRED",

@@ -32,7 +32,7 @@ export class RecordLineageEventInput {
     nullable: true,
     description: "Khi không rõ ngày: xảy ra trước ngày này. When the day is unknown: it happened before this one.",
   })
-  effectiveBefore?: string | null;
+  effectiveBeforeOn?: string | null;
 
   @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ pháp lý. Legal basis." })
   legalBasis?: LegalBasisInput | null;

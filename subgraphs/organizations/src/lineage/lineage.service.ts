@@ -43,8 +43,8 @@ export class LineageService {
     const { kind, fromIds, toIds } = input;
     requireShape(kind, fromIds, toIds);
     const effective = toKnownDate(input.effectiveOn, input.effectivePrecision, ["effectiveOn"]);
-    const before = input.effectiveBefore ?? null;
-    if (before && effective.date) raise("LINEAGE_DATE_CONFLICT", ["effectiveBefore"]);
+    const before = input.effectiveBeforeOn ?? null;
+    if (before && effective.date) raise("LINEAGE_DATE_CONFLICT", ["effectiveBeforeOn"]);
     const until = before ? dayBefore(before) : lastPossibleDay(effective);
     const legalBasis = input.legalBasis ? toLegalBasis(input.legalBasis, ["legalBasis"]) : null;
 
@@ -60,7 +60,7 @@ export class LineageService {
       effectiveUntil: until,
       orderDate: effective.date ?? before,
       effectivePrecision: effective.precision,
-      effectiveBefore: before,
+      effectiveBeforeOn: before,
       legalBasis,
     });
     const participants = bodies.map(({ organization, side, position }) =>

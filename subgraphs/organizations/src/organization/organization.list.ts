@@ -30,7 +30,7 @@ export const OrganizationKindFilter = enumFilter(OrganizationKind, "Organization
 export const OrganizationLevelFilter = enumFilter(OrganizationLevel, "OrganizationLevel");
 
 @InputType({ description: "Một tên vào một ngày. A name on a day." })
-export class NameAsOf {
+export class NameAsOfFilter {
   @Field(() => String, {
     description: "Tên đầy đủ, tên viết tắt hoặc ký hiệu, trọn vẹn. A whole full name, short name or symbol code.",
   })
@@ -82,8 +82,8 @@ export class OrganizationFilter {
   })
   existsOn?: string | null;
 
-  @Field(() => NameAsOf, { nullable: true, description: "Mang tên này. Bears this name." })
-  nameAsOf?: NameAsOf | null;
+  @Field(() => NameAsOfFilter, { nullable: true, description: "Mang tên này. Bears this name." })
+  nameAsOf?: NameAsOfFilter | null;
 }
 
 @ArgsType()
@@ -109,7 +109,7 @@ export const organizationList: ListDefinition<Organization> = {
       return eq ? ended : { $not: ended };
     },
     existsOn: existing,
-    nameAsOf: ({ name, asOf }: NameAsOf) => {
+    nameAsOf: ({ name, asOf }: NameAsOfFilter) => {
       const key = OrganizationName.keyOf(name);
       return asOf ? { $and: [existing(asOf), bearing(key, asOf)] } : bearing(key, null);
     },

@@ -1,5 +1,5 @@
 import type { MigrationObject } from "@mikro-orm/core";
-import { Migration20261121042755 } from "./20261121042755-initial.js";
+import { Migration20261121050834 } from "./20261121050834-initial.js";
 
 /** All migrations, oldest first. */
-export const migrations: MigrationObject[] = [{ name: "20261121042755-initial", class: Migration20261121042755 }];
+export const migrations: MigrationObject[] = [{ name: "20261121050834-initial", class: Migration20261121050834 }];

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** initial */
-export class Migration20261121043553 extends Migration {
+export class Migration20261121050837 extends Migration {
   override up(): void {
     this.addSql(
       'create table "awards"."award_authority" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "label_vi" text not null, "label_en" text not null, "valid_from" date null, "valid_to" date null, "legal_basis" jsonb not null, "form_key" text not null, "decider_key" text not null, "level" text not null, "organization_kind" text null, primary key ("id"))',

@@ -1,10 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** bodies people lineage */
-export class Migration20261121044147 extends Migration {
+/** initial */
+export class Migration20261121050829 extends Migration {
   override up(): void {
     this.addSql(
-      'create table "organizations"."lineage_event" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "kind" text not null, "effective_from" date null, "effective_until" date null, "order_date" date null, "effective_precision" text not null, "effective_before" date null, "legal_basis" jsonb null, primary key ("id"))',
+      'create table "organizations"."lineage_event" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "kind" text not null, "effective_from" date null, "effective_until" date null, "order_date" date null, "effective_precision" text not null, "effective_before_on" date null, "legal_basis" jsonb null, primary key ("id"))',
     );
     this.addSql('create index "lineage_event_kind_index" on "organizations"."lineage_event" ("kind")');
     this.addSql(
@@ -17,6 +17,13 @@ export class Migration20261121044147 extends Migration {
     this.addSql('create index "person_name_sort_key_index" on "organizations"."person" ("name_sort_key")');
     this.addSql(
       'create index "person_search_text_index" on organizations.person using gin ("search_text" gin_trgm_ops)',
+    );
+    this.addSql(
+      'create table "organizations"."province" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "code" text not null, "name" text not null, "kind" text not null default \'PROVINCE\', "name_sort_key" text collate "C" not null, "valid_from" date null, "valid_to" date null, primary key ("id"))',
+    );
+    this.addSql('alter table "organizations"."province" add constraint "province_code_unique" unique ("code")');
+    this.addSql(
+      'create index "province_search_text_index" on organizations.province using gin ("search_text" gin_trgm_ops)',
     );
     this.addSql(
       'create table "organizations"."organization" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "code" text not null, "kind" text not null, "level" text not null, "province_id" uuid null, "province_certainty" text null, "province_sources" jsonb not null, "province_label" text null, "parent_id" uuid null, "name_history" jsonb not null, "name_sort_key" text collate "C" not null, "established_from" date null, "established_precision" text not null default \'UNKNOWN\', "dissolved_from" date null, "dissolved_until" date null, "dissolved_precision" text not null default \'UNKNOWN\', "has_end" boolean not null default false, primary key ("id"))',
@@ -156,10 +163,6 @@ export class Migration20261121044147 extends Migration {
     this.addSql(
       'alter table "organizations"."task_completion" add constraint "task_completion_organization_id_year_unique" unique ("organization_id", "year")',
     );
-    this.addSql('alter table "organizations"."province" add "kind" text not null default \'PROVINCE\'');
-    this.addSql(
-      'alter table "organizations"."province" add constraint "province_kind_check" check ("kind" in (\'PROVINCE\', \'CENTRALLY_RUN_CITY\'))',
-    );
     this.addSql(
       'alter table "organizations"."lineage_event" add constraint "lineage_event_certainty_check" check ("certainty" in (\'STATED\', \'SECONDARY\', \'UNVERIFIED\'))',
     );
@@ -171,6 +174,12 @@ export class Migration20261121044147 extends Migration {
     );
     this.addSql(
       'alter table "organizations"."person" add constraint "person_certainty_check" check ("certainty" in (\'STATED\', \'SECONDARY\', \'UNVERIFIED\'))',
+    );
+    this.addSql(
+      'alter table "organizations"."province" add constraint "province_certainty_check" check ("certainty" in (\'STATED\', \'SECONDARY\', \'UNVERIFIED\'))',
+    );
+    this.addSql(
+      'alter table "organizations"."province" add constraint "province_kind_check" check ("kind" in (\'PROVINCE\', \'CENTRALLY_RUN_CITY\'))',
     );
     this.addSql(
       'alter table "organizations"."organization" add constraint "organization_province_id_foreign" foreign key ("province_id") references "organizations"."province" ("id") on delete no action',

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** initial */
-export class Migration20261121042755 extends Migration {
+export class Migration20261121050834 extends Migration {
   override up(): void {
     this.addSql(
       'create table "typical_examples"."example_program" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "code" text not null, "name" text not null, "name_sort_key" text collate "C" not null, "organization_id" uuid not null, "campaign_id" uuid null, "from_year" int null, "to_year" int null, "starts_on" date null, "ends_on" date null, "objectives" jsonb not null, "stages" text[] not null, "replication_scope" text null, "documents" jsonb not null, primary key ("id"))',

@@ -1,7 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /** initial */
-export class Migration20261121044340 extends Migration {
+export class Migration20261121050831 extends Migration {
   override up(): void {
     this.addSql(
       'create table "campaigns"."cited_document" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "reference" jsonb not null, "kind" text null, "type" text null, "number" int null, "symbol" text null, "issuer_symbol" text null, "issued_on" date null, "secondary_issued_on" date null, "year" int null, "term" text null, "signer" text null, "issuer_id" uuid null, "suggested_document_id" uuid null, "suggestion_certainty" text null, "identity_key" text null, primary key ("id"))',
@@ -44,7 +44,7 @@ export class Migration20261121044340 extends Migration {
     );
     this.addSql('create index "emulation_plan_forms_index" on campaigns.emulation_plan using gin ("forms")');
     this.addSql(
-      'create table "campaigns"."campaign" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "code" text not null, "name" text not null, "name_sort_key" text collate "C" not null, "printed_name" text null, "kind" text not null, "scope" text not null, "forms" text[] not null, "target_groups" text[] not null, "theme" text null, "motto" text null, "year" int null, "organization_id" uuid null, "plan_id" uuid null, "starts_on" date null, "starts_on_precision" text not null, "ends_on" date null, "ends_on_precision" text not null, "period_text" text null, "launch_document" jsonb null, "launched_on" date null, "launch_event_name" text null, "launch_place" text null, "content_text" text not null, primary key ("id"))',
+      'create table "campaigns"."campaign" ("id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default \'STATED\', "sources" jsonb not null, "search_text" text not null default \'\', "code" text not null, "name" text not null, "name_sort_key" text collate "C" not null, "printed_name" text null, "kind" text not null, "scope" text null, "forms" text[] not null, "target_groups" text[] not null, "theme" text null, "motto" text null, "year" int null, "organization_id" uuid null, "plan_id" uuid null, "starts_on" date null, "starts_on_precision" text not null, "ends_on" date null, "ends_on_precision" text not null, "period_text" text null, "launch_document" jsonb null, "launched_on" date null, "launch_event_name" text null, "launch_place" text null, "content_text" text not null, primary key ("id"))',
     );
     this.addSql('alter table "campaigns"."campaign" add constraint "campaign_code_unique" unique ("code")');
     this.addSql('create index "campaign_name_sort_key_index" on "campaigns"."campaign" ("name_sort_key")');
