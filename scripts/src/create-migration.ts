@@ -43,7 +43,8 @@ writeFileSync(
   `${directory}/index.ts`,
   imported.replace(
     /MigrationObject\[\] = \[\n?([\s\S]*?)\];/,
-    (_all, entries: string) => `MigrationObject[] = [\n${entries.trimEnd().replace(/[^,]$/, "$&,")}${entries.trim() ? "\n" : ""}${entry}];`,
+    (_all, entries: string) =>
+      `MigrationObject[] = [\n${entries.trimEnd().replace(/[^,]$/, "$&,")}${entries.trim() ? "\n" : ""}${entry}];`,
   ),
 );
 console.log(`${directory}/${stamp}-${name}.ts`);

@@ -55,7 +55,10 @@ async function ask(url: string, query: string) {
 }
 
 beforeAll(() => {
-  execFileSync(process.execPath, [inRepository("node_modules/typescript/bin/tsc"), "-b"], { cwd: inRepository("."), stdio: "inherit" });
+  execFileSync(process.execPath, [inRepository("node_modules/typescript/bin/tsc"), "-b"], {
+    cwd: inRepository("."),
+    stdio: "inherit",
+  });
 }, 300_000);
 afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true });

@@ -30,7 +30,9 @@ describe("one subgraph is killed", () => {
     for (const error of partial.errors!) {
       expect(error.extensions).toMatchObject({ code: "SUBGRAPH_UNAVAILABLE", serviceName: "awards" });
     }
-    expect(partial.errors!.map(({ path }) => path?.[0])).toEqual(expect.arrayContaining(["awardForms", "organizationByCode"]));
+    expect(partial.errors!.map(({ path }) => path?.[0])).toEqual(
+      expect.arrayContaining(["awardForms", "organizationByCode"]),
+    );
     expect(JSON.stringify(partial)).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED/);
 
     const ready = await fetch(`${house.url}/readyz`);
@@ -41,7 +43,10 @@ describe("one subgraph is killed", () => {
     expect(exported.headers.get("content-type")).toContain("application/problem+json");
     expect(await exported.text()).toContain("awards");
 
-    house.house.subgraphs[index] = await startSubgraph(subgraphs[index]!, house.databases[index]!, { port: awards.port, logLevel: "silent" });
+    house.house.subgraphs[index] = await startSubgraph(subgraphs[index]!, house.databases[index]!, {
+      port: awards.port,
+      logLevel: "silent",
+    });
     expect(await house.ask(page)).toMatchObject({ data: whole.data });
     expect((await fetch(`${house.url}/readyz`)).status).toBe(200);
   });

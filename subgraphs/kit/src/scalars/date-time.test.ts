@@ -9,7 +9,11 @@ const codeOf = (act: () => unknown): unknown => {
   } catch (error) {
     expect(error).toBeInstanceOf(GraphQLError);
     const { extensions, message } = error as GraphQLError;
-    expect(extensions.messages).toEqual({ code: "INVALID_DATE_TIME", vi: message, en: expect.stringContaining("not a valid instant") });
+    expect(extensions.messages).toEqual({
+      code: "INVALID_DATE_TIME",
+      vi: message,
+      en: expect.stringContaining("not a valid instant"),
+    });
     return extensions.code;
   }
   return "accepted";

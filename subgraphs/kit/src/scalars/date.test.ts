@@ -50,7 +50,11 @@ describe("Date", () => {
       expect(error.message).toContain(`“${day}” không phải là ngày có thật`);
       expect(error.extensions).toEqual({
         code: "INVALID_DATE",
-        messages: { code: expect.any(String), vi: error.message, en: expect.stringContaining(`"${day}" is not a real date`) },
+        messages: {
+          code: expect.any(String),
+          vi: error.message,
+          en: expect.stringContaining(`"${day}" is not a real date`),
+        },
       });
     }
   });
