@@ -53,6 +53,8 @@ export async function openGraphiql(page: Page, url: string): Promise<GraphiqlPag
       await page.keyboard.press("Delete");
       // Without indentation, to which the editor would add its own.
       await page.keyboard.insertText(query.replace(/^[ \t]+/gm, ""));
+      // GraphiQL reads the operation's name a moment after the last key; no person is faster than that.
+      await page.waitForTimeout(600);
     },
     async run(expected) {
       await page.keyboard.press("ControlOrMeta+Enter");

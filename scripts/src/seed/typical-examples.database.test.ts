@@ -146,9 +146,9 @@ describe("the facts of the articles about typical examples", () => {
   });
 
   it("name no example: the articles give counts only", async () => {
-    const [{ count }] = await graph.database
+    const [counted] = await graph.database
       .fork()
-      .execute("select count(*)::int as count from typical_examples.typical_example");
-    expect(count).toBe(0);
+      .execute<{ count: number }[]>("select count(*)::int as count from typical_examples.typical_example");
+    expect(counted).toEqual({ count: 0 });
   });
 });
