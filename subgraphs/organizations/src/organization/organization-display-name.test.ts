@@ -11,3 +11,10 @@ it.each([
 ])("%s of %s is shown as %s", (name, province, shown) => {
   expect(organizationDisplayName(name, province)).toBe(shown);
 });
+
+it("says that a province is unverified, unless the name itself tells it", () => {
+  expect(organizationDisplayName("Thanh tra tỉnh", "tỉnh Bạc Liêu", true)).toBe(
+    "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng)",
+  );
+  expect(organizationDisplayName("Thanh tra tỉnh Cà Mau", "tỉnh Cà Mau", true)).toBe("Thanh tra tỉnh Cà Mau");
+});

@@ -1,5 +1,6 @@
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { Certainty } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Province } from "../province/province.js";
@@ -50,13 +51,19 @@ export class OrganizationFieldsResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Bạc Liêu”. Name for display, with the province.",
+    description:
+      "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; tỉnh chưa kiểm chứng thì ghi rõ. " +
+      "Name for display, with the province, which is said to be unverified when it is.",
   })
   displayName(
     @Root() organization: Organization,
     @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
   ): string {
-    return organizationDisplayName(nameOn(organization.nameHistory, asOf).fullName, organization.provinceLabel);
+    return organizationDisplayName(
+      nameOn(organization.nameHistory, asOf).fullName,
+      organization.provinceLabel,
+      organization.provinceCertainty === Certainty.UNVERIFIED,
+    );
   }
 
   @FieldResolver(() => Province, {
