@@ -6,11 +6,10 @@ import { loadCampaigns } from "./campaigns.js";
 import { loadCampaignDocuments } from "./campaigns-documents.js";
 import type { LoadReport } from "./load-records.js";
 import { loadOrganizations } from "./organizations.js";
-import { loadOrganizationPeople } from "./organizations-people.js";
 import { loadTypicalExamples } from "./typical-examples.js";
 
 const loaders: Record<string, ((database: SubgraphDatabase, directory: string) => Promise<LoadReport>)[]> = {
-  organizations: [loadOrganizations, loadOrganizationPeople],
+  organizations: [loadOrganizations],
   campaigns: [loadCampaigns, loadCampaignDocuments],
   "typical-examples": [loadTypicalExamples],
   awards: [loadAwards],
