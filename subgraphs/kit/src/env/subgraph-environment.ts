@@ -15,7 +15,8 @@ export const subgraphEnvironmentSchema = z.object({
   DATABASE_REPLICA_URL: databaseUrlField.optional(),
   /** Put into DATABASE_URL when that has none, so that a compose file can hand over the password alone as a file. */
   DATABASE_PASSWORD: z.string().optional(),
-  DATABASE_POOL_SIZE: integerField(1, 200).default(10),
+  /** At least two: migrating holds a lock on one connection while it works on another. */
+  DATABASE_POOL_SIZE: integerField(2, 200).default(10),
   /** Milliseconds after which PostgreSQL itself gives up a statement. */
   DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
 });
