@@ -78,7 +78,7 @@ describe("the bodies of the five articles", () => {
       currentSuccessor(asOf: "2026-01-01") { code } } }`);
     expect(organizationByCode).toMatchObject({
       name: "Thanh tra tỉnh",
-      displayName: "Thanh tra tỉnh Bạc Liêu",
+      displayName: "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng)",
       provinceCertainty: "UNVERIFIED",
       province: {
         displayName: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)",

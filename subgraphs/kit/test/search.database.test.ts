@@ -37,6 +37,7 @@ describe("search", () => {
     ["Uỷ ban", "Ủy ban nhân dân"],
     ["hoá", "Hóa học"],
     ["tiến hình", "Điển hình tiến tiến"],
+    ["khe thươ", "Thi đua, khen thưởng Sở"],
   ])("%s finds %s", async (typed, title) => {
     expect(await titles(typed)).toEqual([title]);
   });
@@ -45,6 +46,10 @@ describe("search", () => {
     expect(await titles("   ")).toHaveLength(5);
     expect(await titles("%_")).toHaveLength(5);
     expect(await titles("50")).toEqual(["50% tiết_kiệm"]);
+  });
+
+  it("looks for words, not for parts from within them", async () => {
+    expect(await titles("inh")).toEqual([]);
   });
 
   it("follows a record that changes", async () => {
@@ -60,7 +65,7 @@ describe("search", () => {
     const plan = await graph.database.fork().transactional(async (em) => {
       await em.execute("set local enable_seqscan = off");
       return em.execute<object[]>(
-        `explain select * from "library"."book" as "e" where "e"."search_text" like '%khen%'`,
+        `explain select * from "library"."book" as "e" where "e"."search_text" like '% khen%'`,
       );
     });
     expect(JSON.stringify(plan)).toContain("book_search_text_index");

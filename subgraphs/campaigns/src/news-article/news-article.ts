@@ -1,6 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { DatePrecision, DateScalar, DateTimeScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
+import { joinedSyllables } from "@thidua/kit/text";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
@@ -147,6 +148,8 @@ export class NewsArticle extends SearchableRecord {
       this.title,
       this.category,
       this.lead,
+      // Pages run words together; the right spelling must find them all the same.
+      joinedSyllables(`${this.title} ${this.bodyClean}`),
       this.bodyClean,
       this.author,
       ...this.media.map(({ caption }) => caption),

@@ -1,7 +1,9 @@
 import { escapeLikePattern, searchTerms } from "../text/index.js";
 
 /**
- * The SQL condition that a search text holds every word of what is looked for.
+ * The SQL condition that a search text holds every word of what is looked for, or a word that begins with it: “khen” finds
+ * “khen thưởng”, “an” does not find “văn bản”. Words are where Vietnamese syllables are, so a part from the middle of one
+ * means nothing.
  *
  * Takes the quoted column that holds `searchText(…)` (with a trigram index: see `searchIndex`) and the words as typed.
  * Gives the condition with its values, or null when nothing but blanks was typed.
@@ -11,6 +13,6 @@ export function searchCondition(column: string, typed: string): { sql: string; v
   if (terms.length === 0) return null;
   return {
     sql: `(${terms.map(() => `${column} like ?`).join(" and ")})`,
-    values: terms.map((term) => `%${escapeLikePattern(term)}%`),
+    values: terms.map((term) => `% ${escapeLikePattern(term)}%`),
   };
 }

@@ -21,6 +21,7 @@ export abstract class SearchableRecord extends BaseRecord {
   @BeforeCreate()
   @BeforeUpdate()
   refreshSearchText(): void {
-    this.searchText = searchText(...this.searchableTexts());
+    // The blank before the first word lets it be found as a word, like the others.
+    this.searchText = ` ${searchText(...this.searchableTexts())}`;
   }
 }

@@ -1,3 +1,4 @@
+export { joinedSyllables } from "./joined-syllables.js";
 export { escapeLikePattern } from "./like-pattern.js";
 export { normalizeText } from "./normalize.js";
 export { searchTerms } from "./search-terms.js";
