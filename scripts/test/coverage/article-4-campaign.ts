@@ -1,0 +1,247 @@
+import { expect } from "vitest";
+import type { FactCheck } from "./fact-check.js";
+import { only } from "./only.js";
+
+const variables = { code: "a4-nhiem-vu-chinh-tri-2020" };
+const campaign = (fields: string) => `query ($code: String!) { campaignByCode(code: $code) { ${fields} } }`;
+const item = (contents: { number: string | null; text: string }[], number: string) =>
+  contents.find((content) => content.number === number)!;
+
+/** The facts of article 4 about the campaign, those it joins, and its contents. */
+export const article4Campaign: FactCheck[] = [
+  {
+    facts: ["A4-04"],
+    query: campaign("year launchEvent { launchedOn name } organization { displayName }"),
+    variables,
+    verify({ campaignByCode }) {
+      expect(campaignByCode).toEqual({
+        year: 2020,
+        launchEvent: { launchedOn: "2019-12-31", name: "Hội nghị công chức, viên chức năm 2019" },
+        organization: { displayName: "Sở Khoa học và Công nghệ tỉnh Lạng Sơn" },
+      });
+    },
+  },
+  {
+    facts: ["A4-15"],
+    query: `{ pledges(filter: { year: { eq: 2020 } }) { nodes { photoCaption campaign { code } signatories { name organization { kind } } } }
+      newsArticles(search: "ký giao ước thi đua năm 2020") { nodes { media { kind caption } } } }`,
+    verify({ pledges, newsArticles }) {
+      const pledge = only(pledges);
+      expect(pledge.signatories).toEqual([
+        { name: "Ban lãnh đạo sở", organization: { kind: "DEPARTMENT" } },
+        { name: "Công đoàn", organization: { kind: "TRADE_UNION" } },
+        { name: "Đoàn thanh niên", organization: { kind: "YOUTH_UNION" } },
+        { name: "các Phòng", organization: null },
+        { name: "đơn vị trực thuộc", organization: null },
+      ]);
+      expect(pledge.campaign).toEqual(variables);
+      expect(pledge.photoCaption).toMatch(/^Ký giao ước thi đua năm 2020 giữa Ban lãnh đạo sở/);
+      expect(only(newsArticles).media).toEqual([
+        { kind: "PHOTO", caption: expect.stringContaining("Ký giao ước thi đua năm 2020") },
+      ]);
+    },
+  },
+  {
+    facts: ["A4-16"],
+    query: campaign("targetGroups"),
+    variables,
+    verify({ campaignByCode }) {
+      expect(campaignByCode.targetGroups).toEqual(["CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "EMPLOYEE"]);
+    },
+  },
+  {
+    facts: ["A4-17"],
+    query: campaign("contents { number text } commendationPolicies { nodes { initiativeKinds } }"),
+    variables,
+    verify({ campaignByCode: { contents, commendationPolicies } }) {
+      expect(item(contents, "1").text).toMatch(/sáng kiến cải tiến kỹ thuật.*kết quả nghiên cứu từ các đề tài, dự án/);
+      const kinds = commendationPolicies.nodes.flatMap(
+        (policy: { initiativeKinds: string[] }) => policy.initiativeKinds,
+      );
+      expect(kinds).toEqual(expect.arrayContaining(["RESEARCH_TOPIC", "PROJECT"]));
+    },
+  },
+  {
+    facts: ["A4-18"],
+    query: `query ($code: String!) { campaignByCode(code: $code) { contents { number text citations { text document { number symbol issuedOn signer issuer { displayName } } } } } }`,
+    variables,
+    verify({ campaignByCode: { contents } }) {
+      const second = item(contents, "2") as unknown as {
+        text: string;
+        citations: { text: string; document: object }[];
+      };
+      expect(second.text).toMatch(
+        /rút ngắn thời gian giải quyết thủ tục.*TCVN ISO 9001.*công nghệ thông tin.*tiết kiệm/,
+      );
+      expect(second.citations.map(({ document }) => document)).toEqual([
+        expect.objectContaining({ number: 26, symbol: "CT-TTg", issuedOn: "2016-09-05" }),
+        // The symbol says UBND; the chairman signs.
+        expect.objectContaining({
+          number: 2,
+          symbol: "CT-UBND",
+          issuedOn: "2018-01-04",
+          signer: expect.stringContaining("Chủ tịch"),
+        }),
+        // The standard: cited by its name, not a numbered document.
+        expect.objectContaining({ number: null, symbol: null, issuedOn: null }),
+      ]);
+      expect(second.citations.at(-1)).toMatchObject({ text: expect.stringContaining("TCVN ISO 9001") });
+    },
+  },
+  {
+    facts: ["A4-19"],
+    query: `{ campaigns(search: "Lạng Sơn cùng cả nước") { nodes { name startsOn startsOnPrecision endsOn endsOnPrecision links { kind to { code } } } } }`,
+    verify({ campaigns }) {
+      const period = {
+        startsOn: "2016-01-01",
+        startsOnPrecision: "YEAR",
+        endsOn: "2020-12-31",
+        endsOnPrecision: "YEAR",
+      };
+      const variants = campaigns.nodes.filter(({ name }: { name: string }) => name.startsWith("Lạng Sơn cùng cả nước"));
+      expect(variants).toHaveLength(2);
+      expect(variants).toEqual(
+        expect.arrayContaining([
+          {
+            ...period,
+            name: "Lạng Sơn cùng cả nước chung sức xây dựng nông thôn mới",
+            links: [{ kind: "LOCAL_VARIANT_OF", to: { code: "nong-thon-moi" } }],
+          },
+          {
+            ...period,
+            name: "Lạng Sơn cùng cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau",
+            links: [{ kind: "LOCAL_VARIANT_OF", to: { code: "vi-nguoi-ngheo" } }],
+          },
+        ]),
+      );
+    },
+  },
+  {
+    facts: ["A4-20"],
+    query: campaign("forms statisticalForms respondsTo { code } contents { number text }"),
+    variables,
+    verify({ campaignByCode }) {
+      expect(campaignByCode.forms).toEqual(["PERIODIC", "THEMATIC"]);
+      expect(campaignByCode.statisticalForms).toEqual(["THEMATIC"]);
+      expect(campaignByCode.respondsTo.map(({ code }: { code: string }) => code).sort()).toEqual([
+        "lang-son-nong-thon-moi",
+        "lang-son-vi-nguoi-ngheo",
+      ]);
+      expect(item(campaignByCode.contents, "3").text).toMatch(
+        /biểu dương điển hình tiên tiến hướng tới Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ V.*toàn quốc lần thứ X/,
+      );
+    },
+  },
+  {
+    facts: ["A4-21"],
+    query: `{ campaigns(search: "văn hóa công sở") { nodes { name startsOn endsOn durationClass organization { code } } } }`,
+    verify({ campaigns }) {
+      const own = campaigns.nodes.filter(({ name }: { name: string }) => name.startsWith("Cán bộ"));
+      expect(own).toEqual([
+        {
+          name: "Cán bộ, công chức, viên chức Sở Khoa học và Công nghệ thi đua thực hiện văn hóa công sở",
+          startsOn: "2019-01-01",
+          endsOn: "2025-12-31",
+          durationClass: expect.stringMatching(/FIVE|5/),
+          organization: { code: "lang-son-skhcn" },
+        },
+      ]);
+    },
+  },
+  {
+    facts: ["A4-23"],
+    query: campaign("exampleGuidelines { nodes { stages kinds } }"),
+    variables,
+    verify({ campaignByCode: { exampleGuidelines } }) {
+      const { stages, kinds } = only(exampleGuidelines);
+      expect(stages).toEqual(["DISCOVERED", "FOSTERED", "REVIEWED", "REPLICATED"]);
+      expect(kinds).toContain("NEW_MODEL");
+    },
+  },
+  {
+    facts: ["A4-24"],
+    query: campaign(
+      "commendationPolicies { nodes { principles { code } commendationTypes { code } priorityGroups sources { fact } } }",
+    ),
+    variables,
+    verify({ campaignByCode: { commendationPolicies } }) {
+      const policy = commendationPolicies.nodes.find(({ sources }: { sources: { fact: string }[] }) =>
+        sources.some(({ fact }) => fact === "A4-24"),
+      );
+      expect(policy.principles.map(({ code }: { code: string }) => code).sort()).toEqual([
+        "ACCURATE",
+        "OPEN",
+        "TIMELY",
+        "TRANSPARENT",
+      ]);
+      expect(policy.commendationTypes.map(({ code }: { code: string }) => code)).toContain("AD_HOC");
+      expect(policy.priorityGroups).toContain("DIRECT_WORKER");
+    },
+  },
+  {
+    facts: ["A4-25", "A4-26"],
+    query: `query ($code: String!) {
+      campaignByCode(code: $code) { contents { number text citations { text document { kind number year symbol type issuedOn } suggestedDocument { title } } } }
+      drives: campaigns(filter: { kind: { eq: DRIVE } }) { nodes { name kind } }
+    }`,
+    variables,
+    verify({ campaignByCode: { contents }, drives }) {
+      type Cited = { citations: { text: string; document: { number: number | null } }[] };
+      const fourth = item(contents, "4") as unknown as Cited;
+      expect(fourth.citations.map(({ text }) => text)).toEqual(
+        expect.arrayContaining([expect.stringContaining("Luật công chức"), expect.stringContaining("Luật viên chức")]),
+      );
+      expect(fourth.citations.map(({ document }) => document)).toContainEqual(
+        expect.objectContaining({ kind: "PARTY", number: 5, symbol: "CT/TW", issuedOn: "2016-05-15" }),
+      );
+      const fifth = item(contents, "5") as unknown as Cited;
+      expect(fifth.citations.map(({ document }) => document)).toEqual([
+        expect.objectContaining({
+          kind: "LEGISLATIVE",
+          number: 5,
+          year: 2008,
+          symbol: "CT-TTg",
+          issuedOn: "2008-01-31",
+        }),
+      ]);
+      expect(drives.nodes).toEqual([
+        { kind: "DRIVE", name: expect.stringContaining("trung thành, trách nhiệm, liêm chính, sáng tạo") },
+      ]);
+    },
+  },
+  {
+    facts: ["A4-27"],
+    query: campaign("contents { number text }"),
+    variables,
+    verify({ campaignByCode: { contents } }) {
+      expect(item(contents, "6").text).toMatch(
+        /kiểm tra.*Quy chế dân chủ.*từ thiện.*văn hóa, văn nghệ, thể dục thể thao.*cơ quan an toàn.*tổ chức Đảng, đoàn thể vững mạnh/,
+      );
+    },
+  },
+  {
+    facts: ["A4-29"],
+    query: campaign("contents(kind: CONTENT) { number position children { kind number position text } }"),
+    variables,
+    verify({ campaignByCode: { contents } }) {
+      expect(contents.map(({ number }: { number: string }) => number)).toEqual(["1", "2", "3", "4", "5", "6"]);
+      const childless = contents.filter(({ children }: { children: object[] }) => children.length === 0);
+      expect(childless).toHaveLength(5);
+      expect(contents[2].children).toEqual([
+        { kind: "PARAGRAPH", number: null, position: 1, text: expect.stringContaining("Ngày KH&CN Việt Nam 18/5") },
+        {
+          kind: "PARAGRAPH",
+          number: null,
+          position: 2,
+          text: expect.stringContaining("phát hiện - bồi dưỡng - tổng kết - nhân rộng"),
+        },
+        {
+          kind: "PARAGRAPH",
+          number: null,
+          position: 3,
+          text: expect.stringContaining("chính xác, kịp thời, công khai, minh bạch"),
+        },
+      ]);
+    },
+  },
+];
