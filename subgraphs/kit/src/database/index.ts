@@ -2,4 +2,4 @@ export { BaseRecord } from "./base-record.js";
 export { type DatabaseDefinition, type DatabaseSource, openDatabase, type SubgraphDatabase } from "./database.js";
 export { type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
 export { DatabaseLockedError } from "./lock-file.js";
-export { collectStatements } from "./statement-log.js";
+export { collectProcessStatements, collectStatements } from "./statement-log.js";

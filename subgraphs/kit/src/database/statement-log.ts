@@ -12,14 +12,34 @@ export async function collectStatements<Result>(
   return { result, statements };
 }
 
+const processCollectors = new Set<string[]>();
+
+/**
+ * As `collectStatements`, but with the statements of the whole process, also of servers that `work` asks over HTTP: for
+ * scenarios in which nobody else is asking.
+ */
+export async function collectProcessStatements<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; statements: string[] }> {
+  const statements: string[] = [];
+  processCollectors.add(statements);
+  try {
+    return { result: await work(), statements };
+  } finally {
+    processCollectors.delete(statements);
+  }
+}
+
 /** The ORM's logger: silent, but hands each statement to whoever collects them at this moment. */
 class StatementLogger extends DefaultLogger {
   override isEnabled(namespace: LoggerNamespace): boolean {
-    return namespace === "query" && collectors.getStore() !== undefined;
+    return namespace === "query" && (processCollectors.size > 0 || collectors.getStore() !== undefined);
   }
 
   override logQuery(context: LogContext): void {
-    if (context.query) collectors.getStore()?.push(context.query);
+    if (!context.query) return;
+    collectors.getStore()?.push(context.query);
+    for (const statements of processCollectors) statements.push(context.query);
   }
 }
 

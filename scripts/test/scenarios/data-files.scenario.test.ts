@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { buildSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkSavedQueries, loadSavedQueries } from "../../../gateway/src/data/index.js";
+import { inRepository } from "../../src/house/paths.js";
+import { openTestHouse, type TestHouse } from "../test-house.js";
+
+const directory = inRepository("schema/queries");
+const saved = loadSavedQueries(directory);
+
+/** What each file must at least have as columns. */
+const columns: Record<string, string[]> = {
+  campaigns: [
+    "name",
+    "theme",
+    "form",
+    "kind",
+    "year",
+    "organization",
+    "launchDocument",
+    "issuedOn",
+    "startsOn",
+    "endsOn",
+  ],
+  documents: ["text", "number", "symbol", "type", "issuer", "issuedOn", "certainty"],
+  occasions: ["name", "originDate", "precision", "anniversary", "observedOn"],
+  criteria: ["campaign", "metric", "operator", "amount", "unit", "appliesTo"],
+  "selection-rounds": ["program", "organization", "round", "collectives", "individuals"],
+  "organization-lineage": ["effectiveOn", "kind", "from", "to", "certainty"],
+  "news-articles": ["title", "publishedAt", "organization", "category", "author", "viewCount"],
+  "award-forms": ["code", "name", "category", "level", "subject", "validFrom", "validTo", "legalBasis", "certainty"],
+};
+
+/** The eleven numbered references of the five pages: words of the citation, number, symbol, day of issue. */
+const references: [text: string, number: number, symbol: string, issuedOn: string | null][] = [
+  ["Kế hoạch số 95/KH-UBND ngày 29/7/2019", 95, "KH-UBND", "2019-07-29"],
+  ["Kế hoạch số 17/KH-TTT", 17, "KH-TTT", "2019-08-29"],
+  ["Kế hoạch số 03/KH-STTTT", 3, "KH-STTTT", "2018-01-24"],
+  ["Kế hoạch số 21/KH-UBND", 21, "KH-UBND", "2023-01-16"],
+  ["Kế hoạch 3617/KH-UBND ngày 15/12/2015", 3617, "KH-UBND", "2015-12-15"],
+  ["Công văn số 1295/SNV-BTĐKH ngày 14/7/2016", 1295, "SNV-BTĐKH", "2016-07-14"],
+  ["Chỉ thị 34-CT/TW", 34, "CT/TW", null],
+  ["Chỉ thị số 26/CT-TTg ngày 05/9/2016", 26, "CT-TTg", "2016-09-05"],
+  ["Chỉ thị số 02/CT-UBND ngày 04/01/2018", 2, "CT-UBND", "2018-01-04"],
+  ["Chỉ thị số 05-CT/TW ngày 15/5/2016", 5, "CT/TW", "2016-05-15"],
+  ["Chỉ thị số 05/2008/CT-TTg ngày 31/01/2008", 5, "CT-TTg", "2008-01-31"],
+];
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.stop());
+
+describe("saved queries", () => {
+  it("fit the API", () => {
+    const schema = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"));
+    expect(checkSavedQueries(schema, directory)).toEqual([]);
+  });
+
+  it.each(saved.map((query) => [query.name, query] as const))(
+    "%s is answered through the gateway without an error",
+    async (_name, query) => {
+      const text = readFileSync(`${directory}/${query.name}.graphql`, "utf8");
+      const example = /^# variables: (\{.*\})$/m.exec(text)?.[1] ?? "{}";
+      const { data, errors } = await house.ask(text, JSON.parse(example) as object);
+      expect(errors).toBeUndefined();
+      expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
+    },
+  );
+});
+
+describe("data files", () => {
+  it("are listed", async () => {
+    const { files } = (await (await fetch(`${house.url}/data`)).json()) as { files: { name: string }[] };
+    expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(columns)));
+  });
+
+  it.each(Object.entries(columns))(
+    "%s comes as JSON and CSV, whole, with its columns, and 304 when nothing changed",
+    async (name, wanted) => {
+      const json = await fetch(`${house.url}/data/${name}.json`);
+      expect(json.status).toBe(200);
+      const body = (await json.json()) as { columns: unknown[]; rows: Record<string, unknown>[]; rowCount: number };
+      expect(body.rows.length).toBeGreaterThan(0);
+      expect(body.rowCount).toBe(body.rows.length);
+      expect(Object.keys(body.rows[0]!)).toEqual(expect.arrayContaining(wanted));
+
+      const csv = await fetch(`${house.url}/data/${name}.csv`);
+      const bytes = Buffer.from(await csv.arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const text = bytes.toString("utf8").slice(1);
+      expect(text.endsWith("\r\n")).toBe(true);
+      expect(text.split("\r\n")[0]!.split(",")).toEqual(expect.arrayContaining(wanted));
+
+      const etag = csv.headers.get("etag")!;
+      expect(etag).toMatch(/^"[^"]+"$/);
+      expect((await fetch(`${house.url}/data/${name}.csv`, { headers: { "if-none-match": etag } })).status).toBe(304);
+    },
+  );
+
+  it("documents holds all eleven numbered references of the pages, verbatim", async () => {
+    const { rows } = (await (await fetch(`${house.url}/data/documents.json`)).json()) as {
+      rows: {
+        text: string;
+        number: number | null;
+        symbol: string | null;
+        issuedOn: string | null;
+        suggestion: string | null;
+      }[];
+    };
+    for (const [text, number, symbol, issuedOn] of references) {
+      expect(rows).toContainEqual(
+        expect.objectContaining({ text: expect.stringContaining(text), number, symbol, issuedOn }),
+      );
+    }
+    // Kept as printed, with what it probably was beside it.
+    expect(rows.find((row) => row.number === 1295)).toMatchObject({ suggestion: "BTĐKT" });
+    const again = (await (await fetch(`${house.url}/data/documents.json?locale=en`)).json()) as { rows: unknown[] };
+    expect(again.rows).toEqual(rows);
+  });
+
+  it("a wrong parameter is refused with a problem document in Vietnamese", async () => {
+    const answer = await fetch(`${house.url}/data/campaigns.csv?year=hai-nghin`);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toContain("application/problem+json");
+    expect(await answer.text()).toMatch(/[ạ-ỹ]/);
+  });
+});

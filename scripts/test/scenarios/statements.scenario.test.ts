@@ -1,0 +1,101 @@
+import { collectProcessStatements } from "@thidua/kit/database";
+import { idFromKey, newId } from "@thidua/kit/identifiers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestHouse, type TestHouse } from "../test-house.js";
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.stop());
+
+/** The statements that an operation causes in all subgraphs, which run in this process. */
+async function statementsOf(query: string, variables: object = {}): Promise<string[]> {
+  const { statements } = await collectProcessStatements(async () => {
+    const { errors } = await house.house.gateway.execute({
+      query,
+      variables: variables as Record<string, unknown>,
+      headers: {},
+    });
+    expect(errors).toBeUndefined();
+  });
+  return statements;
+}
+
+const page = `query ($first: Int!) {
+  campaigns(first: $first) {
+    nodes {
+      name
+      organization { name }
+      awards(first: 10) { nodes { recipientName form { label } organization { name } person { fullName } } }
+    }
+  }
+}`;
+
+describe("statements", () => {
+  it("a page of campaigns with organizations, awards and recipients costs as many for ten campaigns as for two", async () => {
+    await issueAwards();
+    const two = await statementsOf(page, { first: 2 });
+    const ten = await statementsOf(page, { first: 10 });
+    expect(two.length).toBeGreaterThan(3);
+    expect(ten.length).toBe(two.length);
+    expect(ten.map((statement) => statement.replace(/\(\?(?:, \?)*\)/g, "(…)")).sort()).toMatchInlineSnapshot(`
+      [
+        "select "a0".* from "awards"."award_form" as "a0" where "a0"."id" in (…)",
+        "select "e".* from "campaigns"."campaign" as "e" order by "e"."year" desc nulls last, "e"."name_sort_key" asc, "e"."id" asc limit ?",
+        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
+        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
+        "select "p0".* from "organizations"."person" as "p0" where "p0"."id" in (…)",
+        "select * from (select "e".*, row_number() over (partition by "e"."campaign_id" order by "e"."ceremony_key" asc, "e"."id" asc) as "page_rank" from "awards"."award" as "e" where "e"."campaign_id" in (…)) as "page" where "page_rank" <= ? order by "campaign_id", "page_rank"",
+      ]
+    `);
+  });
+
+  it("an entity lookup of 200 organizations costs one", async () => {
+    const known = idFromKey("organization/cao-bang-skhcn-old");
+    const representations = [known, ...Array.from({ length: 199 }, newId)].map((id) => ({
+      __typename: "Organization",
+      id,
+    }));
+    const organizations = house.house.subgraphs.find(({ name }) => name === "organizations")!;
+    const { result, statements } = await collectProcessStatements(async () => {
+      const response = await fetch(organizations.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query:
+            "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organization { name shortName kind } } }",
+          variables: { r: representations },
+        }),
+      });
+      return (await response.json()) as { data: { _entities: unknown[] } };
+    });
+    expect(result.data._entities.filter(Boolean)).toEqual([
+      expect.objectContaining({ name: "Sở Khoa học và Công nghệ" }),
+    ]);
+    expect(statements).toHaveLength(1);
+  });
+});
+
+/** Three recipients in each campaign, so that the page has something to show. */
+async function issueAwards(): Promise<void> {
+  const { createPerson } = await house.data(
+    `mutation { createPerson(input: { fullName: "Nguyễn Thị Thử" }) { person { id } userErrors { code } } }`,
+  );
+  const { campaigns } = await house.data("{ campaigns(first: 10) { nodes { id } } }");
+  for (const { id } of campaigns.nodes as { id: string }[]) {
+    const awards = [1, 2, 3].map((index) => ({
+      formCode: "GK",
+      subjectKind: index === 2 ? "COLLECTIVE" : "INDIVIDUAL",
+      recipientName: `Người nhận ${index}`,
+      personId: index === 1 ? createPerson.person.id : undefined,
+      organizationId: index === 2 ? idFromKey("organization/lang-son-skhcn") : undefined,
+      campaignId: id,
+    }));
+    const { issueDecision } = await house.data(
+      `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { code message field } } }`,
+      { input: { organizationId: idFromKey("organization/lang-son-skhcn"), issuedOn: "2024-05-01", awards } },
+    );
+    expect(issueDecision.userErrors).toEqual([]);
+  }
+}
