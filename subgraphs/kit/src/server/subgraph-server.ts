@@ -52,7 +52,8 @@ export async function startSubgraph(
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: maximumBodyBytes,
-    forceCloseConnections: true,
+    // Idle connections only: what is under way is answered.
+    forceCloseConnections: "idle",
   });
   const apollo = new ApolloServer<SubgraphContext>({
     schema,

@@ -35,14 +35,13 @@ describe("task completion", () => {
       userErrors: [],
     });
     const answer = await graph.data(
-      `query ($organization: ID!, $person: ID!) {
+      `query ($organization: ID!) {
         organization(id: $organization) {
           all: taskCompletions { nodes { year level } }
           excellent: taskCompletions(filter: { level: { eq: COMPLETED_EXCELLENTLY } }) { nodes { year } }
         }
-        person(id: $person) { taskCompletions { totalCount nodes { level } } }
       }`,
-      { organization: organizationId, person: personId },
+      { organization: organizationId },
     );
     expect(answer).toEqual({
       organization: {
@@ -54,8 +53,15 @@ describe("task completion", () => {
         },
         excellent: { nodes: [{ year: 2019 }] },
       },
-      person: { taskCompletions: { totalCount: 1, nodes: [{ level: "COMPLETED_WELL" }] } },
     });
+  });
+
+  it("of a person is nobody's to list before roles say whose it is", async () => {
+    const answer = await graph.execute("query ($id: ID!) { person(id: $id) { taskCompletions { totalCount } } }", {
+      id: personId,
+    });
+    expect(answer.errors?.[0]?.message).toContain("taskCompletions");
+    expect(answer.data).toBeUndefined();
   });
 
   it("that cannot be is told in Vietnamese and in English, and nothing is written", async () => {
