@@ -2,9 +2,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchChromium } from "./chromium.js";
+import { launchChromium } from "../../src/browser-testing/chromium.js";
+import { openGraphiql } from "../../src/browser-testing/graphiql-page.js";
 import { serveEmulationGraph } from "./emulation-gateway.js";
-import { openGraphiql } from "./graphiql-page.js";
 
 describe("GraphiQL on a machine without a network", () => {
   let browser: Browser;

@@ -1,9 +1,8 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { launchChromium, openGraphiql } from "@thidua/gateway/browser-testing";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../gateway/test/browser/chromium.js";
-import { openGraphiql } from "../../../gateway/test/browser/graphiql-page.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";
 
 /* The whole house as a person meets it in a browser. The page must be built before: `npm run build`. */

@@ -139,24 +139,24 @@ export const article4Occasions: FactCheck[] = [
   ...anniversaryChecks,
   {
     facts: ["A4-14"],
-    query: `{ occasions(filter: { kind: { eq: CONGRESS } }, orderBy: [{ field: NAME }]) { nodes { name kind ordinal ordinalRaw
+    query: `{ occasions(filter: { kind: { eq: CONGRESS } }, orderBy: [{ field: NAME }]) { nodes { name kind scope year ordinal ordinalRaw
       observances { nodes { year campaign { code } } } } } }`,
     verify({ occasions }) {
       const observances = { nodes: [{ year: 2020, campaign: { code: "a4-nhiem-vu-chinh-tri-2020" } }] };
-      const congress = (name: string, ordinal: number | null, ordinalRaw: string | null) => ({
-        name,
-        kind: "CONGRESS",
-        ordinal,
-        ordinalRaw,
-        observances,
-      });
+      const congress = (
+        name: string,
+        scope: string,
+        year: number | null,
+        ordinal: number | null,
+        ordinalRaw: string | null,
+      ) => ({ name, kind: "CONGRESS", scope, year, ordinal, ordinalRaw, observances });
       expect(occasions.nodes).toHaveLength(4);
       expect(occasions.nodes).toEqual(
         expect.arrayContaining([
-          congress("Đại hội Đảng các cấp", null, null),
-          congress("Đại hội Đảng toàn quốc lần thứ XIII", 13, "XIII"),
-          congress("Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ V", 5, "V"),
-          congress("Đại hội Thi đua yêu nước toàn quốc lần thứ X", 10, "X"),
+          congress("Đại hội Đảng các cấp", "NATION", null, null, null),
+          congress("Đại hội Đảng toàn quốc lần thứ XIII", "NATION", null, 13, "XIII"),
+          congress("Đại hội Thi đua yêu nước tỉnh Lạng Sơn lần thứ V", "PROVINCE", 2020, 5, "V"),
+          congress("Đại hội Thi đua yêu nước toàn quốc lần thứ X", "NATION", 2020, 10, "X"),
         ]),
       );
     },

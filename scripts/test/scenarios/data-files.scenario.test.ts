@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { checkSavedQueries, loadSavedQueries } from "@thidua/gateway/data";
 import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkSavedQueries, loadSavedQueries } from "../../../gateway/src/data/index.js";
 import { inRepository } from "../../src/house/paths.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";
 

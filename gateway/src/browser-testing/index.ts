@@ -1,0 +1,2 @@
+export { launchChromium } from "./chromium.js";
+export { type GraphiqlPage, openGraphiql } from "./graphiql-page.js";
