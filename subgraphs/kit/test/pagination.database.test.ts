@@ -107,8 +107,8 @@ describe("the statements behind a page", () => {
     expect(statements).toMatchInlineSnapshot(`
       [
         "select "e".* from "library"."book" as "e" where "e"."weight" >= ? and (("e"."search_text" like ? and "e"."search_text" like ?)) order by "e"."title_sort_key" asc, "e"."id" asc limit ?",
-        "select count(*)::int as "count" from "library"."book" as "e" where "e"."weight" >= ? and (("e"."search_text" like ? and "e"."search_text" like ?))",
         "select "s0".* from "library"."shelf" as "s0" where "s0"."id" in (?)",
+        "select count(*)::int as "count" from "library"."book" as "e" where "e"."weight" >= ? and (("e"."search_text" like ? and "e"."search_text" like ?))",
       ]
     `);
   });
@@ -119,9 +119,9 @@ describe("the statements behind a page", () => {
     );
     expect(statements).toMatchInlineSnapshot(`
       [
+        "select "e"."shelf_id" as "parent", count(*)::int as "count" from "library"."book" as "e" where "e"."shelf_id" in (?, ?, ?) group by "e"."shelf_id"",
         "select "s0".* from "library"."shelf" as "s0" order by "s0"."name" asc",
         "select * from (select "e".*, row_number() over (partition by "e"."shelf_id" order by "e"."weight" desc nulls last, "e"."id" desc) as "page_rank" from "library"."book" as "e" where "e"."shelf_id" in (?, ?, ?)) as "page" where "page_rank" <= ? order by "shelf_id", "page_rank"",
-        "select "e"."shelf_id" as "parent", count(*)::int as "count" from "library"."book" as "e" where "e"."shelf_id" in (?, ?, ?) group by "e"."shelf_id"",
       ]
     `);
   });

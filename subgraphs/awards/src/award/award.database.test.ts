@@ -57,11 +57,11 @@ describe("awards", () => {
     expect(data.awards.nodes).toHaveLength(50);
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "e".* from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit ?",
         "select "a0".* from "awards"."award_decision" as "a0" where "a0"."id" in (?, ?, ?)",
-        "select "c0".* from "awards"."commendation_type" as "c0" where "c0"."id" in (?, ?)",
         "select "a0".* from "awards"."award_form" as "a0" where "a0"."id" in (?, ?, ?)",
         "select "c0".* from "awards"."cancellation" as "c0" where "c0"."decision_id" in (?, ?, ?)",
+        "select "c0".* from "awards"."commendation_type" as "c0" where "c0"."id" in (?, ?)",
+        "select "e".* from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit ?",
       ]
     `);
   });

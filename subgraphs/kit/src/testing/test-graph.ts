@@ -16,7 +16,7 @@ export interface TestGraph {
   /** As `execute`, and raises when there is any error: for stories in which none may be. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data(source: string, variables?: Record<string, unknown>): Promise<any>;
-  /** As `data`, with the SQL statements that it emitted. */
+  /** As `data`, with the SQL statements that it emitted, in alphabetical order. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   recorded(source: string, variables?: Record<string, unknown>): Promise<{ data: any; statements: string[] }>;
   close(): Promise<void>;
@@ -48,7 +48,8 @@ export async function openTestGraph(definition: SubgraphDefinition): Promise<Tes
     data,
     async recorded(source, variables) {
       const { result, statements } = await collectStatements(() => data(source, variables));
-      return { data: result, statements };
+      // Sorted: on a server several run at once, and which is first to leave is chance.
+      return { data: result, statements: statements.sort() };
     },
     close: () => database.close(),
   };
