@@ -1,4 +1,5 @@
+import { processEnvironment } from "@thidua/kit/env";
 import { runSubgraph } from "@thidua/kit/server";
 import { awards } from "./definition.js";
 
-await runSubgraph(awards, process.env);
+await runSubgraph(awards, processEnvironment());
