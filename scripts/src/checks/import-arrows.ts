@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { RepositoryFile } from "./repository-files.js";
 
 /** Folders of the kit that have nothing to do with a database: what the gateway may use, and what they may use themselves. */
-const databaseFree = ["env", "errors", "identifiers", "locale", "text"];
+const databaseFree = ["env", "errors", "identifiers", "locale", "text", "tokens"];
 
 /** From the innermost out: a role may import its own and those before it, never those after it. */
 const roles = ["entity", "repository", "service", "resolver"] as const;
