@@ -1,18 +1,18 @@
 import { Authorized, Extensions } from "type-graphql";
 import { Role } from "../tokens/index.js";
-import { staffRoles, type Visibility } from "./visibility.js";
+import { forEveryone, forStaff, staffRoles, type Visibility } from "./visibility.js";
 
 /** Where a field's visibility stands among its GraphQL extensions. */
 export const visibilityExtension = "visibility";
 
 /** The field may be read by everyone. */
 export function Public(): PropertyDecorator & MethodDecorator {
-  return declare({ level: "PUBLIC", roles: [] });
+  return declare(forEveryone);
 }
 
 /** The field may be read by signed-in staff of the province. It must be nullable: a permission can hide it. */
 export function Internal(): PropertyDecorator & MethodDecorator {
-  return declare({ level: "INTERNAL", roles: staffRoles });
+  return declare(forStaff);
 }
 
 /** The field may be read by these roles alone. It must be nullable. */

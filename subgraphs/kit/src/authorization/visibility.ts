@@ -21,6 +21,15 @@ export const staffRoles: readonly Role[] = [
   Role.AUDITOR,
 ];
 
+/** Everyone reads it. */
+export const forEveryone: Visibility = { level: "PUBLIC", roles: [] };
+
+/** Signed-in staff of the province reads it. */
+export const forStaff: Visibility = { level: "INTERNAL", roles: staffRoles };
+
+/** Auditors alone read it. */
+export const forAuditors: Visibility = { level: "RESTRICTED", roles: [Role.AUDITOR] };
+
 /** Whether a caller may read what has this visibility. */
 export function mayRead(caller: Caller, { level, roles }: Visibility): boolean {
   return level === "PUBLIC" || roles.some((role) => caller.roles.has(role));

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { LocaleCode } from "../locale/index.js";
+import { anonymous, type Caller } from "../tokens/index.js";
 import { RequestLoaders } from "./request-loaders.js";
 
 /** What resolvers know of the request they answer. */
@@ -10,12 +11,15 @@ export interface SubgraphContext {
   readonly loaders: RequestLoaders;
   readonly requestId: string;
   readonly locale: LocaleCode;
+  /** Who asks, as this subgraph verified it itself. */
+  readonly caller: Caller;
 }
 
 /** Makes the context of one request. Takes an EntityManager of its own, not a shared one. */
 export function createRequestContext(
   em: EntityManager,
-  request: { requestId: string; locale: LocaleCode },
+  request: { requestId: string; locale: LocaleCode; caller?: Caller },
 ): SubgraphContext {
-  return { em, loaders: new RequestLoaders(em), requestId: request.requestId, locale: request.locale };
+  const { requestId, locale, caller = anonymous } = request;
+  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller };
 }

@@ -1,15 +1,20 @@
 import type { EntityClass, QueryOrderMap } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import DataLoader from "dataloader";
+import { visibleRecords } from "../authorization/record-visibility.js";
+import { anonymous, type Caller } from "../tokens/index.js";
 
 /**
- * The batching loaders of one request. Each pair of entity and column has one loader, so that however many parents ask,
+ * The batching loaders of one request: they find what its caller may see, and nothing else. Each pair of entity and column has one loader, so that however many parents ask,
  * one statement answers them.
  */
 export class RequestLoaders {
   private readonly loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
 
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    private readonly caller: Caller = anonymous,
+  ) {}
 
   /** Finds one record by a unique column: the record, or null if there is none. */
   one<Record extends object>(
@@ -17,7 +22,7 @@ export class RequestLoaders {
     column: keyof Record & string = "id" as never,
   ): DataLoader<string, Record | null> {
     return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never);
+      const found = await this.em.find(entity, this.among(entity, column, keys));
       const byKey = new Map(found.map((record) => [String(record[column]), record]));
       return keys.map((key) => byKey.get(key) ?? null);
     });
@@ -33,7 +38,7 @@ export class RequestLoaders {
     orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
   ): DataLoader<string, Record[]> {
     return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, { [column]: { $in: [...keys] } } as never, {
+      const found = await this.em.find(entity, this.among(entity, column, keys), {
         orderBy: orderBy as never,
       });
       const byKey = new Map<string, Record[]>();
@@ -64,5 +69,11 @@ export class RequestLoaders {
       named.set(name, loader as never);
     }
     return loader;
+  }
+
+  private among<Record extends object>(entity: EntityClass<Record>, column: string, keys: readonly string[]): never {
+    const wanted = { [column]: { $in: [...keys] } };
+    const visible = visibleRecords(entity, this.caller);
+    return (visible ? { $and: [wanted, visible] } : wanted) as never;
   }
 }

@@ -1,0 +1,72 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Authorized, Extensions, UseMiddleware } from "type-graphql";
+import { requestError } from "../errors/index.js";
+import { type Caller, Role } from "../tokens/index.js";
+
+/** What scope checks know of a request. */
+export interface WriteContext {
+  readonly em: EntityManager;
+  readonly caller: Caller;
+  readonly tree?: OrganizationScope;
+}
+
+/** Tells which bodies lie outside of what a caller's organization covers; `kit/organization-tree` implements it. */
+export interface OrganizationScope {
+  outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
+}
+
+/** The bodies that a write touches: ids; null when the record belongs to none; undefined when there is no such record. */
+export type TouchedOrganizations = string | readonly string[] | null | undefined;
+
+/** Who may use a mutation, declared beside it. */
+export interface WriteRule<Input> {
+  roles: readonly [Role, ...Role[]];
+  /**
+   * From the input to the bodies that it touches; all must lie within the caller's organization (its tree of today, and
+   * bodies that ended, with their successors). `"ANY"` when the act belongs to no body (a catalog of the law): say so.
+   * PROVINCE_ADMIN acts for the whole graph, which is one province's.
+   */
+  within: "ANY" | ((input: Input, context: WriteContext) => TouchedOrganizations | Promise<TouchedOrganizations>);
+}
+
+/** Where a mutation's rule stands among its GraphQL extensions. */
+export const writeExtension = "writes";
+
+/**
+ * Declares who may use a mutation, and for which organizations. Checked before anything is written, and the role before
+ * anything is read. Raises UNAUTHENTICATED, FORBIDDEN, and OUTSIDE_ORGANIZATION.
+ */
+export function Writes<Input>(rule: WriteRule<Input>): MethodDecorator {
+  return (prototype: object, property: string | symbol, descriptor: PropertyDescriptor) => {
+    Extensions({ [writeExtension]: { roles: rule.roles, isScoped: rule.within !== "ANY" } })(
+      prototype,
+      property as string,
+      descriptor as never,
+    );
+    Authorized<Role>([...rule.roles])(prototype, property, descriptor);
+    UseMiddleware(async ({ args, context, info }, next) => {
+      await requireScope(rule as WriteRule<unknown>, args.input, context as WriteContext, info);
+      return next();
+    })(prototype, property, descriptor as never);
+  };
+}
+
+async function requireScope(
+  { within, roles }: WriteRule<unknown>,
+  input: unknown,
+  context: WriteContext,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const { caller, em, tree } = context;
+  const isProvinceWide = roles.includes(Role.PROVINCE_ADMIN) && caller.roles.has(Role.PROVINCE_ADMIN);
+  if (within === "ANY" || isProvinceWide) return;
+  const refuse = () => requestError("OUTSIDE_ORGANIZATION", { what: info.fieldName });
+  if (caller.organization === null) throw refuse();
+  const touched = await within(input, context);
+  if (touched === undefined) return;
+  const ids = touched === null ? [] : typeof touched === "string" ? [touched] : [...touched];
+  if (ids.length === 0) throw refuse();
+  if (!tree) throw new Error(`${info.fieldName} is scoped by organization, but the subgraph has no organization tree`);
+  if ((await tree.outsideScope(em, caller.organization, ids)).length > 0) throw refuse();
+}
