@@ -19,6 +19,7 @@ import {
   Root,
   registerEnumType,
 } from "type-graphql";
+import { Public } from "../src/authorization/index.js";
 import { defineErrors, raise } from "../src/errors/index.js";
 import { ownedEntity, type SubgraphContext } from "../src/federation/index.js";
 import { type InstanceOf, IntFilter, StringFilter } from "../src/filtering/index.js";
@@ -46,6 +47,7 @@ defineErrors({ BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The b
 @ObjectType({ description: "Giá sách. A shelf." })
 @Entity({ tableName: "shelf" })
 export class Shelf extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
@@ -59,6 +61,7 @@ export class Shelf extends SearchableRecord {
 @ObjectType({ description: "Sách. A book." })
 @Entity({ tableName: "book" })
 export class Book extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Tên sách. Title." })
   @Property({ type: "text" })
   title!: string;
@@ -66,10 +69,12 @@ export class Book extends SearchableRecord {
   @Property({ type: "text", columnType: "text", collation: "C" })
   titleSortKey!: string;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Gam; null khi chưa cân. Grams; null when not weighed." })
   @Property({ type: "integer", nullable: true })
   weight?: number | null;
 
+  @Public()
   @Field(() => DateScalar, { nullable: true, description: "Ngày in. Day of printing." })
   @Property({ type: "date", nullable: true })
   printedOn?: string | null;
@@ -139,6 +144,7 @@ export const bookList: ListDefinition<Book> = {
 
 @Resolver(() => Book)
 class BookResolver {
+  @Public()
   @Query(() => BookConnection, { nullable: true })
   books(
     @Args(() => BooksArguments) given: BooksArguments,
@@ -147,16 +153,19 @@ class BookResolver {
     return paginate(context, bookList, given);
   }
 
+  @Public()
   @Query(() => Book, { nullable: true })
   book(@Arg("id", () => ID) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Book).load(id);
   }
 
+  @Public()
   @Query(() => String, { nullable: true })
   fault(): string {
     throw new Error("connection to 10.0.0.7 refused: select secret from vault");
   }
 
+  @Public()
   @FieldResolver(() => Shelf)
   shelf(@Root() book: Book, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Shelf).load(book.shelfId);
@@ -184,11 +193,13 @@ class BookResolver {
 
 @Resolver(() => Shelf)
 class ShelfResolver {
+  @Public()
   @Query(() => [Shelf])
   shelves(@Ctx() context: SubgraphContext) {
     return context.em.find(Shelf, {}, { orderBy: { name: "asc" } });
   }
 
+  @Public()
   @FieldResolver(() => BookConnection)
   books(
     @Root() shelf: Shelf,

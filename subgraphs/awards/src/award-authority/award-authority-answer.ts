@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Locale } from "@thidua/kit/values";
 import { Arg, Field, ObjectType } from "type-graphql";
@@ -7,22 +8,27 @@ import { AwardAuthority } from "./award-authority.js";
 /** The answer to the question who may decide. */
 @ObjectType({ description: "Trả lời về thẩm quyền quyết định khen thưởng. The answer to who may decide on an award." })
 export class AwardAuthorityAnswer {
+  @Public()
   @Field(() => AuthorityVerdict, { description: "Kết luận. The verdict." })
   verdict!: AuthorityVerdict;
 
+  @Public()
   @Field(() => DateScalar, { description: "Ngày được tra. The day it is about." })
   asOfOn!: string;
 
+  @Public()
   @Field(() => [AwardAuthority], {
     description: "Thẩm quyền có hiệu lực; rỗng khi không có. Rows in force; may be empty.",
   })
   authorities!: AwardAuthority[];
 
+  @Public()
   @Field(() => [AwardAuthority], {
     description: "Thẩm quyền đã hết hiệu lực trước đó. Rows that ended before that day.",
   })
   endedAuthorities!: AwardAuthority[];
 
+  @Public()
   @Field(() => String, { description: "Lý do theo ngôn ngữ. The reason in the language asked for." })
   reason(
     @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -19,6 +20,7 @@ const CreatePayload = payloadType("CreateAwardAuthorityPayload", "awardAuthority
 
 @Resolver(() => AwardAuthority)
 export class AwardAuthorityResolver {
+  @Public()
   @Query(() => AwardAuthority, {
     nullable: true,
     description: "Một dòng thẩm quyền theo mã định danh. A row of authority by its id.",
@@ -30,6 +32,7 @@ export class AwardAuthorityResolver {
     return context.loaders.one(AwardAuthority).load(id);
   }
 
+  @Public()
   @Query(() => AwardAuthorityConnection, {
     nullable: true,
     description: "Các dòng thẩm quyền. Rows of the authority matrix.",
@@ -41,6 +44,7 @@ export class AwardAuthorityResolver {
     return paginate(context, awardAuthorityList, given);
   }
 
+  @Public()
   @Query(() => AwardAuthorityAnswer, {
     nullable: true,
     description:
@@ -67,6 +71,7 @@ export class AwardAuthorityResolver {
     return answerAuthority(rows, asOf ?? today(), level);
   }
 
+  @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
     description:

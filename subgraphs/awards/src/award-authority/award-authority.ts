@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { AwardLevel } from "../award-form/award-level.js";
 import { DatedRecord } from "../catalog/dated-record.js";
@@ -12,21 +13,25 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "award_authority" })
 @Unique({ properties: ["formKey", "deciderKey", "validFrom"] })
 export class AwardAuthority extends DatedRecord {
+  @Public()
   @Field(() => String, { description: "Khóa của danh hiệu, hình thức. Key of the title or form." })
   @Property({ type: "text" })
   @Index()
   formKey!: string;
 
+  @Public()
   @Field(() => String, { description: "Khóa của người quyết định. Key of who decides." })
   @Property({ type: "text" })
   @Index()
   deciderKey!: string;
 
+  @Public()
   @Field(() => AwardLevel, { description: "Cấp của cơ quan quyết định. Level of the deciding body." })
   @Enum({ items: () => AwardLevel, type: "string" })
   @Index()
   level!: AwardLevel;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:

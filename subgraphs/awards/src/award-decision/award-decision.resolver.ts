@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -20,6 +21,7 @@ const CancelPayload = payloadType("CancelDecisionPayload", "awardDecision", () =
 
 @Resolver(() => AwardDecision)
 export class AwardDecisionResolver {
+  @Public()
   @Query(() => AwardDecision, {
     nullable: true,
     description: "Một quyết định khen thưởng theo mã định danh. A decision by its id.",
@@ -31,6 +33,7 @@ export class AwardDecisionResolver {
     return context.loaders.one(AwardDecision).load(id);
   }
 
+  @Public()
   @Query(() => AwardDecisionConnection, {
     nullable: true,
     description: "Các quyết định khen thưởng. Decisions to honor.",
@@ -42,6 +45,7 @@ export class AwardDecisionResolver {
     return paginate(context, awardDecisionList, given);
   }
 
+  @Public()
   @FieldResolver(() => AwardConnection, {
     description: "Các đối tượng được khen đã biết, theo thứ tự trao tặng. The known recipients, in ceremony order.",
   })
@@ -53,6 +57,7 @@ export class AwardDecisionResolver {
     return paginateChildren(context, awardList, "decisionId", decision.id, given);
   }
 
+  @Public()
   @FieldResolver(() => Cancellation, {
     nullable: true,
     description: "Việc hủy bỏ; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
@@ -61,6 +66,7 @@ export class AwardDecisionResolver {
     return context.loaders.one(Cancellation, "decisionId").load(decision.id);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức quyết định; null khi phần tổ chức không trả lời. The deciding body.",
@@ -69,6 +75,7 @@ export class AwardDecisionResolver {
     return stubOf(Organization, decision.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Người ký; null khi nguồn không ghi. The signer; null when the source does not say.",
@@ -77,6 +84,7 @@ export class AwardDecisionResolver {
     return stubOf(Person, decision.signerId);
   }
 
+  @Public()
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
     description: "Hội đồng đề nghị; null khi không rõ. The council that proposed it; null when unknown.",
@@ -85,6 +93,7 @@ export class AwardDecisionResolver {
     return stubOf(EmulationCouncil, decision.proposingCouncilId);
   }
 
+  @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: "Hội nghị trao tặng, công bố; null khi không có. The conference of the ceremony; null if none.",

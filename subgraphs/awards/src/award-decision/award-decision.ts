@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -17,6 +18,7 @@ const countDescription = (vietnamese: string, english: string) =>
 @ObjectType({ description: "Quyết định khen thưởng. A decision to honor." })
 @Entity({ tableName: "award_decision" })
 export class AwardDecision extends SearchableRecord {
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Trích yếu; null khi không rõ. Subject of the decision; null when unknown.",
@@ -24,6 +26,7 @@ export class AwardDecision extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   title?: string | null;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản quyết định, số có thể null; null khi không rõ. The document, maybe without a number.",
@@ -36,6 +39,7 @@ export class AwardDecision extends SearchableRecord {
   @Unique()
   identity?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày ban hành; null khi nguồn không ghi. Date of issue; null when the source does not say.",
@@ -44,6 +48,7 @@ export class AwardDecision extends SearchableRecord {
   @Index()
   issuedOn?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày trao tặng, công bố; null khi không rõ. Day of the ceremony; null when unknown.",
@@ -52,6 +57,7 @@ export class AwardDecision extends SearchableRecord {
   @Index()
   awardedOn?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chức danh người quyết định, như in; null khi không ghi. Who decided, by office, as printed.",
@@ -75,23 +81,28 @@ export class AwardDecision extends SearchableRecord {
   @Index()
   reviewConferenceId?: string | null;
 
+  @Public()
   @Field(() => AwardDecisionState, { description: "Tình trạng. Whether it stands." })
   @Enum({ items: () => AwardDecisionState, type: "string" })
   @Index()
   state: AwardDecisionState = AwardDecisionState.ISSUED;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: countDescription("Số tập thể", "How many collectives") })
   @Property({ type: "integer", nullable: true })
   collectiveCount?: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: countDescription("Số hộ gia đình", "How many households") })
   @Property({ type: "integer", nullable: true })
   householdCount?: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: countDescription("Số cá nhân", "How many individuals") })
   @Property({ type: "integer", nullable: true })
   individualCount?: number | null;
 
+  @Public()
   @Field(() => [DecisionStep], {
     description: "Các bước đã qua, theo thứ tự; rỗng khi không rõ. Steps that led to it, in order; empty when unknown.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -6,11 +7,13 @@ import { Cancellation } from "./cancellation.js";
 
 @Resolver(() => Cancellation)
 export class CancellationResolver {
+  @Public()
   @FieldResolver(() => AwardDecision, { description: "Quyết định bị hủy bỏ. The decision that it cancels." })
   decision(@Root() cancellation: Cancellation, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(cancellation.decisionId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức hủy bỏ; null khi không rõ. The body that cancels; null when unknown.",

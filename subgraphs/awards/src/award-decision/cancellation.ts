@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -13,10 +14,12 @@ export class Cancellation extends BaseRecord {
   @Unique()
   decisionId!: string;
 
+  @Public()
   @Field(() => DateScalar, { description: "Ngày hủy bỏ. Day of the cancellation." })
   @Property({ type: "date" })
   cancelledOn!: string;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản hủy bỏ; null khi không rõ. The document that cancels; null when unknown.",
@@ -24,6 +27,7 @@ export class Cancellation extends BaseRecord {
   @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 
+  @Public()
   @Field(() => String, { description: "Lý do hủy bỏ. The reason." })
   @Property({ type: "text" })
   reason!: string;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { LegalBasis, LegalBasisInput } from "@thidua/kit/documents";
 import { Certainty } from "@thidua/kit/provenance";
 import { Locale } from "@thidua/kit/values";
@@ -18,9 +19,11 @@ const descriptions = {
  */
 @ObjectType({ description: "Điều kiện, tiêu chuẩn tặng thưởng. Condition for an award, in words." })
 export class AwardCondition {
+  @Public()
   @Field(() => [AwardSubjectKind], { description: descriptions.subjectKinds })
   subjectKinds!: AwardSubjectKind[];
 
+  @Public()
   @Field(() => [String], { description: descriptions.commendationTypeCodes })
   commendationTypeCodes!: string[];
 
@@ -28,12 +31,15 @@ export class AwardCondition {
 
   textEn!: string;
 
+  @Public()
   @Field(() => [LegalBasis], { description: descriptions.legalBasis })
   legalBasis!: LegalBasis[];
 
+  @Public()
   @Field(() => Certainty, { description: descriptions.certainty })
   certainty!: Certainty;
 
+  @Public()
   @Field(() => String, { description: "Nội dung điều kiện theo ngôn ngữ. The condition in the language asked for." })
   text(
     @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,

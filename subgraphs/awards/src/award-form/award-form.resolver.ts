@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -15,6 +16,7 @@ const EndAwardFormPayload = payloadType("EndAwardFormPayload", "awardForm", () =
 
 @Resolver(() => AwardForm)
 export class AwardFormResolver {
+  @Public()
   @Query(() => AwardForm, {
     nullable: true,
     description: "Một dòng danh mục theo mã định danh. A row of the catalog by its id.",
@@ -26,6 +28,7 @@ export class AwardFormResolver {
     return context.loaders.one(AwardForm).load(id);
   }
 
+  @Public()
   @Query(() => AwardForm, {
     nullable: true,
     description:
@@ -47,6 +50,7 @@ export class AwardFormResolver {
     return loadInForce(context, AwardForm, "codeKey", foldAwardCode(code), asOf);
   }
 
+  @Public()
   @Query(() => AwardFormConnection, { nullable: true, description: "Các danh hiệu, hình thức. Titles and forms." })
   awardForms(
     @Args(() => AwardFormsArguments) given: AwardFormsArguments,
@@ -55,6 +59,7 @@ export class AwardFormResolver {
     return paginate(context, awardFormList, given);
   }
 
+  @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
     description:
@@ -64,6 +69,7 @@ export class AwardFormResolver {
     return form.variantOfId ? context.loaders.one(AwardForm).load(form.variantOfId) : null;
   }
 
+  @Public()
   @FieldResolver(() => [AwardForm], {
     description: "Các loại của hình thức, ví dụ mười huân chương. Variants of the form, as the ten orders.",
   })

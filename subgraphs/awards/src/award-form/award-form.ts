@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Locale } from "@thidua/kit/values";
 import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
@@ -20,6 +21,7 @@ import { AwardSubjectKind } from "./award-subject-kind.js";
 @Entity({ tableName: "award_form" })
 @Unique({ properties: ["codeKey", "validFrom"] })
 export class AwardForm extends DatedRecord {
+  @Public()
   @Field(() => String, {
     description:
       "Khóa ổn định, chung cho mọi giai đoạn của một danh hiệu. Stable key, the same in all periods of a title.",
@@ -28,6 +30,7 @@ export class AwardForm extends DatedRecord {
   @Index()
   key!: string;
 
+  @Public()
   @Field(() => String, { description: "Chữ viết tắt thông dụng, ví dụ CSTĐCS. The usual abbreviation, as CSTĐCS." })
   @Property({ type: "text" })
   code!: string;
@@ -37,6 +40,7 @@ export class AwardForm extends DatedRecord {
   @Index()
   codeKey!: string;
 
+  @Public()
   @Field(() => Boolean, {
     description:
       "Chữ viết tắt đặt theo mẫu, chưa thông dụng. The abbreviation follows the pattern but is not in common use.",
@@ -44,11 +48,13 @@ export class AwardForm extends DatedRecord {
   @Property({ type: "boolean" })
   isCodeProvisional: boolean = false;
 
+  @Public()
   @Field(() => AwardCategory, { description: "Nhóm. Class." })
   @Enum({ items: () => AwardCategory, type: "string" })
   @Index()
   category!: AwardCategory;
 
+  @Public()
   @Field(() => AwardLevel, {
     nullable: true,
     description: "Cấp; null khi không văn bản nào đã đọc quy định. Level; null when no text that was read fixes it.",
@@ -57,10 +63,12 @@ export class AwardForm extends DatedRecord {
   @Index()
   level?: AwardLevel | null;
 
+  @Public()
   @Field(() => [AwardSubjectKind], { description: "Đối tượng được tặng. Kinds of subjects it can be given to." })
   @ListProperty()
   subjectKinds!: AwardSubjectKind[];
 
+  @Public()
   @Field(() => [Int], {
     description:
       "Các hạng, ví dụ 1, 2, 3; rỗng khi không chia hạng. Classes it is given in; empty when there are none.",
@@ -68,12 +76,14 @@ export class AwardForm extends DatedRecord {
   @Property({ type: "json" })
   grades: number[] = [];
 
+  @Public()
   @Field(() => Int, {
     description: "Thứ bậc khi trao tặng, số nhỏ đứng trước. Rank at a ceremony; smaller comes first.",
   })
   @Property({ type: "integer" })
   precedence!: number;
 
+  @Public()
   @Field(() => [AwardCondition], {
     description: "Điều kiện, tiêu chuẩn; rỗng khi chưa đọc được. Conditions; empty when none were read.",
   })
@@ -94,6 +104,7 @@ export class AwardForm extends DatedRecord {
   @Property({ type: "text", columnType: "text", collation: "C" })
   labelSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
@@ -14,6 +15,7 @@ import { AwardConnection, AwardsArguments, awardList } from "./award.list.js";
 
 @Resolver(() => Award)
 export class AwardResolver {
+  @Public()
   @Query(() => Award, {
     nullable: true,
     description: "Một lượt khen thưởng theo mã định danh. An award by its id.",
@@ -25,6 +27,7 @@ export class AwardResolver {
     return context.loaders.one(Award).load(id);
   }
 
+  @Public()
   @Query(() => AwardConnection, { nullable: true, description: "Các lượt khen thưởng. Awards." })
   awards(
     @Args(() => AwardsArguments) given: AwardsArguments,
@@ -33,11 +36,13 @@ export class AwardResolver {
     return paginate(context, awardList, given);
   }
 
+  @Public()
   @FieldResolver(() => AwardDecision, { description: "Quyết định. The decision." })
   decision(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(award.decisionId);
   }
 
+  @Public()
   @FieldResolver(() => Cancellation, {
     nullable: true,
     description: "Việc hủy bỏ quyết định; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
@@ -46,6 +51,7 @@ export class AwardResolver {
     return context.loaders.one(Cancellation, "decisionId").load(award.decisionId);
   }
 
+  @Public()
   @FieldResolver(() => AwardForm, {
     description: "Danh hiệu, hình thức như vào ngày quyết định. The title or form as on the day of the decision.",
   })
@@ -53,6 +59,7 @@ export class AwardResolver {
     return context.loaders.one(AwardForm).load(award.formId);
   }
 
+  @Public()
   @FieldResolver(() => CommendationType, {
     nullable: true,
     description: "Loại hình khen thưởng; null khi không rõ. Type of commendation; null when unknown.",
@@ -61,6 +68,7 @@ export class AwardResolver {
     return award.commendationTypeId ? context.loaders.one(CommendationType).load(award.commendationTypeId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description:
@@ -70,6 +78,7 @@ export class AwardResolver {
     return stubOf(Person, award.personId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -79,6 +88,7 @@ export class AwardResolver {
     return stubOf(Organization, award.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -88,6 +98,7 @@ export class AwardResolver {
     return stubOf(Organization, award.unitId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào thi đua là cơ sở; null khi không có. The campaign it results from; null if none.",
@@ -96,6 +107,7 @@ export class AwardResolver {
     return stubOf(Campaign, award.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: "Điển hình tiên tiến là cơ sở; null khi không có. The typical example behind it; null if none.",

@@ -1,5 +1,6 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -32,6 +33,7 @@ export class Award extends SearchableRecord {
   @Index({ name: "award_by_form_key_index" })
   formKey!: string;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Hạng; null khi không chia hạng hoặc không rõ. Class; null if none.",
@@ -39,11 +41,13 @@ export class Award extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   grade?: number | null;
 
+  @Public()
   @Field(() => AwardSubjectKind, { description: "Đối tượng. Kind of subject." })
   @Enum({ items: () => AwardSubjectKind, type: "string" })
   @Index()
   subjectKind!: AwardSubjectKind;
 
+  @Public()
   @Field(() => String, {
     description: "Tên người, tập thể hoặc hộ được khen, như trong quyết định. The recipient's name as in the decision.",
   })
@@ -59,6 +63,7 @@ export class Award extends SearchableRecord {
   @Index()
   recipientSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chức vụ khi được khen; null khi không ghi. Position at that time.",
@@ -66,6 +71,7 @@ export class Award extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   position?: string | null;
 
+  @Public()
   @Field(() => RecipientPositionClass, {
     nullable: true,
     description: "Nhóm chức vụ theo biểu thống kê; null khi không rõ. Class of the position; null when unknown.",
@@ -104,6 +110,7 @@ export class Award extends SearchableRecord {
   @Index()
   typicalExampleId?: string | null;
 
+  @Public()
   @Field(() => TaskCompletionLevel, {
     nullable: true,
     description: "Mức độ hoàn thành nhiệm vụ làm cơ sở; null khi không rõ. Task completion it is based on.",
@@ -111,6 +118,7 @@ export class Award extends SearchableRecord {
   @Enum({ items: () => TaskCompletionLevel, type: "string", nullable: true })
   taskCompletionLevel?: TaskCompletionLevel | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Thành tích; null khi không ghi. The achievement; null if unstated.",
@@ -118,6 +126,7 @@ export class Award extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   achievement?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Thành tích tính từ ngày; null khi không ghi. First day of the achievement; null when not written.",
@@ -125,6 +134,7 @@ export class Award extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   achievementFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -138,6 +148,7 @@ export class Award extends SearchableRecord {
   @Index()
   decidedOn!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày trao tặng; null khi không rõ. Day it was handed over.",
@@ -146,10 +157,12 @@ export class Award extends SearchableRecord {
   @Index()
   awardedOn?: string | null;
 
+  @Public()
   @Field(() => Boolean, { description: "Truy tặng. Given posthumously." })
   @Property({ type: "boolean" })
   isPosthumous: boolean = false;
 
+  @Public()
   @Field(() => SafeIntegerScalar, {
     nullable: true,
     description: "Tiền thưởng ghi trong quyết định, đồng; null khi không ghi. Bonus written in the decision, in đồng.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -13,6 +14,7 @@ import { Campaign } from "./campaign.js";
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
+  @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description:
@@ -26,6 +28,7 @@ export class CampaignResolver {
     return paginateChildren(context, awardList, "campaignId", campaign.id, given);
   }
 
+  @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
     description:

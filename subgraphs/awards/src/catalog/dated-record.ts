@@ -1,4 +1,5 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { LegalBasis } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -15,6 +16,7 @@ export abstract class DatedRecord extends SearchableRecord {
   @Property({ type: "text" })
   labelEn!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu có hiệu lực; null khi không rõ. First day on which the row holds; null when unknown.",
@@ -23,6 +25,7 @@ export abstract class DatedRecord extends SearchableRecord {
   @Index()
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu hết hiệu lực; null khi còn mở. First day on which the row no longer holds; null while open.",
@@ -31,12 +34,14 @@ export abstract class DatedRecord extends SearchableRecord {
   @Index()
   validTo?: string | null;
 
+  @Public()
   @Field(() => [LegalBasis], {
     description: "Căn cứ pháp lý; rỗng khi chưa đọc được văn bản nào. Legal basis; empty when no text was read.",
   })
   @Property({ type: "json" })
   legalBasis: LegalBasis[] = [];
 
+  @Public()
   @Field(() => String, { description: "Tên gọi theo ngôn ngữ. The name in the language asked for." })
   label(
     @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,

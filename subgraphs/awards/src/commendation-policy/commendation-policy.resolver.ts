@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -21,6 +22,7 @@ const CreatePayload = payloadType("CreateCommendationPolicyPayload", "commendati
 
 @Resolver(() => CommendationPolicy)
 export class CommendationPolicyResolver {
+  @Public()
   @Query(() => CommendationPolicy, {
     nullable: true,
     description: "Một quy định về khen thưởng theo mã định danh. A statement about commendation by its id.",
@@ -32,6 +34,7 @@ export class CommendationPolicyResolver {
     return context.loaders.one(CommendationPolicy).load(id);
   }
 
+  @Public()
   @Query(() => CommendationPolicyConnection, {
     nullable: true,
     description: "Các quy định về khen thưởng. What campaigns and plans state about commendation.",
@@ -43,6 +46,7 @@ export class CommendationPolicyResolver {
     return paginate(context, commendationPolicyList, given);
   }
 
+  @Public()
   @FieldResolver(() => [CommendationPrinciple], {
     description: "Các nguyên tắc được nêu, theo thứ tự nêu. The principles it names, in its order.",
   })
@@ -50,6 +54,7 @@ export class CommendationPolicyResolver {
     return loadAllInForce(context, CommendationPrinciple, "code", policy.principleCodes, policy.statedOn);
   }
 
+  @Public()
   @FieldResolver(() => [CommendationType], {
     description: "Các loại hình khen thưởng được nêu. The commendation types it names.",
   })
@@ -57,6 +62,7 @@ export class CommendationPolicyResolver {
     return loadAllInForce(context, CommendationType, "code", policy.commendationTypeCodes, policy.statedOn);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức nêu quy định; null khi phần tổ chức không trả lời. The body that states it.",
@@ -65,6 +71,7 @@ export class CommendationPolicyResolver {
     return stubOf(Organization, policy.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào thi đua nêu quy định; null khi là một kế hoạch. The campaign; null for a plan.",
@@ -73,6 +80,7 @@ export class CommendationPolicyResolver {
     return stubOf(Campaign, policy.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch nêu quy định; null khi là một phong trào. The emulation plan; null for a campaign.",

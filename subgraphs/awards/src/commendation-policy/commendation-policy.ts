@@ -1,4 +1,5 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -18,10 +19,12 @@ import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
 })
 @Entity({ tableName: "commendation_policy" })
 export class CommendationPolicy extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Nguyên văn. The statement verbatim." })
   @Property({ type: "text" })
   statement!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -31,6 +34,7 @@ export class CommendationPolicy extends SearchableRecord {
   @Index()
   statedOn?: string | null;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong phong trào, kế hoạch. Position within the campaign or plan." })
   @Property({ type: "integer" })
   position!: number;
@@ -55,28 +59,34 @@ export class CommendationPolicy extends SearchableRecord {
   @ListProperty()
   commendationTypeCodes: string[] = [];
 
+  @Public()
   @Field(() => [AwardSubjectKind], { description: "Đối tượng khen thưởng được nêu. Kinds of subjects it names." })
   @ListProperty()
   subjectKinds: AwardSubjectKind[] = [];
 
+  @Public()
   @Field(() => [TargetGroup], { description: "Nhóm được quan tâm, chú trọng. Groups that get special attention." })
   @ListProperty()
   priorityGroups: TargetGroup[] = [];
 
+  @Public()
   @Field(() => [CommendationBasis], { description: "Cơ sở để khen thưởng. On what commendation is based." })
   @ListProperty()
   bases: CommendationBasis[] = [];
 
+  @Public()
   @Field(() => [TaskCompletionLevel], {
     description: "Mức độ hoàn thành nhiệm vụ được nêu. Levels of task completion it names.",
   })
   @ListProperty()
   taskCompletionLevels: TaskCompletionLevel[] = [];
 
+  @Public()
   @Field(() => [InitiativeKind], { description: "Loại sáng kiến, đề tài được nêu. Kinds of initiatives it names." })
   @ListProperty()
   initiativeKinds: InitiativeKind[] = [];
 
+  @Public()
   @Field(() => [CommendationStep], { description: "Các bước xét được nêu. Steps it names." })
   @ListProperty()
   steps: CommendationStep[] = [];

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -21,6 +22,7 @@ const CreatePayload = payloadType(
 
 @Resolver(() => CommendationPrinciple)
 export class CommendationPrincipleResolver {
+  @Public()
   @Query(() => CommendationPrinciple, {
     nullable: true,
     description: "Một nguyên tắc theo mã định danh. A principle by its id.",
@@ -32,6 +34,7 @@ export class CommendationPrincipleResolver {
     return context.loaders.one(CommendationPrinciple).load(id);
   }
 
+  @Public()
   @Query(() => CommendationPrinciple, {
     nullable: true,
     description: "Nguyên tắc theo mã, có hiệu lực vào một ngày. A principle by its code, in force on a day.",
@@ -48,6 +51,7 @@ export class CommendationPrincipleResolver {
     return loadInForce(context, CommendationPrinciple, "code", code.toUpperCase(), asOf);
   }
 
+  @Public()
   @Query(() => CommendationPrincipleConnection, {
     nullable: true,
     description: "Các nguyên tắc khen thưởng. Principles of commendation.",

@@ -1,4 +1,5 @@
 import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 
@@ -8,11 +9,13 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "commendation_principle" })
 @Unique({ properties: ["code", "validFrom"] })
 export class CommendationPrinciple extends DatedRecord {
+  @Public()
   @Field(() => String, { description: "Mã, ví dụ TIMELY. The code, as TIMELY." })
   @Property({ type: "text" })
   @Index()
   code!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong luật. Position in the law." })
   @Property({ type: "integer" })
   position!: number;

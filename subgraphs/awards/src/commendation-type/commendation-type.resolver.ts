@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -18,6 +19,7 @@ const CreatePayload = payloadType("CreateCommendationTypePayload", "commendation
 
 @Resolver(() => CommendationType)
 export class CommendationTypeResolver {
+  @Public()
   @Query(() => CommendationType, {
     nullable: true,
     description: "Một loại hình theo mã định danh. A type by its id.",
@@ -29,6 +31,7 @@ export class CommendationTypeResolver {
     return context.loaders.one(CommendationType).load(id);
   }
 
+  @Public()
   @Query(() => CommendationType, {
     nullable: true,
     description: "Loại hình theo mã, có hiệu lực vào một ngày. A type by its code, in force on a day.",
@@ -45,6 +48,7 @@ export class CommendationTypeResolver {
     return loadInForce(context, CommendationType, "code", code.toUpperCase(), asOf);
   }
 
+  @Public()
   @Query(() => CommendationTypeConnection, {
     nullable: true,
     description: "Các loại hình khen thưởng. Types of commendation.",
@@ -56,6 +60,7 @@ export class CommendationTypeResolver {
     return paginate(context, commendationTypeList, given);
   }
 
+  @Public()
   @FieldResolver(() => [StatisticsMapping], {
     description: "Được tính vào loại thống kê nào. In which statistics categories it is counted.",
   })

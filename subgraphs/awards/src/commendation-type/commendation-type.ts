@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Certainty } from "@thidua/kit/provenance";
 import { Locale } from "@thidua/kit/values";
 import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
@@ -10,11 +11,13 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "commendation_type" })
 @Unique({ properties: ["code", "validFrom"] })
 export class CommendationType extends DatedRecord {
+  @Public()
   @Field(() => String, { description: "Mã, ví dụ AD_HOC. The code, as AD_HOC." })
   @Property({ type: "text" })
   @Index()
   code!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong luật. Position in the law." })
   @Property({ type: "integer" })
   position!: number;
@@ -25,6 +28,7 @@ export class CommendationType extends DatedRecord {
   @Property({ type: "text", nullable: true })
   meaningEn?: string | null;
 
+  @Public()
   @Field(() => Certainty, {
     nullable: true,
     description:
@@ -33,6 +37,7 @@ export class CommendationType extends DatedRecord {
   @Enum({ items: () => Certainty, type: "string", nullable: true })
   meaningCertainty?: Certainty | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,9 +1,11 @@
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The organizations subgraph's entity, to which this one adds nothing. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType("EmulationCouncil")
 export class EmulationCouncil {
+  @Public()
   @Field(() => ID)
   id!: string;
 }

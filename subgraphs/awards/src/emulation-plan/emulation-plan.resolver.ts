@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -11,6 +12,7 @@ import { EmulationPlan } from "./emulation-plan.js";
 
 @Resolver(() => EmulationPlan)
 export class EmulationPlanResolver {
+  @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
     description:

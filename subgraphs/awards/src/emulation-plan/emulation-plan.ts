@@ -1,9 +1,11 @@
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The campaigns subgraph's entity, to which this one adds what it states on commendation. */
 @Directive('@key(fields: "id")')
 @ObjectType("EmulationPlan")
 export class EmulationPlan {
+  @Public()
   @Field(() => ID)
   id!: string;
 }

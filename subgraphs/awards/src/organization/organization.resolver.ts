@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -19,6 +20,7 @@ import { Organization } from "./organization.js";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description:
@@ -32,6 +34,7 @@ export class OrganizationResolver {
     return paginateChildren(context, awardList, "creditedOrganizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
     description:
@@ -45,6 +48,7 @@ export class OrganizationResolver {
     return paginateChildren(context, awardDecisionList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -7,6 +8,7 @@ import { Person } from "./person.js";
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description: "Các lượt khen thưởng của cá nhân; null khi phần khen thưởng không trả lời. Awards to this person.",

@@ -1,9 +1,11 @@
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The organizations subgraph's entity, to which this one adds a person's awards. */
 @Directive('@key(fields: "id")')
 @ObjectType("Person")
 export class Person {
+  @Public()
   @Field(() => ID)
   id!: string;
 }

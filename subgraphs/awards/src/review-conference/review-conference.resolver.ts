@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -11,6 +12,7 @@ import { ReviewConference } from "./review-conference.js";
 
 @Resolver(() => ReviewConference)
 export class ReviewConferenceResolver {
+  @Public()
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -16,6 +17,7 @@ const CreatePayload = payloadType("CreateStatisticsCategoryPayload", "statistics
 
 @Resolver(() => StatisticsCategory)
 export class StatisticsCategoryResolver {
+  @Public()
   @Query(() => StatisticsCategory, {
     nullable: true,
     description: "Một loại thống kê theo mã định danh. A statistics category by its id.",
@@ -27,6 +29,7 @@ export class StatisticsCategoryResolver {
     return context.loaders.one(StatisticsCategory).load(id);
   }
 
+  @Public()
   @Query(() => StatisticsCategoryConnection, {
     nullable: true,
     description: "Các loại thống kê khen thưởng. Categories by which awards are counted.",
@@ -38,6 +41,7 @@ export class StatisticsCategoryResolver {
     return paginate(context, statisticsCategoryList, given);
   }
 
+  @Public()
   @FieldResolver(() => [StatisticsMapping], {
     description:
       "Các loại hình được tính vào; rỗng như với kháng chiến. What counts here; empty as for resistance merit.",

@@ -1,4 +1,5 @@
 import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 
@@ -10,11 +11,13 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "statistics_category" })
 @Unique({ properties: ["code", "validFrom"] })
 export class StatisticsCategory extends DatedRecord {
+  @Public()
   @Field(() => String, { description: "Mã, ví dụ THEMATIC. The code, as THEMATIC." })
   @Property({ type: "text" })
   @Index()
   code!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong biểu. Position in the form." })
   @Property({ type: "integer" })
   position!: number;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -8,11 +9,13 @@ import { StatisticsMapping } from "./statistics-mapping.js";
 
 @Resolver(() => StatisticsMapping)
 export class StatisticsMappingResolver {
+  @Public()
   @FieldResolver(() => StatisticsCategory, { description: "Loại thống kê. The category." })
   category(@Root() mapping: StatisticsMapping, @Ctx() context: SubgraphContext): Promise<StatisticsCategory | null> {
     return context.loaders.one(StatisticsCategory).load(mapping.categoryId);
   }
 
+  @Public()
   @FieldResolver(() => CommendationType, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -7,6 +8,7 @@ import { TypicalExample } from "./typical-example.js";
 
 @Resolver(() => TypicalExample)
 export class TypicalExampleResolver {
+  @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description:

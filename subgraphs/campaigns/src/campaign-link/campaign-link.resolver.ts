@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -17,6 +18,7 @@ function linksFrom(context: SubgraphContext, campaign: Campaign): Promise<Campai
 
 @Resolver(() => CampaignLink)
 export class CampaignLinkResolver {
+  @Public()
   @Query(() => CampaignLinkConnection, { description: "Quan hệ giữa các phong trào. Links between campaigns." })
   campaignLinks(
     @Args(() => CampaignLinksArguments) given: CampaignLinksArguments,
@@ -25,11 +27,13 @@ export class CampaignLinkResolver {
     return paginate(context, campaignLinkList, given);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, { description: "Phong trào đi. The campaign that points." })
   from(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(link.fromId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, { description: "Phong trào đến. The wider or earlier campaign." })
   to(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(link.toId);
@@ -46,6 +50,7 @@ export class CampaignLinkResolver {
 
 @Resolver(() => Campaign)
 export class CampaignLinksOfCampaignResolver {
+  @Public()
   @FieldResolver(() => [CampaignLink], {
     description: "Quan hệ với phong trào rộng hơn hoặc có trước. Links to wider or earlier campaigns.",
   })
@@ -53,6 +58,7 @@ export class CampaignLinksOfCampaignResolver {
     return linksFrom(context, campaign);
   }
 
+  @Public()
   @FieldResolver(() => [Campaign], {
     description: "Phong trào cấp trên được hưởng ứng. Umbrella campaigns that it responds to.",
   })
@@ -61,6 +67,7 @@ export class CampaignLinksOfCampaignResolver {
     return (await context.loaders.one(Campaign).loadMany(links.map(({ toId }) => toId))) as Campaign[];
   }
 
+  @Public()
   @FieldResolver(() => CampaignLinkConnection, {
     description: "Các phong trào gắn vào phong trào này. Links from other campaigns to this one.",
   })
@@ -72,6 +79,7 @@ export class CampaignLinksOfCampaignResolver {
     return paginateChildren(context, campaignLinkList, "toId", campaign.id, given);
   }
 
+  @Public()
   @FieldResolver(() => CampaignLinkConnection, {
     description: "Phong trào này ở từng địa phương. Its local variants.",
   })

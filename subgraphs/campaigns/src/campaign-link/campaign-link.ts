@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
@@ -19,11 +20,13 @@ export class CampaignLink extends BaseRecord {
   @Index()
   toId!: string;
 
+  @Public()
   @Field(() => CampaignLinkKind, { description: "Quan hệ. How they stand to each other." })
   @Enum({ items: () => CampaignLinkKind, type: "string" })
   @Index()
   kind!: CampaignLinkKind;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept.",

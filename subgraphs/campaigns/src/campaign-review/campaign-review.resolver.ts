@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -16,6 +17,7 @@ function reviewsOf(context: SubgraphContext, campaign: Campaign): Promise<Campai
 
 @Resolver(() => CampaignReview)
 export class CampaignReviewResolver {
+  @Public()
   @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
   campaign(@Root() review: CampaignReview, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(review.campaignId);
@@ -35,11 +37,13 @@ export class CampaignReviewResolver {
 
 @Resolver(() => Campaign)
 export class ReviewsOfCampaignResolver {
+  @Public()
   @FieldResolver(() => [CampaignReview], { description: "Sơ kết, tổng kết, theo ngày. Reviews, by their days." })
   reviews(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignReview[]> {
     return reviewsOf(context, campaign);
   }
 
+  @Public()
   @FieldResolver(() => FinalReviewState, {
     description: "Tình trạng tổng kết vào một ngày. State of the final review on a day.",
   })

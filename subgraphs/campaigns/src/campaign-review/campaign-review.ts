@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -15,14 +16,17 @@ export class CampaignReview extends BaseRecord {
   @Index()
   campaignId!: string;
 
+  @Public()
   @Field(() => CampaignReviewKind, { description: "Sơ kết hay tổng kết. Kind." })
   @Enum({ items: () => CampaignReviewKind, type: "string" })
   kind!: CampaignReviewKind;
 
+  @Public()
   @Field(() => DateScalar, { description: "Ngày tổ chức. Day it was held." })
   @Property({ type: "date" })
   heldOn!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Kết quả, đánh giá; null khi không ghi. Result; null when not told.",
@@ -30,6 +34,7 @@ export class CampaignReview extends BaseRecord {
   @Property({ type: "text", nullable: true })
   result?: string | null;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Báo cáo; null khi không rõ. The report; null when unknown.",

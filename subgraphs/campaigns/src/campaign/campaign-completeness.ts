@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { LegalBasis, legalBasisFrom } from "@thidua/kit/documents";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { CampaignContentItem } from "../content-item/content-item.js";
@@ -32,12 +33,15 @@ registerEnumType(CampaignElement, {
 /** What a campaign lacks. A warning, never a reason to refuse it: texts of the past are stored as they are. */
 @ObjectType({ description: "Mức độ đầy đủ của phong trào. Whether a campaign has all that the law asks for." })
 export class CampaignCompleteness {
+  @Public()
   @Field(() => Boolean, { description: "Có đủ mọi yếu tố. Nothing is missing." })
   isComplete!: boolean;
 
+  @Public()
   @Field(() => [CampaignElement], { description: "Những yếu tố còn thiếu. What is missing." })
   missingElements!: CampaignElement[];
 
+  @Public()
   @Field(() => LegalBasis, { description: "Căn cứ. Legal basis." })
   legalBasis!: LegalBasis;
 }

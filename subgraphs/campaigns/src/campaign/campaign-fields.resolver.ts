@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { itemsOfCampaign } from "../content-item/contents.js";
@@ -23,6 +24,7 @@ function observancesOf(context: SubgraphContext, campaign: Campaign): Promise<Oc
 /** The fields of a campaign that are derived or stand in other tables. */
 @Resolver(() => Campaign)
 export class CampaignFieldsResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức phát động; null khi không rõ. The body that launches it; null when unknown.",
@@ -31,6 +33,7 @@ export class CampaignFieldsResolver {
     return stubOf(Organization, campaign.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch mà phong trào thực hiện; null khi không có. The plan that orders it; null when none.",
@@ -39,6 +42,7 @@ export class CampaignFieldsResolver {
     return campaign.planId ? context.loaders.one(EmulationPlan).load(campaign.planId) : null;
   }
 
+  @Public()
   @FieldResolver(() => LaunchEvent, {
     nullable: true,
     description: "Lễ phát động; null khi không ghi. The launch; null when not told.",
@@ -48,6 +52,7 @@ export class CampaignFieldsResolver {
     return launchedOn || name || place ? { launchedOn, name, place } : null;
   }
 
+  @Public()
   @FieldResolver(() => [CampaignForm], {
     description:
       "Hình thức khi thống kê: theo đợt tính là chuyên đề. Forms as statistics count them: PERIODIC as THEMATIC.",
@@ -56,6 +61,7 @@ export class CampaignFieldsResolver {
     return statisticalForms(campaign.forms);
   }
 
+  @Public()
   @FieldResolver(() => DurationClass, {
     nullable: true,
     description: "Nhóm thời gian thực hiện; null khi thiếu ngày. Duration class; null when a day is missing.",
@@ -64,11 +70,13 @@ export class CampaignFieldsResolver {
     return durationClassOf(campaign.startsOn, campaign.endsOn);
   }
 
+  @Public()
   @FieldResolver(() => [CampaignCriterion], { description: "Tiêu chí, theo thứ tự. Criteria, in order." })
   criteria(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCriterion[]> {
     return criteriaOf(context, campaign);
   }
 
+  @Public()
   @FieldResolver(() => [OccasionObservance], {
     description: "Các dịp kỷ niệm kèm số năm, theo thứ tự. Occasions with their counts of years, in order.",
   })
@@ -76,6 +84,7 @@ export class CampaignFieldsResolver {
     return observancesOf(context, campaign);
   }
 
+  @Public()
   @FieldResolver(() => [Occasion], { description: "Các dịp kỷ niệm, theo thứ tự. Occasions, in order." })
   async occasions(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const observances = await observancesOf(context, campaign);
@@ -83,6 +92,7 @@ export class CampaignFieldsResolver {
     return (await context.loaders.one(Occasion).loadMany(ids)) as Occasion[];
   }
 
+  @Public()
   @FieldResolver(() => CampaignCompleteness, {
     description: "Có đủ các yếu tố luật định không. Whether it has all that the law asks for.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -12,11 +13,13 @@ const ChangeCampaignPeriodPayload = payloadType("ChangeCampaignPeriodPayload", "
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
+  @Public()
   @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã định danh. A campaign by its id." })
   campaign(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(id);
   }
 
+  @Public()
   @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã. A campaign by its code." })
   campaignByCode(
     @Arg("code", () => String, { description: "Mã. The code." }) code: string,
@@ -25,6 +28,7 @@ export class CampaignResolver {
     return context.loaders.one(Campaign, "code").load(code);
   }
 
+  @Public()
   @Query(() => CampaignConnection, {
     description:
       "Các phong trào; tìm trong tên, chủ đề, phương châm và nội dung. Campaigns; the search looks in names, themes, mottos and contents.",

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -16,11 +17,13 @@ import { TargetGroup } from "./target-group.js";
 @ObjectType({ description: "Phong trào thi đua, cuộc vận động. An emulation campaign." })
 @Entity({ tableName: "campaign" })
 export class Campaign extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => String, { description: "Tên đúng. The right name." })
   @Property({ type: "text" })
   name!: string;
@@ -30,6 +33,7 @@ export class Campaign extends SearchableRecord {
   @Index()
   nameSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -38,11 +42,13 @@ export class Campaign extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   printedName?: string | null;
 
+  @Public()
   @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
   @Enum({ items: () => CampaignKind, type: "string" })
   @Index()
   kind!: CampaignKind;
 
+  @Public()
   @Field(() => CampaignScope, {
     nullable: true,
     description: "Phạm vi; null khi không ghi. How far it reaches; null when not told.",
@@ -51,14 +57,17 @@ export class Campaign extends SearchableRecord {
   @Index()
   scope?: CampaignScope | null;
 
+  @Public()
   @Field(() => [CampaignForm], { description: "Hình thức như văn bản ghi. Forms as the text names them." })
   @EnumListProperty()
   forms!: CampaignForm[];
 
+  @Public()
   @Field(() => [TargetGroup], { description: "Đối tượng tham gia. Whom it addresses." })
   @EnumListProperty()
   targetGroups!: TargetGroup[];
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chủ đề, nguyên văn; null khi không có. Theme verbatim; null when none.",
@@ -66,6 +75,7 @@ export class Campaign extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   theme?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Phương châm, tinh thần; null khi không có. Motto; null when none.",
@@ -73,6 +83,7 @@ export class Campaign extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   motto?: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description:
@@ -91,6 +102,7 @@ export class Campaign extends SearchableRecord {
   @Index()
   planId?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày bắt đầu; null khi không ghi. First day; null when not told.",
@@ -99,10 +111,12 @@ export class Campaign extends SearchableRecord {
   @Index()
   startsOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày bắt đầu. How exactly the first day is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   startsOnPrecision!: DatePrecision;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày kết thúc; null khi không ghi. Last day; null when not told.",
@@ -111,10 +125,12 @@ export class Campaign extends SearchableRecord {
   @Index()
   endsOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày kết thúc. How exactly the last day is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   endsOnPrecision!: DatePrecision;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Thời gian như văn bản ghi; null khi không ghi. The period verbatim; null when not told.",
@@ -122,6 +138,7 @@ export class Campaign extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   periodText?: string | null;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản phát động; null khi không rõ. The document that launches it; null when unknown.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, InputType, ObjectType } from "type-graphql";
 
@@ -10,12 +11,15 @@ const descriptions = {
 /** When, where and at what event a campaign was launched. */
 @ObjectType({ description: "Lễ phát động. The launch of a campaign." })
 export class LaunchEvent {
+  @Public()
   @Field(() => DateScalar, { nullable: true, description: descriptions.on })
   launchedOn!: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.name })
   name!: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.place })
   place!: string | null;
 }

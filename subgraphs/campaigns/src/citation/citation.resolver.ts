@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -15,11 +16,13 @@ const CiteDocumentPayload = payloadType("CiteDocumentPayload", "citation", () =>
 
 @Resolver(() => Citation)
 export class CitationResolver {
+  @Public()
   @FieldResolver(() => CitedDocument, { description: "Văn bản được dẫn. The document that is cited." })
   document(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(citation.documentId);
   }
 
+  @Public()
   @FieldResolver(() => CitedDocument, {
     nullable: true,
     description:
@@ -32,6 +35,7 @@ export class CitationResolver {
     return document?.suggestedDocumentId ? documents.load(document.suggestedDocumentId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào dẫn văn bản; null khi không phải. The campaign that cites it, if any.",
@@ -40,6 +44,7 @@ export class CitationResolver {
     return citation.campaignId ? context.loaders.one(Campaign).load(citation.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch dẫn văn bản; null khi không phải. The plan that cites it, if any.",
@@ -48,6 +53,7 @@ export class CitationResolver {
     return citation.planId ? context.loaders.one(EmulationPlan).load(citation.planId) : null;
   }
 
+  @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
     description: "Nội dung dẫn văn bản; null khi không phải. The content item that cites it, if any.",
@@ -56,6 +62,7 @@ export class CitationResolver {
     return citation.contentItemId ? context.loaders.one(CampaignContentItem).load(citation.contentItemId) : null;
   }
 
+  @Public()
   @FieldResolver(() => NewsArticle, {
     nullable: true,
     description: "Bài in chỗ dẫn; null khi không phải. The news article that prints it, if any.",
@@ -64,6 +71,7 @@ export class CitationResolver {
     return citation.newsArticleId ? context.loaders.one(NewsArticle).load(citation.newsArticleId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Portal, {
     nullable: true,
     description: "Cổng in chỗ dẫn ở khẩu hiệu; null khi không phải. The portal whose banner prints it, if any.",

@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
@@ -24,6 +25,7 @@ export class Citation extends BaseRecord {
   @Index()
   documentId!: string;
 
+  @Public()
   @Field(() => CitationKind, {
     description: "Vai trò của văn bản đối với nơi dẫn. What the document is to the thing that cites it.",
   })
@@ -31,10 +33,12 @@ export class Citation extends BaseRecord {
   @Index()
   kind!: CitationKind;
 
+  @Public()
   @Field(() => String, { description: "Nguyên văn như in tại chỗ dẫn. The words as printed in this place." })
   @Property({ type: "text" })
   text!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong nơi dẫn, từ 1. Place in the order of the text that cites, from 1." })
   @Property({ type: "integer" })
   position!: number;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { ConnectionArguments, type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -20,6 +21,7 @@ function citationsIn(context: SubgraphContext, place: Place, id: string): Promis
 /** Adds `CitedDocument.citations`. */
 @Resolver(() => CitedDocument)
 export class DocumentCitationsResolver {
+  @Public()
   @FieldResolver(() => CitationConnection, { description: "Những chỗ dẫn văn bản này. Where the document is cited." })
   citations(
     @Root() document: CitedDocument,
@@ -33,6 +35,7 @@ export class DocumentCitationsResolver {
 /** Adds `Campaign.citations`. */
 @Resolver(() => Campaign)
 export class CampaignCitationsResolver {
+  @Public()
   @FieldResolver(() => [Citation], {
     description: "Văn bản mà phong trào dẫn, theo thứ tự nguồn. What the campaign cites, in source order.",
   })
@@ -44,6 +47,7 @@ export class CampaignCitationsResolver {
 /** Adds `EmulationPlan.citations`. */
 @Resolver(() => EmulationPlan)
 export class PlanCitationsResolver {
+  @Public()
   @FieldResolver(() => [Citation], {
     description: "Văn bản mà kế hoạch dẫn, theo thứ tự nguồn. What the plan cites, in source order.",
   })
@@ -55,6 +59,7 @@ export class PlanCitationsResolver {
 /** Adds `CampaignContentItem.citations`. */
 @Resolver(() => CampaignContentItem)
 export class ContentItemCitationsResolver {
+  @Public()
   @FieldResolver(() => [Citation], {
     description: "Văn bản mà nội dung dẫn, theo thứ tự nguồn. What the content item cites, in source order.",
   })
@@ -66,6 +71,7 @@ export class ContentItemCitationsResolver {
 /** Adds `NewsArticle.citations`. */
 @Resolver(() => NewsArticle)
 export class NewsArticleCitationsResolver {
+  @Public()
   @FieldResolver(() => [Citation], {
     description: "Văn bản được in trong bài, theo thứ tự. Documents that the article prints, in order.",
   })
@@ -77,6 +83,7 @@ export class NewsArticleCitationsResolver {
 /** Adds `Portal.citations`. */
 @Resolver(() => Portal)
 export class PortalCitationsResolver {
+  @Public()
   @FieldResolver(() => [Citation], {
     description: "Văn bản được dẫn trong khẩu hiệu của cổng. Documents that the portal's banner cites.",
   })

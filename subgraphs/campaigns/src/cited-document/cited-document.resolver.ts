@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -13,11 +14,13 @@ const RegisterDocumentPayload = payloadType("RegisterDocumentPayload", "document
 
 @Resolver(() => CitedDocument)
 export class CitedDocumentResolver {
+  @Public()
   @Query(() => CitedDocument, { nullable: true, description: "Một văn bản theo mã định danh. A document by its id." })
   document(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(id);
   }
 
+  @Public()
   @Query(() => CitedDocumentConnection, { description: "Các văn bản được dẫn. Documents that are cited." })
   documents(
     @Args(() => CitedDocumentsArguments) given: CitedDocumentsArguments,
@@ -26,6 +29,7 @@ export class CitedDocumentResolver {
     return paginate(context, citedDocumentList, given);
   }
 
+  @Public()
   @FieldResolver(() => String, {
     nullable: true,
     description: "Trích yếu hoặc tên gọi; null khi nguồn không ghi. Subject or name; null when not printed.",
@@ -34,6 +38,7 @@ export class CitedDocumentResolver {
     return document.reference.title;
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -44,6 +49,7 @@ export class CitedDocumentResolver {
     return stubOf(Organization, document.issuerId);
   }
 
+  @Public()
   @FieldResolver(() => CitedDocument, {
     nullable: true,
     description:
@@ -54,6 +60,7 @@ export class CitedDocumentResolver {
     return document.suggestedDocumentId ? context.loaders.one(CitedDocument).load(document.suggestedDocumentId) : null;
   }
 
+  @Public()
   @FieldResolver(() => [DocumentRelation], {
     description: "Quan hệ từ văn bản này đến văn bản khác. Relations from this document to others.",
   })
@@ -61,6 +68,7 @@ export class CitedDocumentResolver {
     return context.loaders.many(DocumentRelation, "fromId").load(document.id);
   }
 
+  @Public()
   @FieldResolver(() => [DocumentRelation], {
     description: "Quan hệ từ văn bản khác đến văn bản này. Relations from other documents to this one.",
   })

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference, DocumentReferenceKind, DocumentType } from "@thidua/kit/documents";
 import { Certainty } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -13,12 +14,14 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 @ObjectType({ description: "Văn bản được dẫn trong đồ thị. A document that is cited in the graph." })
 @Entity({ tableName: "cited_document" })
 export class CitedDocument extends SearchableRecord {
+  @Public()
   @Field(() => DocumentReference, {
     description: "Trích dẫn: nguyên văn và các phần đọc được. The citation: its words verbatim beside what they say.",
   })
   @Property({ type: "json" })
   reference!: DocumentReference;
 
+  @Public()
   @Field(() => DocumentReferenceKind, {
     nullable: true,
     description: "Cách đánh số; null khi không có số. How it is numbered; null without a number.",
@@ -27,6 +30,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   kind?: DocumentReferenceKind | null;
 
+  @Public()
   @Field(() => DocumentType, {
     nullable: true,
     description: "Loại văn bản; null khi không rõ. Type of the document; null when unknown.",
@@ -35,6 +39,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   type?: DocumentType | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Số văn bản; null khi nguồn không ghi số. The number; null when the source prints none.",
@@ -43,6 +48,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   number?: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Ký hiệu, bỏ khoảng trắng; null khi không có. Symbol without spaces; null when there is none.",
@@ -51,6 +57,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   symbol?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Ký hiệu cơ quan ban hành; null khi không có. Code of the issuing body; null when there is none.",
@@ -59,6 +66,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   issuerSymbol?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -68,6 +76,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   issuedOn?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -77,6 +86,7 @@ export class CitedDocument extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   secondaryIssuedOn?: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Năm ban hành; null khi không rõ. Year of issue; null when unknown.",
@@ -85,6 +95,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   year?: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -94,6 +105,7 @@ export class CitedDocument extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   term?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -112,6 +124,7 @@ export class CitedDocument extends SearchableRecord {
   @Index()
   suggestedDocumentId?: string | null;
 
+  @Public()
   @Field(() => Certainty, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -8,6 +9,7 @@ import { CitedDocumentConnection, CitedDocumentsArguments, citedDocumentList } f
 /** Adds `Organization.documents`. */
 @Resolver(() => Organization)
 export class OrganizationDocumentsResolver {
+  @Public()
   @FieldResolver(() => CitedDocumentConnection, {
     description:
       "Văn bản do tổ chức ban hành, được dẫn trong đồ thị. Documents that it issued and that the graph cites.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -19,6 +20,7 @@ function firstLevel(items: readonly CampaignContentItem[], kind?: ContentItemKin
 
 @Resolver(() => CampaignContentItem)
 export class ContentItemResolver {
+  @Public()
   @Query(() => CampaignContentItem, {
     nullable: true,
     description: "Một nội dung theo mã định danh. A content item by its id.",
@@ -30,6 +32,7 @@ export class ContentItemResolver {
     return context.loaders.one(CampaignContentItem).load(id);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào; null khi là của kế hoạch. The campaign; null when it is a plan's.",
@@ -38,6 +41,7 @@ export class ContentItemResolver {
     return item.campaignId ? context.loaders.one(Campaign).load(item.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch; null khi là của phong trào. The plan; null when it is a campaign's.",
@@ -46,6 +50,7 @@ export class ContentItemResolver {
     return item.planId ? context.loaders.one(EmulationPlan).load(item.planId) : null;
   }
 
+  @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
     description: "Mục cha; null ở cấp một. The item above it; null at the first level.",
@@ -58,6 +63,7 @@ export class ContentItemResolver {
     return (await itemsBeside(context, item)).find(({ id }) => id === item.parentId) ?? null;
   }
 
+  @Public()
   @FieldResolver(() => [CampaignContentItem], {
     description: "Các mục con, theo thứ tự. The items below it, in order.",
   })
@@ -78,6 +84,7 @@ export class ContentItemResolver {
 
 @Resolver(() => Campaign)
 export class CampaignContentsResolver {
+  @Public()
   @FieldResolver(() => [CampaignContentItem], {
     description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
   })
@@ -92,6 +99,7 @@ export class CampaignContentsResolver {
 
 @Resolver(() => EmulationPlan)
 export class PlanContentsResolver {
+  @Public()
   @FieldResolver(() => [CampaignContentItem], {
     description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
   })

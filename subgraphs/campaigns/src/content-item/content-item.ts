@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
@@ -25,16 +26,19 @@ export class CampaignContentItem extends BaseRecord {
   @Index()
   parentId?: string | null;
 
+  @Public()
   @Field(() => ContentItemKind, { description: "Loại. Kind." })
   @Enum({ items: () => ContentItemKind, type: "string" })
   kind!: ContentItemKind;
 
+  @Public()
   @Field(() => Int, {
     description: "Thứ tự trong các mục cùng cấp, từ 1. Place among the items of its level, from 1.",
   })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Số mục như in; null khi không đánh số. Number as printed; null when it has none.",
@@ -42,10 +46,12 @@ export class CampaignContentItem extends BaseRecord {
   @Property({ type: "text", nullable: true })
   number?: string | null;
 
+  @Public()
   @Field(() => String, { description: "Nội dung. The text." })
   @Property({ type: "text" })
   text!: string;
 
+  @Public()
   @Field(() => [TargetGroup], {
     description: "Đối tượng riêng của mục; rỗng khi không nêu. Whom the item addresses, if told.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference, LegalBasis } from "@thidua/kit/documents";
 import { Certainty } from "@thidua/kit/provenance";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
@@ -49,32 +50,39 @@ registerEnumType(CriterionRequirement, {
 /** What the evidence says of a criterion, and why. */
 @ObjectType({ description: "Kết quả xét một tiêu chí. What the evidence says of a criterion." })
 export class CriterionEvaluation {
+  @Public()
   @Field(() => CriterionVerdict, { description: "Kết luận. Verdict." })
   verdict!: CriterionVerdict;
 
+  @Public()
   @Field(() => [CriterionRequirement], { description: "Điều kiện không đạt. Conditions that do not hold." })
   failedRequirements!: CriterionRequirement[];
 
+  @Public()
   @Field(() => [CriterionRequirement], {
     description: "Điều kiện thiếu bằng chứng. Conditions for which evidence is missing or cannot be compared.",
   })
   missingEvidence!: CriterionRequirement[];
 
+  @Public()
   @Field(() => String, { description: "Tiêu chí, nguyên văn. The criterion verbatim." })
   criterionText!: string;
 
+  @Public()
   @Field(() => LegalBasis, {
     nullable: true,
     description: "Căn cứ; null khi không ghi. Legal basis; null when not told.",
   })
   legalBasis!: LegalBasis | null;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản phát động đặt ra tiêu chí; null khi không rõ. The document that sets it; null when unknown.",
   })
   document!: DocumentReference | null;
 
+  @Public()
   @Field(() => Certainty, { description: "Mức độ chắc chắn của tiêu chí. How certain the criterion itself is." })
   certainty!: Certainty;
 }

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -19,6 +20,7 @@ type ToldEvaluation = CriterionEvaluation & { tellReason: (locale: Locale) => st
 
 @Resolver(() => CampaignCriterion)
 export class CriterionResolver {
+  @Public()
   @Query(() => CampaignCriterion, {
     nullable: true,
     description: "Một tiêu chí theo mã định danh. A criterion by its id.",
@@ -30,6 +32,7 @@ export class CriterionResolver {
     return context.loaders.one(CampaignCriterion).load(id);
   }
 
+  @Public()
   @Query(() => CampaignCriterionConnection, { description: "Tiêu chí của các phong trào. Criteria of campaigns." })
   campaignCriteria(
     @Args(() => CampaignCriteriaArguments) given: CampaignCriteriaArguments,
@@ -38,11 +41,13 @@ export class CriterionResolver {
     return paginate(context, criterionList, given);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
   campaign(@Root() criterion: CampaignCriterion, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(criterion.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => CriterionEvaluation, {
     description:
       "Xét bằng chứng theo tiêu chí; thiếu bằng chứng thì cần người xem xét. " +
@@ -78,6 +83,7 @@ export class CriterionResolver {
 
 @Resolver(() => CriterionEvaluation)
 export class CriterionEvaluationResolver {
+  @Public()
   @FieldResolver(() => String, { description: "Lý do, bằng lời. The reason, in words." })
   reason(
     @Root() evaluation: ToldEvaluation,

@@ -1,5 +1,6 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { LegalBasis } from "@thidua/kit/documents";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
@@ -25,15 +26,18 @@ export class CampaignCriterion extends BaseRecord {
   @Index()
   campaignId!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong phong trào, từ 1. Place within the campaign, from 1." })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => CriterionMetric, { description: "Đại lượng đo. What is measured." })
   @Enum({ items: () => CriterionMetric, type: "string" })
   @Index()
   metric!: CriterionMetric;
 
+  @Public()
   @Field(() => CriterionOperator, {
     nullable: true,
     description: "Phép so sánh; null khi không có ngưỡng. Comparison; null without a threshold.",
@@ -41,6 +45,7 @@ export class CampaignCriterion extends BaseRecord {
   @Enum({ items: () => CriterionOperator, type: "string", nullable: true })
   operator?: CriterionOperator | null;
 
+  @Public()
   @Field(() => SafeIntegerScalar, {
     nullable: true,
     description: "Ngưỡng, tính bằng unit; null khi chỉ có lời. Threshold, counted in `unit`; null when in words alone.",
@@ -49,6 +54,7 @@ export class CampaignCriterion extends BaseRecord {
   @Index()
   amount?: number | null;
 
+  @Public()
   @Field(() => CriterionUnit, {
     nullable: true,
     description: "Đơn vị; null khi không có ngưỡng. Unit; null without a threshold.",
@@ -57,6 +63,7 @@ export class CampaignCriterion extends BaseRecord {
   @Index()
   unit?: CriterionUnit | null;
 
+  @Public()
   @Field(() => CriterionPeriod, {
     nullable: true,
     description: "Khoảng thời gian tính ngưỡng; null khi không ghi. For what time it holds; null when not told.",
@@ -64,12 +71,14 @@ export class CampaignCriterion extends BaseRecord {
   @Enum({ items: () => CriterionPeriod, type: "string", nullable: true })
   period?: CriterionPeriod | null;
 
+  @Public()
   @Field(() => [SubjectKind], {
     description: "Áp dụng cho ai; rỗng là mọi đối tượng. To whom it applies; empty for all.",
   })
   @EnumListProperty()
   appliesTo!: SubjectKind[];
 
+  @Public()
   @Field(() => [InitiativeKind], {
     description:
       "Loại giải pháp được tính; rỗng là không đòi hỏi. Kinds of solutions that count; empty when none is asked.",
@@ -77,10 +86,12 @@ export class CampaignCriterion extends BaseRecord {
   @EnumListProperty()
   solutionKinds!: InitiativeKind[];
 
+  @Public()
   @Field(() => Boolean, { description: "Phải được áp dụng. Whether the solution must be in use." })
   @Property({ type: "boolean" })
   mustBeApplied!: boolean;
 
+  @Public()
   @Field(() => CriterionBeneficiary, {
     nullable: true,
     description: "Nơi được hưởng lợi; null khi không ghi. To whom the effect accrues; null when not told.",
@@ -88,10 +99,12 @@ export class CampaignCriterion extends BaseRecord {
   @Enum({ items: () => CriterionBeneficiary, type: "string", nullable: true })
   beneficiary?: CriterionBeneficiary | null;
 
+  @Public()
   @Field(() => String, { description: "Nguyên văn tiêu chí. The criterion verbatim." })
   @Property({ type: "text" })
   text!: string;
 
+  @Public()
   @Field(() => LegalBasis, {
     nullable: true,
     description: "Căn cứ; null khi không ghi. Legal basis; null when not told.",

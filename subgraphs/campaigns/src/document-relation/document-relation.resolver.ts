@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
@@ -11,6 +12,7 @@ const RelateDocumentsPayload = payloadType("RelateDocumentsPayload", "documentRe
 
 @Resolver(() => DocumentRelation)
 export class DocumentRelationResolver {
+  @Public()
   @FieldResolver(() => CitedDocument, {
     description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it.",
   })
@@ -18,11 +20,13 @@ export class DocumentRelationResolver {
     return context.loaders.one(CitedDocument).load(relation.fromId);
   }
 
+  @Public()
   @FieldResolver(() => CitedDocument, { description: "Văn bản kia. The other document." })
   to(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(relation.toId);
   }
 
+  @Public()
   @FieldResolver(() => Int, {
     nullable: true,
     description:

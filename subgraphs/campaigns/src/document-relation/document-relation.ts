@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Field, ObjectType } from "type-graphql";
 import { CitedDocument } from "../cited-document/cited-document.js";
@@ -9,6 +10,7 @@ import { DocumentRelationKind } from "./document-relation-kind.js";
 @Entity({ tableName: "document_relation" })
 @Unique({ properties: ["fromId", "toId", "kind"] })
 export class DocumentRelation extends BaseRecord {
+  @Public()
   @Field(() => DocumentRelationKind, { description: "Loại quan hệ. Kind of the relation." })
   @Enum({ items: () => DocumentRelationKind, type: "string" })
   kind!: DocumentRelationKind;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -20,6 +21,7 @@ function observancesOf(context: SubgraphContext, plan: EmulationPlan): Promise<O
 
 @Resolver(() => EmulationPlan)
 export class EmulationPlanResolver {
+  @Public()
   @Query(() => EmulationPlan, { nullable: true, description: "Một kế hoạch theo mã định danh. A plan by its id." })
   emulationPlan(
     @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
@@ -28,6 +30,7 @@ export class EmulationPlanResolver {
     return context.loaders.one(EmulationPlan).load(id);
   }
 
+  @Public()
   @Query(() => EmulationPlanConnection, {
     description: "Kế hoạch công tác thi đua, khen thưởng. Yearly plans for emulation and commendation.",
   })
@@ -38,6 +41,7 @@ export class EmulationPlanResolver {
     return paginate(context, emulationPlanList, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức ban hành; null khi không tra được. The body that issues it; null when it cannot be read.",
@@ -46,6 +50,7 @@ export class EmulationPlanResolver {
     return stubOf(Organization, plan.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => CampaignConnection, { description: "Phong trào thực hiện kế hoạch. Campaigns that it orders." })
   campaigns(
     @Root() plan: EmulationPlan,
@@ -55,6 +60,7 @@ export class EmulationPlanResolver {
     return paginateChildren(context, campaignList, "planId", plan.id, given);
   }
 
+  @Public()
   @FieldResolver(() => [OccasionObservance], {
     description: "Các dịp kỷ niệm kèm số năm, theo thứ tự. Occasions with their counts of years, in order.",
   })
@@ -62,6 +68,7 @@ export class EmulationPlanResolver {
     return observancesOf(context, plan);
   }
 
+  @Public()
   @FieldResolver(() => [Occasion], { description: "Các dịp kỷ niệm, theo thứ tự. Occasions, in order." })
   async occasions(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const ids = [...new Set((await observancesOf(context, plan)).map(({ occasionId }) => occasionId))];

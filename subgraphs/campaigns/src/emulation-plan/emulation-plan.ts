@@ -1,4 +1,5 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -11,6 +12,7 @@ import { EnumListProperty } from "../lists/enum-list-property.js";
 @ObjectType({ description: "Kế hoạch công tác thi đua, khen thưởng. A yearly plan for emulation and commendation." })
 @Entity({ tableName: "emulation_plan" })
 export class EmulationPlan extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
@@ -20,6 +22,7 @@ export class EmulationPlan extends SearchableRecord {
   @Index()
   nameSortKey!: string;
 
+  @Public()
   @Field(() => Int, { description: "Năm kế hoạch. Year of the plan." })
   @Property({ type: "integer" })
   @Index()
@@ -30,6 +33,7 @@ export class EmulationPlan extends SearchableRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản ban hành; null khi không rõ. The document that issues it; null when unknown.",
@@ -37,6 +41,7 @@ export class EmulationPlan extends SearchableRecord {
   @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày ban hành; null khi không rõ. Day of issue; null when unknown.",
@@ -45,10 +50,12 @@ export class EmulationPlan extends SearchableRecord {
   @Index()
   issuedOn?: string | null;
 
+  @Public()
   @Field(() => [CampaignForm], { description: "Hình thức thi đua mà kế hoạch nêu. Forms of emulation that it names." })
   @EnumListProperty()
   forms!: CampaignForm[];
 
+  @Public()
   @Field(() => Boolean, {
     description:
       "Danh sách dịp kỷ niệm có đầy đủ không; sai khi văn bản kết thúc bằng “…”. " +

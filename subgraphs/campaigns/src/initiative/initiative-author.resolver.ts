@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { stubOf } from "@thidua/kit/federation";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { Person } from "../person/person.js";
@@ -5,6 +6,7 @@ import { InitiativeAuthor } from "./initiative-author.js";
 
 @Resolver(() => InitiativeAuthor)
 export class InitiativeAuthorResolver {
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Người trong danh mục; null khi chỉ biết tên. The person; null when only the name is known.",

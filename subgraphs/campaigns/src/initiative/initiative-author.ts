@@ -1,8 +1,10 @@
+import { Public } from "@thidua/kit/authorization";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 
 /** Who made an initiative: a person of the register, or a name alone. A plain value, stored as JSON. */
 @ObjectType({ description: "Tác giả, đồng tác giả của sáng kiến. An author of an initiative." })
 export class InitiativeAuthor {
+  @Public()
   @Field(() => String, { description: "Họ và tên. Full name." })
   name!: string;
 

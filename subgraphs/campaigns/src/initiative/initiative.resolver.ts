@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -22,6 +23,7 @@ const RecognizeInitiativePayload = payloadType("RecognizeInitiativePayload", "in
 export class InitiativeResolver {
   private readonly criteria = new CriterionResolver();
 
+  @Public()
   @Query(() => Initiative, { nullable: true, description: "Một sáng kiến theo mã định danh. An initiative by its id." })
   initiative(
     @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
@@ -30,6 +32,7 @@ export class InitiativeResolver {
     return context.loaders.one(Initiative).load(id);
   }
 
+  @Public()
   @Query(() => InitiativeConnection, { description: "Các sáng kiến. Initiatives." })
   initiatives(
     @Args(() => InitiativesArguments) given: InitiativesArguments,
@@ -38,11 +41,13 @@ export class InitiativeResolver {
     return paginate(context, initiativeList, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, { nullable: true, description: "Cơ quan, đơn vị. The organization." })
   organization(@Root() initiative: Initiative) {
     return stubOf(Organization, initiative.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào; null khi không gắn. The campaign; null when it belongs to none.",
@@ -51,6 +56,7 @@ export class InitiativeResolver {
     return initiative.campaignId ? context.loaders.one(Campaign).load(initiative.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => InitiativeRecognition, {
     nullable: true,
     description: "Việc công nhận; null khi chưa được công nhận. The recognition; null until then.",
@@ -60,6 +66,7 @@ export class InitiativeResolver {
     return document && recognizedOn && scopeOfInfluence ? { document, recognizedOn, scopeOfInfluence } : null;
   }
 
+  @Public()
   @FieldResolver(() => CriterionEvaluation, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -15,11 +16,13 @@ import { InitiativeKind } from "./initiative-kind.js";
 @ObjectType({ description: "Sáng kiến, đề tài, giải pháp. An initiative, study or other solution." })
 @Entity({ tableName: "initiative" })
 export class Initiative extends SearchableRecord {
+  @Public()
   @Field(() => InitiativeKind, { description: "Loại. Kind." })
   @Enum({ items: () => InitiativeKind, type: "string" })
   @Index()
   kind!: InitiativeKind;
 
+  @Public()
   @Field(() => String, { description: "Tên sáng kiến. Name of the initiative." })
   @Property({ type: "text" })
   name!: string;
@@ -34,17 +37,20 @@ export class Initiative extends SearchableRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => [InitiativeAuthor], {
     description: "Tác giả; rỗng khi là của tập thể. Authors; empty for that of a collective.",
   })
   @Property({ type: "json" })
   authors!: InitiativeAuthor[];
 
+  @Public()
   @Field(() => Int, { description: "Năm áp dụng hoặc nộp. Year in which it was applied or submitted." })
   @Property({ type: "integer" })
   @Index()
   year!: number;
 
+  @Public()
   @Field(() => SafeIntegerScalar, {
     nullable: true,
     description: "Số tiền tiết kiệm mỗi năm, đồng; null khi không rõ. Saving in a year, in đồng; null when unknown.",
@@ -53,11 +59,13 @@ export class Initiative extends SearchableRecord {
   @Index()
   annualSavingVnd?: number | null;
 
+  @Public()
   @Field(() => Boolean, { description: "Đã được áp dụng. Whether it is in use." })
   @Property({ type: "boolean" })
   @Index()
   isApplied!: boolean;
 
+  @Public()
   @Field(() => CriterionBeneficiary, {
     nullable: true,
     description: "Nơi được hưởng lợi; null khi không rõ. To whom the effect accrues; null when unknown.",

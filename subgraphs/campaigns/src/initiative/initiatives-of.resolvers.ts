@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -11,6 +12,7 @@ type Page = Promise<ConnectionPage<Initiative>>;
 /** Adds `Organization.initiatives`. */
 @Resolver(() => Organization)
 export class OrganizationInitiativesResolver {
+  @Public()
   @FieldResolver(() => InitiativeConnection, { description: "Sáng kiến của tổ chức. Initiatives of the organization." })
   initiatives(
     @Root() organization: Organization,
@@ -24,6 +26,7 @@ export class OrganizationInitiativesResolver {
 /** Adds `Campaign.initiatives`. */
 @Resolver(() => Campaign)
 export class CampaignInitiativesResolver {
+  @Public()
   @FieldResolver(() => InitiativeConnection, {
     description: "Sáng kiến trong phong trào. Initiatives of the campaign.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
 
 /** What a page shows beside its text. */
@@ -19,9 +20,11 @@ const descriptions = {
 /** A photo of a page. A plain value, stored as JSON. */
 @ObjectType({ description: "Tư liệu kèm bài. What a page shows beside its text." })
 export class MediaItem {
+  @Public()
   @Field(() => MediaKind, { description: descriptions.kind })
   kind!: MediaKind;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.caption })
   caption!: string | null;
 }

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -18,6 +19,7 @@ const UpdateViewCountPayload = payloadType("UpdateViewCountPayload", "newsArticl
 
 @Resolver(() => NewsArticle)
 export class NewsArticleResolver {
+  @Public()
   @Query(() => NewsArticle, { nullable: true, description: "Một bài theo mã định danh. A news article by its id." })
   newsArticle(
     @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
@@ -26,6 +28,7 @@ export class NewsArticleResolver {
     return context.loaders.one(NewsArticle).load(id);
   }
 
+  @Public()
   @Query(() => NewsArticleConnection, { description: "Tin, bài. News articles." })
   newsArticles(
     @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
@@ -34,16 +37,19 @@ export class NewsArticleResolver {
     return paginate(context, newsArticleList, given);
   }
 
+  @Public()
   @FieldResolver(() => Portal, { description: "Cổng đăng bài. The portal." })
   portal(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Portal).load(article.portalId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, { nullable: true, description: "Tổ chức đăng bài. The publishing organization." })
   organization(@Root() article: NewsArticle) {
     return stubOf(Organization, article.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào được kể; null khi không có. The campaign it tells of; null when it tells of none.",
@@ -52,6 +58,7 @@ export class NewsArticleResolver {
     return article.campaignId ? context.loaders.one(Campaign).load(article.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch được kể; null khi không có. The plan it tells of; null when it tells of none.",
@@ -60,6 +67,7 @@ export class NewsArticleResolver {
     return article.planId ? context.loaders.one(EmulationPlan).load(article.planId) : null;
   }
 
+  @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: "Hội nghị được kể; null khi không có. The conference it tells of; null when it tells of none.",
@@ -68,6 +76,7 @@ export class NewsArticleResolver {
     return stubOf(ReviewConference, article.conferenceId);
   }
 
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description:
       "Tin mới hơn của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Newer pages of the portal, nearest first; none when the day is not known.",
@@ -80,6 +89,7 @@ export class NewsArticleResolver {
     return neighboursOf(context, article, Neighbours.NEWER, given);
   }
 
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description:
       "Tin đã đưa của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Older pages of the portal, nearest first; none when the day is not known.",
@@ -92,6 +102,7 @@ export class NewsArticleResolver {
     return neighboursOf(context, article, Neighbours.OLDER, given);
   }
 
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: "Tin khác của cùng cổng, mới nhất trước. Other pages of the portal, the newest first.",
   })

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DatePrecision, DateScalar, DateTimeScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { joinedSyllables } from "@thidua/kit/text";
@@ -23,6 +24,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => String, { description: "Tiêu đề như in. The title as printed." })
   @Property({ type: "text" })
   title!: string;
@@ -31,6 +33,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   titleSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chuyên mục; null khi trang không ghi. Category; null when not printed.",
@@ -39,6 +42,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   category?: string | null;
 
+  @Public()
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "Thời điểm đăng; null khi trang không ghi giờ. When it came out; null when no time is printed.",
@@ -47,6 +51,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   publishedAt?: Date | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đăng; null khi trang không ghi. Day of publication; null when not printed.",
@@ -55,12 +60,14 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   publishedOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, {
     description: "Ngày đăng rõ đến đâu: MINUTE, DAY hoặc UNKNOWN. How exactly the publication is known.",
   })
   @Enum({ items: () => DatePrecision, type: "string" })
   publishedPrecision!: DatePrecision;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Ngày đăng như in; null khi trang không ghi. The publication as printed; null when it is not.",
@@ -72,6 +79,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   publishedSortKey?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày của sự kiện được kể; null khi không rõ. Day of the event it tells of; null when unknown.",
@@ -80,6 +88,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   eventOn?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Đoạn mở đầu; null khi không tách riêng. Lead paragraph; null when none is set apart.",
@@ -87,12 +96,14 @@ export class NewsArticle extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   lead?: string | null;
 
+  @Public()
   @Field(() => String, {
     description: "Toàn văn trang như đã sao, kể cả phần khung. The page's text exactly as copied, with its furniture.",
   })
   @Property({ type: "text" })
   bodyRaw!: string;
 
+  @Public()
   @Field(() => String, {
     description:
       "Phần nội dung: bỏ phần khung của cổng và dấu kết thúc “./.”, lời văn giữ nguyên. The body without portal furniture and end mark, its words as printed.",
@@ -100,6 +111,7 @@ export class NewsArticle extends SearchableRecord {
   @Property({ type: "text" })
   bodyClean!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Người viết như in; null khi không ghi. Author as printed; null when not named.",
@@ -107,6 +119,7 @@ export class NewsArticle extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   author?: string | null;
 
+  @Public()
   @Field(() => AuthorRole, {
     nullable: true,
     description: "Vai trò của người viết; null khi không có tên. Role of the author; null when not named.",
@@ -114,10 +127,12 @@ export class NewsArticle extends SearchableRecord {
   @Enum({ items: () => AuthorRole, type: "string", nullable: true })
   authorRole?: AuthorRole | null;
 
+  @Public()
   @Field(() => Boolean, { description: "Tên người viết chỉ là chữ viết tắt. The author is given by initials only." })
   @Property({ type: "boolean" })
   isAuthorInitials!: boolean;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Lượt xem; null khi trang không hiện. View count; null when not shown.",
@@ -126,6 +141,7 @@ export class NewsArticle extends SearchableRecord {
   @Index()
   viewCount?: number | null;
 
+  @Public()
   @Field(() => [MediaItem], { description: "Ảnh và chú thích. Photos and captions." })
   @Property({ type: "json" })
   media!: MediaItem[];

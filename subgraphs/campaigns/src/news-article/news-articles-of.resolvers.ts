@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -14,6 +15,7 @@ type Page = Promise<ConnectionPage<NewsArticle>>;
 /** Adds `Portal.newsArticles`. */
 @Resolver(() => Portal)
 export class PortalNewsArticlesResolver {
+  @Public()
   @FieldResolver(() => NewsArticleConnection, { description: "Tin, bài của cổng. News articles of the portal." })
   newsArticles(
     @Root() portal: Portal,
@@ -27,6 +29,7 @@ export class PortalNewsArticlesResolver {
 /** Adds `Organization.newsArticles`. */
 @Resolver(() => Organization)
 export class OrganizationNewsArticlesResolver {
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: "Tin, bài do tổ chức đăng. News articles that it published.",
   })
@@ -42,6 +45,7 @@ export class OrganizationNewsArticlesResolver {
 /** Adds `Campaign.newsArticles`. */
 @Resolver(() => Campaign)
 export class CampaignNewsArticlesResolver {
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: "Tin, bài về phong trào. News articles that tell of the campaign.",
   })
@@ -57,6 +61,7 @@ export class CampaignNewsArticlesResolver {
 /** Adds `EmulationPlan.newsArticles`. */
 @Resolver(() => EmulationPlan)
 export class PlanNewsArticlesResolver {
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: "Tin, bài về kế hoạch. News articles that tell of the plan.",
   })
@@ -72,6 +77,7 @@ export class PlanNewsArticlesResolver {
 /** Adds `ReviewConference.newsArticles`. */
 @Resolver(() => ReviewConference)
 export class ConferenceNewsArticlesResolver {
+  @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: "Tin, bài về hội nghị. News articles that tell of the conference.",
   })

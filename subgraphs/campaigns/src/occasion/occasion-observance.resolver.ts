@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -30,6 +31,7 @@ async function computedAnniversary(observance: OccasionObservance, context: Subg
 
 @Resolver(() => OccasionObservance)
 export class OccasionObservanceResolver {
+  @Public()
   @Query(() => OccasionObservanceConnection, {
     description: "Các lần kỷ niệm trong phong trào và kế hoạch. Occasions as campaigns and plans celebrate them.",
   })
@@ -40,11 +42,13 @@ export class OccasionObservanceResolver {
     return paginate(context, occasionObservanceList, given);
   }
 
+  @Public()
   @FieldResolver(() => Occasion, { description: "Dịp kỷ niệm. The occasion." })
   occasion(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Occasion).load(observance.occasionId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào; null khi là của kế hoạch. The campaign; null when a plan celebrates it.",
@@ -53,6 +57,7 @@ export class OccasionObservanceResolver {
     return observance.campaignId ? context.loaders.one(Campaign).load(observance.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: "Kế hoạch; null khi là của phong trào. The plan; null when a campaign celebrates it.",
@@ -61,6 +66,7 @@ export class OccasionObservanceResolver {
     return observance.planId ? context.loaders.one(EmulationPlan).load(observance.planId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -70,6 +76,7 @@ export class OccasionObservanceResolver {
     return computedAnniversary(observance, context);
   }
 
+  @Public()
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -28,11 +29,13 @@ export class OccasionObservance extends BaseRecord {
   @Index()
   planId?: string | null;
 
+  @Public()
   @Field(() => Int, { description: "Năm tổ chức kỷ niệm. Year in which it is celebrated." })
   @Property({ type: "integer" })
   @Index()
   year!: number;
 
+  @Public()
   @Field(() => DateScalar, {
     description:
       "Ngày kỷ niệm; chỉ biết năm thì là ngày 1 tháng 1 và observedPrecision là YEAR. " +
@@ -42,10 +45,12 @@ export class OccasionObservance extends BaseRecord {
   @Index()
   observedOn!: string;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày kỷ niệm. How exactly that day is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   observedPrecision!: DatePrecision;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Số năm như văn bản ghi; null khi không ghi. Years as the text counts them; null when it does not.",
@@ -53,6 +58,7 @@ export class OccasionObservance extends BaseRecord {
   @Property({ type: "integer", nullable: true })
   printedAnniversary?: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept.",
@@ -60,6 +66,7 @@ export class OccasionObservance extends BaseRecord {
   @Property({ type: "text", nullable: true })
   text?: string | null;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự trong văn bản. Place in the text." })
   @Property({ type: "integer" })
   position!: number;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -19,11 +20,13 @@ const CreateOccasionPayload = payloadType("CreateOccasionPayload", "occasion", (
 
 @Resolver(() => Occasion)
 export class OccasionResolver {
+  @Public()
   @Query(() => Occasion, { nullable: true, description: "Một dịp kỷ niệm theo mã định danh. An occasion by its id." })
   occasion(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Occasion).load(id);
   }
 
+  @Public()
   @Query(() => OccasionConnection, { description: "Các dịp kỷ niệm. Occasions." })
   occasions(
     @Args(() => OccasionsArguments) given: OccasionsArguments,
@@ -32,6 +35,7 @@ export class OccasionResolver {
     return paginate(context, occasionList, given);
   }
 
+  @Public()
   @FieldResolver(() => Province, {
     nullable: true,
     description: "Tỉnh; null khi không thuộc riêng tỉnh nào. The province; null when it belongs to none.",
@@ -40,6 +44,7 @@ export class OccasionResolver {
     return stubOf(Province, occasion.provinceId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức; null khi không thuộc riêng tổ chức nào. The body; null when it belongs to none.",
@@ -48,6 +53,7 @@ export class OccasionResolver {
     return stubOf(Organization, occasion.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => OccasionObservanceConnection, {
     description: "Các lần được kỷ niệm. How campaigns and plans celebrate it.",
   })

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -10,6 +11,7 @@ import { OccasionScope } from "./occasion-scope.js";
 @ObjectType({ description: "Dịp kỷ niệm, ngày lễ, đại hội. An occasion for which campaigns are launched." })
 @Entity({ tableName: "occasion" })
 export class Occasion extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
@@ -19,16 +21,19 @@ export class Occasion extends SearchableRecord {
   @Index()
   nameSortKey!: string;
 
+  @Public()
   @Field(() => OccasionKind, { description: "Loại. Kind." })
   @Enum({ items: () => OccasionKind, type: "string" })
   @Index()
   kind!: OccasionKind;
 
+  @Public()
   @Field(() => OccasionScope, { description: "Phạm vi. Who celebrates it." })
   @Enum({ items: () => OccasionScope, type: "string" })
   @Index()
   scope!: OccasionScope;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -39,14 +44,17 @@ export class Occasion extends SearchableRecord {
   @Index()
   originOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày gốc. How exactly the origin is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   originPrecision!: DatePrecision;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Năm gốc; null khi không rõ. Year it began; null when unknown." })
   @Property({ type: "integer", nullable: true })
   originYear?: number | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Tháng của ngày hằng năm; null khi không phải ngày hằng năm. Month of the yearly day; null when none.",
@@ -55,6 +63,7 @@ export class Occasion extends SearchableRecord {
   @Index()
   recurringMonth?: number | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Ngày trong tháng của ngày hằng năm; null khi không có. Day of the month; null when none.",
@@ -62,6 +71,7 @@ export class Occasion extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   recurringDay?: number | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Năm mà dịp thuộc về; null khi lặp lại hoặc không ghi. The one year it belongs to; null when none.",
@@ -70,6 +80,7 @@ export class Occasion extends SearchableRecord {
   @Index()
   year?: number | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Lần thứ; null khi không ghi. Ordinal of a congress; null when none.",
@@ -77,6 +88,7 @@ export class Occasion extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   ordinal?: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Lần thứ như in, ví dụ “XIII”; null khi không ghi. Ordinal as printed; null when none.",

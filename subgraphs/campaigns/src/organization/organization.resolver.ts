@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -18,6 +19,7 @@ import { Organization } from "./organization.js";
 /** What this subgraph adds to a body. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @Public()
   @FieldResolver(() => CampaignConnection, {
     description: "Phong trào do tổ chức phát động. Campaigns that it launches.",
   })
@@ -29,6 +31,7 @@ export class OrganizationResolver {
     return paginateChildren(context, campaignList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => EmulationPlanConnection, {
     description: "Kế hoạch thi đua, khen thưởng của tổ chức. Its plans for emulation and commendation.",
   })
@@ -40,6 +43,7 @@ export class OrganizationResolver {
     return paginateChildren(context, emulationPlanList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => PledgeConnection, { description: "Giao ước ký tại tổ chức. Pledges signed at it." })
   pledges(
     @Root() organization: Organization,
@@ -49,6 +53,7 @@ export class OrganizationResolver {
     return paginateChildren(context, pledgeList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => RegistrationConnection, {
     description: "Đăng ký tham gia phong trào của tổ chức. Campaigns that it has registered for.",
   })

@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { newId } from "@thidua/kit/identifiers";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Pledge } from "./pledge.js";
@@ -14,10 +15,12 @@ export class PledgeSignatory {
   @Index()
   pledgeId!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự, từ 1. Place in the list, from 1." })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => String, { description: "Tên bên ký như văn bản ghi. Name as the text gives it." })
   @Property({ type: "text" })
   name!: string;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -14,11 +15,13 @@ const SignPledgePayload = payloadType("SignPledgePayload", "pledge", () => Pledg
 
 @Resolver(() => Pledge)
 export class PledgeResolver {
+  @Public()
   @Query(() => Pledge, { nullable: true, description: "Một giao ước theo mã định danh. A pledge by its id." })
   pledge(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Pledge).load(id);
   }
 
+  @Public()
   @Query(() => PledgeConnection, { description: "Các giao ước thi đua. Emulation pledges." })
   pledges(
     @Args(() => PledgesArguments) given: PledgesArguments,
@@ -27,6 +30,7 @@ export class PledgeResolver {
     return paginate(context, pledgeList, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức nơi ký; null khi không tra được. The body where it is signed; null when it cannot be read.",
@@ -35,6 +39,7 @@ export class PledgeResolver {
     return stubOf(Organization, pledge.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào; null khi không gắn. The campaign; null when none.",
@@ -43,6 +48,7 @@ export class PledgeResolver {
     return pledge.campaignId ? context.loaders.one(Campaign).load(pledge.campaignId) : null;
   }
 
+  @Public()
   @FieldResolver(() => [PledgeSignatory], { description: "Các bên ký, theo thứ tự. The parties, in order." })
   signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> {
     return context.loaders.many(PledgeSignatory, "pledgeId", { position: "asc" }).load(pledge.id);
@@ -59,6 +65,7 @@ export class PledgeResolver {
 
 @Resolver(() => PledgeSignatory)
 export class PledgeSignatoryResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức; null khi chỉ biết tên. The body; null when only its name is known.",
@@ -70,6 +77,7 @@ export class PledgeSignatoryResolver {
 
 @Resolver(() => Campaign)
 export class PledgesOfCampaignResolver {
+  @Public()
   @FieldResolver(() => PledgeConnection, { description: "Giao ước của phong trào. Pledges of the campaign." })
   pledges(
     @Root() campaign: Campaign,

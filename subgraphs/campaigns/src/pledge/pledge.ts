@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -9,10 +10,12 @@ import { Campaign } from "../campaign/campaign.js";
 @ObjectType({ description: "Giao ước thi đua. An emulation pledge." })
 @Entity({ tableName: "pledge" })
 export class Pledge extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
 
+  @Public()
   @Field(() => Int, { description: "Năm của giao ước. Year of the pledge." })
   @Property({ type: "integer" })
   @Index()
@@ -27,6 +30,7 @@ export class Pledge extends SearchableRecord {
   @Index()
   campaignId?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày ký; null khi không ghi. Day of the signing; null when not told.",
@@ -35,6 +39,7 @@ export class Pledge extends SearchableRecord {
   @Index()
   signedOn?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chú thích ảnh, nguyên văn; null khi không có. Caption of the photo verbatim; null when none.",

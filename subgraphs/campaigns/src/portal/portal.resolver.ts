@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -12,11 +13,13 @@ const CreatePortalPayload = payloadType("CreatePortalPayload", "portal", () => P
 
 @Resolver(() => Portal)
 export class PortalResolver {
+  @Public()
   @Query(() => Portal, { nullable: true, description: "Một cổng theo mã định danh. A portal by its id." })
   portal(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Portal).load(id);
   }
 
+  @Public()
   @Query(() => PortalConnection, { description: "Các cổng. Portals." })
   portals(
     @Args(() => PortalsArguments) given: PortalsArguments,
@@ -25,6 +28,7 @@ export class PortalResolver {
     return paginate(context, portalList, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức chủ quản. The organization that runs it.",

@@ -1,4 +1,5 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { VisitStatistics } from "./visit-statistics.js";
@@ -13,6 +14,7 @@ export class Portal extends SearchableRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => String, { description: "Tên cổng. Name of the portal." })
   @Property({ type: "text" })
   name!: string;
@@ -21,6 +23,7 @@ export class Portal extends SearchableRecord {
   @Index()
   nameSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Địa chỉ; null khi nguồn không ghi. Address; null when the source does not tell it.",
@@ -28,6 +31,7 @@ export class Portal extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   url?: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Số lượt truy cập của cổng; null khi trang không hiện. Hits of the site; null when not shown.",
@@ -35,6 +39,7 @@ export class Portal extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   hitCounter?: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -43,6 +48,7 @@ export class Portal extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   hitCounterRaw?: string | null;
 
+  @Public()
   @Field(() => VisitStatistics, {
     nullable: true,
     description: "Thống kê truy cập; null khi trang không hiện. Visit statistics; null when not shown.",
@@ -50,6 +56,7 @@ export class Portal extends SearchableRecord {
   @Property({ type: "json", nullable: true })
   visitStatistics?: VisitStatistics | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Khẩu hiệu đầu trang; null khi không có. Banner slogan; null when there is none.",

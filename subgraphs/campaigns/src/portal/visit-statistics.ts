@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 
 const descriptions = {
@@ -10,15 +11,19 @@ const descriptions = {
 /** The visit counters of a portal as one page showed them. A plain value, stored as JSON. */
 @ObjectType({ description: "Thống kê truy cập của cổng. Visit statistics of a portal." })
 export class VisitStatistics {
+  @Public()
   @Field(() => Int, { nullable: true, description: descriptions.online })
   online!: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: descriptions.today })
   today!: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: descriptions.thisWeek })
   thisWeek!: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: descriptions.total })
   total!: number | null;
 }

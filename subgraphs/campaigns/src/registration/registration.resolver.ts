@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -13,6 +14,7 @@ const RegisterForCampaignPayload = payloadType("RegisterForCampaignPayload", "re
 
 @Resolver(() => Registration)
 export class RegistrationResolver {
+  @Public()
   @Query(() => RegistrationConnection, { description: "Đăng ký tham gia phong trào. Registrations for campaigns." })
   registrations(
     @Args(() => RegistrationsArguments) given: RegistrationsArguments,
@@ -21,11 +23,13 @@ export class RegistrationResolver {
     return paginate(context, registrationList, given);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
   campaign(@Root() registration: Registration, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(registration.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức đăng ký; null khi không tra được. The body; null when it cannot be read.",
@@ -46,6 +50,7 @@ export class RegistrationResolver {
 
 @Resolver(() => Campaign)
 export class RegistrationsOfCampaignResolver {
+  @Public()
   @FieldResolver(() => RegistrationConnection, { description: "Đăng ký tham gia. Registrations for the campaign." })
   registrations(
     @Root() campaign: Campaign,

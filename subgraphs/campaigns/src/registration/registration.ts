@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Directive, Field, ObjectType } from "type-graphql";
@@ -19,6 +20,7 @@ export class Registration extends BaseRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đăng ký; null khi không ghi. Day; null when not told.",
@@ -27,6 +29,7 @@ export class Registration extends BaseRecord {
   @Index()
   registeredOn?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chỉ tiêu đăng ký; null khi không ghi. What it undertakes; null when not told.",

@@ -13,6 +13,9 @@ export async function organizationOf<Record extends object>(
   id: string,
   property: keyof Record & string = "organizationId" as never,
 ): Promise<string | null | undefined> {
-  const record = await em.findOne(entity, { id } as never, { fields: ["id", property] as never, disableIdentityMap: true });
+  const record = await em.findOne(entity, { id } as never, {
+    fields: ["id", property] as never,
+    disableIdentityMap: true,
+  });
   return record ? (((record as Record)[property] as string | null) ?? null) : undefined;
 }

@@ -1,7 +1,7 @@
-import { mayRead, type Visibility } from "./visibility.js";
 import type { Caller } from "../tokens/index.js";
 import { fieldVisibility } from "./field-visibility.js";
 import { refusal } from "./refuse.js";
+import { mayRead, type Visibility } from "./visibility.js";
 
 /** What a caller asked of a list. */
 export interface ListQuestion {

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Public } from "../authorization/index.js";
 import { Certainty } from "../provenance/index.js";
 import { DateScalar } from "../scalars/index.js";
 import { DocumentReferenceFlag } from "./document-reference-flag.js";
@@ -17,9 +18,11 @@ import { fieldDescriptions } from "./field-descriptions.js";
     "Trích dẫn văn bản: nguyên văn và các phần đọc được. A cited document: its words verbatim and what they say.",
 })
 export class DocumentReference {
+  @Public()
   @Field(() => String, { description: fieldDescriptions.text })
   text!: string;
 
+  @Public()
   @Field(() => DocumentReferenceKind, {
     nullable: true,
     description:
@@ -27,12 +30,14 @@ export class DocumentReference {
   })
   kind!: DocumentReferenceKind | null;
 
+  @Public()
   @Field(() => DocumentType, {
     nullable: true,
     description: "Loại văn bản; null khi không đọc được. Type of the document; null when it could not be read.",
   })
   type!: DocumentType | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -40,18 +45,21 @@ export class DocumentReference {
   })
   typeSymbol!: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description: "Số văn bản, dùng để sắp xếp; null khi không có số. The number, to sort by; null without one.",
   })
   number!: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Số như in, ví dụ “03”; null khi không có số. The digits as printed; null without a number.",
   })
   numberRaw!: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -59,6 +67,7 @@ export class DocumentReference {
   })
   suffix!: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description:
@@ -66,6 +75,7 @@ export class DocumentReference {
   })
   year!: number | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -73,12 +83,14 @@ export class DocumentReference {
   })
   symbol!: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Ký hiệu như in, ví dụ “QĐ - UBND”; null khi không có. Symbol as printed; null when there is none.",
   })
   symbolRaw!: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -86,6 +98,7 @@ export class DocumentReference {
   })
   issuerSymbol!: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -93,29 +106,37 @@ export class DocumentReference {
   })
   unitSymbol!: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: fieldDescriptions.issuer })
   issuer!: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: fieldDescriptions.title })
   title!: string | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: fieldDescriptions.ordinal })
   ordinal!: number | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: fieldDescriptions.ordinalRaw })
   ordinalRaw!: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: fieldDescriptions.term })
   term!: string | null;
 
+  @Public()
   @Field(() => DateScalar, { nullable: true, description: fieldDescriptions.issuedOn })
   issuedOn!: string | null;
 
+  @Public()
   @Field(() => [DocumentReferenceFlag], {
     description: "Các điểm cần người xem lại; rỗng khi không có. What a person should look at; empty when nothing.",
   })
   flags!: DocumentReferenceFlag[];
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -124,6 +145,7 @@ export class DocumentReference {
   })
   suggestion!: string | null;
 
+  @Public()
   @Field(() => Certainty, { nullable: true, description: fieldDescriptions.certainty })
   certainty!: Certainty | null;
 }

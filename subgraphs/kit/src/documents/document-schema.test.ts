@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLSchema, graphql, isEnumType, isInputObjectType, isObjectType, printType } from "graphql";
 import { Arg, buildSchema, Query, Resolver } from "type-graphql";
 import { beforeAll, describe, expect, test } from "vitest";
+import { Public } from "../authorization/index.js";
 import {
   DocumentReference,
   DocumentReferenceInput,
@@ -13,11 +14,13 @@ import {
 
 @Resolver()
 class CitationResolver {
+  @Public()
   @Query(() => DocumentReference, { description: "Một trích dẫn. A citation." })
   citation(@Arg("input", () => DocumentReferenceInput) input: DocumentReferenceInput): DocumentReference {
     return toDocumentReference(input, ["input"]);
   }
 
+  @Public()
   @Query(() => LegalBasis, { description: "Một căn cứ. A legal basis." })
   basis(@Arg("input", () => LegalBasisInput) input: LegalBasisInput): LegalBasis {
     return toLegalBasis(input, ["input"]);

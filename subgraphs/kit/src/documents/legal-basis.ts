@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { Public } from "../authorization/index.js";
 import { DocumentReference } from "./document-reference.js";
 import { DocumentReferenceInput } from "./document-reference-input.js";
 
@@ -14,12 +15,15 @@ const descriptions = {
 @Directive("@shareable")
 @ObjectType({ description: "Căn cứ pháp lý. The legal basis of a rule or a decision." })
 export class LegalBasis {
+  @Public()
   @Field(() => String, { description: descriptions.text })
   text!: string;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.provision })
   provision!: string | null;
 
+  @Public()
   @Field(() => DocumentReference, { nullable: true, description: descriptions.document })
   document!: DocumentReference | null;
 }

@@ -2,9 +2,11 @@ import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { checkAccess, registerFieldVisibility } from "../authorization/index.js";
 import { checkArgumentIds } from "./check-argument-ids.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
 import { withNullableBorders } from "./nullable-borders.js";
+import { withoutPlainResolvers } from "./plain-fields.js";
 import type { SubgraphContext } from "./request-context.js";
 
 /** What a subgraph's part of the graph is made of. */
@@ -37,20 +39,27 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /**
  * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
  *
- * Takes the classes; gives `schema` to execute and `sdl` to commit and compose. Raises when the classes do not make a
+ * Takes the classes; gives `schema` to execute, `sdl` to commit and compose, and `declared`: the schema as the classes declare
+ * it, whose fields carry their visibility among their extensions. Raises when the classes do not make a
  * valid Federation 2 subgraph, or when an entity type has no reference resolver.
  */
-export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: GraphQLSchema; sdl: string } {
+export function buildSubgraph(definition: SubgraphSchemaDefinition): {
+  schema: GraphQLSchema;
+  sdl: string;
+  declared: GraphQLSchema;
+} {
   const plain = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
     skipCheck: true,
+    authChecker: checkAccess,
   });
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
   const typeDefs = withNullableBorders(parse(`${link}\n\n${printSubgraphSchema(plain)}`), new Set(foreign));
   const sdl = `${print(typeDefs)}\n`;
-  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  registerFieldVisibility(plain);
+  const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);
   checkArgumentIds(plain, resolvers);
   for (const [typeName, resolveReference] of Object.entries(definition.references)) {
     if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
@@ -62,5 +71,5 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): { schema: G
     };
   }
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  return { schema, sdl };
+  return { schema, sdl, declared: plain };
 }

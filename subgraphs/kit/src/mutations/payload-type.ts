@@ -1,4 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { Public } from "../authorization/index.js";
 import { UserError } from "./user-error.js";
 
 /**
@@ -13,11 +14,13 @@ export function payloadType<Node extends object>(
 ): ClassType<object> {
   @ObjectType(name, { description: `Kết quả của thao tác. The result of the mutation.` })
   class Payload {
+    @Public()
     @Field(() => [UserError], {
       description: "Lý do không ghi; rỗng khi thành công. Why nothing was written; empty on success.",
     })
     userErrors!: UserError[];
   }
+  Public()(Payload.prototype, field, undefined as never);
   Field(node, {
     nullable: true,
     description: "Bản ghi sau khi ghi; null khi có lỗi. The record as stored; null when there are errors.",

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { Public } from "../authorization/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { PageInfo } from "./page-info.js";
 
@@ -14,27 +15,33 @@ export function connectionType<Node extends object>(
 ): ClassType<ConnectionPage<Node>> {
   @ObjectType(`${name}Edge`, { description: `Một phần tử của danh sách ${name}. One item of a list of ${name}.` })
   class Edge {
+    @Public()
     @Field(() => String, { description: "Con trỏ của phần tử. Cursor of the item." })
     cursor!: string;
 
+    @Public()
     @Field(node, { description: "Phần tử. The item." })
     node!: Node;
   }
 
   @ObjectType(`${name}Connection`, { description: `Danh sách ${name} theo trang. A list of ${name}, by pages.` })
   class Connection {
+    @Public()
     @Field(() => [Edge], { description: "Các phần tử kèm con trỏ. The items with their cursors." })
     edges!: Edge[];
 
+    @Public()
     @Field(() => [node()], { description: "Các phần tử của trang. The items of the page." })
     nodes!: Node[];
 
+    @Public()
     @Field(() => PageInfo, { description: "Vị trí của trang. Where the page stands." })
     pageInfo!: PageInfo;
 
     /** Undecorated: how to count, so that a list that is not counted costs no query. */
     countAll!: () => Promise<number>;
 
+    @Public()
     @Field(() => Int, {
       description:
         "Tổng số phần tử của cả danh sách, đếm khi được hỏi. Size of the whole list, counted only when asked for.",

@@ -1,4 +1,5 @@
 import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { Public } from "../authorization/index.js";
 
 const descriptions = {
   article: "Tệp bài viết nguồn. The file of the source article.",
@@ -11,15 +12,19 @@ const descriptions = {
 @Directive("@shareable")
 @ObjectType({ description: "Nguồn của một bản ghi. Where a record comes from." })
 export class SourceReference {
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.article })
   article?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.fact })
   fact?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.url })
   url?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: descriptions.note })
   note?: string | null;
 }

@@ -2,25 +2,31 @@ import "reflect-metadata";
 import { type GraphQLEnumType, parseValue, printType } from "graphql";
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { describe, expect, test } from "vitest";
+import { Public } from "../authorization/index.js";
 import { DatePrecision, DateScalar, DateTimeScalar, SafeIntegerScalar } from "./index.js";
 
 @ObjectType({ description: "Mốc. A moment." })
 class Moment {
+  @Public()
   @Field(() => DateScalar)
   heldOn!: string;
 
+  @Public()
   @Field(() => DateTimeScalar)
   publishedAt!: Date;
 
+  @Public()
   @Field(() => SafeIntegerScalar)
   amountVnd!: number;
 
+  @Public()
   @Field(() => DatePrecision)
   precision!: DatePrecision;
 }
 
 @Resolver(() => Moment)
 class MomentResolver {
+  @Public()
   @Query(() => Moment)
   moment(): Moment {
     return new Moment();

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -15,11 +16,13 @@ const EndAppointmentPayload = payloadType("EndAppointmentPayload", "appointment"
 /** Who holds which role. */
 @Resolver(() => Appointment)
 export class AppointmentResolver {
+  @Public()
   @FieldResolver(() => Organization, { description: "Tổ chức. The organization." })
   organization(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(appointment.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description:
@@ -29,6 +32,7 @@ export class AppointmentResolver {
     return appointment.personId ? context.loaders.one(Person).load(appointment.personId) : null;
   }
 
+  @Public()
   @Query(() => Appointment, {
     nullable: true,
     description: "Một việc giữ chức vụ theo mã định danh. An appointment by its id.",
@@ -40,6 +44,7 @@ export class AppointmentResolver {
     return context.loaders.one(Appointment).load(id);
   }
 
+  @Public()
   @Query(() => AppointmentConnection, {
     nullable: true,
     description: "Ai giữ chức vụ gì, ở đâu, khi nào; mới trước. Who holds which role where and when, the latest first.",

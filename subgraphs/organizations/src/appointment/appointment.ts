@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Directive, Field, ObjectType } from "type-graphql";
@@ -14,6 +15,7 @@ import { AppointmentRole } from "./appointment-role.js";
 })
 @Entity({ tableName: "appointment" })
 export class Appointment extends BaseRecord {
+  @Public()
   @Field(() => AppointmentRole, { description: "Chức vụ, nhiệm vụ. The role." })
   @Enum({ items: () => AppointmentRole, type: "string" })
   @Index()
@@ -27,6 +29,7 @@ export class Appointment extends BaseRecord {
   @Index()
   personId?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu giữ chức vụ; null khi không rõ. First day; null when unknown.",
@@ -34,6 +37,7 @@ export class Appointment extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -42,6 +46,7 @@ export class Appointment extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validTo?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -51,6 +56,7 @@ export class Appointment extends BaseRecord {
   @Property({ type: "date", nullable: true })
   attestedOn?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null when there is none." })
   @Property({ type: "text", nullable: true })
   note?: string | null;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -10,6 +11,7 @@ import { AppointmentRepository } from "./appointment.repository.js";
 /** Who holds the roles of one organization. */
 @Resolver(() => Organization)
 export class OrganizationAppointmentsResolver {
+  @Public()
   @FieldResolver(() => Appointment, {
     nullable: true,
     description:
@@ -32,6 +34,7 @@ export class OrganizationAppointmentsResolver {
       .load(organization.id);
   }
 
+  @Public()
   @FieldResolver(() => AppointmentConnection, {
     description: "Các chức vụ và người giữ, mới trước. Roles and who holds them, the latest first.",
   })

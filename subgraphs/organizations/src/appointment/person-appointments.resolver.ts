@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -8,6 +9,7 @@ import { AppointmentConnection, AppointmentsArguments, appointmentList } from ".
 /** Which roles a person holds. */
 @Resolver(() => Person)
 export class PersonAppointmentsResolver {
+  @Public()
   @FieldResolver(() => AppointmentConnection, {
     description: "Các chức vụ đã và đang giữ, mới trước. Roles held, the latest first.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -7,11 +8,13 @@ import { EmulationBloc } from "./emulation-bloc.js";
 /** Who belongs to what. */
 @Resolver(() => BlocMembership)
 export class BlocMembershipResolver {
+  @Public()
   @FieldResolver(() => EmulationBloc, { description: "Cụm, khối thi đua. The bloc." })
   bloc(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> {
     return context.loaders.one(EmulationBloc).load(membership.blocId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, { description: "Tổ chức thành viên. The member." })
   organization(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(membership.organizationId);

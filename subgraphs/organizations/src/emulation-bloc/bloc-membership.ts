@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
@@ -19,6 +20,7 @@ export class BlocMembership extends BaseRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu là thành viên; null khi không rõ. First day; null when unknown.",
@@ -26,6 +28,7 @@ export class BlocMembership extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:

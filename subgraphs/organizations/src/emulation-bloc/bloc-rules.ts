@@ -1,4 +1,5 @@
 import { Entity, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -17,10 +18,12 @@ export class BlocRules extends BaseRecord {
   @ManyToOne({ entity: () => EmulationBloc, mapToPk: true, fieldName: "bloc_id" })
   blocId!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự phiên bản, từ 1. Number of the version, from 1." })
   @Property({ type: "integer" })
   versionNumber!: number;
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description: "Văn bản ban hành; null khi không rõ. The document; null when unknown.",
@@ -28,6 +31,7 @@ export class BlocRules extends BaseRecord {
   @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu có hiệu lực; null khi không rõ. First day; null when unknown.",
@@ -35,6 +39,7 @@ export class BlocRules extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Nội dung; null khi chỉ biết văn bản. Text; null when only the document is known.",
@@ -42,6 +47,7 @@ export class BlocRules extends BaseRecord {
   @Property({ type: "text", nullable: true })
   text?: string | null;
 
+  @Public()
   @Field(() => [BlocCriterion], {
     nullable: true,
     description:
@@ -50,6 +56,7 @@ export class BlocRules extends BaseRecord {
   @Property({ type: "json", nullable: true })
   criteria?: BlocCriterion[] | null;
 
+  @Public()
   @Field(() => [CommendationStep], {
     nullable: true,
     description:

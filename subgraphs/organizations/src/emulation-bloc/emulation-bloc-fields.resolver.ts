@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -13,6 +14,7 @@ import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } f
 /** Where a bloc stands, who belongs to it, and by what rules it works. */
 @Resolver(() => EmulationBloc)
 export class EmulationBlocFieldsResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     description: "Tổ chức lập cụm, khối cho các đơn vị dưới mình. The body below which it is formed.",
   })
@@ -20,6 +22,7 @@ export class EmulationBlocFieldsResolver {
     return context.loaders.one(Organization).load(bloc.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => EmulationBloc, {
     nullable: true,
     description: "Cụm, khối cấp trên; null khi không có. The bloc it is nested in; null when there is none.",
@@ -28,6 +31,7 @@ export class EmulationBlocFieldsResolver {
     return bloc.parentBlocId ? context.loaders.one(EmulationBloc).load(bloc.parentBlocId) : null;
   }
 
+  @Public()
   @FieldResolver(() => EmulationBlocConnection, { description: "Các cụm, khối bên trong. The blocs nested in it." })
   nestedBlocs(
     @Root() bloc: EmulationBloc,
@@ -37,6 +41,7 @@ export class EmulationBlocFieldsResolver {
     return paginateChildren(context, emulationBlocList, "parentBlocId", bloc.id, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Trưởng khối; null khi không rõ. The head of the bloc; null when unknown.",
@@ -45,6 +50,7 @@ export class EmulationBlocFieldsResolver {
     return bloc.blocHeadId ? context.loaders.one(Organization).load(bloc.blocHeadId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Phó khối; null khi không rõ. The deputy head of the bloc; null when unknown.",
@@ -53,6 +59,7 @@ export class EmulationBlocFieldsResolver {
     return bloc.blocDeputyId ? context.loaders.one(Organization).load(bloc.blocDeputyId) : null;
   }
 
+  @Public()
   @FieldResolver(() => BlocMembershipConnection, {
     description: "Các thành viên được nêu tên. The members that are named.",
   })
@@ -64,6 +71,7 @@ export class EmulationBlocFieldsResolver {
     return paginateChildren(context, blocMembershipList, "blocId", bloc.id, given);
   }
 
+  @Public()
   @FieldResolver(() => [BlocRules], {
     description: "Quy chế hoạt động qua các phiên bản, mới trước. Its operating rules by version, the latest first.",
   })
@@ -71,6 +79,7 @@ export class EmulationBlocFieldsResolver {
     return context.loaders.many(BlocRules, "blocId", { versionNumber: "desc" }).load(bloc.id);
   }
 
+  @Public()
   @FieldResolver(() => BlocRules, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -16,6 +17,7 @@ const AdoptBlocRulesPayload = payloadType("AdoptBlocRulesPayload", "rules", () =
 /** Which clusters and blocs there are. */
 @Resolver(() => EmulationBloc)
 export class EmulationBlocResolver {
+  @Public()
   @Query(() => EmulationBloc, {
     nullable: true,
     description: "Một cụm, khối thi đua theo mã định danh. An emulation bloc by its id.",
@@ -27,6 +29,7 @@ export class EmulationBlocResolver {
     return context.loaders.one(EmulationBloc).load(id);
   }
 
+  @Public()
   @Query(() => EmulationBloc, {
     nullable: true,
     description: "Một cụm, khối thi đua theo mã. An emulation bloc by its code.",
@@ -38,6 +41,7 @@ export class EmulationBlocResolver {
     return context.loaders.one(EmulationBloc, "code").load(code);
   }
 
+  @Public()
   @Query(() => EmulationBlocConnection, {
     nullable: true,
     description: "Các cụm, khối thi đua. Emulation clusters and blocs.",

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -15,16 +16,19 @@ import { CommendationStep } from "./commendation-step.js";
 })
 @Entity({ tableName: "emulation_bloc" })
 export class EmulationBloc extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => BlocKind, { description: "Loại. Kind." })
   @Enum({ items: () => BlocKind, type: "string" })
   @Index()
   kind!: BlocKind;
 
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
@@ -51,6 +55,7 @@ export class EmulationBloc extends SearchableRecord {
   @Index()
   blocDeputyId?: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description:
@@ -59,14 +64,17 @@ export class EmulationBloc extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   memberCount?: number | null;
 
+  @Public()
   @Field(() => [BlocCriterion], { description: "Tiêu chí đang dùng. Criteria in use." })
   @Property({ type: "json" })
   criteria: BlocCriterion[] = [];
 
+  @Public()
   @Field(() => [CommendationStep], { description: "Quy trình, theo thứ tự. The steps, in order." })
   @Property({ type: "json" })
   steps: CommendationStep[] = [];
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:

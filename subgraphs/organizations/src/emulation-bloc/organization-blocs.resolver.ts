@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -10,6 +11,7 @@ import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } f
 /** The blocs that one organization formed, and those it belongs to. */
 @Resolver(() => Organization)
 export class OrganizationBlocsResolver {
+  @Public()
   @FieldResolver(() => EmulationBlocConnection, {
     description: "Các cụm, khối thi đua lập cho các đơn vị dưới tổ chức này. The blocs formed below this body.",
   })
@@ -21,6 +23,7 @@ export class OrganizationBlocsResolver {
     return paginateChildren(context, emulationBlocList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => BlocMembershipConnection, {
     description: "Các cụm, khối mà tổ chức là thành viên. The blocs that this body belongs to.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -22,6 +23,7 @@ const CreateEmulationCouncilPayload = payloadType(
 /** Which councils there are, and whose. */
 @Resolver(() => EmulationCouncil)
 export class EmulationCouncilResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -34,6 +36,7 @@ export class EmulationCouncilResolver {
     return council.organizationId ? context.loaders.one(Organization).load(council.organizationId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Province, {
     nullable: true,
     description: "Tỉnh; null với trung ương hoặc khi không rõ. The province; null for the central one or when unknown.",
@@ -42,6 +45,7 @@ export class EmulationCouncilResolver {
     return council.provinceId ? context.loaders.one(Province).load(council.provinceId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Cơ quan thường trực; null khi không rõ. The standing body; null when unknown.",
@@ -53,6 +57,7 @@ export class EmulationCouncilResolver {
     return council.standingBodyId ? context.loaders.one(Organization).load(council.standingBodyId) : null;
   }
 
+  @Public()
   @Query(() => EmulationCouncil, {
     nullable: true,
     description: "Một hội đồng theo mã định danh. A council by its id.",
@@ -64,6 +69,7 @@ export class EmulationCouncilResolver {
     return context.loaders.one(EmulationCouncil).load(id);
   }
 
+  @Public()
   @Query(() => EmulationCouncil, { nullable: true, description: "Một hội đồng theo mã. A council by its code." })
   emulationCouncilByCode(
     @Arg("code", () => String, { description: "Mã. The code." }) code: string,
@@ -72,6 +78,7 @@ export class EmulationCouncilResolver {
     return context.loaders.one(EmulationCouncil, "code").load(code);
   }
 
+  @Public()
   @Query(() => EmulationCouncilConnection, {
     nullable: true,
     description: "Các hội đồng; search tìm theo mọi cách viết. Councils; search looks through all spellings.",

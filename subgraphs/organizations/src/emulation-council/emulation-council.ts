@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -13,20 +14,24 @@ import { EmulationCouncilLevel } from "./emulation-council-level.js";
 })
 @Entity({ tableName: "emulation_council" })
 export class EmulationCouncil extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => EmulationCouncilLevel, { description: "Cấp. Level." })
   @Enum({ items: () => EmulationCouncilLevel, type: "string" })
   @Index()
   level!: EmulationCouncilLevel;
 
+  @Public()
   @Field(() => String, { description: "Tên. Name." })
   @Property({ type: "text" })
   name!: string;
 
+  @Public()
   @Field(() => [String], {
     description: "Các cách viết khác trong văn bản, nguyên văn. Its other spellings in documents, verbatim.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -12,6 +13,7 @@ import {
 /** The councils of one organization. */
 @Resolver(() => Organization)
 export class OrganizationCouncilsResolver {
+  @Public()
   @FieldResolver(() => EmulationCouncilConnection, {
     description: "Các Hội đồng Thi đua - Khen thưởng của tổ chức. Its emulation councils.",
   })

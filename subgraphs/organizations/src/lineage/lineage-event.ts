@@ -1,5 +1,6 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { LegalBasis } from "@thidua/kit/documents";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
@@ -15,6 +16,7 @@ import { LineageEventKind } from "./lineage-event-kind.js";
 })
 @Entity({ tableName: "lineage_event" })
 export class LineageEvent extends BaseRecord {
+  @Public()
   @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
   @Enum({ items: () => LineageEventKind, type: "string" })
   @Index()
@@ -34,10 +36,12 @@ export class LineageEvent extends BaseRecord {
   @Index()
   orderDate?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của thời điểm. How exactly the time is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   effectivePrecision!: DatePrecision;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -47,6 +51,7 @@ export class LineageEvent extends BaseRecord {
   @Property({ type: "date", nullable: true })
   effectiveBeforeOn?: string | null;
 
+  @Public()
   @Field(() => LegalBasis, {
     nullable: true,
     description: "Căn cứ pháp lý; null khi không rõ. Legal basis; null when unknown.",
@@ -54,6 +59,7 @@ export class LineageEvent extends BaseRecord {
   @Property({ type: "json", nullable: true })
   legalBasis?: LegalBasis | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày có hiệu lực; null khi không biết đến ngày. Day of effect; null when the day is not known.",
@@ -62,6 +68,7 @@ export class LineageEvent extends BaseRecord {
     return exactDay(this.effective);
   }
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -71,11 +78,13 @@ export class LineageEvent extends BaseRecord {
     return writtenDate(this.effective);
   }
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Năm; null khi không rõ. Year; null when unknown." })
   get effectiveYear(): number | null {
     return knownYear(this.effective);
   }
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Tháng, 1 đến 12; null khi không rõ. Month; null when unknown." })
   get effectiveMonth(): number | null {
     return knownMonth(this.effective);

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -14,6 +15,7 @@ const RecordLineageEventPayload = payloadType("RecordLineageEventPayload", "line
 /** What happened to organizations. */
 @Resolver(() => LineageEvent)
 export class LineageResolver {
+  @Public()
   @Query(() => LineageEvent, { nullable: true, description: "Một sự kiện theo mã định danh. An event by its id." })
   lineageEvent(
     @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
@@ -22,6 +24,7 @@ export class LineageResolver {
     return context.loaders.one(LineageEvent).load(id);
   }
 
+  @Public()
   @Query(() => LineageEventConnection, { description: "Các sự kiện tổ chức. Events of lineage." })
   lineageEvents(
     @Args(() => LineageEventsArguments) given: LineageEventsArguments,
@@ -30,11 +33,13 @@ export class LineageResolver {
     return paginate(context, lineageEventList, given);
   }
 
+  @Public()
   @FieldResolver(() => [Organization], { description: "Các tổ chức trước sự kiện. The bodies before it." })
   from(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return bodies(event, LineageSide.FROM, context);
   }
 
+  @Public()
   @FieldResolver(() => [Organization], { description: "Các tổ chức sau sự kiện. The bodies after it." })
   to(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return bodies(event, LineageSide.TO, context);

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -17,11 +18,13 @@ const asOfToday = {
 /** Where an organization comes from and what became of it. */
 @Resolver(() => Organization)
 export class OrganizationLineageResolver {
+  @Public()
   @FieldResolver(() => [Organization], { description: "Các tổ chức liền trước. The bodies directly before it." })
   predecessors(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return related(organization, "predecessors", context, (lineage, ids) => lineage.predecessorsOf(ids));
   }
 
+  @Public()
   @FieldResolver(() => [Organization], {
     description: "Các tổ chức liền sau; nhiều khi chia tách. The bodies directly after it; several after a split.",
   })
@@ -38,6 +41,7 @@ export class OrganizationLineageResolver {
     return related(organization, `successors:${day}`, context, (lineage, ids) => lineage.successorsOf(ids, day));
   }
 
+  @Public()
   @FieldResolver(() => [Organization], {
     description:
       "Các tổ chức đang kế tục, qua mọi lần sắp xếp; rỗng khi chính tổ chức còn hoạt động hoặc không ai kế tục. " +
@@ -51,6 +55,7 @@ export class OrganizationLineageResolver {
     return current(organization, asOf, context);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -66,6 +71,7 @@ export class OrganizationLineageResolver {
     return only && others.length === 0 ? only : null;
   }
 
+  @Public()
   @FieldResolver(() => [LineageEvent], {
     description: "Lịch sử tổ chức, cũ trước, theo những gì đã biết. Its history, oldest first, by what is known.",
   })

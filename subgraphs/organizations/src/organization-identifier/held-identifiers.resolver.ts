@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -6,6 +7,7 @@ import { OrganizationIdentifier } from "./organization-identifier.js";
 /** The identifiers that one organization holds. */
 @Resolver(() => Organization)
 export class HeldIdentifiersResolver {
+  @Public()
   @FieldResolver(() => [OrganizationIdentifier], {
     description: "Mã định danh đã và đang mang. Identifiers held now or before.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -13,6 +14,7 @@ const CloseIdentifierPayload = payloadType("CloseIdentifierPayload", "identifier
 /** The identifiers of organizations. */
 @Resolver(() => OrganizationIdentifier)
 export class OrganizationIdentifierResolver {
+  @Public()
   @FieldResolver(() => Organization, { description: "Tổ chức mang mã. The organization that holds it." })
   organization(
     @Root() identifier: OrganizationIdentifier,
@@ -21,6 +23,7 @@ export class OrganizationIdentifierResolver {
     return context.loaders.one(Organization).load(identifier.organizationId);
   }
 
+  @Public()
   @Query(() => [OrganizationIdentifier], {
     description: "Những tổ chức đã và đang mang một mã. All who ever held a value, by time.",
   })

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { LegalBasis } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -22,18 +23,22 @@ export class OrganizationIdentifier extends BaseRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => IdentifierScheme, { description: "Hệ thống mã. Scheme." })
   @Enum({ items: () => IdentifierScheme, type: "string" })
   scheme!: IdentifierScheme;
 
+  @Public()
   @Field(() => String, { description: "Giá trị, ví dụ H37. The value." })
   @Property({ type: "text" })
   value!: string;
 
+  @Public()
   @Field(() => IdentifierStatus, { description: "Trạng thái của mã. Status of the value." })
   @Enum({ items: () => IdentifierStatus, type: "string" })
   status: IdentifierStatus = IdentifierStatus.ACTIVE;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu tổ chức mang mã; null khi không rõ. First day; null when unknown.",
@@ -41,6 +46,7 @@ export class OrganizationIdentifier extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -49,6 +55,7 @@ export class OrganizationIdentifier extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validTo?: string | null;
 
+  @Public()
   @Field(() => LegalBasis, {
     nullable: true,
     description:

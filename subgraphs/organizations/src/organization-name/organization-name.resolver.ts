@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -11,6 +12,7 @@ const AddOrganizationNamePayload = payloadType("AddOrganizationNamePayload", "or
 /** The names of an organization through time. */
 @Resolver(() => Organization)
 export class OrganizationNameResolver {
+  @Public()
   @FieldResolver(() => [OrganizationName], {
     description: "Các tên qua các thời kỳ, cũ trước. Its names through time, oldest first.",
   })

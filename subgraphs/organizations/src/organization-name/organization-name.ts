@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { searchText } from "@thidua/kit/text";
@@ -16,14 +17,17 @@ export class OrganizationName extends BaseRecord {
   @Index()
   organizationId!: string;
 
+  @Public()
   @Field(() => String, { description: "Tên đầy đủ. Full name." })
   @Property({ type: "text" })
   fullName!: string;
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Tên viết tắt, ví dụ “Sở TTTT”; null khi không rõ. Short name." })
   @Property({ type: "text", nullable: true })
   shortName?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Ký hiệu trong số văn bản, ví dụ STTTT; null khi không rõ. Code in the symbols of its documents.",
@@ -47,6 +51,7 @@ export class OrganizationName extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFromDate?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày bắt đầu. How exactly the beginning is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   validFromPrecision: DatePrecision = DatePrecision.UNKNOWN;
@@ -54,10 +59,12 @@ export class OrganizationName extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validToDate?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày kết thúc. How exactly the end is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   validToPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -67,6 +74,7 @@ export class OrganizationName extends BaseRecord {
     return exactDay({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -76,6 +84,7 @@ export class OrganizationName extends BaseRecord {
     return exactDay({ date: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Bắt đầu, đến mức đã biết. The beginning, as far as it is known.",
@@ -84,6 +93,7 @@ export class OrganizationName extends BaseRecord {
     return writtenDate({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Kết thúc, đến mức đã biết. The end, as far as it is known." })
   get validToText(): string | null {
     return writtenDate({ date: this.validToDate ?? null, precision: this.validToPrecision });

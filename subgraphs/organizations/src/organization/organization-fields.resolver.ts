@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Certainty } from "@thidua/kit/provenance";
@@ -19,6 +20,7 @@ const asOfDescription = {
 /** What an organization is called, and where it stands. */
 @Resolver(() => Organization)
 export class OrganizationFieldsResolver {
+  @Public()
   @FieldResolver(() => String, { description: "Tên đầy đủ vào một ngày. Full name on a day." })
   name(
     @Root() organization: Organization,
@@ -27,6 +29,7 @@ export class OrganizationFieldsResolver {
     return nameOn(organization.nameHistory, asOf).fullName;
   }
 
+  @Public()
   @FieldResolver(() => String, {
     nullable: true,
     description: "Tên viết tắt vào một ngày; null khi không rõ. Short name on a day; null when unknown.",
@@ -38,6 +41,7 @@ export class OrganizationFieldsResolver {
     return nameOn(organization.nameHistory, asOf).shortName;
   }
 
+  @Public()
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -50,6 +54,7 @@ export class OrganizationFieldsResolver {
     return nameOn(organization.nameHistory, asOf).symbolCode;
   }
 
+  @Public()
   @FieldResolver(() => String, {
     description:
       "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; tỉnh chưa kiểm chứng thì ghi rõ. " +
@@ -66,6 +71,7 @@ export class OrganizationFieldsResolver {
     );
   }
 
+  @Public()
   @FieldResolver(() => Province, {
     nullable: true,
     description:
@@ -75,6 +81,7 @@ export class OrganizationFieldsResolver {
     return organization.provinceId ? context.loaders.one(Province).load(organization.provinceId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description:
@@ -84,6 +91,7 @@ export class OrganizationFieldsResolver {
     return organization.parentId ? context.loaders.one(Organization).load(organization.parentId) : null;
   }
 
+  @Public()
   @FieldResolver(() => OrganizationConnection, { description: "Các đơn vị trực thuộc. Subordinate units." })
   subordinateUnits(
     @Root() organization: Organization,

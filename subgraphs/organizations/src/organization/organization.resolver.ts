@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -31,6 +32,7 @@ class OrganizationsByNameArguments extends ConnectionArguments {
 /** Which organizations there are. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @Public()
   @Query(() => Organization, {
     nullable: true,
     description: "Một tổ chức theo mã định danh. An organization by its id.",
@@ -42,6 +44,7 @@ export class OrganizationResolver {
     return context.loaders.one(Organization).load(id);
   }
 
+  @Public()
   @Query(() => Organization, { nullable: true, description: "Một tổ chức theo mã. An organization by its code." })
   organizationByCode(
     @Arg("code", () => String, { description: "Mã. The code." }) code: string,
@@ -50,6 +53,7 @@ export class OrganizationResolver {
     return context.loaders.one(Organization, "code").load(code);
   }
 
+  @Public()
   @Query(() => OrganizationConnection, {
     description:
       "Các tổ chức; search tìm trong mọi tên của mọi thời kỳ. Organizations; search looks through all names of all times.",
@@ -61,6 +65,7 @@ export class OrganizationResolver {
     return paginate(context, organizationList, given);
   }
 
+  @Public()
   @Query(() => OrganizationConnection, {
     description:
       "Các tổ chức mang đúng tên này vào một ngày: riêng tên không xác định được tổ chức. " +

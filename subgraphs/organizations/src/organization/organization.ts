@@ -1,5 +1,6 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { Certainty, SourceReference } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
@@ -22,16 +23,19 @@ import { OrganizationLevel } from "./organization-level.js";
 })
 @Entity({ tableName: "organization" })
 export class Organization extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => OrganizationKind, { description: "Loại. Kind." })
   @Enum({ items: () => OrganizationKind, type: "string" })
   @Index()
   kind!: OrganizationKind;
 
+  @Public()
   @Field(() => OrganizationLevel, { description: "Cấp. Level." })
   @Enum({ items: () => OrganizationLevel, type: "string" })
   @Index()
@@ -47,6 +51,7 @@ export class Organization extends SearchableRecord {
   @Index()
   provinceId?: string | null;
 
+  @Public()
   @Field(() => Certainty, {
     nullable: true,
     description:
@@ -55,6 +60,7 @@ export class Organization extends SearchableRecord {
   @Enum({ items: () => Certainty, type: "string", nullable: true })
   provinceCertainty?: Certainty | null;
 
+  @Public()
   @Field(() => [SourceReference], { description: "Nguồn của thông tin về tỉnh. Where the province is known from." })
   @Property({ type: "json" })
   provinceSources: SourceReference[] = [];
@@ -86,6 +92,7 @@ export class Organization extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   establishedFrom?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày thành lập. How exactly the beginning is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   establishedPrecision: DatePrecision = DatePrecision.UNKNOWN;
@@ -97,6 +104,7 @@ export class Organization extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   dissolvedUntil?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Độ chính xác của ngày chấm dứt. How exactly the end is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   dissolvedPrecision: DatePrecision = DatePrecision.UNKNOWN;
@@ -106,6 +114,7 @@ export class Organization extends SearchableRecord {
   @Index()
   hasEnd: boolean = false;
 
+  @Public()
   @Field(() => Boolean, {
     description:
       "Đã chấm dứt: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác. " +
@@ -115,6 +124,7 @@ export class Organization extends SearchableRecord {
     return this.hasEnd && (!this.dissolvedUntil || this.dissolvedUntil <= today());
   }
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày thành lập; null khi không biết đến ngày. Day of the beginning; null when the day is not known.",
@@ -123,6 +133,7 @@ export class Organization extends SearchableRecord {
     return exactDay(this.established);
   }
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -132,6 +143,7 @@ export class Organization extends SearchableRecord {
     return writtenDate(this.established);
   }
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -142,6 +154,7 @@ export class Organization extends SearchableRecord {
     return exactDay(this.dissolved);
   }
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Thời điểm chấm dứt đến mức đã biết. The end, as far as it is known.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -12,11 +13,13 @@ const CreatePersonPayload = payloadType("CreatePersonPayload", "person", () => P
 /** Which people there are. */
 @Resolver(() => Person)
 export class PersonResolver {
+  @Public()
   @Query(() => Person, { nullable: true, description: "Một cá nhân theo mã định danh. A person by id." })
   person(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Person).load(id);
   }
 
+  @Public()
   @Query(() => PersonConnection, {
     nullable: true,
     description: "Các cá nhân, xếp theo tên gọi. People, by given name.",

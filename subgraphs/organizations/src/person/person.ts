@@ -1,4 +1,5 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
 
@@ -11,6 +12,7 @@ import { Directive, Field, ObjectType } from "type-graphql";
 })
 @Entity({ tableName: "person" })
 export class Person extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Họ và tên. Full name, family name first." })
   @Property({ type: "text" })
   fullName!: string;

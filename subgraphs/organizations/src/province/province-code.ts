@@ -1,4 +1,5 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { LegalBasis } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -16,11 +17,13 @@ export class ProvinceCode extends BaseRecord {
   @Index()
   provinceId!: string;
 
+  @Public()
   @Field(() => String, { description: "Mã, giữ số 0 ở đầu. The code, with its leading zero." })
   @Property({ type: "text" })
   @Index()
   value!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu có hiệu lực; null khi không rõ. First day; null when unknown.",
@@ -28,6 +31,7 @@ export class ProvinceCode extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu hết hiệu lực; null khi còn. First day on which it no longer holds; null while it does.",
@@ -35,6 +39,7 @@ export class ProvinceCode extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validTo?: string | null;
 
+  @Public()
   @Field(() => LegalBasis, {
     nullable: true,
     description: "Văn bản quy định; null khi không rõ. What fixes the code; null when unknown.",

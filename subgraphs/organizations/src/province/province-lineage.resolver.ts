@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Locale } from "@thidua/kit/values";
@@ -12,6 +13,7 @@ import { ProvinceSuccession } from "./province-succession.js";
 /** What became of a province, and how it is shown. */
 @Resolver(() => Province)
 export class ProvinceLineageResolver {
+  @Public()
   @FieldResolver(() => Province, {
     nullable: true,
     description:
@@ -22,6 +24,7 @@ export class ProvinceLineageResolver {
     return currentOf(province, context);
   }
 
+  @Public()
   @FieldResolver(() => String, {
     description:
       "Tên để hiển thị, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”. Name for display, with the province of today.",
@@ -40,6 +43,7 @@ export class ProvinceLineageResolver {
     return provinceDisplayName(province, current, asOf ?? today(), locale);
   }
 
+  @Public()
   @FieldResolver(() => [Province], {
     description: "Các tỉnh hình thành từ tỉnh này. The provinces formed from this one.",
   })
@@ -51,6 +55,7 @@ export class ProvinceLineageResolver {
     );
   }
 
+  @Public()
   @FieldResolver(() => [Province], {
     description: "Các tỉnh mà tỉnh này hình thành từ đó. The provinces that this one was formed from.",
   })
@@ -62,6 +67,7 @@ export class ProvinceLineageResolver {
     );
   }
 
+  @Public()
   @FieldResolver(() => [ProvinceCode], {
     description: "Mã số đơn vị hành chính qua các thời kỳ. Official codes of all times.",
   })
@@ -69,6 +75,7 @@ export class ProvinceLineageResolver {
     return context.loaders.many(ProvinceCode, "provinceId", { validFrom: "asc" }).load(province.id);
   }
 
+  @Public()
   @FieldResolver(() => String, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -11,11 +12,13 @@ const CreateProvincePayload = payloadType("CreateProvincePayload", "province", (
 
 @Resolver(() => Province)
 export class ProvinceResolver {
+  @Public()
   @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã định danh. A province by its id." })
   province(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Province).load(id);
   }
 
+  @Public()
   @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã. A province by its code." })
   provinceByCode(
     @Arg("code", () => String, { description: "Mã. The code." }) code: string,
@@ -24,6 +27,7 @@ export class ProvinceResolver {
     return context.loaders.one(Province, "code").load(code);
   }
 
+  @Public()
   @Query(() => ProvinceConnection, { description: "Các tỉnh. Provinces." })
   provinces(
     @Args(() => ProvincesArguments) given: ProvincesArguments,

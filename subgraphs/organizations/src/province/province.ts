@@ -1,4 +1,5 @@
 import { Entity, Enum, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
@@ -11,15 +12,18 @@ import { provinceLabel } from "./province-label.js";
 @ObjectType({ description: "Tỉnh, thành phố trực thuộc trung ương. A province or centrally run city." })
 @Entity({ tableName: "province" })
 export class Province extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => String, { description: "Tên tỉnh. Name of the province." })
   @Property({ type: "text" })
   name!: string;
 
+  @Public()
   @Field(() => ProvinceKind, { description: "Loại: tỉnh hay thành phố. Kind: province or city." })
   @Enum({ items: () => ProvinceKind, type: "string" })
   kind: ProvinceKind = ProvinceKind.PROVINCE;
@@ -28,6 +32,7 @@ export class Province extends SearchableRecord {
   @Property({ type: "text", columnType: "text", collation: "C" })
   nameSortKey!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu còn tồn tại; null khi không rõ. First day; null when unknown.",
@@ -35,6 +40,7 @@ export class Province extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   validFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:

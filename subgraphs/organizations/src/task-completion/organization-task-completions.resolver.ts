@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -8,6 +9,7 @@ import { TaskCompletionConnection, TaskCompletionsArguments, taskCompletionList 
 /** How well one organization completed its tasks, year by year. */
 @Resolver(() => Organization)
 export class OrganizationTaskCompletionsResolver {
+  @Public()
   @FieldResolver(() => TaskCompletionConnection, {
     description: "Mức độ hoàn thành nhiệm vụ từng năm, mới trước. Levels of task completion by year, the latest first.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -12,6 +13,7 @@ const RecordTaskCompletionPayload = payloadType("RecordTaskCompletionPayload", "
 /** Whose level it is, and how one is recorded. */
 @Resolver(() => TaskCompletion)
 export class TaskCompletionResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức; null khi là của cá nhân. The organization; null when it is a person's.",
@@ -23,6 +25,7 @@ export class TaskCompletionResolver {
     return completion.organizationId ? context.loaders.one(Organization).load(completion.organizationId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Cá nhân; null khi là của tổ chức. The person; null when it is an organization's.",

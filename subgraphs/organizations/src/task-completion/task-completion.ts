@@ -1,4 +1,5 @@
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -21,10 +22,12 @@ export class TaskCompletion extends BaseRecord {
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: "person_id", nullable: true })
   personId?: string | null;
 
+  @Public()
   @Field(() => Int, { description: "Năm đánh giá. The year." })
   @Property({ type: "integer" })
   year!: number;
 
+  @Public()
   @Field(() => TaskCompletionLevel, { description: "Mức độ. The level." })
   @Enum({ items: () => TaskCompletionLevel, type: "string" })
   level!: TaskCompletionLevel;

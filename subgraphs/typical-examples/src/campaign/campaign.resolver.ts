@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -18,6 +19,7 @@ import { Campaign } from "./campaign.js";
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
+  @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: "Các điển hình đã được tôn vinh của phong trào. The campaign's honored examples.",
   })
@@ -29,6 +31,7 @@ export class CampaignResolver {
     return paginateChildren(context, typicalExampleList, "campaignId", campaign.id, onlyVisible(given, context));
   }
 
+  @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
     description: "Những điều phong trào nêu về công tác điển hình. What the campaign states about examples.",
   })

@@ -1,9 +1,11 @@
+import { Public } from "@thidua/kit/authorization";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** The campaigns subgraph's entity, to which this one adds its examples and what it says of examples. */
 @Directive('@key(fields: "id")')
 @ObjectType("Campaign")
 export class Campaign {
+  @Public()
   @Field(() => ID)
   id!: string;
 }

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { Field, ObjectType } from "type-graphql";
 import { ExampleDocumentRelation } from "./example-document-relation.js";
@@ -5,9 +6,11 @@ import { ExampleDocumentRelation } from "./example-document-relation.js";
 /** A document that a program or a conference stands on. A plain value, stored as JSON. */
 @ObjectType({ description: "Văn bản được trích dẫn và quan hệ với nó. A cited document and how one stands to it." })
 export class ExampleDocument {
+  @Public()
   @Field(() => ExampleDocumentRelation, { description: "Quan hệ với văn bản. The relation to the document." })
   relation!: ExampleDocumentRelation;
 
+  @Public()
   @Field(() => DocumentReference, { description: "Văn bản. The document." })
   document!: DocumentReference;
 }

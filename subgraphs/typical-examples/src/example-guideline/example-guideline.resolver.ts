@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -22,6 +23,7 @@ const StateExampleGuidelinePayload = payloadType(
 
 @Resolver(() => ExampleGuideline)
 export class ExampleGuidelineResolver {
+  @Public()
   @Query(() => ExampleGuidelineConnection, {
     description:
       "Những điều các phong trào và chương trình nêu về công tác điển hình. What campaigns and programs state about examples.",
@@ -33,6 +35,7 @@ export class ExampleGuidelineResolver {
     return paginate(context, exampleGuidelineList, given);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào nêu; null khi chỉ chương trình nêu. The campaign that states it; null for a program only.",
@@ -41,6 +44,7 @@ export class ExampleGuidelineResolver {
     return stubOf(Campaign, guideline.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
     description: "Chương trình nêu; null khi chỉ phong trào nêu. The program that states it; null for a campaign only.",
@@ -49,6 +53,7 @@ export class ExampleGuidelineResolver {
     return guideline.programId ? context.loaders.one(ExampleProgram).load(guideline.programId) : null;
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức nêu; null khi không rõ. The organization that states it; null when unknown.",

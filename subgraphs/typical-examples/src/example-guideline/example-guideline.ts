@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -23,21 +24,25 @@ export class ExampleGuideline extends SearchableRecord {
   @Index()
   organizationId?: string | null;
 
+  @Public()
   @Field(() => Int, {
     description: "Thứ tự trong phong trào hay chương trình, từ 1. Place within the campaign or program, from 1.",
   })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => String, { description: "Nội dung. What is stated." })
   @Property({ type: "text" })
   text!: string;
 
+  @Public()
   @Field(() => [ExampleKind], { description: "Loại điển hình được nêu. The kinds of examples that it names." })
   @Enum({ items: () => ExampleKind, type: "string", array: true })
   @Index({ type: "gin" })
   kinds!: ExampleKind[];
 
+  @Public()
   @Field(() => [ExampleStage], {
     description: "Các phương diện được nêu, theo thứ tự. The stages that it names, in their order.",
   })
@@ -45,11 +50,13 @@ export class ExampleGuideline extends SearchableRecord {
   @Index({ type: "gin" })
   stages!: ExampleStage[];
 
+  @Public()
   @Field(() => [RecognitionAct], { description: "Các hình thức ghi nhận được nêu. The acts that it names." })
   @Enum({ items: () => RecognitionAct, type: "string", array: true })
   @Index({ type: "gin" })
   acts!: RecognitionAct[];
 
+  @Public()
   @Field(() => ReplicationScope, {
     nullable: true,
     description: "Phạm vi nhân rộng; null khi không nêu. How far examples are replicated; null when it is not stated.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -39,6 +40,7 @@ const CreateExampleProgramPayload = payloadType("CreateExampleProgramPayload", "
 
 @Resolver(() => ExampleProgram)
 export class ExampleProgramResolver {
+  @Public()
   @Query(() => ExampleProgram, {
     nullable: true,
     description: "Một chương trình điển hình theo mã định danh. A program of examples by its id.",
@@ -50,6 +52,7 @@ export class ExampleProgramResolver {
     return context.loaders.one(ExampleProgram).load(id);
   }
 
+  @Public()
   @Query(() => ExampleProgram, {
     nullable: true,
     description: "Một chương trình điển hình theo mã. A program of examples by its code.",
@@ -61,6 +64,7 @@ export class ExampleProgramResolver {
     return context.loaders.one(ExampleProgram, "code").load(code);
   }
 
+  @Public()
   @Query(() => ExampleProgramConnection, {
     description: "Các chương trình xây dựng và nhân rộng điển hình. Programs of building and replicating examples.",
   })
@@ -71,6 +75,7 @@ export class ExampleProgramResolver {
     return paginate(context, exampleProgramList, given);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức thực hiện chương trình. The organization whose program it is.",
@@ -79,6 +84,7 @@ export class ExampleProgramResolver {
     return stubOf(Organization, program.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào chứa chương trình; null khi không có. The campaign of which it is part; null for none.",
@@ -87,6 +93,7 @@ export class ExampleProgramResolver {
     return stubOf(Campaign, program.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => [SelectionStep], {
     description: "Quy trình xét chọn, theo thứ tự. The steps of the selection, in order.",
   })
@@ -94,6 +101,7 @@ export class ExampleProgramResolver {
     return context.loaders.many(SelectionStep, "programId", { position: "asc" }).load(program.id);
   }
 
+  @Public()
   @FieldResolver(() => SelectionRoundConnection, { description: "Các đợt xét chọn. The selection rounds." })
   selectionRounds(
     @Root() program: ExampleProgram,
@@ -103,6 +111,7 @@ export class ExampleProgramResolver {
     return paginateChildren(context, selectionRoundList, "programId", program.id, given);
   }
 
+  @Public()
   @FieldResolver(() => ReviewConferenceConnection, {
     description: "Các hội nghị sơ kết, tổng kết chương trình. The conferences that review the program.",
   })
@@ -114,6 +123,7 @@ export class ExampleProgramResolver {
     return paginateChildren(context, reviewConferenceList, "programId", program.id, given);
   }
 
+  @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: "Các điển hình đã được tôn vinh của chương trình. The program's honored examples.",
   })
@@ -125,6 +135,7 @@ export class ExampleProgramResolver {
     return paginateChildren(context, typicalExampleList, "programId", program.id, onlyVisible(given, context));
   }
 
+  @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
     description: "Những điều chương trình nêu về công tác điển hình. What the program states about examples.",
   })

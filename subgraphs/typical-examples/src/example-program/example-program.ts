@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -14,11 +15,13 @@ import { ExampleStage, ReplicationScope } from "../vocabulary/index.js";
 })
 @Entity({ tableName: "example_program" })
 export class ExampleProgram extends SearchableRecord {
+  @Public()
   @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
   @Property({ type: "text" })
   @Unique()
   code!: string;
 
+  @Public()
   @Field(() => String, { description: "Tên chương trình. Name of the program." })
   @Property({ type: "text" })
   name!: string;
@@ -35,14 +38,17 @@ export class ExampleProgram extends SearchableRecord {
   @Index()
   campaignId?: string | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Năm đầu như in; null khi không rõ. First year as printed." })
   @Property({ type: "integer", nullable: true })
   fromYear?: number | null;
 
+  @Public()
   @Field(() => Int, { nullable: true, description: "Năm cuối như in; null khi không rõ. Last year as printed." })
   @Property({ type: "integer", nullable: true })
   toYear?: number | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đầu, 1 tháng 1 của năm đầu; null khi không rõ. First day: 1 January of the first year.",
@@ -51,6 +57,7 @@ export class ExampleProgram extends SearchableRecord {
   @Index()
   startsOn?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày cuối, 31 tháng 12 của năm cuối; null khi không rõ. Last day: 31 December of the last year.",
@@ -59,10 +66,12 @@ export class ExampleProgram extends SearchableRecord {
   @Index()
   endsOn?: string | null;
 
+  @Public()
   @Field(() => [String], { description: "Mục tiêu, theo thứ tự. Objectives, in order." })
   @Property({ type: "json" })
   objectives!: string[];
 
+  @Public()
   @Field(() => [ExampleStage], {
     description: "Các phương diện mà chương trình nêu. The stages of the work with examples that it names.",
   })
@@ -70,6 +79,7 @@ export class ExampleProgram extends SearchableRecord {
   @Index({ type: "gin" })
   stages!: ExampleStage[];
 
+  @Public()
   @Field(() => ReplicationScope, {
     nullable: true,
     description: "Phạm vi nhân rộng; null khi không nêu. How far examples are replicated; null when it is not stated.",
@@ -77,6 +87,7 @@ export class ExampleProgram extends SearchableRecord {
   @Enum({ items: () => ReplicationScope, type: "string", nullable: true })
   replicationScope?: ReplicationScope | null;
 
+  @Public()
   @Field(() => [ExampleDocument], { description: "Văn bản làm cơ sở. The documents that the program stands on." })
   @Property({ type: "json" })
   documents!: ExampleDocument[];

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -24,6 +25,7 @@ import { Organization } from "./organization.js";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
+  @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: "Các điển hình đã được tôn vinh của tổ chức. The organization's honored examples.",
   })
@@ -36,6 +38,7 @@ export class OrganizationResolver {
     return paginateChildren(context, typicalExampleList, "organizationId", organization.id, visible);
   }
 
+  @Public()
   @FieldResolver(() => ExampleProgramConnection, {
     description: "Các chương trình điển hình của tổ chức. The organization's programs of examples.",
   })
@@ -47,6 +50,7 @@ export class OrganizationResolver {
     return paginateChildren(context, exampleProgramList, "organizationId", organization.id, given);
   }
 
+  @Public()
   @FieldResolver(() => ReviewConferenceConnection, {
     description: "Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì. The review conferences that it held.",
   })

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -12,6 +13,7 @@ import { Person } from "./person.js";
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: "Những lần cá nhân được tôn vinh là điển hình. The honored examples that the person is.",
   })

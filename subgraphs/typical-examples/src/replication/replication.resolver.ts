@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -12,6 +13,7 @@ const RecordReplicationPayload = payloadType("RecordReplicationPayload", "replic
 
 @Resolver(() => Replication)
 export class ReplicationResolver {
+  @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: "Điển hình; null khi chưa công khai. The example; null while it is not public.",
@@ -20,6 +22,7 @@ export class ReplicationResolver {
     return visibleOrNull(await context.loaders.one(TypicalExample).load(replication.exampleId), context);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Nơi có điển hình. The organization where the example comes from.",
@@ -28,6 +31,7 @@ export class ReplicationResolver {
     return stubOf(Organization, replication.fromOrganizationId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Nơi nhân rộng; null: toàn phạm vi. The organization that follows it; null: all of the scope.",

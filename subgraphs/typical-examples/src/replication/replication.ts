@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
@@ -13,6 +14,7 @@ export class Replication extends BaseRecord {
   @Index()
   exampleId!: string;
 
+  @Public()
   @Field(() => ReplicationScope, { description: "Phạm vi nhân rộng. How far it is replicated." })
   @Enum({ items: () => ReplicationScope, type: "string" })
   scope!: ReplicationScope;
@@ -25,6 +27,7 @@ export class Replication extends BaseRecord {
   @Index()
   toOrganizationId?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày bắt đầu nhân rộng; null khi không rõ. First day of the replication; null when unknown.",
@@ -32,6 +35,7 @@ export class Replication extends BaseRecord {
   @Property({ type: "date", nullable: true })
   startedOn?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
   @Property({ type: "text", nullable: true })
   note?: string | null;

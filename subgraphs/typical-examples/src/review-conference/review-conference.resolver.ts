@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -28,6 +29,7 @@ const HoldReviewConferencePayload = payloadType(
 
 @Resolver(() => ReviewConference)
 export class ReviewConferenceResolver {
+  @Public()
   @Query(() => ReviewConference, {
     nullable: true,
     description: "Một hội nghị theo mã định danh. A review conference by its id.",
@@ -39,6 +41,7 @@ export class ReviewConferenceResolver {
     return context.loaders.one(ReviewConference).load(id);
   }
 
+  @Public()
   @Query(() => ReviewConferenceConnection, {
     description: "Các hội nghị sơ kết, tổng kết công tác điển hình. Conferences that review the work with examples.",
   })
@@ -49,11 +52,13 @@ export class ReviewConferenceResolver {
     return paginate(context, reviewConferenceList, given);
   }
 
+  @Public()
   @FieldResolver(() => ExampleProgram, { description: "Chương trình được đánh giá. The program under review." })
   program(@Root() conference: ReviewConference, @Ctx() context: SubgraphContext) {
     return context.loaders.one(ExampleProgram).load(conference.programId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức chủ trì hội nghị. The organization that held it.",
@@ -62,6 +67,7 @@ export class ReviewConferenceResolver {
     return stubOf(Organization, conference.organizerId);
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Người chủ trì; null khi không rõ là ai. The person in the chair; null when it is not known who.",
@@ -70,6 +76,7 @@ export class ReviewConferenceResolver {
     return stubOf(Person, conference.chairId);
   }
 
+  @Public()
   @FieldResolver(() => SelectionRoundConnection, {
     description: "Các đợt xét chọn được công bố tại hội nghị. The selection rounds reported at the conference.",
   })

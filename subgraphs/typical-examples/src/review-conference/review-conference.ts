@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -18,11 +19,13 @@ export class ReviewConference extends SearchableRecord {
   @Index()
   programId!: string;
 
+  @Public()
   @Field(() => ReviewKind, { description: "Sơ kết hay tổng kết. Interim or final." })
   @Enum({ items: () => ReviewKind, type: "string" })
   @Index()
   kind!: ReviewKind;
 
+  @Public()
   @Field(() => String, { description: "Tên hội nghị. Name of the conference." })
   @Property({ type: "text" })
   name!: string;
@@ -35,6 +38,7 @@ export class ReviewConference extends SearchableRecord {
   @Index()
   organizerId!: string;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày tổ chức; null khi không rõ. Day on which it was held; null when unknown.",
@@ -43,6 +47,7 @@ export class ReviewConference extends SearchableRecord {
   @Index()
   heldOn?: string | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description:
@@ -51,6 +56,7 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   reviewedFromYear?: number | null;
 
+  @Public()
   @Field(() => Int, {
     nullable: true,
     description:
@@ -59,6 +65,7 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   reviewedToYear?: number | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "1 tháng 1 của năm đầu được đánh giá. 1 January of the first year under review.",
@@ -66,6 +73,7 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   reviewedFrom?: string | null;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "31 tháng 12 của năm cuối được đánh giá. 31 December of the last year under review.",
@@ -73,6 +81,7 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   reviewedTo?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description:
@@ -86,6 +95,7 @@ export class ReviewConference extends SearchableRecord {
   @Index()
   chairId?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Tên người chủ trì như in; null khi không nêu. Name of the chair as printed; null when not stated.",
@@ -93,6 +103,7 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   chairName?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Chức vụ của người chủ trì như in; null khi không nêu. Position of the chair as printed.",
@@ -100,10 +111,12 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   chairPosition?: string | null;
 
+  @Public()
   @Field(() => [String], { description: "Thành phần tham dự. The groups that took part." })
   @Property({ type: "json" })
   participantGroups!: string[];
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Đánh giá của hội nghị; null khi không nêu. What the conference found; null when not stated.",
@@ -111,10 +124,12 @@ export class ReviewConference extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   assessment?: string | null;
 
+  @Public()
   @Field(() => [String], { description: "Giải pháp cho những năm tiếp theo. Solutions for the years to come." })
   @Property({ type: "json" })
   solutions!: string[];
 
+  @Public()
   @Field(() => [ExampleDocument], { description: "Văn bản được nêu. The documents that were cited." })
   @Property({ type: "json" })
   documents!: ExampleDocument[];

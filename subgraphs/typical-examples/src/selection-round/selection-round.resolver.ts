@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
@@ -22,6 +23,7 @@ const CorrectSelectionRoundPayload = payloadType(
 
 @Resolver(() => SelectionRound)
 export class SelectionRoundResolver {
+  @Public()
   @Query(() => SelectionRound, {
     nullable: true,
     description: "Một đợt xét chọn theo mã định danh. A selection round by its id.",
@@ -33,6 +35,7 @@ export class SelectionRoundResolver {
     return context.loaders.one(SelectionRound).load(id);
   }
 
+  @Public()
   @Query(() => SelectionRoundConnection, { description: "Các đợt xét chọn điển hình. Selection rounds." })
   selectionRounds(
     @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
@@ -41,11 +44,13 @@ export class SelectionRoundResolver {
     return paginate(context, selectionRoundList, given);
   }
 
+  @Public()
   @FieldResolver(() => ExampleProgram, { description: "Chương trình. The program." })
   program(@Root() round: SelectionRound, @Ctx() context: SubgraphContext) {
     return context.loaders.one(ExampleProgram).load(round.programId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức xét chọn. The organization that selects.",
@@ -54,6 +59,7 @@ export class SelectionRoundResolver {
     return stubOf(Organization, round.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: "Hội nghị công bố đợt; null khi không có. The conference at which it was reported; null for none.",
@@ -62,6 +68,7 @@ export class SelectionRoundResolver {
     return round.conferenceId ? context.loaders.one(ReviewConference).load(round.conferenceId) : null;
   }
 
+  @Public()
   @FieldResolver(() => [SelectionStep], {
     description: "Các bước của quy trình dẫn đến đợt, theo thứ tự. The steps that led to the round, in order.",
   })
@@ -71,6 +78,7 @@ export class SelectionRoundResolver {
     return procedure.filter(({ kind }) => round.stepKinds.includes(kind));
   }
 
+  @Public()
   @FieldResolver(() => SelectionShare, {
     description: "Tỷ lệ so với đợt đầu của cùng lượt. The share of the first round of the same series.",
   })

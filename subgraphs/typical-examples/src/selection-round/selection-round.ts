@@ -1,5 +1,6 @@
 import { DeferMode } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
@@ -34,6 +35,7 @@ export class SelectionRound extends BaseRecord {
   @Index()
   conferenceId?: string | null;
 
+  @Public()
   @Field(() => Int, {
     description:
       "Lượt xét chọn của tổ chức trong chương trình, từ 1. Which selection of the organization within the program, from 1.",
@@ -41,25 +43,30 @@ export class SelectionRound extends BaseRecord {
   @Property({ type: "integer" })
   series!: number;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự của đợt, từ 1. Place of the round, from 1." })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => SelectionRoundKind, { description: "Loại đợt. Kind of the round." })
   @Enum({ items: () => SelectionRoundKind, type: "string" })
   @Index()
   kind!: SelectionRoundKind;
 
+  @Public()
   @Field(() => Int, { description: "Số tập thể. How many collectives." })
   @Property({ type: "integer" })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.collectiveCount} >= 0` })
   collectiveCount!: number;
 
+  @Public()
   @Field(() => Int, { description: "Số cá nhân. How many individuals." })
   @Property({ type: "integer" })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.individualCount} >= 0` })
   individualCount!: number;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày của đợt; null khi nguồn không ghi. Day of the round; null when the source does not tell.",
@@ -68,6 +75,7 @@ export class SelectionRound extends BaseRecord {
   @Index()
   heldOn?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Nguyên văn số lượng trong nguồn; null khi không có. The counts verbatim; null without a source text.",
@@ -79,6 +87,7 @@ export class SelectionRound extends BaseRecord {
   @Enum({ items: () => SelectionStepKind, type: "string", array: true })
   stepKinds!: SelectionStepKind[];
 
+  @Public()
   @Field(() => DocumentReference, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** What part of an earlier round a round is, in percent. */
@@ -7,12 +8,14 @@ import { Field, Float, ObjectType } from "type-graphql";
     "Percent of the first round, rounded to one decimal, halves up.",
 })
 export class SelectionShare {
+  @Public()
   @Field(() => Float, {
     nullable: true,
     description: "Phần trăm tập thể; null khi đợt đầu không có tập thể. Of collectives; null when the first had none.",
   })
   collectivePercent!: number | null;
 
+  @Public()
   @Field(() => Float, {
     nullable: true,
     description: "Phần trăm cá nhân; null khi đợt đầu không có cá nhân. Of individuals; null when the first had none.",

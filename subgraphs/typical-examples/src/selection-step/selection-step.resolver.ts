@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -16,6 +17,7 @@ const DefineSelectionProcedurePayload = payloadType(
 
 @Resolver(() => SelectionStep)
 export class SelectionStepResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức thực hiện bước; null khi không nêu. Who takes the step; null when it is not stated.",
@@ -24,6 +26,7 @@ export class SelectionStepResolver {
     return stubOf(Organization, step.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
     description: "Hội đồng thực hiện bước; null khi không có. The council that takes the step; null for none.",

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -12,10 +13,12 @@ export class SelectionStep extends BaseRecord {
   @ManyToOne({ entity: () => ExampleProgram, mapToPk: true, fieldName: "program_id" })
   programId!: string;
 
+  @Public()
   @Field(() => Int, { description: "Thứ tự, từ 1. Place in the procedure, from 1." })
   @Property({ type: "integer" })
   position!: number;
 
+  @Public()
   @Field(() => SelectionStepKind, { description: "Loại bước. Kind of the step." })
   @Enum({ items: () => SelectionStepKind, type: "string" })
   kind!: SelectionStepKind;
@@ -28,6 +31,7 @@ export class SelectionStep extends BaseRecord {
   @Index()
   councilId?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Nội dung bước; null khi không nêu. What is done in the step; null when it is not stated.",

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -6,6 +7,7 @@ import { ExampleRecognition } from "./example-recognition.js";
 
 @Resolver(() => ExampleRecognition)
 export class ExampleRecognitionResolver {
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức ghi nhận; null khi không rõ. The organization that recognised it; null when unknown.",
@@ -14,6 +16,7 @@ export class ExampleRecognitionResolver {
     return stubOf(Organization, recognition.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: "Hội nghị; null khi không tại hội nghị. The conference at which it was done; null for none.",

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
@@ -14,10 +15,12 @@ export class ExampleRecognition extends BaseRecord {
   @Index()
   exampleId!: string;
 
+  @Public()
   @Field(() => RecognitionAct, { description: "Hình thức ghi nhận. The act." })
   @Enum({ items: () => RecognitionAct, type: "string" })
   act!: RecognitionAct;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày ghi nhận; null khi không rõ. Day of the act; null when unknown.",
@@ -25,6 +28,7 @@ export class ExampleRecognition extends BaseRecord {
   @Property({ type: "date", nullable: true })
   recognizedOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Ngày chính xác đến đâu. How exactly the day is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   precision!: DatePrecision;
@@ -37,6 +41,7 @@ export class ExampleRecognition extends BaseRecord {
   @Index()
   conferenceId?: string | null;
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
   @Property({ type: "text", nullable: true })
   note?: string | null;

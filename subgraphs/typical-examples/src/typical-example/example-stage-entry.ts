@@ -1,4 +1,5 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
@@ -13,10 +14,12 @@ export class ExampleStageEntry extends BaseRecord {
   @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
   exampleId!: string;
 
+  @Public()
   @Field(() => ExampleStage, { description: "Phương diện. The stage." })
   @Enum({ items: () => ExampleStage, type: "string" })
   stage!: ExampleStage;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description: "Ngày đạt; null khi không rõ. Day on which it was reached; null when unknown.",
@@ -24,10 +27,12 @@ export class ExampleStageEntry extends BaseRecord {
   @Property({ type: "date", nullable: true })
   reachedOn?: string | null;
 
+  @Public()
   @Field(() => DatePrecision, { description: "Ngày đạt chính xác đến đâu. How exactly the day is known." })
   @Enum({ items: () => DatePrecision, type: "string" })
   precision!: DatePrecision;
 
+  @Public()
   @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
   @Property({ type: "text", nullable: true })
   note?: string | null;

@@ -1,3 +1,4 @@
+import { Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
@@ -23,6 +24,7 @@ const RecordRecognitionActPayload = payloadType("RecordRecognitionActPayload", "
 
 @Resolver(() => TypicalExample)
 export class TypicalExampleResolver {
+  @Public()
   @Query(() => TypicalExample, {
     nullable: true,
     description: "Một điển hình đã được tôn vinh theo mã định danh. An honored example by its id.",
@@ -34,6 +36,7 @@ export class TypicalExampleResolver {
     return visibleOrNull(await context.loaders.one(TypicalExample).load(id), context);
   }
 
+  @Public()
   @Query(() => TypicalExampleConnection, {
     description: "Các điển hình đã được tôn vinh. The typical examples that have been honored.",
   })
@@ -44,6 +47,7 @@ export class TypicalExampleResolver {
     return paginate(context, typicalExampleList, onlyVisible(given, context));
   }
 
+  @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Cá nhân; null với tập thể hoặc khi không rõ. The person; null for a collective or when unknown.",
@@ -52,6 +56,7 @@ export class TypicalExampleResolver {
     return stubOf(Person, example.personId);
   }
 
+  @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "Tổ chức đăng ký điển hình. The organization that registered it.",
@@ -60,6 +65,7 @@ export class TypicalExampleResolver {
     return stubOf(Organization, example.organizationId);
   }
 
+  @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: "Phong trào; null khi không có. The campaign, if any.",
@@ -68,6 +74,7 @@ export class TypicalExampleResolver {
     return stubOf(Campaign, example.campaignId);
   }
 
+  @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
     description: "Chương trình điển hình; null khi không có. The program of examples; null for none.",
@@ -76,6 +83,7 @@ export class TypicalExampleResolver {
     return example.programId ? context.loaders.one(ExampleProgram).load(example.programId) : null;
   }
 
+  @Public()
   @FieldResolver(() => [ExampleStageEntry], {
     description: "Các phương diện đã đạt, theo thứ tự. The stages that it has reached, in order.",
   })
@@ -84,6 +92,7 @@ export class TypicalExampleResolver {
     return reached.toSorted((a, b) => stagesInOrder.indexOf(a.stage) - stagesInOrder.indexOf(b.stage));
   }
 
+  @Public()
   @FieldResolver(() => [ExampleRecognition], {
     description: "Các lần ghi nhận, theo ngày. The acts of recognition, by day; those without a day last.",
   })
@@ -92,6 +101,7 @@ export class TypicalExampleResolver {
     return context.loaders.many(ExampleRecognition, "exampleId", order).load(example.id);
   }
 
+  @Public()
   @FieldResolver(() => ReplicationConnection, { description: "Các lần nhân rộng. Where it was replicated." })
   replications(
     @Root() example: TypicalExample,

@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Public } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
@@ -13,16 +14,19 @@ import { ExampleKind, ExampleStage, SubjectKind } from "../vocabulary/index.js";
 })
 @Entity({ tableName: "typical_example" })
 export class TypicalExample extends SearchableRecord {
+  @Public()
   @Field(() => ExampleKind, { description: "Loại điển hình. Kind of the example." })
   @Enum({ items: () => ExampleKind, type: "string" })
   @Index()
   kind!: ExampleKind;
 
+  @Public()
   @Field(() => SubjectKind, { description: "Đối tượng. Whether it is an individual, a collective or a household." })
   @Enum({ items: () => SubjectKind, type: "string" })
   @Index()
   subjectKind!: SubjectKind;
 
+  @Public()
   @Field(() => String, {
     description: "Tên cá nhân, tập thể, hộ hoặc mô hình. Name of the person, collective, household or model.",
   })
@@ -33,6 +37,7 @@ export class TypicalExample extends SearchableRecord {
   @Property({ type: "text", columnType: "text", collation: "C" })
   nameSortKey!: string;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Điển hình về việc gì; null khi không nêu. What it is an example of; null when not stated.",
@@ -40,6 +45,7 @@ export class TypicalExample extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   title?: string | null;
 
+  @Public()
   @Field(() => String, {
     nullable: true,
     description: "Tóm tắt thành tích; null khi không nêu. What was achieved, in short; null when not stated.",
@@ -63,11 +69,13 @@ export class TypicalExample extends SearchableRecord {
   @Index()
   programId?: string | null;
 
+  @Public()
   @Field(() => ExampleStage, { description: "Phương diện hiện tại. The stage that it has reached." })
   @Enum({ items: () => ExampleStage, type: "string" })
   @Index()
   currentStage!: ExampleStage;
 
+  @Public()
   @Field(() => Boolean, {
     description: "Đã công khai: đã được tôn vinh. Whether it is public: whether it has been honored.",
   })
@@ -75,6 +83,7 @@ export class TypicalExample extends SearchableRecord {
   @Index()
   isPublic!: boolean;
 
+  @Public()
   @Field(() => DateScalar, {
     nullable: true,
     description:
