@@ -37,6 +37,7 @@ import { ProvinceSuccession } from "./province/province-succession.js";
 import { OrganizationTaskCompletionsResolver } from "./task-completion/organization-task-completions.resolver.js";
 import { TaskCompletion } from "./task-completion/task-completion.js";
 import { TaskCompletionResolver } from "./task-completion/task-completion.resolver.js";
+import { ViewerResolver } from "./viewer/viewer.resolver.js";
 
 /** The organizations subgraph. */
 export const organizations: SubgraphDefinition = {
@@ -85,6 +86,7 @@ export const organizations: SubgraphDefinition = {
       OrganizationCouncilsResolver,
       TaskCompletionResolver,
       OrganizationTaskCompletionsResolver,
+      ViewerResolver,
     ],
     references: {
       Province: ownedEntity(Province, ["id", "code"]),
