@@ -1,3 +1,4 @@
+import { IdempotentInput } from "../src/mutations/index.js";
 import "reflect-metadata";
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
@@ -117,7 +118,7 @@ class BookFilter {
 class BooksArguments extends listArguments(BookFilter, orderInput(BookOrderField, "Book")) {}
 
 @InputType()
-class AddBookInput {
+class AddBookInput extends IdempotentInput {
   @Field(() => String)
   title!: string;
 
@@ -174,7 +175,7 @@ class BookResolver {
   /** Writes first and refuses then, to show that a refusal leaves nothing behind. */
   @Mutation(() => AddBookPayload)
   addBook(@Arg("input", () => AddBookInput) input: AddBookInput, @Ctx() context: SubgraphContext) {
-    return mutate(context, "book", async (em) => {
+    return mutate(context, "book", input, async (em) => {
       const title = requireText(input.title, ["title"], 100);
       const book = em.create(Book, {
         ...recordFields({}),

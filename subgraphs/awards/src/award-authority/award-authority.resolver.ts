@@ -87,6 +87,6 @@ export class AwardAuthorityResolver {
     input: CreateAwardAuthorityInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardAuthority", (em) => new AwardAuthorityService(em).create(input));
+    return mutate(context, "awardAuthority", input, (em) => new AwardAuthorityService(em).create(input));
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -8,7 +9,7 @@ import { DecisionStep } from "../vocabulary/decision-step.js";
 @InputType({
   description: "Dữ liệu của một quyết định khen thưởng. A decision to honor, with the recipients that are known.",
 })
-export class IssueDecisionInput {
+export class IssueDecisionInput extends IdempotentInput {
   @Field(() => ID, { description: "Tổ chức quyết định. The deciding body." })
   organizationId!: string;
 
@@ -65,7 +66,7 @@ export class IssueDecisionInput {
 }
 
 @InputType({ description: "Những đối tượng được khen bổ sung vào một quyết định. Recipients to add to a decision." })
-export class AddAwardsInput {
+export class AddAwardsInput extends IdempotentInput {
   @Field(() => ID, { description: "Quyết định. The decision." })
   decisionId!: string;
 
@@ -74,7 +75,7 @@ export class AddAwardsInput {
 }
 
 @InputType({ description: "Dữ liệu của việc hủy bỏ quyết định. The act that cancels a decision." })
-export class CancelDecisionInput {
+export class CancelDecisionInput extends VersionedInput {
   @Field(() => ID, { description: "Quyết định bị hủy bỏ. The decision." })
   decisionId!: string;
 

@@ -109,7 +109,7 @@ export class AwardDecisionResolver {
     @Arg("input", () => IssueDecisionInput, { description: "Dữ liệu. The input." }) input: IssueDecisionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).create(input));
+    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
   }
 
   @Mutation(() => AddAwardsPayload, {
@@ -119,7 +119,7 @@ export class AwardDecisionResolver {
     @Arg("input", () => AddAwardsInput, { description: "Dữ liệu. The input." }) input: AddAwardsInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).addAwards(input));
+    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
   }
 
   @Mutation(() => CancelPayload, {
@@ -129,6 +129,6 @@ export class AwardDecisionResolver {
     @Arg("input", () => CancelDecisionInput, { description: "Dữ liệu. The input." }) input: CancelDecisionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardDecision", (em) => new AwardDecisionService(em).cancel(input));
+    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).cancel(input));
   }
 }

@@ -1,3 +1,4 @@
+import { VersionedInput } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
@@ -51,7 +52,7 @@ export class CreateAwardFormInput extends DatedRecordInput {
 }
 
 @InputType({ description: "Dữ liệu để chấm dứt hiệu lực một dòng. What is needed to end a row of the catalog." })
-export class EndAwardFormInput {
+export class EndAwardFormInput extends VersionedInput {
   @Field(() => ID, { description: "Mã định danh của dòng. The id of the row." })
   id!: string;
 

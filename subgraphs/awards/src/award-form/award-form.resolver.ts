@@ -84,7 +84,7 @@ export class AwardFormResolver {
     @Arg("input", () => CreateAwardFormInput, { description: "Dữ liệu. The input." }) input: CreateAwardFormInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardForm", (em) => new AwardFormService(em).create(input));
+    return mutate(context, "awardForm", input, (em) => new AwardFormService(em).create(input));
   }
 
   @Mutation(() => EndAwardFormPayload, {
@@ -94,6 +94,6 @@ export class AwardFormResolver {
     @Arg("input", () => EndAwardFormInput, { description: "Dữ liệu. The input." }) input: EndAwardFormInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "awardForm", (em) => new AwardFormService(em).end(input));
+    return mutate(context, "awardForm", input, (em) => new AwardFormService(em).end(input));
   }
 }

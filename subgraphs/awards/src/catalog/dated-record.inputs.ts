@@ -1,11 +1,12 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, InputType } from "type-graphql";
 
 /** What every row of a dated catalog is added with. */
 @InputType()
-export abstract class DatedRecordInput {
+export abstract class DatedRecordInput extends IdempotentInput {
   @Field(() => String, { description: "Tên tiếng Việt. Vietnamese name." })
   labelVi!: string;
 

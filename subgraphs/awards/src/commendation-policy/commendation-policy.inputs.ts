@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -11,7 +12,7 @@ import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
 @InputType({
   description: "Dữ liệu để thêm quy định về khen thưởng. What is needed to add a statement about commendation.",
 })
-export class CreateCommendationPolicyInput {
+export class CreateCommendationPolicyInput extends IdempotentInput {
   @Field(() => String, { description: "Nguyên văn. The statement verbatim." })
   statement!: string;
 

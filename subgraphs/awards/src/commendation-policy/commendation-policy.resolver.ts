@@ -97,6 +97,6 @@ export class CommendationPolicyResolver {
     input: CreateCommendationPolicyInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "commendationPolicy", (em) => new CommendationPolicyService(em).create(input));
+    return mutate(context, "commendationPolicy", input, (em) => new CommendationPolicyService(em).create(input));
   }
 }

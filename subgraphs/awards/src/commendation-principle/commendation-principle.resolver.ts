@@ -71,6 +71,6 @@ export class CommendationPrincipleResolver {
     input: CreateCommendationPrincipleInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "commendationPrinciple", (em) => new CommendationPrincipleService(em).create(input));
+    return mutate(context, "commendationPrinciple", input, (em) => new CommendationPrincipleService(em).create(input));
   }
 }

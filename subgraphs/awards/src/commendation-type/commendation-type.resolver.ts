@@ -76,6 +76,6 @@ export class CommendationTypeResolver {
     input: CreateCommendationTypeInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "commendationType", (em) => new CommendationTypeService(em).create(input));
+    return mutate(context, "commendationType", input, (em) => new CommendationTypeService(em).create(input));
   }
 }

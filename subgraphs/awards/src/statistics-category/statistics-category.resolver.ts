@@ -56,6 +56,6 @@ export class StatisticsCategoryResolver {
     input: CreateStatisticsCategoryInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "statisticsCategory", (em) => new StatisticsCategoryService(em).create(input));
+    return mutate(context, "statisticsCategory", input, (em) => new StatisticsCategoryService(em).create(input));
   }
 }

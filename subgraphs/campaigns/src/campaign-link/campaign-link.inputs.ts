@@ -1,9 +1,10 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
 
 @InputType({ description: "Dữ liệu để gắn hai phong trào. What is needed to link two campaigns." })
-export class LinkCampaignsInput {
+export class LinkCampaignsInput extends IdempotentInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   fromId!: string;
 

@@ -44,7 +44,7 @@ export class CampaignLinkResolver {
     @Arg("input", () => LinkCampaignsInput, { description: "Dữ liệu. The input." }) input: LinkCampaignsInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "link", (em) => new CampaignLinkService(em).link(input));
+    return mutate(context, "link", input, (em) => new CampaignLinkService(em).link(input));
   }
 }
 

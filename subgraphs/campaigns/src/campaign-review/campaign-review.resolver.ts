@@ -31,7 +31,7 @@ export class CampaignReviewResolver {
     input: RecordCampaignReviewInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "review", (em) => new CampaignReviewService(em).record(input));
+    return mutate(context, "review", input, (em) => new CampaignReviewService(em).record(input));
   }
 }
 

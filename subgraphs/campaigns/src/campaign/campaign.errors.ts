@@ -16,8 +16,4 @@ export const campaignErrors = defineErrors({
     vi: "Năm {year} nằm ngoài thời gian thực hiện {from} – {to}",
     en: "The year {year} is outside the period {from} – {to}",
   },
-  VERSION_CONFLICT: {
-    vi: "Bản ghi đã được người khác sửa (phiên bản hiện tại: {version}); hãy tải lại rồi sửa",
-    en: "Someone else changed the record (its version is now {version}); read it again before changing it",
-  },
 });

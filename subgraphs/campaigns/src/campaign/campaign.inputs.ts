@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -51,7 +52,7 @@ export class CampaignPeriodInput {
 }
 
 @InputType({ description: "Dữ liệu để phát động một phong trào. What is needed to launch a campaign." })
-export class LaunchCampaignInput {
+export class LaunchCampaignInput extends IdempotentInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -120,16 +121,10 @@ export class LaunchCampaignInput {
 }
 
 @InputType({ description: "Dữ liệu để đổi thời gian thực hiện. What is needed to change a campaign's period." })
-export class ChangeCampaignPeriodInput {
+export class ChangeCampaignPeriodInput extends VersionedInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 
   @Field(() => CampaignPeriodInput, { description: "Thời gian mới. The new period." })
   period!: CampaignPeriodInput;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Phiên bản đã đọc; khác phiên bản hiện tại là lỗi. Version that was read; another one is an error.",
-  })
-  expectedVersion?: number | null;
 }

@@ -47,7 +47,7 @@ export class CampaignResolver {
     @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "campaign", (em) => new CampaignService(em).launch(input));
+    return mutate(context, "campaign", input, (em) => new CampaignService(em).launch(input));
   }
 
   @Mutation(() => ChangeCampaignPeriodPayload, {
@@ -58,6 +58,6 @@ export class CampaignResolver {
     input: ChangeCampaignPeriodInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "campaign", (em) => new CampaignService(em).changePeriod(input));
+    return mutate(context, "campaign", input, (em) => new CampaignService(em).changePeriod(input));
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { type DocumentReference, toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
@@ -45,9 +46,7 @@ export class CampaignService {
   /** Gives a campaign another period. Raises UNKNOWN_CAMPAIGN, VERSION_CONFLICT and the errors of periods. */
   async changePeriod(input: ChangeCampaignPeriodInput): Promise<Campaign> {
     const campaign = await requireCampaign(this.em, input.campaignId, ["campaignId"]);
-    if (input.expectedVersion != null && input.expectedVersion !== campaign.version) {
-      raise("VERSION_CONFLICT", ["expectedVersion"], { version: campaign.version });
-    }
+    requireVersion(campaign, input.expectedVersion);
     const period = campaignPeriodOf(input.period, ["period"]);
     requireYearInPeriod(campaign.year ?? null, period, ["period"]);
     Object.assign(campaign, period);

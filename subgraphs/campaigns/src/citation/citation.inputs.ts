@@ -1,9 +1,10 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CitationKind } from "./citation-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một chỗ dẫn văn bản. What is needed to store a citation." })
-export class CiteDocumentInput {
+export class CiteDocumentInput extends IdempotentInput {
   @Field(() => ID, { description: "Văn bản được dẫn. The document that is cited." })
   documentId!: string;
 

@@ -85,6 +85,6 @@ export class CitationResolver {
     @Arg("input", () => CiteDocumentInput, { description: "Dữ liệu. The input." }) input: CiteDocumentInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "citation", (em) => new CitationService(em).cite(input));
+    return mutate(context, "citation", input, (em) => new CitationService(em).cite(input));
   }
 }

@@ -1,10 +1,11 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để đưa một văn bản vào danh mục. What is needed to register a document." })
-export class RegisterDocumentInput {
+export class RegisterDocumentInput extends IdempotentInput {
   @Field(() => DocumentReferenceInput, {
     description:
       "Trích dẫn; số và ký hiệu được đọc từ nguyên văn. The citation; number and symbol are read from its words.",

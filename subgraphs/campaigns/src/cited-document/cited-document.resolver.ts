@@ -81,6 +81,6 @@ export class CitedDocumentResolver {
     @Arg("input", () => RegisterDocumentInput, { description: "Dữ liệu. The input." }) input: RegisterDocumentInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "document", (em) => new CitedDocumentService(em).register(input));
+    return mutate(context, "document", input, (em) => new CitedDocumentService(em).register(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { TargetGroup } from "../campaign/target-group.js";
@@ -34,7 +35,7 @@ export class ContentItemInput {
 }
 
 @InputType({ description: "Dữ liệu để thêm nội dung. What is needed to add a content item." })
-export class AddContentItemInput {
+export class AddContentItemInput extends IdempotentInput {
   @Field(() => ID, { nullable: true, description: "Phong trào (hoặc kế hoạch). The campaign, or else the plan." })
   campaignId?: string | null;
 

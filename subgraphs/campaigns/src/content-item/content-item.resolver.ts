@@ -78,7 +78,7 @@ export class ContentItemResolver {
     @Arg("input", () => AddContentItemInput, { description: "Dữ liệu. The input." }) input: AddContentItemInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "contentItem", (em) => new ContentItemService(em).add(input));
+    return mutate(context, "contentItem", input, (em) => new ContentItemService(em).add(input));
   }
 }
 

@@ -1,4 +1,5 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -67,7 +68,7 @@ export class CriterionInput {
 }
 
 @InputType({ description: "Dữ liệu để thêm tiêu chí. What is needed to add a criterion." })
-export class AddCriterionInput {
+export class AddCriterionInput extends IdempotentInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 

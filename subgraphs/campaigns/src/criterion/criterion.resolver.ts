@@ -77,7 +77,7 @@ export class CriterionResolver {
     @Arg("input", () => AddCriterionInput, { description: "Dữ liệu. The input." }) input: AddCriterionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "criterion", (em) => new CriterionService(em).add(input));
+    return mutate(context, "criterion", input, (em) => new CriterionService(em).add(input));
   }
 }
 

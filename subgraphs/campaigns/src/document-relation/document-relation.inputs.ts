@@ -1,9 +1,10 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { DocumentRelationKind } from "./document-relation-kind.js";
 
 @InputType({ description: "Dữ liệu để nối hai văn bản. What is needed to relate two documents." })
-export class RelateDocumentsInput {
+export class RelateDocumentsInput extends IdempotentInput {
   @Field(() => ID, { description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it." })
   fromId!: string;
 

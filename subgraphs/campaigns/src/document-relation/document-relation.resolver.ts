@@ -44,6 +44,6 @@ export class DocumentRelationResolver {
     @Arg("input", () => RelateDocumentsInput, { description: "Dữ liệu. The input." }) input: RelateDocumentsInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "documentRelation", (em) => new DocumentRelationService(em).relate(input));
+    return mutate(context, "documentRelation", input, (em) => new DocumentRelationService(em).relate(input));
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -6,7 +7,7 @@ import { CampaignForm } from "../campaign/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 
 @InputType({ description: "Dữ liệu để ban hành kế hoạch năm. What is needed to issue a yearly plan." })
-export class CreateEmulationPlanInput {
+export class CreateEmulationPlanInput extends IdempotentInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 

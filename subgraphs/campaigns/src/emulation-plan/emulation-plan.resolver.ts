@@ -81,6 +81,6 @@ export class EmulationPlanResolver {
     input: CreateEmulationPlanInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "emulationPlan", (em) => new EmulationPlanService(em).create(input));
+    return mutate(context, "emulationPlan", input, (em) => new EmulationPlanService(em).create(input));
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -8,7 +9,7 @@ import { InitiativeAuthorInput } from "./initiative-author.js";
 import { InitiativeKind } from "./initiative-kind.js";
 
 @InputType({ description: "Dữ liệu để nộp một sáng kiến. What is needed to submit an initiative." })
-export class SubmitInitiativeInput {
+export class SubmitInitiativeInput extends IdempotentInput {
   @Field(() => InitiativeKind, { description: "Loại. Kind." })
   kind!: InitiativeKind;
 
@@ -53,7 +54,7 @@ export class SubmitInitiativeInput {
 }
 
 @InputType({ description: "Dữ liệu để công nhận một sáng kiến. What is needed to recognize an initiative." })
-export class RecognizeInitiativeInput {
+export class RecognizeInitiativeInput extends VersionedInput {
   @Field(() => ID, { description: "Sáng kiến. The initiative." })
   initiativeId!: string;
 

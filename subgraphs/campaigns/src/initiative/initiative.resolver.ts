@@ -89,7 +89,7 @@ export class InitiativeResolver {
     @Arg("input", () => SubmitInitiativeInput, { description: "Dữ liệu. The input." }) input: SubmitInitiativeInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "initiative", (em) => new InitiativeService(em).submit(input));
+    return mutate(context, "initiative", input, (em) => new InitiativeService(em).submit(input));
   }
 
   @Mutation(() => RecognizeInitiativePayload, { description: "Công nhận một sáng kiến. Recognize an initiative." })
@@ -98,6 +98,6 @@ export class InitiativeResolver {
     input: RecognizeInitiativeInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "initiative", (em) => new InitiativeService(em).recognize(input));
+    return mutate(context, "initiative", input, (em) => new InitiativeService(em).recognize(input));
   }
 }

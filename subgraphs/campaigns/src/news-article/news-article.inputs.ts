@@ -1,3 +1,4 @@
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar, DateTimeScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -5,7 +6,7 @@ import { AuthorRole } from "./author.js";
 import { MediaItemInput } from "./media-item.js";
 
 @InputType({ description: "Dữ liệu để đăng một bài. What is needed to publish a news article." })
-export class PublishNewsArticleInput {
+export class PublishNewsArticleInput extends IdempotentInput {
   @Field(() => ID, { description: "Cổng đăng bài. The portal." })
   portalId!: string;
 
@@ -84,7 +85,7 @@ export class PublishNewsArticleInput {
 }
 
 @InputType({ description: "Lượt xem mới của một bài. A new view count of a news article." })
-export class UpdateViewCountInput {
+export class UpdateViewCountInput extends VersionedInput {
   @Field(() => ID, { description: "Bài. The news article." })
   newsArticleId!: string;
 

@@ -119,7 +119,7 @@ export class NewsArticleResolver {
     @Arg("input", () => PublishNewsArticleInput, { description: "Dữ liệu. The input." }) input: PublishNewsArticleInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "newsArticle", (em) => new NewsArticleService(em).publish(input));
+    return mutate(context, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
   }
 
   @Mutation(() => UpdateViewCountPayload, {
@@ -129,6 +129,6 @@ export class NewsArticleResolver {
     @Arg("input", () => UpdateViewCountInput, { description: "Dữ liệu. The input." }) input: UpdateViewCountInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "newsArticle", (em) => new NewsArticleService(em).updateViewCount(input));
+    return mutate(context, "newsArticle", input, (em) => new NewsArticleService(em).updateViewCount(input));
   }
 }

@@ -95,6 +95,6 @@ export class OccasionObservanceResolver {
     @Arg("input", () => ObserveOccasionInput, { description: "Dữ liệu. The input." }) input: ObserveOccasionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "observance", (em) => new OccasionObservanceService(em).create(input));
+    return mutate(context, "observance", input, (em) => new OccasionObservanceService(em).create(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -5,7 +6,7 @@ import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";
 
 @InputType({ description: "Dữ liệu để thêm một dịp kỷ niệm. What is needed to add an occasion." })
-export class CreateOccasionInput {
+export class CreateOccasionInput extends IdempotentInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 
@@ -61,7 +62,7 @@ export class CreateOccasionInput {
 @InputType({
   description: "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates.",
 })
-export class ObserveOccasionInput {
+export class ObserveOccasionInput extends IdempotentInput {
   @Field(() => ID, { description: "Dịp kỷ niệm. The occasion." })
   occasionId!: string;
 

@@ -70,6 +70,6 @@ export class OccasionResolver {
     @Arg("input", () => CreateOccasionInput, { description: "Dữ liệu. The input." }) input: CreateOccasionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "occasion", (em) => new OccasionService(em).create(input));
+    return mutate(context, "occasion", input, (em) => new OccasionService(em).create(input));
   }
 }

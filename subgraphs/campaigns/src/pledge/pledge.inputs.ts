@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -12,7 +13,7 @@ export class PledgeSignatoryInput {
 }
 
 @InputType({ description: "Dữ liệu để ghi một giao ước. What is needed to sign a pledge." })
-export class SignPledgeInput {
+export class SignPledgeInput extends IdempotentInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 

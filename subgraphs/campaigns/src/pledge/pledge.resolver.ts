@@ -59,7 +59,7 @@ export class PledgeResolver {
     @Arg("input", () => SignPledgeInput, { description: "Dữ liệu. The input." }) input: SignPledgeInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "pledge", (em) => new PledgeService(em).sign(input));
+    return mutate(context, "pledge", input, (em) => new PledgeService(em).sign(input));
   }
 }
 

@@ -1,9 +1,10 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { VisitStatisticsInput } from "./visit-statistics.js";
 
 @InputType({ description: "Dữ liệu để thêm một cổng. What is needed to add a portal." })
-export class CreatePortalInput {
+export class CreatePortalInput extends IdempotentInput {
   @Field(() => ID, { description: "Tổ chức chủ quản. The organization that runs it." })
   organizationId!: string;
 

@@ -42,6 +42,6 @@ export class PortalResolver {
     @Arg("input", () => CreatePortalInput, { description: "Dữ liệu. The input." }) input: CreatePortalInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "portal", (em) => new PortalService(em).create(input));
+    return mutate(context, "portal", input, (em) => new PortalService(em).create(input));
   }
 }

@@ -1,9 +1,10 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để đăng ký tham gia. What is needed to register for a campaign." })
-export class RegisterForCampaignInput {
+export class RegisterForCampaignInput extends IdempotentInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 

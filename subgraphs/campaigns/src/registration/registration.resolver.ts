@@ -44,7 +44,7 @@ export class RegistrationResolver {
     input: RegisterForCampaignInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "registration", (em) => new RegistrationService(em).register(input));
+    return mutate(context, "registration", input, (em) => new RegistrationService(em).register(input));
   }
 }
 

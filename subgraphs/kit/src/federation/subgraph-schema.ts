@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, registerFieldVisibility } from "../authorization/index.js";
 import { checkArgumentIds } from "./check-argument-ids.js";
+import { withDeclaredCosts } from "./declared-costs.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
 import { withNullableBorders } from "./nullable-borders.js";
 import { withoutPlainResolvers } from "./plain-fields.js";
@@ -31,6 +32,8 @@ const imports = [
   "@requires",
   "@provides",
   "@interfaceObject",
+  "@cost",
+  "@listSize",
 ];
 
 /** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
@@ -56,7 +59,8 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     authChecker: checkAccess,
   });
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
-  const typeDefs = withNullableBorders(parse(`${link}\n\n${printSubgraphSchema(plain)}`), new Set(foreign));
+  const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
+  const typeDefs = withDeclaredCosts(withNullableBorders(declared, new Set(foreign)));
   const sdl = `${print(typeDefs)}\n`;
   registerFieldVisibility(plain);
   const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);

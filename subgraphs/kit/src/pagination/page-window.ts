@@ -1,8 +1,6 @@
 import { requestError } from "../errors/index.js";
 import type { ConnectionArguments } from "./list-arguments.js";
-
-const defaultSize = 20;
-const maximumSize = 200;
+import { defaultPageSize, maximumPageSize } from "./page-size.js";
 
 /** Which part of a list is asked for. */
 export interface PageWindow {
@@ -20,7 +18,7 @@ export function pageWindow(given: ConnectionArguments): PageWindow {
   const forward = given.first != null || given.after != null;
   const backward = given.last != null || given.before != null;
   if (forward && backward) throw requestError("PAGE_ARGUMENTS_CONFLICT");
-  const size = (backward ? given.last : given.first) ?? defaultSize;
-  if (size < 0 || size > maximumSize) throw requestError("PAGE_SIZE_OUT_OF_RANGE", { limit: maximumSize });
+  const size = (backward ? given.last : given.first) ?? defaultPageSize;
+  if (size < 0 || size > maximumPageSize) throw requestError("PAGE_SIZE_OUT_OF_RANGE", { limit: maximumPageSize });
   return { size, backward, cursor: (backward ? given.before : given.after) ?? null };
 }

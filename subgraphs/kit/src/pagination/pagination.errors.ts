@@ -1,12 +1,11 @@
 import { defineErrors } from "../errors/index.js";
 
-/** What can be wrong with the arguments of a connection. */
+/** What can be wrong with the arguments of a connection, beside PAGE_SIZE_OUT_OF_RANGE, which the gateway answers with too. */
 export const paginationErrors = defineErrors({
   INVALID_CURSOR: {
     vi: "Con trỏ không hợp lệ hoặc thuộc về một thứ tự sắp xếp khác",
     en: "The cursor is not valid or belongs to another order",
   },
-  PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },
   PAGE_ARGUMENTS_CONFLICT: {
     vi: "Chỉ dùng first/after hoặc last/before, không dùng cả hai",
     en: "Use first/after or last/before, not both",

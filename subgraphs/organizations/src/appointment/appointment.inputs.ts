@@ -1,10 +1,11 @@
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { AppointmentRole } from "./appointment-role.js";
 
 @InputType({ description: "Dữ liệu về việc giữ chức vụ. What is needed to say that somebody holds a role." })
-export class AppointInput {
+export class AppointInput extends IdempotentInput {
   @Field(() => AppointmentRole, { description: "Chức vụ, nhiệm vụ. The role." })
   role!: AppointmentRole;
 
@@ -43,7 +44,7 @@ export class AppointInput {
 }
 
 @InputType({ description: "Dữ liệu để ghi việc thôi giữ chức vụ. What is needed to end an appointment." })
-export class EndAppointmentInput {
+export class EndAppointmentInput extends VersionedInput {
   @Field(() => ID, { description: "Việc giữ chức vụ. The appointment." })
   appointmentId!: string;
 

@@ -61,7 +61,7 @@ export class AppointmentResolver {
     @Arg("input", () => AppointInput, { description: "Dữ liệu. The input." }) input: AppointInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "appointment", (em) => new AppointmentService(em).appoint(input));
+    return mutate(context, "appointment", input, (em) => new AppointmentService(em).appoint(input));
   }
 
   @Mutation(() => EndAppointmentPayload, {
@@ -71,6 +71,6 @@ export class AppointmentResolver {
     @Arg("input", () => EndAppointmentInput, { description: "Dữ liệu. The input." }) input: EndAppointmentInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "appointment", (em) => new AppointmentService(em).end(input));
+    return mutate(context, "appointment", input, (em) => new AppointmentService(em).end(input));
   }
 }

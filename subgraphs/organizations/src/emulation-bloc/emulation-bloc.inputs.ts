@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotencyKeyField, IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
@@ -40,12 +41,15 @@ export class BlocMemberInput {
 
 @InputType({ description: "Dữ liệu để thêm thành viên. What is needed to add a member to a bloc." })
 export class AddBlocMemberInput extends BlocMemberInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
   blocId!: string;
 }
 
 @InputType({ description: "Dữ liệu để lập cụm, khối thi đua. What is needed to form a bloc." })
-export class CreateEmulationBlocInput {
+export class CreateEmulationBlocInput extends IdempotentInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -98,7 +102,7 @@ export class CreateEmulationBlocInput {
 }
 
 @InputType({ description: "Dữ liệu để ban hành quy chế của cụm, khối. What is needed to adopt rules of a bloc." })
-export class AdoptBlocRulesInput {
+export class AdoptBlocRulesInput extends IdempotentInput {
   @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
   blocId!: string;
 

@@ -59,7 +59,7 @@ export class EmulationBlocResolver {
     input: CreateEmulationBlocInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "emulationBloc", (em) => new EmulationBlocService(em).create(input));
+    return mutate(context, "emulationBloc", input, (em) => new EmulationBlocService(em).create(input));
   }
 
   @Mutation(() => AddBlocMemberPayload, {
@@ -69,7 +69,7 @@ export class EmulationBlocResolver {
     @Arg("input", () => AddBlocMemberInput, { description: "Dữ liệu. The input." }) input: AddBlocMemberInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "membership", (em) => new EmulationBlocService(em).addMember(input));
+    return mutate(context, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
   }
 
   @Mutation(() => AdoptBlocRulesPayload, {
@@ -80,6 +80,6 @@ export class EmulationBlocResolver {
     @Arg("input", () => AdoptBlocRulesInput, { description: "Dữ liệu. The input." }) input: AdoptBlocRulesInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "rules", (em) => new EmulationBlocService(em).adoptRules(input));
+    return mutate(context, "rules", input, (em) => new EmulationBlocService(em).adoptRules(input));
   }
 }

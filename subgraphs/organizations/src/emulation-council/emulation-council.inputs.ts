@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
@@ -5,7 +6,7 @@ import { EmulationCouncilLevel } from "./emulation-council-level.js";
 @InputType({
   description: "Dữ liệu để thêm Hội đồng Thi đua - Khen thưởng. What is needed to add an emulation council.",
 })
-export class CreateEmulationCouncilInput {
+export class CreateEmulationCouncilInput extends IdempotentInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 

@@ -96,6 +96,6 @@ export class EmulationCouncilResolver {
     input: CreateEmulationCouncilInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "emulationCouncil", (em) => new EmulationCouncilService(em).create(input));
+    return mutate(context, "emulationCouncil", input, (em) => new EmulationCouncilService(em).create(input));
   }
 }

@@ -1,11 +1,12 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một sự kiện tổ chức. What is needed to record an event of lineage." })
-export class RecordLineageEventInput {
+export class RecordLineageEventInput extends IdempotentInput {
   @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
   kind!: LineageEventKind;
 

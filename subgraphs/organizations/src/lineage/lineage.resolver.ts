@@ -50,7 +50,7 @@ export class LineageResolver {
     @Arg("input", () => RecordLineageEventInput, { description: "Dữ liệu. The input." }) input: RecordLineageEventInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "lineageEvent", (em) => new LineageService(em).record(input));
+    return mutate(context, "lineageEvent", input, (em) => new LineageService(em).record(input));
   }
 }
 

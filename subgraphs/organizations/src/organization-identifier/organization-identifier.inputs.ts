@@ -1,11 +1,12 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { IdentifierScheme } from "./identifier-scheme.js";
 
 @InputType({ description: "Dữ liệu để cấp mã định danh. What is needed to give an identifier." })
-export class AssignIdentifierInput {
+export class AssignIdentifierInput extends IdempotentInput {
   @Field(() => ID, { description: "Tổ chức. The organization." })
   organizationId!: string;
 
@@ -33,7 +34,7 @@ export class AssignIdentifierInput {
 }
 
 @InputType({ description: "Dữ liệu để đóng mã định danh. What is needed to close an identifier." })
-export class CloseIdentifierInput {
+export class CloseIdentifierInput extends VersionedInput {
   @Field(() => ID, { description: "Mã định danh cần đóng. The identifier to close." })
   identifierId!: string;
 

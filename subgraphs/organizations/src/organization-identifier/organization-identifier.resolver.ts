@@ -44,7 +44,7 @@ export class OrganizationIdentifierResolver {
     @Arg("input", () => AssignIdentifierInput, { description: "Dữ liệu. The input." }) input: AssignIdentifierInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "identifier", (em) => new OrganizationIdentifierService(em).assign(input));
+    return mutate(context, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
   }
 
   @Mutation(() => CloseIdentifierPayload, {
@@ -54,6 +54,6 @@ export class OrganizationIdentifierResolver {
     @Arg("input", () => CloseIdentifierInput, { description: "Dữ liệu. The input." }) input: CloseIdentifierInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "identifier", (em) => new OrganizationIdentifierService(em).close(input));
+    return mutate(context, "identifier", input, (em) => new OrganizationIdentifierService(em).close(input));
   }
 }

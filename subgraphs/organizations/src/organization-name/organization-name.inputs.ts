@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -46,6 +47,9 @@ export class OrganizationNameInput {
 
 @InputType({ description: "Dữ liệu để thêm tên mới cho một tổ chức. What is needed to give a body a new name." })
 export class AddOrganizationNameInput extends OrganizationNameInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: "Tổ chức. The organization." })
   organizationId!: string;
 }

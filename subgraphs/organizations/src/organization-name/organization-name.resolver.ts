@@ -30,6 +30,6 @@ export class OrganizationNameResolver {
     input: AddOrganizationNameInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "organization", (em) => new OrganizationNameService(em).add(input));
+    return mutate(context, "organization", input, (em) => new OrganizationNameService(em).add(input));
   }
 }

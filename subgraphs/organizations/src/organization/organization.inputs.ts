@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -6,7 +7,7 @@ import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
 @InputType({ description: "Dữ liệu để thêm một tổ chức. What is needed to add an organization." })
-export class CreateOrganizationInput {
+export class CreateOrganizationInput extends IdempotentInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 

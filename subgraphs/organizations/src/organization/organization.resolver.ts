@@ -84,6 +84,6 @@ export class OrganizationResolver {
     @Arg("input", () => CreateOrganizationInput, { description: "Dữ liệu. The input." }) input: CreateOrganizationInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "organization", (em) => new OrganizationService(em).create(input));
+    return mutate(context, "organization", input, (em) => new OrganizationService(em).create(input));
   }
 }

@@ -1,8 +1,9 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để thêm một cá nhân. What is needed to add a person." })
-export class CreatePersonInput {
+export class CreatePersonInput extends IdempotentInput {
   @Field(() => String, { description: "Họ và tên. Full name, family name first." })
   fullName!: string;
 

@@ -36,6 +36,6 @@ export class PersonResolver {
     @Arg("input", () => CreatePersonInput, { description: "Dữ liệu. The input." }) input: CreatePersonInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "person", (em) => new PersonService(em).create(input));
+    return mutate(context, "person", input, (em) => new PersonService(em).create(input));
   }
 }

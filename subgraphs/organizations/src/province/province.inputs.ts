@@ -1,4 +1,5 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -32,7 +33,7 @@ export class ProvinceCodeInput {
 }
 
 @InputType({ description: "Dữ liệu để thêm một tỉnh. What is needed to add a province." })
-export class CreateProvinceInput {
+export class CreateProvinceInput extends IdempotentInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 

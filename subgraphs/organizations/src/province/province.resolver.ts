@@ -41,6 +41,6 @@ export class ProvinceResolver {
     @Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "province", (em) => new ProvinceService(em).create(input));
+    return mutate(context, "province", input, (em) => new ProvinceService(em).create(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotentInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { TaskCompletionLevel } from "./task-completion-level.js";
@@ -5,7 +6,7 @@ import { TaskCompletionLevel } from "./task-completion-level.js";
 @InputType({
   description: "Dữ liệu về mức độ hoàn thành nhiệm vụ. What is needed to record a level of task completion.",
 })
-export class RecordTaskCompletionInput {
+export class RecordTaskCompletionInput extends IdempotentInput {
   @Field(() => ID, { nullable: true, description: "Tổ chức; hoặc cá nhân. The organization; or else the person." })
   organizationId?: string | null;
 

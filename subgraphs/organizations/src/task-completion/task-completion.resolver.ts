@@ -42,6 +42,6 @@ export class TaskCompletionResolver {
     input: RecordTaskCompletionInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "taskCompletion", (em) => new TaskCompletionService(em).record(input));
+    return mutate(context, "taskCompletion", input, (em) => new TaskCompletionService(em).record(input));
   }
 }

@@ -1,9 +1,13 @@
+import { IdempotencyKeyField } from "@thidua/kit/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope } from "../vocabulary/index.js";
 
 @InputType({ description: "Dữ liệu về một điều được nêu. What is needed to state something about examples." })
 export class StateExampleGuidelineInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { nullable: true, description: "Phong trào nêu. The campaign that states it." })
   campaignId?: string | null;
 

@@ -70,6 +70,6 @@ export class ExampleGuidelineResolver {
     input: StateExampleGuidelineInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "exampleGuideline", (em) => new ExampleGuidelineService(em).state(input));
+    return mutate(context, "exampleGuideline", input, (em) => new ExampleGuidelineService(em).state(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from "@thidua/kit/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
 import { RecordInput } from "../record/index.js";
@@ -6,6 +7,9 @@ import { ExampleStage, ReplicationScope } from "../vocabulary/index.js";
 
 @InputType({ description: "Dữ liệu để lập chương trình điển hình. What is needed to make a program of examples." })
 export class CreateExampleProgramInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 

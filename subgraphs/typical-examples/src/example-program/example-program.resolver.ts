@@ -155,6 +155,6 @@ export class ExampleProgramResolver {
     input: CreateExampleProgramInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "exampleProgram", (em) => new ExampleProgramService(em).create(input));
+    return mutate(context, "exampleProgram", input, (em) => new ExampleProgramService(em).create(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
@@ -5,6 +6,9 @@ import { ReplicationScope } from "../vocabulary/index.js";
 
 @InputType({ description: "Dữ liệu về một lần nhân rộng. What is needed to record a replication." })
 export class RecordReplicationInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: "Điển hình. The example." })
   exampleId!: string;
 

@@ -47,6 +47,6 @@ export class ReplicationResolver {
     @Arg("input", () => RecordReplicationInput, { description: "Dữ liệu. The input." }) input: RecordReplicationInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "replication", (em) => new ReplicationService(em).record(input));
+    return mutate(context, "replication", input, (em) => new ReplicationService(em).record(input));
   }
 }

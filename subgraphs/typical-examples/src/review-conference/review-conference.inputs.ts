@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
@@ -6,6 +7,9 @@ import { ReviewKind } from "./review-kind.js";
 
 @InputType({ description: "Dữ liệu về một hội nghị đã tổ chức. What is needed to record a review conference." })
 export class HoldReviewConferenceInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: "Chương trình được đánh giá. The program under review." })
   programId!: string;
 

@@ -96,6 +96,6 @@ export class ReviewConferenceResolver {
     input: HoldReviewConferenceInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "reviewConference", (em) => new ReviewConferenceService(em).hold(input));
+    return mutate(context, "reviewConference", input, (em) => new ReviewConferenceService(em).hold(input));
   }
 }

@@ -1,4 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RecordInput } from "../record/index.js";
@@ -7,6 +8,9 @@ import { SelectionRoundKind } from "./selection-round-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một đợt xét chọn. What is needed to record a selection round." })
 export class RecordSelectionRoundInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: "Chương trình. The program." })
   programId!: string;
 
@@ -58,7 +62,7 @@ export class RecordSelectionRoundInput extends RecordInput {
 @InputType({
   description: "Dữ liệu để sửa một đợt xét chọn; trường bỏ trống giữ nguyên. A correction; what is left out stays.",
 })
-export class CorrectSelectionRoundInput {
+export class CorrectSelectionRoundInput extends VersionedInput {
   @Field(() => ID, { description: "Đợt xét chọn. The round." })
   id!: string;
 

@@ -98,7 +98,7 @@ export class SelectionRoundResolver {
     input: RecordSelectionRoundInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "selectionRound", (em) => new SelectionRoundService(em).record(input));
+    return mutate(context, "selectionRound", input, (em) => new SelectionRoundService(em).record(input));
   }
 
   @Mutation(() => CorrectSelectionRoundPayload, {
@@ -109,6 +109,6 @@ export class SelectionRoundResolver {
     input: CorrectSelectionRoundInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "selectionRound", (em) => new SelectionRoundService(em).correct(input));
+    return mutate(context, "selectionRound", input, (em) => new SelectionRoundService(em).correct(input));
   }
 }

@@ -43,6 +43,6 @@ export class SelectionStepResolver {
     input: DefineSelectionProcedureInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "exampleProgram", (em) => new SelectionStepService(em).define(input));
+    return mutate(context, "exampleProgram", input, (em) => new SelectionStepService(em).define(input));
   }
 }

@@ -1,3 +1,4 @@
+import { IdempotencyKeyField, IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
@@ -7,6 +8,9 @@ const precision = "Ngày chính xác đến đâu; mặc định DAY khi có ng�
 
 @InputType({ description: "Dữ liệu để đăng ký một điển hình. What is needed to register a typical example." })
 export class RegisterExampleInput extends RecordInput {
+  @IdempotencyKeyField()
+  idempotencyKey?: string | null;
+
   @Field(() => ExampleKind, { description: "Loại điển hình. Kind of the example." })
   kind!: ExampleKind;
 
@@ -42,7 +46,7 @@ export class RegisterExampleInput extends RecordInput {
 }
 
 @InputType({ description: "Dữ liệu để chuyển điển hình sang bước tiếp theo. What takes an example to its next stage." })
-export class AdvanceExampleInput {
+export class AdvanceExampleInput extends VersionedInput {
   @Field(() => ID, { description: "Điển hình. The example." })
   exampleId!: string;
 
@@ -60,7 +64,7 @@ export class AdvanceExampleInput {
 }
 
 @InputType({ description: "Dữ liệu về một lần ghi nhận điển hình. What is needed to record an act of recognition." })
-export class RecordRecognitionActInput {
+export class RecordRecognitionActInput extends IdempotentInput {
   @Field(() => ID, { description: "Điển hình. The example." })
   exampleId!: string;
 

@@ -118,7 +118,7 @@ export class TypicalExampleResolver {
     @Arg("input", () => RegisterExampleInput, { description: "Dữ liệu. The input." }) input: RegisterExampleInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).register(input));
+    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
   }
 
   @Mutation(() => AdvanceExamplePayload, {
@@ -128,7 +128,7 @@ export class TypicalExampleResolver {
     @Arg("input", () => AdvanceExampleInput, { description: "Dữ liệu. The input." }) input: AdvanceExampleInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).advance(input));
+    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
   }
 
   @Mutation(() => RecordRecognitionActPayload, {
@@ -139,6 +139,6 @@ export class TypicalExampleResolver {
     input: RecordRecognitionActInput,
     @Ctx() context: SubgraphContext,
   ) {
-    return mutate(context, "typicalExample", (em) => new TypicalExampleService(em).recognize(input));
+    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).recognize(input));
   }
 }
