@@ -1,0 +1,91 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+  visit,
+} from "graphql";
+import { assumedSizes, weights } from "../cost/weights.js";
+import { defaultPageSize } from "../pagination/page-size.js";
+
+/** The types of a document by name. */
+type ObjectTypes = ReadonlyMap<string, ObjectTypeDefinitionNode>;
+
+/**
+ * Writes what fields cost into a subgraph's SDL, so that no resolver can forget it: a page's size on each field that gives a
+ * connection, a size on each plain list of objects, and a weight where a field is dearer than its type (`search`, `totalCount`).
+ * What a field declares itself (`@Cost`, `@ListSize`) stays.
+ *
+ * Takes the SDL; gives it changed. The directives are those of Federation 2.9 (https://specs.apollo.dev/cost/v0.1).
+ */
+export function withDeclaredCosts(document: DocumentNode): DocumentNode {
+  const types: ObjectTypes = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+  return visit(document, {
+    ObjectTypeDefinition(type: ObjectTypeDefinitionNode) {
+      const isConnection = type.name.value.endsWith("Connection");
+      const fields = type.fields?.map((field) => {
+        if (has(field, "external")) return field;
+        return isConnection ? withCountWeight(field) : withSearchWeight(withListSize(field, types));
+      });
+      return { ...type, fields };
+    },
+  });
+}
+
+function withCountWeight(field: FieldDefinitionNode): FieldDefinitionNode {
+  if (field.name.value !== "totalCount" || has(field, "cost")) return field;
+  return withDirective(field, `@cost(weight: ${weights.count})`);
+}
+
+function withSearchWeight(field: FieldDefinitionNode): FieldDefinitionNode {
+  const weigh = field.arguments?.map((argument) =>
+    argument.name.value === "search" && !has(argument, "cost")
+      ? withDirective(argument, `@cost(weight: ${weights.search})`)
+      : argument,
+  );
+  return { ...field, arguments: weigh };
+}
+
+function withListSize(field: FieldDefinitionNode, types: ObjectTypes): FieldDefinitionNode {
+  if (has(field, "listSize")) return field;
+  const { name, isList } = namedType(field.type);
+  const type = types.get(name);
+  if (!type) return field;
+  if (isList) {
+    const size = has(type, "key") ? assumedSizes.records : assumedSizes.values;
+    return withDirective(field, `@listSize(assumedSize: ${size})`);
+  }
+  if (!name.endsWith("Connection")) return field;
+  const given = field.arguments?.map((argument) => argument.name.value) ?? [];
+  const slicing = ["first", "last"].filter((argument) => given.includes(argument));
+  const sized = ["edges", "nodes"].filter((list) => type.fields?.some(({ name: own }) => own.value === list));
+  const directive = `@listSize(assumedSize: ${defaultPageSize}, slicingArguments: ${JSON.stringify(slicing)}, sizedFields: ${JSON.stringify(sized)}, requireOneSlicingArgument: false)`;
+  return withDirective(field, directive);
+}
+
+function namedType(type: TypeNode): { name: string; isList: boolean } {
+  if (type.kind === Kind.NAMED_TYPE) return { name: type.name.value, isList: false };
+  return { name: namedType(type.type).name, isList: type.kind === Kind.LIST_TYPE || namedType(type.type).isList };
+}
+
+function has(node: { readonly directives?: readonly ConstDirectiveNode[] }, name: string): boolean {
+  return node.directives?.some((directive) => directive.name.value === name) ?? false;
+}
+
+function withDirective<Node extends { readonly directives?: readonly ConstDirectiveNode[] }>(
+  node: Node,
+  text: string,
+): Node {
+  const [definition] = parse(`type Holder ${text} { field: Int }`, { noLocation: true }).definitions;
+  return {
+    ...node,
+    directives: [...(node.directives ?? []), ...((definition as ObjectTypeDefinitionNode).directives ?? [])],
+  };
+}
