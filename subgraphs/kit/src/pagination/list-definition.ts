@@ -1,4 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
+import type { Visibility } from "../authorization/index.js";
 import type { FilterRules } from "../filtering/index.js";
 import type { OrderTerm } from "./list-arguments.js";
 
@@ -9,6 +10,11 @@ export interface ListDefinition<Record extends object> {
   orders: { readonly [field: string]: keyof Record & string };
   defaultOrder: readonly OrderTerm[];
   filters: FilterRules<Record>;
+  /**
+   * Who may filter and order by what is no field of the record's type by the same name (`year` of a period, an order
+   * `NAME` over `displayName`). The others follow their field; what is declared nowhere is refused.
+   */
+  levels?: { readonly [name: string]: Visibility };
   /** The property that holds `searchText(…)` of the record, if the list can be searched. */
   search?: keyof Record & string;
 }

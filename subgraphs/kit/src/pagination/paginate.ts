@@ -1,8 +1,10 @@
 import { type EntityMetadata, raw } from "@mikro-orm/core";
 import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
+import { requireListVisibility, visibleRecords } from "../authorization/index.js";
 import type { SubgraphContext } from "../federation/index.js";
 import { translateFilter } from "../filtering/index.js";
 import { searchCondition } from "../search/index.js";
+import type { Caller } from "../tokens/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { Keyset } from "./keyset.js";
 import type { ListArguments } from "./list-arguments.js";
@@ -18,7 +20,8 @@ const rankColumn = "page_rank";
  * A page of a whole list: one statement, and a second one if `totalCount` is selected.
  *
  * Takes the request's context or an EntityManager, the list, and the arguments as the connection got them.
- * Raises the errors of page windows, cursors and filters.
+ * Raises the errors of page windows, cursors and filters, and FORBIDDEN for a filter or an order by what the caller may not
+ * read. Without a caller (an EntityManager alone) everything is seen: for the subgraph's own use.
  */
 export async function paginate<Record extends object>(
   context: SubgraphContext | { em: EntityManager },
@@ -26,9 +29,10 @@ export async function paginate<Record extends object>(
   given: ListArguments,
 ): Promise<ConnectionPage<Record>> {
   const { em } = context;
+  const caller = requireAsker(context, list, given);
   const window = pageWindow(given);
   const keyset = new Keyset(list, metadataOf(em, list), given.orderBy);
-  const query = matching(em, list, given).select("*");
+  const query = matching(em, list, given, caller).select("*");
   if (window.cursor) {
     const beyond = keyset.beyondSql(alias, window.cursor, window.backward);
     query.andWhere(beyond.sql, beyond.values);
@@ -39,7 +43,7 @@ export async function paginate<Record extends object>(
     window.size + 1,
   ]);
   const records = rows.map((row) => em.map(list.entity, row as never) as unknown as Record);
-  return pageOf(records, window, keyset, () => countMatching(em, list, given));
+  return pageOf(records, window, keyset, () => countMatching(em, list, given, caller));
 }
 
 /**
@@ -56,13 +60,14 @@ export async function paginateChildren<Record extends object>(
   given: ListArguments,
 ): Promise<ConnectionPage<Record>> {
   const { em } = context;
+  const caller = requireAsker(context, list, given);
   const window = pageWindow(given);
   const metadata = metadataOf(em, list);
   const keyset = new Keyset(list, metadata, given.orderBy);
   const parentColumn = columnOf(metadata, parent);
   const name = `${parent}:${JSON.stringify(given)}`;
   const pages = context.loaders.custom<string, Record[]>(list, `pages:${name}`, async (parentIds) => {
-    const query = matching(em, list, given).andWhere({ [parent]: { $in: [...parentIds] } } as never);
+    const query = matching(em, list, given, caller).andWhere({ [parent]: { $in: [...parentIds] } } as never);
     if (window.cursor) {
       const beyond = keyset.beyondSql(alias, window.cursor, window.backward);
       query.andWhere(beyond.sql, beyond.values);
@@ -84,7 +89,7 @@ export async function paginateChildren<Record extends object>(
     return parentIds.map((id) => byParent.get(id) ?? []);
   });
   const counts = context.loaders.custom<string, number>(list, `counts:${name}`, async (parentIds) => {
-    const query = matching(em, list, given).andWhere({ [parent]: { $in: [...parentIds] } } as never);
+    const query = matching(em, list, given, caller).andWhere({ [parent]: { $in: [...parentIds] } } as never);
     query.select([raw(`"${alias}"."${parentColumn}" as "parent"`), raw('count(*)::int as "count"')] as never);
     const { sql, params } = query.toQuery();
     const rows = await em.execute<{ parent: string; count: number }[]>(`${sql} group by "${alias}"."${parentColumn}"`, [
@@ -104,14 +109,29 @@ function columnOf(metadata: EntityMetadata, property: string): string {
   return (metadata.properties as { [name: string]: { fieldNames: string[] } })[property]!.fieldNames[0]!;
 }
 
-/** All records of the list that the filter and the search leave. */
+/** Who asks, once it is clear that they may ask this; undefined for the subgraph itself. */
+function requireAsker<Record extends object>(
+  context: SubgraphContext | { em: EntityManager },
+  list: ListDefinition<Record>,
+  given: ListArguments,
+): Caller | undefined {
+  if (!("caller" in context)) return undefined;
+  requireListVisibility(context.caller, list.entity, list.levels ?? {}, given);
+  return context.caller;
+}
+
+/** All records of the list that the caller may see and that the filter and the search leave. */
 function matching<Record extends object>(
   em: EntityManager,
   list: ListDefinition<Record>,
   given: ListArguments,
+  caller: Caller | undefined,
 ): QueryBuilder<Record> {
   const query = em.createQueryBuilder(list.entity, alias) as unknown as QueryBuilder<Record>;
   query.where(translateFilter(list.filters, given.filter) as never);
+  // Beside the caller's own filter, which cannot widen it by `or` or `not`.
+  const visible = caller && visibleRecords(list.entity, caller);
+  if (visible) query.andWhere(visible as never);
   if (list.search && given.search) {
     const condition = searchCondition(`"${alias}"."${columnOf(metadataOf(em, list), list.search)}"`, given.search);
     if (condition) query.andWhere(condition.sql, condition.values);
@@ -123,8 +143,9 @@ async function countMatching<Record extends object>(
   em: EntityManager,
   list: ListDefinition<Record>,
   given: ListArguments,
+  caller: Caller | undefined,
 ): Promise<number> {
-  const { sql, params } = matching(em, list, given)
+  const { sql, params } = matching(em, list, given, caller)
     .select([raw('count(*)::int as "count"')] as never)
     .toQuery();
   const [row] = await em.execute<{ count: number }[]>(sql, [...params]);

@@ -4,6 +4,7 @@ import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext } from "../federation/index.js";
 import type { LocaleCode } from "../locale/index.js";
 import type { SubgraphDefinition } from "../server/index.js";
+import { type Caller, Role } from "../tokens/index.js";
 import { openTestDatabase } from "./test-database.js";
 
 /** A subgraph on a fresh database, to which tests send operations. */
@@ -19,15 +20,33 @@ export interface TestGraph {
   /** As `data`, with the SQL statements that it emitted, in alphabetical order. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   recorded(source: string, variables?: Record<string, unknown>): Promise<{ data: any; statements: string[] }>;
+  /** The same graph for another caller: an anonymous one, an editor of some organization. */
+  as(caller: Caller): TestGraph;
   close(): Promise<void>;
 }
 
-/** Opens a subgraph on a database of its own for one test file. Close it in `afterAll`. */
+/** A caller for stories. Takes its roles, and the code of the organization it acts for. */
+export function testCaller(roles: readonly Role[], organization: string | null = null, subject = "tester"): Caller {
+  return { subject, roles: new Set(roles), organization, expiresAt: null };
+}
+
+/**
+ * Opens a subgraph on a database of its own for one test file, for a caller who administers the province; `as` gives the
+ * same graph to others. Close it in `afterAll`.
+ */
 export async function openTestGraph(definition: SubgraphDefinition): Promise<TestGraph> {
   const database = await openTestDatabase(definition.database);
   const { schema } = buildSubgraph(definition.graph);
+  return graphFor(schema, database, testCaller([Role.PROVINCE_ADMIN]));
+}
+
+function graphFor(
+  schema: GraphQLSchema,
+  database: SubgraphDatabase & { close(): Promise<void> },
+  caller: Caller,
+): TestGraph {
   const execute: TestGraph["execute"] = async (source, variables = {}, locale = "VI") => {
-    const contextValue = createRequestContext(database.fork(), { requestId: "test", locale });
+    const contextValue = createRequestContext(database.fork(), { requestId: "test", locale, caller });
     const answer = await graphql({ schema, source, variableValues: variables, contextValue });
     if (!answer.errors) return answer;
     return {
@@ -51,6 +70,7 @@ export async function openTestGraph(definition: SubgraphDefinition): Promise<Tes
       // Sorted: on a server several run at once, and which is first to leave is chance.
       return { data: result, statements: statements.sort() };
     },
+    as: (other) => graphFor(schema, database, other),
     close: () => database.close(),
   };
 }
