@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { LocaleCode } from "../locale/index.js";
+import type { OrganizationTree } from "../organization-tree/index.js";
 import { anonymous, type Caller } from "../tokens/index.js";
 import { RequestLoaders } from "./request-loaders.js";
 
@@ -13,13 +14,15 @@ export interface SubgraphContext {
   readonly locale: LocaleCode;
   /** Who asks, as this subgraph verified it itself. */
   readonly caller: Caller;
+  /** Which organization belongs to which; undefined in a subgraph that does not know organizations. */
+  readonly tree?: OrganizationTree;
 }
 
 /** Makes the context of one request. Takes an EntityManager of its own, not a shared one. */
 export function createRequestContext(
   em: EntityManager,
-  request: { requestId: string; locale: LocaleCode; caller?: Caller },
+  request: { requestId: string; locale: LocaleCode; caller?: Caller; tree?: OrganizationTree },
 ): SubgraphContext {
-  const { requestId, locale, caller = anonymous } = request;
-  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller };
+  const { requestId, locale, caller = anonymous, tree } = request;
+  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller, tree };
 }

@@ -1,5 +1,7 @@
 import type { DatabaseDefinition } from "../database/index.js";
 import type { SubgraphSchemaDefinition } from "../federation/index.js";
+import type { MirrorDefinition } from "../mirror/index.js";
+import type { OrganizationTree } from "../organization-tree/index.js";
 
 /** All that makes a subgraph: its name, its tables and its part of the graph. */
 export interface SubgraphDefinition {
@@ -7,4 +9,8 @@ export interface SubgraphDefinition {
   name: string;
   database: DatabaseDefinition;
   graph: SubgraphSchemaDefinition;
+  /** What the subgraph keeps of others' records; the entities of its tables stand in `database.entities` too. */
+  mirrors?: readonly MirrorDefinition[];
+  /** How the subgraph knows which organization belongs to which: over its own tables, or over a mirror. */
+  tree?: OrganizationTree;
 }

@@ -85,6 +85,7 @@ export async function startSubgraph(
       createRequestContext(database.fork(), {
         requestId: request.id,
         locale: localeFromHeader(request.headers["accept-language"]),
+        tree: definition.tree,
       }),
   });
   healthRoutes(app, definition.name, database);

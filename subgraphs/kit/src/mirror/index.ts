@@ -1,0 +1,1 @@
+export type { MirrorDefinition, MirroredType, TouchedIds } from "./mirror-definition.js";
