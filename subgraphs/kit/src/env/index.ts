@@ -7,3 +7,4 @@ export {
   type SubgraphEnvironment,
   subgraphEnvironmentSchema,
 } from "./subgraph-environment.js";
+export { type TokenSettings, tokenFields } from "./token-fields.js";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { databaseUrlField, integerField, logLevelField, portField } from "./fields.js";
 import { parseEnvironment } from "./parse-environment.js";
 import { withSecretFiles } from "./secret-files.js";
+import { tokenFields } from "./token-fields.js";
 
 /** The settings of one subgraph process. */
 export const subgraphEnvironmentSchema = z.object({
@@ -19,6 +20,7 @@ export const subgraphEnvironmentSchema = z.object({
   DATABASE_POOL_SIZE: integerField(2, 200).default(10),
   /** Milliseconds after which PostgreSQL itself gives up a statement. */
   DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
+  ...tokenFields,
 });
 
 /** What `parseSubgraphEnvironment` gives. */

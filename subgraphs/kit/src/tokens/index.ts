@@ -1,3 +1,14 @@
 export { anonymous, type Caller } from "./caller.js";
+export { createTokenVerifier, type TokenVerifierOptions } from "./create-token-verifier.js";
+export { developmentAudience, developmentIssuer, developmentKeyPrefix } from "./development.js";
+export { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys } from "./development-keys.js";
+export { keysFromFile } from "./keys-from-file.js";
+export { keysFromSet } from "./keys-from-set.js";
+export { keysFromUrl, type UrlKeys, type UrlKeyTimes } from "./keys-from-url.js";
+export { type OpenTokens, openTokens } from "./open-tokens.js";
+export type { RefreshTimes } from "./refreshed-keys.js";
+export { refuseAllTokens } from "./refuse-all-tokens.js";
 export { Role } from "./role.js";
+export type { KeySet, TokenKeys } from "./token-keys.js";
 export type { TokenVerifier } from "./token-verifier.js";
+export { type TokenErrorCode, tokenErrors } from "./tokens.errors.js";

@@ -1,0 +1,33 @@
+import { createRemoteJWKSet } from "jose";
+import { RefreshedKeys, type RefreshTimes } from "./refreshed-keys.js";
+import type { KeySet, TokenKeys } from "./token-keys.js";
+
+/** Times of `keysFromUrl`, in milliseconds. */
+export interface UrlKeyTimes extends RefreshTimes {
+  /** Deadline of one request; 3 seconds unless given. */
+  timeoutMs?: number;
+}
+
+/** Keys at an address. */
+export interface UrlKeys extends TokenKeys {
+  /** Reads them now and gives them. Raises KeysUnavailableError. */
+  fetch(): Promise<KeySet>;
+}
+
+/** The keys that an identity provider publishes at an address, kept in step with it. Nothing is asked before it is needed. */
+export function keysFromUrl(url: string, { timeoutMs = 3_000, ...times }: UrlKeyTimes = {}): UrlKeys {
+  // When to ask again is decided by RefreshedKeys, which keeps keys in use while the provider is silent.
+  const remote = createRemoteJWKSet(new URL(url), {
+    timeoutDuration: timeoutMs,
+    cooldownDuration: Number.POSITIVE_INFINITY,
+    cacheMaxAge: Number.POSITIVE_INFINITY,
+  });
+  const keys = new RefreshedKeys({ reload: () => remote.reload(), find: (header) => remote(header) }, times);
+  return {
+    find: (header) => keys.find(header),
+    async fetch() {
+      await keys.reload();
+      return remote.jwks() ?? { keys: [] };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { JWTPayload } from "jose";
+import type { Caller } from "./caller.js";
+import { Role } from "./role.js";
+import { tokenError } from "./token-error.js";
+
+const longestSubject = 200;
+const longestOrganization = 100;
+const knownRoles = new Set<string>(Object.values(Role));
+
+/**
+ * Reads who a verified token speaks of.
+ *
+ * Takes its claims and how many seconds clocks may differ. Gives the caller; roles that this graph does not know are left
+ * out, since an identity provider serves other programs too. Raises TOKEN_CLAIMS_INVALID with the claim's name, and
+ * TOKEN_NOT_YET_VALID for a token issued in the future.
+ */
+export function readClaims(claims: JWTPayload, clockSkewSeconds: number): Caller {
+  const { sub, iat, exp, roles = [], organization = null } = claims;
+  if (!isText(sub, longestSubject)) throw invalid("sub");
+  // JSON can write numbers that are infinite: such a token would never end.
+  if (!Number.isFinite(exp)) throw invalid("exp");
+  if (!Number.isFinite(iat)) throw invalid("iat");
+  if (iat! > Date.now() / 1_000 + clockSkewSeconds) throw tokenError("TOKEN_NOT_YET_VALID");
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === "string")) throw invalid("roles");
+  if (organization !== null && !isText(organization, longestOrganization)) throw invalid("organization");
+  return {
+    subject: sub,
+    roles: new Set(roles.filter((role): role is Role => knownRoles.has(role))),
+    organization,
+    expiresAt: exp!,
+  };
+}
+
+/** These texts are stored in the audit trail: nothing in them that a database or a log line stumbles over. */
+function isText(value: unknown, longest: number): value is string {
+  return (
+    typeof value === "string" &&
+    value.trim() !== "" &&
+    value.length <= longest &&
+    value.isWellFormed() &&
+    !/\p{Cc}/u.test(value)
+  );
+}
+
+function invalid(claim: string): Error {
+  return tokenError("TOKEN_CLAIMS_INVALID", { claim });
+}
