@@ -1,18 +1,15 @@
-import { type EntityMetadata, raw } from "@mikro-orm/core";
-import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
-import { requireListVisibility, visibleRecords } from "../authorization/index.js";
+import { raw } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
 import type { SubgraphContext } from "../federation/index.js";
-import { translateFilter } from "../filtering/index.js";
-import { searchCondition } from "../search/index.js";
 import type { Caller } from "../tokens/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { Keyset } from "./keyset.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
+import { columnOf, listAlias, matching, metadataOf, requireAsker } from "./matching.js";
 import { pageOf } from "./page-of.js";
 import { pageWindow } from "./page-window.js";
 
-const alias = "e";
 /** One statement a page; the two column names are ours, and no entity has such properties. */
 const rankColumn = "page_rank";
 
@@ -34,11 +31,11 @@ export async function paginate<Record extends object>(
   const keyset = new Keyset(list, metadataOf(em, list), given.orderBy);
   const query = matching(em, list, given, caller).select("*");
   if (window.cursor) {
-    const beyond = keyset.beyondSql(alias, window.cursor, window.backward);
+    const beyond = keyset.beyondSql(listAlias, window.cursor, window.backward);
     query.andWhere(beyond.sql, beyond.values);
   }
   const { sql, params } = query.toQuery();
-  const rows = await em.execute(`${sql} order by ${keyset.orderSql(alias, window.backward)} limit ?`, [
+  const rows = await em.execute(`${sql} order by ${keyset.orderSql(listAlias, window.backward)} limit ?`, [
     ...params,
     window.size + 1,
   ]);
@@ -69,13 +66,13 @@ export async function paginateChildren<Record extends object>(
   const pages = context.loaders.custom<string, Record[]>(list, `pages:${name}`, async (parentIds) => {
     const query = matching(em, list, given, caller).andWhere({ [parent]: { $in: [...parentIds] } } as never);
     if (window.cursor) {
-      const beyond = keyset.beyondSql(alias, window.cursor, window.backward);
+      const beyond = keyset.beyondSql(listAlias, window.cursor, window.backward);
       query.andWhere(beyond.sql, beyond.values);
     }
-    const order = keyset.orderSql(alias, window.backward);
+    const order = keyset.orderSql(listAlias, window.backward);
     query.select([
       "*",
-      raw(`row_number() over (partition by "${alias}"."${parentColumn}" order by ${order}) as "${rankColumn}"`),
+      raw(`row_number() over (partition by "${listAlias}"."${parentColumn}" order by ${order}) as "${rankColumn}"`),
     ] as never);
     const { sql, params } = query.toQuery();
     const rows = await em.execute<{ [column: string]: unknown }[]>(
@@ -90,53 +87,16 @@ export async function paginateChildren<Record extends object>(
   });
   const counts = context.loaders.custom<string, number>(list, `counts:${name}`, async (parentIds) => {
     const query = matching(em, list, given, caller).andWhere({ [parent]: { $in: [...parentIds] } } as never);
-    query.select([raw(`"${alias}"."${parentColumn}" as "parent"`), raw('count(*)::int as "count"')] as never);
+    query.select([raw(`"${listAlias}"."${parentColumn}" as "parent"`), raw('count(*)::int as "count"')] as never);
     const { sql, params } = query.toQuery();
-    const rows = await em.execute<{ parent: string; count: number }[]>(`${sql} group by "${alias}"."${parentColumn}"`, [
-      ...params,
-    ]);
+    const rows = await em.execute<{ parent: string; count: number }[]>(
+      `${sql} group by "${listAlias}"."${parentColumn}"`,
+      [...params],
+    );
     const byParent = new Map(rows.map(({ parent: id, count }) => [id, count]));
     return parentIds.map((id) => byParent.get(id) ?? 0);
   });
   return pageOf(await pages.load(parentId), window, keyset, () => counts.load(parentId));
-}
-
-function metadataOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): EntityMetadata {
-  return em.getMetadata().get(list.entity as never) as unknown as EntityMetadata;
-}
-
-function columnOf(metadata: EntityMetadata, property: string): string {
-  return (metadata.properties as { [name: string]: { fieldNames: string[] } })[property]!.fieldNames[0]!;
-}
-
-/** Who asks, once it is clear that they may ask this; undefined for the subgraph itself. */
-function requireAsker<Record extends object>(
-  context: SubgraphContext | { em: EntityManager },
-  list: ListDefinition<Record>,
-  given: ListArguments,
-): Caller | undefined {
-  if (!("caller" in context)) return undefined;
-  requireListVisibility(context.caller, list.entity, list.levels ?? {}, given);
-  return context.caller;
-}
-
-/** All records of the list that the caller may see and that the filter and the search leave. */
-function matching<Record extends object>(
-  em: EntityManager,
-  list: ListDefinition<Record>,
-  given: ListArguments,
-  caller: Caller | undefined,
-): QueryBuilder<Record> {
-  const query = em.createQueryBuilder(list.entity, alias) as unknown as QueryBuilder<Record>;
-  query.where(translateFilter(list.filters, given.filter) as never);
-  // Beside the caller's own filter, which cannot widen it by `or` or `not`.
-  const visible = caller && visibleRecords(list.entity, caller);
-  if (visible) query.andWhere(visible as never);
-  if (list.search && given.search) {
-    const condition = searchCondition(`"${alias}"."${columnOf(metadataOf(em, list), list.search)}"`, given.search);
-    if (condition) query.andWhere(condition.sql, condition.values);
-  }
-  return query;
 }
 
 async function countMatching<Record extends object>(

@@ -1,0 +1,50 @@
+import { ArgsType, type ClassType, Field, Int } from "type-graphql";
+import { LineageView } from "./lineage-view.js";
+
+/** What statistics are asked. */
+export interface StatisticsArguments {
+  filter?: object | null;
+  search?: string | null;
+  groupBy: string[];
+  lineage?: LineageView | null;
+  limit?: number | null;
+}
+
+/**
+ * Makes the arguments of a statistics field. Takes the list's filter input, and the enum of dimensions registered with
+ * type-graphql.
+ */
+export function statisticsArguments<Filter extends object, Dimensions extends object>(
+  filter: ClassType<Filter>,
+  dimensions: Dimensions,
+): ClassType<StatisticsArguments> {
+  @ArgsType()
+  class Arguments implements StatisticsArguments {
+    @Field(() => filter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+    filter?: Filter | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description: "Từ cần tìm, không phân biệt dấu. Words to look for; accents do not matter.",
+    })
+    search?: string | null;
+
+    @Field(() => [dimensions], {
+      description: "Các chiều thống kê; rỗng là một dòng tổng. What to group by; nothing for one row of totals.",
+    })
+    groupBy!: string[];
+
+    @Field(() => LineageView, {
+      defaultValue: LineageView.AS_THEN,
+      description: "Tính theo tổ chức khi đó hay hiện nay. Under the bodies of that time or the present ones.",
+    })
+    lineage?: LineageView | null;
+
+    @Field(() => Int, {
+      nullable: true,
+      description: "Số dòng nhiều nhất (mặc định 1.000, tối đa 5.000). The most rows: 1,000 by default, 5,000 at most.",
+    })
+    limit?: number | null;
+  }
+  return Arguments;
+}
