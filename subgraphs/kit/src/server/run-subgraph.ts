@@ -1,14 +1,15 @@
 import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../database/index.js";
 import { parseSubgraphEnvironment } from "../env/index.js";
+import { openTokens } from "../tokens/index.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { startSubgraph } from "./subgraph-server.js";
 
 /**
  * Runs one subgraph as a process of its own, until SIGINT or SIGTERM: what a department's container does.
  *
- * Takes the definition and the process's environment. In development the migrations are applied at start; in production
- * `npm run migrate` does it, and the subgraph says in `/readyz` what is missing. Prints what is wrong and exits with 1 when
- * it cannot start.
+ * Takes the definition and the process's environment. In development the migrations are applied at start and tokens are
+ * signed by the keys in DATA_DIR; in production `npm run migrate` applies them, the subgraph says in `/readyz` what is missing,
+ * and an identity provider is needed. Prints what is wrong and exits with 1 when it cannot start.
  */
 export async function runSubgraph(
   definition: SubgraphDefinition,
@@ -20,6 +21,7 @@ export async function runSubgraph(
     if (production && !settings.DATABASE_URL) {
       throw new Error("DATABASE_URL: bắt buộc khi NODE_ENV=production / required in production");
     }
+    const { verifier: tokens } = await openTokens(settings, settings.DATA_DIR);
     const embedded = settings.DATABASE_URL ? undefined : await openEmbeddedDatabase(settings.DATA_DIR);
     const source: DatabaseSource = embedded
       ? { kind: "embedded", database: embedded }
@@ -37,6 +39,7 @@ export async function runSubgraph(
       port: settings.PORT,
       logLevel: settings.LOG_LEVEL,
       production,
+      tokens,
     });
     console.log(`${definition.name}: ${server.url}`);
     let stopping = false;

@@ -9,8 +9,10 @@ import type { SubgraphDatabase } from "../database/index.js";
 import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
+import { refuseAllTokens, type TokenVerifier } from "../tokens/index.js";
 import { healthRoutes } from "./health-routes.js";
 import { operationLog } from "./operation-log.js";
+import { callerOf } from "./request-caller.js";
 import { requestIdFrom } from "./request-id.js";
 import { currentLocale, runWithLocale } from "./request-locale.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
@@ -31,6 +33,8 @@ export interface SubgraphServerOptions {
   logLevel?: string;
   /** Production shows no stack traces in the log's messages to callers and refuses to start on an old database. */
   production?: boolean;
+  /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
+  tokens?: TokenVerifier;
 }
 
 const maximumBodyBytes = 2_000_000;
@@ -47,6 +51,7 @@ export async function startSubgraph(
   options: SubgraphServerOptions = {},
 ): Promise<RunningSubgraph> {
   const { schema } = buildSubgraph(definition.graph);
+  const tokens = options.tokens ?? refuseAllTokens;
   const app: FastifyInstance = Fastify({
     logger: { level: options.logLevel ?? "info", base: { service: definition.name } },
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
@@ -81,12 +86,16 @@ export async function startSubgraph(
   });
   await app.register(fastifyApollo(apollo), {
     path: "/graphql",
-    context: async (request) =>
-      createRequestContext(database.fork(), {
+    // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
+    context: async (request) => {
+      const caller = await callerOf(request, tokens);
+      return createRequestContext(database.fork(), {
         requestId: request.id,
         locale: localeFromHeader(request.headers["accept-language"]),
+        caller,
         tree: definition.tree,
-      }),
+      });
+    },
   });
   healthRoutes(app, definition.name, database);
   await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
