@@ -13,6 +13,7 @@ const MONOSPACE = "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans 
 
 const TABS = "@graphiql/react/dist/utility/tabs.js";
 const EDITOR = "@graphiql/react/dist/utility/create-editor.js";
+const SIDEBAR = "graphiql/dist/ui/sidebar.js";
 const STYLE = "graphiql/dist/style.css";
 
 const CHANGES: Change[] = [
@@ -36,6 +37,8 @@ const CHANGES: Change[] = [
     count: 1,
     after: `import { commentTitle } from ${JSON.stringify(new URL("./src/comment-title.ts", import.meta.url).pathname)};\n`,
   },
+  // The titles of the panels are Vietnamese; so is what their buttons do.
+  { file: SIDEBAR, before: '? "Hide" : "Show"', count: 1, after: '? "Đóng" : "Mở"' },
   { file: EDITOR, before: 'fontFamily: "\\"Fira Code\\""', count: 1, after: `fontFamily: "${MONOSPACE}"` },
   {
     file: STYLE,

@@ -1,4 +1,6 @@
-/** The bar above the editor: what this is, and where else to go. */
+import { SignInBadge } from "./sign-in/sign-in-badge.js";
+
+/** The bar above the editor: what this is, where else to go, and who one is. */
 export function PageHeader() {
   return (
     <header className="page-header">
@@ -12,6 +14,7 @@ export function PageHeader() {
         <a href="data">Dữ liệu dạng bảng</a>
         <a href="readyz">Tình trạng hệ thống</a>
       </nav>
+      <SignInBadge />
     </header>
   );
 }

@@ -1,0 +1,7 @@
+import { Role } from "@thidua/kit/tokens";
+import { expect, it } from "vitest";
+import { roleWords } from "./role-words.js";
+
+it("every role of the house has its Vietnamese words", () => {
+  expect(Object.keys(roleWords).sort()).toEqual(Object.values(Role).sort());
+});

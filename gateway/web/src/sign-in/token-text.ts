@@ -1,0 +1,31 @@
+/** What a person pasted, judged before anything is sent: the token in it, or what is wrong, in Vietnamese. */
+export type TokenText = { token: string } | { problem: string };
+
+/** Three parts joined by dots, as every signed token has (RFC 7515, section 3.1). */
+const SIGNED = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/**
+ * Finds the token in a pasted text: alone, after "Bearer", in quotes, broken over lines as terminals copy it, or as one line
+ * of what a command printed. Only what no header can carry is refused here; whether a token is good, the server says.
+ */
+export function tokenText(pasted: string): TokenText {
+  const lines = pasted.split("\n").map(bare);
+  const whole = lines.join("");
+  const token = SIGNED.test(whole) ? whole : (lines.find((line) => SIGNED.test(line)) ?? whole);
+  if (token === "") return { problem: "Hãy dán mã truy cập vào ô này." };
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    return {
+      problem: "Đây không phải là mã truy cập: mã chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới.",
+    };
+  }
+  return { token };
+}
+
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^["'`]/, "")
+    .replace(/^(?:authorization:\s*)?bearer(?:\s+|$)/i, "")
+    .replace(/["'`,;]+$/, "")
+    .replace(/\s+/g, "");
+}
