@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -82,5 +83,6 @@ export const awardAuthorityList: ListDefinition<AwardAuthority> = {
     level: "level",
     certainty: "certainty",
   },
+  levels: { asOf: forEveryone },
   search: "searchText",
 };

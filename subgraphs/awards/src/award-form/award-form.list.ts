@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import {
   BooleanFilter,
   DateFilter,
@@ -125,5 +126,7 @@ export const awardFormList: ListDefinition<AwardForm> = {
     validFrom: "validFrom",
     validTo: "validTo",
   },
+  // `subject` asks the field `subjectKinds`, `NAME` orders by the label.
+  levels: { asOf: forEveryone, subject: forEveryone, name: forEveryone },
   search: "searchText",
 };

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -115,6 +116,13 @@ export const awardList: ListDefinition<Award> = {
     commendationTypeCode: "commendationTypeCode",
     decidedOn: "decidedOn",
     awardedOn: "awardedOn",
+  },
+  // The day, the title and the type of a decision are public; so is the order in which recipients are called.
+  levels: {
+    formKey: forEveryone,
+    commendationTypeCode: forEveryone,
+    decidedOn: forEveryone,
+    ceremony: forEveryone,
   },
   search: "searchText",
 };

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -104,6 +105,15 @@ export const commendationPolicyList: ListDefinition<CommendationPolicy> = {
     basis: listRule("bases"),
     initiativeKind: listRule("initiativeKinds"),
     step: listRule("steps"),
+  },
+  // In the singular, since each asks whether a list holds a value.
+  levels: {
+    principle: forEveryone,
+    commendationType: forEveryone,
+    priorityGroup: forEveryone,
+    basis: forEveryone,
+    initiativeKind: forEveryone,
+    step: forEveryone,
   },
   search: "searchText",
 };

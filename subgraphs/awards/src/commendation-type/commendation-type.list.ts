@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -64,5 +65,6 @@ export const commendationTypeList: ListDefinition<CommendationType> = {
     { field: "VALID_FROM", direction: "DESC" },
   ],
   filters: { id: "id", asOf: holdingOn, code: "code", certainty: "certainty" },
+  levels: { asOf: forEveryone },
   search: "searchText",
 };

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -55,5 +56,6 @@ export const statisticsCategoryList: ListDefinition<StatisticsCategory> = {
   orders: { POSITION: "position", CODE: "code" },
   defaultOrder: [{ field: "POSITION", direction: "ASC" }],
   filters: { id: "id", asOf: holdingOn, code: "code" },
+  levels: { asOf: forEveryone },
   search: "searchText",
 };
