@@ -3,7 +3,11 @@ import { Migrator } from "@mikro-orm/migrations";
 import { PgliteDriver } from "@mikro-orm/pglite";
 import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import { ChangeSubscriber } from "../change-feed/change-subscriber.js";
+import type { FeedDefinition } from "../change-feed/feed-definition.js";
+import { requireRecordable } from "../change-feed/require-recordable.js";
 import type { EmbeddedDatabase } from "./embedded.js";
+import { kitMigrations, kitTables } from "./kit-migrations.js";
 import { createStatementLogger } from "./statement-log.js";
 
 /** What a subgraph keeps in its database. */
@@ -13,6 +17,8 @@ export interface DatabaseDefinition {
   // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
   entities: EntityClass<any>[];
   migrations: MigrationObject[];
+  /** What its change feed says beside what every feed holds. */
+  feed?: FeedDefinition;
 }
 
 /** Where the database is: embedded in this process, or a PostgreSQL server. */
@@ -39,6 +45,7 @@ const migrationLock = 7_041_948;
 
 /** Opens the database of a subgraph. Nothing is created or changed before `migrate()`. */
 export async function openDatabase(definition: DatabaseDefinition, source: DatabaseSource): Promise<SubgraphDatabase> {
+  const migrations = [...definition.migrations, ...kitMigrations(definition.schema)];
   const common: Options = {
     entities: definition.entities,
     schema: definition.schema,
@@ -46,10 +53,14 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     loggerFactory: createStatementLogger,
     debug: ["query"],
     discovery: { warnWhenNoEntities: false },
-    migrations: { migrationsList: definition.migrations, tableName: "migration", snapshot: false, silent: true },
+    migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
+    // The kit's tables and functions belong to its own migrations.
+    schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true },
+    subscribers: [new ChangeSubscriber(definition.schema, definition.feed ?? {})],
     forceUtcTimezone: true,
   } as unknown as Options;
   const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
+  requireRecordable(orm.getMetadata());
   const em = orm.em as unknown as EntityManager;
   const execute = (sql: string) => em.getConnection().execute(sql);
 
@@ -79,7 +90,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       const existing = await em
         .getConnection()
         .execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
-      if (existing.length === 0) return definition.migrations.map(({ name }) => name);
+      if (existing.length === 0) return migrations.map(({ name }) => name);
       return (await migrator().getPending()).map(({ name }) => name);
     },
     async ping() {

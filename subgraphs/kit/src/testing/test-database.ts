@@ -2,9 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { MigrationObject } from "@mikro-orm/core";
+import type { Migration } from "@mikro-orm/migrations";
 import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqlMikroORM } from "@mikro-orm/sql";
+import { isUnrecorded } from "../change-feed/index.js";
 import { type DatabaseDefinition, openDatabase, openMemoryDatabase, type SubgraphDatabase } from "../database/index.js";
+import { kitMigrations } from "../database/kit-migrations.js";
+import { bypassDetectionVersion, detectBypass } from "./bypass-detection.js";
 import { testEnvironment } from "./env.js";
 
 /** Databases of one test file: all given subgraphs in one, as in `npm start`. */
@@ -32,14 +37,29 @@ export async function openTestDatabase(
   return Object.assign(Object.create(databases[0]!) as SubgraphDatabase, databases[0]!, { close });
 }
 
-/** Changes when any migration's text changes, so that an old template is never used. */
+/** Changes when any migration changes, so that an old template is never used. */
 function fingerprint(definitions: DatabaseDefinition[]): string {
-  const hash = createHash("sha256").update("template-1");
-  for (const { schema, migrations } of definitions) {
+  const hash = createHash("sha256").update(`template-1 ${bypassDetectionVersion}`);
+  for (const { schema, migrations, entities } of definitions) {
     hash.update(schema);
     for (const { name, class: migration } of migrations) hash.update(`${name}\n${String(migration)}\n`);
+    for (const { name, class: migration } of kitMigrations(schema))
+      hash.update(`${name}\n${statementsOf(migration)}\n`);
+    hash.update(
+      entities
+        .filter(isUnrecorded)
+        .map(({ name }) => name)
+        .join(),
+    );
   }
   return hash.digest("hex").slice(0, 16);
+}
+
+/** What a migration of the kit runs: its text alone would not tell what its maker put into it. */
+function statementsOf(migration: MigrationObject["class"]): string {
+  const made = new migration(undefined as never, undefined as never) as Migration;
+  void made.up();
+  return made.getQueries().join("\n");
 }
 
 async function embedded(definitions: DatabaseDefinition[]): Promise<TestDatabases> {
@@ -50,6 +70,7 @@ async function embedded(definitions: DatabaseDefinition[]): Promise<TestDatabase
     for (const definition of definitions) {
       const database = await openDatabase(definition, { kind: "embedded", database: building });
       await database.migrate();
+      await detectBypass(database, definition);
       await database.close();
     }
     const dump = await building.pglite.dumpDataDir("none");
@@ -101,6 +122,7 @@ async function onServer(definitions: DatabaseDefinition[], serverUrl: string): P
           statementTimeout: 60_000,
         });
         await database.migrate();
+        await detectBypass(database, definition);
         await database.close();
       }
       await execute(`alter database ${draft} rename to ${template}`);

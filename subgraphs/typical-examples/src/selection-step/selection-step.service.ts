@@ -42,7 +42,8 @@ export class SelectionStepService {
       }
     }
     const texts = steps.map(({ text }, index) => optionalText(text, [...path, index, "text"]));
-    await this.em.nativeDelete(SelectionStep, { programId: program.id });
+    // Flushed on their own: the new steps take the places of the old ones.
+    await this.em.remove(await this.em.find(SelectionStep, { programId: program.id })).flush();
     for (const [index, step] of steps.entries()) {
       this.em.persist(
         this.em.create(SelectionStep, {

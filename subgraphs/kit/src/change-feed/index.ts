@@ -1,0 +1,9 @@
+export type { ChangePage, StoredChange } from "./change.js";
+export { changeFeedErrors } from "./change-feed.errors.js";
+export { ChangeKind } from "./change-kind.js";
+export type { FeedDefinition, SnapshotOf } from "./feed-definition.js";
+export { type ChangeQuestion, readChanges } from "./read-changes.js";
+export { type ChangeAuthor, currentAuthor, recordAs } from "./record-as.js";
+export type { RecordValues } from "./record-values.js";
+export { typeNameOf } from "./type-name.js";
+export { isUnrecorded, Unrecorded } from "./unrecorded.js";

@@ -1,0 +1,69 @@
+import type { Transaction } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import { ChangeKind } from "./change-kind.js";
+import type { FeedDefinition } from "./feed-definition.js";
+import { readerInside } from "./locked-values.js";
+import { currentAuthor } from "./record-as.js";
+import type { RecordValues } from "./record-values.js";
+import { type RecordChange, storedValues } from "./transaction-changes.js";
+
+const columns = `"type" text, "id" uuid, "kind" text, "before" jsonb, "after" jsonb, "snapshot" jsonb, "public_before" boolean, "public_after" boolean`;
+const names = `"type", "id", "kind", "before", "after", "snapshot", "public_before", "public_after"`;
+
+/** Inserts the changes of a transaction that is about to commit: one statement, in the order given. */
+export async function storeChanges(
+  em: EntityManager,
+  transaction: Transaction,
+  schema: string,
+  feed: FeedDefinition,
+  changes: readonly RecordChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  const snapshots = await snapshotsOf(em, feed, changes);
+  const rows = changes.map((change) => ({
+    type: change.typeName,
+    id: change.id,
+    kind: change.kind,
+    ...storedValues(change),
+    snapshot: snapshots.get(change.id) ?? null,
+    public_before: isPublic(feed, change, change.before),
+    public_after: isPublic(feed, change, change.after),
+  }));
+  const { actor, requestId, operation } = currentAuthor();
+  await em.getConnection("write").execute(
+    `insert into "${schema}"."change" ("actor", "request_id", "operation", ${names})
+     select ?, ?, ?, ${names} from jsonb_to_recordset(?::jsonb) as "new" (${columns})`,
+    [actor, requestId, operation, JSON.stringify(rows, exact)],
+    "run",
+    transaction,
+  );
+}
+
+/** JSON knows no bigint. */
+function exact(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+function isPublic(feed: FeedDefinition, { meta, typeName }: RecordChange, values: RecordValues | null): boolean {
+  if (!values) return false;
+  const rule = feed.isPublic?.[typeName];
+  return rule ? rule(Object.assign(Object.create(meta.class.prototype), values)) : true;
+}
+
+/** By record ids. Read anew: what is in memory may be a part of the record, or older than what others changed in it. */
+async function snapshotsOf(
+  em: EntityManager,
+  feed: FeedDefinition,
+  changes: readonly RecordChange[],
+): Promise<Map<string, object>> {
+  const snapshots = new Map<string, object>();
+  const mirrored = changes.filter(({ typeName, kind }) => feed.snapshots?.[typeName] && kind !== ChangeKind.DELETED);
+  if (mirrored.length === 0) return snapshots;
+  const reader = readerInside(em);
+  for (const [typeName, ofType] of Map.groupBy(mirrored, (change) => change.typeName)) {
+    const ids = ofType.map(({ id }) => id);
+    const records = await reader.find<{ id: string }>(ofType[0]!.meta.class as never, { id: { $in: ids } } as never);
+    for (const record of records) snapshots.set(record.id, await feed.snapshots![typeName]!(record, reader));
+  }
+  return snapshots;
+}

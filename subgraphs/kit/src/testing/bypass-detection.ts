@@ -1,0 +1,39 @@
+import { isUnrecorded } from "../change-feed/index.js";
+import type { DatabaseDefinition, SubgraphDatabase } from "../database/index.js";
+import { kitTables } from "../database/kit-migrations.js";
+
+/** Part of a template's fingerprint: raise it when the statements below change. */
+export const bypassDetectionVersion = "bypass-1";
+
+/**
+ * Makes every write that is not recorded in the change feed fail at its commit: a test that bypasses the EntityManager
+ * (`nativeUpdate`, raw SQL, a cascade of the database) then says so.
+ *
+ * Takes a migrated database. Leaves out the kit's own tables and those of `@Unrecorded()` entities.
+ */
+export async function detectBypass(database: SubgraphDatabase, definition: DatabaseDefinition): Promise<void> {
+  const { schema } = definition;
+  const connection = database.fork().getConnection();
+  await connection.execute(`create function "${schema}"."refuse_bypass"() returns trigger language plpgsql as $body$
+    declare "record" jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+    begin
+      if not exists (select 1 from "${schema}"."change"
+          where "id" = ("record" ->> 'id')::uuid and "tx" = pg_current_xact_id()::text) then
+        raise exception '% of %.% bypassed the EntityManager: its change is not recorded', tg_op, tg_table_schema, tg_table_name;
+      end if;
+      return null;
+    end $body$`);
+  const left = new Set([...kitTables, ...unrecordedTables(database)]);
+  const tables = await connection.execute<{ name: string }[]>(
+    `select "tablename" as "name" from pg_tables where "schemaname" = '${schema}' order by 1`,
+  );
+  for (const { name } of tables.filter((table) => !left.has(table.name))) {
+    await connection.execute(`create constraint trigger "refuse_bypass" after insert or update or delete
+      on "${schema}"."${name}" deferrable initially deferred for each row execute function "${schema}"."refuse_bypass"()`);
+  }
+}
+
+/** The tables of entities marked `@Unrecorded()`. */
+function unrecordedTables(database: SubgraphDatabase): string[] {
+  return [...database.orm.getMetadata()].filter((meta) => isUnrecorded(meta.class)).map((meta) => meta.tableName);
+}
