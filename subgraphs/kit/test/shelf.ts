@@ -1,4 +1,3 @@
-import { IdempotentInput } from "../src/mutations/index.js";
 import "reflect-metadata";
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
@@ -20,11 +19,19 @@ import {
   Root,
   registerEnumType,
 } from "type-graphql";
-import { Public } from "../src/authorization/index.js";
+import {
+  forEveryone,
+  forStaff,
+  Internal,
+  mayRead,
+  Public,
+  restrictRecords,
+  Writes,
+} from "../src/authorization/index.js";
 import { defineErrors, raise } from "../src/errors/index.js";
 import { ownedEntity, type SubgraphContext } from "../src/federation/index.js";
 import { type InstanceOf, IntFilter, StringFilter } from "../src/filtering/index.js";
-import { mutate, payloadType } from "../src/mutations/index.js";
+import { IdempotentInput, mutate, payloadType, requireVersion, VersionedInput } from "../src/mutations/index.js";
 import { sortKey } from "../src/names/index.js";
 import { orderInput } from "../src/ordering/index.js";
 import {
@@ -39,6 +46,8 @@ import { recordFields, requireText } from "../src/records/index.js";
 import { DateScalar } from "../src/scalars/index.js";
 import { SearchableRecord } from "../src/search/index.js";
 import type { SubgraphDefinition } from "../src/server/index.js";
+import { type StatisticsDefinition, statistics, statisticsArguments, statisticsType } from "../src/statistics/index.js";
+import { Role } from "../src/tokens/index.js";
 
 /* A library's shelves and books: the kit knows no noun of the domain, so its tests have nouns of their own. */
 
@@ -80,6 +89,15 @@ export class Book extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   printedOn?: string | null;
 
+  @Internal()
+  @Field(() => Int, { nullable: true, description: "Giá mua, đồng. Price in đồng." })
+  @Property({ type: "integer", nullable: true })
+  price?: number | null;
+
+  /** A lost book is known to staff alone. */
+  @Property({ type: "boolean", default: false })
+  isLost: boolean = false;
+
   @ManyToOne({ entity: () => Shelf, mapToPk: true, fieldName: "shelf_id" })
   @Index()
   shelfId!: string;
@@ -89,7 +107,10 @@ export class Book extends SearchableRecord {
   }
 }
 
+restrictRecords(Book, (caller) => (mayRead(caller, forStaff) ? undefined : { isLost: false }));
+
 enum BookOrderField {
+  PRICE = "PRICE",
   TITLE = "TITLE",
   WEIGHT = "WEIGHT",
   PRINTED_ON = "PRINTED_ON",
@@ -112,6 +133,9 @@ class BookFilter {
 
   @Field(() => IntFilter, { nullable: true })
   weight?: InstanceOf<typeof IntFilter> | null;
+
+  @Field(() => IntFilter, { nullable: true })
+  price?: InstanceOf<typeof IntFilter> | null;
 }
 
 @ArgsType()
@@ -128,23 +152,95 @@ class AddBookInput extends IdempotentInput {
   @Field(() => DateScalar, { nullable: true })
   printedOn?: string | null;
 
+  @Field(() => Int, { nullable: true })
+  price?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isLost?: boolean | null;
+
   @Field(() => ID)
   shelfId!: string;
 }
+
+@InputType()
+class WeighBookInput extends VersionedInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  weight!: number;
+}
+
+enum BookDimension {
+  SHELF = "SHELF",
+  YEAR = "YEAR",
+  PRICE = "PRICE",
+}
+registerEnumType(BookDimension, { name: "BookDimension", description: "Chiều. Dimension." });
+
+@ObjectType({ description: "Dòng. Row." })
+class BookStatsRow {
+  @Public()
+  @Field(() => ID, { nullable: true })
+  shelf?: string | null;
+
+  @Public()
+  @Field(() => Int, { nullable: true })
+  year?: number | null;
+
+  @Internal()
+  @Field(() => Int, { nullable: true })
+  price?: number | null;
+
+  @Public()
+  @Field(() => Int)
+  bookCount!: number;
+
+  @Internal()
+  @Field(() => Int, { nullable: true })
+  priceTotal?: number | null;
+}
+const BookStats = statisticsType(() => BookStatsRow, "BookStats");
+
+@ArgsType()
+class BookStatsArguments extends statisticsArguments(BookFilter, BookDimension) {}
 
 const BookConnection = connectionType(() => Book, "Book");
 const AddBookPayload = payloadType("AddBookPayload", "book", () => Book);
 
 export const bookList: ListDefinition<Book> = {
   entity: Book,
-  orders: { TITLE: "titleSortKey", WEIGHT: "weight", PRINTED_ON: "printedOn" },
+  orders: { TITLE: "titleSortKey", WEIGHT: "weight", PRINTED_ON: "printedOn", PRICE: "price" },
   defaultOrder: [{ field: "TITLE", direction: "ASC" }],
-  filters: { title: "title", weight: "weight" },
+  filters: { title: "title", weight: "weight", price: "price" },
   search: "searchText",
+};
+
+const bookStatistics: StatisticsDefinition<Book> = {
+  list: bookList,
+  dimensions: {
+    SHELF: { row: "shelf", sql: (_, column) => column("shelfId"), visibility: forEveryone },
+    YEAR: {
+      row: "year",
+      sql: (_, column) => `extract(year from ${column("printedOn")})::int`,
+      visibility: forEveryone,
+    },
+    PRICE: { row: "price", sql: (_, column) => column("price"), visibility: forStaff },
+  },
+  measures: [
+    { row: "bookCount", sql: () => "count(*)::int" },
+    { row: "priceTotal", sql: (_, column) => `sum(${column("price")})::int` },
+  ],
 };
 
 @Resolver(() => Book)
 class BookResolver {
+  @Public()
+  @Query(() => BookStats, { nullable: true })
+  bookStats(@Args(() => BookStatsArguments) given: BookStatsArguments, @Ctx() context: SubgraphContext) {
+    return statistics(context, bookStatistics, BookStatsRow, given);
+  }
+
   @Public()
   @Query(() => BookConnection, { nullable: true })
   books(
@@ -172,7 +268,20 @@ class BookResolver {
     return context.loaders.one(Shelf).load(book.shelfId);
   }
 
+  @Writes<WeighBookInput>({ roles: [Role.EDITOR, Role.REVIEWER], within: "ANY" })
+  @Mutation(() => AddBookPayload)
+  weighBook(@Arg("input", () => WeighBookInput) input: WeighBookInput, @Ctx() context: SubgraphContext) {
+    return mutate(context, "book", input, async (em) => {
+      const book = await em.findOneOrFail(Book, { id: input.id });
+      requireVersion(book, input.expectedVersion);
+      book.weight = input.weight;
+      await em.flush();
+      return book;
+    });
+  }
+
   /** Writes first and refuses then, to show that a refusal leaves nothing behind. */
+  @Writes<AddBookInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => AddBookPayload)
   addBook(@Arg("input", () => AddBookInput) input: AddBookInput, @Ctx() context: SubgraphContext) {
     return mutate(context, "book", input, async (em) => {
@@ -183,6 +292,8 @@ class BookResolver {
         titleSortKey: sortKey(title),
         weight: input.weight,
         printedOn: input.printedOn,
+        price: input.price,
+        isLost: input.isLost ?? false,
         shelfId: input.shelfId,
       });
       await em.persist(book).flush();
@@ -216,7 +327,7 @@ class Initial extends Migration {
     const base = `"id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default 'STATED' check ("certainty" in ('STATED', 'SECONDARY', 'UNVERIFIED')), "sources" jsonb not null, "search_text" text not null default ''`;
     this.addSql(`create table "library"."shelf" (${base}, "name" text not null, primary key ("id"))`);
     this.addSql(
-      `create table "library"."book" (${base}, "title" text not null, "title_sort_key" text collate "C" not null, "weight" int null, "printed_on" date null, "shelf_id" uuid not null references "library"."shelf" ("id"), primary key ("id"))`,
+      `create table "library"."book" (${base}, "title" text not null, "title_sort_key" text collate "C" not null, "weight" int null, "printed_on" date null, "price" int null, "is_lost" boolean not null default false, "shelf_id" uuid not null references "library"."shelf" ("id"), primary key ("id"))`,
     );
     this.addSql(`create index "book_search_text_index" on "library"."book" using gin ("search_text" gin_trgm_ops)`);
   }

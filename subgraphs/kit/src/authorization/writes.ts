@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { GraphQLResolveInfo } from "graphql";
 import { Authorized, Extensions, UseMiddleware } from "type-graphql";
+import { recordAs } from "../change-feed/record-as.js";
 import { requestError } from "../errors/index.js";
 import { type Caller, Role } from "../tokens/index.js";
 
@@ -8,6 +9,7 @@ import { type Caller, Role } from "../tokens/index.js";
 export interface WriteContext {
   readonly em: EntityManager;
   readonly caller: Caller;
+  readonly requestId: string;
   readonly tree?: OrganizationScope;
 }
 
@@ -46,8 +48,9 @@ export function Writes<Input>(rule: WriteRule<Input>): MethodDecorator {
     );
     Authorized<Role>([...rule.roles])(prototype, property, descriptor);
     UseMiddleware(async ({ args, context, info }, next) => {
+      const { caller, requestId } = context as WriteContext;
       await requireScope(rule as WriteRule<unknown>, args.input, context as WriteContext, info);
-      return next();
+      return recordAs({ actor: caller.subject ?? "anonymous", requestId, operation: info.fieldName }, next);
     })(prototype, property, descriptor as never);
   };
 }

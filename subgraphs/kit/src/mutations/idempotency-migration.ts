@@ -1,7 +1,8 @@
+import type { MigrationObject } from "@mikro-orm/core";
 import { Migration } from "@mikro-orm/migrations";
 
 /** Makes the migration of the table in which a subgraph remembers what it did under which idempotency key. */
-export function idempotencyMigration(schema: string): new (...given: never[]) => Migration {
+export function idempotencyMigration(schema: string): MigrationObject["class"] {
   return class extends Migration {
     override up(): void {
       this.addSql(`create table "${schema}"."idempotency" (
@@ -20,5 +21,5 @@ export function idempotencyMigration(schema: string): new (...given: never[]) =>
     override down(): void {
       this.addSql(`drop table "${schema}"."idempotency"`);
     }
-  } as never;
+  };
 }
