@@ -14,10 +14,12 @@ import { OrganizationBlocsResolver } from "./emulation-bloc/organization-blocs.r
 import { EmulationCouncil } from "./emulation-council/emulation-council.js";
 import { EmulationCouncilResolver } from "./emulation-council/emulation-council.resolver.js";
 import { OrganizationCouncilsResolver } from "./emulation-council/organization-councils.resolver.js";
+import { organizationsFeed } from "./feed/organizations-feed.js";
 import { LineageResolver } from "./lineage/lineage.resolver.js";
 import { LineageEvent } from "./lineage/lineage-event.js";
 import { LineageParticipant } from "./lineage/lineage-participant.js";
 import { OrganizationLineageResolver } from "./lineage/organization-lineage.resolver.js";
+import { organizationTree } from "./lineage/organization-tree.js";
 import { migrations } from "./migrations/index.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
@@ -62,7 +64,9 @@ export const organizations: SubgraphDefinition = {
       TaskCompletion,
     ],
     migrations,
+    feed: organizationsFeed,
   },
+  tree: organizationTree,
   graph: {
     resolvers: [
       ProvinceResolver,

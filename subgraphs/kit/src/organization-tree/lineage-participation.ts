@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "../change-feed/unrecorded.js";
+import { Unrecorded } from "../change-feed/index.js";
 
 /** That a mirrored organization took part in an event of lineage, with what is needed of the event. Written by the mirror alone. */
 @Unrecorded()

@@ -1,6 +1,6 @@
 import { ArrayType } from "@mikro-orm/core";
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "../change-feed/unrecorded.js";
+import { Unrecorded } from "../change-feed/index.js";
 
 /** A mirrored organization and where it stands. Written by the mirror alone. */
 @Unrecorded()

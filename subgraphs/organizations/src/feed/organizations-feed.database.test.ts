@@ -1,0 +1,99 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { organizationTree } from "../lineage/organization-tree.js";
+import { making } from "../testing/making.js";
+import { type Register, registerOf } from "../testing/register.js";
+
+let graph: TestGraph;
+let register: Register;
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  register = registerOf(graph);
+});
+afterAll(() => graph.close());
+
+/** The last snapshot of each record of a type. */
+async function snapshots(type: string): Promise<Map<string, object>> {
+  const rows = await graph.database
+    .fork()
+    .execute<{ id: string; snapshot: object }[]>(
+      `select "id", "snapshot" from "organizations"."change" where "type" = ? order by "seq"`,
+      [type],
+    );
+  return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
+}
+
+it("others may keep of an organization its name, its place and its end", async () => {
+  const above = await register.organization("above", { level: "PROVINCE" });
+  const old = await register.organization("old", { parentId: above });
+  const joined = await register.organization("joined");
+  await register
+    .event("RETYPE", [old], [joined], { effectiveOn: "2025-02", effectivePrecision: "MONTH" })
+    .catch(() => register.event("RETYPE", [old], [joined], { effectiveOn: "2025-02-01", effectivePrecision: "MONTH" }));
+  const kept = await snapshots("Organization");
+  expect(kept.get(old)).toEqual({
+    code: "old",
+    name: "old",
+    kind: "DEPARTMENT",
+    level: "PROVINCE",
+    parentId: above,
+    provinceId: null,
+    hasEnd: true,
+    endedUntil: "2025-02-28",
+  });
+  expect(kept.get(above)).toMatchObject({ parentId: null, hasEnd: false, endedUntil: null });
+  const parts = [...(await snapshots("LineageParticipant")).values()];
+  expect(parts).toEqual([
+    expect.objectContaining({ eventKind: "RETYPE", organizationId: old, side: "FROM", effectiveUntil: "2025-02-28" }),
+    expect.objectContaining({ eventKind: "RETYPE", organizationId: joined, side: "TO", effectiveUntil: "2025-02-28" }),
+  ]);
+});
+
+it("others may keep of a person the name, and of an appointment who holds which role where and when", async () => {
+  const make = making(graph);
+  const organizationId = await make.department("office", "Văn phòng");
+  const personId = await make.person("Nguyễn Thị Ánh");
+  const id = await make.appointment({ organizationId, personId, role: "DIRECTOR", attestedOn: "2020-05-04" });
+  expect((await snapshots("Person")).get(personId)).toEqual({
+    fullName: "Nguyễn Thị Ánh",
+    nameSortKey: expect.stringMatching(/./),
+  });
+  expect((await snapshots("Appointment")).get(id)).toEqual({
+    personId,
+    organizationId,
+    role: "DIRECTOR",
+    heldFrom: "2020-05-04",
+    heldTo: "2020-05-05",
+  });
+});
+
+it("the register itself says who belongs to whom: what is below, what went before, what is present, what is unknown", async () => {
+  const em = graph.database.fork();
+  const [first, second, joined, desk] = await Promise.all(
+    ["merged-1", "merged-2", "merged-into", "merged-desk"].map((code) => register.organization(code)),
+  );
+  const below = await register.organization("merged-below", { parentId: second });
+  await register.event("MERGE", [first!, second!], [joined!], { effectiveOn: "2024-01-01" });
+  const { sql, parameters } = organizationTree.selection({
+    id: joined!,
+    includeDescendants: true,
+    includePredecessors: true,
+  });
+  const rows = await em.execute<{ id: string }[]>(sql, [...parameters]);
+  expect(rows.map(({ id }) => id).sort()).toEqual([first, second, joined, below].sort());
+  expect(await organizationTree.outsideScope(em, "merged-1", [first!, second!, joined!, below, desk!])).toEqual([desk]);
+  const stranger = newId();
+  expect(await organizationTree.unknown(em, [first!, stranger])).toEqual([stranger]);
+  const present = await em.execute<{ organization: string; present: string }[]>(
+    `select * from (${organizationTree.presentBodies}) as "p" where "organization" in (?, ?, ?)`,
+    [first, second, joined],
+  );
+  expect(new Map(present.map((row) => [row.organization, row.present]))).toEqual(
+    new Map([
+      [first, joined],
+      [second, joined],
+    ]),
+  );
+});

@@ -1,0 +1,66 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { FeedDefinition } from "@thidua/kit/change-feed";
+import type { LineageParticipantSnapshot, OrganizationSnapshot } from "@thidua/kit/organization-tree";
+import type { Appointment } from "../appointment/appointment.js";
+import { LineageEvent } from "../lineage/lineage-event.js";
+import type { LineageParticipant } from "../lineage/lineage-participant.js";
+import { nameOn } from "../organization/name-history.js";
+import type { Organization } from "../organization/organization.js";
+import type { Person } from "../person/person.js";
+
+/** What others may keep of a person. */
+export interface PersonSnapshot {
+  fullName: string;
+  /** The Vietnamese order of people, compared byte by byte. */
+  nameSortKey: string;
+}
+
+/** What others may keep of an appointment: where a person works, and as what. */
+export interface AppointmentSnapshot {
+  /** Null for one whose holder no source names. */
+  personId: string | null;
+  organizationId: string;
+  role: string;
+  /** The first day on which it is known to be held; null when it is known on no day. */
+  heldFrom: string | null;
+  /** The first day on which it is no longer known to be held; null while it goes on. */
+  heldTo: string | null;
+}
+
+/**
+ * What this subgraph tells others of its records; `schema/CHANGES.md` says the same to the world outside. A snapshot may gain
+ * properties; to change or drop one breaks every mirror.
+ */
+export const organizationsFeed: FeedDefinition = {
+  snapshots: {
+    Organization: (organization: Organization): OrganizationSnapshot => ({
+      code: organization.code,
+      name: nameOn(organization.nameHistory).fullName,
+      kind: organization.kind,
+      level: organization.level,
+      parentId: organization.parentId ?? null,
+      provinceId: organization.provinceId ?? null,
+      hasEnd: organization.hasEnd,
+      endedUntil: organization.dissolvedUntil ?? null,
+    }),
+
+    // The event travels with each of its participants. It is written once and never changed, so that its copies stay right.
+    LineageParticipant: async (
+      { eventId, organizationId, side }: LineageParticipant,
+      em: EntityManager,
+    ): Promise<LineageParticipantSnapshot> => {
+      const event = await em.findOneOrFail(LineageEvent, { id: eventId });
+      return { eventId, eventKind: event.kind, organizationId, side, effectiveUntil: event.effectiveUntil ?? null };
+    },
+
+    Person: ({ fullName, nameSortKey }: Person): PersonSnapshot => ({ fullName, nameSortKey }),
+
+    Appointment: (appointment: Appointment): AppointmentSnapshot => ({
+      personId: appointment.personId ?? null,
+      organizationId: appointment.organizationId,
+      role: appointment.role,
+      heldFrom: appointment.heldFrom ?? null,
+      heldTo: appointment.heldTo ?? null,
+    }),
+  },
+};

@@ -1,0 +1,9 @@
+import { sqlOrganizationTree } from "@thidua/kit/organization-tree";
+
+/** Which organization belongs to which, by the register itself: no mirror can lag behind it. */
+export const organizationTree = sqlOrganizationTree({
+  nodes: `(select "id", "code", "parent_id", "has_end", "dissolved_until" as "ended_until" from "organizations"."organization")`,
+  participations: `(select "part"."event_id", "part"."organization_id", "part"."side", "event"."effective_until"
+    from "organizations"."lineage_participant" as "part"
+    join "organizations"."lineage_event" as "event" on "event"."id" = "part"."event_id")`,
+});
