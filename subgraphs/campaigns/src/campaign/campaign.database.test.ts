@@ -183,8 +183,9 @@ describe("a campaign", () => {
       },
       userErrors: [],
     });
-    expect((await graph.data(change, { input })).changeCampaignPeriod).toEqual({
-      campaign: null,
+    const late = { ...input, period: { startYear: 2018, endYear: 2025 } };
+    expect((await graph.data(change, { input: late })).changeCampaignPeriod).toMatchObject({
+      campaign: { startsOn: "2019-01-01", version: version + 1 },
       userErrors: [{ code: "VERSION_CONFLICT" }],
     });
   });

@@ -1,4 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -125,5 +126,7 @@ export const campaignList: ListDefinition<Campaign> = {
     launchedOn: "launchedOn",
     activeOn: runsOn,
   },
+  // The launch is shown as `launchEvent`; `activeOn` asks of the period.
+  levels: { launchedOn: forEveryone, activeOn: forEveryone },
   search: "searchText",
 };

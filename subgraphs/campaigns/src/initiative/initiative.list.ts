@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import {
   BooleanFilter,
   DateFilter,
@@ -107,5 +108,7 @@ export const initiativeList: ListDefinition<Initiative> = {
     campaign: "campaignId",
     organization: (selector: OrganizationSelector) => ({ organizationId: selector.id }),
   },
+  // The recognition is one field; the order over the saving has a shorter name.
+  levels: { recognizedOn: forEveryone, scopeOfInfluence: forEveryone, annualSaving: forEveryone },
   search: "searchText",
 };

@@ -1,4 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { forEveryone } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { type ConnectionArguments, type ConnectionPage, type ListDefinition, paginate } from "@thidua/kit/pagination";
 import type { NewsArticle } from "./news-article.js";
@@ -29,6 +30,8 @@ function listOf(which: Neighbours): ListDefinition<NewsArticle> {
     // The next page first, as portals show them.
     defaultOrder: [{ field: "PUBLISHED", direction: which === Neighbours.NEWER ? "ASC" : "DESC" }],
     filters: { these: (these: FilterQuery<NewsArticle>) => these },
+    // No caller filters by it: the condition is made here.
+    levels: { these: forEveryone },
   };
 }
 

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, DateTimeFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -90,5 +91,7 @@ export const newsArticleList: ListDefinition<NewsArticle> = {
     plan: "planId",
     conference: "conferenceId",
   },
+  // An order over day and time of publication, which are two fields.
+  levels: { published: forEveryone },
   search: "searchText",
 };
