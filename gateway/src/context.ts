@@ -1,4 +1,5 @@
 import { type LocaleCode, localeFromHeader } from "@thidua/kit/locale";
+import { anonymous, type Caller } from "@thidua/kit/tokens";
 import type { FastifyBaseLogger } from "fastify";
 
 /** What the gateway knows of the request it answers. */
@@ -7,6 +8,11 @@ export interface GatewayContext {
   readonly requestId: string;
   /** The language of messages to the caller. */
   readonly locale: LocaleCode;
+  /**
+   * Who asks, for limits and logs: what anyone may see or do is decided by the subgraphs, which verify the token themselves.
+   * Anonymous also while the keys cannot be had here.
+   */
+  readonly caller: Caller;
   /** Headers sent on to every subgraph, unchanged: identity, language and request id, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** Where the request's log lines go. */
@@ -18,7 +24,7 @@ export interface GatewayContext {
 /** Headers as Node gives them: names in small letters. */
 export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Makes the context of one request from its headers. */
+/** Makes the context of one request from its headers. The caller is anonymous until `verifyCaller` has had its say. */
 export function createContext(request: {
   headers: IncomingHeaders;
   requestId: string;
@@ -27,10 +33,18 @@ export function createContext(request: {
   const { requestId, headers, log } = request;
   const forwardedHeaders: Record<string, string> = { "x-request-id": requestId };
   const authorization = single(headers.authorization);
-  if (authorization) forwardedHeaders.authorization = authorization;
+  // Also an empty one: a bad token is never treated as none.
+  if (authorization !== undefined) forwardedHeaders.authorization = authorization;
   const language = single(headers["accept-language"]);
   if (language) forwardedHeaders["accept-language"] = language;
-  return { requestId, locale: localeFromHeader(language), forwardedHeaders, log, progress: { errorsPresented: false } };
+  return {
+    requestId,
+    locale: localeFromHeader(language),
+    caller: anonymous,
+    forwardedHeaders,
+    log,
+    progress: { errorsPresented: false },
+  };
 }
 
 function single(value: string | string[] | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { integerField, logLevelField, parseEnvironment, portField, urlField } from "@thidua/kit/env";
+import { integerField, logLevelField, parseEnvironment, portField, tokenFields, urlField } from "@thidua/kit/env";
 import { z } from "zod";
 import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";
@@ -38,6 +38,7 @@ export const gatewayEnvironmentSchema = z.object({
   SUBGRAPH_TIMEOUT_MS: integerField(50, 600_000).default(10_000),
   /** Origins whose pages may call the gateway from a browser; none unless given. */
   CORS_ORIGINS: originsField.default([]),
+  ...tokenFields,
   MAX_BODY_BYTES: limitField(100_000_000),
   MAX_TOKENS: limitField(1_000_000),
   MAX_DEPTH: limitField(1_000),

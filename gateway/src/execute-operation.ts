@@ -1,10 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
+import type { TokenVerifier } from "@thidua/kit/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
 import { WrittenData } from "./execution/index.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
 import { requestIdFrom } from "./http/request-id.js";
+import { verifyCaller } from "./http/verify-caller.js";
 import type { OperationGate } from "./limits/index.js";
 
 /** Makes the function that runs operations in this process, through the same gate as the route. */
@@ -12,10 +14,14 @@ export function operationExecutor(
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,
   log: FastifyBaseLogger,
+  tokens?: TokenVerifier,
 ): ExecuteOperation {
   return async ({ query, variables, operationName, headers = {} }): Promise<OperationResult> => {
     const requestId = requestIdFrom(headers["x-request-id"]);
-    const context = createContext({ headers, requestId, log: log.child({ requestId }) });
+    const received = createContext({ headers, requestId, log: log.child({ requestId }) });
+    const verified = await verifyCaller(tokens, received.forwardedHeaders.authorization, received);
+    if ("refusal" in verified) return { errors: [verified.refusal.error] };
+    const context: GatewayContext = { ...received, caller: verified.caller };
     const refusals = gate.refusals(query);
     if (refusals.length > 0) return { errors: refusalErrors(refusals, context.locale) };
     try {

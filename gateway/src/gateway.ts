@@ -6,6 +6,7 @@ import { operationExecutor } from "./execute-operation.js";
 import { addHealthRoutes } from "./health/index.js";
 import { createApp } from "./http/create-app.js";
 import { addGraphqlRoute } from "./http/graphql-route.js";
+import { addJwksRoute } from "./http/jwks-route.js";
 import { addPages } from "./http/pages.js";
 import { defaultLimits, OperationGate } from "./limits/index.js";
 import { listen } from "./listen.js";
@@ -51,8 +52,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   try {
     const gate = new OperationGate(limits);
-    const execute = operationExecutor(server, gate, log);
-    addGraphqlRoute(app, server, gate, limits);
+    const execute = operationExecutor(server, gate, log, options.tokens);
+    addGraphqlRoute(app, server, gate, limits, options.tokens);
+    addJwksRoute(app, options.developmentJwks);
     addHealthRoutes(app, () => clients.of(federation.present()));
     if (options.queriesDirectory) {
       await app.register(dataPlugin, { execute, schema: federation.schema, directory: options.queriesDirectory });

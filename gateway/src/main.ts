@@ -1,4 +1,5 @@
 import { EnvironmentError } from "@thidua/kit/env";
+import { openTokens } from "@thidua/kit/tokens";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
@@ -6,7 +7,9 @@ import { SupergraphMissingError } from "./supergraph/index.js";
 
 /** Runs the gateway alone, until SIGINT or SIGTERM; a second signal ends it at once. */
 async function main(): Promise<void> {
-  const gateway = await startGateway(optionsFromEnvironment(parseGatewayEnvironment(processEnvironment())));
+  const environment = parseGatewayEnvironment(processEnvironment());
+  const { verifier: tokens } = await openTokens(environment);
+  const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens });
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(1);

@@ -1,3 +1,4 @@
+import type { KeySet, TokenVerifier } from "@thidua/kit/tokens";
 import type { OperationLimits } from "./limits/index.js";
 
 /** What `startGateway` takes. Only the supergraph's path is needed. */
@@ -24,6 +25,10 @@ export interface GatewayOptions {
   logStream?: { write(line: string): void };
   /** Directory of the built pages; without it, or when it is missing, `/` says how to build them. */
   webDirectory?: string;
+  /** Verifies callers' tokens at the door; without it they are passed on unseen, and the subgraphs verify them. */
+  tokens?: TokenVerifier;
+  /** Public development keys, to be published at `/.well-known/jwks.json`. */
+  developmentJwks?: KeySet;
   /** Directory of the saved queries behind `/data`. */
   queriesDirectory?: string;
 }

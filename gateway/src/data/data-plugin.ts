@@ -114,6 +114,7 @@ function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyRe
   const locale =
     asked === "en" || asked === "EN" ? "EN" : asked === "vi" || asked === "VI" ? "VI" : localeFromHeader(header);
   vary(reply);
+  if (error.status === 401) reply.header("www-authenticate", 'Bearer realm="thidua"');
   return reply
     .code(error.status)
     .header("cache-control", "no-store")

@@ -1,3 +1,4 @@
+import { tokenErrors } from "@thidua/kit/tokens";
 import { DataError, type DataErrorCause } from "./data-error.js";
 
 interface GraphQLErrorShape {
@@ -8,12 +9,15 @@ interface GraphQLErrorShape {
 
 /** Faults of the caller, who can mend them: anything else is a fault behind the gateway. */
 const callerStatus: Record<string, number> = {
+  ...Object.fromEntries(Object.keys(tokenErrors).map((code) => [code, 401])),
   BAD_USER_INPUT: 400,
   MALFORMED_ID: 400,
   INVALID_DATE: 400,
   INVALID_DATE_TIME: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  // Not the caller's doing: a fault behind the gateway, which passes.
+  KEYS_UNAVAILABLE: 503,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import type { TokenVerifier } from "@thidua/kit/tokens";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
@@ -7,13 +8,18 @@ import { logOperation, presentError } from "../plugins/index.js";
 import { faultOf } from "./fault.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
 import { operationSource } from "./operation-source.js";
+import { verifyCaller } from "./verify-caller.js";
 
-/** `GET` and `POST /graphql`: limits first, then Apollo Server. Errors of the HTTP server come as GraphQL errors too. */
+/**
+ * `GET` and `POST /graphql`: the caller first, then limits, then Apollo Server. Errors of the HTTP server come as GraphQL errors
+ * too.
+ */
 export function addGraphqlRoute(
   app: FastifyInstance,
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,
   limits: OperationLimits,
+  tokens?: TokenVerifier,
 ): void {
   app.route({
     method: ["GET", "POST"],
@@ -21,12 +27,19 @@ export function addGraphqlRoute(
     bodyLimit: limits.maxBodyBytes,
     handler: async (request, reply) => {
       const startedAt = performance.now();
-      const context = contextOf(request);
+      const received = contextOf(request);
       const source = operationSource(request);
       // Somebody typed the address into a browser: the page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
+      const verified = await verifyCaller(tokens, request.headers.authorization, received);
+      if ("refusal" in verified) {
+        const { status, headers, error } = verified.refusal;
+        logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
+        return sendErrors(reply.headers({ ...headers }), status, [error]);
+      }
+      const context: GatewayContext = { ...received, caller: verified.caller };
       const refusals = source === undefined ? [] : gate.refusals(source);
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
