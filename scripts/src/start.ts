@@ -1,6 +1,7 @@
 import { PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
 import { DatabaseLockedError } from "@thidua/kit/database";
 import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
+import { openTokens } from "@thidua/kit/tokens";
 import { checkPortFree } from "./house/check-port-free.js";
 import { openHouse } from "./house/open-house.js";
 import { startHouse } from "./house/start-house.js";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     ]);
   }
   await checkPortFree(gatewaySettings.HOST, gatewaySettings.PORT);
+  const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
   const house = await openHouse(settings);
   const closing: (() => Promise<void>)[] = [house.close];
   const stop = async (code: number) => {
@@ -43,6 +45,8 @@ async function start(): Promise<void> {
       host: gatewaySettings.HOST,
       port: gatewaySettings.PORT,
       logLevel,
+      tokens,
+      developmentKeys,
     });
     closing.unshift(running.stop);
     const { url } = running.gateway;

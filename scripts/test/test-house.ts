@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { SubgraphDatabase } from "@thidua/kit/database";
 import { openTestDatabases } from "@thidua/kit/testing";
-import { type RunningHouse, startHouse } from "../src/house/start-house.js";
+import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys } from "@thidua/kit/tokens";
+import { type HouseOptions, type RunningHouse, startHouse } from "../src/house/start-house.js";
 import { subgraphs } from "../src/house/subgraphs.js";
 import { seedHouse } from "../src/seed/seed-house.js";
 
@@ -19,6 +23,10 @@ export interface TestHouse {
   databases: SubgraphDatabase[];
   /** The gateway's address. */
   url: string;
+  /** The keys whose tokens this house trusts. */
+  keys: DevelopmentKeys;
+  /** A token of somebody in these roles: `{ authorization: `Bearer ${await house.token({ roles: ["EDITOR"] })}` }`. */
+  token(token?: DevelopmentToken): Promise<string>;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** As `ask`, and raises when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
@@ -26,11 +34,13 @@ export interface TestHouse {
   stop(): Promise<void>;
 }
 
-/** Starts the house for one test file. Stop it in `afterAll`. */
-export async function openTestHouse(): Promise<TestHouse> {
+/** Starts the house for one test file, with keys of its own. Stop it in `afterAll`. */
+export async function openTestHouse(options: HouseOptions = {}): Promise<TestHouse> {
   const { databases, close } = await openTestDatabases(subgraphs.map(({ database }) => database));
   await seedHouse(databases);
-  const house = await startHouse(databases, { port: 0, logLevel: "silent" });
+  const directory = mkdtempSync(join(tmpdir(), "thidua-house-"));
+  const keys = await openDevelopmentKeys(directory);
+  const house = await startHouse(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });
   const { url } = house.gateway;
   const ask: TestHouse["ask"] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
@@ -45,6 +55,8 @@ export async function openTestHouse(): Promise<TestHouse> {
     house,
     databases,
     url,
+    keys,
+    token: keys.sign,
     ask,
     async data(query, variables) {
       const { data, errors } = await ask(query, variables);
@@ -54,6 +66,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     async stop() {
       await house.stop();
       await close();
+      rmSync(directory, { recursive: true });
     },
   };
 }
