@@ -10,7 +10,13 @@ import {
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
-import { operationChoicePlugin, operationLogPlugin, presentErrorsPlugin } from "./plugins/index.js";
+import type { OperationLimits } from "./limits/index.js";
+import {
+  operationChoicePlugin,
+  operationCostPlugin,
+  operationLogPlugin,
+  presentErrorsPlugin,
+} from "./plugins/index.js";
 
 /**
  * Makes Apollo Server over the planner. Everything that would talk to the outside (reports, the landing page's CDN) is
@@ -18,7 +24,7 @@ import { operationChoicePlugin, operationLogPlugin, presentErrorsPlugin } from "
  */
 export function createApolloServer(
   gateway: ApolloGateway,
-  options: { maxTokens: number; log: FastifyBaseLogger },
+  options: { limits: OperationLimits; log: FastifyBaseLogger },
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -27,7 +33,7 @@ export function createApolloServer(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: options.maxTokens },
+    parseOptions: { maxTokens: options.limits.maxTokens },
     stringifyResult: stringifyAnswer,
     logger: {
       debug: (message?: unknown) => options.log.trace(String(message)),
@@ -40,6 +46,7 @@ export function createApolloServer(
       presentErrorsPlugin,
       operationLogPlugin,
       operationChoicePlugin,
+      operationCostPlugin(options.limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

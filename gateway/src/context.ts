@@ -17,8 +17,15 @@ export interface GatewayContext {
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** Where the request's log lines go. */
   readonly log: FastifyBaseLogger;
-  /** Shared by the copies Apollo Server makes of a context: whether the answer's errors are already in the caller's words. */
-  readonly progress: { errorsPresented: boolean };
+  /** Shared by the copies Apollo Server makes of a context. */
+  readonly progress: {
+    /** The answer's errors are already in the caller's words. */
+    errorsPresented: boolean;
+    /** What the operation would cost at most, once that is known. */
+    cost?: number;
+  };
+  /** The caller asked with `x-cost: 1` to be told what the operation costs. */
+  readonly wantsCost: boolean;
 }
 
 /** Headers as Node gives them: names in small letters. */
@@ -44,6 +51,7 @@ export function createContext(request: {
     forwardedHeaders,
     log,
     progress: { errorsPresented: false },
+    wantsCost: single(headers["x-cost"]) === "1",
   };
 }
 

@@ -46,6 +46,8 @@ export const gatewayEnvironmentSchema = z.object({
   MAX_ROOT_FIELDS: limitField(100_000),
   MAX_FIELDS: limitField(1_000_000),
   MAX_DIRECTIVES: limitField(100_000),
+  MAX_PAGE_SIZE: limitField(100_000),
+  MAX_COST: limitField(1_000_000_000),
 });
 
 /** What `parseGatewayEnvironment` gives. */
@@ -81,6 +83,8 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       maxRootFields: environment.MAX_ROOT_FIELDS ?? defaultLimits.maxRootFields,
       maxFields: environment.MAX_FIELDS ?? defaultLimits.maxFields,
       maxDirectives: environment.MAX_DIRECTIVES ?? defaultLimits.maxDirectives,
+      maxPageSize: environment.MAX_PAGE_SIZE ?? defaultLimits.maxPageSize,
+      maxCost: environment.MAX_COST ?? defaultLimits.maxCost,
     },
     webDirectory: inRepository("gateway/web/dist"),
     queriesDirectory: inRepository("schema/queries"),

@@ -42,7 +42,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     clients,
     log,
   });
-  const server = createApolloServer(federation.gateway, { maxTokens: limits.maxTokens, log });
+  const server = createApolloServer(federation.gateway, { limits, log });
   await server.start();
 
   const stopParts = async (): Promise<void> => {

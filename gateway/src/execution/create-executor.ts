@@ -23,7 +23,7 @@ type Result = Awaited<ReturnType<Executor>>;
 export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<string, SubgraphService>): Executor {
   const current = loadedSupergraphOf(gateway);
   let cachedFor: LoadedSupergraph | undefined;
-  let cache = new OperationCache();
+  let cache = new OperationCache<CompiledOperation>();
 
   return async ({ request, document, operation, queryHash, context }): Promise<Result> => {
     const loaded = current();

@@ -1,14 +1,12 @@
-import type { CompiledOperation } from "./compiled-operation.js";
-
-/** How many operations are kept compiled; the one longest unused goes first. */
+/** How many operations are kept; the one longest unused goes first. */
 const mostOperations = 1_000;
 
-/** Compiled operations of one supergraph. */
-export class OperationCache {
-  readonly #operations = new Map<string, CompiledOperation>();
+/** What was made of operations, under one supergraph. */
+export class OperationCache<Made> {
+  readonly #operations = new Map<string, Made>();
 
-  /** Gives the operation under a key, made on first use. */
-  obtain(key: string, make: () => CompiledOperation): CompiledOperation {
+  /** Gives what was made under a key, made on first use. */
+  obtain(key: string, make: () => Made): Made {
     const known = this.#operations.get(key);
     if (known) {
       this.#operations.delete(key);

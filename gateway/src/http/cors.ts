@@ -17,6 +17,7 @@ export async function addCors(app: FastifyInstance, origins: readonly string[]):
       "content-type",
       "if-none-match",
       "x-apollo-operation-name",
+      "x-cost",
       "x-request-id",
     ],
     exposedHeaders: ["content-disposition", "etag", "x-request-id"],

@@ -1,3 +1,4 @@
 export type { Refusal } from "./limit-rule.js";
 export { defaultLimits, type OperationLimits } from "./limits.js";
+export { OperationCosts } from "./operation-cost.js";
 export { OperationGate } from "./operation-gate.js";

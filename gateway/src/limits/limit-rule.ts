@@ -4,8 +4,9 @@ import type { OperationLimits } from "./limits.js";
 
 /** Why an operation is refused: a code and the numbers for its message. */
 export interface Refusal {
-  code: GatewayErrorCode;
-  values: { limit: number; found?: number };
+  code: GatewayErrorCode | "PAGE_SIZE_OUT_OF_RANGE";
+  /** `argument` is the one that is out of range, as the operation has it. */
+  values: { limit: number; found?: number; argument?: string };
 }
 
 /** Looks at a parsed operation; gives a refusal, or nothing when it is within the limit. */

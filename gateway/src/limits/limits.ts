@@ -14,6 +14,10 @@ export interface OperationLimits {
   maxFields: number;
   /** Directives in the text. */
   maxDirectives: number;
+  /** Items of one page, in any argument that says how long a list is. */
+  maxPageSize: number;
+  /** What one operation may cost, in objects of its answer (`operation-cost.ts`). */
+  maxCost: number;
 }
 
 /**
@@ -28,4 +32,6 @@ export const defaultLimits: OperationLimits = {
   maxRootFields: 20,
   maxFields: 1_000,
   maxDirectives: 50,
+  maxPageSize: 200,
+  maxCost: 30_000,
 };

@@ -7,6 +7,8 @@ export interface OperationOutcome {
   operationType?: string;
   /** When it began, by `performance.now()`. */
   startedAt: number;
+  /** What it would cost at most; undefined when it did not come to that. */
+  cost?: number;
   hasData: boolean;
   errors: readonly GraphQLFormattedError[];
 }
@@ -20,6 +22,7 @@ export function logOperation(context: GatewayContext, outcome: OperationOutcome)
       operationName: shortName(outcome.operationName),
       operationType: outcome.operationType,
       durationMs: Math.round((performance.now() - outcome.startedAt) * 10) / 10,
+      cost: outcome.cost,
       outcome: errors.length === 0 ? "ok" : outcome.hasData ? "partial" : "error",
       ...(codes.length > 0 && { errorCodes: codes }),
     },

@@ -13,6 +13,7 @@ export const operationLogPlugin: ApolloServerPlugin<GatewayContext> = {
           operationName,
           operationType: operation?.operation,
           startedAt,
+          cost: contextValue.progress.cost,
           hasData: result?.data !== null && result?.data !== undefined,
           errors: result?.errors ?? [],
         });

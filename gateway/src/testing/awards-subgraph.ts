@@ -10,9 +10,9 @@ const awards = [
 export const awardsSubgraph: SubgraphModule = {
   name: "awards",
   sdl: /* GraphQL */ `
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])
     type Query {
-      awards(first: Int): [Award!]
+      awards(first: Int): [Award!] @listSize(assumedSize: 10, slicingArguments: ["first"], requireOneSlicingArgument: false)
       award(id: ID!): Award
     }
     type Award @key(fields: "id") {

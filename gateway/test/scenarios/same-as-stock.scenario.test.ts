@@ -146,7 +146,7 @@ describe.each([
     const subgraphs = await Promise.all(modules.map((module) => startFixtureSubgraph(module)));
     const composed = modules.map((module, index) => ({ module, url: subgraphs[index]!.url }));
     const supergraphPath = await temporaryFile(composeFixture(composed));
-    const ours = await startGateway({ supergraphPath, port: 0, logLevel: "silent" });
+    const ours = await startGateway({ supergraphPath, port: 0, logLevel: "silent", limits: { maxCost: 1e12 } });
     const stock = await startStockGateway(supergraphPath);
     urls = [stock.url, `${ours.url}/graphql`];
     stop = () => Promise.all([ours.stop(), stock.stop(), ...subgraphs.map((subgraph) => subgraph.stop())]);

@@ -1,0 +1,92 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { valueFromASTUntyped } from "graphql";
+import { conditionVariables, fragmentsOf, OperationCache } from "../execution/index.js";
+import { amountFor, type Variables } from "./cost/amount.js";
+import { type CompiledCost, compileCost } from "./cost/compile-cost.js";
+import { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";
+import { type Refusal, refuseAbove } from "./limit-rule.js";
+import type { OperationLimits } from "./limits.js";
+
+/** What an operation would cost, and why it is refused, if it is. */
+export interface OperationCost {
+  /** In objects of an answer, at the most that is to be expected. */
+  cost: number;
+  refusals: Refusal[];
+}
+
+/** So many combinations of conditions are kept compiled; a dozen conditions have four thousand. */
+const mostVariants = 64;
+
+type Measure = (variables: Variables) => OperationCost;
+
+/**
+ * Computes what operations cost under one supergraph, before they run. Each operation is compiled once into closures; a
+ * request with other variables costs the closures alone.
+ */
+export class OperationCosts {
+  readonly #schema: GraphQLSchema;
+  readonly #declarations: CostDeclarations;
+  readonly #limits: OperationLimits;
+  readonly #cache = new OperationCache<Measure>();
+
+  /** Takes the schema callers see, the supergraph it comes from, and the limits. */
+  constructor(schema: GraphQLSchema, supergraphSdl: string, limits: OperationLimits) {
+    this.#schema = schema;
+    this.#declarations = readCostDeclarations(supergraphSdl);
+    this.#limits = limits;
+  }
+
+  /**
+   * Measures a validated operation. Takes a key of its text (and of its name, where the text holds several), the parsed
+   * text, the operation, and the caller's variables as they came.
+   */
+  measure(
+    key: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): OperationCost {
+    return this.#cache.obtain(key, () => this.#compile(document, operation))(variables);
+  }
+
+  #compile(document: DocumentNode, operation: OperationDefinitionNode): Measure {
+    const fragments = fragmentsOf(document);
+    const conditions = conditionVariables([operation, ...fragments.values()]);
+    const defaults = defaultsOf(operation);
+    const variants = new Map<string, CompiledCost>();
+    return (given) => {
+      const variables = defaults ? { ...defaults, ...given } : given;
+      const key = conditions.length === 0 ? "" : conditions.map((name) => (variables[name] ? "1" : "0")).join("");
+      let variant = variants.get(key);
+      if (!variant) {
+        const flags = Object.fromEntries(conditions.map((name) => [name, Boolean(variables[name])]));
+        variant = compileCost({ schema: this.#schema, fragments, variables: flags }, this.#declarations, operation);
+        if (variants.size >= mostVariants) variants.clear();
+        variants.set(key, variant);
+      }
+      return this.#judge(variant, variables);
+    };
+  }
+
+  #judge({ cost, pageSizes }: CompiledCost, variables: Variables): OperationCost {
+    const { maxCost, maxPageSize } = this.#limits;
+    const refusals: Refusal[] = [];
+    for (const { argument, size } of pageSizes) {
+      const found = size(variables);
+      if (found === undefined || (found >= 0 && found <= maxPageSize)) continue;
+      refusals.push({ code: "PAGE_SIZE_OUT_OF_RANGE", values: { limit: maxPageSize, found, argument } });
+      break;
+    }
+    const found = Math.min(Math.max(0, amountFor(cost, variables)), Number.MAX_SAFE_INTEGER);
+    const tooCostly = refuseAbove("OPERATION_TOO_COSTLY", found, maxCost);
+    if (tooCostly) refusals.push(tooCostly);
+    return { cost: found, refusals };
+  }
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> | undefined {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return defaults.length > 0 ? Object.fromEntries(defaults) : undefined;
+}

@@ -1,0 +1,39 @@
+import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
+import { requestError } from "@thidua/kit/errors";
+import type { GraphQLSchema } from "graphql";
+import type { GatewayContext } from "../context.js";
+import { OperationCosts, type OperationLimits } from "../limits/index.js";
+
+/**
+ * Refuses an operation that costs too much, or a page that is too long, before anything of it runs. It stands behind
+ * validation, as the cost depends on the variables and on the types of the fields. A caller who asked for it is told the cost
+ * in `extensions`.
+ */
+export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin<GatewayContext> {
+  const costs = new WeakMap<GraphQLSchema, OperationCosts>();
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    async didResolveOperation({ schema, document, operation, queryHash, request, contextValue }) {
+      if (!operation || operation.operation === "subscription") return;
+      const key = `${queryHash}:${operation.name?.value ?? ""}`;
+      const { cost, refusals } = costs.get(schema)!.measure(key, document, operation, request.variables ?? {});
+      contextValue.progress.cost = cost;
+      if (refusals[0]) {
+        const { code, values } = refusals[0];
+        throw requestError(code, values, { ...values, http: { status: 400, headers: new HeaderMap() } });
+      }
+    },
+    async willSendResponse({ response: { body }, contextValue: { wantsCost, progress } }) {
+      if (!wantsCost || progress.cost === undefined || body.kind !== "single") return;
+      const cost = { requested: progress.cost, limit: limits.maxCost };
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+    },
+  };
+  return {
+    serverWillStart: async () => ({
+      schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
+        costs.set(apiSchema, new OperationCosts(apiSchema, coreSupergraphSdl!, limits));
+      },
+    }),
+    requestDidStart: async () => listener,
+  };
+}

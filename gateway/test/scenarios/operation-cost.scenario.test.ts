@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { rename, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  awardsSubgraph,
+  composeFixture,
+  type FixtureHouse,
+  organizationsSubgraph,
+  startFixtureHouse,
+} from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
+
+let house: FixtureHouse;
+beforeAll(async () => {
+  house = await startFixtureHouse({ limits: { maxCost: 500 }, supergraphWatchMs: 20 });
+});
+afterAll(() => house.stop());
+
+/** Lists of which the fixture says nothing are taken to have ten items: 10, 100, 1000 awards. */
+const costly = "{ organizations { awards { organization { awards { title } } } } }";
+const page = "query Page($first: Int) { awards(first: $first) { title organization { name } } }";
+const received = () => house.organizations.received.length + house.awards.received.length;
+
+describe("an operation that costs too much", () => {
+  test("is refused before any subgraph hears of it, with what it costs and what it may", async () => {
+    const before = received();
+    const { status, body } = await house.ask(costly);
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    expect(body.errors).toEqual([
+      {
+        message:
+          "Câu truy vấn có thể trả về quá nhiều dữ liệu: chi phí 1210, tối đa 500; hãy lấy trang nhỏ hơn hoặc bớt danh sách lồng nhau",
+        extensions: { code: "OPERATION_TOO_COSTLY", limit: 500, found: 1210 },
+      },
+    ]);
+    expect(received()).toBe(before);
+    expect(house.logLines().at(-1)).toMatchObject({
+      cost: 1210,
+      outcome: "error",
+      errorCodes: ["OPERATION_TOO_COSTLY"],
+    });
+    const english = await house.ask(costly, { headers: { "accept-language": "en" } });
+    expect(english.body.errors[0].message).toMatch(/^The operation may give too much: it costs 1210, 500 at most;/);
+  });
+
+  test("is refused however it comes: by GET, from inside, under a hash", async () => {
+    const url = `${house.gateway.url}/graphql?query=${encodeURIComponent(costly)}`;
+    const got = await fetch(url, { headers: { "apollo-require-preflight": "1" } });
+    expect((await readJson(got)).errors[0].extensions.code).toBe("OPERATION_TOO_COSTLY");
+
+    const inside = await house.gateway.execute({ query: costly, headers: { "accept-language": "en" } });
+    expect(inside.data).toBeFalsy();
+    expect(inside.errors?.[0]?.extensions).toEqual({ code: "OPERATION_TOO_COSTLY", limit: 500, found: 1210 });
+
+    const persistedQuery = { version: 1, sha256Hash: createHash("sha256").update(costly).digest("hex") };
+    for (const query of [costly, undefined]) {
+      const response = await fetch(`${house.gateway.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, extensions: { persistedQuery } }),
+      });
+      // What was refused is not kept, so its hash alone is not known.
+      const code = query ? "OPERATION_TOO_COSTLY" : "PERSISTED_QUERY_NOT_FOUND";
+      expect((await readJson(response)).errors[0].extensions.code).toBe(code);
+    }
+  });
+
+  test("is one that is not valid first of all", async () => {
+    const { body } = await house.ask("{ organizations { awards { organization { awards { nothing } } } } }");
+    expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual([
+      "GRAPHQL_VALIDATION_FAILED",
+    ]);
+  });
+});
+
+describe("what an operation costs", () => {
+  test("is told to a caller who asks for it, and to no other", async () => {
+    const told = await house.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
+    expect(told.body.errors).toBeUndefined();
+    expect(told.body.data.awards).toHaveLength(1);
+    expect(told.body.extensions).toEqual({ cost: { requested: 2, limit: 500 } });
+    expect((await house.ask(page)).body).not.toHaveProperty("extensions");
+    expect((await house.ask(page, { headers: { "x-cost": "0" } })).body).not.toHaveProperty("extensions");
+  });
+
+  test("is told with a refusal too", async () => {
+    const { body } = await house.ask(costly, { headers: { "x-cost": "1" } });
+    expect(body.errors).toHaveLength(1);
+    expect(body.extensions).toEqual({ cost: { requested: 1210, limit: 500 } });
+  });
+
+  test("stands in the log of each operation", async () => {
+    await house.ask(page);
+    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", operationName: "Page", cost: 20, outcome: "ok" });
+  });
+});
+
+describe("a page that is longer than a page may be", () => {
+  test.each([
+    ["written into the text", "{ awards(first: 201) { id } }", {}],
+    ["as a variable", page, { first: 201 }],
+    ["as the operation's own default", "query ($n: Int = 201) { awards(first: $n) { id } }", {}],
+  ])("is refused before any subgraph hears of it: %s", async (_how, query, variables) => {
+    const before = received();
+    const { status, body } = await house.ask(query, { variables });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        message: "first và last phải từ 0 đến 200",
+        extensions: { code: "PAGE_SIZE_OUT_OF_RANGE", limit: 200, found: 201, argument: "awards.first" },
+      },
+    ]);
+    expect(received()).toBe(before);
+  });
+});
+
+test("a new supergraph brings its own costs, without a restart", async () => {
+  const requested = async () => {
+    const { body } = await house.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
+    return body.extensions.cost.requested;
+  };
+  expect(await requested()).toBe(2);
+  const sdl = awardsSubgraph.sdl
+    .replace('"@listSize"', '{ name: "@listSize" }, { name: "@cost", as: "@price" }')
+    .replace("organization: Organization", "organization: Organization @price(weight: 30)");
+  const grown = composeFixture([
+    { module: organizationsSubgraph, url: house.organizations.url },
+    { module: { ...awardsSubgraph, sdl }, url: house.awards.url },
+  ]);
+  await writeFile(`${house.supergraphPath}.new`, grown);
+  await rename(`${house.supergraphPath}.new`, house.supergraphPath);
+  const deadline = Date.now() + 10_000;
+  while ((await requested()) === 2 && Date.now() < deadline) await sleep(20);
+  expect(await requested()).toBe(31);
+});
