@@ -26,7 +26,7 @@ export function keysFromUrl(url: string, { timeoutMs = 3_000, ...times }: UrlKey
   return {
     find: (header) => keys.find(header),
     async fetch() {
-      await keys.reload();
+      await keys.load();
       return remote.jwks() ?? { keys: [] };
     },
   };

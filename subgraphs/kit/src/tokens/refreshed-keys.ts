@@ -28,9 +28,10 @@ export class RefreshedKeys implements TokenKeys {
   readonly #source: KeySource;
   readonly #times: Required<RefreshTimes>;
   #loadedAt = Number.NEGATIVE_INFINITY;
-  #triedAt = Number.NEGATIVE_INFINITY;
-  #failure: KeysUnavailableError | undefined;
+  #soughtAt = Number.NEGATIVE_INFINITY;
+  #failed: { at: number; error: KeysUnavailableError } | undefined;
   #loading: Promise<void> | undefined;
+  #seeking: Promise<void> | undefined;
 
   constructor(source: KeySource, times: RefreshTimes = {}) {
     this.#source = source;
@@ -39,40 +40,52 @@ export class RefreshedKeys implements TokenKeys {
 
   async find(header: JWSHeaderParameters): Promise<CryptoKey> {
     const age = performance.now() - this.#loadedAt;
-    if (age >= this.#times.staleMs) await this.reload();
+    if (age >= this.#times.staleMs) await this.load();
     // In the background: this token's key is most likely among those at hand. Its failure is told when it matters.
-    else if (age >= this.#times.freshMs) this.reload().catch(() => undefined);
+    else if (age >= this.#times.freshMs) this.load().catch(() => undefined);
     try {
       return await this.#source.find(header);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
     }
-    await this.reload();
+    this.#seeking ??= this.#seek().finally(() => {
+      this.#seeking = undefined;
+    });
+    await this.#seeking;
     return this.#source.find(header);
   }
 
-  /** Reads the keys, once for all who ask at the same time. Raises KeysUnavailableError; within a cool-down the last one. */
-  async reload(): Promise<void> {
-    if (!this.#loading && performance.now() - this.#triedAt < this.#times.cooldownMs) {
-      if (this.#failure) throw this.#failure;
-      return;
-    }
-    this.#loading ??= this.#load().finally(() => {
+  /**
+   * Reads the keys, once for all who ask at the same time. Raises KeysUnavailableError; within a cool-down of the last failure
+   * that one, without asking again.
+   */
+  async load(): Promise<void> {
+    if (this.#failed && performance.now() - this.#failed.at < this.#times.cooldownMs) throw this.#failed.error;
+    this.#loading ??= this.#reload().finally(() => {
       this.#loading = undefined;
     });
     await this.#loading;
   }
 
-  async #load(): Promise<void> {
+  /** Reads the keys for the sake of one that is not at hand; within a cool-down nothing is read. */
+  async #seek(): Promise<void> {
+    if (performance.now() - this.#soughtAt >= this.#times.cooldownMs) {
+      this.#soughtAt = performance.now();
+      // A reading that is under way may have begun before the key was published.
+      await this.#loading?.catch(() => undefined);
+      await this.load();
+    } else if (this.#failed) throw this.#failed.error;
+  }
+
+  async #reload(): Promise<void> {
     try {
       await this.#source.reload();
       this.#loadedAt = performance.now();
-      this.#failure = undefined;
+      this.#failed = undefined;
     } catch (cause) {
-      this.#failure = new KeysUnavailableError(cause);
-      throw this.#failure;
-    } finally {
-      this.#triedAt = performance.now();
+      const error = new KeysUnavailableError(cause);
+      this.#failed = { at: performance.now(), error };
+      throw error;
     }
   }
 }
