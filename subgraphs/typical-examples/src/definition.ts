@@ -24,8 +24,10 @@ import { ExampleRecognitionResolver } from "./typical-example/example-recognitio
 import { ExampleStageEntry } from "./typical-example/example-stage-entry.js";
 import { TypicalExample } from "./typical-example/typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
-import { visibleExample } from "./typical-example/visibility.js";
 import "./errors.js";
+
+/** Before its example is honored a record is internal: see `honoredOnly`, the same rule for readers of the graph. */
+const isHonored = ({ isPublic }: { isPublic: boolean }): boolean => isPublic;
 
 /** The typical-examples subgraph. */
 export const typicalExamples: SubgraphDefinition = {
@@ -44,6 +46,14 @@ export const typicalExamples: SubgraphDefinition = {
       Replication,
     ],
     migrations,
+    feed: {
+      isPublic: {
+        TypicalExample: isHonored,
+        ExampleStageEntry: isHonored,
+        ExampleRecognition: isHonored,
+        Replication: isHonored,
+      },
+    },
   },
   graph: {
     resolvers: [
@@ -63,7 +73,7 @@ export const typicalExamples: SubgraphDefinition = {
       ExampleProgram: ownedEntity(ExampleProgram, ["id", "code"]),
       ReviewConference: ownedEntity(ReviewConference),
       SelectionRound: ownedEntity(SelectionRound),
-      TypicalExample: visibleExample,
+      TypicalExample: ownedEntity(TypicalExample),
       Organization: stubEntity(Organization),
       Campaign: stubEntity(Campaign),
       Person: stubEntity(Person),

@@ -1,4 +1,5 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { anonymous } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
 import { succeed } from "./testing/operations.js";
@@ -51,8 +52,8 @@ const pageOfPrograms = `query ($first: Int) {
 
 describe("the number of SQL statements", () => {
   it("of a page of programs with rounds and conferences is the same for one and for six", async () => {
-    const one = await graph.recorded(pageOfPrograms, { first: 1 });
-    const six = await graph.recorded(pageOfPrograms, { first: 6 });
+    const one = await graph.as(anonymous).recorded(pageOfPrograms, { first: 1 });
+    const six = await graph.as(anonymous).recorded(pageOfPrograms, { first: 6 });
     expect(six.data.examplePrograms.nodes).toHaveLength(6);
     expect(six.statements).toHaveLength(one.statements.length);
     expect(shapes(six.statements)).toMatchSnapshot();
@@ -79,7 +80,7 @@ describe("the number of SQL statements", () => {
   it("of what 200 organizations, campaigns and persons get here is one for each field", async () => {
     const representations = (type: string) =>
       Array.from({ length: 200 }, (_, index) => ({ __typename: type, id: uuid("0000", index) }));
-    const { data, statements } = await graph.recorded(
+    const { data, statements } = await graph.as(anonymous).recorded(
       `query ($organizations: [_Any!]!, $campaigns: [_Any!]!, $persons: [_Any!]!) {
         organizations: _entities(representations: $organizations) { ... on Organization {
           examplePrograms { nodes { name } } reviewConferences { nodes { name } } typicalExamples { nodes { name } } } }

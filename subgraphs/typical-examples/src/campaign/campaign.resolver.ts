@@ -14,21 +14,21 @@ import {
   TypicalExamplesArguments,
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
-import { onlyVisible } from "../typical-example/visibility.js";
 import { Campaign } from "./campaign.js";
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description: "Các điển hình đã được tôn vinh của phong trào. The campaign's honored examples.",
+    description:
+      "Các điển hình của phong trào, theo quyền của người đọc. The campaign's examples that the reader may see.",
   })
   typicalExamples(
     @Root() campaign: Campaign,
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<TypicalExample>> {
-    return paginateChildren(context, typicalExampleList, "campaignId", campaign.id, onlyVisible(given, context));
+    return paginateChildren(context, typicalExampleList, "campaignId", campaign.id, given);
   }
 
   @Public()

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -88,5 +89,6 @@ export const exampleGuidelineList: ListDefinition<ExampleGuideline> = {
     act: listHolds<ExampleGuideline>("acts"),
     replicationScope: "replicationScope",
   },
+  levels: { kind: forEveryone, stage: forEveryone, act: forEveryone },
   search: "searchText",
 };

@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -78,5 +79,6 @@ export const exampleProgramList: ListDefinition<ExampleProgram> = {
     endsOn: "endsOn",
     stage: listHolds<ExampleProgram>("stages"),
   },
+  levels: { stage: forEveryone },
   search: "searchText",
 };

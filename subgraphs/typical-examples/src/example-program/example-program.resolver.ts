@@ -30,7 +30,6 @@ import {
   TypicalExamplesArguments,
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
-import { onlyVisible } from "../typical-example/visibility.js";
 import { CreateExampleProgramInput } from "./example-program.inputs.js";
 import { ExampleProgram } from "./example-program.js";
 import { ExampleProgramConnection, ExampleProgramsArguments, exampleProgramList } from "./example-program.list.js";
@@ -125,14 +124,15 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description: "Các điển hình đã được tôn vinh của chương trình. The program's honored examples.",
+    description:
+      "Các điển hình của chương trình, theo quyền của người đọc. The program's examples that the reader may see.",
   })
   typicalExamples(
     @Root() program: ExampleProgram,
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<TypicalExample>> {
-    return paginateChildren(context, typicalExampleList, "programId", program.id, onlyVisible(given, context));
+    return paginateChildren(context, typicalExampleList, "programId", program.id, given);
   }
 
   @Public()

@@ -20,22 +20,21 @@ import {
   TypicalExamplesArguments,
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
-import { onlyVisible } from "../typical-example/visibility.js";
 import { Organization } from "./organization.js";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description: "Các điển hình đã được tôn vinh của tổ chức. The organization's honored examples.",
+    description:
+      "Các điển hình của tổ chức, theo quyền của người đọc. The organization's examples that the reader may see.",
   })
   typicalExamples(
     @Root() organization: Organization,
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<TypicalExample>> {
-    const visible = onlyVisible(given, context);
-    return paginateChildren(context, typicalExampleList, "organizationId", organization.id, visible);
+    return paginateChildren(context, typicalExampleList, "organizationId", organization.id, given);
   }
 
   @Public()

@@ -8,20 +8,20 @@ import {
   TypicalExamplesArguments,
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
-import { onlyVisible } from "../typical-example/visibility.js";
 import { Person } from "./person.js";
 
 @Resolver(() => Person)
 export class PersonResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description: "Những lần cá nhân được tôn vinh là điển hình. The honored examples that the person is.",
+    description:
+      "Những điển hình là cá nhân này, theo quyền của người đọc. The examples that the person is and the reader may see.",
   })
   typicalExamples(
     @Root() person: Person,
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<TypicalExample>> {
-    return paginateChildren(context, typicalExampleList, "personId", person.id, onlyVisible(given, context));
+    return paginateChildren(context, typicalExampleList, "personId", person.id, given);
   }
 }

@@ -4,7 +4,6 @@ import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
-import { visibleOrNull } from "../typical-example/visibility.js";
 import { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 import { ReplicationService } from "./replication.service.js";
@@ -16,10 +15,10 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description: "Điển hình; null khi chưa công khai. The example; null while it is not public.",
+    description: "Điển hình; null khi người đọc chưa được thấy. The example; null while the reader may not see it.",
   })
-  async example(@Root() replication: Replication, @Ctx() context: SubgraphContext) {
-    return visibleOrNull(await context.loaders.one(TypicalExample).load(replication.exampleId), context);
+  example(@Root() replication: Replication, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(TypicalExample).load(replication.exampleId);
   }
 
   @Public()

@@ -14,6 +14,7 @@ export class ReplicationService {
 
   /**
    * Records that an example is followed elsewhere; the first time takes a reviewed example to its last stage on that day.
+   * The example is locked and its version grows.
    *
    * Raises UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, REPLICATION_TO_ITSELF, STAGE_BEFORE_EARLIER and TOO_LONG.
    */
@@ -36,9 +37,11 @@ export class ReplicationService {
         { stage: path, reachedOn: ["startedOn"] },
       );
     }
+    example.updatedAt = new Date();
     const replication = this.em.create(Replication, {
       ...recordFields(input, options),
       exampleId: example.id,
+      isPublic: example.isPublic,
       scope: input.scope,
       fromOrganizationId,
       toOrganizationId: input.toOrganizationId ?? null,

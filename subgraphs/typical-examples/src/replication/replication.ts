@@ -1,8 +1,9 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Internal, Public, restrictRecords } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
+import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { ReplicationScope } from "../vocabulary/index.js";
 
@@ -13,6 +14,10 @@ export class Replication extends BaseRecord {
   @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
   @Index()
   exampleId!: string;
+
+  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  @Property({ type: "boolean" })
+  isPublic!: boolean;
 
   @Public()
   @Field(() => ReplicationScope, { description: "Phạm vi nhân rộng. How far it is replicated." })
@@ -35,8 +40,15 @@ export class Replication extends BaseRecord {
   @Property({ type: "date", nullable: true })
   startedOn?: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
+  @Internal()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ. " +
+      "A note of the staff's own; null for none, and for readers who are not staff.",
+  })
   @Property({ type: "text", nullable: true })
   note?: string | null;
 }
+
+restrictRecords(Replication, honoredOnly);

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import type { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
@@ -23,7 +24,7 @@ export class SelectionRoundService {
   }
 
   /**
-   * Records a round at the end of its series or in between. Raises UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT,
+   * Records a round at the end of its series or in between; the program is locked, the versions of moved rounds grow. Raises UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT,
    * FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER, ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE,
    * UNKNOWN_REVIEW_CONFERENCE, CONFERENCE_OF_ANOTHER_PROGRAM, TOO_LONG and the errors of document references.
    */
@@ -66,14 +67,15 @@ export class SelectionRoundService {
   }
 
   /**
-   * Corrects a round; the series is checked as it would be afterwards. Raises UNKNOWN_SELECTION_ROUND, NEGATIVE_ROUND_COUNT,
-   * FUNNEL_GROWS, TOO_LONG and the errors of document references.
+   * Corrects a round; the series is checked as it would be afterwards. Raises UNKNOWN_SELECTION_ROUND, VERSION_CONFLICT,
+   * NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, TOO_LONG and the errors of document references.
    */
   async correct(input: CorrectSelectionRoundInput): Promise<SelectionRound> {
     const round = await requireRecord(this.em, SelectionRound, input.id, ["id"], "UNKNOWN_SELECTION_ROUND");
     await this.rounds.lockProgram(round.programId);
     // Read again under the lock: another correction may have come first.
     await this.em.refresh(round);
+    requireVersion(round, input.expectedVersion);
     const collectiveCount = input.collectiveCount ?? round.collectiveCount;
     const individualCount = input.individualCount ?? round.individualCount;
     requireCounts({ collectiveCount, individualCount });

@@ -1,4 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
+import { VersionedInput } from "@thidua/kit/mutations";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { SelectionStepKind } from "./selection-step-kind.js";
@@ -19,7 +19,7 @@ export class SelectionStepInput extends RecordInput {
 }
 
 @InputType({ description: "Quy trình xét chọn của một chương trình. The procedure of a program's selection." })
-export class DefineSelectionProcedureInput extends IdempotentInput {
+export class DefineSelectionProcedureInput extends VersionedInput {
   @Field(() => ID, { description: "Chương trình. The program." })
   programId!: string;
 

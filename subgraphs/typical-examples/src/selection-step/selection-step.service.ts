@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, recordFields } from "@thidua/kit/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
@@ -15,17 +16,23 @@ export class SelectionStepService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Defines a program's procedure anew. Gives the program. Raises UNKNOWN_EXAMPLE_PROGRAM, STEPS_OUT_OF_ORDER, TOO_LONG and
-   * PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program went through.
+   * Defines a program's procedure anew. Gives the program; it is locked and its version grows. Raises UNKNOWN_EXAMPLE_PROGRAM,
+   * VERSION_CONFLICT, STEPS_OUT_OF_ORDER, TOO_LONG and PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program
+   * went through.
    */
   async define(input: DefineSelectionProcedureInput): Promise<ExampleProgram> {
     const path = ["programId"];
-    const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM");
+    // Locked: a round recorded meanwhile could go through a step that is being left out.
+    const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM", {
+      locked: true,
+    });
+    requireVersion(program, input.expectedVersion);
     const kinds = new Set(input.steps.map(({ kind }) => kind));
     for (const round of await this.em.find(SelectionRound, { programId: program.id })) {
       const missing = round.stepKinds.find((kind) => !kinds.has(kind));
       if (missing) raise("PROCEDURE_HAS_ROUNDS", ["steps"], { step: missing });
     }
+    program.updatedAt = new Date();
     return this.defineFor(program, input.steps, ["steps"]);
   }
 

@@ -1,10 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Internal, Public, restrictRecords } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { RecognitionAct } from "../vocabulary/index.js";
+import { honoredOnly } from "./honored-only.js";
 import { TypicalExample } from "./typical-example.js";
 
 /** An act by which an organization recognised an example. */
@@ -14,6 +15,10 @@ export class ExampleRecognition extends BaseRecord {
   @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
   @Index()
   exampleId!: string;
+
+  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  @Property({ type: "boolean" })
+  isPublic!: boolean;
 
   @Public()
   @Field(() => RecognitionAct, { description: "Hình thức ghi nhận. The act." })
@@ -41,8 +46,15 @@ export class ExampleRecognition extends BaseRecord {
   @Index()
   conferenceId?: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
+  @Internal()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ. " +
+      "A note of the staff's own; null for none, and for readers who are not staff.",
+  })
   @Property({ type: "text", nullable: true })
   note?: string | null;
 }
+
+restrictRecords(ExampleRecognition, honoredOnly);

@@ -1,9 +1,10 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Internal, Public, restrictRecords } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ObjectType } from "type-graphql";
 import { ExampleStage } from "../vocabulary/index.js";
+import { honoredOnly } from "./honored-only.js";
 import { TypicalExample } from "./typical-example.js";
 
 /** When an example reached a stage. */
@@ -13,6 +14,10 @@ import { TypicalExample } from "./typical-example.js";
 export class ExampleStageEntry extends BaseRecord {
   @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
   exampleId!: string;
+
+  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  @Property({ type: "boolean" })
+  isPublic!: boolean;
 
   @Public()
   @Field(() => ExampleStage, { description: "Phương diện. The stage." })
@@ -32,8 +37,15 @@ export class ExampleStageEntry extends BaseRecord {
   @Enum({ items: () => DatePrecision, type: "string" })
   precision!: DatePrecision;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: "Ghi chú; null khi không có. A note; null for none." })
+  @Internal()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ. " +
+      "A note of the staff's own; null for none, and for readers who are not staff.",
+  })
   @Property({ type: "text", nullable: true })
   note?: string | null;
 }
+
+restrictRecords(ExampleStageEntry, honoredOnly);

@@ -1,12 +1,10 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
-import type { GraphQLInputObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const organizationId = "018f0000-0000-7000-8000-000000000001";
 const otherOrganizationId = "018f0000-0000-7000-8000-000000000002";
-const campaignId = "018f0000-0000-7000-8000-000000000003";
 const personId = "018f0000-0000-7000-8000-000000000004";
 const unknown = "018f0000-0000-7000-8000-00000000ffff";
 
@@ -108,8 +106,7 @@ describe("a typical example", () => {
       startedOn: "2018-01-02",
       fromOrganization: { id: organizationId },
       toOrganization: { id: otherOrganizationId },
-      // It was not honored: nobody learns its name from the replication.
-      example: null,
+      example: { name: "Phạm Thị Bình" },
     });
     await succeed(graph, "recordReplication", { exampleId: id, scope: "NATION" });
     await honor(id);
@@ -171,75 +168,6 @@ describe("a typical example", () => {
     ]);
     expect(await wholeDatabase(graph)).toEqual(after);
     expect(after.typical_example).toHaveLength(before.typical_example!.length + 1);
-  });
-});
-
-describe("an example that was registered but not honored", () => {
-  const everywhere = `query ($id: ID!, $organization: ID!, $campaign: ID!, $person: ID!, $program: ID!) {
-    typicalExample(id: $id) { name }
-    listed: typicalExamples(filter: { id: { eq: $id } }) { totalCount nodes { name } }
-    found: typicalExamples(search: "bi mat") { totalCount }
-    either: typicalExamples(filter: { or: [{ id: { eq: $id } }, { honoredOn: { isNull: true } }] }) { totalCount }
-    others: typicalExamples(filter: { not: { kind: { eq: NEW_MODEL } }, id: { eq: $id } }) { totalCount }
-    exampleProgram(id: $program) { typicalExamples { totalCount nodes { name } } }
-    _entities(representations: [
-      { __typename: "TypicalExample", id: $id }
-      { __typename: "Organization", id: $organization }
-      { __typename: "Campaign", id: $campaign }
-      { __typename: "Person", id: $person }
-    ]) {
-      ... on TypicalExample { name }
-      ... on Organization { typicalExamples { totalCount nodes { name } } }
-      ... on Campaign { typicalExamples { totalCount nodes { name } } }
-      ... on Person { typicalExamples { totalCount nodes { name } } }
-    }
-  }`;
-
-  it("shows nowhere: not by id, list, count, search, filter or reference; once honored it shows everywhere", async () => {
-    const organization = "018f0000-0000-7000-8000-0000000000a1";
-    const campaign = campaignId;
-    const program = await succeed(graph, "createExampleProgram", {
-      code: "mat",
-      name: "Chương trình",
-      organizationId: organization,
-    });
-    const name = "Bí Mật Chưa Công Bố";
-    const { id } = await register({
-      name,
-      organizationId: organization,
-      campaignId: campaign,
-      personId,
-      programId: program.id,
-    });
-    const variables = { id, organization, campaign, person: personId, program: program.id };
-    const nothing = { totalCount: 0, nodes: [] };
-    const hidden = await graph.data(everywhere, variables);
-    expect(hidden).toEqual({
-      typicalExample: null,
-      listed: nothing,
-      found: { totalCount: 0 },
-      either: { totalCount: 0 },
-      others: { totalCount: 0 },
-      exampleProgram: { typicalExamples: nothing },
-      _entities: [null, { typicalExamples: nothing }, { typicalExamples: nothing }, { typicalExamples: nothing }],
-    });
-    expect(JSON.stringify(hidden)).not.toContain(name);
-    await honor(id);
-    const one = { totalCount: 1, nodes: [{ name }] };
-    expect(await graph.data(everywhere, variables)).toEqual({
-      typicalExample: { name },
-      listed: one,
-      found: { totalCount: 1 },
-      either: { totalCount: 1 },
-      others: { totalCount: 1 },
-      exampleProgram: { typicalExamples: one },
-      _entities: [{ name }, { typicalExamples: one }, { typicalExamples: one }, { typicalExamples: one }],
-    });
-  });
-
-  it("cannot be asked for: no filter knows whether an example is public", () => {
-    const filter = graph.schema.getType("TypicalExampleFilter") as GraphQLInputObjectType;
-    expect(Object.keys(filter.getFields())).not.toContain("isPublic");
   });
 });
 

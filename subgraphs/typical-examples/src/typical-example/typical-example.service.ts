@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { personSortKey, sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -60,9 +61,10 @@ export class TypicalExampleService {
     return example;
   }
 
-  /** Takes an example to its next stage. Raises UNKNOWN_TYPICAL_EXAMPLE and what `advanceFrom` raises. */
+  /** Takes an example to its next stage. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT and what `advanceFrom` raises. */
   async advance(input: AdvanceExampleInput): Promise<TypicalExample> {
     const example = await this.require(input.exampleId);
+    requireVersion(example, input.expectedVersion);
     return this.advanceFrom(example, input, { stage: ["stage"], reachedOn: ["reachedOn"] });
   }
 
@@ -85,18 +87,21 @@ export class TypicalExampleService {
   }
 
   /**
-   * Records an act of recognition; the first HONORED makes the example public for good. Raises UNKNOWN_TYPICAL_EXAMPLE,
-   * UNKNOWN_REVIEW_CONFERENCE and TOO_LONG.
+   * Records an act of recognition; the first HONORED makes the example, and what hangs on it, public for good. The example is
+   * locked and its version grows with each act. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE
+   * and TOO_LONG.
    */
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
     const note = optionalText(input.note, ["note"]);
     const example = await this.require(input.exampleId);
+    requireVersion(example, input.expectedVersion);
     if (input.conferenceId) {
       await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], "UNKNOWN_REVIEW_CONFERENCE");
     }
     this.em.persist(
       this.em.create(ExampleRecognition, {
         exampleId: example.id,
+        isPublic: example.isPublic || input.act === RecognitionAct.HONORED,
         act: input.act,
         recognizedOn: input.recognizedOn ?? null,
         precision: precisionOf(input.recognizedOn, input.precision),
@@ -105,9 +110,16 @@ export class TypicalExampleService {
         note,
       }),
     );
-    if (input.act === RecognitionAct.HONORED) honor(example, input.recognizedOn ?? null);
+    example.updatedAt = new Date();
+    if (input.act === RecognitionAct.HONORED) await this.honor(example, input.recognizedOn ?? null);
     await this.em.flush();
     return example;
+  }
+
+  private async honor(example: TypicalExample, on: string | null): Promise<void> {
+    if (!example.isPublic) for (const part of await this.examples.parts(example.id)) part.isPublic = true;
+    example.isPublic = true;
+    if (on && (!example.honoredOn || on < example.honoredOn)) example.honoredOn = on;
   }
 
   private require(id: string): Promise<TypicalExample> {
@@ -121,6 +133,7 @@ export class TypicalExampleService {
     this.em.persist(
       this.em.create(ExampleStageEntry, {
         exampleId: example.id,
+        isPublic: example.isPublic,
         stage,
         reachedOn: reachedOn ?? null,
         precision: precisionOf(reachedOn, precision),
@@ -129,9 +142,4 @@ export class TypicalExampleService {
     );
     await this.em.flush();
   }
-}
-
-function honor(example: TypicalExample, on: string | null): void {
-  example.isPublic = true;
-  if (on && (!example.honoredOn || on < example.honoredOn)) example.honoredOn = on;
 }

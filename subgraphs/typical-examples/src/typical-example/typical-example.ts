@@ -1,16 +1,18 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Public, restrictRecords } from "@thidua/kit/authorization";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ExampleKind, ExampleStage, SubjectKind } from "../vocabulary/index.js";
+import { honoredOnly } from "./honored-only.js";
 
 /** A person, collective or household held up to others, or a new way of doing things. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    "Điển hình tiên tiến; chỉ công khai khi đã được tôn vinh. A typical example; public only once it has been honored.",
+    "Điển hình tiên tiến; công khai khi đã được tôn vinh, trước đó chỉ cán bộ của tỉnh thấy. " +
+    "A typical example; public once it has been honored, before that for the province's staff alone.",
 })
 @Entity({ tableName: "typical_example" })
 export class TypicalExample extends SearchableRecord {
@@ -97,3 +99,5 @@ export class TypicalExample extends SearchableRecord {
     return [this.name, this.title, this.summary];
   }
 }
+
+restrictRecords(TypicalExample, honoredOnly);
