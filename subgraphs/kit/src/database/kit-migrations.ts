@@ -1,9 +1,10 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { changeFeedMigration } from "../change-feed/change-feed-migration.js";
+import { mirrorCursorMigration } from "../mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../mutations/idempotency-migration.js";
 
 /** The tables that the kit keeps in every subgraph's schema. They have no entities; the schema differ leaves them alone. */
-export const kitTables: readonly string[] = ["migration", "change", "change_retention", "idempotency"];
+export const kitTables: readonly string[] = ["migration", "change", "change_retention", "idempotency", "mirror_cursor"];
 
 /**
  * The migrations of the kit's own tables, for one schema. `openDatabase` appends them to the subgraph's.
@@ -14,5 +15,6 @@ export function kitMigrations(schema: string): MigrationObject[] {
   return [
     { name: "kit-change-feed", class: changeFeedMigration(schema) },
     { name: "kit-idempotency", class: idempotencyMigration(schema) },
+    { name: "kit-mirror-cursor", class: mirrorCursorMigration(schema) },
   ];
 }

@@ -1,5 +1,6 @@
 export { processEnvironment } from "./env.js";
 export { booleanField, databaseUrlField, integerField, logLevelField, portField, urlField } from "./fields.js";
+export { type MirrorSettings, mirrorFields } from "./mirror-fields.js";
 export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
 export { withSecretFiles } from "./secret-files.js";
 export {

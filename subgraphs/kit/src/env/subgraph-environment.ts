@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { databaseUrlField, integerField, logLevelField, portField } from "./fields.js";
+import { mirrorFields } from "./mirror-fields.js";
 import { parseEnvironment } from "./parse-environment.js";
 import { withSecretFiles } from "./secret-files.js";
 import { tokenFields } from "./token-fields.js";
@@ -21,6 +22,7 @@ export const subgraphEnvironmentSchema = z.object({
   /** Milliseconds after which PostgreSQL itself gives up a statement. */
   DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
   ...tokenFields,
+  ...mirrorFields,
 });
 
 /** What `parseSubgraphEnvironment` gives. */

@@ -17,7 +17,7 @@ export interface MirroredType<Row extends object = any, Snapshot extends object 
 export interface MirrorDefinition {
   /** The subgraph whose feed is read, as in the supergraph: `organizations`. Each owner has one mirror in a subgraph. */
   owner: string;
-  /** From the type names of the owner's snapshots. Types that are not named are not asked for. */
+  /** From the type names of the owner's snapshots. Changes of other types are not asked for. */
   types: { readonly [typeName: string]: MirroredType };
   /**
    * Runs in the transaction of every batch after its rows are stored: derives columns from several rows. What it stores must

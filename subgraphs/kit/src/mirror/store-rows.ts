@@ -1,0 +1,63 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { MirrorDefinition, TouchedIds } from "./mirror-definition.js";
+import type { MirroredChange } from "./mirrored-change.js";
+
+/** What became of each record in the end, by type and id: its last snapshot, or null when it is gone. */
+export type LastStates = Map<string, Map<string, object | null>>;
+
+/** How many rows a statement stores: below PostgreSQL's limit of 65535 values for any table of up to 65 columns. */
+const rowsAtOnce = 1_000;
+
+/**
+ * Takes changes up into the last states of a mirror's types: of several changes of one record the last one counts, because
+ * nobody can see between them. Raises when the owner gives no snapshot of a type that the mirror keeps.
+ */
+export function takeUp(states: LastStates, mirror: MirrorDefinition, changes: readonly MirroredChange[]): void {
+  for (const { type, id, isDeleted, snapshot } of changes) {
+    if (!Object.hasOwn(mirror.types, type)) continue;
+    if (!isDeleted && !snapshot) throw new Error(`${mirror.owner} gives no snapshot of ${type}, which is mirrored`);
+    const ofType = states.get(type) ?? new Map<string, object | null>();
+    states.set(type, ofType.set(id, isDeleted ? null : snapshot));
+  }
+}
+
+/** Brings the tables of a mirror to the given states of some records, and lets the mirror derive what it derives. */
+export async function storeRows(em: EntityManager, mirror: MirrorDefinition, states: LastStates): Promise<void> {
+  const touched: { [typeName: string]: string[] } = {};
+  for (const [type, ofType] of states) {
+    const { entity, row } = mirror.types[type]!;
+    const rows: object[] = [];
+    const gone: string[] = [];
+    for (const [id, snapshot] of ofType) {
+      if (snapshot) rows.push({ ...row(snapshot, id), id });
+      else gone.push(id);
+    }
+    // Plain statements: the unit of work would load and compare what nobody else writes.
+    for (const some of chunks(rows)) {
+      const columns = Object.keys(some[0]!).filter((property) => property !== "id");
+      await em
+        .createQueryBuilder(entity)
+        .insert(some as never)
+        .onConflict("id" as never)
+        .merge(columns as never)
+        .execute("run");
+    }
+    for (const some of chunks(gone)) {
+      await em
+        .createQueryBuilder(entity)
+        .delete({ id: { $in: some } } as never)
+        .execute("run");
+    }
+    touched[type] = [...ofType.keys()];
+  }
+  if (states.size > 0) await mirror.afterBatch?.(em, touched as TouchedIds);
+}
+
+/** Empties the tables of a mirror. */
+export async function emptyTables(em: EntityManager, mirror: MirrorDefinition): Promise<void> {
+  for (const { entity } of Object.values(mirror.types)) await em.createQueryBuilder(entity).delete().execute("run");
+}
+
+function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += rowsAtOnce) yield items.slice(start, start + rowsAtOnce);
+}
