@@ -1,8 +1,9 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { foldAwardCode } from "../award-form/award-code.js";
 import { AwardForm } from "../award-form/award-form.js";
@@ -81,6 +82,7 @@ export class AwardAuthorityResolver {
     return loadInForce(context, AwardForm, "key", authority.formKey, authority.validFrom);
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, { description: "Thêm một dòng thẩm quyền. Add a row of authority." })
   createAwardAuthority(
     @Arg("input", () => CreateAwardAuthorityInput, { description: "Dữ liệu. The input." })

@@ -66,7 +66,7 @@ export class IssueDecisionInput extends IdempotentInput {
 }
 
 @InputType({ description: "Những đối tượng được khen bổ sung vào một quyết định. Recipients to add to a decision." })
-export class AddAwardsInput extends IdempotentInput {
+export class AddAwardsInput extends VersionedInput {
   @Field(() => ID, { description: "Quyết định. The decision." })
   decisionId!: string;
 

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Award } from "../award/award.js";
 import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
@@ -14,6 +15,7 @@ import { AwardDecision } from "./award-decision.js";
 import { AwardDecisionConnection, AwardDecisionsArguments, awardDecisionList } from "./award-decision.list.js";
 import { AwardDecisionService } from "./award-decision.service.js";
 import { Cancellation } from "./cancellation.js";
+import { touchedByAwards, touchedByCancellation, touchedByIssue } from "./touched-organizations.js";
 
 const IssuePayload = payloadType("IssueDecisionPayload", "awardDecision", () => AwardDecision);
 const AddAwardsPayload = payloadType("AddAwardsPayload", "awardDecision", () => AwardDecision);
@@ -102,6 +104,7 @@ export class AwardDecisionResolver {
     return stubOf(ReviewConference, decision.reviewConferenceId);
   }
 
+  @Writes<IssueDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByIssue })
   @Mutation(() => IssuePayload, {
     description: "Ban hành (ghi nhận) một quyết định khen thưởng. Issue, or record, a decision to honor.",
   })
@@ -112,6 +115,7 @@ export class AwardDecisionResolver {
     return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
   }
 
+  @Writes<AddAwardsInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByAwards })
   @Mutation(() => AddAwardsPayload, {
     description: "Bổ sung đối tượng được khen khi đã biết tên. Add recipients whose names became known.",
   })
@@ -122,6 +126,7 @@ export class AwardDecisionResolver {
     return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
   }
 
+  @Writes<CancelDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByCancellation })
   @Mutation(() => CancelPayload, {
     description: "Hủy bỏ một quyết định khen thưởng; không xóa. Cancel a decision; nothing is deleted.",
   })

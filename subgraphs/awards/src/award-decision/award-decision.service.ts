@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { documentIdentity, toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { AwardService } from "../award/award.service.js";
 import "./award-decision.errors.js";
@@ -60,20 +61,25 @@ export class AwardDecisionService {
     return decision;
   }
 
-  /** Adds recipients whose names became known. Raises NOT_FOUND, DECISION_CANCELLED, and those of `AwardService.addTo`. */
+  /**
+   * Adds recipients whose names became known; the decision is locked and its version grows. Raises NOT_FOUND,
+   * VERSION_CONFLICT, DECISION_CANCELLED, and those of `AwardService.addTo`.
+   */
   async addAwards(input: AddAwardsInput): Promise<AwardDecision> {
-    const decision = await this.existing(input.decisionId);
+    const decision = await this.existing(input);
     if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_CANCELLED", ["decisionId"]);
+    if (input.awards.length > 0) decision.updatedAt = new Date();
     await new AwardService(this.em).addTo(decision, input.awards);
     return decision;
   }
 
   /**
    * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93); decision and recipients stay visible. Raises NOT_FOUND,
-   * REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, what the reading of the document raises.
+   * VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, what the reading of the
+   * document raises.
    */
   async cancel(input: CancelDecisionInput): Promise<AwardDecision> {
-    const decision = await this.existing(input.decisionId);
+    const decision = await this.existing(input);
     if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_ALREADY_CANCELLED", ["decisionId"]);
     const { cancelledOn } = input;
     if (decision.issuedOn && cancelledOn < decision.issuedOn) {
@@ -91,9 +97,11 @@ export class AwardDecisionService {
     return this.decisions.cancel(decision, cancellation);
   }
 
-  private async existing(id: string): Promise<AwardDecision> {
-    const decision = await this.decisions.locked(id);
-    if (!decision) raise("NOT_FOUND", ["decisionId"], { what: "AwardDecision", id });
+  /** The decision that an input names, locked, in the version that the caller has seen. */
+  private async existing(input: { decisionId: string; expectedVersion?: number | null }): Promise<AwardDecision> {
+    const decision = await this.decisions.locked(input.decisionId);
+    if (!decision) raise("NOT_FOUND", ["decisionId"], { what: "AwardDecision", id: input.decisionId });
+    requireVersion(decision, input.expectedVersion);
     return decision;
   }
 }

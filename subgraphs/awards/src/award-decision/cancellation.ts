@@ -1,8 +1,9 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Public, Restricted } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Field, ObjectType } from "type-graphql";
 import { AwardDecision } from "./award-decision.js";
 
@@ -27,8 +28,14 @@ export class Cancellation extends BaseRecord {
   @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 
-  @Public()
-  @Field(() => String, { description: "Lý do hủy bỏ. The reason." })
+  /** Free words on what somebody did wrong: for those who judge, administer or audit. */
+  @Restricted(Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.AUDITOR)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Lý do hủy bỏ; null khi vai trò của người đọc không được xem. " +
+      "The reason; null for readers whose roles do not allow it.",
+  })
   @Property({ type: "text" })
   reason!: string;
 

@@ -1,8 +1,9 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { foldAwardCode } from "./award-code.js";
@@ -77,6 +78,7 @@ export class AwardFormResolver {
     return context.loaders.many(AwardForm, "variantOfId", { precedence: "asc", id: "asc" }).load(form.id);
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreateAwardFormPayload, {
     description: "Thêm một danh hiệu, hình thức cho một giai đoạn. Add a title or form for a period.",
   })
@@ -87,6 +89,7 @@ export class AwardFormResolver {
     return mutate(context, "awardForm", input, (em) => new AwardFormService(em).create(input));
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => EndAwardFormPayload, {
     description: "Chấm dứt hiệu lực một dòng danh mục. End a row of the catalog from a day on.",
   })

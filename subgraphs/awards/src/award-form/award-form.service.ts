@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toLegalBasis } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { Certainty } from "@thidua/kit/provenance";
 import { optionalText, type RecordOptions, requireText } from "@thidua/kit/records";
@@ -62,12 +63,13 @@ export class AwardFormService {
   }
 
   /**
-   * Ends a row: what the new law says from that day is a row of its own. Raises NOT_FOUND, EMPTY_PERIOD, and PERIOD_OVERLAPS
-   * when a later end would reach into the next row.
+   * Ends a row: what the new law says from that day is a row of its own. Raises NOT_FOUND, VERSION_CONFLICT, EMPTY_PERIOD,
+   * and PERIOD_OVERLAPS when a later end would reach into the next row.
    */
   async end(input: EndAwardFormInput): Promise<AwardForm> {
     const form = await this.forms.byId(input.id);
     if (!form) raise("NOT_FOUND", ["id"], { what: "AwardForm", id: input.id });
+    requireVersion(form, input.expectedVersion);
     const period = { validFrom: form.validFrom, validTo: input.validTo };
     requireDays(period);
     const others = (await this.forms.rowsOfKey(form.key)).filter(({ id }) => id !== form.id);

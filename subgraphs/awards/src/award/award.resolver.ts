@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Internal, Public } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
@@ -107,10 +107,13 @@ export class AwardResolver {
     return stubOf(Campaign, award.campaignId);
   }
 
-  @Public()
+  // Internal: an example may not be public yet, and the link would tell of it.
+  @Internal()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description: "Điển hình tiên tiến là cơ sở; null khi không có. The typical example behind it; null if none.",
+    description:
+      "Điển hình tiên tiến là cơ sở; null khi không có hoặc người đọc không phải cán bộ. " +
+      "The typical example behind it; null if none, and for readers who are not staff.",
   })
   typicalExample(@Root() award: Award): TypicalExample | null {
     return stubOf(TypicalExample, award.typicalExampleId);

@@ -1,6 +1,6 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Internal, Public } from "@thidua/kit/authorization";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
@@ -71,10 +71,12 @@ export class Award extends SearchableRecord {
   @Property({ type: "text", nullable: true })
   position?: string | null;
 
-  @Public()
+  @Internal()
   @Field(() => RecipientPositionClass, {
     nullable: true,
-    description: "Nhóm chức vụ theo biểu thống kê; null khi không rõ. Class of the position; null when unknown.",
+    description:
+      "Nhóm chức vụ theo biểu thống kê; null khi không rõ hoặc người đọc không phải cán bộ. " +
+      "Class of the position in the statistics forms; null when unknown, and for readers who are not staff.",
   })
   @Enum({ items: () => RecipientPositionClass, type: "string", nullable: true })
   recipientPositionClass?: RecipientPositionClass | null;
@@ -110,35 +112,42 @@ export class Award extends SearchableRecord {
   @Index()
   typicalExampleId?: string | null;
 
-  @Public()
+  @Internal()
   @Field(() => TaskCompletionLevel, {
     nullable: true,
-    description: "Mức độ hoàn thành nhiệm vụ làm cơ sở; null khi không rõ. Task completion it is based on.",
+    description:
+      "Mức độ hoàn thành nhiệm vụ làm cơ sở; null khi không rõ hoặc người đọc không phải cán bộ. " +
+      "Task completion it is based on; null when unknown, and for readers who are not staff.",
   })
   @Enum({ items: () => TaskCompletionLevel, type: "string", nullable: true })
   taskCompletionLevel?: TaskCompletionLevel | null;
 
-  @Public()
+  @Internal()
   @Field(() => String, {
     nullable: true,
-    description: "Thành tích; null khi không ghi. The achievement; null if unstated.",
+    description:
+      "Thành tích; null khi không ghi hoặc người đọc không phải cán bộ. " +
+      "The achievement; null if unstated, and for readers who are not staff.",
   })
   @Property({ type: "text", nullable: true })
   achievement?: string | null;
 
-  @Public()
+  @Internal()
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Thành tích tính từ ngày; null khi không ghi. First day of the achievement; null when not written.",
+    description:
+      "Thành tích tính từ ngày; null khi không ghi hoặc người đọc không phải cán bộ. " +
+      "First day of the achievement; null when not written, and for readers who are not staff.",
   })
   @Property({ type: "date", nullable: true })
   achievementFrom?: string | null;
 
-  @Public()
+  @Internal()
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "Thành tích tính đến hết ngày; null khi không ghi. Last day of the achievement; null when not written.",
+      "Thành tích tính đến hết ngày; null khi không ghi hoặc người đọc không phải cán bộ. " +
+      "Last day of the achievement; null when not written, and for readers who are not staff.",
   })
   @Property({ type: "date", nullable: true })
   achievementTo?: string | null;
@@ -162,10 +171,12 @@ export class Award extends SearchableRecord {
   @Property({ type: "boolean" })
   isPosthumous: boolean = false;
 
-  @Public()
+  @Internal()
   @Field(() => SafeIntegerScalar, {
     nullable: true,
-    description: "Tiền thưởng ghi trong quyết định, đồng; null khi không ghi. Bonus written in the decision, in đồng.",
+    description:
+      "Tiền thưởng ghi trong quyết định, đồng; null khi không ghi hoặc người đọc không phải cán bộ. " +
+      "Bonus written in the decision, in đồng; null when not written, and for readers who are not staff.",
   })
   @Property({ type: new BigIntType("number"), nullable: true })
   amountVnd?: number | null;
@@ -175,7 +186,8 @@ export class Award extends SearchableRecord {
   @Index()
   ceremonyKey!: string;
 
+  /** Not the achievement: it is internal, and what everybody searches must not tell of it. */
   override searchableTexts() {
-    return [this.recipientName, this.position, this.achievement];
+    return [this.recipientName, this.position];
   }
 }

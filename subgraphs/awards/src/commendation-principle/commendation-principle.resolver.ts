@@ -1,8 +1,9 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { CreateCommendationPrincipleInput } from "./commendation-principle.inputs.js";
@@ -63,6 +64,7 @@ export class CommendationPrincipleResolver {
     return paginate(context, commendationPrincipleList, given);
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, {
     description: "Thêm một nguyên tắc cho một giai đoạn. Add a principle for a period.",
   })

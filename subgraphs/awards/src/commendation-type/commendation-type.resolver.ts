@@ -1,8 +1,9 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { StatisticsMapping } from "../statistics-category/statistics-mapping.js";
@@ -68,6 +69,7 @@ export class CommendationTypeResolver {
     return context.loaders.many(StatisticsMapping, "commendationTypeCode").load(type.code);
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, {
     description: "Thêm một loại hình cho một giai đoạn. Add a type for a period.",
   })

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";
 import { StatisticsCategory } from "./statistics-category.js";
@@ -50,6 +51,7 @@ export class StatisticsCategoryResolver {
     return context.loaders.many(StatisticsMapping, "categoryId", { commendationTypeCode: "asc" }).load(category.id);
   }
 
+  @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, { description: "Thêm một loại thống kê. Add a statistics category." })
   createStatisticsCategory(
     @Arg("input", () => CreateStatisticsCategoryInput, { description: "Dữ liệu. The input." })
