@@ -37,6 +37,7 @@ import { ProvinceCode } from "./province/province-code.js";
 import { ProvinceLineageResolver } from "./province/province-lineage.resolver.js";
 import { ProvinceSuccession } from "./province/province-succession.js";
 import { OrganizationTaskCompletionsResolver } from "./task-completion/organization-task-completions.resolver.js";
+import { PersonTaskCompletionsResolver } from "./task-completion/person-task-completions.resolver.js";
 import { TaskCompletion } from "./task-completion/task-completion.js";
 import { TaskCompletionResolver } from "./task-completion/task-completion.resolver.js";
 import { ViewerResolver } from "./viewer/viewer.resolver.js";
@@ -90,6 +91,7 @@ export const organizations: SubgraphDefinition = {
       OrganizationCouncilsResolver,
       TaskCompletionResolver,
       OrganizationTaskCompletionsResolver,
+      PersonTaskCompletionsResolver,
       ViewerResolver,
     ],
     references: {

@@ -6,4 +6,4 @@ export { mutationErrors } from "./mutation.errors.js";
 export { payloadType } from "./payload-type.js";
 export { UserError } from "./user-error.js";
 export { requireVersion, VersionConflict } from "./version-conflict.js";
-export { VersionedInput } from "./versioned-input.js";
+export { ExpectedVersionField, VersionedInput } from "./versioned-input.js";

@@ -10,6 +10,7 @@ import { DomainError, violationMessage } from "../errors/index.js";
 import type { SubgraphContext } from "../federation/index.js";
 import { type IdempotencyClaim, IdempotencyStore, inputHashOf, requireIdempotencyKey } from "./idempotency-store.js";
 import type { IdempotentInput } from "./idempotent-input.js";
+import { isPayloadNode } from "./payload-type.js";
 import type { UserError } from "./user-error.js";
 import { VersionConflict } from "./version-conflict.js";
 
@@ -36,7 +37,8 @@ export async function mutate<Field extends string, Record extends BaseRecord>(
     return { [field]: record, userErrors: [] } as never;
   } catch (error) {
     const refused = await domainErrorOf(error, context);
-    const present = refused instanceof VersionConflict ? refused.present : null;
+    const present =
+      refused instanceof VersionConflict && isPayloadNode(field, refused.present) ? refused.present : null;
     const userErrors = refused.violations.map((violation) => ({
       code: violation.code,
       message: violationMessage(violation, context.locale),

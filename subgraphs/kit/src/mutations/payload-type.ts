@@ -2,6 +2,16 @@ import { type ClassType, Field, ObjectType } from "type-graphql";
 import { Public } from "../authorization/index.js";
 import { UserError } from "./user-error.js";
 
+const nodesByField = new Map<string, (() => ClassType<object>)[]>();
+
+/**
+ * Whether a record is what payloads hold in a field of this name: a conflict may concern another record than the one asked for
+ * (the parent of a part), and that one is not shown in its place.
+ */
+export function isPayloadNode(field: string, record: object): boolean {
+  return (nodesByField.get(field) ?? []).some((node) => record instanceof node());
+}
+
 /**
  * Makes the payload type of a mutation: the record (null when nothing was written) and `userErrors`.
  *
@@ -20,6 +30,7 @@ export function payloadType<Node extends object>(
     })
     userErrors!: UserError[];
   }
+  nodesByField.set(field, [...(nodesByField.get(field) ?? []), node]);
   Public()(Payload.prototype, field, undefined as never);
   Field(node, {
     nullable: true,

@@ -1,14 +1,19 @@
 import { Field, InputType, Int } from "type-graphql";
 import { IdempotentInput } from "./idempotent-input.js";
 
-/** What the input of every mutation that changes a record has. */
-@InputType()
-export class VersionedInput extends IdempotentInput {
-  @Field(() => Int, {
+/** The field `expectedVersion` of an input that cannot extend `VersionedInput`, since it extends another one. */
+export function ExpectedVersionField(): PropertyDecorator {
+  return Field(() => Int, {
     nullable: true,
     description:
       "Phiên bản mà người gọi đã thấy; khác phiên bản hiện tại thì không ghi (VERSION_CONFLICT). " +
       "The version that the caller has seen; with another one nothing is written.",
-  })
+  }) as PropertyDecorator;
+}
+
+/** What the input of every mutation that changes a record has. */
+@InputType()
+export class VersionedInput extends IdempotentInput {
+  @ExpectedVersionField()
   expectedVersion?: number | null;
 }

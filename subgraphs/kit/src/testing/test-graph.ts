@@ -3,6 +3,7 @@ import { collectStatements, type SubgraphDatabase } from "../database/index.js";
 import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext } from "../federation/index.js";
 import type { LocaleCode } from "../locale/index.js";
+import type { OrganizationTree } from "../organization-tree/index.js";
 import type { SubgraphDefinition } from "../server/index.js";
 import { type Caller, Role } from "../tokens/index.js";
 import { openTestDatabase } from "./test-database.js";
@@ -37,16 +38,17 @@ export function testCaller(roles: readonly Role[], organization: string | null =
 export async function openTestGraph(definition: SubgraphDefinition): Promise<TestGraph> {
   const database = await openTestDatabase(definition.database);
   const { schema } = buildSubgraph(definition.graph);
-  return graphFor(schema, database, testCaller([Role.PROVINCE_ADMIN]));
+  return graphFor(schema, database, definition.tree, testCaller([Role.PROVINCE_ADMIN]));
 }
 
 function graphFor(
   schema: GraphQLSchema,
   database: SubgraphDatabase & { close(): Promise<void> },
+  tree: OrganizationTree | undefined,
   caller: Caller,
 ): TestGraph {
   const execute: TestGraph["execute"] = async (source, variables = {}, locale = "VI") => {
-    const contextValue = createRequestContext(database.fork(), { requestId: "test", locale, caller });
+    const contextValue = createRequestContext(database.fork(), { requestId: "test", locale, caller, tree });
     const answer = await graphql({ schema, source, variableValues: variables, contextValue });
     if (!answer.errors) return answer;
     return {
@@ -70,7 +72,7 @@ function graphFor(
       // Sorted: on a server several run at once, and which is first to leave is chance.
       return { data: result, statements: statements.sort() };
     },
-    as: (other) => graphFor(schema, database, other),
+    as: (other) => graphFor(schema, database, tree, other),
     close: () => database.close(),
   };
 }

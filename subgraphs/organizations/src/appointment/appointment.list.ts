@@ -1,10 +1,12 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { filteredListArguments, organizationRule } from "../lists/index.js";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../lineage/organization-tree.js";
+import { filteredListArguments } from "../lists/index.js";
 import { Appointment } from "./appointment.js";
 import { AppointmentRole } from "./appointment-role.js";
 import { heldOn } from "./held-period.js";
@@ -68,5 +70,12 @@ export const appointmentList: ListDefinition<Appointment> = {
   entity: Appointment,
   orders: { HELD_FROM: "heldFrom" },
   defaultOrder: [{ field: "HELD_FROM", direction: "DESC" }],
-  filters: { id: "id", role: "role", organization: organizationRule, person: "personId", asOf: heldOn },
+  levels: { asOf: forEveryone },
+  filters: {
+    id: "id",
+    role: "role",
+    organization: organizationRule("organizationId", organizationTree),
+    person: "personId",
+    asOf: heldOn,
+  },
 };

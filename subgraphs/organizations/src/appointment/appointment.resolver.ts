@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
@@ -56,6 +57,7 @@ export class AppointmentResolver {
     return paginate(context, appointmentList, given);
   }
 
+  @Writes<AppointInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: ({ organizationId }) => organizationId })
   @Mutation(() => AppointPayload, { description: "Ghi việc giữ chức vụ. Record that somebody holds a role." })
   appoint(
     @Arg("input", () => AppointInput, { description: "Dữ liệu. The input." }) input: AppointInput,
@@ -64,6 +66,10 @@ export class AppointmentResolver {
     return mutate(context, "appointment", input, (em) => new AppointmentService(em).appoint(input));
   }
 
+  @Writes<EndAppointmentInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ appointmentId }, context) => organizationOf(context, Appointment, appointmentId),
+  })
   @Mutation(() => EndAppointmentPayload, {
     description: "Ghi việc thôi giữ chức vụ. Record the end of an appointment.",
   })

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, type RecordOptions, recordFields, requirePeriod } from "@thidua/kit/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
@@ -46,10 +47,11 @@ export class AppointmentService {
     );
   }
 
-  /** Ends an appointment. Raises UNKNOWN_APPOINTMENT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD. */
-  async end({ appointmentId, validTo }: EndAppointmentInput): Promise<Appointment> {
+  /** Ends an appointment. Raises UNKNOWN_APPOINTMENT, VERSION_CONFLICT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD. */
+  async end({ appointmentId, validTo, expectedVersion }: EndAppointmentInput): Promise<Appointment> {
     const appointment = await this.appointments.findLocked(appointmentId);
     if (!appointment) raise("UNKNOWN_APPOINTMENT", ["appointmentId"], { id: appointmentId });
+    requireVersion(appointment, expectedVersion);
     if (appointment.validTo) raise("APPOINTMENT_ENDED", ["appointmentId"], { day: appointment.validTo });
     const times = timesOf({ ...appointment, validTo }, "validTo");
     Object.assign(appointment, times, heldPeriod(times));

@@ -1,10 +1,12 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { filteredListArguments, organizationRule } from "../lists/index.js";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../lineage/organization-tree.js";
+import { filteredListArguments } from "../lists/index.js";
 import { BlocMembership } from "./bloc-membership.js";
 
 /** By what memberships can be ordered. */
@@ -55,9 +57,10 @@ export const blocMembershipList: ListDefinition<BlocMembership> = {
   entity: BlocMembership,
   orders: { VALID_FROM: "validFrom" },
   defaultOrder: [{ field: "VALID_FROM", direction: "ASC" }],
+  levels: { asOf: forEveryone },
   filters: {
     bloc: "blocId",
-    organization: organizationRule,
+    organization: organizationRule("organizationId", organizationTree),
     asOf: (day: string) => ({
       $and: [
         { $or: [{ validFrom: null }, { validFrom: { $lte: day } }] },

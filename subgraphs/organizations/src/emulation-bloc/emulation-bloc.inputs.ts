@@ -1,5 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotencyKeyField, IdempotentInput } from "@thidua/kit/mutations";
+import { ExpectedVersionField, IdempotencyKeyField, IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
@@ -43,6 +43,9 @@ export class BlocMemberInput {
 export class AddBlocMemberInput extends BlocMemberInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
 
   @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
   blocId!: string;
@@ -102,7 +105,7 @@ export class CreateEmulationBlocInput extends IdempotentInput {
 }
 
 @InputType({ description: "Dữ liệu để ban hành quy chế của cụm, khối. What is needed to adopt rules of a bloc." })
-export class AdoptBlocRulesInput extends IdempotentInput {
+export class AdoptBlocRulesInput extends VersionedInput {
   @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
   blocId!: string;
 

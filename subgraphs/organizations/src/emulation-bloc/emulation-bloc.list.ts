@@ -1,9 +1,9 @@
 import { enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { organizationRule } from "../lists/index.js";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../lineage/organization-tree.js";
 import { BlocKind } from "./bloc-kind.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
@@ -68,6 +68,12 @@ export const emulationBlocList: ListDefinition<EmulationBloc> = {
   entity: EmulationBloc,
   orders: { NAME: "nameSortKey", CODE: "code" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: { id: "id", code: "code", kind: "kind", organization: organizationRule, parentBloc: "parentBlocId" },
+  filters: {
+    id: "id",
+    code: "code",
+    kind: "kind",
+    organization: organizationRule("organizationId", organizationTree),
+    parentBloc: "parentBlocId",
+  },
   search: "searchText",
 };

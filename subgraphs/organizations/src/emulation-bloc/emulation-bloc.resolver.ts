@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";
@@ -53,6 +54,10 @@ export class EmulationBlocResolver {
     return paginate(context, emulationBlocList, given);
   }
 
+  @Writes<CreateEmulationBlocInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => CreateEmulationBlocPayload, { description: "Lập cụm, khối thi đua. Form an emulation bloc." })
   createEmulationBloc(
     @Arg("input", () => CreateEmulationBlocInput, { description: "Dữ liệu. The input." })
@@ -62,6 +67,10 @@ export class EmulationBlocResolver {
     return mutate(context, "emulationBloc", input, (em) => new EmulationBlocService(em).create(input));
   }
 
+  @Writes<AddBlocMemberInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ blocId }, context) => organizationOf(context, EmulationBloc, blocId),
+  })
   @Mutation(() => AddBlocMemberPayload, {
     description: "Thêm thành viên vào cụm, khối thi đua. Add a member to an emulation bloc.",
   })
@@ -72,6 +81,10 @@ export class EmulationBlocResolver {
     return mutate(context, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
   }
 
+  @Writes<AdoptBlocRulesInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ blocId }, context) => organizationOf(context, EmulationBloc, blocId),
+  })
   @Mutation(() => AdoptBlocRulesPayload, {
     description:
       "Ban hành hoặc sửa đổi quy chế hoạt động: thêm một phiên bản. Adopt or amend the operating rules: one more version.",

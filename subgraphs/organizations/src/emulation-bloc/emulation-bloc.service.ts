@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
 import { OrganizationService } from "../organization/organization.service.js";
@@ -67,14 +68,14 @@ export class EmulationBlocService {
     return bloc;
   }
 
-  /** Adds a member. Raises UNKNOWN_BLOC, UNKNOWN_ORGANIZATION, INVALID_PERIOD, ALREADY_BLOC_MEMBER. */
+  /** Adds a member. Raises UNKNOWN_BLOC, VERSION_CONFLICT, UNKNOWN_ORGANIZATION, INVALID_PERIOD, ALREADY_BLOC_MEMBER. */
   async addMember(input: AddBlocMemberInput, options: RecordOptions = {}): Promise<BlocMembership> {
-    return this.join(await this.requireLocked(input.blocId), input, [], options);
+    return this.join(await this.requireLocked(input.blocId, input.expectedVersion), input, [], options);
   }
 
   /**
    * Adopts the next version of a bloc's rules; those before stay. Criteria and steps that it brings are the bloc's from then on.
-   * Raises UNKNOWN_BLOC, BLOC_RULES_EMPTY, BLOC_RULES_NOT_LATER, the errors of documents and criteria.
+   * Raises UNKNOWN_BLOC, VERSION_CONFLICT, BLOC_RULES_EMPTY, BLOC_RULES_NOT_LATER, the errors of documents and criteria.
    */
   async adoptRules(input: AdoptBlocRulesInput, options: RecordOptions = {}): Promise<BlocRules> {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
@@ -83,7 +84,7 @@ export class EmulationBlocService {
     const criteria = input.criteria ? toBlocCriteria(input.criteria) : null;
     const steps = input.steps ?? null;
     const validFrom = input.validFrom ?? null;
-    const bloc = await this.requireLocked(input.blocId);
+    const bloc = await this.requireLocked(input.blocId, input.expectedVersion);
     const earlier = await this.blocs.rulesOf(bloc.id);
     const dated = earlier.find((rules) => rules.validFrom);
     if (dated && validFrom && validFrom <= dated.validFrom!)
@@ -104,8 +105,11 @@ export class EmulationBlocService {
     return rules;
   }
 
-  private async requireLocked(id: string): Promise<EmulationBloc> {
-    return (await this.blocs.findLocked(id)) ?? raise("UNKNOWN_BLOC", ["blocId"], { id });
+  /** The bloc, locked, as the caller has seen it: for parts that are added to it. */
+  private async requireLocked(id: string, expectedVersion: number | null | undefined): Promise<EmulationBloc> {
+    const bloc = (await this.blocs.findLocked(id)) ?? raise("UNKNOWN_BLOC", ["blocId"], { id });
+    requireVersion(bloc, expectedVersion);
+    return bloc;
   }
 
   private async join(

@@ -1,9 +1,9 @@
 import { enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { organizationRule } from "../lists/index.js";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../lineage/organization-tree.js";
 import { EmulationCouncil } from "./emulation-council.js";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
 
@@ -65,6 +65,12 @@ export const emulationCouncilList: ListDefinition<EmulationCouncil> = {
   entity: EmulationCouncil,
   orders: { NAME: "nameSortKey", CODE: "code" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: { id: "id", code: "code", level: "level", organization: organizationRule, province: "provinceId" },
+  filters: {
+    id: "id",
+    code: "code",
+    level: "level",
+    organization: organizationRule("organizationId", organizationTree),
+    province: "provinceId",
+  },
   search: "searchText",
 };

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
@@ -90,6 +91,10 @@ export class EmulationCouncilResolver {
     return paginate(context, emulationCouncilList, given);
   }
 
+  @Writes<CreateEmulationCouncilInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId ?? null,
+  })
   @Mutation(() => CreateEmulationCouncilPayload, { description: "Thêm hội đồng. Add a council." })
   createEmulationCouncil(
     @Arg("input", () => CreateEmulationCouncilInput, { description: "Dữ liệu. The input." })

@@ -1,12 +1,14 @@
 import { raw } from "@mikro-orm/core";
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { filteredListArguments } from "../lists/index.js";
-import { OrganizationSelector } from "../organization/organization-selector.js";
 import { LineageEvent } from "./lineage-event.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
+import { organizationTree } from "./organization-tree.js";
 
 /** By what events can be ordered. */
 export enum LineageEventOrderField {
@@ -67,16 +69,19 @@ export const lineageEventList: ListDefinition<LineageEvent> = {
   entity: LineageEvent,
   orders: { EFFECTIVE_ON: "orderDate" },
   defaultOrder: [{ field: "EFFECTIVE_ON", direction: "ASC" }],
+  levels: { organization: forEveryone },
   filters: {
     id: "id",
     kind: "kind",
     effectiveOn: "effectiveFrom",
-    organization: ({ id }: OrganizationSelector) =>
-      ({
+    organization: (selector: OrganizationSelector) => {
+      const bodies = organizationTree.selection(selector);
+      return {
         [raw(
-          '"e"."id" in (select "own"."event_id" from "organizations"."lineage_participant" as "own" where "own"."organization_id" = ?)',
-          [id],
+          `"e"."id" in (select "own"."event_id" from "organizations"."lineage_participant" as "own" where "own"."organization_id" in (${bodies.sql}))`,
+          [...bodies.parameters],
         )]: [],
-      }) as never,
+      } as never;
+    },
   },
 };

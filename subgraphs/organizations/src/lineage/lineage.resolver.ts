@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { RecordLineageEventInput } from "./lineage.inputs.js";
@@ -45,6 +46,10 @@ export class LineageResolver {
     return bodies(event, LineageSide.TO, context);
   }
 
+  @Writes<RecordLineageEventInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ fromIds, toIds }) => [...fromIds, ...toIds],
+  })
   @Mutation(() => RecordLineageEventPayload, { description: "Ghi một sự kiện tổ chức. Record an event of lineage." })
   recordLineageEvent(
     @Arg("input", () => RecordLineageEventInput, { description: "Dữ liệu. The input." }) input: RecordLineageEventInput,

@@ -1,2 +1,1 @@
 export { filteredListArguments } from "./filtered-list-arguments.js";
-export { organizationRule } from "./organization-rule.js";

@@ -1,6 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { IdentifierScheme } from "./identifier-scheme.js";
@@ -39,6 +40,7 @@ export class OrganizationIdentifierResolver {
     );
   }
 
+  @Writes<AssignIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => AssignIdentifierPayload, { description: "Cấp mã định danh. Give an identifier." })
   assignIdentifier(
     @Arg("input", () => AssignIdentifierInput, { description: "Dữ liệu. The input." }) input: AssignIdentifierInput,
@@ -47,6 +49,7 @@ export class OrganizationIdentifierResolver {
     return mutate(context, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
   }
 
+  @Writes<CloseIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CloseIdentifierPayload, {
     description: "Đóng mã định danh; mã đã đóng không dùng lại. Close an identifier, for ever.",
   })

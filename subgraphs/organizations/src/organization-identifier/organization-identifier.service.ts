@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toLegalBasis } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
 import { LineageRepository } from "../lineage/lineage.repository.js";
 import { OrganizationService } from "../organization/organization.service.js";
@@ -54,10 +55,11 @@ export class OrganizationIdentifierService {
     return this.identifiers.save(identifier);
   }
 
-  /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, IDENTIFIER_CLOSED, INVALID_PERIOD. */
+  /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, VERSION_CONFLICT, IDENTIFIER_CLOSED, INVALID_PERIOD. */
   async close(input: CloseIdentifierInput): Promise<OrganizationIdentifier> {
     const identifier = await this.identifiers.find(input.identifierId);
     if (!identifier) raise("UNKNOWN_IDENTIFIER", ["identifierId"], { id: input.identifierId });
+    requireVersion(identifier, input.expectedVersion);
     const { scheme, value } = identifier;
     if (identifier.status === IdentifierStatus.CLOSED) raise("IDENTIFIER_CLOSED", ["identifierId"], { value });
     requirePeriod(identifier.validFrom, input.closedOn, ["closedOn"]);

@@ -1,4 +1,4 @@
-import { IdempotencyKeyField } from "@thidua/kit/mutations";
+import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -49,6 +49,9 @@ export class OrganizationNameInput {
 export class AddOrganizationNameInput extends OrganizationNameInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
+
+  @ExpectedVersionField()
+  expectedVersion?: number | null;
 
   @Field(() => ID, { description: "Tổ chức. The organization." })
   organizationId!: string;

@@ -1,6 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { AddOrganizationNameInput } from "./organization-name.inputs.js";
@@ -21,6 +22,10 @@ export class OrganizationNameResolver {
     return [...names].sort((a, b) => ((a.validFromDate ?? "") < (b.validFromDate ?? "") ? -1 : 1));
   }
 
+  @Writes<AddOrganizationNameInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => AddOrganizationNamePayload, {
     description:
       "Đổi tên: thêm tên mới, tên cũ được giữ lại với ngày kết thúc. A new name; the earlier one is kept and ends where the new one begins.",

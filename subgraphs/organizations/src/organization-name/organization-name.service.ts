@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { optionalText, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
 import { toKnownDate } from "../known-date/index.js";
@@ -23,11 +24,12 @@ export class OrganizationNameService {
 
   /**
    * Gives a body a new name. The name borne until then ends where the new one begins; no name is ever changed or removed.
-   * Raises UNKNOWN_ORGANIZATION, REQUIRED, TOO_LONG, INVALID_PERIOD, NAME_PERIODS_OVERLAP.
+   * Raises UNKNOWN_ORGANIZATION, VERSION_CONFLICT (with the body, whose version grows), REQUIRED, TOO_LONG, INVALID_PERIOD, NAME_PERIODS_OVERLAP.
    */
   async add(input: AddOrganizationNameInput): Promise<Organization> {
     const organization = await this.names.organization(input.organizationId);
     if (!organization) raise("UNKNOWN_ORGANIZATION", ["organizationId"], { id: input.organizationId });
+    requireVersion(organization, input.expectedVersion);
     const period = this.periodOf(input, []);
     const existing = await this.names.of(organization.id);
     const open = existing.find(({ validToDate }) => !validToDate);

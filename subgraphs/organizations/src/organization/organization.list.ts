@@ -1,4 +1,5 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
+import { forEveryone } from "@thidua/kit/authorization";
 import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -96,6 +97,7 @@ export const organizationList: ListDefinition<Organization> = {
   entity: Organization,
   orders: { NAME: "nameSortKey", CODE: "code" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  levels: { nameAsOf: forEveryone, existsOn: forEveryone },
   filters: {
     id: "id",
     code: "code",

@@ -1,8 +1,9 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from "type-graphql";
 import { CreateOrganizationInput } from "./organization.inputs.js";
 import { Organization } from "./organization.js";
@@ -79,6 +80,10 @@ export class OrganizationResolver {
     return paginate(context, organizationList, { ...page, filter });
   }
 
+  @Writes<CreateOrganizationInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ parentId }) => parentId ?? null,
+  })
   @Mutation(() => CreateOrganizationPayload, { description: "Thêm một tổ chức. Add an organization." })
   createOrganization(
     @Arg("input", () => CreateOrganizationInput, { description: "Dữ liệu. The input." }) input: CreateOrganizationInput,

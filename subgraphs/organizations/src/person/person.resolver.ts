@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { CreatePersonInput } from "./person.inputs.js";
 import { Person } from "./person.js";
@@ -31,6 +32,7 @@ export class PersonResolver {
     return paginate(context, personList, given);
   }
 
+  @Writes<CreatePersonInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePersonPayload, { description: "Thêm một cá nhân. Add a person." })
   createPerson(
     @Arg("input", () => CreatePersonInput, { description: "Dữ liệu. The input." }) input: CreatePersonInput,

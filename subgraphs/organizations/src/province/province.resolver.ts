@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { CreateProvinceInput } from "./province.inputs.js";
 import { Province } from "./province.js";
@@ -36,6 +37,7 @@ export class ProvinceResolver {
     return paginate(context, provinceList, given);
   }
 
+  @Writes<CreateProvinceInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreateProvincePayload, { description: "Thêm một tỉnh. Add a province." })
   createProvince(
     @Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput,

@@ -1,5 +1,5 @@
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
-import type { GraphQLObjectType } from "graphql";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { organizations } from "../definition.js";
 import { making } from "../testing/making.js";
@@ -57,10 +57,16 @@ describe("task completion", () => {
     });
   });
 
-  it("of a person is nobody's to list before roles say whose it is", () => {
-    const person = graph.schema.getType("Person") as GraphQLObjectType;
-    expect(Object.keys(person.getFields())).toContain("fullName");
-    expect(Object.keys(person.getFields())).not.toContain("taskCompletions");
+  it("of a person is for staff: others see neither it nor how often there was one", async () => {
+    const personId = await make.person("Trần Văn Hải");
+    await graph.data(record, { input: { personId, year: 2019, level: "COMPLETED" } });
+    const ask = "query ($id: ID!) { person(id: $id) { fullName taskCompletions { totalCount nodes { year level } } } }";
+    const { data, errors } = await graph.as(anonymous).execute(ask, { id: personId });
+    expect(data).toEqual({ person: { fullName: "Trần Văn Hải", taskCompletions: null } });
+    expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" }, path: ["person", "taskCompletions"] }]);
+    expect(await graph.as(testCaller([Role.ANALYST])).data(ask, { id: personId })).toMatchObject({
+      person: { taskCompletions: { totalCount: 1, nodes: [{ year: 2019, level: "COMPLETED" }] } },
+    });
   });
 
   it("that cannot be is told in Vietnamese and in English, and nothing is written", async () => {

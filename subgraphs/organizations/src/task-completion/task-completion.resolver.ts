@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
+import { assessedOrganizations } from "./assessed-organizations.js";
 import { RecordTaskCompletionInput } from "./task-completion.inputs.js";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionService } from "./task-completion.service.js";
@@ -34,6 +36,7 @@ export class TaskCompletionResolver {
     return completion.personId ? context.loaders.one(Person).load(completion.personId) : null;
   }
 
+  @Writes<RecordTaskCompletionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: assessedOrganizations })
   @Mutation(() => RecordTaskCompletionPayload, {
     description: "Ghi mức độ hoàn thành nhiệm vụ của một năm. Record the level of task completion of a year.",
   })

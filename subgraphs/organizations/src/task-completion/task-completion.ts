@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -32,3 +32,6 @@ export class TaskCompletion extends BaseRecord {
   @Enum({ items: () => TaskCompletionLevel, type: "string" })
   level!: TaskCompletionLevel;
 }
+
+// What a person achieved is an evaluation (visibility: internal); what a body achieved is reported in public.
+restrictRecords(TaskCompletion, (caller) => (mayRead(caller, forStaff) ? undefined : { personId: null }));

@@ -1,0 +1,161 @@
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "../definition.js";
+import { making } from "../testing/making.js";
+import { type Register, registerOf } from "../testing/register.js";
+
+let graph: TestGraph;
+let register: Register;
+let make: ReturnType<typeof making>;
+const id: Record<string, string> = {};
+
+/**
+ * committee ─ department ─ division ─ office; old-division (merged into division) ─ old-office;
+ * department split off agency, and lives on; elsewhere stands alone.
+ */
+beforeAll(async () => {
+  graph = await openTestGraph(organizations);
+  register = registerOf(graph);
+  make = making(graph);
+  id.committee = await register.organization("committee");
+  id.department = await register.organization("department", { parentId: id.committee });
+  id.division = await register.organization("division", { parentId: id.department });
+  id.office = await register.organization("office", { parentId: id.division });
+  id.oldDivision = await register.organization("old-division", { parentId: id.committee });
+  id.oldOffice = await register.organization("old-office", { parentId: id.oldDivision });
+  id.otherDivision = await register.organization("other-division", { parentId: id.committee });
+  id.elsewhere = await register.organization("elsewhere");
+  await register.event("MERGE", [id.oldDivision, id.otherDivision], [id.division], { effectiveOn: "2020-01-01" });
+});
+afterAll(() => graph.close());
+
+const as = (organization: string | null, ...roles: Role[]) => graph.as(testCaller(roles, organization));
+const appoint = `mutation ($input: AppointInput!) { appoint(input: $input) { appointment { id version } userErrors { code field } } }`;
+const appointments = async () => (await graph.data(`{ appointments { totalCount } }`)).appointments.totalCount;
+
+/** "written", or the code of the refusal, with the proof that a refusal wrote nothing. */
+async function tryToAppoint(organization: string | null, at: string, role = Role.EDITOR): Promise<string> {
+  const before = await appointments();
+  const input = { role: "EMULATION_OFFICER", organizationId: id[at] };
+  const { data, errors } = await as(organization, role).execute(appoint, { input });
+  const written = (await appointments()) - before;
+  if (errors) {
+    expect(written).toBe(0);
+    return String(errors[0]!.extensions?.code);
+  }
+  expect(data.appoint.userErrors).toEqual([]);
+  expect(written).toBe(1);
+  return "written";
+}
+
+describe("an editor writes", () => {
+  it.each(["department", "division", "office"])("within the tree of the own body: %s", async (at) => {
+    expect(await tryToAppoint("department", at)).toBe("written");
+  });
+
+  it.each(["oldDivision", "oldOffice", "otherDivision"])("for bodies that were merged into it: %s", async (at) => {
+    expect(await tryToAppoint("department", at)).toBe("written");
+    expect(await tryToAppoint("division", at)).toBe("written");
+  });
+
+  it.each(["committee", "elsewhere"])("not above it and not beside it: %s", async (at) => {
+    expect(await tryToAppoint("department", at)).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it("not for a sister that it never came of", async () => {
+    expect(await tryToAppoint("office", "oldDivision")).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it("under the code of a body that has ended, for its successor and what is below that", async () => {
+    expect(await tryToAppoint("old-division", "division")).toBe("written");
+    expect(await tryToAppoint("old-division", "office")).toBe("written");
+    expect(await tryToAppoint("old-division", "department")).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it.each([null, "no-such-code", ""])("nothing without a body that is known: %j", async (organization) => {
+    expect(await tryToAppoint(organization, "department")).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it("nothing that belongs to no body", async () => {
+    const source = `mutation { createOrganization(input: { code: "root", kind: DEPARTMENT, level: PROVINCE, names: [{ fullName: "Gốc" }] }) { organization { id } } }`;
+    expect((await as("department", Role.EDITOR).execute(source)).errors).toMatchObject([
+      { extensions: { code: "OUTSIDE_ORGANIZATION" } },
+    ]);
+    expect(await graph.data(`{ organizationByCode(code: "root") { id } }`)).toEqual({ organizationByCode: null });
+  });
+
+  it("an event of lineage only when all who take part are inside", async () => {
+    const input = (toIds: string[]) => ({ kind: "MERGE", fromIds: [id.office], toIds, effectiveOn: "2024-01-01" });
+    const source = `mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { lineageEvent { id } userErrors { code } } }`;
+    const outside = await as("department", Role.EDITOR).execute(source, { input: input([id.elsewhere!]) });
+    expect(outside.errors).toMatchObject([{ extensions: { code: "OUTSIDE_ORGANIZATION" } }]);
+    expect(await graph.data(`query ($id: ID!) { organization(id: $id) { isDissolved } }`, { id: id.office })).toEqual({
+      organization: { isDissolved: false },
+    });
+  });
+});
+
+it("who administers the province writes for every body, whatever the token names", async () => {
+  for (const organization of [null, "office"]) {
+    for (const at of ["committee", "elsewhere", "division"]) {
+      expect(await tryToAppoint(organization, at, Role.PROVINCE_ADMIN)).toBe("written");
+    }
+  }
+});
+
+it("a change is judged by where the record belongs, and a record that is not there is simply unknown", async () => {
+  const end = `mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { version validTo } userErrors { code field } } }`;
+  const appointmentId = await make.appointment({ role: "HEAD", organizationId: id.elsewhere, validFrom: "2020-01-01" });
+  const input = { appointmentId, validTo: "2021-01-01", expectedVersion: 1 };
+  expect((await as("department", Role.EDITOR).execute(end, { input })).errors).toMatchObject([
+    { extensions: { code: "OUTSIDE_ORGANIZATION" } },
+  ]);
+  const stranger = await as("department", Role.EDITOR).data(end, {
+    input: { ...input, appointmentId: crypto.randomUUID() },
+  });
+  expect(stranger.endAppointment.userErrors).toMatchObject([{ code: "UNKNOWN_APPOINTMENT" }]);
+  const stale = await as("elsewhere", Role.EDITOR).data(end, { input: { ...input, expectedVersion: 7 } });
+  expect(stale.endAppointment).toEqual({
+    appointment: { version: 1, validTo: null },
+    userErrors: [{ code: "VERSION_CONFLICT", field: ["expectedVersion"] }],
+  });
+  expect((await as("elsewhere", Role.EDITOR).data(end, { input })).endAppointment).toEqual({
+    appointment: { version: 2, validTo: "2021-01-01" },
+    userErrors: [],
+  });
+});
+
+describe("a list filtered by an organization", () => {
+  const names = async (selector: string) => {
+    const { data, statements } = await graph.recorded(
+      `{ appointments(first: 200, filter: { role: { eq: DEPUTY_HEAD }, organization: ${selector} }) { nodes { note } } }`,
+    );
+    expect(statements).toHaveLength(1);
+    return data.appointments.nodes.map(({ note }: { note: string }) => note).sort();
+  };
+  beforeAll(async () => {
+    for (const name of Object.keys(id)) {
+      await make.appointment({ role: "DEPUTY_HEAD", organizationId: id[name], note: name });
+    }
+  });
+
+  it("means that body alone, its whole tree, those that went before, or all of these, in one statement", async () => {
+    const of = `id: "${id.department}"`;
+    expect(await names(`{ ${of} }`)).toEqual(["department"]);
+    expect(await names(`{ ${of}, includeDescendants: true }`)).toEqual(["department", "division", "office"]);
+    expect(await names(`{ id: "${id.division}", includePredecessors: true }`)).toEqual([
+      "division",
+      "oldDivision",
+      "otherDivision",
+    ]);
+    expect(await names(`{ ${of}, includeDescendants: true, includePredecessors: true }`)).toEqual([
+      "department",
+      "division",
+      "office",
+      "oldDivision",
+      "oldOffice",
+      "otherDivision",
+    ]);
+  });
+});

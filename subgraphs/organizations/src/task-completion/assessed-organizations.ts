@@ -1,0 +1,22 @@
+import type { WriteContext } from "@thidua/kit/authorization";
+import { Appointment } from "../appointment/appointment.js";
+import { today } from "../known-date/index.js";
+import type { RecordTaskCompletionInput } from "./task-completion.inputs.js";
+
+/**
+ * For whom a level of task completion is recorded: the body itself, or for a person the bodies in which they hold a role today;
+ * null for a person without one.
+ */
+export async function assessedOrganizations(
+  { organizationId, personId }: RecordTaskCompletionInput,
+  { em }: WriteContext,
+): Promise<string | string[] | null> {
+  if (organizationId) return organizationId;
+  if (!personId) return null;
+  const held = await em.find(
+    Appointment,
+    { personId, $or: [{ heldTo: null }, { heldTo: { $gt: today() } }] },
+    { disableIdentityMap: true },
+  );
+  return held.length > 0 ? held.map((appointment) => appointment.organizationId) : null;
+}
