@@ -7,7 +7,11 @@ export const changeFeedErrors = defineErrors({
     en: 'The cursor "{cursor}" was not given out by this change feed',
   },
   CURSOR_TOO_OLD: {
-    vi: "Các thay đổi sau con trỏ này đã được lược bớt; hãy đọc lại từ đầu",
-    en: "Changes after this cursor were pruned; read again from the start",
+    vi: "Không còn đọc tiếp được từ con trỏ này; hãy đọc lại từ đầu",
+    en: "Reading can no longer go on from this cursor; read again from the start",
+  },
+  FEED_ARGUMENT_OUT_OF_RANGE: {
+    vi: "“{name}” phải là số nguyên từ {from} đến {to}",
+    en: '"{name}" must be a whole number from {from} to {to}',
   },
 });

@@ -16,7 +16,7 @@ export interface ChangeQuestion {
   readonly onlyPublic?: boolean;
 }
 
-type ChangeRow = Omit<StoredChange, "cursor"> & { seq: number; pruned: number };
+type ChangeRow = Omit<StoredChange, "cursor"> & { seq: string | null; pruned: string; reached: string | null };
 
 /**
  * Reads a part of a subgraph's feed, in commit order and without gaps: what is not known to be finished is not handed out.
@@ -37,21 +37,25 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   const bound = Number(finished!.bound);
   const { sql, values } = changesBetween(schema, question, from.seq, bound);
   const rows = await connection.execute<ChangeRow[]>(sql, values);
-  // One row is always there: in the same snapshot as the changes it says how far they are pruned.
+  // One row is always there: in the same snapshot as the changes it says how far they go and how far they are pruned.
   const pruned = Number(rows[0]!.pruned);
-  if (from.seq < pruned && !from.isCatchingUp) throw requestError("CURSOR_TOO_OLD");
+  const reached = Number(rows[0]!.reached ?? 0);
+  const isPruned = from.seq < pruned && !from.isCatchingUp;
+  // Ahead of everything: the database was put back to an earlier state.
+  if (isPruned || from.seq > head) throw requestError("CURSOR_TOO_OLD");
   const position = (seq: number): FeedPosition => ({
     seq,
     isCatchingUp: seq === 0 || (from.isCatchingUp && seq < pruned),
   });
   const found = rows.filter(({ seq }) => seq !== null);
-  const changes = found.slice(0, question.limit).map(({ seq, pruned: _pruned, ...change }) => ({
+  const changes = found.slice(0, question.limit).map(({ seq, pruned: _pruned, reached: _reached, ...change }) => ({
     ...change,
     at: new Date(change.at),
     cursor: encodeFeedCursor(position(Number(seq))),
   }));
   const hasMore = found.length > question.limit;
-  const last = hasMore ? Number(found[question.limit - 1]?.seq ?? from.seq) : Math.max(from.seq, bound);
+  // Not the bound: numbers that were rolled back may be given again after a crash of the database.
+  const last = hasMore ? Number(found[question.limit - 1]?.seq ?? from.seq) : Math.max(from.seq, reached);
   return { changes, cursor: encodeFeedCursor(position(last)), hasMore, isHeldBack: bound < head };
 }
 
@@ -68,13 +72,14 @@ function changesBetween(
     values.push(JSON.stringify(types));
   }
   if (onlyPublic) conditions.push(`("public_before" or "public_after")`);
-  const sql = `select "retention"."pruned_seq" as "pruned", "change"."seq", "tx",
+  const sql = `select "retention"."pruned_seq" as "pruned", "reached", "change"."seq", "tx",
       (extract(epoch from "at") * 1000)::double precision as "at", "actor", "request_id" as "requestId", "operation",
       "type", "id", "kind", "before", "after", "snapshot", "public_before" as "publicBefore", "public_after" as "publicAfter"
     from "${schema}"."change_retention" as "retention"
+    cross join (select max("seq") as "reached" from "${schema}"."change" where "seq" <= ?) as "end"
     left join (
       select * from "${schema}"."change" where ${conditions.join(" and ")} order by "seq" limit ?
     ) as "change" on true
     order by "change"."seq"`;
-  return { sql, values: [...values, limit + 1] };
+  return { sql, values: [bound, ...values, limit + 1] };
 }

@@ -3,8 +3,10 @@ import { Migrator } from "@mikro-orm/migrations";
 import { PgliteDriver } from "@mikro-orm/pglite";
 import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import type { ChangeFeed } from "../change-feed/change-feed.js";
 import { ChangeSubscriber } from "../change-feed/change-subscriber.js";
 import type { FeedDefinition } from "../change-feed/feed-definition.js";
+import { openChangeFeed } from "../change-feed/open-change-feed.js";
 import { requireRecordable } from "../change-feed/require-recordable.js";
 import type { EmbeddedDatabase } from "./embedded.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
@@ -31,6 +33,8 @@ export interface SubgraphDatabase {
   readonly orm: MikroORM;
   /** A new EntityManager with an empty identity map: one for each request, one for each mutation. */
   fork(): EntityManager;
+  /** What was changed in it, for readers that follow it. */
+  readonly feed: ChangeFeed;
   /** Applies the migrations that are missing. Gives their names. */
   migrate(): Promise<string[]>;
   /** Names of the migrations that are missing. */
@@ -69,10 +73,13 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     await execute("create extension if not exists pg_trgm");
   };
   const migrator = () => orm.migrator as unknown as Migrator;
+  const fork = () => em.fork() as EntityManager;
+  const feed = openChangeFeed(fork, definition.schema, source);
 
   return {
     orm,
-    fork: () => em.fork() as EntityManager,
+    fork,
+    feed,
     async migrate() {
       if (source.kind === "embedded") {
         await prepare();
@@ -96,7 +103,10 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     async ping() {
       await execute("select 1");
     },
-    close: () => orm.close(true),
+    async close() {
+      await feed.close();
+      await orm.close(true);
+    },
   };
 }
 

@@ -9,7 +9,9 @@ import type { SubgraphDatabase } from "../database/index.js";
 import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
+import { type MirrorConsumerOptions, type MirrorSources, startMirrors } from "../mirror/index.js";
 import { refuseAllTokens, type TokenVerifier } from "../tokens/index.js";
+import { changesRoute } from "./changes-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
@@ -35,12 +37,16 @@ export interface SubgraphServerOptions {
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
   tokens?: TokenVerifier;
+  /** Where the owners of the subgraph's mirrors are read; a mirror without a source stays as it is. */
+  mirrors?: MirrorSources;
+  /** How the mirrors are followed, if not as usual. */
+  mirrorOptions?: MirrorConsumerOptions;
 }
 
 const maximumBodyBytes = 2_000_000;
 
 /**
- * Boots a subgraph over an open, migrated database: GraphQL at `/graphql`, `/healthz`, `/readyz`, structured logs with
+ * Boots a subgraph over an open, migrated database: GraphQL at `/graphql`, `/changes`, `/healthz`, `/readyz`, structured logs with
  * request ids.
  *
  * Raises the system's error when the port is taken (`EADDRINUSE`).
@@ -97,14 +103,28 @@ export async function startSubgraph(
       });
     },
   });
-  healthRoutes(app, definition.name, database);
-  await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
+  const mirrors = startMirrors(
+    database,
+    definition.mirrors ?? [],
+    options.mirrors ?? {},
+    app.log,
+    options.mirrorOptions,
+  );
+  healthRoutes(app, definition.name, database, mirrors);
+  changesRoute(app, database, tokens);
+  try {
+    await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
+  } catch (error) {
+    await mirrors.stop();
+    throw error;
+  }
   const address = app.server.address() as { port: number };
   return {
     name: definition.name,
     port: address.port,
     url: `http://${options.host ?? "127.0.0.1"}:${address.port}/graphql`,
     async stop() {
+      await mirrors.stop();
       await apollo.stop();
       await app.close();
     },

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { EntityManager } from "@mikro-orm/sql";
+import type { ChangePage } from "./change.js";
+import { type ChangeQuestion, readChanges } from "./read-changes.js";
+import { WakeUps } from "./wake-ups.js";
+
+/** How long to sleep at first and at most, in milliseconds, while an open transaction holds changes back. */
+const heldBackPause = { first: 5, longest: 250 };
+
+/** Begins to hear what is committed; gives what stops it. */
+export type Hear = (wake: () => void) => Promise<() => Promise<void>>;
+
+/** How long to wait for something to come. */
+export interface Patience {
+  /** Milliseconds; 0 for not at all. */
+  readonly wait: number;
+  /** Ends the wait: the page is then given as it is. */
+  readonly signal?: AbortSignal;
+}
+
+/** The changes of one subgraph, for readers that follow them. */
+export class ChangeFeed {
+  readonly #wakeUps = new WakeUps();
+  #hearing: Promise<() => Promise<void>> | undefined;
+
+  /** Takes what makes an EntityManager, and how commits are heard: not before the first reader waits. */
+  constructor(
+    private readonly fork: () => EntityManager,
+    private readonly hear: Hear,
+  ) {}
+
+  /** As `readChanges`. */
+  read(question: ChangeQuestion): Promise<ChangePage> {
+    return readChanges(this.fork(), question);
+  }
+
+  /**
+   * As `read`, but when there is nothing it waits until there is. It sleeps until a commit wakes it; only while an open
+   * transaction holds changes back it looks again by itself, because that one may be rolled back without a word.
+   */
+  async follow(question: ChangeQuestion, { wait, signal }: Patience): Promise<ChangePage> {
+    const end = performance.now() + wait;
+    if (wait > 0) {
+      this.#hearing ??= this.hear(() => this.#wakeUps.wake());
+      await this.#hearing;
+    }
+    let pause = heldBackPause.first;
+    for (let after = question.after; ; ) {
+      const heard = this.#wakeUps.count;
+      const page = await this.read({ ...question, after });
+      const rest = end - performance.now();
+      if (page.changes.length > 0 || page.hasMore || rest <= 0 || signal?.aborted) return page;
+      after = page.cursor;
+      if (page.isHeldBack) {
+        await sleep(Math.min(rest, pause), undefined, { signal }).catch(() => undefined);
+        pause = Math.min(pause * 2, heldBackPause.longest);
+      } else {
+        pause = heldBackPause.first;
+        await this.#wakeUps.after(heard, rest, signal);
+      }
+    }
+  }
+
+  /** Stops hearing and wakes who waits. */
+  async close(): Promise<void> {
+    const stop = await this.#hearing?.catch(() => undefined);
+    await stop?.();
+  }
+}
