@@ -17,18 +17,22 @@ const knownRoles = new Set<string>(Object.values(Role));
 export function readClaims(claims: JWTPayload, clockSkewSeconds: number): Caller {
   const { sub, iat, exp, roles = [], organization = null } = claims;
   if (!isText(sub, longestSubject)) throw invalid("sub");
-  // JSON can write numbers that are infinite: such a token would never end.
-  if (!Number.isFinite(exp)) throw invalid("exp");
-  if (!Number.isFinite(iat)) throw invalid("iat");
-  if (iat! > Date.now() / 1_000 + clockSkewSeconds) throw tokenError("TOKEN_NOT_YET_VALID");
+  if (!isInstant(exp)) throw invalid("exp");
+  if (!isInstant(iat)) throw invalid("iat");
+  if (iat > Date.now() / 1_000 + clockSkewSeconds) throw tokenError("TOKEN_NOT_YET_VALID");
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === "string")) throw invalid("roles");
   if (organization !== null && !isText(organization, longestOrganization)) throw invalid("organization");
   return {
     subject: sub,
     roles: new Set(roles.filter((role): role is Role => knownRoles.has(role))),
     organization,
-    expiresAt: exp!,
+    expiresAt: exp,
   };
+}
+
+/** Seconds since 1970 that a date can hold. JSON can also write infinite numbers: such a token would never end. */
+function isInstant(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= 8_640_000_000_000;
 }
 
 /** These texts are stored in the audit trail: nothing in them that a database or a log line stumbles over. */

@@ -132,6 +132,7 @@ describe("a refused token", () => {
     [{ aud: undefined }, "TOKEN_AUDIENCE_INVALID"],
     [{ exp: undefined }, "TOKEN_CLAIMS_INVALID"],
     [{ exp: "tomorrow" }, "TOKEN_CLAIMS_INVALID"],
+    [{ exp: 1e15 }, "TOKEN_CLAIMS_INVALID"],
     [{ iat: undefined }, "TOKEN_CLAIMS_INVALID"],
     [{ nbf: "now" }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: undefined }, "TOKEN_CLAIMS_INVALID"],

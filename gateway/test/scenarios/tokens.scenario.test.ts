@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  createTokenVerifier,
+  type DevelopmentKeys,
+  developmentAudience,
+  developmentIssuer,
+  keysFromUrl,
+  openDevelopmentKeys,
+} from "@thidua/kit/tokens";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
+
+const directory = mkdtempSync(join(tmpdir(), "gateway-tokens-"));
+let keys: DevelopmentKeys;
+let house: FixtureHouse;
+beforeAll(async () => {
+  keys = await openDevelopmentKeys(directory);
+  house = await startFixtureHouse({ tokens: keys.verifier, developmentJwks: keys.jwks });
+});
+afterAll(async () => {
+  await house.stop();
+  rmSync(directory, { recursive: true });
+});
+
+const query = "{ organizations { id } }";
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+const receivedBy = ({ organizations }: FixtureHouse) => organizations.received.map(({ headers }) => headers);
+
+test("a good token goes on to the subgraphs as it came, with nothing added to it", async () => {
+  const token = await keys.sign({ subject: "an.nguyen", roles: ["EDITOR"], organization: "north-7" });
+  const before = receivedBy(house).length;
+  const { status, body } = await house.ask(query, { headers: { authorization: `bearer  ${token}` } });
+  expect(status).toBe(200);
+  expect(body.errors).toBeUndefined();
+  const [headers] = receivedBy(house).slice(before);
+  expect(headers!.authorization).toBe(`bearer  ${token}`);
+  expect(JSON.stringify({ ...headers, authorization: "" })).not.toMatch(/an\.nguyen|EDITOR|north-7/);
+});
+
+test("a bad token is answered at the door: 401, its code, the challenge of HTTP; no subgraph hears of it", async () => {
+  const before = receivedBy(house).length;
+  const expired = await keys.sign({ expiresIn: -60 });
+  const answer = await house.ask(query, bearer(expired));
+  expect(answer.status).toBe(401);
+  expect(answer.body).toEqual({
+    errors: [{ message: "Mã truy cập đã hết hạn; vui lòng đăng nhập lại", extensions: { code: "TOKEN_EXPIRED" } }],
+  });
+  expect(answer.headers.get("www-authenticate")).toBe(
+    'Bearer realm="thidua", error="invalid_token", error_description="TOKEN_EXPIRED"',
+  );
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  const english = await house.ask(query, { headers: { ...bearer(expired).headers, "accept-language": "en" } });
+  expect(english.body.errors[0].message).toBe("The token has expired; sign in again");
+  expect(receivedBy(house)).toHaveLength(before);
+});
+
+test("a bad token is found before anything else is wrong: a syntax error, an operation that is too large, none at all", async () => {
+  for (const text of ["{", `{ ${"organizations { id } ".repeat(2_000)} }`, ""]) {
+    const { status, body } = await house.ask(text, bearer("rubbish"));
+    expect(status).toBe(401);
+    expect(body.errors.map((error: { extensions: object }) => error.extensions)).toEqual([{ code: "TOKEN_MALFORMED" }]);
+  }
+});
+
+test("an empty header is not the same as none", async () => {
+  expect((await house.ask(query)).status).toBe(200);
+  const { status, body } = await house.ask(query, { headers: { authorization: "" } });
+  expect([status, body.errors[0].extensions.code]).toEqual([401, "TOKEN_SCHEME_REFUSED"]);
+});
+
+test("an operation run inside the gateway is let in by the same door", async () => {
+  const headers = {
+    authorization: `Bearer ${await keys.sign({ claims: { aud: "another" } })}`,
+    "accept-language": "en",
+  };
+  expect(await house.gateway.execute({ query, headers })).toEqual({
+    errors: [{ message: "The token is not meant for this system", extensions: { code: "TOKEN_AUDIENCE_INVALID" } }],
+  });
+  const good = await house.gateway.execute({ query, headers: { authorization: `Bearer ${await keys.sign()}` } });
+  expect(good.errors).toBeUndefined();
+});
+
+test("the log says the code and never holds a token", async () => {
+  const token = await keys.sign({ header: { kid: "another" } });
+  await house.ask(query, bearer(token));
+  expect(house.logLines().at(-1)).toMatchObject({
+    msg: "operation",
+    outcome: "error",
+    errorCodes: ["TOKEN_KEY_UNKNOWN"],
+  });
+  expect(JSON.stringify(house.logLines())).not.toContain(token.split(".")[1]);
+});
+
+describe("development keys", () => {
+  test("are published where an identity provider would publish its own, the public half alone", async () => {
+    const response = await fetch(`${house.gateway.url}/.well-known/jwks.json`);
+    expect(response.headers.get("content-type")).toContain("application/jwk-set+json");
+    expect(await readJson(response)).toEqual(keys.jwks);
+    const url = `${house.gateway.url}/.well-known/jwks.json`;
+    const verifier = createTokenVerifier({
+      keys: keysFromUrl(url),
+      issuer: developmentIssuer,
+      audience: developmentAudience,
+    });
+    expect(await verifier.verify(`Bearer ${await keys.sign({ subject: "an" })}`)).toMatchObject({ subject: "an" });
+  });
+
+  test("are not there for a gateway that was given none", async () => {
+    const other = await startFixtureHouse({ tokens: keys.verifier });
+    expect((await fetch(`${other.gateway.url}/.well-known/jwks.json`)).status).toBe(404);
+    await other.stop();
+  });
+});
+
+describe("a gateway that cannot verify", () => {
+  test("for want of keys lets the subgraphs decide, says so in its log, and still refuses what needs no key to be seen", async () => {
+    const blind = await startFixtureHouse({
+      tokens: createTokenVerifier({
+        keys: keysFromUrl("http://127.0.0.1:1/jwks.json"),
+        issuer: developmentIssuer,
+        audience: developmentAudience,
+      }),
+    });
+    const token = await keys.sign();
+    const { status, body } = await blind.ask(query, bearer(token));
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(receivedBy(blind).at(-1)!.authorization).toBe(`Bearer ${token}`);
+    expect(JSON.stringify(blind.logLines())).toContain("tokens cannot be verified here");
+    const asked = receivedBy(blind).length;
+    expect((await blind.ask(query, { headers: { authorization: "Basic YTpi" } })).status).toBe(401);
+    expect(receivedBy(blind)).toHaveLength(asked);
+    await blind.stop();
+  });
+
+  test("keeps the code and the words with which a subgraph refuses a token", async () => {
+    const open = await startFixtureHouse();
+    open.organizations.misbehave({
+      kind: "garbage",
+      status: 401,
+      body: JSON.stringify({
+        errors: [{ message: "Chữ ký của mã truy cập không đúng", extensions: { code: "TOKEN_SIGNATURE_INVALID" } }],
+      }),
+    });
+    const { status, body } = await open.ask(query, bearer("whatever"));
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      data: { organizations: null },
+      errors: [
+        {
+          message: "Chữ ký của mã truy cập không đúng",
+          path: ["organizations"],
+          extensions: { code: "TOKEN_SIGNATURE_INVALID", serviceName: "organizations" },
+        },
+      ],
+    });
+    await open.stop();
+  });
+});
