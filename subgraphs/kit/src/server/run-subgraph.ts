@@ -1,6 +1,7 @@
 import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../database/index.js";
 import { parseSubgraphEnvironment } from "../env/index.js";
-import { openTokens } from "../tokens/index.js";
+import { mirrorSources } from "../mirror/index.js";
+import { openTokens, Role } from "../tokens/index.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { startSubgraph } from "./subgraph-server.js";
 
@@ -21,7 +22,11 @@ export async function runSubgraph(
     if (production && !settings.DATABASE_URL) {
       throw new Error("DATABASE_URL: bắt buộc khi NODE_ENV=production / required in production");
     }
-    const { verifier: tokens } = await openTokens(settings, settings.DATA_DIR);
+    const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
+    const mirrors = mirrorSources(definition.mirrors ?? [], settings, {
+      isComplete: production,
+      token: developmentKeys && (() => developmentKeys.sign({ subject: definition.name, roles: [Role.SERVICE] })),
+    });
     const embedded = settings.DATABASE_URL ? undefined : await openEmbeddedDatabase(settings.DATA_DIR);
     const source: DatabaseSource = embedded
       ? { kind: "embedded", database: embedded }
@@ -40,6 +45,7 @@ export async function runSubgraph(
       logLevel: settings.LOG_LEVEL,
       production,
       tokens,
+      mirrors,
     });
     console.log(`${definition.name}: ${server.url}`);
     let stopping = false;
