@@ -1,4 +1,6 @@
+import { recordAs } from "@thidua/kit/change-feed";
 import type { SubgraphDatabase } from "@thidua/kit/database";
+import { catchUpMirror } from "@thidua/kit/mirror";
 import { inRepository } from "../house/paths.js";
 import { subgraphs } from "../house/subgraphs.js";
 import { loadAwards } from "./awards.js";
@@ -18,15 +20,28 @@ const loaders: Record<string, ((database: SubgraphDatabase, directory: string) =
 /**
  * Loads the facts of the five articles and the catalogs of the law into the databases of `openHouse`, through the services
  * that mutations use. Loading twice changes nothing. Gives how many records were made and how many were there.
+ *
+ * Subgraphs are loaded in the order in which their data refer to each other. Before each one its mirrors are brought up to date,
+ * since its services look there whether what a record refers to exists.
  */
 export async function seedHouse(databases: readonly SubgraphDatabase[]): Promise<LoadReport> {
   const total: LoadReport = { created: 0, existing: 0 };
   for (const [index, { name }] of subgraphs.entries()) {
+    await catchUp(databases, index);
     for (const load of loaders[name]!) {
-      const report = await load(databases[index]!, inRepository(`scripts/data/${name}`));
+      const report = await recordAs({ actor: "seed", requestId: null, operation: name }, () =>
+        load(databases[index]!, inRepository(`scripts/data/${name}`)),
+      );
       total.created += report.created;
       total.existing += report.existing;
     }
   }
   return total;
+}
+
+async function catchUp(databases: readonly SubgraphDatabase[], index: number): Promise<void> {
+  for (const mirror of subgraphs[index]!.mirrors ?? []) {
+    const owner = subgraphs.findIndex(({ name }) => name === mirror.owner);
+    await catchUpMirror(databases[index]!, mirror, databases[owner]!);
+  }
 }

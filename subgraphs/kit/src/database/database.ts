@@ -7,6 +7,7 @@ import type { ChangeFeed } from "../change-feed/change-feed.js";
 import { ChangeSubscriber } from "../change-feed/change-subscriber.js";
 import type { FeedDefinition } from "../change-feed/feed-definition.js";
 import { openChangeFeed } from "../change-feed/open-change-feed.js";
+import { recordBaseline } from "../change-feed/record-baseline.js";
 import { requireRecordable } from "../change-feed/require-recordable.js";
 import type { EmbeddedDatabase } from "./embedded.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
@@ -74,6 +75,11 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   };
   const migrator = () => orm.migrator as unknown as Migrator;
   const fork = () => em.fork() as EntityManager;
+  const migrateUp = async () => {
+    const applied = (await migrator().up()).map(({ name }) => name);
+    if (applied.includes("kit-change-feed")) await recordBaseline(em, definition.schema, definition.feed ?? {});
+    return applied;
+  };
   const feed = openChangeFeed(fork, definition.schema, source);
 
   return {
@@ -83,14 +89,14 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     async migrate() {
       if (source.kind === "embedded") {
         await prepare();
-        return (await migrator().up()).map(({ name }) => name);
+        return migrateUp();
       }
       // Replicas that start together must not migrate together. A transaction-level lock is held on one connection
       // while the migrator works on another.
       return em.fork().transactional(async (locked) => {
         await locked.execute(`select pg_advisory_xact_lock(${migrationLock})`);
         await prepare();
-        return (await migrator().up()).map(({ name }) => name);
+        return migrateUp();
       });
     },
     async pendingMigrations() {

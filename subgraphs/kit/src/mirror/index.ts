@@ -1,3 +1,4 @@
+export { catchUpMirror } from "./catch-up-mirror.js";
 export type { MirrorConsumerOptions } from "./mirror-consumer.js";
 export type { MirrorDefinition, MirroredType, TouchedIds } from "./mirror-definition.js";
 export type { MirrorLog } from "./mirror-log.js";

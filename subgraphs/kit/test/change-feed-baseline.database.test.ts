@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readChanges } from "../src/change-feed/index.js";
+import { newId } from "../src/identifiers/index.js";
+import { recordFields } from "../src/records/index.js";
+import { openTestGraph, type TestGraph } from "../src/testing/index.js";
+import { Book, library, Shelf } from "./shelf.js";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(library);
+});
+afterAll(() => graph.close());
+
+it("a database from before the change feed gets a change for each record it holds, once", async () => {
+  const shelfId = newId();
+  const em = graph.database.fork();
+  em.create(Shelf, { ...recordFields({}, { id: shelfId }), name: "Giá cũ" });
+  for (let index = 0; index < 1_203; index += 1) {
+    em.create(Book, { ...recordFields({}), title: `Sách ${index}`, titleSortKey: String(index), shelfId });
+  }
+  await em.flush();
+  // As it was before: no table of changes, and no note that there is one.
+  const sql = graph.database.fork();
+  await sql.execute(`delete from "library"."migration" where "name" = 'kit-change-feed'`);
+  await sql.execute(`drop table "library"."change", "library"."change_retention"`);
+  for (const name of ["change_bound", "change_notify", "change_fence"])
+    await sql.execute(`drop function "library"."${name}"`);
+
+  expect(await graph.database.migrate()).toEqual(["kit-change-feed"]);
+  const { changes } = await readChanges(graph.database.fork(), { limit: 5_000 });
+  expect(changes).toHaveLength(1_204);
+  expect(new Set(changes.map(({ id }) => id)).size).toBe(1_204);
+  expect(changes.find(({ id }) => id === shelfId)).toMatchObject({
+    type: "Shelf",
+    kind: "CREATED",
+    actor: "system",
+    operation: "baseline",
+    before: null,
+    after: { name: "Giá cũ" },
+  });
+  expect(await graph.database.migrate()).toEqual([]);
+  expect((await readChanges(graph.database.fork(), { limit: 5_000 })).changes).toHaveLength(1_204);
+});
