@@ -41,13 +41,14 @@ export async function askViewer(url: string, token: string): Promise<ViewerAnswe
   } catch {
     return { kind: "unanswered", message: "Không kết nối được với máy chủ; hãy kiểm tra mạng rồi thử lại." };
   }
+  // The HTTP server refuses headers that are too long (RFC 6585, section 5) before anyone reads the token.
+  if (response.status === 431)
+    return { kind: "refused", isExpired: false, message: "Mã truy cập quá dài, máy chủ không nhận." };
   try {
     body = (await response.json()) as Body;
   } catch {
-    // The HTTP server refuses headers that are too long before anyone reads the token, and in no form of ours.
-    return response.status === 431
-      ? { kind: "refused", isExpired: false, message: "Mã truy cập quá dài, máy chủ không nhận." }
-      : { kind: "unanswered", message: `Máy chủ trả lời không đọc được (HTTP ${response.status}); hãy thử lại sau.` };
+    const message = `Máy chủ trả lời không đọc được (HTTP ${response.status}); hãy thử lại sau.`;
+    return { kind: "unanswered", message };
   }
   const viewer = body.data?.viewer;
   if (viewer) return { kind: "viewer", viewer, clockAhead: clockAhead(response) };
