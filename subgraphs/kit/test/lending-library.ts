@@ -1,0 +1,102 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { SubgraphDatabase } from "../src/database/index.js";
+import { newId } from "../src/identifiers/index.js";
+import { sortKey } from "../src/names/index.js";
+import { recordFields } from "../src/records/index.js";
+import type { SubgraphDefinition } from "../src/server/index.js";
+import type { BookSnapshot } from "./reading-room.js";
+import { Book, library, Shelf } from "./shelf.js";
+
+/** The library, telling others of its books and shelves. */
+export const lendingLibrary: SubgraphDefinition = {
+  ...library,
+  database: {
+    ...library.database,
+    feed: {
+      snapshots: {
+        Shelf: ({ name }: Shelf) => ({ name }),
+        Book: ({ title, weight, printedOn, shelfId }: Book): BookSnapshot => ({
+          title,
+          weight: weight ?? null,
+          printedOn: printedOn ?? null,
+          shelfId,
+        }),
+      },
+    },
+  },
+};
+
+/** Adds a shelf and books on it in one transaction; gives the shelf's id. */
+export async function addShelf(database: SubgraphDatabase, name: string, titles: string[] = []): Promise<string> {
+  const em = database.fork();
+  const shelf = em.create(Shelf, { ...recordFields({}), name });
+  await em.persist([shelf, ...titles.map((title) => bookOf(em, shelf.id, title, 100))]).flush();
+  return shelf.id;
+}
+
+/** Adds a book to a shelf; gives its id. */
+export async function addBook(database: SubgraphDatabase, shelfId: string, title: string): Promise<string> {
+  const em = database.fork();
+  const book = bookOf(em, shelfId, title, 100);
+  await em.persist(book).flush();
+  return book.id;
+}
+
+/**
+ * A library at work: so many transactions one after the other, each with some books added, changed, moved, given away, and some
+ * transactions given up. Takes a generator of numbers from 0 to 1, so that a run can be repeated.
+ */
+export async function work(database: SubgraphDatabase, transactions: number, random: () => number): Promise<void> {
+  const shelves = [
+    await addShelf(database, "Giá A"),
+    await addShelf(database, "Giá B"),
+    await addShelf(database, "Giá C"),
+  ];
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  for (let count = 0; count < transactions; count += 1) {
+    const em = database.fork();
+    const isGivenUp = random() < 0.1;
+    await em
+      .transactional(async (transaction) => {
+        const inner = transaction as EntityManager;
+        const books = await inner.find(Book, {}, { orderBy: { id: "asc" }, limit: 50 });
+        for (let step = 0; step < 1 + random() * 4; step += 1) {
+          const book = books.length > 0 ? pick(books) : undefined;
+          const chance = random();
+          if (!book || chance < 0.4) inner.persist(bookOf(inner, pick(shelves), `Sách “${count}.${step}”`, step));
+          else if (chance < 0.6) book.weight = random() < 0.3 ? null : Math.floor(random() * 1_000);
+          else if (chance < 0.8) book.shelfId = pick(shelves);
+          else inner.remove(books.splice(books.indexOf(book), 1)[0]!);
+        }
+        await inner.flush();
+        if (isGivenUp) throw new Error("given up");
+      })
+      .catch((error: Error) => {
+        if (error.message !== "given up") throw error;
+      });
+  }
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function bookOf(em: EntityManager, shelfId: string, title: string, weight: number): Book {
+  return em.create(Book, {
+    ...recordFields({}, { id: newId() }),
+    title,
+    titleSortKey: sortKey(title),
+    weight,
+    printedOn: weight % 2 === 0 ? "2019-09-03" : null,
+    price: null,
+    isLost: false,
+    shelfId,
+  });
+}

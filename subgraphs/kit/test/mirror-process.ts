@@ -1,0 +1,47 @@
+import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../src/database/index.js";
+import { MirrorConsumer } from "../src/mirror/mirror-consumer.js";
+import { libraryMirror, readingRoom, rowsOf } from "./reading-room.js";
+
+/** What the process is told. */
+export interface MirrorProcessSettings {
+  /** A directory for an embedded database, or a server's address. */
+  directory?: string;
+  databaseUrl?: string;
+  feedUrl: string;
+  token: string;
+  limit: number;
+}
+
+/** What it says: where it stands when it begins, and its rows when it was asked to finish. */
+export type MirrorProcessMessage = { began: string | null } | { rows: string[] };
+
+/**
+ * Follows the library in a process that a test may kill at any moment. At the message "finish" it waits until it has caught up, says
+ * its rows, and ends.
+ */
+export async function followLibrary({ directory, databaseUrl, feedUrl, token, limit }: MirrorProcessSettings) {
+  const embedded = directory === undefined ? undefined : await openEmbeddedDatabase(directory);
+  const source: DatabaseSource = embedded
+    ? { kind: "embedded", database: embedded }
+    : { kind: "server", url: databaseUrl!, poolSize: 3 };
+  const database = await openDatabase(readingRoom("killed_room"), source);
+  await database.migrate();
+  const [place] = await database
+    .fork()
+    .execute<{ cursor: string | null }[]>('select "cursor" from "killed_room"."mirror_cursor"');
+  const log = { info: () => undefined, warn: (entry: object) => console.error(entry) };
+  const consumer = new MirrorConsumer(database, libraryMirror, { url: feedUrl, token: () => token }, log, {
+    limit,
+    wait: 0,
+  });
+  process.on("message", async () => {
+    while (consumer.status().secondsBehind === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    await consumer.stop();
+    process.send?.({ rows: await rowsOf(database.fork()) } satisfies MirrorProcessMessage);
+    await database.close();
+    await embedded?.close();
+    process.disconnect();
+  });
+  process.send?.({ began: place?.cursor ?? null } satisfies MirrorProcessMessage);
+  consumer.start();
+}

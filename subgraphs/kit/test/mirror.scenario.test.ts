@@ -1,0 +1,260 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { SubgraphDatabase } from "../src/database/index.js";
+import {
+  type MirrorDefinition,
+  type MirrorSource,
+  mirrorSources,
+  type RunningMirrors,
+  rebuildMirror,
+  startMirrors,
+} from "../src/mirror/index.js";
+import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
+import { testEnvironment } from "../src/testing/env.js";
+import { openTestDatabases, type TestDatabases } from "../src/testing/index.js";
+import { type DevelopmentKeys, openDevelopmentKeys, Role } from "../src/tokens/index.js";
+import { addBook, addShelf, lendingLibrary, seeded, work } from "./lending-library.js";
+import type { MirrorProcessMessage, MirrorProcessSettings } from "./mirror-process.js";
+import { ListedBook, libraryMirror, readingRoom, rowsOf } from "./reading-room.js";
+
+const directory = mkdtempSync(join(tmpdir(), "thidua-mirror-"));
+const options = { wait: 1, backOff: { first: 40, longest: 400 } };
+const log = { info: () => undefined, warn: () => undefined };
+
+let keys: DevelopmentKeys;
+let house: TestDatabases;
+let library: SubgraphDatabase;
+let room: SubgraphDatabase;
+let secondRoom: SubgraphDatabase;
+let owner: RunningSubgraph;
+let source: MirrorSource;
+const running: RunningMirrors[] = [];
+
+const startOwner = (port = 0) =>
+  startSubgraph(lendingLibrary, library, { logLevel: "silent", tokens: keys.verifier, port });
+
+/** Follows the library until the end of the story. */
+function follow(database: SubgraphDatabase, mirror: MirrorDefinition = libraryMirror, from = source): RunningMirrors {
+  const mirrors = startMirrors(database, [mirror], { library: from }, log, options);
+  running.push(mirrors);
+  return mirrors;
+}
+
+const stateOf = (mirrors: RunningMirrors) => mirrors.status()[0]!.state;
+const titles = async (database: SubgraphDatabase) =>
+  (await database.fork().find(ListedBook, {}, { orderBy: { title: "asc" } })).map(({ title }) => title);
+const eventually = (assertion: () => Promise<void> | void) => vi.waitFor(assertion, { timeout: 15_000, interval: 20 });
+
+/** The rows as the library's own tables would make them: what every mirror must come to. */
+async function expectedRows(): Promise<string[]> {
+  const rows = await library.fork().execute<{ row: string }[]>(
+    `select row_to_json("s")::text as "row" from (
+       select "id", "name", (select count(*) from "library"."book" where "shelf_id" = "shelf"."id")::int as "book_count"
+       from "library"."shelf") as "s"
+     union all select row_to_json("b")::text from (
+       select "id", "title", "weight", "printed_on", "shelf_id" from "library"."book") as "b"`,
+  );
+  return rows.map(({ row }) => row).sort();
+}
+
+beforeAll(async () => {
+  keys = await openDevelopmentKeys(directory);
+  const definitions = [lendingLibrary.database, readingRoom("reading_room"), readingRoom("second_room")];
+  house = await openTestDatabases(definitions);
+  [library, room, secondRoom] = house.databases as [SubgraphDatabase, SubgraphDatabase, SubgraphDatabase];
+  owner = await startOwner();
+  const url = new URL("/changes", owner.url).toString();
+  source = { url, token: () => keys.sign({ subject: "reading-room", roles: [Role.SERVICE] }) };
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((mirrors) => mirrors.stop()));
+});
+afterAll(async () => {
+  await owner.stop();
+  await house.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe("a mirror", () => {
+  it("filled live, one built again and one killed in the middle of batches are row for row equal", async () => {
+    const live = follow(room);
+    // Two processes of one subgraph follow at once: each page is applied by one of them.
+    const beside = follow(room);
+    const killed = await killedMirror(() => work(library, 250, seeded(7)));
+    const rebuilt = await rebuildMirror(secondRoom, libraryMirror, source);
+    const expected = await expectedRows();
+    expect(expected.length).toBeGreaterThan(100);
+    await eventually(async () => expect(await rowsOf(room.fork())).toEqual(expected));
+    expect(await rowsOf(secondRoom.fork())).toEqual(expected);
+    expect(rebuilt.rows).toBe(expected.length);
+    expect(killed.rows).toEqual(expected);
+    // It was killed on the way, not before it began and not after it was done.
+    expect(new Set(killed.began).size).toBeGreaterThan(3);
+    expect(live.status()[0]!.changes + beside.status()[0]!.changes).toBeGreaterThan(expected.length);
+    expect([live, beside].map((mirrors) => mirrors.status()[0]!.rebuilds)).toEqual([0, 0]);
+  }, 120_000);
+
+  it("says how it stands while its owner is dead, still answers, and goes on when it is back", async () => {
+    const shelfId = await addShelf(library, "Giá D");
+    await addBook(library, shelfId, "trước");
+    const reader = await startSubgraph({ ...lendingLibrary, name: "reading-room", mirrors: [libraryMirror] }, room, {
+      logLevel: "silent",
+      mirrors: { library: source },
+      mirrorOptions: options,
+    });
+    const readiness = async () => {
+      const response = await fetch(new URL("/readyz", reader.url));
+      return { status: response.status, body: (await response.json()) as { mirrors: { state: string }[] } };
+    };
+    await eventually(async () => expect(await titles(room)).toContain("trước"));
+    expect((await readiness()).body.mirrors).toEqual([
+      { owner: "library", state: "FOLLOWING", secondsBehind: expect.any(Number) },
+    ]);
+    await owner.stop();
+    await eventually(async () => expect((await readiness()).body.mirrors[0]!.state).toBe("UNREACHABLE"));
+    expect((await readiness()).status).toBe(200);
+    expect(await titles(room)).toContain("trước");
+    await addBook(library, shelfId, "trong lúc");
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const metrics = await (await fetch(new URL("/metrics", reader.url))).text();
+    const failures = Number(
+      /^thidua_mirror_failures_total\{subgraph="reading-room",owner="library"\} (\d+)$/m.exec(metrics)?.[1],
+    );
+    // At 40, 80, 160, 320, 400, 400 … milliseconds or half of them: not more than a dozen, and it has not given up.
+    expect(failures).toBeGreaterThan(2);
+    expect(failures).toBeLessThan(16);
+    expect(metrics).toMatch(/^thidua_mirror_following\{.*\} 0$/m);
+    owner = await startOwner(owner.port);
+    await eventually(async () => expect(await titles(room)).toContain("trong lúc"));
+    await eventually(async () => expect((await readiness()).body.mirrors[0]!.state).toBe("FOLLOWING"));
+    await reader.stop();
+  });
+
+  it("whose token is refused says so, and follows with the new token that is laid down for it", async () => {
+    const path = join(directory, "token");
+    writeFileSync(path, await keys.sign({ roles: [Role.PORTAL] }));
+    const mirrors = [{ ...libraryMirror, owner: "organizations" }];
+    const settings = { ORGANIZATIONS_CHANGES_URL: source.url, MIRROR_TOKEN_FILE: path };
+    const following = startMirrors(secondRoom, mirrors, mirrorSources(mirrors, settings), log, options);
+    running.push(following);
+    await eventually(() => expect(stateOf(following)).toBe("REFUSED"));
+    writeFileSync(path, `${await keys.sign({ roles: [Role.SERVICE] })}\n`);
+    await eventually(() => expect(stateOf(following)).toBe("FOLLOWING"));
+  });
+
+  it("whose cursor its owner does not know is built again by itself", async () => {
+    await room.fork().execute(`update "reading_room"."mirror_cursor" set "cursor" = 'another-feed'`);
+    await room.fork().execute(`update "reading_room"."listed_book" set "title" = 'rác'`);
+    const mirrors = follow(room);
+    await eventually(async () => expect(await rowsOf(room.fork())).toEqual(await expectedRows()));
+    await eventually(() => expect(mirrors.status()[0]).toMatchObject({ state: "FOLLOWING", rebuilds: 1 }));
+  });
+
+  it("whose rows are made in another way than before is built again by itself, once", async () => {
+    const { Book, Shelf } = libraryMirror.types;
+    const capitals: MirrorDefinition = {
+      ...libraryMirror,
+      types: {
+        Shelf: Shelf!,
+        Book: {
+          ...Book!,
+          row: ({ title, shelfId }) => ({ title: title.toUpperCase(), weight: null, printedOn: null, shelfId }),
+        },
+      },
+    };
+    const mirrors = follow(room, capitals);
+    await eventually(async () => expect(await titles(room)).toContain("TRƯỚC"));
+    await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
+    await addBook(library, await addShelf(library, "Giá E"), "sau");
+    await eventually(async () => expect(await titles(room)).toContain("SAU"));
+    expect(mirrors.status()[0]!.rebuilds).toBe(1);
+  });
+
+  it("without an address of its owner stays as it is and says so", async () => {
+    const before = await rowsOf(room.fork());
+    const mirrors = startMirrors(room, [libraryMirror], {}, log);
+    running.push(mirrors);
+    expect(stateOf(mirrors)).toBe("NOT_CONFIGURED");
+    expect(await rowsOf(room.fork())).toEqual(before);
+  });
+
+  it("stores nothing of a page of which one row cannot be stored, and says that it fails", async () => {
+    const mirror: MirrorDefinition = {
+      ...libraryMirror,
+      types: {
+        ...libraryMirror.types,
+        Book: {
+          entity: ListedBook,
+          row: ({ title, shelfId }) => ({ title: title === "không ghi được" ? null : title, shelfId }),
+        },
+      },
+    };
+    const mirrors = follow(secondRoom, mirror);
+    await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
+    const before = await rowsOf(secondRoom.fork());
+    await addShelf(library, "Giá F", ["ghi được", "không ghi được"]);
+    await eventually(() => expect(stateOf(mirrors)).toBe("FAILING"));
+    expect(await rowsOf(secondRoom.fork())).toEqual(before);
+  });
+});
+
+/** Runs a mirror in processes that are killed one after the other while `writing` goes on, and lets the last one finish. */
+async function killedMirror(writing: () => Promise<void>): Promise<{ rows: string[]; began: (string | null)[] }> {
+  const { TEST_DATABASE_URL } = testEnvironment();
+  const name = `thidua_test_${randomUUID().replaceAll("-", "")}`;
+  const administration = TEST_DATABASE_URL ? new pg.Client(TEST_DATABASE_URL) : undefined;
+  await administration?.connect();
+  await administration?.query(`create database ${name}`);
+  const settings: MirrorProcessSettings = {
+    ...(TEST_DATABASE_URL
+      ? { databaseUrl: Object.assign(new URL(TEST_DATABASE_URL), { pathname: `/${name}` }).toString() }
+      : { directory: join(directory, "killed") }),
+    feedUrl: source.url,
+    token: await source.token(),
+    limit: 3,
+  };
+  const began: (string | null)[] = [];
+  const random = seeded(11);
+  try {
+    let isDone = false;
+    const written = writing().then(() => {
+      isDone = true;
+    });
+    while (!isDone || began.length < 6) {
+      const child = spawnMirror(settings);
+      began.push(await beginning(child));
+      await new Promise((resolve) => setTimeout(resolve, 30 + random() * 200));
+      child.kill("SIGKILL");
+      await new Promise((resolve) => child.once("exit", resolve));
+    }
+    await written;
+    const child = spawnMirror(settings);
+    began.push(await beginning(child));
+    const rows = new Promise<string[]>((resolve) =>
+      child.on("message", (message: MirrorProcessMessage) => "rows" in message && resolve(message.rows)),
+    );
+    child.send("finish");
+    return { rows: await rows, began };
+  } finally {
+    await administration?.query(`drop database ${name} with (force)`);
+    await administration?.end();
+  }
+}
+
+function spawnMirror(settings: MirrorProcessSettings): ChildProcess {
+  const path = fileURLToPath(new URL("./mirror-process.mjs", import.meta.url));
+  return spawn(process.execPath, [path, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+}
+
+function beginning(child: ChildProcess): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`The mirror's process ended by itself (${code})`)));
+    child.on("message", (message: MirrorProcessMessage) => "began" in message && resolve(message.began));
+  });
+}
