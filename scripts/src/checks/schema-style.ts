@@ -31,7 +31,7 @@ function typeBreaches(type: GraphQLNamedType): string[] {
   const say = (where: string, what: string) => found.push(`${where}: ${what}`);
   if (!isRoot && !type.description) say(type.name, "has no description");
   if (!/^[A-Z][A-Za-z0-9]*$/.test(type.name)) say(type.name, "is not PascalCase");
-  if (/(Type|Object|Enum)$/.test(type.name) && !/(CommendationType|DocumentType)$/.test(type.name))
+  if (/(Type|Object|Enum)$/.test(type.name) && !/(CommendationType|DocumentType|JSONObject)$/.test(type.name))
     say(type.name, "ends in an affix");
   if (isEnumType(type)) {
     for (const { name, description } of type.getValues()) {

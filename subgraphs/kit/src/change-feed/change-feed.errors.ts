@@ -14,4 +14,8 @@ export const changeFeedErrors = defineErrors({
     vi: "“{name}” phải là số nguyên từ {from} đến {to}",
     en: '"{name}" must be a whole number from {from} to {to}',
   },
+  UNKNOWN_CHANGE_TYPE: {
+    vi: "Không có loại bản ghi “{type}”; có: {known}",
+    en: 'There is no record type "{type}"; there are: {known}',
+  },
 });

@@ -1,6 +1,9 @@
+import "reflect-metadata";
+
 export type { ChangePage, StoredChange } from "./change.js";
 export { changeFeedErrors } from "./change-feed.errors.js";
 export type { ChangeFeed, Patience } from "./change-feed.js";
+export { changeFeedResolver } from "./change-feed.resolver.js";
 export { ChangeKind } from "./change-kind.js";
 export type { FeedDefinition, SnapshotOf } from "./feed-definition.js";
 export { type ChangeQuestion, readChanges } from "./read-changes.js";

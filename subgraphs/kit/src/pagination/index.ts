@@ -5,4 +5,5 @@ export { connectionType } from "./connection-type.js";
 export { ConnectionArguments, type ListArguments, listArguments, type OrderTerm } from "./list-arguments.js";
 export type { ListDefinition } from "./list-definition.js";
 export { PageInfo } from "./page-info.js";
+export { pageWindow } from "./page-window.js";
 export { paginate, paginateChildren } from "./paginate.js";
