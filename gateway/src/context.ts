@@ -1,6 +1,7 @@
 import { type LocaleCode, localeFromHeader } from "@thidua/kit/locale";
 import { anonymous, type Caller } from "@thidua/kit/tokens";
 import type { FastifyBaseLogger } from "fastify";
+import type { CallerAccount } from "./rate-limits/index.js";
 
 /** What the gateway knows of the request it answers. */
 export interface GatewayContext {
@@ -13,6 +14,8 @@ export interface GatewayContext {
    * Anonymous also while the keys cannot be had here.
    */
   readonly caller: Caller;
+  /** What the request is paid from; absent where nothing is counted. */
+  readonly account?: CallerAccount;
   /** Headers sent on to every subgraph, unchanged: identity, language and request id, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** Where the request's log lines go. */

@@ -4,6 +4,7 @@ import { integerField, logLevelField, parseEnvironment, portField, tokenFields, 
 import { z } from "zod";
 import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";
+import { defaultRateLimits } from "./rate-limits/index.js";
 
 const originsField = z
   .string()
@@ -20,6 +21,16 @@ const originsField = z
   );
 
 const limitField = (most: number) => integerField(1, most).optional();
+
+/** 0 sets no limit. */
+const rateField = (standard: number) => integerField(0, 1_000_000_000).default(standard);
+
+const redisUrlField = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && ["redis:", "rediss:"].includes(new URL(value).protocol),
+    "phải có dạng redis://… hoặc rediss://… / must look like redis://… or rediss://…",
+  );
 
 /** The settings of the gateway process. */
 export const gatewayEnvironmentSchema = z.object({
@@ -48,6 +59,14 @@ export const gatewayEnvironmentSchema = z.object({
   MAX_DIRECTIVES: limitField(100_000),
   MAX_PAGE_SIZE: limitField(100_000),
   MAX_COST: limitField(1_000_000_000),
+  RATE_LIMIT_REQUESTS: rateField(defaultRateLimits.requestsPerMinute),
+  RATE_LIMIT_REQUESTS_SIGNED_IN: rateField(defaultRateLimits.requestsPerMinuteSignedIn),
+  RATE_LIMIT_COST: rateField(defaultRateLimits.costPerMinute),
+  RATE_LIMIT_COST_SIGNED_IN: rateField(defaultRateLimits.costPerMinuteSignedIn),
+  /** Where replicas count together; each for itself unless given. */
+  REDIS_URL: redisUrlField.optional(),
+  /** How many proxies stand before the gateway, whose word on a caller's address is taken. */
+  TRUST_PROXY: integerField(0, 10).default(0),
 });
 
 /** What `parseGatewayEnvironment` gives. */
@@ -86,6 +105,14 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       maxPageSize: environment.MAX_PAGE_SIZE ?? defaultLimits.maxPageSize,
       maxCost: environment.MAX_COST ?? defaultLimits.maxCost,
     },
+    rateLimits: {
+      requestsPerMinute: environment.RATE_LIMIT_REQUESTS,
+      requestsPerMinuteSignedIn: environment.RATE_LIMIT_REQUESTS_SIGNED_IN,
+      costPerMinute: environment.RATE_LIMIT_COST,
+      costPerMinuteSignedIn: environment.RATE_LIMIT_COST_SIGNED_IN,
+    },
+    redisUrl: environment.REDIS_URL,
+    trustedProxies: environment.TRUST_PROXY,
     webDirectory: inRepository("gateway/web/dist"),
     queriesDirectory: inRepository("schema/queries"),
   };

@@ -16,12 +16,12 @@ export function operationExecutor(
   log: FastifyBaseLogger,
   tokens?: TokenVerifier,
 ): ExecuteOperation {
-  return async ({ query, variables, operationName, headers = {} }): Promise<OperationResult> => {
+  return async ({ query, variables, operationName, headers = {}, account }): Promise<OperationResult> => {
     const requestId = requestIdFrom(headers["x-request-id"]);
     const received = createContext({ headers, requestId, log: log.child({ requestId }) });
     const verified = await verifyCaller(tokens, received.forwardedHeaders.authorization, received);
     if ("refusal" in verified) return { errors: [verified.refusal.error] };
-    const context: GatewayContext = { ...received, caller: verified.caller };
+    const context: GatewayContext = { ...received, caller: verified.caller, account };
     const refusals = gate.refusals(query);
     if (refusals.length > 0) return { errors: refusalErrors(refusals, context.locale) };
     try {

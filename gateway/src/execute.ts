@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { CallerAccount } from "./rate-limits/index.js";
 
 /** One operation to run inside the gateway, with the headers of the person who asked for it. */
 export interface OperationRequest {
@@ -13,6 +14,8 @@ export interface OperationRequest {
    * and `x-request-id` and hands these three to the subgraphs; everything else is ignored.
    */
   headers?: Record<string, string | string[] | undefined>;
+  /** What the operation is paid from; without it, it is not counted. */
+  account?: CallerAccount;
 }
 
 /** What an operation gave: `data` is null or absent when nothing could be answered, `errors` is absent when all went well. */

@@ -50,6 +50,10 @@ export const gatewayErrors = defineErrors({
     vi: "Câu truy vấn có thể trả về quá nhiều dữ liệu: chi phí {found}, tối đa {limit}; hãy lấy trang nhỏ hơn hoặc bớt danh sách lồng nhau",
     en: "The operation may give too much: it costs {found}, {limit} at most; ask for smaller pages or fewer nested lists",
   },
+  RATE_LIMITED: {
+    vi: "Đã dùng hết hạn mức của một phút; vui lòng thử lại sau {retryAfterSeconds} giây",
+    en: "The budget of a minute is used up; try again in {retryAfterSeconds} seconds",
+  },
   ROUTE_NOT_FOUND: {
     vi: "Không có địa chỉ này trên cổng dữ liệu",
     en: "The gateway has no such address",

@@ -4,13 +4,16 @@ import { dataPlugin } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
 import { operationExecutor } from "./execute-operation.js";
 import { addHealthRoutes } from "./health/index.js";
+import type { Door } from "./http/admit-caller.js";
 import { createApp } from "./http/create-app.js";
 import { addGraphqlRoute } from "./http/graphql-route.js";
 import { addJwksRoute } from "./http/jwks-route.js";
+import { openAccount } from "./http/open-account.js";
 import { addPages } from "./http/pages.js";
 import { defaultLimits, OperationGate } from "./limits/index.js";
 import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
+import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphClients } from "./subgraph/index.js";
 import { createFederation } from "./supergraph/index.js";
 
@@ -44,20 +47,28 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const server = createApolloServer(federation.gateway, { limits, log });
   await server.start();
+  const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
+  const door: Door = { tokens: options.tokens, limiter };
 
   const stopParts = async (): Promise<void> => {
     await app.close();
     await server.stop();
     await clients.close();
+    limiter?.close();
   };
   try {
     const gate = new OperationGate(limits);
     const execute = operationExecutor(server, gate, log, options.tokens);
-    addGraphqlRoute(app, server, gate, limits, options.tokens);
+    addGraphqlRoute(app, server, gate, limits, door);
     addJwksRoute(app, options.developmentJwks);
     addHealthRoutes(app, () => clients.of(federation.present()));
     if (options.queriesDirectory) {
-      await app.register(dataPlugin, { execute, schema: federation.schema, directory: options.queriesDirectory });
+      await app.register(dataPlugin, {
+        execute,
+        schema: federation.schema,
+        directory: options.queriesDirectory,
+        openAccount: (request) => openAccount(door, request),
+      });
     }
     await addPages(app, options.webDirectory);
     const host = options.host ?? "127.0.0.1";

@@ -10,4 +10,5 @@ export { type RunningGateway, startGateway } from "./gateway.js";
 export { defaultLimits, type OperationLimits } from "./limits/index.js";
 export { PortInUseError } from "./listen.js";
 export type { GatewayOptions } from "./options.js";
+export { defaultRateLimits, type RateLimits } from "./rate-limits/index.js";
 export { SupergraphMissingError } from "./supergraph/index.js";

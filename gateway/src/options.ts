@@ -1,5 +1,6 @@
 import type { KeySet, TokenVerifier } from "@thidua/kit/tokens";
 import type { OperationLimits } from "./limits/index.js";
+import type { RateLimits } from "./rate-limits/index.js";
 
 /** What `startGateway` takes. Only the supergraph's path is needed. */
 export interface GatewayOptions {
@@ -17,6 +18,12 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** What one operation may ask for; what is left out has its default. */
   limits?: Partial<OperationLimits>;
+  /** What a caller may ask for in a minute; without it nothing is counted. */
+  rateLimits?: RateLimits;
+  /** Address of the Redis in which replicas count together; without it each counts in its own memory. */
+  redisUrl?: string;
+  /** How many proxies stand before the gateway, whose word on a caller's address is taken; none unless given. */
+  trustedProxies?: number;
   /** Origins whose pages may call the gateway from a browser, or `["*"]`; none unless given. */
   corsOrigins?: readonly string[];
   /** fatal, error, warn, info, debug, trace or silent; info unless given. */

@@ -1,4 +1,5 @@
 import type { ExecuteOperation } from "../execute.js";
+import type { CallerAccount } from "../rate-limits/index.js";
 import { DataError } from "./data-error.js";
 import { graphqlFailure } from "./graphql-failure.js";
 import type { ExportDefinition, RowSource } from "./saved-query.js";
@@ -11,6 +12,8 @@ export interface CollectOptions {
   variables: Record<string, unknown>;
   /** Headers of the caller that go along with every page. */
   headers: Record<string, string | string[] | undefined>;
+  /** What all pages are paid from. */
+  account?: CallerAccount;
   /** Rows of a page; the graph gives 200 at most. */
   pageSize: number;
   /** Rows of a table at most. */
@@ -58,6 +61,7 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
       query: source.operationText,
       variables: { ...variables },
       headers: options.headers,
+      account: options.account,
     });
     if (errors?.length) throw graphqlFailure(errors);
     if (!data) throw graphqlFailure([{ message: "no data" }]);

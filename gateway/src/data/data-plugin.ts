@@ -2,6 +2,7 @@ import { localeFromHeader } from "@thidua/kit/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { ExecuteOperation } from "../execute.js";
+import { type CallerAccount, exhaustedValues } from "../rate-limits/index.js";
 import { catalog } from "./catalog.js";
 import { collectRows } from "./collect-rows.js";
 import { DataError } from "./data-error.js";
@@ -21,6 +22,8 @@ export interface DataPluginOptions {
   schema: () => GraphQLSchema;
   /** The directory of the saved queries, `schema/queries`. */
   directory: string;
+  /** Opens the account a request is paid from; without it nothing is counted. */
+  openAccount?: (request: FastifyRequest) => Promise<CallerAccount | undefined>;
   /** Rows of a file at most; 100,000 unless told. */
   rowLimit?: number;
   /** Rows of a page; 200 unless told, the most the graph gives. */
@@ -44,6 +47,18 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
     return sendProblem(error, request, reply);
   });
 
+  const accounts = new WeakMap<FastifyRequest, CallerAccount>();
+  fastify.addHook("preHandler", async (request) => {
+    const account = await options.openAccount?.(request);
+    if (!account) return;
+    accounts.set(request, account);
+    const exhausted = await account.enter();
+    if (exhausted) throw new DataError(429, "RATE_LIMITED", exhaustedValues(exhausted));
+  });
+  fastify.addHook("onSend", async (request, reply) => {
+    reply.headers(accounts.get(request)?.headers() ?? {});
+  });
+
   const sendCatalog = async (request: FastifyRequest, reply: FastifyReply) => {
     const locale = requestLocale(request.query as Parameters, request.headers["accept-language"]);
     const body = `${JSON.stringify(catalog(queries, options.schema(), locale))}\n`;
@@ -60,6 +75,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
       execute: options.execute,
       variables: exportVariables(query, options.schema(), parameters, locale),
       headers: { ...request.headers, "accept-language": locale.toLowerCase() },
+      account: accounts.get(request),
       pageSize: options.pageSize ?? 200,
       rowLimit: options.rowLimit ?? 100_000,
       signal: closedSignal(reply),

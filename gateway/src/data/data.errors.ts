@@ -1,4 +1,5 @@
 import { defineErrors } from "@thidua/kit/errors";
+import { gatewayErrors } from "../gateway.errors.js";
 
 /** The codes with which `/data` refuses to give a file. */
 export const dataErrors = defineErrors({
@@ -38,6 +39,7 @@ export const dataErrors = defineErrors({
     vi: "Không lấy được đủ dữ liệu ({causes}) nên không có tệp nào được tạo; vui lòng thử lại sau",
     en: "The data could not be read in full ({causes}), so no file was made; try again later",
   },
+  RATE_LIMITED: gatewayErrors.RATE_LIMITED,
   DATA_REFUSED: { vi: "Truy vấn bị từ chối: {reason}", en: "The query was refused: {reason}" },
 });
 

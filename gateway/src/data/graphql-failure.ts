@@ -29,6 +29,7 @@ const callerStatus: Record<string, number> = {
 export function graphqlFailure(errors: readonly GraphQLErrorShape[]): DataError {
   const causes = errors.slice(0, 20).map(causeOf);
   const first = errors[0];
+  if (causes[0]?.code === "RATE_LIMITED") return new DataError(429, "RATE_LIMITED", first?.extensions);
   const statuses = causes.map((cause) => callerStatus[cause.code]);
   if (first && statuses.every((status) => status !== undefined)) {
     return new DataError(statuses[0]!, "DATA_REFUSED", { reason: first.message }, causes);

@@ -18,6 +18,7 @@ const titles: Record<number, { vi: string; en: string }> = {
   403: { vi: "Không có quyền", en: "Forbidden" },
   404: { vi: "Không tìm thấy", en: "Not found" },
   405: { vi: "Phương thức không được phép", en: "Method not allowed" },
+  429: { vi: "Quá nhiều yêu cầu", en: "Too many requests" },
   422: { vi: "Dữ liệu quá lớn", en: "Too much data" },
   502: { vi: "Không lấy được dữ liệu", en: "Data not available" },
 };

@@ -20,7 +20,7 @@ export async function addCors(app: FastifyInstance, origins: readonly string[]):
       "x-cost",
       "x-request-id",
     ],
-    exposedHeaders: ["content-disposition", "etag", "x-request-id"],
+    exposedHeaders: ["content-disposition", "etag", "ratelimit", "ratelimit-policy", "retry-after", "x-request-id"],
     credentials: false,
     maxAge: 86_400,
   });

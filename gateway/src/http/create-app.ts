@@ -22,6 +22,8 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     bodyLimit: maxBodyBytes,
+    // Without a proxy of ours in front, anyone can write any address into X-Forwarded-For.
+    trustProxy: trustHops(options.trustedProxies ?? 0),
     // A body that has not come by then never will.
     requestTimeout: 30_000,
     forceCloseConnections: "idle",
@@ -60,4 +62,9 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     return sendProblem(request, reply, 405, "METHOD_NOT_ALLOWED", { method: request.method });
   });
   return app;
+}
+
+/** The nearest `hops` addresses of the way a request came are our own proxies. */
+function trustHops(hops: number): false | ((address: string, hop: number) => boolean) {
+  return hops > 0 && ((_address, hop) => hop < hops);
 }

@@ -1,17 +1,16 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { TokenVerifier } from "@thidua/kit/tokens";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
 import type { OperationGate, OperationLimits } from "../limits/index.js";
 import { logOperation, presentError } from "../plugins/index.js";
+import { admitCaller, type Door } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
 import { operationSource } from "./operation-source.js";
-import { verifyCaller } from "./verify-caller.js";
 
 /**
- * `GET` and `POST /graphql`: the caller first, then limits, then Apollo Server. Errors of the HTTP server come as GraphQL errors
+ * `GET` and `POST /graphql`: the caller and its budgets first, then limits, then Apollo Server. Errors of the HTTP server come as GraphQL errors
  * too.
  */
 export function addGraphqlRoute(
@@ -19,7 +18,7 @@ export function addGraphqlRoute(
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,
   limits: OperationLimits,
-  tokens?: TokenVerifier,
+  door: Door,
 ): void {
   app.route({
     method: ["GET", "POST"],
@@ -33,17 +32,19 @@ export function addGraphqlRoute(
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
-      const verified = await verifyCaller(tokens, request.headers.authorization, received);
-      if ("refusal" in verified) {
-        const { status, headers, error } = verified.refusal;
+      const admitted = await admitCaller(door, request, received);
+      if ("refusal" in admitted) {
+        const { status, headers, error } = admitted.refusal;
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
         return sendErrors(reply.headers({ ...headers }), status, [error]);
       }
-      const context: GatewayContext = { ...received, caller: verified.caller };
+      const { account } = admitted;
+      const context: GatewayContext = { ...received, ...admitted };
       const refusals = source === undefined ? [] : gate.refusals(source);
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
         logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
+        reply.headers(account?.headers() ?? {});
         return sendErrors(reply, refusals.some(({ code }) => code === "OPERATION_TOO_LARGE") ? 413 : 400, errors);
       }
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
@@ -53,6 +54,7 @@ export function addGraphqlRoute(
       if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);
+      if (account) reply.headers(account.headers());
       // 406 is decided after the plugins have seen the answer.
       const presented = context.progress.errorsPresented && status !== 406;
       // As bytes: for a string, they would be counted first and made afterwards.

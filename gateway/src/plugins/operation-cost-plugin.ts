@@ -3,10 +3,12 @@ import { requestError } from "@thidua/kit/errors";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { OperationCosts, type OperationLimits } from "../limits/index.js";
+import { rateLimited } from "../rate-limits/index.js";
 
 /**
  * Refuses an operation that costs too much, or a page that is too long, before anything of it runs. It stands behind
- * validation, as the cost depends on the variables and on the types of the fields. A caller who asked for it is told the cost
+ * validation, as the cost depends on the variables and on the types of the fields. What may run is paid from the caller's
+ * budget. A caller who asked for it is told the cost
  * in `extensions`.
  */
 export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin<GatewayContext> {
@@ -21,6 +23,8 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
         const { code, values } = refusals[0];
         throw requestError(code, values, { ...values, http: { status: 400, headers: new HeaderMap() } });
       }
+      const exhausted = await contextValue.account?.pay(cost);
+      if (exhausted) throw rateLimited(exhausted);
     },
     async willSendResponse({ response: { body }, contextValue: { wantsCost, progress } }) {
       if (!wantsCost || progress.cost === undefined || body.kind !== "single") return;

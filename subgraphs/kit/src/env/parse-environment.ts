@@ -29,7 +29,7 @@ export function parseEnvironment<Schema extends z.ZodType>(
       const name = issue.path.join(".");
       const value = given[name];
       const shown =
-        value === undefined ? "" : /SECRET|PASSWORD|TOKEN|KEY|DATABASE/.test(name) ? " (…)" : ` (“${value}”)`;
+        value === undefined ? "" : /SECRET|PASSWORD|TOKEN|KEY|DATABASE|REDIS/.test(name) ? " (…)" : ` (“${value}”)`;
       return `${name}${shown}: ${issue.message}`;
     }),
   );

@@ -1,0 +1,40 @@
+import type { Caller } from "@thidua/kit/tokens";
+import type { FastifyBaseLogger } from "fastify";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { Budget, type CounterMaker } from "./budget.js";
+import { CallerAccount } from "./caller-account.js";
+import { callerKey } from "./caller-key.js";
+import type { RateLimits } from "./rate-limits.js";
+import { openSharedCounters } from "./shared-counters.js";
+
+/** Keeps the budgets of all callers. */
+export interface RateLimiter {
+  /** The account of one request. Takes the verified caller and the address the request came from. */
+  open(caller: Caller, address: string): CallerAccount;
+  close(): void;
+}
+
+const countInMemory: CounterMaker = (name, points) => new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
+
+/** Makes the rate limiter: in this process's memory, or in the Redis of `redisUrl`, shared with whoever uses the same one. */
+export async function createRateLimiter(
+  limits: RateLimits,
+  redisUrl: string | undefined,
+  log: FastifyBaseLogger,
+): Promise<RateLimiter> {
+  const shared = redisUrl === undefined ? undefined : await openSharedCounters(redisUrl, log);
+  const counter = shared?.counter ?? countInMemory;
+  const budgets = {
+    requests: new Budget(
+      "requests",
+      { anonymous: limits.requestsPerMinute, signedIn: limits.requestsPerMinuteSignedIn },
+      counter,
+    ),
+    cost: new Budget("cost", { anonymous: limits.costPerMinute, signedIn: limits.costPerMinuteSignedIn }, counter),
+  };
+  return {
+    open: (caller, address) =>
+      new CallerAccount(budgets, caller.subject === null ? "anonymous" : "signedIn", callerKey(caller, address)),
+    close: () => shared?.close(),
+  };
+}
