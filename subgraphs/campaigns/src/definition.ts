@@ -1,4 +1,5 @@
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
@@ -32,11 +33,13 @@ import { DocumentRelation } from "./document-relation/document-relation.js";
 import { DocumentRelationResolver } from "./document-relation/document-relation.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { campaignsFeed } from "./feed/campaigns-feed.js";
 import { Initiative } from "./initiative/initiative.js";
 import { InitiativeResolver } from "./initiative/initiative.resolver.js";
 import { InitiativeAuthorResolver } from "./initiative/initiative-author.resolver.js";
 import { CampaignInitiativesResolver, OrganizationInitiativesResolver } from "./initiative/initiatives-of.resolvers.js";
 import { migrations } from "./migrations/index.js";
+import { mirrors } from "./mirrors.js";
 import { NewsArticle } from "./news-article/news-article.js";
 import { NewsArticleResolver } from "./news-article/news-article.resolver.js";
 import {
@@ -52,6 +55,8 @@ import { OccasionObservance } from "./occasion/occasion-observance.js";
 import { OccasionObservanceResolver } from "./occasion/occasion-observance.resolver.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { organizationTree } from "./organization/organization-tree.js";
+import { MirroredPerson } from "./person/mirrored-person.js";
 import { Pledge } from "./pledge/pledge.js";
 import { PledgeResolver, PledgeSignatoryResolver, PledgesOfCampaignResolver } from "./pledge/pledge.resolver.js";
 import { PledgeSignatory } from "./pledge/pledge-signatory.js";
@@ -84,9 +89,15 @@ export const campaigns: SubgraphDefinition = {
       Pledge,
       Portal,
       Registration,
+      OrganizationNode,
+      LineageParticipation,
+      MirroredPerson,
     ],
     migrations,
+    feed: campaignsFeed,
   },
+  mirrors,
+  tree: organizationTree,
   graph: {
     resolvers: [
       CampaignLinkResolver,

@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { LinkCampaignsInput } from "./campaign-link.inputs.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkConnection, CampaignLinksArguments, campaignLinkList } from "./campaign-link.list.js";
@@ -39,6 +41,10 @@ export class CampaignLinkResolver {
     return context.loaders.one(Campaign).load(link.toId);
   }
 
+  @Writes<LinkCampaignsInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ fromId }, context) => bodiesOf(context, { campaignId: fromId }),
+  })
   @Mutation(() => LinkCampaignsPayload, { description: "Gắn hai phong trào với nhau. Link two campaigns." })
   linkCampaigns(
     @Arg("input", () => LinkCampaignsInput, { description: "Dữ liệu. The input." }) input: LinkCampaignsInput,

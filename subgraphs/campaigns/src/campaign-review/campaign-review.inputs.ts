@@ -1,12 +1,16 @@
 import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotentInput } from "@thidua/kit/mutations";
+import { VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
-@InputType({ description: "Dữ liệu để ghi sơ kết, tổng kết. What is needed to record a review of a campaign." })
-export class RecordCampaignReviewInput extends IdempotentInput {
+@InputType({
+  description:
+    "Dữ liệu để ghi sơ kết, tổng kết. What is needed to record a review of a campaign. " +
+    "expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign.",
+})
+export class RecordCampaignReviewInput extends VersionedInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 

@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { DateScalar } from "@thidua/kit/scalars";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewService } from "./campaign-review.service.js";
@@ -23,6 +25,10 @@ export class CampaignReviewResolver {
     return context.loaders.one(Campaign).load(review.campaignId);
   }
 
+  @Writes<RecordCampaignReviewInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+  })
   @Mutation(() => RecordCampaignReviewPayload, {
     description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign.",
   })

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
-import { requireCampaign } from "../campaign/require-campaign.js";
+import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
@@ -13,12 +13,12 @@ export class CampaignReviewService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Records a review; a campaign has one final review. Raises UNKNOWN_CAMPAIGN, REVIEWED_BEFORE_START,
-   * FINAL_REVIEW_EXISTS, TOO_LONG and the errors of documents.
+   * Records a review; a campaign has one final review. The campaign's version grows, and is the one expected. Raises
+   * UNKNOWN_CAMPAIGN, VERSION_CONFLICT, REVIEWED_BEFORE_START, FINAL_REVIEW_EXISTS, TOO_LONG and the errors of documents.
    */
   async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
-    const { campaignId, heldOn, kind } = input;
-    const { startsOn } = await requireCampaign(this.em, campaignId, ["campaignId"]);
+    const { campaignId, heldOn, kind, expectedVersion } = input;
+    const { startsOn } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
     if (startsOn && heldOn < startsOn) raise("REVIEWED_BEFORE_START", ["heldOn"], { on: heldOn, startsOn });
     if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0) {
       raise("FINAL_REVIEW_EXISTS", ["kind"]);

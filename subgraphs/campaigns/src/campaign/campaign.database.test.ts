@@ -2,10 +2,12 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, schemaDifference, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganizations } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await mirrorOrganizations(graph, department);
 });
 afterAll(() => graph.close());
 

@@ -2,11 +2,12 @@ import type { FilterQuery } from "@mikro-orm/core";
 import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { enumListFilter, enumListRule } from "../lists/enum-list-filter.js";
-import { OrganizationSelector, organizationRule } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
 import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
@@ -119,7 +120,7 @@ export const campaignList: ListDefinition<Campaign> = {
     scope: "scope",
     forms: enumListRule<Campaign>("forms"),
     targetGroups: enumListRule<Campaign>("targetGroups"),
-    organization: organizationRule,
+    organization: organizationRule<Campaign>("organizationId", organizationTree),
     plan: "planId",
     startsOn: "startsOn",
     endsOn: "endsOn",

@@ -1,8 +1,10 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
 import { Campaign } from "./campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
@@ -40,6 +42,10 @@ export class CampaignResolver {
     return paginate(context, campaignList, given);
   }
 
+  @Writes<LaunchCampaignInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId ?? null,
+  })
   @Mutation(() => LaunchCampaignPayload, {
     description: "Phát động một phong trào với nội dung và tiêu chí. Launch a campaign with its contents and criteria.",
   })
@@ -50,6 +56,10 @@ export class CampaignResolver {
     return mutate(context, "campaign", input, (em) => new CampaignService(em).launch(input));
   }
 
+  @Writes<ChangeCampaignPeriodInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+  })
   @Mutation(() => ChangeCampaignPeriodPayload, {
     description: "Đổi thời gian thực hiện của phong trào. Give a campaign another period.",
   })

@@ -7,6 +7,7 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
+import { requireOrganization } from "../references/require-references.js";
 import type { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
 import { Campaign } from "./campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
@@ -19,7 +20,7 @@ export class CampaignService {
 
   /**
    * Launches a campaign with its contents and criteria. Raises REQUIRED, TOO_LONG, DUPLICATE_CODE, YEAR_OUT_OF_RANGE,
-   * UNKNOWN_PLAN, the errors of periods, documents, content items and criteria.
+   * UNKNOWN_PLAN, UNKNOWN_ORGANIZATION, the errors of periods, documents, content items and criteria.
    */
   async launch(input: LaunchCampaignInput, options: RecordOptions = {}): Promise<Campaign> {
     const contents = input.contents ?? [];
@@ -28,6 +29,7 @@ export class CampaignService {
     for (const [index, criterion] of criteria.entries()) checkCriterion(criterion, ["criteria", index]);
     const columns = this.columnsOf(input);
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
+    await requireOrganization(this.em, input.organizationId);
     if ((await this.em.count(Campaign, { code: columns.code })) > 0) {
       raise("DUPLICATE_CODE", ["code"], { code: columns.code });
     }

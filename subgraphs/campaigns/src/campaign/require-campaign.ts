@@ -15,18 +15,3 @@ export async function requireCampaign(em: EntityManager, id: string, path: Path)
 export async function requirePlan(em: EntityManager, id: string, path: Path): Promise<EmulationPlan> {
   return (await em.findOne(EmulationPlan, { id })) ?? raise("UNKNOWN_PLAN", path, { id });
 }
-
-/**
- * Checks that a caller chose exactly one of a campaign and a plan, and that it exists. Gives both columns, one of them
- * null. Raises ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN.
- */
-export async function requireCampaignOrPlan(
-  em: EntityManager,
-  given: { campaignId?: string | null; planId?: string | null },
-): Promise<{ campaignId: string | null; planId: string | null }> {
-  const { campaignId, planId } = given;
-  if ((campaignId == null) === (planId == null)) raise("ONE_PARENT_REQUIRED", ["campaignId"]);
-  if (campaignId) await requireCampaign(em, campaignId, ["campaignId"]);
-  if (planId) await requirePlan(em, planId, ["planId"]);
-  return { campaignId: campaignId ?? null, planId: planId ?? null };
-}

@@ -2,6 +2,7 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganization } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let campaignId: string;
@@ -29,7 +30,9 @@ beforeAll(async () => {
   });
   campaignId = campaign.id;
   contentItemId = campaign.contents[0].id;
-  portalId = (await one("createPortal", "portal", "id", { organizationId: newId(), name: "Trang" })).id;
+  portalId = (
+    await one("createPortal", "portal", "id", { organizationId: await mirrorOrganization(graph), name: "Trang" })
+  ).id;
   newsArticleId = (await one("publishNewsArticle", "newsArticle", "id", { portalId, title: "Bài", bodyRaw: text })).id;
   documentId = (await one("registerDocument", "document", "id", { reference: { text } })).id;
 });

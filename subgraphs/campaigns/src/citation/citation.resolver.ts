@@ -1,6 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";
@@ -8,6 +9,7 @@ import { CampaignContentItem } from "../content-item/content-item.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { NewsArticle } from "../news-article/news-article.js";
 import { Portal } from "../portal/portal.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { CiteDocumentInput } from "./citation.inputs.js";
 import { Citation } from "./citation.js";
 import { CitationService } from "./citation.service.js";
@@ -80,6 +82,13 @@ export class CitationResolver {
     return citation.portalId ? context.loaders.one(Portal).load(citation.portalId) : null;
   }
 
+  @Writes<CiteDocumentInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: (input, context) => {
+      const { campaignId, planId, contentItemId, newsArticleId, portalId } = input;
+      return bodiesOf(context, { campaignId, planId, contentItemId, newsArticleId, portalId });
+    },
+  })
   @Mutation(() => CiteDocumentPayload, { description: "Ghi một chỗ dẫn văn bản. Store where a document is cited." })
   citeDocument(
     @Arg("input", () => CiteDocumentInput, { description: "Dữ liệu. The input." }) input: CiteDocumentInput,

@@ -2,6 +2,7 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganization } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ const registered = async (input: object): Promise<string> => {
 describe("the register of documents", () => {
   it("reads number, symbol and date from the words, and keeps the words", async () => {
     const text = "ngày 29/8/2019, Thanh tra tỉnh ban hành Kế hoạch số 17/KH-TTT";
-    const issuerId = newId();
+    const issuerId = await mirrorOrganization(graph);
     const id = await registered({ reference: { text }, issuerId });
     const { document } = await graph.data(
       `query ($id: ID!) { document(id: $id) { type kind number symbol issuerSymbol issuedOn year issuer { id } reference { text numberRaw } } }`,
@@ -83,7 +84,7 @@ describe("the register of documents", () => {
 
 describe("the same document", () => {
   it("is not registered twice: issuing body, type, number and year tell", async () => {
-    const issuerId = newId();
+    const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Kế hoạch số 95/KH-UBND ngày 29/7/2019" }, issuerId });
     const before = await graph.data("{ documents { totalCount } }");
     const { registerDocument } = await graph.data(register, {
@@ -97,14 +98,17 @@ describe("the same document", () => {
   });
 
   it("is another one in another year, or of another body", async () => {
-    const issuerId = newId();
+    const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId });
     await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 03/01/2019" }, issuerId });
-    await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId: newId() });
+    await registered({
+      reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" },
+      issuerId: await mirrorOrganization(graph),
+    });
   });
 
   it("of the Party is told by its term, not by the year", async () => {
-    const issuerId = newId();
+    const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Chỉ thị số 05-CT/TW ngày 15/5/2016" }, issuerId, term: "XII" });
     const again = { reference: { text: "Chỉ thị 05-CT/TW" }, issuerId, term: "XII" };
     const { registerDocument } = await graph.data(register, { input: again });
@@ -146,7 +150,7 @@ describe("what cannot be registered", () => {
 
 describe("documents", () => {
   it("are filtered by what was read, searched by words, ordered by number", async () => {
-    const issuer = newId();
+    const issuer = await mirrorOrganization(graph);
     for (const text of [
       "Kế hoạch 3617/KH-UBND ngày 15/12/2015",
       "Kế hoạch số 21/KH-UBND ngày 16/1/2023",
@@ -170,7 +174,7 @@ describe("documents", () => {
   });
 
   it("of a body come with the body; two hundred bodies cost one statement", async () => {
-    const issuerId = newId();
+    const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Kế hoạch số 03/KH-STTTT ngày 24/01/2018" }, issuerId });
     const representations = [issuerId, ...Array.from({ length: 199 }, newId)].map((id) => ({
       __typename: "Organization",

@@ -1,9 +1,10 @@
 import { DocumentReferenceKind, DocumentType } from "@thidua/kit/documents";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { CitedDocument } from "./cited-document.js";
 
 /** By what documents can be ordered. */
@@ -86,7 +87,7 @@ export const citedDocumentList: ListDefinition<CitedDocument> = {
     issuerSymbol: "issuerSymbol",
     issuedOn: "issuedOn",
     year: "year",
-    issuer: (selector: OrganizationSelector) => ({ issuerId: selector.id }),
+    issuer: organizationRule<CitedDocument>("issuerId", organizationTree),
   },
   search: "searchText",
 };

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { DocumentRelation } from "../document-relation/document-relation.js";
 import { Organization } from "../organization/organization.js";
@@ -76,6 +77,10 @@ export class CitedDocumentResolver {
     return context.loaders.many(DocumentRelation, "toId").load(document.id);
   }
 
+  @Writes<RegisterDocumentInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ issuerId }) => issuerId ?? null,
+  })
   @Mutation(() => RegisterDocumentPayload, { description: "Đưa một văn bản vào danh mục. Register a document." })
   registerDocument(
     @Arg("input", () => RegisterDocumentInput, { description: "Dữ liệu. The input." }) input: RegisterDocumentInput,

@@ -3,6 +3,7 @@ import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { Certainty } from "@thidua/kit/provenance";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { requireReferences } from "../references/require-references.js";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
 import { CitedDocument } from "./cited-document.js";
 import { CitedDocumentRepository } from "./cited-document.repository.js";
@@ -20,7 +21,8 @@ export class CitedDocumentService {
   /**
    * Puts a document on the register. The words of its citation are kept as they are; a suspected misprint is flagged and
    * a suggestion stored beside it, never in its place.
-   * Raises REQUIRED, TOO_LONG, UNKNOWN_DOCUMENT_TYPE, DOCUMENT_CONTRADICTS_TEXT, UNKNOWN_DOCUMENT, DUPLICATE_DOCUMENT.
+   * Raises REQUIRED, TOO_LONG, UNKNOWN_DOCUMENT_TYPE, DOCUMENT_CONTRADICTS_TEXT, UNKNOWN_DOCUMENT, DUPLICATE_DOCUMENT,
+   * UNKNOWN_ORGANIZATION.
    */
   async register(input: RegisterDocumentInput, options: RecordOptions = {}): Promise<CitedDocument> {
     const reference = toDocumentReference(input.reference, ["reference"]);
@@ -28,6 +30,7 @@ export class CitedDocumentService {
     const signer = optionalText(input.signer, ["signer"], 200);
     const known = { issuerId: input.issuerId ?? null, term, secondaryIssuedOn: input.secondaryIssuedOn ?? null };
     if (input.suggestedDocumentId) await this.require(input.suggestedDocumentId, ["suggestedDocumentId"]);
+    await requireReferences(this.em, { organizations: [{ id: input.issuerId, path: ["issuerId"] }] });
     const identityKey = registerKey(reference, known);
     const same = identityKey === null ? null : await this.documents.findByKey(identityKey);
     if (same) raise("DUPLICATE_DOCUMENT", ["reference"], { text: same.reference.text, id: same.id });

@@ -1,4 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
+import { VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { TargetGroup } from "../campaign/target-group.js";
@@ -34,8 +34,12 @@ export class ContentItemInput {
   sources?: SourceReferenceInput[] | null;
 }
 
-@InputType({ description: "Dữ liệu để thêm nội dung. What is needed to add a content item." })
-export class AddContentItemInput extends IdempotentInput {
+@InputType({
+  description:
+    "Dữ liệu để thêm nội dung. What is needed to add a content item. " +
+    "expectedVersion là phiên bản của phong trào hay kế hoạch. `expectedVersion` is that of the campaign or plan.",
+})
+export class AddContentItemInput extends VersionedInput {
   @Field(() => ID, { nullable: true, description: "Phong trào (hoặc kế hoạch). The campaign, or else the plan." })
   campaignId?: string | null;
 

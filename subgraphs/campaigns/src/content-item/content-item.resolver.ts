@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { AddContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";
 import { ContentItemService } from "./content-item.service.js";
@@ -71,6 +73,10 @@ export class ContentItemResolver {
     return (await itemsBeside(context, item)).filter(({ parentId }) => parentId === item.id);
   }
 
+  @Writes<AddContentItemInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ campaignId, planId }, context) => bodiesOf(context, { campaignId, planId }),
+  })
   @Mutation(() => AddContentItemPayload, {
     description: "Thêm nội dung cho phong trào hay kế hoạch. Add a content item to a campaign or plan.",
   })

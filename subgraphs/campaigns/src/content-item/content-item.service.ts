@@ -1,9 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
-import { Campaign } from "../campaign/campaign.js";
-import { requireCampaignOrPlan } from "../campaign/require-campaign.js";
-import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";
 import "./content-item.errors.js";
@@ -25,21 +23,19 @@ export class ContentItemService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds an item, with the items below it, as the last of its level. Raises ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN,
-   * UNKNOWN_PLAN, UNKNOWN_CONTENT_ITEM, CONTENT_ITEM_OF_OTHER_TEXT, REQUIRED, TOO_LONG, CONTENT_TOO_DEEP,
+   * Adds an item, with the items below it, as the last of its level; the version of the campaign or plan grows, and is the
+   * one expected. Raises ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, VERSION_CONFLICT, UNKNOWN_CONTENT_ITEM, CONTENT_ITEM_OF_OTHER_TEXT, REQUIRED, TOO_LONG, CONTENT_TOO_DEEP,
    * TOO_MANY_CONTENT_ITEMS.
    */
   async add(input: AddContentItemInput, options: RecordOptions = {}): Promise<CampaignContentItem> {
-    const owner = await requireCampaignOrPlan(this.em, input);
+    const record = await requireParentToAdd(this.em, input);
+    const owner = parentColumns(record);
     const parent = input.parentId ? await this.parentOf(input.parentId, owner) : null;
     if (countItems([input.item]) > maximumItems) raise("TOO_MANY_CONTENT_ITEMS", ["item"], { limit: maximumItems });
     checkItem(input.item, ["item"], 1);
     const parentId = parent?.id ?? null;
     const position = (await this.em.count(CampaignContentItem, { ...owner, parentId })) + 1;
     const item = this.createTree(input.item, owner, parentId, position, ["item"], options);
-    const record = owner.campaignId
-      ? await this.em.findOneOrFail(Campaign, { id: owner.campaignId })
-      : await this.em.findOneOrFail(EmulationPlan, { id: owner.planId! });
     record.contentText = [record.contentText, contentTextOf([input.item])].filter(Boolean).join("\n");
     await this.em.flush();
     return item;

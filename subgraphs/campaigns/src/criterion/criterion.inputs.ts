@@ -1,5 +1,5 @@
 import { LegalBasisInput } from "@thidua/kit/documents";
-import { IdempotentInput } from "@thidua/kit/mutations";
+import { VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -67,8 +67,12 @@ export class CriterionInput {
   sources?: SourceReferenceInput[] | null;
 }
 
-@InputType({ description: "Dữ liệu để thêm tiêu chí. What is needed to add a criterion." })
-export class AddCriterionInput extends IdempotentInput {
+@InputType({
+  description:
+    "Dữ liệu để thêm tiêu chí. What is needed to add a criterion. " +
+    "expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign.",
+})
+export class AddCriterionInput extends VersionedInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 

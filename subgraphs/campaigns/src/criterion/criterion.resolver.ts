@@ -1,10 +1,12 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Locale } from "@thidua/kit/values";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { AddCriterionInput, CriterionEvidenceInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CampaignCriteriaArguments, CampaignCriterionConnection, criterionList } from "./criterion.list.js";
@@ -72,6 +74,10 @@ export class CriterionResolver {
     return evaluation;
   }
 
+  @Writes<AddCriterionInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+  })
   @Mutation(() => AddCriterionPayload, { description: "Thêm tiêu chí cho phong trào. Add a criterion to a campaign." })
   addCriterion(
     @Arg("input", () => AddCriterionInput, { description: "Dữ liệu. The input." }) input: AddCriterionInput,

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { toLegalBasis } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
-import { requireCampaign } from "../campaign/require-campaign.js";
+import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionOperator, CriterionUnit } from "./criterion-enums.js";
@@ -21,9 +21,13 @@ const moneyMetrics: ReadonlySet<CriterionMetric> = new Set([
 export class CriterionService {
   constructor(private readonly em: EntityManager) {}
 
-  /** Adds a criterion as the last of its campaign. Raises UNKNOWN_CAMPAIGN and what `checkCriterion` raises. */
+  /**
+   * Adds a criterion as the last of its campaign, whose version grows and is the one expected. Raises UNKNOWN_CAMPAIGN,
+   * VERSION_CONFLICT and what `checkCriterion` raises.
+   */
   async add(input: AddCriterionInput, options: RecordOptions = {}): Promise<CampaignCriterion> {
-    const campaign = await requireCampaign(this.em, input.campaignId, ["campaignId"]);
+    const { campaignId, expectedVersion } = input;
+    const campaign = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
     checkCriterion(input.criterion, ["criterion"]);
     const position = (await this.em.count(CampaignCriterion, { campaignId: campaign.id })) + 1;
     const criterion = this.create(input.criterion, campaign.id, position, ["criterion"], options);

@@ -1,8 +1,10 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { CitedDocument } from "../cited-document/cited-document.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { daysBetween } from "./days-between.js";
 import { RelateDocumentsInput } from "./document-relation.inputs.js";
 import { DocumentRelation } from "./document-relation.js";
@@ -39,6 +41,10 @@ export class DocumentRelationResolver {
     return daysBetween(to?.issuedOn, from?.issuedOn);
   }
 
+  @Writes<RelateDocumentsInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ fromId }, context) => bodiesOf(context, { documentId: fromId }),
+  })
   @Mutation(() => RelateDocumentsPayload, { description: "Nối hai văn bản. Relate two documents." })
   relateDocuments(
     @Arg("input", () => RelateDocumentsInput, { description: "Dữ liệu. The input." }) input: RelateDocumentsInput,

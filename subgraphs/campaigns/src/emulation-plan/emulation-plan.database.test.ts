@@ -2,11 +2,13 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganizations } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 const province = newId();
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await mirrorOrganizations(graph, province);
 });
 afterAll(() => graph.close());
 

@@ -1,10 +1,11 @@
 import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { CampaignFormListFilter } from "../campaign/campaign.list.js";
 import { enumListRule } from "../lists/enum-list-filter.js";
-import { OrganizationSelector, organizationRule } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { EmulationPlan } from "./emulation-plan.js";
 
 /** By what plans can be ordered. */
@@ -69,7 +70,7 @@ export const emulationPlanList: ListDefinition<EmulationPlan> = {
   filters: {
     id: "id",
     year: "year",
-    organization: organizationRule,
+    organization: organizationRule<EmulationPlan>("organizationId", organizationTree),
     issuedOn: "issuedOn",
     forms: enumListRule<EmulationPlan>("forms"),
   },

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "../campaign/campaign.list.js";
@@ -75,6 +76,10 @@ export class EmulationPlanResolver {
     return (await context.loaders.one(Occasion).loadMany(ids)) as Occasion[];
   }
 
+  @Writes<CreateEmulationPlanInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => CreateEmulationPlanPayload, { description: "Ban hành kế hoạch năm. Issue a yearly plan." })
   createEmulationPlan(
     @Arg("input", () => CreateEmulationPlanInput, { description: "Dữ liệu. The input." })

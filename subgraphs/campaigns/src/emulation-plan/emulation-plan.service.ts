@@ -5,6 +5,7 @@ import { sortKey } from "@thidua/kit/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
+import { requireOrganization } from "../references/require-references.js";
 import type { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
 import { EmulationPlan } from "./emulation-plan.js";
 import "./emulation-plan.errors.js";
@@ -14,8 +15,8 @@ export class EmulationPlanService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Issues a plan with its contents. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT, the
-   * errors of documents and of content items.
+   * Issues a plan with its contents. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT,
+   * UNKNOWN_ORGANIZATION, the errors of documents and of content items.
    */
   async create(input: CreateEmulationPlanInput, options: RecordOptions = {}): Promise<EmulationPlan> {
     const contents = input.contents ?? [];
@@ -26,6 +27,7 @@ export class EmulationPlanService {
     if (input.issuedOn && printed && printed !== input.issuedOn) {
       raise("ISSUED_ON_CONTRADICTS_DOCUMENT", ["issuedOn"], { on: input.issuedOn, printed });
     }
+    await requireOrganization(this.em, input.organizationId);
     const plan = this.em.create(EmulationPlan, {
       ...recordFields(input, options),
       name,

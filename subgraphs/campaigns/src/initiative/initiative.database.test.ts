@@ -2,6 +2,7 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganizations, mirrorPersons } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let campaignId: string;
@@ -10,6 +11,7 @@ const organizationId = newId();
 
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await mirrorOrganizations(graph, organizationId);
   const { launchCampaign } = await graph.data(
     `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id criteria { id } } } }`,
     {
@@ -69,6 +71,7 @@ const recognize = async (input: object) =>
 describe("an initiative", () => {
   it("is submitted with its authors, saving and campaign, not yet recognized", async () => {
     const personId = newId();
+    await mirrorPersons(graph, personId);
     const id = await submitted({
       authors: [{ name: "Nguyễn Văn A", personId }, { name: "Trần Thị B" }],
       annualSavingVnd: 6_000_000_000,

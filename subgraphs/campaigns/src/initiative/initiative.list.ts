@@ -9,9 +9,10 @@ import {
   SafeIntFilter,
 } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { Initiative } from "./initiative.js";
 import { InitiativeKind } from "./initiative-kind.js";
@@ -106,7 +107,7 @@ export const initiativeList: ListDefinition<Initiative> = {
     recognizedOn: "recognizedOn",
     scopeOfInfluence: "scopeOfInfluence",
     campaign: "campaignId",
-    organization: (selector: OrganizationSelector) => ({ organizationId: selector.id }),
+    organization: organizationRule<Initiative>("organizationId", organizationTree),
   },
   // The recognition is one field; the order over the saving has a shorter name.
   levels: { recognizedOn: forEveryone, scopeOfInfluence: forEveryone, annualSaving: forEveryone },

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Internal, organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignCriterion } from "../criterion/criterion.js";
@@ -66,12 +67,12 @@ export class InitiativeResolver {
     return document && recognizedOn && scopeOfInfluence ? { document, recognizedOn, scopeOfInfluence } : null;
   }
 
-  @Public()
+  @Internal()
   @FieldResolver(() => CriterionEvaluation, {
     nullable: true,
     description:
-      "Xét sáng kiến theo một tiêu chí; null khi không có tiêu chí đó. " +
-      "Judges the initiative by a criterion; null when there is no such criterion.",
+      "Xét sáng kiến theo một tiêu chí, cho cán bộ; null khi không có tiêu chí đó hoặc không được xem. " +
+      "Judges the initiative by a criterion, for staff; null when there is no such criterion, or it may not be read.",
   })
   async evaluation(
     @Root() initiative: Initiative,
@@ -84,6 +85,10 @@ export class InitiativeResolver {
     return criterion && this.criteria.evaluate(criterion, evidenceOf(initiative, subject ?? null), context);
   }
 
+  @Writes<SubmitInitiativeInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => SubmitInitiativePayload, { description: "Nộp một sáng kiến. Submit an initiative." })
   submitInitiative(
     @Arg("input", () => SubmitInitiativeInput, { description: "Dữ liệu. The input." }) input: SubmitInitiativeInput,
@@ -92,6 +97,10 @@ export class InitiativeResolver {
     return mutate(context, "initiative", input, (em) => new InitiativeService(em).submit(input));
   }
 
+  @Writes<RecognizeInitiativeInput>({
+    roles: [Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN],
+    within: ({ initiativeId }, context) => organizationOf(context, Initiative, initiativeId),
+  })
   @Mutation(() => RecognizeInitiativePayload, { description: "Công nhận một sáng kiến. Recognize an initiative." })
   recognizeInitiative(
     @Arg("input", () => RecognizeInitiativeInput, { description: "Dữ liệu. The input." })

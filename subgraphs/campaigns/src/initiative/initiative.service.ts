@@ -1,10 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/kit/documents";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
+import { requireReferences } from "../references/require-references.js";
 import { Initiative } from "./initiative.js";
 import "./initiative.errors.js";
 import type { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
@@ -18,7 +20,10 @@ export class InitiativeService {
     this.initiatives = new InitiativeRepository(em);
   }
 
-  /** Takes in an initiative. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, UNKNOWN_CAMPAIGN. */
+  /**
+   * Takes in an initiative. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, UNKNOWN_CAMPAIGN,
+   * UNKNOWN_ORGANIZATION, UNKNOWN_PERSON.
+   */
   async submit(input: SubmitInitiativeInput, options: RecordOptions = {}): Promise<Initiative> {
     const name = requireText(input.name, ["name"], 1_000);
     const year = requireCampaignYear(input.year, ["year"]);
@@ -29,6 +34,10 @@ export class InitiativeService {
       personId: author.personId ?? null,
     }));
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+      persons: authors.map(({ personId: id }, index) => ({ id, path: ["authors", index, "personId"] })),
+    });
     return this.initiatives.save(
       this.em.create(Initiative, {
         ...recordFields(input, options),
@@ -51,12 +60,13 @@ export class InitiativeService {
 
   /**
    * Recognizes an initiative by a decision or confirmation (Law 06/2022/QH15 Đ.3.4; Nghị định 152/2025/NĐ-CP Đ.33.6).
-   * Raises UNKNOWN_INITIATIVE, INITIATIVE_ALREADY_RECOGNIZED, INITIATIVE_NOT_APPLIED, what a document reference raises,
+   * Raises UNKNOWN_INITIATIVE, VERSION_CONFLICT, INITIATIVE_ALREADY_RECOGNIZED, INITIATIVE_NOT_APPLIED, what a document reference raises,
    * REQUIRED when neither the input nor the document tells the day, RECOGNIZED_BEFORE_ITS_YEAR.
    */
   async recognize(input: RecognizeInitiativeInput): Promise<Initiative> {
     const { initiativeId: id } = input;
     const initiative = (await this.initiatives.find(id)) ?? raise("UNKNOWN_INITIATIVE", ["initiativeId"], { id });
+    requireVersion(initiative, input.expectedVersion);
     const { recognizedOn: earlier, year } = initiative;
     if (earlier) raise("INITIATIVE_ALREADY_RECOGNIZED", ["initiativeId"], { recognizedOn: earlier });
     const isApplied = input.isApplied ?? initiative.isApplied;

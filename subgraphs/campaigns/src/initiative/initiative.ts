@@ -1,17 +1,21 @@
-import { BigIntType } from "@mikro-orm/core";
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { BigIntType, type Opt } from "@mikro-orm/core";
+import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
 import { DocumentReference } from "@thidua/kit/documents";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
+import { isPrinted } from "../visibility/is-printed.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthor } from "./initiative-author.js";
 import { InitiativeKind } from "./initiative-kind.js";
 
-/** A new solution for the work, submitted in a unit and, if it is found good, recognized (Law 06/2022/QH15 Đ.3.4). */
+/**
+ * A new solution for the work, submitted in a unit and, if it is found good, recognized (Law 06/2022/QH15 Đ.3.4). Until then
+ * it is a dossier, which only staff knows of, unless it was printed.
+ */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Sáng kiến, đề tài, giải pháp. An initiative, study or other solution." })
 @Entity({ tableName: "initiative" })
@@ -88,7 +92,20 @@ export class Initiative extends SearchableRecord {
   @Index()
   scopeOfInfluence?: InfluenceScope | null;
 
+  /** Not exposed: whether everyone may know of it. Kept by the hook below, never written by hand. */
+  @Property({ type: "boolean" })
+  @Index()
+  isPublic: Opt<boolean> = false;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  refreshVisibility(): void {
+    this.isPublic = this.recognizedOn != null || isPrinted(this);
+  }
+
   override searchableTexts() {
     return [this.name, ...this.authors.map(({ name }) => name)];
   }
 }
+
+restrictRecords(Initiative, (caller) => (mayRead(caller, forStaff) ? undefined : { isPublic: true }));

@@ -1,5 +1,9 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { Migration20261121050831 } from "./20261121050831-initial.js";
+import { Migration20261121070100 } from "./20261121070100-mirrors-and-visibility.js";
 
 /** All migrations, oldest first. */
-export const migrations: MigrationObject[] = [{ name: "20261121050831-initial", class: Migration20261121050831 }];
+export const migrations: MigrationObject[] = [
+  { name: "20261121050831-initial", class: Migration20261121050831 },
+  { name: "20261121070100-mirrors-and-visibility", class: Migration20261121070100 },
+];

@@ -2,12 +2,14 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganizations } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let portalId: string;
 const organizationId = newId();
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await mirrorOrganizations(graph, organizationId);
   portalId = await createPortal();
 });
 afterAll(() => graph.close());

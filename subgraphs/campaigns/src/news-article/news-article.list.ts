@@ -1,9 +1,10 @@
 import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, DateTimeFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { NewsArticle } from "./news-article.js";
 
 /** By what news articles can be ordered. */
@@ -86,7 +87,7 @@ export const newsArticleList: ListDefinition<NewsArticle> = {
     publishedAt: "publishedAt",
     eventOn: "eventOn",
     portal: "portalId",
-    organization: (selector: OrganizationSelector) => ({ organizationId: selector.id }),
+    organization: organizationRule<NewsArticle>("organizationId", organizationTree),
     campaign: "campaignId",
     plan: "planId",
     conference: "conferenceId",

@@ -1,13 +1,15 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Organization } from "../organization/organization.js";
 import { Portal } from "../portal/portal.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
+import { bodiesOf, joined } from "../scope/touched-bodies.js";
 import { Neighbours, neighboursOf } from "./neighbours.js";
 import { PublishNewsArticleInput, UpdateViewCountInput } from "./news-article.inputs.js";
 import { NewsArticle } from "./news-article.js";
@@ -114,6 +116,11 @@ export class NewsArticleResolver {
     return neighboursOf(context, article, Neighbours.RELATED, given);
   }
 
+  @Writes<PublishNewsArticleInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: async ({ portalId, organizationId }, context) =>
+      joined([await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])]),
+  })
   @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
   publishNewsArticle(
     @Arg("input", () => PublishNewsArticleInput, { description: "Dữ liệu. The input." }) input: PublishNewsArticleInput,
@@ -122,6 +129,10 @@ export class NewsArticleResolver {
     return mutate(context, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
   }
 
+  @Writes<UpdateViewCountInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ newsArticleId }, context) => bodiesOf(context, { newsArticleId }),
+  })
   @Mutation(() => UpdateViewCountPayload, {
     description: "Ghi lượt xem mới của một bài. Store a newer view count of a news article.",
   })

@@ -1,9 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
+import { requireVersion } from "@thidua/kit/mutations";
 import { sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { PortalService } from "../portal/portal.service.js";
+import { requireOrganization } from "../references/require-references.js";
 import { AuthorRole, isInitials } from "./author.js";
 import { cleanPage } from "./clean-page.js";
 import "./news-article.errors.js";
@@ -25,7 +27,7 @@ export class NewsArticleService {
 
   /**
    * Publishes a page: keeps its text as it is, and takes the body from it.
-   * Raises REQUIRED, TOO_LONG, PAGE_TEXT_NOT_STORABLE, UNKNOWN_PORTAL, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN,
+   * Raises REQUIRED, TOO_LONG, PAGE_TEXT_NOT_STORABLE, UNKNOWN_PORTAL, UNKNOWN_ORGANIZATION, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN,
    * PUBLICATION_DAY_CONFLICT, AUTHOR_ROLE_WITHOUT_AUTHOR, PAGE_COUNT_NEGATIVE.
    */
   async publish(input: PublishNewsArticleInput, options: RecordOptions = {}): Promise<NewsArticle> {
@@ -36,6 +38,7 @@ export class NewsArticleService {
     requireCount(input.viewCount, ["viewCount"]);
     const publication = publicationOf(input.publishedAt, input.publishedOn);
     const portal = await this.portals.require(input.portalId, ["portalId"]);
+    await requireOrganization(this.em, input.organizationId);
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
     const article = this.em.create(NewsArticle, {
@@ -66,10 +69,14 @@ export class NewsArticleService {
     return this.articles.add(article);
   }
 
-  /** Stores a newer view count; it only grows. Raises UNKNOWN_NEWS_ARTICLE, PAGE_COUNT_NEGATIVE, VIEW_COUNT_SHRINKS. */
-  async updateViewCount({ newsArticleId, viewCount }: UpdateViewCountInput): Promise<NewsArticle> {
+  /**
+   * Stores a newer view count; it only grows. Raises UNKNOWN_NEWS_ARTICLE, VERSION_CONFLICT, PAGE_COUNT_NEGATIVE,
+   * VIEW_COUNT_SHRINKS.
+   */
+  async updateViewCount({ newsArticleId, viewCount, expectedVersion }: UpdateViewCountInput): Promise<NewsArticle> {
     requireCount(viewCount, ["viewCount"]);
     const article = await this.require(newsArticleId, ["newsArticleId"]);
+    requireVersion(article, expectedVersion);
     const stored = article.viewCount ?? 0;
     if (viewCount < stored) raise("VIEW_COUNT_SHRINKS", ["viewCount"], { given: viewCount, stored });
     article.viewCount = viewCount;

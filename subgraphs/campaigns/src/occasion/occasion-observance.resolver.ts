@@ -1,10 +1,12 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import type { SubgraphContext } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { bodiesOf } from "../scope/touched-bodies.js";
 import { anniversaryOf, isCountConsistent } from "./anniversary.js";
 import { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
@@ -87,6 +89,10 @@ export class OccasionObservanceResolver {
     return isCountConsistent(observance.printedAnniversary, await computedAnniversary(observance, context));
   }
 
+  @Writes<ObserveOccasionInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ campaignId, planId }, context) => bodiesOf(context, { campaignId, planId }),
+  })
   @Mutation(() => ObserveOccasionPayload, {
     description:
       "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. Record that a campaign or plan celebrates an occasion.",

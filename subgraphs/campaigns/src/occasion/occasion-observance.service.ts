@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { DatePrecision } from "@thidua/kit/scalars";
-import { requireCampaignOrPlan } from "../campaign/require-campaign.js";
+import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
 import type { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
@@ -16,12 +16,12 @@ export class OccasionObservanceService {
 
   /**
    * Records that a campaign or a plan celebrates an occasion. A printed count of years that does not agree with the dates is
-   * kept, never refused: the graph shows both. Raises ONE_PARENT_REQUIRED, UNKNOWN_OCCASION, UNKNOWN_CAMPAIGN,
-   * UNKNOWN_PLAN, REQUIRED, YEAR_OUT_OF_RANGE, OBSERVED_ON_CONTRADICTS_YEAR, OBSERVED_BEFORE_ORIGIN,
+   * kept, never refused: the graph shows both. The version of the campaign or plan grows, and is the one expected. Raises
+   * ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, VERSION_CONFLICT, UNKNOWN_OCCASION, REQUIRED, YEAR_OUT_OF_RANGE, OBSERVED_ON_CONTRADICTS_YEAR, OBSERVED_BEFORE_ORIGIN,
    * DUPLICATE_OBSERVANCE.
    */
   async create(input: ObserveOccasionInput, options: RecordOptions = {}): Promise<OccasionObservance> {
-    const parent = await requireCampaignOrPlan(this.em, input);
+    const parent = parentColumns(await requireParentToAdd(this.em, input));
     const occasion = await this.em.findOne(Occasion, { id: input.occasionId });
     if (!occasion) raise("UNKNOWN_OCCASION", ["occasionId"], { id: input.occasionId });
     const day = observedDay(input);

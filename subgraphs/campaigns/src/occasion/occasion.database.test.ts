@@ -2,6 +2,7 @@ import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganization } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let campaignId: string;
@@ -13,7 +14,7 @@ beforeAll(async () => {
       launchCampaign(input: $campaign) { campaign { id } } createEmulationPlan(input: $plan) { emulationPlan { id } } }`,
     {
       campaign: { code: "nam-2020", name: "Phong trào năm 2020", kind: "MOVEMENT", year: 2020 },
-      plan: { name: "Kế hoạch năm 2023", year: 2023, organizationId: newId() },
+      plan: { name: "Kế hoạch năm 2023", year: 2023, organizationId: await mirrorOrganization(graph) },
     },
   );
   campaignId = launchCampaign.campaign.id;

@@ -1,4 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -60,9 +60,11 @@ export class CreateOccasionInput extends IdempotentInput {
 }
 
 @InputType({
-  description: "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates.",
+  description:
+    "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates. " +
+    "expectedVersion là phiên bản của phong trào hay kế hoạch. `expectedVersion` is that of the campaign or plan.",
 })
-export class ObserveOccasionInput extends IdempotentInput {
+export class ObserveOccasionInput extends VersionedInput {
   @Field(() => ID, { description: "Dịp kỷ niệm. The occasion." })
   occasionId!: string;
 

@@ -1,8 +1,9 @@
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector, organizationRule } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";
@@ -76,7 +77,7 @@ export const occasionList: ListDefinition<Occasion> = {
     originOn: "originOn",
     recurringMonth: "recurringMonth",
     year: "year",
-    organization: organizationRule,
+    organization: organizationRule<Occasion>("organizationId", organizationTree),
   },
   search: "searchText",
 };

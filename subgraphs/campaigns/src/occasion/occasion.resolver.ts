@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
@@ -65,6 +66,7 @@ export class OccasionResolver {
     return paginateChildren(context, occasionObservanceList, "occasionId", occasion.id, given);
   }
 
+  @Writes<CreateOccasionInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreateOccasionPayload, { description: "Thêm một dịp kỷ niệm. Add an occasion." })
   createOccasion(
     @Arg("input", () => CreateOccasionInput, { description: "Dữ liệu. The input." }) input: CreateOccasionInput,

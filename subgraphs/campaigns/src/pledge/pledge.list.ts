@@ -1,8 +1,9 @@
 import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector, organizationRule } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Pledge } from "./pledge.js";
 
 /** By what pledges can be ordered. */
@@ -56,6 +57,11 @@ export const pledgeList: ListDefinition<Pledge> = {
   entity: Pledge,
   orders: { YEAR: "year", SIGNED_ON: "signedOn" },
   defaultOrder: [{ field: "YEAR", direction: "DESC" }],
-  filters: { year: "year", organization: organizationRule, campaign: "campaignId", signedOn: "signedOn" },
+  filters: {
+    year: "year",
+    organization: organizationRule<Pledge>("organizationId", organizationTree),
+    campaign: "campaignId",
+    signedOn: "signedOn",
+  },
   search: "searchText",
 };

@@ -1,10 +1,12 @@
-import { Public } from "@thidua/kit/authorization";
+import { forStaff, mayRead, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
+import { isPrinted } from "../visibility/is-printed.js";
 import { SignPledgeInput } from "./pledge.inputs.js";
 import { Pledge } from "./pledge.js";
 import { PledgeConnection, PledgesArguments, pledgeList } from "./pledge.list.js";
@@ -49,11 +51,24 @@ export class PledgeResolver {
   }
 
   @Public()
-  @FieldResolver(() => [PledgeSignatory], { description: "Các bên ký, theo thứ tự. The parties, in order." })
-  signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> {
+  @FieldResolver(() => [PledgeSignatory], {
+    nullable: true,
+    description:
+      "Các bên ký, theo thứ tự; null với người không phải cán bộ khi giao ước chưa được đăng báo. " +
+      "The parties, in order; null for who is not staff, unless an article prints the pledge.",
+  })
+  signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> | null {
+    if (!isPrinted(pledge) && !mayRead(context.caller, forStaff)) return null;
     return context.loaders.many(PledgeSignatory, "pledgeId", { position: "asc" }).load(pledge.id);
   }
 
+  @Writes<SignPledgeInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId, signatories }) => [
+      organizationId,
+      ...signatories.flatMap((party) => party.organizationId ?? []),
+    ],
+  })
   @Mutation(() => SignPledgePayload, { description: "Ghi giao ước đã ký. Record a signed pledge." })
   signPledge(
     @Arg("input", () => SignPledgeInput, { description: "Dữ liệu. The input." }) input: SignPledgeInput,

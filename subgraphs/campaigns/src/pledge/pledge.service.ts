@@ -4,6 +4,7 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { searchText } from "@thidua/kit/text";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
+import { requireReferences } from "../references/require-references.js";
 import type { SignPledgeInput } from "./pledge.inputs.js";
 import { Pledge } from "./pledge.js";
 import { PledgeSignatory } from "./pledge-signatory.js";
@@ -14,12 +15,17 @@ export class PledgeService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Signs a pledge. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, UNKNOWN_CAMPAIGN, TOO_FEW_SIGNATORIES,
-   * DUPLICATE_SIGNATORY.
+   * Signs a pledge. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION,
+   * TOO_FEW_SIGNATORIES, DUPLICATE_SIGNATORY.
    */
   async sign(input: SignPledgeInput, options: RecordOptions = {}): Promise<Pledge> {
     const parties = partiesOf(input);
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
+    const organizations = [
+      { id: input.organizationId, path: ["organizationId"] },
+      ...parties.map(({ organizationId: id }, index) => ({ id, path: ["signatories", index, "organizationId"] })),
+    ];
+    await requireReferences(this.em, { organizations });
     const pledge = this.em.create(Pledge, {
       ...recordFields(input, options),
       name: requireText(input.name, ["name"], 500),

@@ -1,7 +1,7 @@
-import { newId } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
+import { mirrorOrganization } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -18,7 +18,11 @@ const create = `mutation ($input: CreatePortalInput!) {
 
 describe("a portal", () => {
   it("keeps its hit counter as printed beside its value, and is null where the page shows nothing", async () => {
-    const input = { organizationId: newId(), name: "Trang của Thanh tra tỉnh", hitCounterRaw: "0646433" };
+    const input = {
+      organizationId: await mirrorOrganization(graph),
+      name: "Trang của Thanh tra tỉnh",
+      hitCounterRaw: "0646433",
+    };
     const { createPortal } = await graph.data(create, { input });
     expect(createPortal.portal).toMatchObject({
       hitCounter: 646433,
@@ -32,13 +36,13 @@ describe("a portal", () => {
   it("keeps those visit statistics that its pages show", async () => {
     const visitStatistics = { online: 1, today: 1, total: 1 };
     const { createPortal } = await graph.data(create, {
-      input: { organizationId: newId(), name: "Trang", visitStatistics },
+      input: { organizationId: await mirrorOrganization(graph), name: "Trang", visitStatistics },
     });
     expect(createPortal.portal.visitStatistics).toEqual({ online: 1, today: 1, thisWeek: null, total: 1 });
   });
 
   it("is found by its organization and by the words of its banner", async () => {
-    const organizationId = newId();
+    const organizationId = await mirrorOrganization(graph);
     const slogan = "Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh";
     const { createPortal } = await graph.data(create, { input: { organizationId, name: "Trang", slogan } });
     const { portals } = await graph.data(
@@ -57,7 +61,7 @@ describe("a portal", () => {
     [{ name: " " }, "REQUIRED", ["name"]],
   ])("is not added with %j", async (wrong, code, field) => {
     const before = await graph.data("{ portals { totalCount } }");
-    const input = { organizationId: newId(), name: "Trang", ...wrong };
+    const input = { organizationId: await mirrorOrganization(graph), name: "Trang", ...wrong };
     expect((await graph.data(create, { input })).createPortal).toMatchObject({
       portal: null,
       userErrors: [{ code, field }],
@@ -66,7 +70,7 @@ describe("a portal", () => {
   });
 
   it("with a wrong counter is refused in Vietnamese and in English", async () => {
-    const input = { organizationId: newId(), name: "Trang", hitCounterRaw: "abc" };
+    const input = { organizationId: await mirrorOrganization(graph), name: "Trang", hitCounterRaw: "abc" };
     const vietnamese = (await graph.data(create, { input })).createPortal.userErrors[0].message;
     expect(vietnamese).toBe("Số lượt truy cập “abc” phải gồm từ 1 đến 9 chữ số");
     const english = (await graph.execute(create, { input }, "EN")).data.createPortal.userErrors[0].message;

@@ -1,8 +1,9 @@
 import { IdFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Portal } from "./portal.js";
 
 /** By what portals can be ordered. */
@@ -49,6 +50,6 @@ export const portalList: ListDefinition<Portal> = {
   entity: Portal,
   orders: { NAME: "nameSortKey" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: { id: "id", organization: (selector: OrganizationSelector) => ({ organizationId: selector.id }) },
+  filters: { id: "id", organization: organizationRule<Portal>("organizationId", organizationTree) },
   search: "searchText",
 };

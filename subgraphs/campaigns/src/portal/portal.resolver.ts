@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { CreatePortalInput } from "./portal.inputs.js";
@@ -37,6 +38,10 @@ export class PortalResolver {
     return stubOf(Organization, portal.organizationId);
   }
 
+  @Writes<CreatePortalInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => CreatePortalPayload, { description: "Thêm một cổng. Add a portal." })
   createPortal(
     @Arg("input", () => CreatePortalInput, { description: "Dữ liệu. The input." }) input: CreatePortalInput,

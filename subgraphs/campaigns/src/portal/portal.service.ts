@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { requireOrganization } from "../references/require-references.js";
 import type { CreatePortalInput } from "./portal.inputs.js";
 import { Portal } from "./portal.js";
 import { PortalRepository } from "./portal.repository.js";
@@ -16,13 +17,14 @@ export class PortalService {
     this.portals = new PortalRepository(em);
   }
 
-  /** Adds a portal. Raises REQUIRED, TOO_LONG, INVALID_HIT_COUNTER, PAGE_COUNT_NEGATIVE. */
+  /** Adds a portal. Raises REQUIRED, TOO_LONG, INVALID_HIT_COUNTER, PAGE_COUNT_NEGATIVE, UNKNOWN_ORGANIZATION. */
   async create(input: CreatePortalInput, options: RecordOptions = {}): Promise<Portal> {
     const name = requireText(input.name, ["name"], 300);
     const hitCounterRaw = optionalText(input.hitCounterRaw, ["hitCounterRaw"], 50);
     if (hitCounterRaw !== null && !/^[0-9]{1,9}$/.test(hitCounterRaw)) {
       raise("INVALID_HIT_COUNTER", ["hitCounterRaw"], { value: hitCounterRaw });
     }
+    await requireOrganization(this.em, input.organizationId);
     const portal = this.em.create(Portal, {
       ...recordFields(input, options),
       organizationId: input.organizationId,

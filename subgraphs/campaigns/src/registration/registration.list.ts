@@ -1,9 +1,10 @@
 import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { filteredListArguments } from "../lists/filtered-list-arguments.js";
-import { OrganizationSelector, organizationRule } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";
 
 /** By what registrations can be ordered. */
@@ -50,5 +51,9 @@ export const registrationList: ListDefinition<Registration> = {
   entity: Registration,
   orders: { REGISTERED_ON: "registeredOn" },
   defaultOrder: [{ field: "REGISTERED_ON", direction: "ASC" }],
-  filters: { campaign: "campaignId", organization: organizationRule, registeredOn: "registeredOn" },
+  filters: {
+    campaign: "campaignId",
+    organization: organizationRule<Registration>("organizationId", organizationTree),
+    registeredOn: "registeredOn",
+  },
 };

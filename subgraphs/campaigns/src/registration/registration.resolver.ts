@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
@@ -38,6 +39,10 @@ export class RegistrationResolver {
     return stubOf(Organization, registration.organizationId);
   }
 
+  @Writes<RegisterForCampaignInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => RegisterForCampaignPayload, { description: "Đăng ký tham gia phong trào. Register for a campaign." })
   registerForCampaign(
     @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." })

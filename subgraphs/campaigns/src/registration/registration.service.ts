@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
+import { requireOrganization } from "../references/require-references.js";
 import type { RegisterForCampaignInput } from "./registration.inputs.js";
 import { Registration } from "./registration.js";
 import "./registration.errors.js";
@@ -10,10 +11,14 @@ import "./registration.errors.js";
 export class RegistrationService {
   constructor(private readonly em: EntityManager) {}
 
-  /** Registers a body for a campaign. Raises UNKNOWN_CAMPAIGN, ALREADY_REGISTERED, REGISTERED_AFTER_END, TOO_LONG. */
+  /**
+   * Registers a body for a campaign. Raises UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION, ALREADY_REGISTERED, REGISTERED_AFTER_END,
+   * TOO_LONG.
+   */
   async register(input: RegisterForCampaignInput, options: RecordOptions = {}): Promise<Registration> {
     const { campaignId, organizationId, registeredOn } = input;
     const { endsOn } = await requireCampaign(this.em, campaignId, ["campaignId"]);
+    await requireOrganization(this.em, organizationId);
     if (registeredOn && endsOn && registeredOn > endsOn) {
       raise("REGISTERED_AFTER_END", ["registeredOn"], { on: registeredOn, endsOn });
     }

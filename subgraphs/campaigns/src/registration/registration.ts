@@ -1,11 +1,13 @@
-import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import type { Opt } from "@mikro-orm/core";
+import { BeforeCreate, BeforeUpdate, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
 import { BaseRecord } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { isPrinted } from "../visibility/is-printed.js";
 
-/** That a body takes part in a campaign, and what it undertakes. */
+/** That a body takes part in a campaign, and what it undertakes. Who has registered is known to staff alone, unless it was printed. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Đăng ký tham gia phong trào. A body's registration for a campaign." })
 @Entity({ tableName: "registration" })
@@ -36,4 +38,17 @@ export class Registration extends BaseRecord {
   })
   @Property({ type: "text", nullable: true })
   target?: string | null;
+
+  /** Not exposed: whether everyone may know of it. Kept by the hook below, never written by hand. */
+  @Property({ type: "boolean" })
+  @Index()
+  isPublic: Opt<boolean> = false;
+
+  @BeforeCreate()
+  @BeforeUpdate()
+  refreshVisibility(): void {
+    this.isPublic = isPrinted(this);
+  }
 }
+
+restrictRecords(Registration, (caller) => (mayRead(caller, forStaff) ? undefined : { isPublic: true }));

@@ -1,0 +1,55 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { newId } from "@thidua/kit/identifiers";
+import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import type { TestGraph } from "@thidua/kit/testing";
+import { MirroredPerson } from "../person/mirrored-person.js";
+
+/** What a story says of a body; the rest is that of a department. */
+export interface MirroredOrganization {
+  id?: string;
+  code?: string;
+  parentId?: string | null;
+  /** The day by which it had ended; none for a living body. */
+  endedUntil?: string;
+}
+
+/** Puts a body into the mirror, as the organizations subgraph's feed would. Gives its id. */
+export async function mirrorOrganization(graph: TestGraph, given: MirroredOrganization = {}): Promise<string> {
+  const { id = newId(), code = id, parentId = null, endedUntil = null } = given;
+  await graph.database.fork().transactional(async (transaction) => {
+    const em = transaction as EntityManager;
+    const hasEnd = endedUntil !== null;
+    const node = { id, code, name: code, kind: "DEPARTMENT", level: "PROVINCE", parentId, hasEnd, endedUntil };
+    await em.insert(OrganizationNode, { ...node, path: [] });
+    await updateOrganizationPaths(em, { Organization: [id] });
+  });
+  return id;
+}
+
+/** Puts bodies of these ids into the mirror. */
+export async function mirrorOrganizations(graph: TestGraph, ...ids: string[]): Promise<void> {
+  for (const id of ids) await mirrorOrganization(graph, { id });
+}
+
+/** Puts an event into the mirror, in which bodies went into others. The bodies that ended must say so themselves. */
+export async function mirrorEvent(graph: TestGraph, from: string[], to: string[], on: string): Promise<void> {
+  const eventId = newId();
+  const part = (side: string) => (organizationId: string) => ({
+    id: newId(),
+    eventId,
+    eventKind: "MERGE",
+    organizationId,
+    side,
+    effectiveUntil: on,
+  });
+  const parts = [...from.map(part("FROM")), ...to.map(part("TO"))];
+  await graph.database.fork().insertMany(LineageParticipation, parts);
+}
+
+/** Puts persons of these ids into the mirror. */
+export async function mirrorPersons(graph: TestGraph, ...ids: string[]): Promise<void> {
+  await graph.database.fork().insertMany(
+    MirroredPerson,
+    ids.map((id) => ({ id, fullName: "Nguyễn Văn A" })),
+  );
+}
