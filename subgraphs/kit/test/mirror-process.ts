@@ -40,7 +40,7 @@ export async function followLibrary({ directory, databaseUrl, feedUrl, token, li
     process.send?.({ rows: await rowsOf(database.fork()) } satisfies MirrorProcessMessage);
     await database.close();
     await embedded?.close();
-    process.disconnect();
+    process.disconnect?.();
   });
   process.send?.({ began: place?.cursor ?? null } satisfies MirrorProcessMessage);
   consumer.start();

@@ -61,8 +61,8 @@ const own = sqlOrganizationTree({
   participations: `"post"."lineage_participation"`,
 });
 
-const today = formatInstant(new Date()).slice(0, 10);
-const tomorrow = formatInstant(new Date(Date.now() + 86_400_000)).slice(0, 10);
+const today = formatInstant(new Date())!.slice(0, 10);
+const tomorrow = formatInstant(new Date(Date.now() + 86_400_000))!.slice(0, 10);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 
 let database: SubgraphDatabase;
