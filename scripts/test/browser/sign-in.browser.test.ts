@@ -178,7 +178,7 @@ describe("signing in to GraphiQL", () => {
       await expect.poll(panel.problem).toContain(`Không đăng nhập được. ${problem}`);
       const field = page.getByLabel("Mã truy cập (token)");
       expect(await field.getAttribute("aria-invalid")).toBe("true");
-      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator(":focus").getAttribute("id")).toBe("sign-in-token");
       expect(await panel.badge()).toContain("Chưa đăng nhập");
     }
     await page.screenshot({ path: join(tmpdir(), "thidua-sign-in-refused.png") });
@@ -233,7 +233,10 @@ describe("signing in to GraphiQL", () => {
     await page.getByRole("link", { name: "Tình trạng hệ thống" }).focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    const focus = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    const focus = async () => {
+      const focused = page.locator(":focus");
+      return (await focused.getAttribute("id")) ?? (await focused.textContent());
+    };
     await expect.poll(focus).toBe("sign-in-token");
     await page.keyboard.insertText(await editor());
     await page.keyboard.press("Enter");
@@ -265,6 +268,6 @@ describe("signing in to GraphiQL", () => {
       // What is shown is not cut off within itself either.
       expect(await page.locator(part).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.locator("html").evaluate((element) => element.scrollWidth)).toBe(width);
   });
 });

@@ -54,6 +54,11 @@ describe("who one is", () => {
     expect(await viewerOf(caller)).toMatchObject({ isSignedIn: true, roles: [], organization: null });
   });
 
+  it("can be asked with a token that claims to live for ever", async () => {
+    const caller: Caller = { subject: "mai-mai", roles: new Set(), organization: null, expiresAt: 1e300 };
+    expect(await viewerOf(caller)).toMatchObject({ expiresAt: "9999-12-31T23:59:59+07:00" });
+  });
+
   it("has a word for every role of the house", () => {
     const type = graph.schema.getType("ViewerRole");
     const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];

@@ -4,6 +4,9 @@ import type { Caller, Role } from "@thidua/kit/tokens";
 import { Field, ObjectType } from "type-graphql";
 import { ViewerRole } from "./viewer-role.js";
 
+/** The last instant that `DateTime` can write; a token may claim to live longer. */
+const latest: number = Date.parse("9999-12-31T23:59:59+07:00");
+
 /** Who asks, as this subgraph verified it. Says nothing but what stands in the caller's own token, so everyone may read it. */
 @ObjectType({
   description: "Người đang truy vấn, theo token đã được xác minh. Who is asking, by the token as it was verified.",
@@ -44,6 +47,6 @@ export class Viewer {
     this.isSignedIn = caller.subject !== null;
     this.subject = caller.subject;
     this.roles = Object.values(ViewerRole).filter((role) => caller.roles.has(role));
-    this.expiresAt = caller.expiresAt === null ? null : new Date(caller.expiresAt * 1000);
+    this.expiresAt = caller.expiresAt === null ? null : new Date(Math.min(caller.expiresAt * 1000, latest));
   }
 }
