@@ -9,7 +9,9 @@ test("an empty environment gives the defaults", () => {
     supergraphPath: expect.stringMatching(/schema\/supergraph\.graphql$/),
     subgraphUrls: {},
     corsOrigins: [],
-    limits: { maxDepth: 15 },
+    limits: { maxDepth: 15, maxCost: 30_000 },
+    rateLimits: { requestsPerMinute: 3_000, requestsPerMinuteSignedIn: 12_000 },
+    trustedProxies: 0,
   });
 });
 
@@ -29,10 +31,24 @@ test.each([
   ["CORS_ORIGINS", "tinh.gov.vn"],
   ["CORS_ORIGINS", "https://tinh.gov.vn/path"],
   ["MAX_ALIASES", "-1"],
+  ["MAX_COST", "0"],
+  ["RATE_LIMIT_COST", "many"],
+  ["TRUST_PROXY", "true"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused by name", (name, value) => {
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(EnvironmentError);
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(new RegExp(`${name} \\(“${value}”\\): `));
+});
+
+test("a rate limit of 0 is none; the address of Redis is taken as it is, and never printed", () => {
+  const environment = parseGatewayEnvironment({ RATE_LIMIT_REQUESTS: "0", REDIS_URL: "rediss://:secret@redis:6380/2" });
+  expect(optionsFromEnvironment(environment)).toMatchObject({
+    rateLimits: { requestsPerMinute: 0, costPerMinute: 1_500_000 },
+    redisUrl: "rediss://:secret@redis:6380/2",
+  });
+  const print = () => parseGatewayEnvironment({ REDIS_URL: "http://:secret@redis" });
+  expect(print).toThrow(/REDIS_URL \(…\): /);
+  expect(print).not.toThrow(/secret/);
 });
 
 test("all wrong values are named at once", () => {

@@ -26,6 +26,7 @@ export class CallerAccount {
    * paid for and finished.
    */
   async pay(cost: number): Promise<BudgetState | undefined> {
+    if (cost === 0) return undefined;
     const exhausted = await this.#spend(this.#budgets.cost, cost);
     if (this.#hasBegun) return undefined;
     this.#hasBegun = exhausted === undefined;

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { readJson } from "../support/read-json.js";
+
+/** A file of two sources: the first costs three, the second ten. */
+const medals = `# title: Khen thưởng / Awards
+# description: Khen thưởng và tổ chức. / Awards and bodies.
+# rows: awards
+# rows: organizations
+# column id: id | id
+
+query Medals {
+  awards(first: 3) { id }
+  organizations { id }
+}
+`;
+
+let directory: string;
+let house: FixtureHouse;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "queries-"));
+  await writeFile(join(directory, "medals.graphql"), medals);
+  house = await startFixtureHouse({
+    queriesDirectory: directory,
+    rateLimits: { requestsPerMinute: 5, requestsPerMinuteSignedIn: 0, costPerMinute: 4, costPerMinuteSignedIn: 0 },
+  });
+});
+afterAll(async () => {
+  await house.stop();
+  await rm(directory, { recursive: true });
+});
+
+const get = (path: string) => fetch(`${house.gateway.url}${path}`, { headers: { "accept-language": "en" } });
+
+test("a data file that has begun is finished; the next one waits until what it cost is paid", async () => {
+  const whole = await get("/data/medals.json");
+  expect(whole.status).toBe(200);
+  expect((await readJson(whole)).rowCount).toBe(6);
+  expect(whole.headers.get("ratelimit")).toBe('"requests";r=4;t=60, "cost";r=0;t=60');
+
+  const refused = await get("/data/medals.csv");
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+  const seconds = Number(refused.headers.get("retry-after"));
+  expect(seconds).toBeGreaterThan(50);
+  expect(await readJson(refused)).toMatchObject({
+    type: "urn:thidua:error:RATE_LIMITED",
+    title: "Too many requests",
+    status: 429,
+    detail: `The budget of a minute is used up; try again in ${seconds} seconds`,
+    code: "RATE_LIMITED",
+  });
+});
+
+test("requests for data are counted together with operations, the list of files too", async () => {
+  expect((await get("/data")).status).toBe(200);
+  expect((await house.ask("{ __typename }")).status).toBe(200);
+  expect((await get("/data/nothing.csv")).status).toBe(404);
+  const refused = await get("/data");
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get("ratelimit")).toMatch(/^"requests";r=0;t=\d+$/);
+  expect((await house.ask("{ __typename }")).status).toBe(429);
+});
