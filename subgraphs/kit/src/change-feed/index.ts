@@ -6,6 +6,8 @@ export type { ChangeFeed, Patience } from "./change-feed.js";
 export { changeFeedResolver } from "./change-feed.resolver.js";
 export { ChangeKind } from "./change-kind.js";
 export type { FeedDefinition, SnapshotOf } from "./feed-definition.js";
+export { keepChanges } from "./keep-changes.js";
+export { pruneChanges } from "./prune-changes.js";
 export { type ChangeQuestion, readChanges } from "./read-changes.js";
 export { type ChangeAuthor, currentAuthor, recordAs } from "./record-as.js";
 export type { RecordValues } from "./record-values.js";

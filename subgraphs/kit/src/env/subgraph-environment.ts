@@ -21,6 +21,8 @@ export const subgraphEnvironmentSchema = z.object({
   DATABASE_POOL_SIZE: integerField(2, 200).default(10),
   /** Milliseconds after which PostgreSQL itself gives up a statement. */
   DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
+  /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
+  CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional(),
   ...tokenFields,
   ...mirrorFields,
 });

@@ -45,6 +45,7 @@ export async function runSubgraph(
       logLevel: settings.LOG_LEVEL,
       production,
       tokens,
+      changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
     });
     console.log(`${definition.name}: ${server.url}`);

@@ -5,11 +5,12 @@ import {
 } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { keepChanges } from "../change-feed/index.js";
 import type { SubgraphDatabase } from "../database/index.js";
 import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
-import { type MirrorConsumerOptions, type MirrorSources, startMirrors } from "../mirror/index.js";
+import { type MirrorConsumerOptions, type MirrorSources, type RunningMirrors, startMirrors } from "../mirror/index.js";
 import { refuseAllTokens, type TokenVerifier } from "../tokens/index.js";
 import { changesRoute } from "./changes-route.js";
 import { healthRoutes } from "./health-routes.js";
@@ -24,6 +25,8 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly url: string;
   readonly port: number;
+  /** How its mirrors stand. */
+  readonly mirrors: RunningMirrors;
   /** Answers what is under way, then closes the server. The database is closed by who opened it. */
   stop(): Promise<void>;
 }
@@ -37,6 +40,8 @@ export interface SubgraphServerOptions {
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
   tokens?: TokenVerifier;
+  /** How many days changes are kept; for ever unless given. Of each record the newest one always is. */
+  changeRetentionDays?: number;
   /** Where the owners of the subgraph's mirrors are read; a mirror without a source stays as it is. */
   mirrors?: MirrorSources;
   /** How the mirrors are followed, if not as usual. */
@@ -112,6 +117,8 @@ export async function startSubgraph(
   );
   healthRoutes(app, definition.name, database, mirrors);
   changesRoute(app, database, tokens);
+  const stopKeeping = keepChanges(database.fork, options.changeRetentionDays, app.log);
+  app.addHook("onClose", async () => stopKeeping());
   try {
     await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   } catch (error) {
@@ -122,6 +129,7 @@ export async function startSubgraph(
   return {
     name: definition.name,
     port: address.port,
+    mirrors,
     url: `http://${options.host ?? "127.0.0.1"}:${address.port}/graphql`,
     async stop() {
       await mirrors.stop();
