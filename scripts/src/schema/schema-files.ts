@@ -3,6 +3,7 @@ import { allErrors } from "@thidua/kit/errors";
 import { buildSubgraph } from "@thidua/kit/federation";
 import { parse, printSchema } from "graphql";
 import { subgraphs } from "../house/subgraphs.js";
+import { accessTable, type DeclaredSchema } from "./access-table.js";
 // The gateway's own codes belong to the closed list too.
 import "@thidua/gateway";
 
@@ -11,13 +12,15 @@ const routingUrl = (name: string) => `http://${name}:4001/graphql`;
 
 /**
  * Makes every generated file of `schema/` from the code: the SDL of each subgraph, the supergraph, the API that callers
- * see, and the list of error codes. Gives path within the repository → content. Raises when the subgraphs do not compose,
+ * see, the list of error codes, and the table of who may do what. Gives path within the repository → content. Raises when the subgraphs do not compose,
  * with the composer's reasons.
  */
 export function schemaFiles(): Map<string, string> {
   const files = new Map<string, string>();
+  const declared: DeclaredSchema[] = [];
   const services = subgraphs.map(({ name, graph }) => {
-    const { sdl } = buildSubgraph(graph);
+    const { sdl, declared: schema } = buildSubgraph(graph);
+    declared.push({ name, schema });
     files.set(`schema/subgraphs/${name}.graphql`, sdl);
     return { name, url: routingUrl(name), typeDefs: parse(sdl) };
   });
@@ -30,6 +33,7 @@ export function schemaFiles(): Map<string, string> {
   files.set("schema/supergraph.graphql", `${composed.supergraphSdl}\n`);
   files.set("schema/api.graphql", `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`);
   files.set("schema/ERRORS.md", errorList());
+  files.set("schema/ACCESS.md", accessTable(declared));
   return files;
 }
 

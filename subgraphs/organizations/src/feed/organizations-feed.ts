@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import type { FeedDefinition } from "@thidua/kit/change-feed";
 import type { LineageParticipantSnapshot, OrganizationSnapshot } from "@thidua/kit/organization-tree";
 import type { Appointment } from "../appointment/appointment.js";
+import type { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { LineageEvent } from "../lineage/lineage-event.js";
 import type { LineageParticipant } from "../lineage/lineage-participant.js";
 import { nameOn } from "../organization/name-history.js";
@@ -25,6 +26,13 @@ export interface AppointmentSnapshot {
   heldFrom: string | null;
   /** The first day on which it is no longer known to be held; null while it goes on. */
   heldTo: string | null;
+}
+
+/** What others may keep of a council. */
+export interface EmulationCouncilSnapshot {
+  code: string;
+  name: string;
+  organizationId: string | null;
 }
 
 /**
@@ -61,6 +69,12 @@ export const organizationsFeed: FeedDefinition = {
       role: appointment.role,
       heldFrom: appointment.heldFrom ?? null,
       heldTo: appointment.heldTo ?? null,
+    }),
+
+    EmulationCouncil: ({ code, name, organizationId }: EmulationCouncil): EmulationCouncilSnapshot => ({
+      code,
+      name,
+      organizationId: organizationId ?? null,
     }),
   },
 };
