@@ -1,14 +1,20 @@
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
+import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
 import { ExampleGuideline } from "./example-guideline/example-guideline.js";
 import { ExampleGuidelineResolver } from "./example-guideline/example-guideline.resolver.js";
 import { ExampleProgram } from "./example-program/example-program.js";
 import { ExampleProgramResolver } from "./example-program/example-program.resolver.js";
 import { migrations } from "./migrations/index.js";
+import { mirrors } from "./mirrors.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { organizationTree } from "./organization/organization-tree.js";
+import { MirroredPerson } from "./person/mirrored-person.js";
 import { Person } from "./person/person.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { Replication } from "./replication/replication.js";
@@ -32,6 +38,8 @@ const isHonored = ({ isPublic }: { isPublic: boolean }): boolean => isPublic;
 /** The typical-examples subgraph. */
 export const typicalExamples: SubgraphDefinition = {
   name: "typical-examples",
+  mirrors,
+  tree: organizationTree,
   database: {
     schema: "typical_examples",
     entities: [
@@ -44,6 +52,11 @@ export const typicalExamples: SubgraphDefinition = {
       ExampleStageEntry,
       ExampleRecognition,
       Replication,
+      OrganizationNode,
+      LineageParticipation,
+      MirroredPerson,
+      MirroredEmulationCouncil,
+      MirroredCampaign,
     ],
     migrations,
     feed: {

@@ -2,6 +2,7 @@
 export { exampleGuidelineErrors } from "./example-guideline/example-guideline.errors.js";
 export { exampleProgramErrors } from "./example-program/example-program.errors.js";
 export { recordErrors } from "./record/record.errors.js";
+export { referenceErrors } from "./references/index.js";
 export { replicationErrors } from "./replication/replication.errors.js";
 export { reviewConferenceErrors } from "./review-conference/review-conference.errors.js";
 export { selectionRoundErrors } from "./selection-round/selection-round.errors.js";

@@ -2,6 +2,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { anonymous } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
+import { fillMirrors } from "./testing/fill-mirrors.js";
 import { succeed } from "./testing/operations.js";
 
 const uuid = (kind: string, index: number) => `018f0000-0000-7000-8000-${kind}${String(index).padStart(8, "0")}`;
@@ -15,6 +16,7 @@ const ids: Record<"programs" | "conferences" | "rounds", string[]> = { programs:
 
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
   for (let index = 0; index < 6; index += 1) {
     const organizationId = uuid("0000", index % 3);
     const program = await succeed(graph, "createExampleProgram", {

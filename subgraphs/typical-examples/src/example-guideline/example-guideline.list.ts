@@ -1,9 +1,10 @@
 import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { listHolds } from "../vocabulary/index.js";
 import {
   ExampleKindFilter,
@@ -83,7 +84,7 @@ export const exampleGuidelineList: ListDefinition<ExampleGuideline> = {
     id: "id",
     campaign: "campaignId",
     program: "programId",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     kind: listHolds<ExampleGuideline>("kinds"),
     stage: listHolds<ExampleGuideline>("stages"),
     act: listHolds<ExampleGuideline>("acts"),

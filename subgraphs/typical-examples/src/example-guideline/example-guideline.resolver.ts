@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -14,6 +15,7 @@ import {
   exampleGuidelineList,
 } from "./example-guideline.list.js";
 import { ExampleGuidelineService } from "./example-guideline.service.js";
+import { touchedByGuideline } from "./touched-by-guideline.js";
 
 const StateExampleGuidelinePayload = payloadType(
   "StateExampleGuidelinePayload",
@@ -62,6 +64,7 @@ export class ExampleGuidelineResolver {
     return stubOf(Organization, guideline.organizationId);
   }
 
+  @Writes<StateExampleGuidelineInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByGuideline })
   @Mutation(() => StateExampleGuidelinePayload, {
     description: "Ghi điều phong trào hay chương trình nêu về điển hình. Record what is stated about examples.",
   })

@@ -3,6 +3,7 @@ import { raise } from "@thidua/kit/errors";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { ExampleKind, ExampleStage, RecognitionAct, uniqueInOrder } from "../vocabulary/index.js";
 import type { StateExampleGuidelineInput } from "./example-guideline.inputs.js";
 import { ExampleGuideline } from "./example-guideline.js";
@@ -13,7 +14,7 @@ export class ExampleGuidelineService {
 
   /**
    * Records what a campaign or a program states. Raises REQUIRED, TOO_LONG, GUIDELINE_OF_NOTHING,
-   * GUIDELINE_POSITION_OUT_OF_RANGE and UNKNOWN_EXAMPLE_PROGRAM.
+   * GUIDELINE_POSITION_OUT_OF_RANGE, UNKNOWN_EXAMPLE_PROGRAM and the errors of references.
    */
   async state(input: StateExampleGuidelineInput, options: RecordOptions = {}): Promise<ExampleGuideline> {
     const text = requireText(input.text, ["text"], 5_000);
@@ -23,6 +24,10 @@ export class ExampleGuidelineService {
     if (input.programId) {
       await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], "UNKNOWN_EXAMPLE_PROGRAM");
     }
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
+    });
     const guideline = this.em.create(ExampleGuideline, {
       ...recordFields(input, options),
       campaignId: input.campaignId ?? null,

@@ -1,9 +1,10 @@
 import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { listHolds } from "../vocabulary/index.js";
 import { ExampleStageFilter } from "../vocabulary/vocabulary.filters.js";
 import { ExampleProgram } from "./example-program.js";
@@ -73,7 +74,7 @@ export const exampleProgramList: ListDefinition<ExampleProgram> = {
   filters: {
     id: "id",
     code: "code",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     campaign: "campaignId",
     startsOn: "startsOn",
     endsOn: "endsOn",

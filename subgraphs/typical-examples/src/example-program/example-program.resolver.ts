@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import type { ExampleGuideline } from "../example-guideline/example-guideline.js";
@@ -147,6 +148,10 @@ export class ExampleProgramResolver {
     return paginateChildren(context, exampleGuidelineList, "programId", program.id, given);
   }
 
+  @Writes<CreateExampleProgramInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId,
+  })
   @Mutation(() => CreateExampleProgramPayload, {
     description: "Lập chương trình xây dựng và nhân rộng điển hình. Make a program of examples.",
   })

@@ -5,6 +5,7 @@ import { type RecordOptions, recordFields, requireText } from "@thidua/kit/recor
 import { toExampleDocuments } from "../example-document/index.js";
 import { yearPeriod } from "../period/index.js";
 import { requiredTexts } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { SelectionStepService } from "../selection-step/selection-step.service.js";
 import { ExampleStage, uniqueInOrder } from "../vocabulary/index.js";
 import type { CreateExampleProgramInput } from "./example-program.inputs.js";
@@ -21,7 +22,7 @@ export class ExampleProgramService {
 
   /**
    * Makes a program with the steps of its selection. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, INVALID_PERIOD,
-   * DUPLICATE_CODE, the errors of document references and STEPS_OUT_OF_ORDER.
+   * DUPLICATE_CODE, the errors of references and of document references, and STEPS_OUT_OF_ORDER.
    */
   async create(input: CreateExampleProgramInput, options: RecordOptions = {}): Promise<ExampleProgram> {
     const code = requireText(input.code, ["code"], 100);
@@ -30,6 +31,10 @@ export class ExampleProgramService {
     const objectives = requiredTexts(input.objectives, ["objectives"]);
     const documents = toExampleDocuments(input.documents, ["documents"]);
     if (await this.programs.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
+    });
     const program = await this.programs.add(
       this.em.create(ExampleProgram, {
         ...recordFields(input, options),

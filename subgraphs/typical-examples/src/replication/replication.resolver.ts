@@ -1,12 +1,14 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
+import { exampleWriters } from "../typical-example/judging.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 import { ReplicationService } from "./replication.service.js";
+import { touchedByReplication } from "./touched-by-replication.js";
 
 const RecordReplicationPayload = payloadType("RecordReplicationPayload", "replication", () => Replication);
 
@@ -39,6 +41,7 @@ export class ReplicationResolver {
     return stubOf(Organization, replication.toOrganizationId);
   }
 
+  @Writes<RecordReplicationInput>({ roles: exampleWriters, within: touchedByReplication })
   @Mutation(() => RecordReplicationPayload, {
     description: "Ghi việc nhân rộng một điển hình. Record that an example is replicated elsewhere.",
   })

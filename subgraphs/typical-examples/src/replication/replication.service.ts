@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/kit/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import { requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { TypicalExampleService } from "../typical-example/typical-example.service.js";
 import { ExampleStage } from "../vocabulary/index.js";
@@ -16,7 +17,8 @@ export class ReplicationService {
    * Records that an example is followed elsewhere; the first time takes a reviewed example to its last stage on that day.
    * The example is locked and its version grows.
    *
-   * Raises UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, REPLICATION_TO_ITSELF, STAGE_BEFORE_EARLIER and TOO_LONG.
+   * Raises UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, UNKNOWN_ORGANIZATION, REPLICATION_TO_ITSELF,
+   * STAGE_BEFORE_EARLIER and TOO_LONG.
    */
   async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
     const note = optionalText(input.note, ["note"]);
@@ -29,6 +31,12 @@ export class ReplicationService {
       raise("EXAMPLE_NOT_REVIEWED", path, { current });
     }
     const fromOrganizationId = input.fromOrganizationId ?? example.organizationId;
+    await requireReferences(this.em, {
+      organizations: [
+        { id: input.fromOrganizationId, path: ["fromOrganizationId"] },
+        { id: input.toOrganizationId, path: ["toOrganizationId"] },
+      ],
+    });
     if (fromOrganizationId === input.toOrganizationId) raise("REPLICATION_TO_ITSELF", ["toOrganizationId"]);
     if (current === ExampleStage.REVIEWED) {
       await new TypicalExampleService(this.em).advanceFrom(

@@ -1,6 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
+import { fillMirrors } from "../testing/fill-mirrors.js";
 import { refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const organizationId = "018f0000-0000-7000-8000-000000000001";
@@ -11,6 +12,7 @@ let graph: TestGraph;
 let programId: string;
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
   const program = { code: "CBG", name: "Chương trình", organizationId, fromYear: 2015, toYear: 2020 };
   programId = (await succeed(graph, "createExampleProgram", program)).id;
 });

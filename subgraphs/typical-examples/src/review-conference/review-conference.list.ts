@@ -1,8 +1,9 @@
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { ReviewConference } from "./review-conference.js";
 import { ReviewKind } from "./review-kind.js";
 
@@ -68,7 +69,7 @@ export const reviewConferenceList: ListDefinition<ReviewConference> = {
   filters: {
     id: "id",
     program: "programId",
-    organizer: ({ id }: OrganizationSelector) => ({ organizerId: id }),
+    organizer: organizationRule("organizerId", organizationTree),
     chair: "chairId",
     kind: "kind",
     heldOn: "heldOn",

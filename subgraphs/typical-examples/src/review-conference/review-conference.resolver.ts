@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
+import { touchedByPart } from "../example-program/touched-by-part.js";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 import type { SelectionRound } from "../selection-round/selection-round.js";
@@ -88,6 +90,10 @@ export class ReviewConferenceResolver {
     return paginateChildren(context, selectionRoundList, "conferenceId", conference.id, given);
   }
 
+  @Writes<HoldReviewConferenceInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ programId, organizerId }, context) => touchedByPart(context, programId, organizerId),
+  })
   @Mutation(() => HoldReviewConferencePayload, {
     description: "Ghi một hội nghị sơ kết hay tổng kết đã tổ chức. Record a review conference that was held.",
   })

@@ -6,6 +6,7 @@ import { toExampleDocuments } from "../example-document/index.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { type YearPeriod, yearPeriod } from "../period/index.js";
 import { requiredTexts, requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import type { HoldReviewConferenceInput } from "./review-conference.inputs.js";
 import { ReviewConference } from "./review-conference.js";
 
@@ -17,7 +18,7 @@ export class ReviewConferenceService {
    * Records a conference that was held. The printed duration is kept beside the years; neither is checked against the other.
    *
    * Raises UNKNOWN_EXAMPLE_PROGRAM, REQUIRED, TOO_LONG, TOO_MANY_ITEMS, YEAR_OUT_OF_RANGE, INVALID_PERIOD,
-   * REVIEW_OUTSIDE_PROGRAM and the errors of document references.
+   * REVIEW_OUTSIDE_PROGRAM and the errors of references and of document references.
    */
   async hold(input: HoldReviewConferenceInput, options: RecordOptions = {}): Promise<ReviewConference> {
     const name = requireText(input.name, ["name"], 500);
@@ -37,6 +38,10 @@ export class ReviewConferenceService {
     const path = ["programId"];
     const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM");
     requireWithin(program, period);
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizerId, path: ["organizerId"] }],
+      persons: [{ id: input.chairId, path: ["chairId"] }],
+    });
     const conference = this.em.create(ReviewConference, {
       ...recordFields(input, options),
       ...texts,

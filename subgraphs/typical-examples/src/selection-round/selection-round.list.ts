@@ -1,8 +1,9 @@
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { SelectionRound } from "./selection-round.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 
@@ -82,7 +83,7 @@ export const selectionRoundList: ListDefinition<SelectionRound> = {
   filters: {
     id: "id",
     program: "programId",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     conference: "conferenceId",
     kind: "kind",
     heldOn: "heldOn",

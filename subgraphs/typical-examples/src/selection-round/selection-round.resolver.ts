@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
+import { touchedByPart } from "../example-program/touched-by-part.js";
 import { Organization } from "../organization/organization.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStep } from "../selection-step/selection-step.js";
@@ -90,6 +92,10 @@ export class SelectionRoundResolver {
     return shareOf(round, first ?? round);
   }
 
+  @Writes<RecordSelectionRoundInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ programId, organizationId }, context) => touchedByPart(context, programId, organizationId),
+  })
   @Mutation(() => RecordSelectionRoundPayload, {
     description: "Ghi một đợt xét chọn; số lượng không lớn hơn đợt trước. Record a round; its counts never grow.",
   })
@@ -101,6 +107,10 @@ export class SelectionRoundResolver {
     return mutate(context, "selectionRound", input, (em) => new SelectionRoundService(em).record(input));
   }
 
+  @Writes<CorrectSelectionRoundInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ id }, context) => organizationOf(context, SelectionRound, id),
+  })
   @Mutation(() => CorrectSelectionRoundPayload, {
     description: "Sửa một đợt xét chọn đã ghi. Correct a recorded round.",
   })

@@ -5,6 +5,7 @@ import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
 import type { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { uniqueInOrder } from "../vocabulary/index.js";
@@ -26,7 +27,7 @@ export class SelectionRoundService {
   /**
    * Records a round at the end of its series or in between; the program is locked, the versions of moved rounds grow. Raises UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT,
    * FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER, ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE,
-   * UNKNOWN_REVIEW_CONFERENCE, CONFERENCE_OF_ANOTHER_PROGRAM, TOO_LONG and the errors of document references.
+   * UNKNOWN_REVIEW_CONFERENCE, CONFERENCE_OF_ANOTHER_PROGRAM, UNKNOWN_ORGANIZATION, TOO_LONG and the errors of document references.
    */
   async record(input: RecordSelectionRoundInput, options: RecordOptions = {}): Promise<SelectionRound> {
     requireCounts(input);
@@ -37,6 +38,9 @@ export class SelectionRoundService {
     if (!program) raise("UNKNOWN_EXAMPLE_PROGRAM", ["programId"], { id: input.programId });
     await this.requireConference(program, input.conferenceId);
     const stepKinds = await this.requireSteps(program, input.steps);
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+    });
     const organizationId = input.organizationId ?? program.organizationId;
     const others = await this.rounds.series({ programId: program.id, organizationId, series });
     const position = this.requirePosition(input.position, others.length);

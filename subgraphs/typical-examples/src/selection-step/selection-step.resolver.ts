@@ -1,6 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -35,6 +36,10 @@ export class SelectionStepResolver {
     return stubOf(EmulationCouncil, step.councilId);
   }
 
+  @Writes<DefineSelectionProcedureInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ programId }, context) => organizationOf(context, ExampleProgram, programId),
+  })
   @Mutation(() => DefineSelectionProcedurePayload, {
     description: "Quy định quy trình xét chọn của chương trình. Define the procedure of a program's selection.",
   })

@@ -4,6 +4,7 @@ import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, recordFields } from "@thidua/kit/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { SelectionRound } from "../selection-round/selection-round.js";
 import type { DefineSelectionProcedureInput, SelectionStepInput } from "./selection-step.inputs.js";
 import { SelectionStep } from "./selection-step.js";
@@ -17,8 +18,8 @@ export class SelectionStepService {
 
   /**
    * Defines a program's procedure anew. Gives the program; it is locked and its version grows. Raises UNKNOWN_EXAMPLE_PROGRAM,
-   * VERSION_CONFLICT, STEPS_OUT_OF_ORDER, TOO_LONG and PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program
-   * went through.
+   * VERSION_CONFLICT, what `defineFor` raises, and PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program went
+   * through.
    */
   async define(input: DefineSelectionProcedureInput): Promise<ExampleProgram> {
     const path = ["programId"];
@@ -36,7 +37,10 @@ export class SelectionStepService {
     return this.defineFor(program, input.steps, ["steps"]);
   }
 
-  /** Stores the steps of a program in place of those it has, within the work of another service. */
+  /**
+   * Stores the steps of a program in place of those it has, within the work of another service. Raises STEPS_OUT_OF_ORDER,
+   * UNKNOWN_ORGANIZATION, UNKNOWN_EMULATION_COUNCIL and TOO_LONG below `path`.
+   */
   async defineFor(
     program: ExampleProgram,
     steps: readonly SelectionStepInput[],
@@ -48,6 +52,10 @@ export class SelectionStepService {
         raise("STEPS_OUT_OF_ORDER", [...path, index, "kind"], { later: before, earlier: kind });
       }
     }
+    await requireReferences(this.em, {
+      organizations: steps.map(({ organizationId: id }, index) => ({ id, path: [...path, index, "organizationId"] })),
+      councils: steps.map(({ councilId: id }, index) => ({ id, path: [...path, index, "councilId"] })),
+    });
     const texts = steps.map(({ text }, index) => optionalText(text, [...path, index, "text"]));
     // Flushed on their own: the new steps take the places of the old ones.
     await this.em.remove(await this.em.find(SelectionStep, { programId: program.id })).flush();

@@ -1,6 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
+import { fillMirrors } from "../testing/fill-mirrors.js";
 import { perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const organizationId = "018f0000-0000-7000-8000-000000000001";
@@ -11,6 +12,7 @@ const unknown = "018f0000-0000-7000-8000-00000000ffff";
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
 });
 afterAll(() => graph.close());
 

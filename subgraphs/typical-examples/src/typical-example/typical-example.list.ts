@@ -1,8 +1,9 @@
 import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../organization/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "../vocabulary/vocabulary.filters.js";
 import { TypicalExample } from "./typical-example.js";
 
@@ -77,7 +78,7 @@ export const typicalExampleList: ListDefinition<TypicalExample> = {
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: {
     id: "id",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     person: "personId",
     campaign: "campaignId",
     program: "programId",

@@ -1,7 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -12,6 +13,8 @@ import { ReplicationConnection, ReplicationsArguments, replicationList } from ".
 import { stagesInOrder } from "../vocabulary/index.js";
 import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
+import { exampleWriters } from "./judging.js";
+import { touchedByAdvance, touchedByRecognition, touchedByRegistration } from "./touched-organizations.js";
 import { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleConnection, TypicalExamplesArguments, typicalExampleList } from "./typical-example.list.js";
@@ -114,6 +117,7 @@ export class TypicalExampleResolver {
     return paginateChildren(context, replicationList, "exampleId", example.id, given);
   }
 
+  @Writes<RegisterExampleInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByRegistration })
   @Mutation(() => RegisterExamplePayload, {
     description: "Đăng ký một điển hình; chưa công khai. Register an example; it is not yet public.",
   })
@@ -124,6 +128,7 @@ export class TypicalExampleResolver {
     return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
   }
 
+  @Writes<AdvanceExampleInput>({ roles: exampleWriters, within: touchedByAdvance })
   @Mutation(() => AdvanceExamplePayload, {
     description: "Chuyển điển hình sang bước tiếp theo. Take an example to its next stage.",
   })
@@ -134,6 +139,7 @@ export class TypicalExampleResolver {
     return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
   }
 
+  @Writes<RecordRecognitionActInput>({ roles: exampleWriters, within: touchedByRecognition })
   @Mutation(() => RecordRecognitionActPayload, {
     description: "Ghi một lần ghi nhận điển hình; tôn vinh thì công khai. Record an act of recognition.",
   })

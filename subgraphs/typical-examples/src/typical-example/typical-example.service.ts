@@ -6,6 +6,7 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { ExampleProgram } from "../example-program/example-program.js";
 import { precisionOf } from "../period/index.js";
 import { requireRecord } from "../record/index.js";
+import { requireReferences } from "../references/index.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { ExampleKind, ExampleStage, RecognitionAct, SubjectKind } from "../vocabulary/index.js";
 import { ExampleRecognition } from "./example-recognition.js";
@@ -25,7 +26,7 @@ export class TypicalExampleService {
 
   /**
    * Registers an example at its first stage; it is not public before it is honored. Raises REQUIRED, TOO_LONG,
-   * PERSON_OF_COLLECTIVE and UNKNOWN_EXAMPLE_PROGRAM.
+   * PERSON_OF_COLLECTIVE, UNKNOWN_EXAMPLE_PROGRAM and the errors of references.
    */
   async register(input: RegisterExampleInput, options: RecordOptions = {}): Promise<TypicalExample> {
     const name = requireText(input.name, ["name"], 500);
@@ -35,6 +36,11 @@ export class TypicalExampleService {
     if (input.programId) {
       await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], "UNKNOWN_EXAMPLE_PROGRAM");
     }
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+      persons: [{ id: input.personId, path: ["personId"] }],
+      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
+    });
     const isPersonName = input.subjectKind === SubjectKind.INDIVIDUAL && input.kind !== ExampleKind.NEW_MODEL;
     const example = this.em.create(TypicalExample, {
       ...recordFields(input, options),
@@ -88,8 +94,8 @@ export class TypicalExampleService {
 
   /**
    * Records an act of recognition; the first HONORED makes the example, and what hangs on it, public for good. The example is
-   * locked and its version grows with each act. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE
-   * and TOO_LONG.
+   * locked and its version grows with each act. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE,
+   * UNKNOWN_ORGANIZATION and TOO_LONG.
    */
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
     const note = optionalText(input.note, ["note"]);
@@ -98,6 +104,9 @@ export class TypicalExampleService {
     if (input.conferenceId) {
       await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], "UNKNOWN_REVIEW_CONFERENCE");
     }
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+    });
     this.em.persist(
       this.em.create(ExampleRecognition, {
         exampleId: example.id,

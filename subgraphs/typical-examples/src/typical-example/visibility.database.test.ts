@@ -5,6 +5,7 @@ import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { Replication } from "../replication/replication.js";
+import { fillMirrors } from "../testing/fill-mirrors.js";
 import { refused, succeed } from "../testing/operations.js";
 import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
@@ -24,6 +25,7 @@ let variables: { id: string; organization: string; campaign: string; person: str
 
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
   const program = await succeed(graph, "createExampleProgram", { code: "mat", name: "Chương trình", organizationId });
   const { id } = await succeed(graph, "registerExample", {
     kind: "GOOD_PERSON_GOOD_DEED",

@@ -1,0 +1,36 @@
+import type { MirrorDefinition } from "@thidua/kit/mirror";
+import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
+import { MirroredPerson } from "./person/mirrored-person.js";
+
+/** What this subgraph keeps of organizations: the tree with its lineage, persons and councils, to check what is referred to. */
+const organizationsMirror: MirrorDefinition = {
+  owner: "organizations",
+  types: {
+    ...organizationTreeTypes,
+    Person: {
+      entity: MirroredPerson,
+      row: ({ fullName }: Pick<MirroredPerson, "fullName">) => ({ fullName }),
+    },
+    EmulationCouncil: {
+      entity: MirroredEmulationCouncil,
+      row: ({ name }: Pick<MirroredEmulationCouncil, "name">) => ({ name }),
+    },
+  },
+  afterBatch: updateOrganizationPaths,
+};
+
+/** What it keeps of campaigns: enough to know that one exists and whose it is. */
+const campaignsMirror: MirrorDefinition = {
+  owner: "campaigns",
+  types: {
+    Campaign: {
+      entity: MirroredCampaign,
+      row: ({ name, organizationId }: Pick<MirroredCampaign, "name" | "organizationId">) => ({ name, organizationId }),
+    },
+  },
+};
+
+/** All that this subgraph mirrors. */
+export const mirrors: readonly MirrorDefinition[] = [organizationsMirror, campaignsMirror];

@@ -1,0 +1,77 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { SubgraphDatabase } from "@thidua/kit/database";
+import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
+import { MirroredPerson } from "../person/mirrored-person.js";
+
+const uuid = (end: string) => `018f0000-0000-7000-8000-${end.padStart(12, "0")}`;
+
+/** The bodies of the tests' province, by the codes that tokens name. SO-CU was merged into SO, and its office went on to end. */
+export const bodies = {
+  TINH: uuid("0"),
+  SO: uuid("1"),
+  XA: uuid("2"),
+  "SO-PHONG-A": uuid("a1"),
+  "SO-PHONG-B": uuid("b1"),
+  "XA-TO": uuid("a2"),
+  "SO-CU": uuid("c0"),
+  "SO-CU-PHONG": uuid("c1"),
+} as const;
+
+/** What else of other subgraphs the tests refer to. SO launches the first campaign, no source tells who the second. */
+export const others = {
+  campaign: uuid("3"),
+  campaignOfNobody: uuid("6"),
+  person: uuid("4"),
+  council: uuid("5"),
+} as const;
+
+const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = {
+  SO: "TINH",
+  XA: "TINH",
+  "SO-PHONG-A": "SO",
+  "SO-PHONG-B": "SO",
+  "XA-TO": "XA",
+  "SO-CU": "TINH",
+  "SO-CU-PHONG": "SO-CU",
+};
+
+/** Puts rows into the mirrors, as if the owners' feeds had been read: a small province with a merger of 2020. */
+export async function fillMirrors(database: SubgraphDatabase): Promise<void> {
+  const em = database.fork();
+  await em.transactional(async (transaction) => {
+    const inner = transaction as EntityManager;
+    for (const [code, id] of Object.entries(bodies)) {
+      const parent = parents[code as keyof typeof bodies];
+      const hasEnd = code.startsWith("SO-CU");
+      inner.persist(
+        inner.create(OrganizationNode, {
+          id,
+          code,
+          name: `Tổ chức ${code}`,
+          kind: "DEPARTMENT",
+          level: "PROVINCE",
+          parentId: parent ? bodies[parent] : null,
+          hasEnd,
+          endedUntil: hasEnd ? "2020-06-30" : null,
+          path: [],
+        }),
+      );
+    }
+    const merger = { eventId: uuid("e0"), eventKind: "MERGE", effectiveUntil: "2020-07-01" };
+    const sides = { FROM: bodies["SO-CU"], TO: bodies.SO };
+    for (const [index, [side, organizationId]] of Object.entries(sides).entries()) {
+      inner.persist(inner.create(LineageParticipation, { ...merger, id: uuid(`e${index + 1}`), side, organizationId }));
+    }
+    inner.persist(inner.create(MirroredPerson, { id: others.person, fullName: "Nguyễn Văn An" }));
+    inner.persist(inner.create(MirroredEmulationCouncil, { id: others.council, name: "Hội đồng của Sở" }));
+    const launched = { id: others.campaign, name: "Phong trào của Sở", organizationId: bodies.SO };
+    inner.persist(inner.create(MirroredCampaign, launched));
+    inner.persist(
+      inner.create(MirroredCampaign, { id: others.campaignOfNobody, name: "Phong trào", organizationId: null }),
+    );
+    await inner.flush();
+    await updateOrganizationPaths(inner, { Organization: Object.values(bodies) });
+  });
+}

@@ -1,0 +1,244 @@
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { typicalExamples } from "./definition.js";
+import { bodies, fillMirrors, others } from "./testing/fill-mirrors.js";
+import { operations, succeed, wholeDatabase } from "./testing/operations.js";
+
+/** Who tries. What is written belongs to SO, which stands below TINH, beside XA and above SO-PHONG-A. */
+const callers = {
+  nobody: anonymous,
+  portal: testCaller([Role.PORTAL]),
+  analyst: testCaller([Role.ANALYST], "SO"),
+  auditor: testCaller([Role.AUDITOR], "SO"),
+  service: testCaller([Role.SERVICE], "SO"),
+  "editor of nothing": testCaller([Role.EDITOR]),
+  "editor of an unknown body": testCaller([Role.EDITOR], "KHONG-CO"),
+  "editor below": testCaller([Role.EDITOR], "SO-PHONG-A"),
+  "editor beside": testCaller([Role.EDITOR], "XA"),
+  editor: testCaller([Role.EDITOR], "SO"),
+  "editor above": testCaller([Role.EDITOR], "TINH"),
+  "editor of what was merged into it": testCaller([Role.EDITOR], "SO-CU"),
+  "reviewer beside": testCaller([Role.REVIEWER], "XA"),
+  reviewer: testCaller([Role.REVIEWER], "SO"),
+  "council member": testCaller([Role.COUNCIL_MEMBER], "SO"),
+  "council member above": testCaller([Role.COUNCIL_MEMBER], "TINH"),
+  administrator: testCaller([Role.PROVINCE_ADMIN]),
+} satisfies Record<string, Caller>;
+type Name = keyof typeof callers;
+
+const strangers: Name[] = ["portal", "analyst", "auditor", "service"];
+const editors: Name[] = ["editor", "editor above", "editor of what was merged into it"];
+const editorsOutside: Name[] = ["editor of nothing", "editor of an unknown body", "editor below", "editor beside"];
+const judges: Name[] = ["reviewer", "council member", "council member above"];
+
+/** The outcome for each caller: an act of a body's own staff, one that its judges may do too, and one that only these may do. */
+const byStaff = outcomes({
+  FORBIDDEN: [...strangers, ...judges, "reviewer beside"],
+  OUTSIDE_ORGANIZATION: editorsOutside,
+  done: [...editors, "administrator"],
+});
+const byStaffAndJudges = outcomes({
+  FORBIDDEN: strangers,
+  OUTSIDE_ORGANIZATION: [...editorsOutside, "reviewer beside"],
+  done: [...editors, ...judges, "administrator"],
+});
+const byJudges = outcomes({
+  FORBIDDEN: [...strangers, ...editors, ...editorsOutside.filter((name) => name !== "editor of nothing")],
+  OUTSIDE_ORGANIZATION: ["editor of nothing", "reviewer beside"],
+  done: [...judges, "administrator"],
+});
+
+function outcomes(given: Record<string, Name[]>): Record<Name, string> {
+  const all = Object.entries(given).flatMap(([outcome, names]) => names.map((name) => [name, outcome] as const));
+  return Object.fromEntries([["nobody", "UNAUTHENTICATED"], ...all]) as Record<Name, string>;
+}
+
+let graph: TestGraph;
+let programId: string;
+let provinceProgramId: string;
+beforeAll(async () => {
+  graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
+  const program = { name: "Chương trình", steps: [{ kind: "UNIT_REVIEW" }] };
+  programId = (await succeed(graph, "createExampleProgram", { ...program, code: "so", organizationId: bodies.SO })).id;
+  const ofProvince = { ...program, code: "tinh", organizationId: bodies.TINH };
+  provinceProgramId = (await succeed(graph, "createExampleProgram", ofProvince)).id;
+});
+afterAll(() => graph.close());
+
+let made = 0;
+/** A number that no other input has. */
+const fresh = () => {
+  made += 1;
+  return made;
+};
+const example = async (stage?: "REVIEWED") => {
+  const person = { kind: "ADVANCED_EXAMPLE", subjectKind: "INDIVIDUAL", name: "Nguyễn Văn An" };
+  const { id } = await succeed(graph, "registerExample", { ...person, organizationId: bodies.SO });
+  if (stage)
+    for (const next of ["FOSTERED", stage]) await succeed(graph, "advanceExample", { exampleId: id, stage: next });
+  return id;
+};
+const round = (inProgram = programId) => ({
+  programId: inProgram,
+  series: fresh(),
+  kind: "REGISTERED",
+  collectiveCount: 1,
+  individualCount: 1,
+});
+
+/** What each caller gets: "done", the code of a refusal, or the code of the first user error. */
+async function attempts(
+  mutation: keyof typeof operations,
+  makeInput: () => Promise<object> | object,
+): Promise<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {};
+  for (const [name, caller] of Object.entries(callers)) {
+    const input = await makeInput();
+    const before = await wholeDatabase(graph);
+    const { data, errors } = await graph.as(caller).execute(operations[mutation], { input });
+    const outcome = errors?.[0]?.extensions.code ?? data[mutation].userErrors[0]?.code ?? "done";
+    found[name as Name] = outcome as string;
+    if (outcome !== "done") expect(await wholeDatabase(graph), `${name}: nothing is written`).toEqual(before);
+  }
+  return found as Record<Name, string>;
+}
+
+describe("who may write of a body's own work", () => {
+  it("its editors, those above, and the province's administrator make its programs", async () => {
+    const input = () => ({ code: `moi-${fresh()}`, name: "Chương trình", organizationId: bodies.SO });
+    expect(await attempts("createExampleProgram", input)).toEqual(byStaff);
+  });
+
+  it("they define the procedure of its programs", async () => {
+    const input = { programId: "", steps: [{ kind: "UNIT_REVIEW" }, { kind: "HEAD_DECISION" }] };
+    expect(await attempts("defineSelectionProcedure", () => ({ ...input, programId }))).toEqual(byStaff);
+  });
+
+  it("they record its conferences and its rounds, and correct these", async () => {
+    const conference = { kind: "INTERIM", name: "Hội nghị" };
+    expect(await attempts("holdReviewConference", () => ({ ...conference, programId }))).toEqual(byStaff);
+    expect(await attempts("recordSelectionRound", () => round())).toEqual(byStaff);
+    const { id } = await succeed(graph, "recordSelectionRound", round());
+    expect(await attempts("correctSelectionRound", () => ({ id, text: `Sửa ${fresh()}` }))).toEqual(byStaff);
+  });
+
+  it("they record what its programs and campaigns state, also when another body is said to state it too", async () => {
+    const text = "Nhân rộng điển hình";
+    expect(await attempts("stateExampleGuideline", () => ({ programId, text }))).toEqual(byStaff);
+    expect(await attempts("stateExampleGuideline", () => ({ campaignId: others.campaign, text }))).toEqual(byStaff);
+    const toldByUnit = { programId, organizationId: bodies["SO-PHONG-A"], text };
+    expect(await attempts("stateExampleGuideline", () => toldByUnit)).toEqual(byStaff);
+    const toldByOther = { programId, organizationId: bodies.XA, text };
+    expect(await attempts("stateExampleGuideline", () => toldByOther)).toEqual({
+      ...byStaff,
+      editor: "OUTSIDE_ORGANIZATION",
+      "editor of what was merged into it": "OUTSIDE_ORGANIZATION",
+    });
+  });
+
+  it("what a campaign of no known body states, the administrator alone records", async () => {
+    const given = { campaignId: others.campaignOfNobody, text: "Nhân rộng" };
+    const outcome = await attempts("stateExampleGuideline", () => given);
+    expect(Object.entries(outcome).filter(([, done]) => done === "done")).toEqual([["administrator", "done"]]);
+  });
+
+  it("they register its examples", async () => {
+    const input = {
+      kind: "NEW_MODEL",
+      subjectKind: "COLLECTIVE",
+      name: "Mô hình mới",
+      organizationId: bodies.SO,
+      programId,
+    };
+    expect(await attempts("registerExample", () => input)).toEqual(byStaff);
+  });
+});
+
+describe("a program of the body above", () => {
+  it("is carried out by those below it: they record their own part, and nobody else's", async () => {
+    const ownRound = () => ({ ...round(provinceProgramId), organizationId: bodies.SO });
+    expect(await attempts("recordSelectionRound", ownRound)).toEqual(byStaff);
+    const ownConference = { programId: "", organizerId: bodies.SO, kind: "FINAL", name: "Tổng kết ở Sở" };
+    expect(await attempts("holdReviewConference", () => ({ ...ownConference, programId: provinceProgramId }))).toEqual(
+      byStaff,
+    );
+    const ofTheProvince = await attempts("recordSelectionRound", () => round(provinceProgramId));
+    expect(ofTheProvince.editor).toBe("OUTSIDE_ORGANIZATION");
+    expect(ofTheProvince["editor above"]).toBe("done");
+  });
+
+  it("does not open the programs of bodies beside: what stands on their pages is theirs to say", async () => {
+    const byXa = await attempts("recordSelectionRound", () => ({ ...round(), organizationId: bodies.XA }));
+    expect(
+      Object.entries(byXa)
+        .filter(([, done]) => done === "done")
+        .map(([name]) => name),
+    ).toEqual(["editor above", "administrator"]);
+    expect(byXa["editor beside"]).toBe("OUTSIDE_ORGANIZATION");
+  });
+});
+
+describe("who may write of an example's way", () => {
+  it("the body's staff fosters it, and its judges may", async () => {
+    const input = async () => ({ exampleId: await example(), stage: "FOSTERED" });
+    expect(await attempts("advanceExample", input)).toEqual(byStaffAndJudges);
+  });
+
+  it("only those who judge review it", async () => {
+    const input = async () => {
+      const exampleId = await example();
+      await succeed(graph, "advanceExample", { exampleId, stage: "FOSTERED" });
+      return { exampleId, stage: "REVIEWED" };
+    };
+    expect(await attempts("advanceExample", input)).toEqual(byJudges);
+  });
+
+  it("the staff introduces and publicizes it; selecting, praising and honoring are judged", async () => {
+    const exampleId = await example();
+    const act = (name: string) => attempts("recordRecognitionAct", () => ({ exampleId, act: name }));
+    for (const own of ["INTRODUCED", "PUBLICIZED", "SPREAD"]) expect(await act(own)).toEqual(byStaffAndJudges);
+    for (const judged of ["SELECTED", "HELD_UP", "PRAISED", "HONORED"]) expect(await act(judged)).toEqual(byJudges);
+  });
+
+  it("an act is attributed only to a body for which one acts", async () => {
+    const exampleId = await example();
+    const honored = { exampleId, act: "HONORED", organizationId: bodies.TINH };
+    const outcome = await attempts("recordRecognitionAct", () => honored);
+    expect(outcome).toEqual({
+      ...byJudges,
+      reviewer: "OUTSIDE_ORGANIZATION",
+      "council member": "OUTSIDE_ORGANIZATION",
+    });
+  });
+
+  it("the staff says that a body of its own follows an example; that all shall follow it is judged", async () => {
+    const exampleId = await example("REVIEWED");
+    const within = { exampleId, scope: "SECTOR", toOrganizationId: bodies["SO-PHONG-A"] };
+    expect(await attempts("recordReplication", () => within)).toEqual(byStaffAndJudges);
+    expect(await attempts("recordReplication", () => ({ exampleId, scope: "AGENCY" }))).toEqual(byStaffAndJudges);
+    expect(await attempts("recordReplication", () => ({ exampleId, scope: "PROVINCE" }))).toEqual(byJudges);
+    const elsewhere = { exampleId, scope: "PROVINCE", toOrganizationId: bodies.XA };
+    expect(await attempts("recordReplication", () => elsewhere)).toMatchObject({
+      editor: "OUTSIDE_ORGANIZATION",
+      reviewer: "OUTSIDE_ORGANIZATION",
+      "editor beside": "OUTSIDE_ORGANIZATION",
+      "editor above": "done",
+      "council member above": "done",
+      administrator: "done",
+    });
+  });
+});
+
+it("what does not exist is told by its own error, to those who may write at all", async () => {
+  const missing = "018f0000-0000-7000-8000-00000000ffff";
+  const outcome = await attempts("advanceExample", () => ({ exampleId: missing, stage: "FOSTERED" }));
+  expect(outcome).toMatchObject({
+    nobody: "UNAUTHENTICATED",
+    analyst: "FORBIDDEN",
+    editor: "UNKNOWN_TYPICAL_EXAMPLE",
+    "reviewer beside": "UNKNOWN_TYPICAL_EXAMPLE",
+    administrator: "UNKNOWN_TYPICAL_EXAMPLE",
+  });
+});
