@@ -1,4 +1,5 @@
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Award } from "./award/award.js";
 import { AwardResolver } from "./award/award.resolver.js";
@@ -12,6 +13,7 @@ import { AwardForm } from "./award-form/award-form.js";
 import { AwardFormResolver } from "./award-form/award-form.resolver.js";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
+import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
 import { CommendationPolicy } from "./commendation-policy/commendation-policy.js";
 import { CommendationPolicyResolver } from "./commendation-policy/commendation-policy.resolver.js";
 import { CommendationPrinciple } from "./commendation-principle/commendation-principle.js";
@@ -20,9 +22,13 @@ import { CommendationType } from "./commendation-type/commendation-type.js";
 import { CommendationTypeResolver } from "./commendation-type/commendation-type.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { MirroredInitiative } from "./initiative/mirrored-initiative.js";
 import { migrations } from "./migrations/index.js";
+import { awardMirrors } from "./mirror/award-mirrors.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { organizationTree } from "./organization/organization-tree.js";
+import { MirroredPerson } from "./person/mirrored-person.js";
 import { Person } from "./person/person.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { ReviewConference } from "./review-conference/review-conference.js";
@@ -31,7 +37,8 @@ import { StatisticsCategory } from "./statistics-category/statistics-category.js
 import { StatisticsCategoryResolver } from "./statistics-category/statistics-category.resolver.js";
 import { StatisticsMapping } from "./statistics-category/statistics-mapping.js";
 import { StatisticsMappingResolver } from "./statistics-category/statistics-mapping.resolver.js";
-import { TypicalExample } from "./typical-example/typical-example.js";
+import { knownExample } from "./typical-example/known-example.js";
+import { MirroredTypicalExample } from "./typical-example/mirrored-typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
 
 /** The awards subgraph. */
@@ -50,9 +57,17 @@ export const awards: SubgraphDefinition = {
       AwardDecision,
       Cancellation,
       Award,
+      OrganizationNode,
+      LineageParticipation,
+      MirroredPerson,
+      MirroredCampaign,
+      MirroredInitiative,
+      MirroredTypicalExample,
     ],
     migrations,
   },
+  mirrors: awardMirrors,
+  tree: organizationTree,
   graph: {
     resolvers: [
       AwardFormResolver,
@@ -85,7 +100,7 @@ export const awards: SubgraphDefinition = {
       Person: stubEntity(Person),
       Campaign: stubEntity(Campaign),
       EmulationPlan: stubEntity(EmulationPlan),
-      TypicalExample: stubEntity(TypicalExample),
+      TypicalExample: knownExample,
       ReviewConference: stubEntity(ReviewConference),
     },
   },

@@ -3,11 +3,16 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
+  await addMirrored(graph, {
+    organizations: [{ id: department }, { id: division }],
+    persons: [idFromKey("test/p"), idFromKey("test/le-tam")],
+  });
 });
 afterAll(() => graph.close());
 

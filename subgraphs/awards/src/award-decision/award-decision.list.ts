@@ -1,8 +1,9 @@
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { OrganizationSelector } from "../lists/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { AwardDecision } from "./award-decision.js";
 import { AwardDecisionState } from "./award-decision-state.js";
 
@@ -72,7 +73,7 @@ export const awardDecisionList: ListDefinition<AwardDecision> = {
   defaultOrder: [{ field: "ISSUED_ON", direction: "DESC" }],
   filters: {
     id: "id",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     reviewConference: "reviewConferenceId",
     proposingCouncil: "proposingCouncilId",
     signer: "signerId",

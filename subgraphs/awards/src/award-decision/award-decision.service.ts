@@ -4,6 +4,7 @@ import { raise } from "@thidua/kit/errors";
 import { requireVersion } from "@thidua/kit/mutations";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { AwardService } from "../award/award.service.js";
+import { ReferenceChecks } from "../references/reference-checks.js";
 import "./award-decision.errors.js";
 import type { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
 import { AwardDecision } from "./award-decision.js";
@@ -21,7 +22,7 @@ export class AwardDecisionService {
 
   /**
    * Issues a decision with the recipients that are known, all or nothing. Raises TOO_LONG, INVALID_COUNT,
-   * AWARDED_BEFORE_DECISION, DUPLICATE_DECISION, what the reading of the document raises, and those of `AwardService.addTo`.
+   * AWARDED_BEFORE_DECISION, DUPLICATE_DECISION, UNKNOWN_ORGANIZATION and UNKNOWN_PERSON for the body and the signer, what the reading of the document raises, and those of `AwardService.addTo`.
    */
   async create(input: IssueDecisionInput, options: RecordOptions = {}): Promise<AwardDecision> {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
@@ -34,6 +35,10 @@ export class AwardDecisionService {
       const count = input[field];
       if (count != null && count < 0) raise("INVALID_COUNT", [field], { count });
     }
+    await new ReferenceChecks(this.em).require([
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "person", id: input.signerId, path: ["signerId"] },
+    ]);
     const identity = document && documentIdentity(input.organizationId, { ...documentParts(document), issuedOn });
     if (identity && (await this.decisions.hasIdentity(identity))) {
       raise("DUPLICATE_DECISION", ["document"], { document: document.text });
@@ -75,8 +80,8 @@ export class AwardDecisionService {
 
   /**
    * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93); decision and recipients stay visible. Raises NOT_FOUND,
-   * VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, what the reading of the
-   * document raises.
+   * VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, UNKNOWN_ORGANIZATION,
+   * what the reading of the document raises.
    */
   async cancel(input: CancelDecisionInput): Promise<AwardDecision> {
     const decision = await this.existing(input);
@@ -85,13 +90,15 @@ export class AwardDecisionService {
     if (decision.issuedOn && cancelledOn < decision.issuedOn) {
       raise("CANCELLED_BEFORE_DECISION", ["cancelledOn"], { cancelledOn, issuedOn: decision.issuedOn });
     }
+    const { organizationId = null } = input;
+    await new ReferenceChecks(this.em).require([{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     const cancellation = this.em.create(Cancellation, {
       ...recordFields(input),
       decisionId: decision.id,
       cancelledOn,
       reason: requireText(input.reason, ["reason"]),
       document: input.document ? toDocumentReference(input.document, ["document"]) : null,
-      organizationId: input.organizationId ?? null,
+      organizationId,
     });
     decision.state = AwardDecisionState.CANCELLED;
     return this.decisions.cancel(decision, cancellation);

@@ -3,11 +3,13 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
+  await addMirrored(graph, { organizations: [{ id: department }] });
 });
 afterAll(() => graph.close());
 

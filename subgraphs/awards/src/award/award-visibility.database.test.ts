@@ -4,6 +4,8 @@ import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
+import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
 let graph: TestGraph;
 let everyone: TestGraph;
@@ -17,6 +19,12 @@ beforeAll(async () => {
   portal = graph.as(testCaller([Role.PORTAL]));
   analyst = graph.as(testCaller([Role.ANALYST]));
   await addCatalog(graph);
+  await addMirrored(graph, {
+    organizations: [{ id: id("department") }, { id: id("unit") }],
+    persons: [id("person")],
+    campaigns: [{ id: id("campaign") }],
+    examples: [{ id: id("example"), isPublic: false }],
+  });
   const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { awardDecision { id } userErrors { code field } } }`;
   const { issueDecision } = await graph.data(issue, {
     input: {
@@ -109,6 +117,15 @@ describe("of an award", () => {
       );
       expect(JSON.stringify(answer.errors?.map(({ message }) => message))).not.toMatch(/2.340.000|Sáng kiến/);
     }
+  });
+
+  it("what an example led to is read with the example: before it is honored by staff alone", async () => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on TypicalExample { awards { totalCount } } } }`;
+    const of = [{ __typename: "TypicalExample", id: id("example") }];
+    expect((await analyst.data(query, { of }))._entities).toEqual([{ awards: { totalCount: 1 } }]);
+    expect((await portal.data(query, { of }))._entities).toEqual([null]);
+    await graph.database.fork().nativeUpdate(MirroredTypicalExample, { id: id("example") }, { isPublic: true });
+    expect((await everyone.data(query, { of }))._entities).toEqual([{ awards: { totalCount: 1 } }]);
   });
 
   it("nothing internal is found by a filter or by words", async () => {

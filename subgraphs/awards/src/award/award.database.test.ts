@@ -3,6 +3,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
 
 let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);
@@ -12,6 +13,14 @@ const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $in
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
+  await addMirrored(graph, {
+    organizations: ["department", "unit-0", "unit-1", "unit-2"].map((name) => ({ id: id(name) })),
+    persons: [2024, 2025, 2026].flatMap((year) =>
+      Array.from({ length: 10 }, (_, index) => id(`person-${year}-${index}`)),
+    ),
+    campaigns: [{ id: id("campaign") }],
+    examples: [{ id: id("example") }],
+  });
   for (const year of [2024, 2025, 2026]) {
     const people = Array.from({ length: 10 }, (_, index) => ({
       subjectKind: "INDIVIDUAL",

@@ -1,11 +1,14 @@
 import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
+import { BooleanFilter, DateFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { AwardCategoryFilter, AwardLevelFilter } from "../award-form/award-form.list.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { OrganizationSelector } from "../lists/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { Award } from "./award.js";
+import { cancelled } from "./cancelled.js";
 
 /** By what awards can be ordered. */
 export enum AwardOrderField {
@@ -72,6 +75,12 @@ export class AwardFilter {
   })
   formKey?: StringFilter | null;
 
+  @Field(() => AwardCategoryFilter, { nullable: true, description: "Nhóm. Class of the title or form." })
+  category?: InstanceOf<typeof AwardCategoryFilter> | null;
+
+  @Field(() => AwardLevelFilter, { nullable: true, description: "Cấp. Level of the title or form." })
+  level?: InstanceOf<typeof AwardLevelFilter> | null;
+
   @Field(() => AwardSubjectKindFilter, { nullable: true, description: "Đối tượng. Kind of subject." })
   subjectKind?: InstanceOf<typeof AwardSubjectKindFilter> | null;
 
@@ -86,6 +95,12 @@ export class AwardFilter {
 
   @Field(() => DateFilter, { nullable: true, description: "Ngày trao tặng. Day it was handed over." })
   awardedOn?: InstanceOf<typeof DateFilter> | null;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: "Quyết định đã bị hủy bỏ hay chưa. Whether its decision was cancelled.",
+  })
+  isCancelled?: BooleanFilter | null;
 }
 
 @ArgsType()
@@ -105,23 +120,29 @@ export const awardList: ListDefinition<Award> = {
   defaultOrder: [{ field: "CEREMONY", direction: "ASC" }],
   filters: {
     id: "id",
-    organization: ({ id }: OrganizationSelector) => ({ creditedOrganizationId: id }),
+    organization: organizationRule("creditedOrganizationId", organizationTree),
     person: "personId",
     campaign: "campaignId",
     typicalExample: "typicalExampleId",
     decision: "decisionId",
     form: "formId",
     formKey: "formKey",
+    category: "formCategory",
+    level: "formLevel",
     subjectKind: "subjectKind",
     commendationTypeCode: "commendationTypeCode",
     decidedOn: "decidedOn",
     awardedOn: "awardedOn",
+    isCancelled: cancelled,
   },
   // The day, the title and the type of a decision are public; so is the order in which recipients are called.
   levels: {
     formKey: forEveryone,
+    category: forEveryone,
+    level: forEveryone,
     commendationTypeCode: forEveryone,
     decidedOn: forEveryone,
+    isCancelled: forEveryone,
     ceremony: forEveryone,
   },
   search: "searchText",

@@ -11,9 +11,11 @@ import { holdsOn } from "../catalog/period.js";
 import "../commendation-type/commendation-type.errors.js";
 import type { CommendationType } from "../commendation-type/commendation-type.js";
 import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
+import { ReferenceChecks } from "../references/reference-checks.js";
 import type { AwardInput } from "./award.inputs.js";
 import { Award } from "./award.js";
 import { AwardRepository } from "./award.repository.js";
+import { awardReferences } from "./award-references.js";
 import { ceremonyKeyOf, recipientSortKeyOf } from "./ceremony-key.js";
 import { checkAward } from "./check-award.js";
 import { checkCounts } from "./check-counts.js";
@@ -36,7 +38,7 @@ export class AwardService {
   /**
    * Adds recipients to a decision, all of them or none. Every mistake of the list is reported at once: UNKNOWN_AWARD_FORM,
    * AWARD_FORM_NOT_IN_FORCE, UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
-   * MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward`; and at the first text, REQUIRED and TOO_LONG.
+   * MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `ReferenceChecks`; and at the first text, REQUIRED and TOO_LONG.
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
     if (inputs.length === 0) return;
@@ -54,6 +56,7 @@ export class AwardService {
       const award = this.make(decision, input, ["awards", index], catalog, taken, wrong);
       if (award) added.push(award);
     }
+    wrong.push(...(await new ReferenceChecks(this.em).wrong(awardReferences(inputs))));
     wrong.push(...checkCounts(decision, [...recipients, ...added]));
     if (wrong.length > 0) throw new DomainError(wrong);
     await this.awards.addAll(added);
@@ -100,6 +103,8 @@ export class AwardService {
         decisionId: decision.id,
         formId: form.id,
         formKey: form.key,
+        formCategory: form.category,
+        formLevel: form.level ?? null,
         grade: grade ?? null,
         subjectKind,
         recipientName,

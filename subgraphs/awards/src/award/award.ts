@@ -5,7 +5,9 @@ import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardDecision } from "../award-decision/award-decision.js";
+import { AwardCategory } from "../award-form/award-category.js";
 import { AwardForm } from "../award-form/award-form.js";
+import { AwardLevel } from "../award-form/award-level.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationType } from "../commendation-type/commendation-type.js";
 import { RecipientPositionClass } from "../vocabulary/recipient-position-class.js";
@@ -29,9 +31,18 @@ export class Award extends SearchableRecord {
 
   /** The form's key, the same in all periods: what awards of a title are filtered by. */
   @Property({ type: "text" })
-  // The name that the ORM would make is that of the index of `award_form.key`.
+  // The names that the ORM would make, here and below, are those of the indexes of `award_form`.
   @Index({ name: "award_by_form_key_index" })
   formKey!: string;
+
+  /** The form's class and level as on the day of the decision, for lists and statistics: a row of the catalog keeps them. */
+  @Enum({ items: () => AwardCategory, type: "string" })
+  @Index({ name: "award_by_form_category_index" })
+  formCategory!: AwardCategory;
+
+  @Enum({ items: () => AwardLevel, type: "string", nullable: true })
+  @Index({ name: "award_by_form_level_index" })
+  formLevel?: AwardLevel | null;
 
   @Public()
   @Field(() => Int, {

@@ -2,6 +2,7 @@ import { idFromKey } from "@thidua/kit/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
+import { addMirrored } from "../test-support/mirrors.js";
 
 let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);
@@ -25,6 +26,7 @@ const policy = async (given: object) =>
 
 beforeAll(async () => {
   graph = await openTestGraph(awards);
+  await addMirrored(graph, { organizations: [{ id: id("body") }], campaigns: [{ id: id("campaign") }] });
   const principle = (code: string, given: object) =>
     graph.data(createPrinciple, { input: { code, labelVi: code, labelEn: code, position: 1, ...given } });
   await principle("ACCURATE", { validTo: "2024-01-01", certainty: "STATED" });

@@ -1,10 +1,11 @@
 import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { CodeListFilter, enumListFilter, listRule } from "../lists/list-filter.js";
-import { OrganizationSelector } from "../lists/organization-selector.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { CommendationBasis } from "../vocabulary/commendation-basis.js";
 import { CommendationStep } from "../vocabulary/commendation-step.js";
 import { InitiativeKind } from "../vocabulary/initiative-kind.js";
@@ -95,7 +96,7 @@ export const commendationPolicyList: ListDefinition<CommendationPolicy> = {
   ],
   filters: {
     id: "id",
-    organization: ({ id }: OrganizationSelector) => ({ organizationId: id }),
+    organization: organizationRule("organizationId", organizationTree),
     campaign: "campaignId",
     emulationPlan: "emulationPlanId",
     statedOn: "statedOn",

@@ -1,9 +1,11 @@
-import { Public } from "@thidua/kit/authorization";
+import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { loadAllInForce } from "../catalog/load-in-force.js";
 import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
 import { CommendationType } from "../commendation-type/commendation-type.js";
@@ -89,6 +91,14 @@ export class CommendationPolicyResolver {
     return stubOf(EmulationPlan, policy.emulationPlanId);
   }
 
+  // What a campaign states is said by the body that launched it.
+  @Writes<CreateCommendationPolicyInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: async ({ organizationId, campaignId }, context) => {
+      const launcher = campaignId && (await organizationOf(context, MirroredCampaign, campaignId));
+      return launcher ? [organizationId, launcher] : organizationId;
+    },
+  })
   @Mutation(() => CreatePayload, {
     description: "Thêm quy định về khen thưởng của phong trào, kế hoạch. Add what a campaign or plan states.",
   })

@@ -6,6 +6,7 @@ import "../commendation-principle/commendation-principle.errors.js";
 import { CommendationPrincipleRepository } from "../commendation-principle/commendation-principle.repository.js";
 import "../commendation-type/commendation-type.errors.js";
 import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
+import { ReferenceChecks } from "../references/reference-checks.js";
 import "./commendation-policy.errors.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
 import { CommendationPolicy } from "./commendation-policy.js";
@@ -17,12 +18,16 @@ export class CommendationPolicyService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds what a campaign or a plan states. Raises REQUIRED, TOO_LONG, POLICY_NEEDS_ONE_SOURCE, and
-   * UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code that has no row on the day of the statement.
+   * Adds what a campaign or a plan states. Raises REQUIRED, TOO_LONG, POLICY_NEEDS_ONE_SOURCE, UNKNOWN_ORGANIZATION,
+   * UNKNOWN_CAMPAIGN (plans are not mirrored: their ids are taken as given), and UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code that has no row on the day of the statement.
    */
   async create(input: CreateCommendationPolicyInput, options: RecordOptions = {}): Promise<CommendationPolicy> {
     const statement = requireText(input.statement, ["statement"], 4_000);
     if (!input.campaignId === !input.emulationPlanId) raise("POLICY_NEEDS_ONE_SOURCE", ["campaignId"]);
+    await new ReferenceChecks(this.em).require([
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+    ]);
     const principleCodes = unique(input.principleCodes);
     const commendationTypeCodes = unique(input.commendationTypeCodes);
     const day = input.statedOn ?? today();

@@ -1,0 +1,46 @@
+import type { MirrorDefinition } from "@thidua/kit/mirror";
+import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredInitiative } from "../initiative/mirrored-initiative.js";
+import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
+
+/**
+ * What this subgraph keeps of others' records: no more of a snapshot than it uses, for filters by an organization's tree, for
+ * the scope of editors, and for references that are checked while their owner is down.
+ */
+export const awardMirrors: readonly MirrorDefinition[] = [
+  {
+    owner: "organizations",
+    types: {
+      ...organizationTreeTypes,
+      Person: {
+        entity: MirroredPerson,
+        row: ({ fullName }: { fullName: string }) => ({ fullName }),
+      },
+    },
+    afterBatch: updateOrganizationPaths,
+  },
+  {
+    owner: "campaigns",
+    types: {
+      Campaign: {
+        entity: MirroredCampaign,
+        row: ({ name, organizationId }: { name: string; organizationId: string | null }) => ({ name, organizationId }),
+      },
+      Initiative: {
+        entity: MirroredInitiative,
+        row: ({ name, organizationId }: { name: string; organizationId: string }) => ({ name, organizationId }),
+      },
+    },
+  },
+  {
+    owner: "typical-examples",
+    types: {
+      TypicalExample: {
+        entity: MirroredTypicalExample,
+        row: ({ isPublic }: { isPublic: boolean }) => ({ isPublic }),
+      },
+    },
+  },
+];

@@ -1,0 +1,13 @@
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Unrecorded } from "@thidua/kit/change-feed";
+
+/** What awards keep of a person: that there is one, and the name. Written by the mirror alone. */
+@Unrecorded()
+@Entity({ tableName: "mirrored_person" })
+export class MirroredPerson {
+  @PrimaryKey({ type: "uuid" })
+  id!: string;
+
+  @Property({ type: "text" })
+  fullName!: string;
+}

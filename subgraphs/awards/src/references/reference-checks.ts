@@ -1,0 +1,66 @@
+import type { EntityClass } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import { DomainError, type Violation } from "@thidua/kit/errors";
+import { isId } from "@thidua/kit/identifiers";
+import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { organizationTree } from "../organization/organization-tree.js";
+import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
+import "./reference.errors.js";
+
+/** One id of another subgraph's record, and where in the input it stands. No id asks nothing. */
+export interface Reference {
+  to: "organization" | "person" | "campaign" | "typicalExample";
+  id: string | null | undefined;
+  path: readonly (string | number)[];
+}
+
+const codes: { [to in Reference["to"]]: string } = {
+  organization: "UNKNOWN_ORGANIZATION",
+  person: "UNKNOWN_PERSON",
+  campaign: "UNKNOWN_CAMPAIGN",
+  typicalExample: "UNKNOWN_TYPICAL_EXAMPLE",
+};
+
+/**
+ * Whether others' records exist, by this subgraph's mirrors: so it works while their owners are down. A record that its owner
+ * stored a moment ago is unknown until the mirror has it.
+ */
+export class ReferenceChecks {
+  constructor(private readonly em: EntityManager) {}
+
+  /** What is wrong with the references, in their order: one statement for each kind, however many there are. */
+  async wrong(references: readonly Reference[]): Promise<Violation[]> {
+    const unknown = new Set<string>();
+    for (const to of new Set(references.map((reference) => reference.to))) {
+      const ids = [...new Set(references.flatMap((reference) => (reference.to === to ? (reference.id ?? []) : [])))];
+      for (const id of ids.length > 0 ? await this.unknown(to, ids) : []) unknown.add(`${to} ${id}`);
+    }
+    return references.flatMap(({ to, id, path }) =>
+      id && unknown.has(`${to} ${id}`) ? [{ code: codes[to], path, values: { id } }] : [],
+    );
+  }
+
+  /** Raises UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_CAMPAIGN, UNKNOWN_TYPICAL_EXAMPLE, all at once. */
+  async require(references: readonly Reference[]): Promise<void> {
+    const wrong = await this.wrong(references);
+    if (wrong.length > 0) throw new DomainError(wrong);
+  }
+
+  private unknown(to: Reference["to"], ids: readonly string[]): Promise<string[]> {
+    if (to === "organization") return organizationTree.unknown(this.em, ids);
+    if (to === "person") return this.missing(MirroredPerson, ids);
+    return this.missing(to === "campaign" ? MirroredCampaign : MirroredTypicalExample, ids);
+  }
+
+  private async missing(entity: EntityClass<object>, ids: readonly string[]): Promise<string[]> {
+    // They come checked; nothing else may be written into the literal.
+    for (const id of ids) if (!isId(id)) throw new Error(`Not an id: ${id}`);
+    const table = `"${this.em.config.get("schema")}"."${this.em.getMetadata().get(entity as never).tableName}"`;
+    const rows = await this.em.execute<{ id: string }[]>(
+      `select "given"."id" from unnest(?::uuid[]) as "given" ("id") except select "id" from ${table}`,
+      [`{${ids.join(",")}}`],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,9 @@
+import { defineErrors } from "@thidua/kit/errors";
+
+/** What can be wrong with the id of another subgraph's record; the words are its owner's. */
+export const referenceErrors = defineErrors({
+  UNKNOWN_ORGANIZATION: { vi: "Không có tổ chức “{id}”", en: 'There is no organization "{id}"' },
+  UNKNOWN_PERSON: { vi: "Không có cá nhân “{id}”", en: 'There is no person "{id}"' },
+  UNKNOWN_CAMPAIGN: { vi: "Không có phong trào “{id}”", en: 'There is no campaign "{id}"' },
+  UNKNOWN_TYPICAL_EXAMPLE: { vi: "Không có điển hình “{id}”", en: 'There is no typical example "{id}"' },
+});

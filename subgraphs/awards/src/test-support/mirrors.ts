@@ -1,0 +1,75 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import type { TestGraph } from "@thidua/kit/testing";
+import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
+
+/** What a story wants the mirrors to hold. Whatever is left out is something ordinary. */
+export interface Mirrored {
+  organizations?: {
+    id: string;
+    code?: string;
+    kind?: string;
+    parentId?: string | null;
+    provinceId?: string | null;
+    hasEnd?: boolean;
+  }[];
+  /** Events of lineage: which bodies went into which. */
+  lineage?: { id: string; from: string[]; to: string[] }[];
+  persons?: string[];
+  campaigns?: { id: string; organizationId?: string | null }[];
+  examples?: { id: string; isPublic?: boolean }[];
+}
+
+/** Puts rows into the mirrors, as a feed would. May be told more than once; what is there stays. */
+export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<void> {
+  await graph.database.fork().transactional(async (transaction) => {
+    const em = transaction as EntityManager;
+    const { organizations = [], lineage = [], persons = [], campaigns = [], examples = [] } = given;
+    await store(
+      em,
+      OrganizationNode,
+      organizations.map(
+        ({ id, code = id, kind = "DEPARTMENT", parentId = null, provinceId = null, hasEnd = false }) => ({
+          ...{ id, code, name: code, kind, level: "PROVINCE", parentId, provinceId, hasEnd },
+        }),
+      ),
+    );
+    await updateOrganizationPaths(em, { Organization: organizations.map(({ id }) => id) });
+    const participations = lineage.flatMap(({ id: eventId, from, to }) => [
+      ...from.map((organizationId) => ({ eventId, organizationId, side: "FROM" })),
+      ...to.map((organizationId) => ({ eventId, organizationId, side: "TO" })),
+    ]);
+    await store(
+      em,
+      LineageParticipation,
+      participations.map((participation) => ({ id: crypto.randomUUID(), eventKind: "MERGE", ...participation })),
+    );
+    await store(
+      em,
+      MirroredPerson,
+      persons.map((id) => ({ id, fullName: "Nguyễn Văn A" })),
+    );
+    await store(
+      em,
+      MirroredCampaign,
+      campaigns.map(({ id, organizationId = null }) => ({ id, name: "Phong trào", organizationId })),
+    );
+    await store(
+      em,
+      MirroredTypicalExample,
+      examples.map(({ id, isPublic = true }) => ({ id, isPublic })),
+    );
+  });
+}
+
+async function store(em: EntityManager, entity: new () => object, rows: object[]): Promise<void> {
+  if (rows.length > 0)
+    await em
+      .createQueryBuilder(entity)
+      .insert(rows)
+      .onConflict("id" as never)
+      .ignore()
+      .execute("run");
+}
