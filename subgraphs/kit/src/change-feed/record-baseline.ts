@@ -37,6 +37,11 @@ async function recordBatch(
   feed: FeedDefinition,
 ): Promise<number> {
   const typeName = typeNameOf(meta.class);
+  // A table may come with a later migration than the change table.
+  const [table] = await em.execute<{ name: string | null }[]>(`select to_regclass(?)::text as "name"`, [
+    `"${schema}"."${meta.tableName}"`,
+  ]);
+  if (!table?.name) return 0;
   const rows = await em.execute<{ id: string }[]>(
     `select "id" from "${schema}"."${meta.tableName}" as "record"
      where not exists (select 1 from "${schema}"."change" where "change"."id" = "record"."id" and "type" = ?)
