@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";
+import { build } from "../build.js";
 
 /* What `npm start` runs after its build: one process, the embedded database, a signal to end it. */
 
@@ -54,12 +55,7 @@ async function ask(url: string, query: string) {
   return (await response.json()) as { data: never; errors?: unknown };
 }
 
-beforeAll(() => {
-  execFileSync(process.execPath, [inRepository("node_modules/typescript/bin/tsc"), "-b"], {
-    cwd: inRepository("."),
-    stdio: "inherit",
-  });
-}, 300_000);
+beforeAll(build, 300_000);
 afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true });
 });
