@@ -1,0 +1,95 @@
+import { idFromKey } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { awards } from "../definition.js";
+import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
+
+let graph: TestGraph;
+const id = (name: string) => idFromKey(`test/${name}`);
+const bodies = ["department", "division", "desk", "old", "old-division", "other"];
+
+/** Each body issued one decision that honors itself, and stated one thing on commendation. */
+beforeAll(async () => {
+  graph = await openTestGraph(awards);
+  await addCatalog(graph);
+  await addMirrored(graph, {
+    organizations: [
+      { id: id("department") },
+      { id: id("division"), parentId: id("department") },
+      { id: id("desk"), parentId: id("division") },
+      { id: id("old"), hasEnd: true },
+      { id: id("old-division"), parentId: id("old"), hasEnd: true },
+      { id: id("other") },
+    ],
+    lineage: [{ id: id("merger"), from: [id("old")], to: [id("department")] }],
+    campaigns: [{ id: id("campaign") }],
+  });
+  const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { code } } }`;
+  const state = `mutation ($input: CreateCommendationPolicyInput!) { createCommendationPolicy(input: $input) { userErrors { code } } }`;
+  for (const body of bodies) {
+    const organizationId = id(body);
+    const honored = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: body, organizationId };
+    await graph.data(issue, { input: { organizationId, issuedOn: "2025-01-20", decidedBy: body, awards: [honored] } });
+    await graph.data(state, { input: { organizationId, statement: body, campaignId: id("campaign") } });
+  }
+});
+afterAll(() => graph.close());
+
+const lists = `awards(filter: { organization: $organization }) { totalCount nodes { recipientName } }
+  awardDecisions(filter: { organization: $organization }) { totalCount nodes { decidedBy } }
+  commendationPolicies(filter: { organization: $organization }) { totalCount nodes { statement } }`;
+const query = `query ($organization: OrganizationSelector!) { ${lists} }`;
+const found = async (organization: object) => {
+  const answer = await graph.data(query, { organization });
+  const names = Object.values(answer as Record<string, { totalCount: number; nodes: object[] }>).map(
+    ({ totalCount, nodes }) => {
+      expect(totalCount).toBe(nodes.length);
+      return nodes.flatMap((node) => Object.values(node)).sort();
+    },
+  );
+  expect(new Set(names.map(String)).size).toBe(1);
+  return names[0];
+};
+
+it("awards, decisions and policies of a body are its own, or of its whole tree, or with those that went before", async () => {
+  const department = id("department");
+  expect(await found({ id: department })).toEqual(["department"]);
+  expect(await found({ id: department, includeDescendants: true })).toEqual(["department", "desk", "division"]);
+  expect(await found({ id: department, includePredecessors: true })).toEqual(["department", "old"]);
+  expect(await found({ id: department, includeDescendants: true, includePredecessors: true })).toEqual(
+    ["department", "desk", "division", "old", "old-division"].sort(),
+  );
+  expect(await found({ id: id("old"), includeDescendants: true, includePredecessors: true })).toEqual([
+    "old",
+    "old-division",
+  ]);
+  expect(await found({ id: id("nobody"), includeDescendants: true, includePredecessors: true })).toEqual([]);
+});
+
+it("the tree is looked up in the list's own statement", async () => {
+  const organization = { id: id("department"), includeDescendants: true, includePredecessors: true };
+  const page = `query ($organization: OrganizationSelector!) { awards(filter: { organization: $organization }) { nodes { recipientName } } }`;
+  for (const reader of [anonymous, testCaller([Role.ANALYST])]) {
+    const { data, statements } = await graph.as(reader).recorded(page, { organization });
+    expect(data.awards.nodes).toHaveLength(5);
+    expect(statements).toHaveLength(1);
+  }
+});
+
+it("awards are found by class and level of their form, and by whether their decision was cancelled", async () => {
+  const total = async (filter: object) =>
+    (await graph.data("query ($filter: AwardFilter) { awards(filter: $filter) { totalCount } }", { filter })).awards
+      .totalCount;
+  expect(await total({ category: { eq: "COMMENDATION_CERTIFICATE" }, level: { eq: "UNIT" } })).toBe(bodies.length);
+  expect(await total({ or: [{ category: { eq: "ORDER" } }, { level: { in: ["STATE", "PROVINCE"] } }] })).toBe(0);
+  const { awardDecisions } = await graph.data(`{ awardDecisions(search: "other") { nodes { id } } }`);
+  const cancel = `mutation ($input: CancelDecisionInput!) { cancelDecision(input: $input) { userErrors { code } } }`;
+  const input = { decisionId: awardDecisions.nodes[0].id, cancelledOn: "2026-01-01", reason: "Nhầm" };
+  expect((await graph.data(cancel, { input })).cancelDecision.userErrors).toEqual([]);
+  expect(await total({ isCancelled: { eq: true } })).toBe(1);
+  expect(await total({ isCancelled: { eq: false } })).toBe(bodies.length - 1);
+  expect(await total({ not: { isCancelled: { eq: false } }, organization: { id: id("other") } })).toBe(1);
+  expect(await total({ isCancelled: {} })).toBe(bodies.length);
+});

@@ -1,0 +1,148 @@
+import { idFromKey } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { awards } from "../definition.js";
+import { addCatalog } from "../test-support/catalog.js";
+import { addMirrored } from "../test-support/mirrors.js";
+
+let graph: TestGraph;
+const id = (name: string) => idFromKey(`test/${name}`);
+const issue = `mutation ($input: IssueDecisionInput!) { payload: issueDecision(input: $input) { awardDecision { id } userErrors { code message field } } }`;
+const cancel = `mutation ($input: CancelDecisionInput!) { payload: cancelDecision(input: $input) { awardDecision { id } userErrors { code message field } } }`;
+const state = `mutation ($input: CreateCommendationPolicyInput!) { payload: createCommendationPolicy(input: $input) { userErrors { code message field } } }`;
+const counts = () =>
+  graph.data("{ awardDecisions { totalCount } awards { totalCount } commendationPolicies { totalCount } }");
+
+/** No other subgraph runs here: what is known of others stands in the mirrors. */
+beforeAll(async () => {
+  graph = await openTestGraph(awards);
+  await addCatalog(graph);
+  await addMirrored(graph, {
+    organizations: [{ id: id("department") }],
+    persons: [id("person")],
+    campaigns: [{ id: id("campaign") }],
+    examples: [{ id: id("example"), isPublic: false }],
+  });
+});
+afterAll(() => graph.close());
+
+const known = {
+  formCode: "GK",
+  subjectKind: "INDIVIDUAL",
+  recipientName: "Lê An",
+  personId: id("person"),
+  unitId: id("department"),
+  campaignId: id("campaign"),
+  typicalExampleId: id("example"),
+};
+
+it("a decision names bodies, people, campaigns and examples that exist", async () => {
+  const collective = {
+    formCode: "GK",
+    subjectKind: "COLLECTIVE",
+    recipientName: "Sở",
+    organizationId: id("department"),
+  };
+  const input = {
+    organizationId: id("department"),
+    signerId: id("person"),
+    issuedOn: "2026-01-20",
+    awards: [known, collective],
+  };
+  const { payload } = await graph.data(issue, { input });
+  expect(payload.userErrors).toEqual([]);
+  const act = { decisionId: payload.awardDecision.id, cancelledOn: "2026-02-01", reason: "Nhầm" };
+  const before = await counts();
+  expect((await graph.data(cancel, { input: { ...act, organizationId: id("nowhere") } })).payload).toEqual({
+    awardDecision: null,
+    userErrors: [
+      { code: "UNKNOWN_ORGANIZATION", message: `Không có tổ chức “${id("nowhere")}”`, field: ["organizationId"] },
+    ],
+  });
+  expect(await counts()).toEqual(before);
+});
+
+it("every unknown one of a list is named at its place, and nothing is written", async () => {
+  const before = await counts();
+  const strange = { ...known, personId: id("p"), unitId: id("u"), campaignId: id("c"), typicalExampleId: id("e") };
+  const body = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: "Sở", organizationId: id("o") };
+  const { data } = await graph.execute(
+    issue,
+    { input: { organizationId: id("department"), issuedOn: "2026-01-20", awards: [known, strange, body] } },
+    "EN",
+  );
+  expect(data?.payload).toEqual({
+    awardDecision: null,
+    userErrors: [
+      { code: "UNKNOWN_PERSON", message: `There is no person "${id("p")}"`, field: ["awards", "1", "personId"] },
+      {
+        code: "UNKNOWN_ORGANIZATION",
+        message: `There is no organization "${id("u")}"`,
+        field: ["awards", "1", "unitId"],
+      },
+      { code: "UNKNOWN_CAMPAIGN", message: `There is no campaign "${id("c")}"`, field: ["awards", "1", "campaignId"] },
+      {
+        code: "UNKNOWN_TYPICAL_EXAMPLE",
+        message: `There is no typical example "${id("e")}"`,
+        field: ["awards", "1", "typicalExampleId"],
+      },
+      {
+        code: "UNKNOWN_ORGANIZATION",
+        message: `There is no organization "${id("o")}"`,
+        field: ["awards", "2", "organizationId"],
+      },
+    ],
+  });
+  const decision = { organizationId: id("o"), signerId: id("p"), issuedOn: "2026-01-20" };
+  expect((await graph.data(issue, { input: decision })).payload.userErrors).toMatchObject([
+    { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
+    { code: "UNKNOWN_PERSON", field: ["signerId"] },
+  ]);
+  const statement = { statement: "khen thưởng", organizationId: id("o"), campaignId: id("c") };
+  expect((await graph.data(state, { input: statement })).payload.userErrors).toMatchObject([
+    { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
+    { code: "UNKNOWN_CAMPAIGN", field: ["campaignId"] },
+  ]);
+  expect(await counts()).toEqual(before);
+});
+
+it("a list of a thousand is checked in one statement for each kind", async () => {
+  const many = Array.from({ length: 1_000 }, (_, index) => ({
+    ...known,
+    recipientName: `Lê ${index}`,
+    personId: null,
+  }));
+  const input = { organizationId: id("department"), issuedOn: "2026-01-21", awards: many };
+  const { data, statements } = await graph.recorded(issue, { input });
+  expect(data.payload.userErrors).toEqual([]);
+  const asked = statements.filter((statement) => statement.includes("unnest"));
+  expect(asked.map((statement) => statement.match(/from "awards"\."(\w+)"/)?.[1])).toEqual([
+    "mirrored_campaign",
+    "mirrored_typical_example",
+    "organization_node", // of the decision
+    "organization_node", // of its awards
+  ]);
+});
+
+it("the change feed of an owner fills the mirrors with no more than they keep", () => {
+  const rows = new Map(
+    (awards.mirrors ?? []).flatMap(({ owner, types }) =>
+      Object.entries(types).map(([type, { row }]) => [`${owner}/${type}`, row] as const),
+    ),
+  );
+  expect(rows.get("organizations/Person")?.({ fullName: "Lê An", nameSortKey: "x" }, id("p"))).toEqual({
+    fullName: "Lê An",
+  });
+  const campaign = { code: "c", name: "Phong trào", kind: "THEMATIC", organizationId: null, year: 2025 };
+  expect(rows.get("campaigns/Campaign")?.(campaign, id("c"))).toEqual({ name: "Phong trào", organizationId: null });
+  const initiative = { name: "Sáng kiến", kind: "INITIATIVE", organizationId: id("o") };
+  expect(rows.get("campaigns/Initiative")?.(initiative, id("i"))).toEqual({
+    name: "Sáng kiến",
+    organizationId: id("o"),
+  });
+  const example = { kind: "PERSON", isPublic: true, personId: id("p"), organizationId: id("o") };
+  expect(rows.get("typical-examples/TypicalExample")?.(example, id("e"))).toEqual({ isPublic: true });
+  expect([...rows.keys()]).toEqual(
+    expect.arrayContaining(["organizations/Organization", "organizations/LineageParticipant"]),
+  );
+});
