@@ -7,11 +7,13 @@ export function TokenHelp() {
       <summary>Lấy mã truy cập khi phát triển</summary>
       <p>Trong thư mục mã nguồn, chạy:</p>
       <pre>
-        <code>npm run token -- --role EDITOR --organization &lt;code&gt;</code>
+        <code>
+          npm run token -- <span>--role EDITOR</span> <span>--organization &lt;code&gt;</span>
+        </code>
       </pre>
       <p>
-        Thay <code>&lt;code&gt;</code> bằng mã của tổ chức (trường <code>code</code>). Mã truy cập này chỉ dùng được khi
-        phát triển; hệ thống thật từ chối nó. Các vai trò:
+        Thay <code>&lt;code&gt;</code> bằng trường <code>code</code> của tổ chức. Mã truy cập này chỉ dùng được khi phát
+        triển; hệ thống thật từ chối nó. Các vai trò:
       </p>
       <ul>
         {Object.entries(roleWords).map(([role, words]) => (
