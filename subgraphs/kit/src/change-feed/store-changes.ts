@@ -20,15 +20,22 @@ export async function storeChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const snapshots = await snapshotsOf(em, feed, changes);
-  const rows = changes.map((change) => ({
-    type: change.typeName,
-    id: change.id,
-    kind: change.kind,
-    ...storedValues(change),
-    snapshot: snapshots.get(change.id) ?? null,
-    public_before: isPublic(feed, change, change.before),
-    public_after: isPublic(feed, change, change.after),
-  }));
+  const rows = changes.map((change) => {
+    const publicBefore = isPublic(feed, change, change.before);
+    const publicAfter = isPublic(feed, change, change.after);
+    const { before, after } = storedValues(change);
+    return {
+      type: change.typeName,
+      id: change.id,
+      kind: change.kind,
+      before,
+      // Of a record that becomes public nobody outside has anything to which a difference could be applied: all of it is told.
+      after: publicAfter && !publicBefore ? change.after : after,
+      snapshot: snapshots.get(change.id) ?? null,
+      public_before: publicBefore,
+      public_after: publicAfter,
+    };
+  });
   const { actor, requestId, operation } = currentAuthor();
   await em.getConnection("write").execute(
     `insert into "${schema}"."change" ("actor", "request_id", "operation", ${names})
