@@ -1,3 +1,4 @@
+import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
@@ -9,6 +10,7 @@ import { ExampleGuideline } from "./example-guideline/example-guideline.js";
 import { ExampleGuidelineResolver } from "./example-guideline/example-guideline.resolver.js";
 import { ExampleProgram } from "./example-program/example-program.js";
 import { ExampleProgramResolver } from "./example-program/example-program.resolver.js";
+import { typicalExamplesFeed } from "./feed/typical-examples-feed.js";
 import { migrations } from "./migrations/index.js";
 import { mirrors } from "./mirrors.js";
 import { Organization } from "./organization/organization.js";
@@ -28,12 +30,10 @@ import { SelectionStepResolver } from "./selection-step/selection-step.resolver.
 import { ExampleRecognition } from "./typical-example/example-recognition.js";
 import { ExampleRecognitionResolver } from "./typical-example/example-recognition.resolver.js";
 import { ExampleStageEntry } from "./typical-example/example-stage-entry.js";
+import { ExampleStageEntryResolver } from "./typical-example/example-stage-entry.resolver.js";
 import { TypicalExample } from "./typical-example/typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
 import "./errors.js";
-
-/** Before its example is honored a record is internal: see `honoredOnly`, the same rule for readers of the graph. */
-const isHonored = ({ isPublic }: { isPublic: boolean }): boolean => isPublic;
 
 /** The typical-examples subgraph. */
 export const typicalExamples: SubgraphDefinition = {
@@ -59,14 +59,7 @@ export const typicalExamples: SubgraphDefinition = {
       MirroredCampaign,
     ],
     migrations,
-    feed: {
-      isPublic: {
-        TypicalExample: isHonored,
-        ExampleStageEntry: isHonored,
-        ExampleRecognition: isHonored,
-        Replication: isHonored,
-      },
-    },
+    feed: typicalExamplesFeed,
   },
   graph: {
     resolvers: [
@@ -76,11 +69,13 @@ export const typicalExamples: SubgraphDefinition = {
       SelectionRoundResolver,
       ExampleGuidelineResolver,
       TypicalExampleResolver,
+      ExampleStageEntryResolver,
       ExampleRecognitionResolver,
       ReplicationResolver,
       OrganizationResolver,
       CampaignResolver,
       PersonResolver,
+      changeFeedResolver("typicalExamples"),
     ],
     references: {
       ExampleProgram: ownedEntity(ExampleProgram, ["id", "code"]),

@@ -4,9 +4,19 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { ExampleRecognition } from "./example-recognition.js";
+import { TypicalExample } from "./typical-example.js";
 
 @Resolver(() => ExampleRecognition)
 export class ExampleRecognitionResolver {
+  @Public()
+  @FieldResolver(() => TypicalExample, {
+    nullable: true,
+    description: "Điển hình; null khi người đọc chưa được thấy. The example; null while the reader may not see it.",
+  })
+  example(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(TypicalExample).load(recognition.exampleId);
+  }
+
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,

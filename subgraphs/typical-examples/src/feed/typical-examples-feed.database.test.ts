@@ -1,0 +1,116 @@
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { typicalExamples } from "../definition.js";
+import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
+import { succeed } from "../testing/operations.js";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
+});
+afterAll(() => graph.close());
+
+const snapshots = (type: string) =>
+  graph.database
+    .fork()
+    .execute<{ id: string; snapshot: object }[]>(
+      `select id, snapshot from typical_examples.change where type = ? order by seq`,
+      [type],
+    );
+
+it("an example is told to mirrors whenever it changes, without its name", async () => {
+  const { id } = await succeed(graph, "registerExample", {
+    kind: "GOOD_PERSON_GOOD_DEED",
+    subjectKind: "INDIVIDUAL",
+    name: "Bí Mật Chưa Công Bố",
+    organizationId: bodies.SO,
+    personId: others.person,
+  });
+  await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED" });
+  await succeed(graph, "recordRecognitionAct", { exampleId: id, act: "HONORED" });
+  const known = {
+    kind: "GOOD_PERSON_GOOD_DEED",
+    subjectKind: "INDIVIDUAL",
+    organizationId: bodies.SO,
+    personId: others.person,
+  };
+  const told = await snapshots("TypicalExample");
+  expect(told).toEqual([
+    { id, snapshot: { ...known, stage: "DISCOVERED", isPublic: false } },
+    { id, snapshot: { ...known, stage: "FOSTERED", isPublic: false } },
+    { id, snapshot: { ...known, stage: "FOSTERED", isPublic: true } },
+  ]);
+});
+
+it("a conference is told to mirrors, which keep what was announced there", async () => {
+  const program = { code: "p", name: "Chương trình", organizationId: bodies.SO };
+  const { id: programId } = await succeed(graph, "createExampleProgram", program);
+  const held = { programId, kind: "INTERIM", name: "Hội nghị sơ kết", heldOn: "2017-09-08" };
+  const { id } = await succeed(graph, "holdReviewConference", held);
+  expect(await snapshots("ReviewConference")).toEqual([
+    { id, snapshot: { name: "Hội nghị sơ kết", organizerId: bodies.SO, heldOn: "2017-09-08" } },
+  ]);
+});
+
+const changesOf = `query ($after: String) { typicalExamplesChanges(after: $after, first: 200) {
+  nodes { type id kind changed before after } pageInfo { endCursor }
+} }`;
+
+it("a portal learns nothing of an example before it is honored, and then all of it and of its parts at once", async () => {
+  const portal = graph.as(testCaller([Role.PORTAL]));
+  const { typicalExamplesChanges: start } = await portal.data(changesOf);
+  const { id } = await succeed(graph, "registerExample", {
+    kind: "GOOD_PERSON_GOOD_DEED",
+    subjectKind: "INDIVIDUAL",
+    name: "Lê Thị Dung",
+    organizationId: bodies.SO,
+    personId: others.person,
+  });
+  await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", note: "Lời riêng" });
+  const { typicalExamplesChanges: hidden } = await portal.data(changesOf, { after: start.pageInfo.endCursor });
+  expect(hidden.nodes).toEqual([]);
+
+  const honored = { exampleId: id, act: "HONORED", recognizedOn: "2017-09-08", note: "Lời riêng" };
+  await succeed(graph, "recordRecognitionAct", honored);
+  const { typicalExamplesChanges: shown } = await portal.data(changesOf, { after: start.pageInfo.endCursor });
+  const types = shown.nodes.map(({ type, kind }: { type: string; kind: string }) => `${type} ${kind}`);
+  expect(types.sort()).toEqual([
+    "ExampleRecognition CREATED",
+    "ExampleStageEntry CREATED",
+    "ExampleStageEntry CREATED",
+    "TypicalExample CREATED",
+  ]);
+  const told = shown.nodes.find(({ type }: { type: string }) => type === "TypicalExample");
+  expect(told).toMatchObject({
+    id,
+    before: null,
+    after: {
+      name: "Lê Thị Dung",
+      kind: "GOOD_PERSON_GOOD_DEED",
+      currentStage: "FOSTERED",
+      organizationId: bodies.SO,
+      personId: others.person,
+      isPublic: true,
+      honoredOn: "2017-09-08",
+    },
+  });
+  expect(
+    shown.nodes.every(
+      ({ type, after }: { type: string; after: { exampleId?: string } }) =>
+        type === "TypicalExample" || after.exampleId === id,
+    ),
+  ).toBe(true);
+  expect(JSON.stringify(shown)).not.toContain("Lời riêng");
+});
+
+it("changes are for signed-in callers, and everything of them for auditors alone", async () => {
+  const codeOf = async (caller: Parameters<TestGraph["as"]>[0], query: string) =>
+    (await graph.as(caller).execute(query)).errors?.[0]?.extensions.code;
+  expect(await codeOf(anonymous, changesOf)).toBe("UNAUTHENTICATED");
+  const trail = `{ typicalExamplesAuditTrail { nodes { type after } } }`;
+  expect(await codeOf(testCaller([Role.PORTAL]), trail)).toBe("FORBIDDEN");
+  const { typicalExamplesAuditTrail } = await graph.as(testCaller([Role.AUDITOR])).data(trail);
+  expect(JSON.stringify(typicalExamplesAuditTrail)).toContain("Lời riêng");
+});

@@ -1,0 +1,17 @@
+import { Public } from "@thidua/kit/authorization";
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { ExampleStageEntry } from "./example-stage-entry.js";
+import { TypicalExample } from "./typical-example.js";
+
+@Resolver(() => ExampleStageEntry)
+export class ExampleStageEntryResolver {
+  @Public()
+  @FieldResolver(() => TypicalExample, {
+    nullable: true,
+    description: "Điển hình; null khi người đọc chưa được thấy. The example; null while the reader may not see it.",
+  })
+  example(@Root() entry: ExampleStageEntry, @Ctx() context: SubgraphContext) {
+    return context.loaders.one(TypicalExample).load(entry.exampleId);
+  }
+}
