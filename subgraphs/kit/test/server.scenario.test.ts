@@ -1,12 +1,19 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../src/identifiers/index.js";
 import { recordFields } from "../src/records/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
+import { openDevelopmentKeys } from "../src/tokens/index.js";
 import { library, Shelf } from "./shelf.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 let server: RunningSubgraph;
+/** What somebody sends who may write. */
+let librarian: { authorization: string };
+const directory = mkdtempSync(join(tmpdir(), "thidua-server-"));
 const shelfId = newId();
 
 beforeAll(async () => {
@@ -14,11 +21,14 @@ beforeAll(async () => {
   const em = database.fork();
   em.create(Shelf, { ...recordFields({}, { id: shelfId }), name: "Giá một" });
   await em.flush();
-  server = await startSubgraph(library, database, { logLevel: "silent" });
+  const keys = await openDevelopmentKeys(directory);
+  librarian = { authorization: `Bearer ${await keys.sign({ roles: ["PROVINCE_ADMIN"] })}` };
+  server = await startSubgraph(library, database, { logLevel: "silent", tokens: keys.verifier });
 });
 afterAll(async () => {
   await server.stop();
   await database.close();
+  rmSync(directory, { recursive: true });
 });
 
 async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
@@ -55,12 +65,12 @@ describe("a subgraph", () => {
 
   it("writes in one transaction: what a rule refuses leaves nothing behind, and is said in both languages", async () => {
     const heavy = { input: { title: "Từ điển", weight: 9_000, shelfId } };
-    const vietnamese = await ask(add, heavy);
+    const vietnamese = await ask(add, heavy, librarian);
     expect(vietnamese.body.data?.addBook).toEqual({
       book: null,
       userErrors: [{ code: "BOOK_TOO_HEAVY", message: "Sách nặng quá 5000 gam", field: ["weight"] }],
     });
-    const english = await ask(add, heavy, { "accept-language": "en-GB,en;q=0.9,vi;q=0.1" });
+    const english = await ask(add, heavy, { ...librarian, "accept-language": "en-GB,en;q=0.9,vi;q=0.1" });
     expect(english.body.data?.addBook).toMatchObject({
       userErrors: [{ message: "The book is heavier than 5000 grams" }],
     });
@@ -99,6 +109,21 @@ describe("a subgraph", () => {
       message: expect.stringMatching(/^Câu truy vấn không hợp lệ/),
       extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
     });
+  });
+
+  it("that was given no verifier knows no key: every token is refused, before anything else of the request", async () => {
+    const open = await startSubgraph(library, database, { logLevel: "silent" });
+    const send = (query: string, headers: object) =>
+      fetch(open.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query }),
+      });
+    const refused = await send("{ not even graphql", librarian);
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "TOKEN_KEY_UNKNOWN" } }] });
+    expect((await send("{ books { totalCount } }", {})).status).toBe(200);
+    await open.stop();
   });
 
   it("refuses a page's simple request (CSRF)", async () => {

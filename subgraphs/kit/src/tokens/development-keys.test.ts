@@ -76,7 +76,13 @@ describe("development keys", () => {
     const directory = freshDirectory();
     await openDevelopmentKeys(directory);
     const path = join(directory, "development.jwk.json");
-    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), kid: "real" }));
-    await expect(openDevelopmentKeys(directory)).rejects.toThrow(path);
+    for (const content of [
+      JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), kid: "real" }),
+      "half a k",
+      "{}",
+    ]) {
+      writeFileSync(path, content);
+      await expect(openDevelopmentKeys(directory)).rejects.toThrow(`“${path}” is no development key; delete it`);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { EnvironmentError } from "../env/index.js";
 import { createTokenVerifier } from "./create-token-verifier.js";
 import { developmentAudience, developmentIssuer, developmentKeyPrefix } from "./development.js";
 import { keysFromSet } from "./keys-from-set.js";
@@ -40,14 +41,13 @@ const algorithm = "EdDSA";
  * Opens the development keys in a directory (`<DATA_DIR>/keys`); makes them when there are none. The file holds the private key:
  * it belongs to its owner alone (mode 600). Several processes may open one directory at once and get the same keys.
  *
- * Raises when the file is there and holds no such key.
+ * Takes the directory and how many seconds clocks may differ. Raises EnvironmentError when the file holds no such key.
  */
-export async function openDevelopmentKeys(directory: string): Promise<DevelopmentKeys> {
+export async function openDevelopmentKeys(directory: string, clockSkewSeconds = 30): Promise<DevelopmentKeys> {
   const path = join(directory, "development.jwk.json");
   const privateJwk = readKey(path) ?? (await makeKey(directory, path));
   const { d: _d, ...publicJwk } = privateJwk;
-  const kid = privateJwk.kid;
-  if (!kid?.startsWith(developmentKeyPrefix)) throw new Error(`${path} holds no development key; delete it`);
+  const { kid } = privateJwk;
   const privateKey = await importJWK(privateJwk, algorithm);
   const jwks: KeySet = { keys: [publicJwk] };
   return {
@@ -56,6 +56,7 @@ export async function openDevelopmentKeys(directory: string): Promise<Developmen
       keys: keysFromSet(jwks),
       issuer: developmentIssuer,
       audience: developmentAudience,
+      clockSkewSeconds,
     }),
     sign({ subject = "developer", roles = [], organization, expiresIn = eightHours, claims, header } = {}) {
       const now = Math.floor(Date.now() / 1_000);
@@ -86,7 +87,15 @@ function readKey(path: string): JWK | undefined {
   }
   // Copied about, a file easily loses its mode.
   if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
-  return JSON.parse(text) as JWK;
+  try {
+    const jwk = JSON.parse(text) as JWK;
+    if (jwk.kid?.startsWith(developmentKeyPrefix) && jwk.d) return jwk;
+  } catch {
+    // Said below.
+  }
+  throw new EnvironmentError([
+    `DATA_DIR: “${path}” không phải là khóa phát triển; hãy xóa tệp đó / “${path}” is no development key; delete it`,
+  ]);
 }
 
 async function makeKey(directory: string, path: string): Promise<JWK> {

@@ -30,7 +30,7 @@ export async function openTokens(settings: TokenSettings, dataDirectory?: string
   const production = settings.NODE_ENV === "production";
   if (!production && !JWKS_URL && !JWKS_FILE && !TOKEN_ISSUER && !TOKEN_AUDIENCE) {
     if (dataDirectory === undefined) return { verifier: undefined };
-    const developmentKeys = await openDevelopmentKeys(join(dataDirectory, "keys"));
+    const developmentKeys = await openDevelopmentKeys(join(dataDirectory, "keys"), TOKEN_CLOCK_SKEW);
     return { verifier: developmentKeys.verifier, developmentKeys };
   }
   const problems = problemsOf(settings, production);
