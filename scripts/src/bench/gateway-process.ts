@@ -5,6 +5,14 @@ import { startGateway } from "@thidua/gateway";
 import { pageSubgraphs, startReplayServer, startStockGateway } from "@thidua/gateway/benchmark";
 import { composeFixture, startFixtureSubgraph } from "@thidua/gateway/testing";
 
+const plenty = 1e15;
+const rateLimits = {
+  requestsPerMinute: plenty,
+  requestsPerMinuteSignedIn: plenty,
+  costPerMinute: plenty,
+  costPerMinuteSignedIn: plenty,
+};
+
 /**
  * One process of the measurement, in the role its first argument names. Sends its address (for the subgraphs: the path
  * of their supergraph) to the parent once it is ready, and what it has used when asked.
@@ -22,7 +30,11 @@ const roles: Record<string, (argument: string) => Promise<string>> = {
     return path;
   },
   stock: async (supergraphPath) => (await startStockGateway(supergraphPath)).url,
-  ours: async (supergraphPath) => `${(await startGateway({ supergraphPath, port: 0, logLevel: "warn" })).url}/graphql`,
+  // Everything is measured and counted as in production, and nothing is refused.
+  ours: async (supergraphPath) => {
+    const limits = { maxCost: Number.MAX_SAFE_INTEGER };
+    return `${(await startGateway({ supergraphPath, port: 0, logLevel: "warn", limits, rateLimits })).url}/graphql`;
+  },
 };
 
 const [role = "", argument = ""] = process.argv.slice(2);
