@@ -1,4 +1,4 @@
-import { PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
 import { DatabaseLockedError } from "@thidua/kit/database";
 import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
 import { openTokens } from "@thidua/kit/tokens";
@@ -42,8 +42,7 @@ async function start(): Promise<void> {
     for (const database of house.databases) await database.migrate();
     const { created } = await seedHouse(house.databases);
     const running = await startHouse(house.databases, {
-      host: gatewaySettings.HOST,
-      port: gatewaySettings.PORT,
+      ...optionsFromEnvironment(gatewaySettings),
       logLevel,
       tokens,
       developmentKeys,
