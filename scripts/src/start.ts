@@ -1,6 +1,7 @@
 import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
 import { DatabaseLockedError } from "@thidua/kit/database";
 import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
+import { mirrorToken } from "@thidua/kit/mirror";
 import { openTokens } from "@thidua/kit/tokens";
 import { checkPortFree } from "./house/check-port-free.js";
 import { openHouse } from "./house/open-house.js";
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
       logLevel,
       tokens,
       developmentKeys,
+      serviceToken: mirrorToken(settings),
     });
     closing.unshift(running.stop);
     const { url } = running.gateway;

@@ -31,6 +31,8 @@ export interface TestHouse {
   /** As `ask`, and raises when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data(query: string, variables?: object): Promise<any>;
+  /** Waits until every mirror holds what was written before. */
+  catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,10 @@ export async function openTestHouse(options: HouseOptions = {}): Promise<TestHou
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
+    },
+    async catchUp() {
+      const all = await Promise.all(house.subgraphs.map(({ mirrors }) => mirrors.catchUp(10_000)));
+      if (!all.every((isDone) => isDone)) throw new Error("A mirror does not catch up");
     },
     async stop() {
       await house.stop();

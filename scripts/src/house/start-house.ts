@@ -1,8 +1,9 @@
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/database";
+import type { MirrorSource, MirrorSources } from "@thidua/kit/mirror";
 import { type RunningSubgraph, startSubgraph } from "@thidua/kit/server";
-import type { DevelopmentKeys } from "@thidua/kit/tokens";
+import { type DevelopmentKeys, Role } from "@thidua/kit/tokens";
 import { inRepository } from "./paths.js";
 import { subgraphs } from "./subgraphs.js";
 
@@ -17,25 +18,39 @@ export interface RunningHouse {
 /** What `startHouse` takes: what the gateway takes, and this machine's own keys where there is no identity provider. */
 export interface HouseOptions extends Partial<GatewayOptions> {
   developmentKeys?: DevelopmentKeys;
+  /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
+  serviceToken?: MirrorSource["token"];
 }
+
+/** How long a start waits for the mirrors, in milliseconds: so that the first answers are whole, and a fault does not stop it. */
+const mirrorsAtStart = 10_000;
 
 /**
  * Starts the four subgraphs over open, migrated databases, and the gateway. All of them verify tokens, with one verifier:
- * `tokens`, or that of the development keys. Raises PortInUseError.
+ * `tokens`, or that of the development keys. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
+ * PortInUseError.
  */
 export async function startHouse(
   databases: readonly SubgraphDatabase[],
-  { developmentKeys, ...options }: HouseOptions = {},
+  { developmentKeys, serviceToken, ...options }: HouseOptions = {},
 ): Promise<RunningHouse> {
   const tokens = options.tokens ?? developmentKeys?.verifier;
+  const token =
+    serviceToken ?? (developmentKeys && (() => developmentKeys.sign({ subject: "mirrors", roles: [Role.SERVICE] })));
   const running: RunningSubgraph[] = [];
+  const mirrors: { [owner: string]: MirrorSources[string] } = {};
+  // The last first: nobody follows who is gone.
   const stopSubgraphs = async () => {
-    for (const subgraph of running) await subgraph.stop();
+    for (const subgraph of running.toReversed()) await subgraph.stop();
   };
   try {
     for (const [index, definition] of subgraphs.entries()) {
-      running.push(await startSubgraph(definition, databases[index]!, { logLevel: options.logLevel, tokens }));
+      const { logLevel } = options;
+      const subgraph = await startSubgraph(definition, databases[index]!, { logLevel, tokens, mirrors });
+      running.push(subgraph);
+      if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };
     }
+    await Promise.all(running.map((subgraph) => subgraph.mirrors.catchUp(mirrorsAtStart)));
     const gateway = await startGateway({
       supergraphPath: inRepository("schema/supergraph.graphql"),
       webDirectory: inRepository("gateway/web/dist"),

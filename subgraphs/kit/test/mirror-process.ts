@@ -12,8 +12,14 @@ export interface MirrorProcessSettings {
   limit: number;
 }
 
-/** What it says: where it stands when it begins, and its rows when it was asked to finish. */
-export type MirrorProcessMessage = { began: string | null } | { rows: string[] };
+/**
+ * What it says: where it stands when it begins, how many changes it has applied since and whether that was all, and its rows when
+ * it was asked to finish.
+ */
+export type MirrorProcessMessage =
+  | { began: string | null }
+  | { applied: number; isAtEnd: boolean }
+  | { rows: string[] };
 
 /**
  * Follows the library in a process that a test may kill at any moment. At the message "finish" it waits until it has caught up, says
@@ -34,7 +40,12 @@ export async function followLibrary({ directory, databaseUrl, feedUrl, token, li
     limit,
     wait: 0,
   });
+  const reporting = setInterval(() => {
+    const { changes, secondsBehind } = consumer.status();
+    process.send?.({ applied: changes, isAtEnd: secondsBehind !== null } satisfies MirrorProcessMessage);
+  }, 3);
   process.on("message", async () => {
+    clearInterval(reporting);
     while (consumer.status().secondsBehind === null) await new Promise((resolve) => setTimeout(resolve, 20));
     await consumer.stop();
     process.send?.({ rows: await rowsOf(database.fork()) } satisfies MirrorProcessMessage);

@@ -86,10 +86,10 @@ describe("a mirror", () => {
     const live = follow(room);
     // Two processes of one subgraph follow at once: each page is applied by one of them.
     const beside = follow(room);
-    const killed = await killedMirror(() => work(library, 250, seeded(7)));
+    const killed = await killedMirror(() => work(library, 180, seeded(7)));
     const rebuilt = await rebuildMirror(secondRoom, libraryMirror, source);
     const expected = await expectedRows();
-    expect(expected.length).toBeGreaterThan(100);
+    expect(expected.length).toBeGreaterThan(50);
     await eventually(async () => expect(await rowsOf(room.fork())).toEqual(expected));
     expect(await rowsOf(secondRoom.fork())).toEqual(expected);
     expect(rebuilt.rows).toBe(expected.length);
@@ -176,6 +176,25 @@ describe("a mirror", () => {
     expect(mirrors.status()[0]!.rebuilds).toBe(1);
   });
 
+  it("can be told to catch up at once, and says when it could not", async () => {
+    const mirrors = startMirrors(room, [libraryMirror], { library: source }, log, { ...options, wait: 30 });
+    running.push(mirrors);
+    expect(await mirrors.catchUp(10_000)).toBe(true);
+    for (const title of ["một", "hai", "ba"]) {
+      await addBook(library, await addShelf(library, "Giá G"), title);
+      expect(await mirrors.catchUp(10_000)).toBe(true);
+      expect(await titles(room)).toContain(title);
+    }
+    // Nothing new: the owner's wait of half a minute is not waited for.
+    const begin = performance.now();
+    expect(await mirrors.catchUp(10_000)).toBe(true);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    await owner.stop();
+    expect(await mirrors.catchUp(10_000)).toBe(false);
+    owner = await startOwner(owner.port);
+    await eventually(async () => expect(await mirrors.catchUp(10_000)).toBe(true));
+  });
+
   it("without an address of its owner stays as it is and says so", async () => {
     const before = await rowsOf(room.fork());
     const mirrors = startMirrors(room, [libraryMirror], {}, log);
@@ -229,7 +248,9 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
     while (!isDone || began.length < 6) {
       const child = spawnMirror(settings);
       began.push(await beginning(child));
-      await new Promise((resolve) => setTimeout(resolve, 30 + random() * 200));
+      // In the middle of what it does, and at once when there is nothing to do.
+      await progress(child, 3 + random() * 40);
+      await new Promise((resolve) => setTimeout(resolve, random() * 10));
       child.kill("SIGKILL");
       await new Promise((resolve) => child.once("exit", resolve));
     }
@@ -250,6 +271,15 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
 function spawnMirror(settings: MirrorProcessSettings): ChildProcess {
   const path = fileURLToPath(new URL("./mirror-process.mjs", import.meta.url));
   return spawn(process.execPath, [path, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+}
+
+/** Waits until it has applied so many changes, or all that there are. */
+function progress(child: ChildProcess, applied: number): Promise<void> {
+  return new Promise((resolve) =>
+    child.on("message", (message: MirrorProcessMessage) => {
+      if ("applied" in message && (message.applied >= applied || message.isAtEnd)) resolve();
+    }),
+  );
 }
 
 function beginning(child: ChildProcess): Promise<string | null> {

@@ -4,7 +4,7 @@ export type { MirrorDefinition, MirroredType, TouchedIds } from "./mirror-defini
 export type { MirrorLog } from "./mirror-log.js";
 export { mirrorMetrics } from "./mirror-metrics.js";
 export type { MirrorSource, MirrorSources } from "./mirror-source.js";
-export { mirrorSources } from "./mirror-sources.js";
+export { mirrorSources, mirrorToken } from "./mirror-sources.js";
 export type { MirrorState, MirrorStatus } from "./mirror-status.js";
 export { type RebuiltMirror, rebuildMirror } from "./rebuild-mirror.js";
 export { type RunningMirrors, startMirrors } from "./running-mirrors.js";

@@ -38,6 +38,9 @@ export class MirrorConsumer {
   readonly #shape: string;
   readonly #tally = new MirrorTally();
   #running: Promise<void> | undefined;
+  /** Gives up the owner's waiting, not what is stored. */
+  #hurry = new AbortController();
+  #hurried: ((isCaughtUp: boolean) => void)[] = [];
   /** What went wrong in a row, and rebuilds among it: one that did not help must not be tried again at once. */
   #troubles = 0;
 
@@ -64,6 +67,20 @@ export class MirrorConsumer {
     this.#tally.state = "STOPPED";
   }
 
+  /**
+   * Asks the owner at once, without its waiting. Takes how many milliseconds that may take; gives whether the mirror then held all
+   * that the owner had to give when it was called. False also when an attempt fails: who waits for a dead owner waits long.
+   */
+  async catchUp(milliseconds: number): Promise<boolean> {
+    const done = new Promise<boolean>((resolve) => this.#hurried.push(resolve));
+    this.#hurry.abort();
+    const waiting = new AbortController();
+    const late = sleep(milliseconds, false, { signal: waiting.signal, ref: false }).catch(() => false);
+    const isDone = await Promise.race([done, late]);
+    waiting.abort();
+    return isDone;
+  }
+
   /** How the mirror stands now. */
   status(): MirrorStatus {
     return this.#tally.status(this.mirror.owner);
@@ -83,26 +100,35 @@ export class MirrorConsumer {
         }
       } catch (error) {
         place = undefined;
-        if (!signal.aborted) await this.#recover(error);
+        const isHurried = this.#hurry.signal.aborted;
+        // Once: what goes wrong again is no hurry.
+        this.#hurry = new AbortController();
+        if (!signal.aborted && !isHurried) await this.#recover(error);
       }
     }
   }
 
   /** One question and its answer. Gives the new place, or undefined when another process has moved it. */
   async #follow(place: MirrorPlace): Promise<MirrorPlace | undefined> {
-    const { limit, wait } = this.#options;
+    const { limit } = this.#options;
+    const hurried = [...this.#hurried];
+    this.#hurry = new AbortController();
+    // The first answer must come at once, or the mirror would not know for a while that there is nothing to know.
+    const wait = hurried.length > 0 || !this.#tally.wasCaughtUp ? 0 : this.#options.wait;
     const page = await readFeed(this.source, {
       after: place.cursor,
       types: Object.keys(this.mirror.types),
       limit,
       wait,
-      signal: this.#stopping.signal,
+      signal: AbortSignal.any([this.#stopping.signal, this.#hurry.signal]),
     });
     // Also of an empty page: another process may have built the mirror again in another shape.
     if (!(await applyPage(this.database, this.mirror, place, page))) return undefined;
     if (this.#tally.state !== "FOLLOWING") this.log.info({ owner: this.mirror.owner }, "the mirror follows its owner");
     // A full page says nothing of what stands behind it.
-    this.#tally.follow(page.changes, page.changes.length < limit);
+    const isAtEnd = page.changes.length < limit;
+    this.#tally.follow(page.changes, isAtEnd);
+    if (isAtEnd) this.#tell(hurried, true);
     this.#troubles = 0;
     return { cursor: page.cursor, shape: place.shape };
   }
@@ -135,11 +161,17 @@ export class MirrorConsumer {
     if (this.#stopping.signal.aborted) return;
     this.#troubles += 1;
     this.#tally.fail(failure);
+    this.#tell(this.#hurried, false);
     this.log.warn(
       { owner: this.mirror.owner, err: failure, inARow: this.#troubles },
       "the mirror cannot follow its owner",
     );
     await this.#pause();
+  }
+
+  #tell(hurried: readonly ((isCaughtUp: boolean) => void)[], isCaughtUp: boolean): void {
+    this.#hurried = this.#hurried.filter((each) => !hurried.includes(each));
+    for (const tell of hurried) tell(isCaughtUp);
   }
 
   async #pause(): Promise<void> {

@@ -22,7 +22,7 @@ export function mirrorSources(
 ): MirrorSources {
   const problems: string[] = [];
   const sources: { [owner: string]: MirrorSource } = {};
-  const tokenOf = tokenFrom(settings) ?? token;
+  const tokenOf = mirrorToken(settings) ?? token;
   for (const { owner } of mirrors) {
     const name = `${owner.toUpperCase().replaceAll("-", "_")}_CHANGES_URL` as keyof MirrorSettings;
     const url = settings[name];
@@ -38,7 +38,8 @@ export function mirrorSources(
   return sources;
 }
 
-function tokenFrom({ MIRROR_TOKEN, MIRROR_TOKEN_FILE }: MirrorSettings): MirrorSource["token"] | undefined {
+/** What gives the token that the settings name; undefined when they name none. */
+export function mirrorToken({ MIRROR_TOKEN, MIRROR_TOKEN_FILE }: MirrorSettings): MirrorSource["token"] | undefined {
   if (MIRROR_TOKEN) return () => MIRROR_TOKEN;
   if (MIRROR_TOKEN_FILE) return async () => (await readFile(MIRROR_TOKEN_FILE, "utf8")).trim();
   return undefined;

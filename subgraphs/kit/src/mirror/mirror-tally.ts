@@ -11,6 +11,11 @@ export class MirrorTally {
   #lastDelay: number | null = null;
   #caughtUpAt: number | null = null;
 
+  /** Whether the mirror held everything at some time in this process. */
+  get wasCaughtUp(): boolean {
+    return this.#caughtUpAt !== null;
+  }
+
   /** A page was applied. Takes its changes, and whether the owner had nothing more. */
   follow(changes: readonly MirroredChange[], isAtEnd: boolean): void {
     this.state = "FOLLOWING";

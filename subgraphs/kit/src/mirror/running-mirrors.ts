@@ -9,6 +9,8 @@ import { MirrorTally } from "./mirror-tally.js";
 /** The mirrors of one subgraph, being followed. */
 export interface RunningMirrors {
   status(): MirrorStatus[];
+  /** Asks all owners at once. Gives whether all mirrors held within so many milliseconds what there was when it was called. */
+  catchUp(milliseconds: number): Promise<boolean>;
   /** Ends when no transaction is under way any more. */
   stop(): Promise<void>;
 }
@@ -32,6 +34,10 @@ export function startMirrors(
   return {
     status: () =>
       consumers.map((consumer) => (typeof consumer === "string" ? notConfigured(consumer) : consumer.status())),
+    async catchUp(milliseconds) {
+      const all = await Promise.all(running.map((consumer) => consumer.catchUp(milliseconds)));
+      return all.length === consumers.length && all.every((isDone) => isDone);
+    },
     async stop() {
       await Promise.all(running.map((consumer) => consumer.stop()));
     },
