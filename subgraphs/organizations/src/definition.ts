@@ -1,3 +1,4 @@
+import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity } from "@thidua/kit/federation";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Appointment } from "./appointment/appointment.js";
@@ -93,6 +94,7 @@ export const organizations: SubgraphDefinition = {
       OrganizationTaskCompletionsResolver,
       PersonTaskCompletionsResolver,
       ViewerResolver,
+      changeFeedResolver("organizations"),
     ],
     references: {
       Province: ownedEntity(Province, ["id", "code"]),

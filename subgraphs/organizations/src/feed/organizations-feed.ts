@@ -8,6 +8,7 @@ import type { LineageParticipant } from "../lineage/lineage-participant.js";
 import { nameOn } from "../organization/name-history.js";
 import type { Organization } from "../organization/organization.js";
 import type { Person } from "../person/person.js";
+import type { TaskCompletion } from "../task-completion/task-completion.js";
 
 /** What others may keep of a person. */
 export interface PersonSnapshot {
@@ -40,6 +41,8 @@ export interface EmulationCouncilSnapshot {
  * properties; to change or drop one breaks every mirror.
  */
 export const organizationsFeed: FeedDefinition = {
+  // As the record itself: a body's level is public, a person's is not.
+  isPublic: { TaskCompletion: ({ personId }: TaskCompletion) => !personId },
   snapshots: {
     Organization: (organization: Organization): OrganizationSnapshot => ({
       code: organization.code,
