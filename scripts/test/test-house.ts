@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SubgraphDatabase } from "@thidua/kit/database";
 import { openTestDatabases } from "@thidua/kit/testing";
-import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys } from "@thidua/kit/tokens";
+import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/kit/tokens";
 import { type HouseOptions, type RunningHouse, startHouse } from "../src/house/start-house.js";
 import { subgraphs } from "../src/house/subgraphs.js";
 import { seedHouse } from "../src/seed/seed-house.js";
@@ -27,10 +27,12 @@ export interface TestHouse {
   keys: DevelopmentKeys;
   /** A token of somebody in these roles: `{ authorization: `Bearer ${await house.token({ roles: ["EDITOR"] })}` }`. */
   token(token?: DevelopmentToken): Promise<string>;
+  /** What somebody sends who may write everything: stories of other things than of who may write. */
+  administrator: { authorization: string };
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** As `ask`, and raises when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
-  data(query: string, variables?: object): Promise<any>;
+  data(query: string, variables?: object, headers?: Record<string, string>): Promise<any>;
   /** Waits until every mirror holds what was written before. */
   catchUp(): Promise<void>;
   stop(): Promise<void>;
@@ -44,6 +46,7 @@ export async function openTestHouse(options: HouseOptions = {}): Promise<TestHou
   const keys = await openDevelopmentKeys(directory);
   const house = await startHouse(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });
   const { url } = house.gateway;
+  const administrator = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}` };
   const ask: TestHouse["ask"] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
@@ -59,9 +62,10 @@ export async function openTestHouse(options: HouseOptions = {}): Promise<TestHou
     url,
     keys,
     token: keys.sign,
+    administrator,
     ask,
-    async data(query, variables) {
-      const { data, errors } = await ask(query, variables);
+    async data(query, variables, headers) {
+      const { data, errors } = await ask(query, variables, headers);
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHouse, type TestHouse } from "../test-house.js";
 
 let house: TestHouse;
+/** What somebody sends who may write. */
+let administrator: { authorization: string };
 beforeAll(async () => {
   house = await openTestHouse();
+  administrator = { authorization: `Bearer ${await house.token({ roles: ["PROVINCE_ADMIN"] })}` };
 });
 afterAll(() => house.stop());
 
@@ -91,6 +94,8 @@ describe("statements", () => {
 async function issueAwards(): Promise<void> {
   const { createPerson } = await house.data(
     `mutation { createPerson(input: { fullName: "Nguyễn Thị Thử" }) { person { id } userErrors { code } } }`,
+    {},
+    administrator,
   );
   const { campaigns } = await house.data("{ campaigns(first: 20) { nodes { id } } }");
   for (const { id } of campaigns.nodes as { id: string }[]) {
@@ -105,6 +110,7 @@ async function issueAwards(): Promise<void> {
     const { issueDecision } = await house.data(
       `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { code message field } } }`,
       { input: { organizationId: idFromKey("organization/lang-son-skhcn"), issuedOn: "2024-05-01", awards } },
+      administrator,
     );
     expect(issueDecision.userErrors).toEqual([]);
   }
@@ -124,6 +130,7 @@ async function launchCampaigns(count: number): Promise<void> {
           organizationId: idFromKey("organization/lang-son-skhcn"),
         },
       },
+      administrator,
     );
     expect(launchCampaign.userErrors).toEqual([]);
   }
