@@ -134,6 +134,14 @@ describe("refused", () => {
     expect(refused("query ($n: Int = 90) { newest(first: $n) { id } }")).toMatchObject({ found: 90 });
   });
 
+  test("is not the limit of something else than a page: its subgraph knows how far it goes, and it costs", () => {
+    expect(measure("{ counted(limit: 51) { totalCount } }")).toEqual({ cost: 30, refusals: [] });
+    expect(measure("{ counted { rows { year } } }")).toEqual({ cost: 30 + 40, refusals: [] });
+    expect(measure("{ counted(limit: 5000) { rows { year } } }").refusals).toMatchObject([
+      { code: "OPERATION_TOO_COSTLY" },
+    ]);
+  });
+
   test("is no page that is not asked for", () => {
     const query = "query ($no: Boolean = false) { strings awards(first: 51) @include(if: $no) { totalCount } }";
     expect(measure(query).refusals).toEqual([]);

@@ -16,6 +16,8 @@ export const costlySdl = /* GraphQL */ `
     named: [Named!] @listSize(assumedSize: 2)
     matrix: [[Award!]!] @listSize(assumedSize: 3)
     strings: [String!]
+    counted(limit: Int): Counted
+      @cost(weight: 30) @listSize(assumedSize: 40, slicingArguments: ["limit"], sizedFields: ["rows"], requireOneSlicingArgument: false)
   }
   type Mutation { issue(id: ID!): Award revoke(id: ID!): Boolean }
   input AwardFilter { year: Int name: String @cost(weight: 6) and: [AwardFilter!] }
@@ -39,6 +41,7 @@ export const costlySdl = /* GraphQL */ `
   type Person implements Named { name: String parent: Named tags: [Statistic!] @listSize(assumedSize: 7) }
   interface Named { name: String parent: Named }
   union Recipient = Person | Organization
+  type Counted { rows: [Statistic!]! totalCount: Int }
   type Photo @cost(weight: 8) { url: String }
   type Statistic { total: Int @cost(weight: 2) year: Int }
 `;

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLField, Kind, type ValueNode, valueFromASTUn
 import { type Amount, amountFor, type Variables } from "./amount.js";
 import type { DeclaredListSize } from "./cost-declarations.js";
 
-/** An argument that says how long a list is, and how to find what it says. */
+/** An argument that says how long a page is, and how to find what it says. */
 export interface PageSize {
   /** The field and the argument as the operation has them: `campaigns.first`. */
   argument: string;
@@ -10,13 +10,16 @@ export interface PageSize {
   size(variables: Variables): number | undefined;
 }
 
+/** What bounds a page. Other slicing arguments (the `limit` of a statistic) have bounds of their own in their subgraph. */
+const pageArguments = new Set(["first", "last"]);
+
 /** Items of a list of which the schema says nothing. */
 const unknownListSize = 10;
 
 /**
  * How many items a field's list is taken to have: the largest of its slicing arguments, else what the schema assumes.
  *
- * Takes the field, its place in the operation and its declaration. Gives the size, and the arguments it comes from.
+ * Takes the field, its place in the operation and its declaration. Gives the size, and the page sizes it comes from.
  */
 export function listSizeOf(
   field: GraphQLField<unknown, unknown>,
@@ -32,7 +35,7 @@ export function listSizeOf(
     const size = argumentNumber(value, fallback);
     const constant = size({});
     if (value?.kind !== Kind.VARIABLE && constant === undefined) continue;
-    pageSizes.push({ argument: `${node.name.value}.${name}`, size });
+    if (pageArguments.has(name)) pageSizes.push({ argument: `${node.name.value}.${name}`, size });
     sizes.push(value?.kind === Kind.VARIABLE ? (variables) => size(variables) ?? -1 : constant!);
   }
   if (sizes.every((size) => typeof size === "number")) {

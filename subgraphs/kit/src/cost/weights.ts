@@ -8,6 +8,8 @@ export const weights = {
   search: 10,
   /** `totalCount`: a statement of its own that touches every row of the list. */
   count: 5,
+  /** A statistic: a statement that reads and groups every row of the list. */
+  statistics: 100,
 } as const;
 
 /** How many items a list that is not paged is taken to have. What can pass twenty is a connection (schema/STYLE.md, 9). */
@@ -16,4 +18,6 @@ export const assumedSizes = {
   records: 10,
   /** Values that belong to their record: sources, legal bases, steps. */
   values: 5,
+  /** Rows of a statistic for which no limit is given. */
+  rows: 200,
 } as const;

@@ -47,6 +47,17 @@ it("a search and a count weigh what they cost, and only there", () => {
   );
 });
 
+it("a statistic weighs what it counts, and has as many rows as its limit", () => {
+  const stats = "type BookStats { rows: [BookRow!]! totalCount: Int! } type BookRow { count: Int! }";
+  expect(declared(`type Query { bookStats(limit: Int): BookStats books(limit: Int): Int } ${stats}`)).toBe(
+    written(`type Query { bookStats(limit: Int): BookStats
+      @listSize(assumedSize: 200, slicingArguments: ["limit"], sizedFields: ["rows"], requireOneSlicingArgument: false)
+      @cost(weight: 100)
+      books(limit: Int): Int }
+    ${stats.replace("[BookRow!]!", "[BookRow!]! @listSize(assumedSize: 5)")}`),
+  );
+});
+
 it("what a field declares itself stays, and a field of another subgraph is left alone", () => {
   const sdl = written(`type Query { books(search: String @cost(weight: 99)): [Book] @listSize(assumedSize: 3) }
     type Book @key(fields: "id") { id: ID! pages: [Book] @external }

@@ -16,7 +16,8 @@ type ObjectTypes = ReadonlyMap<string, ObjectTypeDefinitionNode>;
 
 /**
  * Writes what fields cost into a subgraph's SDL, so that no resolver can forget it: a page's size on each field that gives a
- * connection, a size on each plain list of objects, and a weight where a field is dearer than its type (`search`, `totalCount`).
+ * connection, a size on each plain list of objects, and a weight where a field is dearer than its type (`search`, `totalCount`,
+ * statistics: what gives `rows` up to a `limit`).
  * What a field declares itself (`@Cost`, `@ListSize`) stays.
  *
  * Takes the SDL; gives it changed. The directives are those of Federation 2.9 (https://specs.apollo.dev/cost/v0.1).
@@ -32,7 +33,7 @@ export function withDeclaredCosts(document: DocumentNode): DocumentNode {
       const isConnection = type.name.value.endsWith("Connection");
       const fields = type.fields?.map((field) => {
         if (has(field, "external")) return field;
-        return isConnection ? withCountWeight(field) : withSearchWeight(withListSize(field, types));
+        return isConnection ? withCountWeight(field) : withSearchWeight(withSize(field, types));
       });
       return { ...type, fields };
     },
@@ -53,7 +54,7 @@ function withSearchWeight(field: FieldDefinitionNode): FieldDefinitionNode {
   return { ...field, arguments: weigh };
 }
 
-function withListSize(field: FieldDefinitionNode, types: ObjectTypes): FieldDefinitionNode {
+function withSize(field: FieldDefinitionNode, types: ObjectTypes): FieldDefinitionNode {
   if (has(field, "listSize")) return field;
   const { name, isList } = namedType(field.type);
   const type = types.get(name);
@@ -62,12 +63,30 @@ function withListSize(field: FieldDefinitionNode, types: ObjectTypes): FieldDefi
     const size = has(type, "key") ? assumedSizes.records : assumedSizes.values;
     return withDirective(field, `@listSize(assumedSize: ${size})`);
   }
-  if (!name.endsWith("Connection")) return field;
-  const given = field.arguments?.map((argument) => argument.name.value) ?? [];
-  const slicing = ["first", "last"].filter((argument) => given.includes(argument));
-  const sized = ["edges", "nodes"].filter((list) => type.fields?.some(({ name: own }) => own.value === list));
-  const directive = `@listSize(assumedSize: ${defaultPageSize}, slicingArguments: ${JSON.stringify(slicing)}, sizedFields: ${JSON.stringify(sized)}, requireOneSlicingArgument: false)`;
-  return withDirective(field, directive);
+  if (name.endsWith("Connection")) {
+    return withDirective(field, listSize(field, type, defaultPageSize, ["first", "last"], ["edges", "nodes"]));
+  }
+  const isStatistic = named(field.arguments, ["limit"]).length > 0 && named(type.fields, ["rows"]).length > 0;
+  if (!isStatistic) return field;
+  const sized = withDirective(field, listSize(field, type, assumedSizes.rows, ["limit"], ["rows"]));
+  return has(field, "cost") ? sized : withDirective(sized, `@cost(weight: ${weights.statistics})`);
+}
+
+/** Composition refuses arguments and lists that are not there. */
+function listSize(
+  field: FieldDefinitionNode,
+  type: ObjectTypeDefinitionNode,
+  assumedSize: number,
+  slicingArguments: readonly string[],
+  sizedFields: readonly string[],
+): string {
+  const slicing = JSON.stringify(named(field.arguments, slicingArguments));
+  const sized = JSON.stringify(named(type.fields, sizedFields));
+  return `@listSize(assumedSize: ${assumedSize}, slicingArguments: ${slicing}, sizedFields: ${sized}, requireOneSlicingArgument: false)`;
+}
+
+function named(nodes: readonly { name: { value: string } }[] | undefined, names: readonly string[]): string[] {
+  return names.filter((name) => nodes?.some((node) => node.name.value === name));
 }
 
 function namedType(type: TypeNode): { name: string; isList: boolean } {
