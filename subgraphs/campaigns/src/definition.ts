@@ -1,9 +1,11 @@
+import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
+import { CampaignStatisticsResolver } from "./campaign/campaign-statistics.resolver.js";
 import { CampaignLink } from "./campaign-link/campaign-link.js";
 import { CampaignLinkResolver, CampaignLinksOfCampaignResolver } from "./campaign-link/campaign-link.resolver.js";
 import { CampaignReview } from "./campaign-review/campaign-review.js";
@@ -37,6 +39,7 @@ import { campaignsFeed } from "./feed/campaigns-feed.js";
 import { Initiative } from "./initiative/initiative.js";
 import { InitiativeResolver } from "./initiative/initiative.resolver.js";
 import { InitiativeAuthorResolver } from "./initiative/initiative-author.resolver.js";
+import { InitiativeStatisticsResolver } from "./initiative/initiative-statistics.resolver.js";
 import { CampaignInitiativesResolver, OrganizationInitiativesResolver } from "./initiative/initiatives-of.resolvers.js";
 import { migrations } from "./migrations/index.js";
 import { mirrors } from "./mirrors.js";
@@ -106,6 +109,7 @@ export const campaigns: SubgraphDefinition = {
       ReviewsOfCampaignResolver,
       CampaignFieldsResolver,
       CampaignResolver,
+      CampaignStatisticsResolver,
       CitationResolver,
       DocumentCitationsResolver,
       CampaignCitationsResolver,
@@ -124,6 +128,7 @@ export const campaigns: SubgraphDefinition = {
       EmulationPlanResolver,
       InitiativeAuthorResolver,
       InitiativeResolver,
+      InitiativeStatisticsResolver,
       OrganizationInitiativesResolver,
       CampaignInitiativesResolver,
       NewsArticleResolver,
@@ -141,6 +146,7 @@ export const campaigns: SubgraphDefinition = {
       PortalResolver,
       RegistrationResolver,
       RegistrationsOfCampaignResolver,
+      changeFeedResolver("campaigns"),
     ],
     references: {
       CampaignLink: ownedEntity(CampaignLink),

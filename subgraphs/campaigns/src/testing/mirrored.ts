@@ -53,3 +53,8 @@ export async function mirrorPersons(graph: TestGraph, ...ids: string[]): Promise
     ids.map((id) => ({ id, fullName: "Nguyễn Văn A" })),
   );
 }
+
+/** Says in the mirror that a body has ended by a day. */
+export async function endMirrored(graph: TestGraph, id: string, endedUntil: string): Promise<void> {
+  await graph.database.fork().nativeUpdate(OrganizationNode, { id }, { hasEnd: true, endedUntil });
+}

@@ -1,0 +1,18 @@
+import { Public } from "@thidua/kit/authorization";
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type Statistics, statistics } from "@thidua/kit/statistics";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import { organizationTree } from "../organization/organization-tree.js";
+import { CampaignStats, CampaignStatsArguments, CampaignStatsRow, campaignStatistics } from "./campaign.statistics.js";
+
+@Resolver()
+export class CampaignStatisticsResolver {
+  @Public()
+  @Query(() => CampaignStats, { description: "Thống kê phong trào thi đua. Statistics of campaigns." })
+  campaignStats(
+    @Args(() => CampaignStatsArguments) given: CampaignStatsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Statistics<CampaignStatsRow>> {
+    return statistics(context, campaignStatistics, CampaignStatsRow, given, organizationTree);
+  }
+}

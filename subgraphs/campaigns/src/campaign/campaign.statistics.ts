@@ -1,0 +1,123 @@
+import { forEveryone, Public } from "@thidua/kit/authorization";
+import { stubOf } from "@thidua/kit/federation";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/statistics";
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { CampaignReviewKind } from "../campaign-review/campaign-review-kind.js";
+import { Organization } from "../organization/organization.js";
+import type { Campaign } from "./campaign.js";
+import { CampaignFilter, campaignList } from "./campaign.list.js";
+import { CampaignKind } from "./campaign-kind.js";
+import { CampaignScope } from "./campaign-scope.js";
+
+/** By what campaigns are counted. */
+export enum CampaignDimension {
+  YEAR = "YEAR",
+  KIND = "KIND",
+  SCOPE = "SCOPE",
+  ORGANIZATION = "ORGANIZATION",
+}
+
+registerEnumType(CampaignDimension, {
+  name: "CampaignDimension",
+  description: "Chiều thống kê phong trào. By what campaigns are counted.",
+  valuesConfig: {
+    YEAR: { description: "Năm của phong trào. Its year." },
+    KIND: { description: "Phong trào hay cuộc vận động. Movement or drive." },
+    SCOPE: { description: "Phạm vi. How far it reaches." },
+    ORGANIZATION: { description: "Tổ chức phát động. The body that launches it." },
+  },
+});
+
+/** One row of counted campaigns. */
+@ObjectType({ description: "Một dòng thống kê phong trào. A row of counted campaigns." })
+export class CampaignStatsRow {
+  @Public()
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Năm; null khi không tính theo năm, hoặc phong trào nhiều năm hay không ghi. Year; null when not grouped by, or when of several years or not told.",
+  })
+  year?: number | null;
+
+  @Public()
+  @Field(() => CampaignKind, {
+    nullable: true,
+    description: "Loại; null khi không tính theo loại. Kind; null when not grouped by.",
+  })
+  kind?: CampaignKind | null;
+
+  @Public()
+  @Field(() => CampaignScope, {
+    nullable: true,
+    description:
+      "Phạm vi; null khi không tính theo phạm vi hoặc không ghi. Scope; null when not grouped by or not told.",
+  })
+  scope?: CampaignScope | null;
+
+  organizationId?: string | null;
+
+  @Public()
+  @Field(() => Organization, {
+    nullable: true,
+    description:
+      "Tổ chức phát động; null khi không tính theo tổ chức hoặc không rõ. The launching body; null when not grouped by or unknown.",
+  })
+  get organization(): Organization | null {
+    return stubOf(Organization, this.organizationId);
+  }
+
+  @Public()
+  @Field(() => Int, { description: "Số phong trào. How many campaigns." })
+  campaignCount!: number;
+
+  @Public()
+  @Field(() => Int, {
+    description:
+      "Số lượt đăng ký tham gia, kể cả những đăng ký chưa công khai tên. Registrations for them, also those whose bodies are not public.",
+  })
+  registrationCount!: number;
+
+  @Public()
+  @Field(() => Int, { description: "Số giao ước đã ký. Pledges signed for them." })
+  pledgeCount!: number;
+
+  @Public()
+  @Field(() => Int, { description: "Số phong trào đã tổng kết. How many have had their final review." })
+  finallyReviewedCount!: number;
+}
+
+export const CampaignStats = statisticsType(() => CampaignStatsRow, "CampaignStats");
+
+@ArgsType()
+export class CampaignStatsArguments extends statisticsArguments(CampaignFilter, CampaignDimension) {}
+
+/** Sums over the counted campaigns what another table holds of each. */
+const sumOf = (table: string, campaigns: string, condition = "") =>
+  `coalesce(sum((select count(*) from "campaigns"."${table}" as "part" where "part"."campaign_id" = ${campaigns}."id"${condition})), 0)::int`;
+
+/** How campaigns are counted. */
+export const campaignStatistics: StatisticsDefinition<Campaign> = {
+  list: campaignList,
+  dimensions: {
+    YEAR: { row: "year", sql: (_, column) => column("year"), visibility: forEveryone },
+    KIND: { row: "kind", sql: (_, column) => column("kind"), visibility: forEveryone },
+    SCOPE: { row: "scope", sql: (_, column) => column("scope"), visibility: forEveryone },
+    ORGANIZATION: {
+      row: "organizationId",
+      sql: (_, column) => column("organizationId"),
+      visibility: forEveryone,
+      isOrganization: true,
+    },
+  },
+  measures: [
+    { row: "campaignCount", sql: () => "count(*)::int" },
+    // How many have registered is public, who has is not: these rows name who launches, never who takes part.
+    { row: "registrationCount", sql: (table) => sumOf("registration", table) },
+    { row: "pledgeCount", sql: (table) => sumOf("pledge", table) },
+    {
+      row: "finallyReviewedCount",
+      // A campaign has one final review: their sum counts campaigns.
+      sql: (table) => sumOf("campaign_review", table, ` and "part"."kind" = '${CampaignReviewKind.FINAL}'`),
+    },
+  ],
+};

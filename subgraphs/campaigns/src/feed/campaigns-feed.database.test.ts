@@ -1,0 +1,71 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
+import { mirrorPersons } from "../testing/mirrored.js";
+
+let graph: TestGraph;
+let body: BodyOfStory;
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  await makeUmbrella(graph);
+  body = await makeBody(graph, "department");
+});
+afterAll(() => graph.close());
+
+/** The last snapshot of a record. */
+async function snapshot(id: string): Promise<object> {
+  const rows = await graph.database
+    .fork()
+    .execute<{ snapshot: object }[]>(`select "snapshot" from "campaigns"."change" where "id" = ? order by "seq"`, [id]);
+  return rows.at(-1)!.snapshot;
+}
+
+it("others may keep of a campaign and of a plan what they are and whose", async () => {
+  expect(await snapshot(body.campaignId)).toEqual({
+    code: expect.any(String),
+    name: "Phong trào",
+    kind: "MOVEMENT",
+    scope: null,
+    year: null,
+    organizationId: body.organizationId,
+    startsOn: "2019-01-01",
+    endsOn: "2020-12-31",
+  });
+  expect(await snapshot(body.planId)).toEqual({
+    name: "Kế hoạch",
+    year: 2020,
+    organizationId: body.organizationId,
+  });
+});
+
+it("of an initiative also whose it is, and since when and how far it is recognized", async () => {
+  const author = newId();
+  await mirrorPersons(graph, author);
+  const initiativeId = await act(graph, "submitInitiative", {
+    ...acts.submitInitiative!.input(body),
+    authors: [{ name: "Nguyễn Văn A", personId: author }, { name: "Trần Thị B" }],
+  });
+  const submitted = {
+    name: "Sáng kiến",
+    kind: "INITIATIVE",
+    year: 2019,
+    organizationId: body.organizationId,
+    campaignId: null,
+    authorIds: [author],
+    isApplied: false,
+    recognizedOn: null,
+    scopeOfInfluence: null,
+    isPublic: false,
+  };
+  expect(await snapshot(initiativeId)).toEqual(submitted);
+  await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId }));
+  expect(await snapshot(initiativeId)).toEqual({
+    ...submitted,
+    isApplied: true,
+    recognizedOn: "2019-12-10",
+    scopeOfInfluence: "UNIT",
+    isPublic: true,
+  });
+});

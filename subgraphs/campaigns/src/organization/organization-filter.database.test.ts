@@ -1,0 +1,83 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
+import { endMirrored, mirrorEvent } from "../testing/mirrored.js";
+
+/** Lists of records that belong to a body, and the filter that selects it. */
+const lists = {
+  campaigns: "organization",
+  emulationPlans: "organization",
+  pledges: "organization",
+  registrations: "organization",
+  initiatives: "organization",
+  occasions: "organization",
+  newsArticles: "organization",
+  portals: "organization",
+  documents: "issuer",
+};
+
+let graph: TestGraph;
+const bodies: { [code: string]: BodyOfStory } = {};
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  await makeUmbrella(graph);
+  // A department with an office, which took over a bureau with a branch; a neighbour has nothing to do with them.
+  for (const [code, above] of [
+    ["department", null],
+    ["office", "department"],
+    ["bureau", null],
+    ["branch", "bureau"],
+    ["neighbour", null],
+  ] as const) {
+    const body = await makeBody(graph, code, above && bodies[above]!.organizationId);
+    bodies[code] = body;
+    await act(graph, "signPledge", acts.signPledge!.input(body));
+    await act(graph, "registerForCampaign", acts.registerForCampaign!.input(body));
+    const { organizationId } = body;
+    await act(graph, "createOccasion", { name: code, kind: "ANNIVERSARY", scope: "SECTOR", organizationId });
+  }
+  await endMirrored(graph, bodies.bureau!.organizationId, "2025-02-28");
+  await mirrorEvent(graph, [bodies.bureau!.organizationId], [bodies.department!.organizationId], "2025-03-01");
+});
+afterAll(() => graph.close());
+
+const selected = async (list: string, code: string, flags: object) => {
+  const filter = { [lists[list as keyof typeof lists]]: { id: bodies[code]!.organizationId, ...flags } };
+  const type = { documents: "CitedDocument" }[list] ?? `${list[0]!.toUpperCase()}${list.slice(1, -1)}`;
+  const { data, statements } = await graph.recorded(
+    `query ($filter: ${type}Filter!) { ${list}(filter: $filter, first: 100) { nodes { owner: ${list === "documents" ? "issuer" : "organization"} { id } } } }`,
+    { filter },
+  );
+  expect(statements).toHaveLength(1);
+  const codeOf = new Map(Object.values(bodies).map(({ organizationId, code: of }) => [organizationId, of]));
+  return data[list].nodes.map(({ owner }: { owner: { id: string } }) => codeOf.get(owner.id)).sort();
+};
+
+describe.each(Object.keys(lists))("%s, in one statement,", (list) => {
+  it("are those of a body, of its whole tree, of the bodies before it, and of both", async () => {
+    expect(await selected(list, "department", {})).toEqual(["department"]);
+    expect(await selected(list, "department", { includeDescendants: true })).toEqual(["department", "office"]);
+    expect(await selected(list, "department", { includePredecessors: true })).toEqual(["bureau", "department"]);
+    expect(await selected(list, "department", { includeDescendants: true, includePredecessors: true })).toEqual([
+      "branch",
+      "bureau",
+      "department",
+      "office",
+    ]);
+    expect(await selected(list, "neighbour", { includeDescendants: true, includePredecessors: true })).toEqual([
+      "neighbour",
+    ]);
+  });
+});
+
+it("statistics are filtered by the tree as the lists are", async () => {
+  const { campaignStats, initiativeStats } = await graph.data(
+    `query ($id: ID!) {
+      campaignStats(filter: { organization: { id: $id, includeDescendants: true, includePredecessors: true } }, groupBy: []) { totalCount }
+      initiativeStats(filter: { organization: { id: $id, includeDescendants: true } }, groupBy: [ORGANIZATION]) { totalCount rowCount } }`,
+    { id: bodies.department!.organizationId },
+  );
+  expect(campaignStats).toEqual({ totalCount: 4 });
+  expect(initiativeStats).toEqual({ totalCount: 2, rowCount: 2 });
+});

@@ -1,0 +1,79 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
+import { mirrorPersons } from "../testing/mirrored.js";
+
+let graph: TestGraph;
+let body: BodyOfStory;
+const author = newId();
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  await makeUmbrella(graph);
+  body = await makeBody(graph, "department");
+  await mirrorPersons(graph, author);
+});
+afterAll(() => graph.close());
+
+const answerOf = async (mutation: string, more: object) => {
+  const input = { ...acts[mutation]!.input(body), ...more };
+  return (await graph.data(documentOf(mutation), { input }))[mutation];
+};
+const written = async () =>
+  (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
+
+describe("a body that the mirror does not know", () => {
+  it.each([
+    ["launchCampaign", "organizationId"],
+    ["registerForCampaign", "organizationId"],
+    ["signPledge", "organizationId"],
+    ["submitInitiative", "organizationId"],
+    ["createEmulationPlan", "organizationId"],
+    ["createOccasion", "organizationId"],
+    ["createPortal", "organizationId"],
+    ["publishNewsArticle", "organizationId"],
+    ["registerDocument", "issuerId"],
+  ])("is refused by %s at %s, and nothing is written", async (mutation, field) => {
+    const before = await written();
+    const id = newId();
+    expect(await answerOf(mutation, { [field]: id })).toEqual({
+      [acts[mutation]!.payload]: null,
+      userErrors: [{ code: "UNKNOWN_ORGANIZATION", field: [field], message: `Không có tổ chức “${id}”` }],
+    });
+    expect(await written()).toBe(before);
+  });
+});
+
+it("all that is missing is said at once, each where it stands", async () => {
+  const { userErrors } = await answerOf("submitInitiative", {
+    organizationId: newId(),
+    authors: [{ name: "Nguyễn Văn A", personId: author }, { name: "Trần Thị B", personId: newId() }, { name: "C" }],
+  });
+  expect(userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join(".")])).toEqual([
+    ["UNKNOWN_ORGANIZATION", "organizationId"],
+    ["UNKNOWN_PERSON", "authors.1.personId"],
+  ]);
+  const signatories = [{ name: "A", organizationId: newId() }, { name: "B" }, { name: "C", organizationId: newId() }];
+  const pledge = await answerOf("signPledge", { signatories });
+  expect(pledge.userErrors.map(({ field }: { field: string[] }) => field.join("."))).toEqual([
+    "signatories.0.organizationId",
+    "signatories.2.organizationId",
+  ]);
+});
+
+it("checking many parties and authors costs one statement for bodies and one for persons", async () => {
+  const signatories = Array.from({ length: 20 }, (_, index) => ({
+    name: `Bên ${index}`,
+    organizationId: body.organizationId,
+  }));
+  const { statements } = await graph.recorded(documentOf("signPledge"), {
+    input: { ...acts.signPledge!.input(body), signatories },
+  });
+  expect(statements.filter((sql) => sql.includes("organization_node"))).toHaveLength(1);
+  const authors = Array.from({ length: 20 }, (_, index) => ({ name: `Tác giả ${index}`, personId: author }));
+  const initiative = await graph.recorded(documentOf("submitInitiative"), {
+    input: { ...acts.submitInitiative!.input(body), authors },
+  });
+  expect(initiative.statements.filter((sql) => sql.includes("mirrored_person"))).toHaveLength(1);
+});

@@ -1,0 +1,97 @@
+import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "./definition.js";
+import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "./testing/acts.js";
+
+let graph: TestGraph;
+let body: BodyOfStory;
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  await makeUmbrella(graph);
+  body = await makeBody(graph, "department");
+});
+afterAll(() => graph.close());
+
+const versionOf = async (table: string, id: string): Promise<number> =>
+  (
+    await graph.database
+      .fork()
+      .execute<{ version: number }[]>(`select "version" from "campaigns"."${table}" where "id" = ?`, [id])
+  )[0]!.version;
+const changeCount = async () =>
+  (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
+
+describe("a record that someone else has changed since", () => {
+  it.each([
+    ["changeCampaignPeriod", "campaign", "campaignId"],
+    ["recognizeInitiative", "initiative", "initiativeId"],
+    ["updateViewCount", "news_article", "newsArticleId"],
+  ] as const)("is not changed by %s, and the answer holds it as it is now", async (mutation, table, key) => {
+    const id = body[key];
+    const version = await versionOf(table, id);
+    const before = await changeCount();
+    const document = documentOf(mutation, "id version");
+    const stale = { ...acts[mutation]!.input(body), expectedVersion: version + 1 };
+    const { [acts[mutation]!.payload]: present, userErrors } = (await graph.data(document, { input: stale }))[mutation];
+    expect(present).toEqual({ id, version });
+    expect(userErrors).toEqual([
+      { code: "VERSION_CONFLICT", field: ["expectedVersion"], message: expect.stringContaining(String(version)) },
+    ]);
+    expect(await changeCount()).toBe(before);
+    await act(graph, mutation, { ...stale, expectedVersion: version });
+    expect(await versionOf(table, id)).toBe(version + 1);
+  });
+});
+
+describe("a part is not added to what has changed since, and the version of the whole grows with it", () => {
+  const item = { kind: "TASK", text: "Nhiệm vụ" };
+  const inputs: { [story: string]: () => [string, "campaign" | "emulation_plan", object] } = {
+    "a content of a campaign": () => ["addContentItem", "campaign", { campaignId: body.campaignId, item }],
+    "a content of a plan": () => ["addContentItem", "emulation_plan", { planId: body.planId, item }],
+    "a criterion": () => ["addCriterion", "campaign", acts.addCriterion!.input(body)],
+    "an occasion of a campaign": () => ["observeOccasion", "campaign", acts.observeOccasion!.input(body)],
+    "an occasion of a plan": () => {
+      const { occasionId, year } = acts.observeOccasion!.input(body) as { occasionId: string; year: number };
+      return ["observeOccasion", "emulation_plan", { planId: body.planId, occasionId, year }];
+    },
+    "a review": () => ["recordCampaignReview", "campaign", acts.recordCampaignReview!.input(body)],
+  };
+  it.each(Object.keys(inputs))("%s", async (story) => {
+    const [mutation, table, input] = inputs[story]!();
+    const id = table === "campaign" ? body.campaignId : body.planId;
+    const version = await versionOf(table, id);
+    const before = await changeCount();
+    const stale = { ...input, expectedVersion: version - 1 };
+    const answer = (await graph.data(documentOf(mutation), { input: stale }))[mutation];
+    expect(answer).toEqual({
+      [acts[mutation]!.payload]: null,
+      userErrors: [
+        { code: "VERSION_CONFLICT", field: ["expectedVersion"], message: expect.stringContaining(String(version)) },
+      ],
+    });
+    expect(await changeCount()).toBe(before);
+    await act(graph, mutation, { ...input, expectedVersion: version });
+    expect(await versionOf(table, id)).toBe(version + 1);
+  });
+});
+
+describe("several who add at once", () => {
+  it("stand one behind the other, and a campaign has one final review", async () => {
+    const finals = await Promise.all(
+      Array.from({ length: 4 }, async (_, day) => {
+        const input = { campaignId: body.campaignId, kind: "FINAL", heldOn: `2021-01-0${day + 1}` };
+        return (await graph.data(documentOf("recordCampaignReview"), { input })).recordCampaignReview;
+      }),
+    );
+    expect(finals.filter(({ review }) => review !== null)).toHaveLength(1);
+    expect(finals.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(
+      Array(3).fill("FINAL_REVIEW_EXISTS"),
+    );
+    await Promise.all(Array.from({ length: 4 }, () => act(graph, "addCriterion", acts.addCriterion!.input(body))));
+    const { campaign } = await graph.data("query ($id: ID!) { campaign(id: $id) { criteria { position } } }", {
+      id: body.campaignId,
+    });
+    const positions = campaign.criteria.map(({ position }: { position: number }) => position);
+    expect(positions).toEqual(positions.map((_: number, index: number) => index + 1));
+  });
+});

@@ -1,0 +1,206 @@
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { campaigns } from "../definition.js";
+import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
+
+const staff = [Role.EDITOR, Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.ANALYST, Role.AUDITOR];
+const printed = { sources: [{ article: "000_bai-viet.txt", fact: "A0-99" }] };
+
+let graph: TestGraph;
+let body: BodyOfStory;
+let strangers: TestGraph[];
+let insiders: TestGraph[];
+const ids: Record<"dossier" | "printed" | "recognized", string> = { dossier: "", printed: "", recognized: "" };
+let registrations: string[];
+beforeAll(async () => {
+  graph = await openTestGraph(campaigns);
+  strangers = [graph.as(anonymous), ...[Role.PORTAL, Role.SERVICE].map((role) => graph.as(testCaller([role])))];
+  insiders = staff.map((role) => graph.as(testCaller([role], "another")));
+  await makeUmbrella(graph);
+  body = await makeBody(graph, "department");
+  const initiative = (name: string, more: object = {}) =>
+    act(graph, "submitInitiative", {
+      ...acts.submitInitiative!.input(body),
+      name: `Sáng kiến ${name}`,
+      authors: [{ name: "Nguyễn Thị Ánh" }],
+      annualSavingVnd: 50_000_000,
+      campaignId: body.campaignId,
+      isApplied: true,
+      ...more,
+    });
+  ids.dossier = await initiative("trong hồ sơ");
+  ids.printed = await initiative("trên báo", printed);
+  ids.recognized = await initiative("được công nhận");
+  await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId: ids.recognized }));
+  const register = (campaignId: string, more: object = {}) =>
+    act(graph, "registerForCampaign", { campaignId, organizationId: body.organizationId, ...more });
+  registrations = [
+    await register(body.campaignId),
+    await act(graph, "registerForCampaign", { ...acts.registerForCampaign!.input(body), ...printed }),
+  ];
+});
+afterAll(() => graph.close());
+
+describe("an initiative that is neither recognized nor printed", () => {
+  /** What a caller sees of the three initiatives of the campaign, by every way that leads to them. */
+  const seen = async (caller: TestGraph) => {
+    const { one, list, filtered, search, campaign, _entities, stats } = await caller.data(
+      `query ($id: ID!, $campaign: ID!, $keys: [_Any!]!) {
+        one: initiative(id: $id) { name }
+        list: initiatives(filter: { campaign: { eq: $campaign } }) { totalCount nodes { name } }
+        filtered: initiatives(filter: { or: [{ id: { eq: $id } }, { not: { id: { isNull: true } }, id: { eq: $id } }] }) { totalCount }
+        search: initiatives(search: "trong ho so") { totalCount }
+        campaign(id: $campaign) { initiatives(orderBy: [{ field: ANNUAL_SAVING }]) { totalCount } }
+        _entities(representations: $keys) { __typename
+          ... on Initiative { name }
+          ... on Organization { initiatives(filter: { campaign: { eq: $campaign } }) { totalCount } } }
+        stats: initiativeStats(filter: { campaign: { eq: $campaign } }, groupBy: []) {
+          totalCount rows { initiativeCount recognizedCount annualSavingVnd } } }`,
+      {
+        id: ids.dossier,
+        campaign: body.campaignId,
+        keys: [
+          { __typename: "Initiative", id: ids.dossier },
+          { __typename: "Organization", id: body.organizationId },
+        ],
+      },
+    );
+    return {
+      one: one?.name ?? null,
+      listed: list.nodes.map(({ name }: { name: string }) => name).sort(),
+      counts: [list.totalCount, campaign.initiatives.totalCount, _entities[1].initiatives.totalCount, stats.totalCount],
+      filtered: filtered.totalCount,
+      found: search.totalCount,
+      entity: _entities[0]?.name ?? null,
+      row: stats.rows[0],
+    };
+  };
+
+  it("is as good as none to everyone and to portals", async () => {
+    for (const stranger of strangers) {
+      expect(await seen(stranger)).toEqual({
+        one: null,
+        listed: ["Sáng kiến trên báo", "Sáng kiến được công nhận"].sort(),
+        counts: [2, 2, 2, 2],
+        filtered: 0,
+        found: 0,
+        entity: null,
+        row: { initiativeCount: 2, recognizedCount: 1, annualSavingVnd: 100_000_000 },
+      });
+    }
+  });
+
+  it("is seen by the staff of the province", async () => {
+    for (const insider of insiders) {
+      expect(await seen(insider)).toMatchObject({
+        one: "Sáng kiến trong hồ sơ",
+        counts: [3, 3, 3, 3],
+        filtered: 1,
+        found: 1,
+        entity: "Sáng kiến trong hồ sơ",
+        row: { initiativeCount: 3, recognizedCount: 1, annualSavingVnd: 150_000_000 },
+      });
+    }
+  });
+
+  it("comes into the feed of portals when it is recognized, and not before", async () => {
+    const initiativeId = await act(graph, "submitInitiative", acts.submitInitiative!.input(body));
+    const portal = graph.as(testCaller([Role.PORTAL]));
+    const changes = async () => {
+      const { campaignsChanges } = await portal.data(
+        `{ campaignsChanges(first: 200, types: ["Initiative", "Registration", "PledgeSignatory"]) { nodes { id type kind changed } } }`,
+      );
+      return campaignsChanges.nodes as { id: string; type: string; kind: string; changed: string[] }[];
+    };
+    const before = await changes();
+    expect(before.map(({ id }) => id)).not.toContain(initiativeId);
+    expect(before.map(({ id }) => id)).toEqual([ids.printed, ids.recognized, registrations[1]]);
+    await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId }));
+    const after = await changes();
+    expect(after.at(-1)).toMatchObject({ id: initiativeId, kind: "CREATED" });
+  });
+});
+
+describe("how an initiative stands to a criterion", () => {
+  const query = `query ($id: ID!, $criterion: ID!) { initiative(id: $id) { name evaluation(criterion: $criterion) { verdict } } }`;
+
+  it("is judged for staff alone, even where the initiative is public", async () => {
+    const criterion = await act(graph, "addCriterion", acts.addCriterion!.input(body));
+    const variables = { id: ids.recognized, criterion };
+    const [everyone, portal] = strangers as [TestGraph, TestGraph];
+    for (const [caller, code] of [
+      [everyone, "UNAUTHENTICATED"],
+      [portal, "FORBIDDEN"],
+    ] as const) {
+      const { data, errors } = await caller.execute(query, variables);
+      expect(data).toEqual({ initiative: { name: "Sáng kiến được công nhận", evaluation: null } });
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([code]);
+    }
+    for (const insider of insiders)
+      expect((await insider.data(query, variables)).initiative.evaluation.verdict).toBe("NEEDS_HUMAN_REVIEW");
+  });
+});
+
+describe("a registration", () => {
+  const query = `query ($campaign: ID!, $keys: [_Any!]!) {
+    registrations { totalCount nodes { id } }
+    campaign(id: $campaign) { registrations { totalCount } }
+    _entities(representations: $keys) { ... on Registration { id } ... on Organization { campaignRegistrations { totalCount } } }
+    campaignStats(filter: { id: { eq: $campaign } }, groupBy: []) { rows { campaignCount registrationCount } } }`;
+
+  it("names its body to staff alone, unless it was printed; how many there are is public", async () => {
+    const variables = {
+      campaign: body.campaignId,
+      keys: [
+        { __typename: "Registration", id: registrations[0] },
+        { __typename: "Organization", id: body.organizationId },
+      ],
+    };
+    const counted = { rows: [{ campaignCount: 1, registrationCount: 1 }] };
+    for (const stranger of strangers) {
+      expect(await stranger.data(query, variables)).toEqual({
+        registrations: { totalCount: 1, nodes: [{ id: registrations[1] }] },
+        campaign: { registrations: { totalCount: 0 } },
+        _entities: [null, { campaignRegistrations: { totalCount: 1 } }],
+        campaignStats: counted,
+      });
+    }
+    for (const insider of insiders) {
+      expect(await insider.data(query, variables)).toMatchObject({
+        registrations: { totalCount: 2 },
+        campaign: { registrations: { totalCount: 1 } },
+        _entities: [{ id: registrations[0] }, { campaignRegistrations: { totalCount: 2 } }],
+        campaignStats: counted,
+      });
+    }
+  });
+});
+
+describe("the parties to a pledge", () => {
+  it("are shown to staff, and to everyone once an article has printed them", async () => {
+    const pledge = acts.signPledge!.input(body);
+    const kept = await act(graph, "signPledge", pledge);
+    const told = await act(graph, "signPledge", { ...pledge, ...printed });
+    const shown = async (caller: TestGraph, id: string) =>
+      (await caller.data("query ($id: ID!) { pledge(id: $id) { name signatories { name } } }", { id })).pledge;
+    const signatories = [{ name: "Lãnh đạo" }, { name: "Công đoàn" }];
+    for (const stranger of strangers) {
+      expect(await shown(stranger, kept)).toEqual({ name: "Giao ước", signatories: null });
+      expect(await shown(stranger, told)).toEqual({ name: "Giao ước", signatories });
+    }
+    for (const insider of insiders) expect((await shown(insider, kept)).signatories).toEqual(signatories);
+  });
+});
+
+describe("what was printed", () => {
+  it("is no more than what an article prints: an address alone makes nothing public", async () => {
+    const id = await act(graph, "submitInitiative", {
+      ...acts.submitInitiative!.input(body),
+      sources: [{ url: "http://noi-bo.so/ho-so/12" }],
+    });
+    const query = "query ($id: ID!) { initiative(id: $id) { id } }";
+    expect(await graph.as(anonymous).data(query, { id })).toEqual({ initiative: null });
+    expect(await graph.data(query, { id })).toEqual({ initiative: { id } });
+  });
+});
