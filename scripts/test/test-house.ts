@@ -38,12 +38,12 @@ export interface TestHouse {
   stop(): Promise<void>;
 }
 
-/** Starts the house for one test file, with keys of its own. Stop it in `afterAll`. */
+/** Starts the house for one test file, with keys of its own unless some are given. Stop it in `afterAll`. */
 export async function openTestHouse(options: HouseOptions = {}): Promise<TestHouse> {
   const { databases, close } = await openTestDatabases(subgraphs.map(({ database }) => database));
   await seedHouse(databases);
   const directory = mkdtempSync(join(tmpdir(), "thidua-house-"));
-  const keys = await openDevelopmentKeys(directory);
+  const keys = options.developmentKeys ?? (await openDevelopmentKeys(directory));
   const house = await startHouse(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });
   const { url } = house.gateway;
   const administrator = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}` };

@@ -1,6 +1,9 @@
 import { createHmac, createPublicKey, generateKeyPairSync, sign as signBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startGateway } from "@thidua/gateway";
 import { collectProcessStatements } from "@thidua/kit/database";
@@ -12,6 +15,7 @@ import {
   developmentIssuer,
   type KeySet,
   keysFromUrl,
+  openDevelopmentKeys,
   tokenErrors,
 } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,6 +34,7 @@ const verifier = () =>
     audience: developmentAudience,
   });
 
+const directory = mkdtempSync(join(tmpdir(), "thidua-provider-"));
 let house: TestHouse;
 beforeAll(async () => {
   const server = createServer((request, response) => {
@@ -39,12 +44,14 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   provider.stop = () => server.close();
-  house = await openTestHouse({ tokens: verifier() });
-  provider.published = house.keys.jwks;
+  const developmentKeys = await openDevelopmentKeys(directory);
+  provider.published = developmentKeys.jwks;
+  house = await openTestHouse({ developmentKeys, tokens: verifier() });
 });
 afterAll(async () => {
   await house.stop();
   provider.stop();
+  rmSync(directory, { recursive: true });
 });
 
 /** Sends an operation to the gateway or to one subgraph. */
@@ -198,6 +205,17 @@ const refused: [what: string, make: () => Promise<string>, code: keyof typeof to
 const page =
   "{ campaigns { totalCount } organizations { totalCount } awardForms { totalCount } examplePrograms { totalCount } }";
 
+/** The tables that its statements read; mirrors and their feeds have statements of their own, at their own times. */
+const tablesOfPage = (statements: string[]) =>
+  new Set(
+    statements.flatMap(
+      (statement) =>
+        /"(campaigns"."campaign|organizations"."organization|awards"."award_form|typical_examples"."example_program)"/
+          .exec(statement)
+          ?.slice(1) ?? [],
+    ),
+  );
+
 const filled = (text: string, values: object = {}) =>
   Object.entries(values).reduce((filling, [name, value]) => filling.replaceAll(`{${name}}`, String(value)), text);
 
@@ -206,7 +224,7 @@ describe("a good token", () => {
     const authorization = await bearer(house.token(editor));
     const { result, statements } = await collectProcessStatements(() => house.ask(page, {}, { authorization }));
     expect(result.errors).toBeUndefined();
-    expect(statements.length).toBeGreaterThanOrEqual(4);
+    expect(tablesOfPage(statements).size).toBe(4);
   });
 
   it("is good at every door, and the gateway hands it on to whoever answers", async () => {
@@ -252,7 +270,7 @@ describe("a token", () => {
           }
         }
       });
-      expect(statements).toEqual([]);
+      expect(tablesOfPage(statements)).toEqual(new Set());
     },
   );
 
