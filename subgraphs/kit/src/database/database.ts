@@ -11,6 +11,7 @@ import { recordBaseline } from "../change-feed/record-baseline.js";
 import { requireRecordable } from "../change-feed/require-recordable.js";
 import type { EmbeddedDatabase } from "./embedded.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
+import { releaseLostConnections } from "./lost-connections.js";
 import { createStatementLogger } from "./statement-log.js";
 
 /** What a subgraph keeps in its database. */
@@ -62,6 +63,9 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     // The kit's tables and functions belong to its own migrations.
     schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true },
     subscribers: [new ChangeSubscriber(definition.schema, definition.feed ?? {})],
+    // A batch of updates looks at the versions in one statement and writes in the next, without a lock between: of two
+    // transactions that change the same records both would succeed. One by one, the version stands in the update itself.
+    useBatchUpdates: false,
     forceUtcTimezone: true,
   } as unknown as Options;
   const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
@@ -135,6 +139,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       statement_timeout: timeout,
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
+      onPoolCreated: releaseLostConnections,
     },
     ...(source.replicaUrl && {
       replicas: [{ name: "replica", clientUrl: source.replicaUrl }],
