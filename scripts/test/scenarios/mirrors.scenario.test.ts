@@ -1,0 +1,107 @@
+import type { EntityClass } from "@mikro-orm/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rebuildHouseMirrors } from "../../src/house/rebuild-house-mirrors.js";
+import { subgraphs } from "../../src/house/subgraphs.js";
+import { openTestHouse, type TestHouse } from "../test-house.js";
+
+/* What each subgraph keeps of the others, in the whole house and with the facts of the articles. */
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.stop());
+
+/** The tables of all mirrors, each with its rows as text. */
+async function mirrorRows(): Promise<{ [table: string]: string[] }> {
+  const found: { [table: string]: string[] } = {};
+  for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
+    const em = house.databases[index]!.fork();
+    for (const { types } of mirrors) {
+      for (const { entity } of Object.values(types)) {
+        const table = `"${em.config.get("schema")}"."${em.getMetadata().get(entity as EntityClass<object>).tableName}"`;
+        const rows = await em.execute<{ row: string }[]>(`select row_to_json("t")::text as "row" from ${table} as "t"`);
+        found[`${name}: ${table}`] = rows.map(({ row }) => row).sort();
+      }
+    }
+  }
+  return found;
+}
+
+async function mutate(mutation: string, input: object): Promise<string> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const node = mutation === "recordLineageEvent" ? "lineageEvent" : "organization";
+  const answer = await house.ask(
+    `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { record: ${node} { id } userErrors { code message } } }`,
+    { input },
+    { authorization: `Bearer ${await house.token({ roles: ["PROVINCE_ADMIN"] })}` },
+  );
+  if (!answer.data?.answer?.record) throw new Error(JSON.stringify(answer));
+  return answer.data.answer.record.id;
+}
+
+const organization = (code: string, parentId?: string) =>
+  mutate("createOrganization", {
+    code,
+    kind: "DEPARTMENT",
+    level: "PROVINCE",
+    names: [{ fullName: `Sở ${code}` }],
+    parentId,
+  });
+
+describe("the mirrors of the house", () => {
+  it("hold at the start what their owners have", async () => {
+    const [organizations] = house.databases;
+    const counted = await organizations!
+      .fork()
+      .execute<{ count: number }[]>('select count(*)::int as "count" from "organizations"."organization"');
+    expect(counted[0]!.count).toBeGreaterThan(10);
+    for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
+      if (mirrors.length === 0) continue;
+      const rows = await house.databases[index]!.fork().execute<{ count: number }[]>(
+        `select count(*)::int as "count" from "${name.replaceAll("-", "_")}"."organization_node" where cardinality("path") > 0`,
+      );
+      expect([name, rows[0]!.count]).toEqual([name, counted[0]!.count]);
+    }
+  });
+
+  it("see what is written, and come to the same rows when they are built again after somebody spoiled them", async () => {
+    const above = await organization("mirror-above");
+    const [first, second] = [await organization("mirror-1", above), await organization("mirror-2", above)];
+    const joined = await organization("mirror-joined");
+    await organization("mirror-below", second);
+    await mutate("recordLineageEvent", {
+      kind: "MERGE",
+      fromIds: [first, second],
+      toIds: [joined],
+      effectiveOn: "2025-03-01",
+    });
+    await house.catchUp();
+    const live = await mirrorRows();
+    expect(Object.keys(live).length).toBeGreaterThan(5);
+    expect(Object.values(live).filter((rows) => rows.some((row) => row.includes("mirror-below")))).toHaveLength(3);
+    for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
+      if (mirrors.length === 0) continue;
+      const em = house.databases[index]!.fork();
+      const schema = name.replaceAll("-", "_");
+      await em.execute(`delete from "${schema}"."organization_node" where "code" like 'mirror-%'`);
+      await em.execute(`update "${schema}"."lineage_participation" set "side" = 'BOTH'`);
+    }
+    expect(await mirrorRows()).not.toEqual(live);
+    const rebuilt = await rebuildHouseMirrors(house.databases);
+    expect(rebuilt.map(({ subgraph, owner }) => `${subgraph} ← ${owner}`)).toEqual(
+      subgraphs.flatMap(({ name, mirrors = [] }) => mirrors.map(({ owner }) => `${name} ← ${owner}`)),
+    );
+    expect(await mirrorRows()).toEqual(live);
+    // Whoever followed meanwhile goes on.
+    await organization("mirror-later", above);
+    await house.catchUp();
+    const later = await mirrorRows();
+    expect(Object.values(later).filter((rows) => rows.some((row) => row.includes("mirror-later")))).toHaveLength(3);
+  });
+
+  it("can be built again one by one", async () => {
+    const rebuilt = await rebuildHouseMirrors(house.databases, { subgraph: "awards", owner: "campaigns" });
+    expect(rebuilt).toMatchObject([{ subgraph: "awards", owner: "campaigns" }]);
+  });
+});
