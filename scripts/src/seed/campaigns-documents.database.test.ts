@@ -2,6 +2,7 @@ import { campaigns } from "@thidua/campaigns";
 import { findDocumentReferences } from "@thidua/kit/documents";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillMirrors } from "../../test/fill-mirrors.js";
 import { inRepository } from "../house/paths.js";
 import { loadCampaigns } from "./campaigns.js";
 import { loadCampaignDocuments } from "./campaigns-documents.js";
@@ -13,6 +14,7 @@ let graph: TestGraph;
 let first: LoadReport;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await fillMirrors(campaigns, graph.database);
   await loadCampaigns(graph.database, directory);
   first = await loadCampaignDocuments(graph.database, directory);
 });

@@ -1,6 +1,7 @@
 import { campaigns } from "@thidua/campaigns";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillMirrors } from "../../test/fill-mirrors.js";
 import { inRepository } from "../house/paths.js";
 import { loadCampaigns } from "./campaigns.js";
 import { idOf } from "./load-records.js";
@@ -10,6 +11,7 @@ const directory = inRepository("scripts/data/campaigns");
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
+  await fillMirrors(campaigns, graph.database);
   await loadCampaigns(graph.database, directory);
 });
 afterAll(() => graph.close());

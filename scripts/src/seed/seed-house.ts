@@ -28,13 +28,22 @@ export async function seedHouse(databases: readonly SubgraphDatabase[]): Promise
   const total: LoadReport = { created: 0, existing: 0 };
   for (const [index, { name }] of subgraphs.entries()) {
     await catchUp(databases, index);
-    for (const load of loaders[name]!) {
-      const report = await recordAs({ actor: "seed", requestId: null, operation: name }, () =>
-        load(databases[index]!, inRepository(`scripts/data/${name}`)),
-      );
-      total.created += report.created;
-      total.existing += report.existing;
-    }
+    const report = await loadSubgraph(name, databases[index]!);
+    total.created += report.created;
+    total.existing += report.existing;
+  }
+  return total;
+}
+
+/** Loads what the data files hold for one subgraph, whose mirrors know what they refer to. Takes its name and its open database. */
+export async function loadSubgraph(name: string, database: SubgraphDatabase): Promise<LoadReport> {
+  const total: LoadReport = { created: 0, existing: 0 };
+  for (const load of loaders[name]!) {
+    const report = await recordAs({ actor: "seed", requestId: null, operation: name }, () =>
+      load(database, inRepository(`scripts/data/${name}`)),
+    );
+    total.created += report.created;
+    total.existing += report.existing;
   }
   return total;
 }
