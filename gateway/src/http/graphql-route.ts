@@ -20,31 +20,37 @@ export function addGraphqlRoute(
   limits: OperationLimits,
   door: Door,
 ): void {
+  const contexts = new WeakMap<FastifyRequest, GatewayContext>();
+  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     bodyLimit: limits.maxBodyBytes,
-    handler: async (request, reply) => {
+    // Before the body is read: whoever is not let in costs no more than a line of the log.
+    onRequest: async (request, reply) => {
       const startedAt = performance.now();
-      const received = contextOf(request);
-      const source = operationSource(request);
-      // Somebody typed the address into a browser: the page for people is at the root.
-      if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
-        return reply.redirect("/", 303);
-      }
+      const received = contextFrom(request);
       const admitted = await admitCaller(door, request, received);
       if ("refusal" in admitted) {
         const { status, headers, error } = admitted.refusal;
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
         return sendErrors(reply.headers({ ...headers }), status, [error]);
       }
-      const { account } = admitted;
-      const context: GatewayContext = { ...received, ...admitted };
+      contexts.set(request, { ...received, ...admitted });
+      if (admitted.account) reply.headers(admitted.account.headers());
+    },
+    handler: async (request, reply) => {
+      const startedAt = performance.now();
+      const context = contextOf(request);
+      const source = operationSource(request);
+      // Somebody typed the address into a browser: the page for people is at the root.
+      if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
+        return reply.redirect("/", 303);
+      }
       const refusals = source === undefined ? [] : gate.refusals(source);
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
         logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
-        reply.headers(account?.headers() ?? {});
         return sendErrors(reply, refusals.some(({ code }) => code === "OPERATION_TOO_LARGE") ? 413 : 400, errors);
       }
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
@@ -54,7 +60,7 @@ export function addGraphqlRoute(
       if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);
-      if (account) reply.headers(account.headers());
+      if (context.account) reply.headers(context.account.headers());
       // 406 is decided after the plugins have seen the answer.
       const presented = context.progress.errorsPresented && status !== 406;
       // As bytes: for a string, they would be counted first and made afterwards.
@@ -70,7 +76,7 @@ export function addGraphqlRoute(
   });
 }
 
-function contextOf(request: FastifyRequest): GatewayContext {
+function contextFrom(request: FastifyRequest): GatewayContext {
   return createContext({ headers: request.headers, requestId: request.id, log: request.log });
 }
 

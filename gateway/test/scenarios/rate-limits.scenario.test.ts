@@ -77,6 +77,17 @@ describe("requests in a minute", () => {
     expect(await statuses(1)).toEqual([429]);
   });
 
+  test("are counted before their bodies are read: what is no JSON or too long too", async () => {
+    await open({ requestsPerMinute: 2 });
+    const post = async (body: string) => {
+      const headers = { "content-type": "application/json" };
+      return (await fetch(`${house.gateway.url}/graphql`, { method: "POST", headers, body })).status;
+    };
+    expect(await post("{{{")).toBe(400);
+    expect(await post("x".repeat(600_000))).toBe(413);
+    expect(await post("{{{")).toBe(429);
+  });
+
   test("of a signed-in caller are its own, wherever it comes from, and more than those of an address", async () => {
     await open({ requestsPerMinute: 1, requestsPerMinuteSignedIn: 3 });
     const portal = await as("portal-1");
