@@ -31,6 +31,7 @@ import { ExampleRecognition } from "./typical-example/example-recognition.js";
 import { ExampleRecognitionResolver } from "./typical-example/example-recognition.resolver.js";
 import { ExampleStageEntry } from "./typical-example/example-stage-entry.js";
 import { ExampleStageEntryResolver } from "./typical-example/example-stage-entry.resolver.js";
+import { ExampleStatisticsResolver } from "./typical-example/example-statistics.resolver.js";
 import { TypicalExample } from "./typical-example/typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
 import "./errors.js";
@@ -71,6 +72,7 @@ export const typicalExamples: SubgraphDefinition = {
       TypicalExampleResolver,
       ExampleStageEntryResolver,
       ExampleRecognitionResolver,
+      ExampleStatisticsResolver,
       ReplicationResolver,
       OrganizationResolver,
       CampaignResolver,

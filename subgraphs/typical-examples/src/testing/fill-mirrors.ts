@@ -7,7 +7,7 @@ import { MirroredPerson } from "../person/mirrored-person.js";
 
 const uuid = (end: string) => `018f0000-0000-7000-8000-${end.padStart(12, "0")}`;
 
-/** The bodies of the tests' province, by the codes that tokens name. SO-CU was merged into SO, and its office went on to end. */
+/** The bodies of the tests' province, by the codes that tokens name. SO-CU was merged into SO in 2020; its office ended with it. */
 export const bodies = {
   TINH: uuid("0"),
   SO: uuid("1"),
@@ -27,7 +27,8 @@ export const others = {
   council: uuid("5"),
 } as const;
 
-const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = {
+/** Which body stands directly below which. */
+export const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = {
   SO: "TINH",
   XA: "TINH",
   "SO-PHONG-A": "SO",

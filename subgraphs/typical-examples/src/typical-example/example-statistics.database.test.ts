@@ -1,0 +1,211 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { typicalExamples } from "../definition.js";
+import { ReplicationService } from "../replication/replication.service.js";
+import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
+import { succeed } from "../testing/operations.js";
+import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope, SubjectKind } from "../vocabulary/index.js";
+import { TypicalExampleService } from "./typical-example.service.js";
+
+const callers: Record<string, Caller> = {
+  anonymous,
+  portal: testCaller([Role.PORTAL]),
+  analyst: testCaller([Role.ANALYST]),
+  editor: testCaller([Role.EDITOR], "XA"),
+};
+const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+const anExample = fc.record({
+  kind: oneOf(Object.values(ExampleKind)),
+  subjectKind: oneOf(Object.values(SubjectKind)),
+  organizationId: oneOf(Object.values(bodies)),
+  campaignId: oneOf([others.campaign, others.campaignOfNobody, null]),
+  inProgram: fc.boolean(),
+  stages: fc.nat(2),
+  honored: fc.boolean(),
+  honoredOn: oneOf(["2017-12-31", "2018-01-01", "2018-09-08", null]),
+  replications: fc.nat(2),
+});
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(typicalExamples);
+  await fillMirrors(graph.database);
+  const { id: programId } = await succeed(graph, "createExampleProgram", {
+    code: "p",
+    name: "Chương trình",
+    organizationId: bodies.TINH,
+  });
+  await graph.database.fork().transactional(async (transaction) => {
+    const em = transaction as EntityManager;
+    const service = new TypicalExampleService(em);
+    for (const given of fc.sample(anExample, { numRuns: 80, seed: 2017 })) {
+      const { inProgram, stages, honored, honoredOn, replications, ...example } = given;
+      const registered = { ...example, name: "Nguyễn Văn An", programId: inProgram ? programId : null };
+      const { id: exampleId } = await service.register(registered);
+      const ways = [ExampleStage.FOSTERED, ExampleStage.REVIEWED].slice(0, stages);
+      for (const stage of ways) await service.advance({ exampleId, stage });
+      if (honored) await service.recognize({ exampleId, act: RecognitionAct.HONORED, recognizedOn: honoredOn });
+      for (let made = 0; stages === 2 && made < replications; made += 1) {
+        await new ReplicationService(em).record({ exampleId, scope: ReplicationScope.NATION });
+      }
+    }
+  });
+});
+afterAll(() => graph.close());
+
+type Row = Record<string, unknown>;
+/** How a row holds the value of each dimension, from a listed example. */
+const dimensions: Record<string, { row: string; selection: string; of: (node: never) => unknown }> = {
+  YEAR: {
+    row: "year",
+    selection: "year",
+    of: ({ honoredOn }: { honoredOn: string | null }) => honoredOn && Number(honoredOn.slice(0, 4)),
+  },
+  STAGE: { row: "stage", selection: "stage", of: ({ currentStage }: Row) => currentStage },
+  KIND: { row: "kind", selection: "kind", of: ({ kind }: Row) => kind },
+  SUBJECT_KIND: { row: "subjectKind", selection: "subjectKind", of: ({ subjectKind }: Row) => subjectKind },
+  ORGANIZATION: { row: "organization", selection: "organization { id }", of: ({ organization }: Row) => organization },
+  CAMPAIGN: { row: "campaign", selection: "campaign { id }", of: ({ campaign }: Row) => campaign },
+  PROGRAM: { row: "program", selection: "program { id }", of: ({ program }: Row) => program },
+};
+const everyDimension = Object.values(dimensions)
+  .map(({ selection }) => selection)
+  .join(" ");
+
+const statistics = `query ($groupBy: [ExampleDimension!]!, $filter: TypicalExampleFilter, $lineage: LineageView, $limit: Int) {
+  exampleStats(groupBy: $groupBy, filter: $filter, lineage: $lineage, limit: $limit) { totalCount rowCount asOf
+    rows { ${everyDimension} exampleCount honoredCount replicationCount } } }`;
+const list = `query ($filter: TypicalExampleFilter, $after: String) {
+  typicalExamples(first: 200, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage } nodes {
+    kind subjectKind currentStage honoredOn isPublic organization { id } campaign { id } program { id }
+    replications { totalCount } } } }`;
+
+/** Counts listed examples as statistics should. AS_NOW turns the one body that was merged into what it became. */
+function counted(nodes: Row[], groupBy: string[], lineage: string): Row[] {
+  const groups = Map.groupBy(nodes, (node) =>
+    JSON.stringify(
+      groupBy.map((name) => {
+        const value = dimensions[name]!.of(node as never);
+        const isMerged = (value as { id?: string } | null)?.id === bodies["SO-CU"];
+        return name === "ORGANIZATION" && lineage === "AS_NOW" && isMerged ? { id: bodies.SO } : value;
+      }),
+    ),
+  );
+  return [...groups].map(([key, group]) => {
+    const values = JSON.parse(key) as unknown[];
+    const empty = Object.fromEntries(Object.values(dimensions).map(({ row }) => [row, null]));
+    const grouped = Object.fromEntries(groupBy.map((name, index) => [dimensions[name]!.row, values[index]]));
+    const replications = group.map((node) => (node.replications as { totalCount: number }).totalCount);
+    return {
+      ...empty,
+      ...grouped,
+      exampleCount: group.length,
+      honoredCount: group.filter(({ isPublic }) => isPublic).length,
+      replicationCount: replications.reduce((sum, count) => sum + count, 0),
+    };
+  });
+}
+
+const byText = (rows: Row[]) =>
+  rows
+    .map((row) =>
+      JSON.stringify(
+        Object.keys(row)
+          .map((name) => [name, row[name]] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    )
+    .sort();
+
+describe("statistics of examples", () => {
+  it("count exactly what the same caller finds in the list, whatever is filtered and grouped by", async () => {
+    const anOperator = fc.oneof(
+      oneOf(Object.values(ExampleKind)).map((eq) => ({ kind: { eq } })),
+      oneOf(Object.values(ExampleStage)).map((eq) => ({ currentStage: { eq } })),
+      fc.boolean().map((eq) => ({ isPublic: { eq } })),
+      oneOf(["2018-01-01", "2018-09-08"]).map((gte) => ({ honoredOn: { gte } })),
+      fc
+        .record({
+          id: oneOf(Object.values(bodies)),
+          includeDescendants: fc.boolean(),
+          includePredecessors: fc.boolean(),
+        })
+        .map((organization) => ({ organization })),
+    );
+    const aFilter = fc.oneof(
+      fc.constant(null),
+      anOperator,
+      fc.tuple(anOperator, anOperator).map((or) => ({ or })),
+      anOperator.map((not) => ({ not })),
+    );
+    const question = fc.record({
+      who: oneOf(Object.keys(callers)),
+      groupBy: fc.subarray(Object.keys(dimensions)),
+      filter: aFilter,
+      lineage: oneOf(["AS_THEN", "AS_NOW"]),
+    });
+    await fc.assert(
+      fc.asyncProperty(question, async ({ who, groupBy, filter, lineage }) => {
+        const asker = graph.as(callers[who]!);
+        const { typicalExamples: found } = await asker.data(list, { filter });
+        expect(found.pageInfo.hasNextPage).toBe(false);
+        const { exampleStats } = await asker.data(statistics, { groupBy, filter, lineage });
+        // Without dimensions there is one row, also of nothing.
+        const expected = counted(found.nodes, groupBy, lineage);
+        if (groupBy.length > 0 || expected.length > 0) expect(byText(exampleStats.rows)).toEqual(byText(expected));
+        else expect(exampleStats.rows).toMatchObject([{ exampleCount: 0, honoredCount: 0, replicationCount: 0 }]);
+        expect(exampleStats.totalCount).toBe(found.totalCount);
+        expect(exampleStats.rowCount).toBe(exampleStats.rows.length);
+      }),
+      { numRuns: 120, seed: 7 },
+    );
+  });
+
+  it("cost one statement, and one more for all programs that are shown", async () => {
+    const questions = { groupBy: ["YEAR", "ORGANIZATION", "STAGE"], lineage: "AS_NOW" };
+    expect((await graph.recorded(statistics, questions)).statements).toHaveLength(1);
+    const withPrograms = { groupBy: ["PROGRAM", "KIND"] };
+    expect((await graph.recorded(statistics, withPrograms)).statements).toHaveLength(2);
+  });
+
+  it("tell those outside nothing of what was not honored, and staff how much of each", async () => {
+    const total = async (caller: Caller) =>
+      (await graph.as(caller).data(statistics, { groupBy: [] })).exampleStats.rows[0] as Record<string, number>;
+    const outside = await total(anonymous);
+    const inside = await total(callers.analyst!);
+    expect(outside.exampleCount).toBe(outside.honoredCount);
+    expect(inside.honoredCount).toBe(outside.honoredCount);
+    expect(inside.exampleCount).toBe(80);
+    expect(inside.exampleCount).toBeGreaterThan(outside.exampleCount!);
+    expect(inside.replicationCount).toBeGreaterThan(outside.replicationCount!);
+    const unhonored = { groupBy: ["KIND"], filter: { isPublic: { eq: false } } };
+    const { exampleStats } = await graph.as(anonymous).data(statistics, unhonored);
+    expect(exampleStats).toMatchObject({ rows: [], totalCount: 0, rowCount: 0 });
+  });
+
+  it("count a merged body under its own name as it was then, under the present one as it is now", async () => {
+    const countOf = async (lineage: string, id: string) => {
+      const { exampleStats } = await graph.data(statistics, { groupBy: ["ORGANIZATION"], lineage });
+      const row = exampleStats.rows.find(
+        ({ organization }: { organization: { id: string } }) => organization.id === id,
+      );
+      return row?.exampleCount ?? 0;
+    };
+    const merged = await countOf("AS_THEN", bodies["SO-CU"]);
+    expect(merged).toBeGreaterThan(0);
+    expect(await countOf("AS_NOW", bodies["SO-CU"])).toBe(0);
+    expect(await countOf("AS_NOW", bodies.SO)).toBe(merged + (await countOf("AS_THEN", bodies.SO)));
+  });
+
+  it("are cut off by the limit, and say what was counted in all", async () => {
+    const { exampleStats } = await graph.data(statistics, { groupBy: ["KIND", "ORGANIZATION"], limit: 2 });
+    expect(exampleStats.rows).toHaveLength(2);
+    expect(exampleStats.totalCount).toBe(80);
+    expect(exampleStats.rowCount).toBeGreaterThan(2);
+    const refused = await graph.execute(statistics, { groupBy: [], limit: 0 }, "EN");
+    expect(refused.errors?.[0]?.extensions.code).toBe("STATISTICS_LIMIT_OUT_OF_RANGE");
+  });
+});

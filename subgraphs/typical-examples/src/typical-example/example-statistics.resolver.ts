@@ -1,0 +1,30 @@
+import { Public } from "@thidua/kit/authorization";
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type Statistics, statistics } from "@thidua/kit/statistics";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ExampleProgram } from "../example-program/example-program.js";
+import { organizationTree } from "../organization/organization-tree.js";
+import { ExampleStats, ExampleStatsArguments, exampleStatistics } from "./example.statistics.js";
+import { ExampleStatsRow } from "./example-stats-row.js";
+
+@Resolver(() => ExampleStatsRow)
+export class ExampleStatisticsResolver {
+  @Public()
+  @Query(() => ExampleStats, { description: "Thống kê điển hình tiên tiến. Statistics of typical examples." })
+  exampleStats(
+    @Args(() => ExampleStatsArguments) given: ExampleStatsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Statistics<ExampleStatsRow>> {
+    return statistics(context, exampleStatistics, ExampleStatsRow, given, organizationTree);
+  }
+
+  @Public()
+  @FieldResolver(() => ExampleProgram, {
+    nullable: true,
+    description:
+      "Chương trình điển hình; null khi không tính theo hoặc không có. The program; null when not grouped by, or none.",
+  })
+  program(@Root() row: ExampleStatsRow, @Ctx() context: SubgraphContext) {
+    return row.programId ? context.loaders.one(ExampleProgram).load(row.programId) : null;
+  }
+}

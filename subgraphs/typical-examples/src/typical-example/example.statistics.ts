@@ -1,0 +1,49 @@
+import { forEveryone } from "@thidua/kit/authorization";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/statistics";
+import { ArgsType } from "type-graphql";
+import { ExampleDimension } from "./example-dimension.js";
+import { ExampleStatsRow } from "./example-stats-row.js";
+import type { TypicalExample } from "./typical-example.js";
+import { TypicalExampleFilter, typicalExampleList } from "./typical-example.list.js";
+
+export const ExampleStats = statisticsType(() => ExampleStatsRow, "ExampleStats");
+
+@ArgsType()
+export class ExampleStatsArguments extends statisticsArguments(TypicalExampleFilter, ExampleDimension) {}
+
+/** A dimension whose value is a column of the example. */
+const byColumn = (row: string, property: string) => ({
+  row,
+  sql: (_table: string, column: (name: string) => string) => column(property),
+  visibility: forEveryone,
+});
+
+/**
+ * How examples are counted: those that the caller may see. What hangs on an example is as visible as it is, so that its
+ * replications need no condition of their own.
+ */
+export const exampleStatistics: StatisticsDefinition<TypicalExample> = {
+  list: typicalExampleList,
+  dimensions: {
+    YEAR: {
+      row: "year",
+      sql: (_table, column) => `extract(year from ${column("honoredOn")})::int`,
+      visibility: forEveryone,
+    },
+    STAGE: byColumn("stage", "currentStage"),
+    KIND: byColumn("kind", "kind"),
+    SUBJECT_KIND: byColumn("subjectKind", "subjectKind"),
+    ORGANIZATION: { ...byColumn("organizationId", "organizationId"), isOrganization: true },
+    CAMPAIGN: byColumn("campaignId", "campaignId"),
+    PROGRAM: byColumn("programId", "programId"),
+  },
+  measures: [
+    { row: "exampleCount", sql: () => "count(*)::int" },
+    { row: "honoredCount", sql: (_table, column) => `(count(*) filter (where ${column("isPublic")}))::int` },
+    {
+      row: "replicationCount",
+      sql: (table) =>
+        `coalesce(sum((select count(*) from "typical_examples"."replication" as "part" where "part"."example_id" = ${table}."id")), 0)::int`,
+    },
+  ],
+};
