@@ -1,7 +1,7 @@
 export { authorizationErrors } from "./authorization.errors.js";
 export { checkAccess } from "./check-access.js";
 export { Internal, Public, Restricted, SignedIn, visibilityExtension } from "./field-decorators.js";
-export { fieldVisibility, registerFieldVisibility } from "./field-visibility.js";
+export { fieldVisibility, registerFieldVisibility, visibilityOf } from "./field-visibility.js";
 export { organizationOf } from "./organization-of.js";
 export { type RecordVisibility, restrictRecords, visibleRecords } from "./record-visibility.js";
 export { refusal } from "./refuse.js";

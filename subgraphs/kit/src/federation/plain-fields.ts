@@ -1,6 +1,6 @@
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
-import { fieldVisibility } from "../authorization/index.js";
+import { visibilityOf } from "../authorization/index.js";
 
 /**
  * Takes away the resolvers of public fields that only hand over a property of the record. type-graphql wraps each of them in two
@@ -16,11 +16,13 @@ export function withoutPlainResolvers(
   const { objectTypes, fieldResolvers } = getMetadataStorage();
   for (const { target, name } of objectTypes) {
     const ofType = resolvers[name];
-    if (!ofType || !schema.getType(name)) continue;
+    const type = schema.getType(name);
+    if (!ofType || !isObjectType(type)) continue;
     const ancestors = [...classesOf(target)];
     const fields = objectTypes.filter((type) => ancestors.includes(type.target)).flatMap((type) => type.fields ?? []);
     for (const field of fields) {
-      const isPublic = fieldVisibility(target, field.schemaName)?.level === "PUBLIC";
+      // As this schema declares it: another subgraph's class of the same name may say otherwise.
+      const isPublic = visibilityOf(type.getFields()[field.schemaName])?.level === "PUBLIC";
       // Methods and getters are field resolvers to type-graphql, and so are those of resolver classes.
       const hasResolver = fieldResolvers.some(
         (resolver) => resolver.methodName === field.name && ancestors.includes(resolver.getObjectType?.() as never),
