@@ -93,19 +93,26 @@ export const article0Commendation: FactCheck[] = [
       const { issueDecision } = await house.data(
         "mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { message } awardDecision { id } } }",
         { input },
+        house.administrator,
       );
       expect(issueDecision.userErrors).toEqual([]);
-      const { campaignByCode } = await house.data(
-        `query ($code: String!, $decision: ID!) { campaignByCode(code: $code) { awards(filter: { decision: { eq: $decision } }) {
-          nodes { taskCompletionLevel recipientPositionClass campaign { name } organization { name } }
-        } } }`,
-        { code, decision: issueDecision.awardDecision.id },
-      );
-      expect(only(campaignByCode.awards)).toEqual({
-        taskCompletionLevel: "COMPLETED_EXCELLENTLY",
-        recipientPositionClass: null,
+      const awards = (selection: string) => `query ($code: String!, $decision: ID!) {
+        campaignByCode(code: $code) { awards(filter: { decision: { eq: $decision } }) { nodes { ${selection} } } } }`;
+      const given = { code, decision: issueDecision.awardDecision.id };
+      const forEveryone = await house.data(awards("campaign { name } organization { name }"), given);
+      expect(only(forEveryone.campaignByCode.awards)).toEqual({
         campaign: { name },
         organization: { name: "Thanh tra tỉnh" },
+      });
+      // How a body was assessed is for staff.
+      const forStaff = await house.data(
+        awards("taskCompletionLevel recipientPositionClass"),
+        given,
+        house.administrator,
+      );
+      expect(only(forStaff.campaignByCode.awards)).toEqual({
+        taskCompletionLevel: "COMPLETED_EXCELLENTLY",
+        recipientPositionClass: null,
       });
     },
   },

@@ -68,6 +68,7 @@ export const article1Page: FactCheck[] = [
         const { publishNewsArticle } = await house.data(
           "mutation ($input: PublishNewsArticleInput!) { publishNewsArticle(input: $input) { userErrors { message } } }",
           { input: { portalId: portal.id, title: name, publishedOn: day, bodyRaw: name } },
+          house.administrator,
         );
         expect(publishNewsArticle.userErrors).toEqual([]);
       }

@@ -12,6 +12,7 @@ async function amendedCluster(house: TestHouse, code: string): Promise<string> {
     `mutation ($input: CreateEmulationBlocInput!) {
       createEmulationBloc(input: $input) { userErrors { code } emulationBloc { id } } }`,
     { input: { code, kind: "CLUSTER", name: "Cụm thi đua số 1", organizationId: organizationByCode.id } },
+    house.administrator,
   );
   expect(createEmulationBloc.userErrors).toEqual([]);
   const blocId = createEmulationBloc.emulationBloc.id;
@@ -30,6 +31,7 @@ async function amendedCluster(house: TestHouse, code: string): Promise<string> {
     const { adoptBlocRules } = await house.data(
       "mutation ($input: AdoptBlocRulesInput!) { adoptBlocRules(input: $input) { userErrors { code } rules { versionNumber } } }",
       { input: { blocId, ...version } },
+      house.administrator,
     );
     expect(adoptBlocRules.userErrors).toEqual([]);
   }

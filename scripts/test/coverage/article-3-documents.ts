@@ -139,6 +139,7 @@ export const article3Documents: FactCheck[] = [
       const { createPortal } = await house.data(
         "mutation ($input: CreatePortalInput!) { createPortal(input: $input) { userErrors { code } portal { id } } }",
         { input: { organizationId: organizationByCode.id, name: "Trang tin có tin khác" } },
+        house.administrator,
       );
       const ids: string[] = [];
       for (const day of [1, 2, 3, 4, 5, 6]) {
@@ -153,6 +154,7 @@ export const article3Documents: FactCheck[] = [
           `mutation ($input: PublishNewsArticleInput!) {
             publishNewsArticle(input: $input) { userErrors { code } newsArticle { id } } }`,
           { input },
+          house.administrator,
         );
         ids.push(publishNewsArticle.newsArticle.id);
       }

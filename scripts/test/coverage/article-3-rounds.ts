@@ -142,6 +142,7 @@ export const article3Rounds: FactCheck[] = [
         `mutation ($input: RecordSelectionRoundInput!) { recordSelectionRound(input: $input) {
           userErrors { code field } selectionRound { id } } }`,
         { input: larger },
+        house.administrator,
       );
       expect(recordSelectionRound.userErrors).toMatchObject([{ code: "FUNNEL_GROWS" }]);
       expect(recordSelectionRound.userErrors[0].field.at(-1)).toBe("collectiveCount");
