@@ -1,6 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { typicalExamples } from "@thidua/typical-examples";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillMirrors } from "../../test/fill-mirrors.js";
 import { inRepository } from "../house/paths.js";
 import { idOf } from "./load-records.js";
 import { loadTypicalExamples } from "./typical-examples.js";
@@ -10,6 +11,7 @@ const directory = inRepository("scripts/data/typical-examples");
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
+  await fillMirrors(typicalExamples, graph.database);
   await loadTypicalExamples(graph.database, directory);
 });
 afterAll(() => graph.close());
