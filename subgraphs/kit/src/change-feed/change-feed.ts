@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "@mikro-orm/sql";
 import type { ChangePage } from "./change.js";
 import { type ChangeQuestion, readChanges } from "./read-changes.js";
@@ -21,6 +20,7 @@ export interface Patience {
 /** The changes of one subgraph, for readers that follow them. */
 export class ChangeFeed {
   readonly #wakeUps = new WakeUps();
+  readonly #reading = new Set<Promise<ChangePage>>();
   #hearing: Promise<() => Promise<void>> | undefined;
 
   /** Takes what makes an EntityManager, and how commits are heard: not before the first reader waits. */
@@ -30,8 +30,14 @@ export class ChangeFeed {
   ) {}
 
   /** As `readChanges`. */
-  read(question: ChangeQuestion): Promise<ChangePage> {
-    return readChanges(this.fork(), question);
+  async read(question: ChangeQuestion): Promise<ChangePage> {
+    const reading = readChanges(this.fork(), question);
+    this.#reading.add(reading);
+    try {
+      return await reading;
+    } finally {
+      this.#reading.delete(reading);
+    }
   }
 
   /**
@@ -51,18 +57,16 @@ export class ChangeFeed {
       const rest = end - performance.now();
       if (page.changes.length > 0 || page.hasMore || rest <= 0 || signal?.aborted) return page;
       after = page.cursor;
-      if (page.isHeldBack) {
-        await sleep(Math.min(rest, pause), undefined, { signal }).catch(() => undefined);
-        pause = Math.min(pause * 2, heldBackPause.longest);
-      } else {
-        pause = heldBackPause.first;
-        await this.#wakeUps.after(heard, rest, signal);
-      }
+      // Also while changes are held back: most often it is the commit of what holds them back that wakes.
+      await this.#wakeUps.after(heard, page.isHeldBack ? Math.min(rest, pause) : rest, signal);
+      pause = page.isHeldBack ? Math.min(pause * 2, heldBackPause.longest) : heldBackPause.first;
+      if (signal?.aborted) return page;
     }
   }
 
-  /** Stops hearing and wakes who waits. */
+  /** Stops hearing, and lets readers finish whose callers are gone: the database is closed next. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#reading);
     const stop = await this.#hearing?.catch(() => undefined);
     await stop?.();
   }
