@@ -1,8 +1,10 @@
+import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
 import { Award } from "./award/award.js";
 import { AwardResolver } from "./award/award.resolver.js";
+import { AwardStatisticsResolver } from "./award/award-statistics.resolver.js";
 import { AwardAuthority } from "./award-authority/award-authority.js";
 import { AwardAuthorityResolver } from "./award-authority/award-authority.resolver.js";
 import { AwardDecision } from "./award-decision/award-decision.js";
@@ -80,12 +82,14 @@ export const awards: SubgraphDefinition = {
       AwardDecisionResolver,
       CancellationResolver,
       AwardResolver,
+      AwardStatisticsResolver,
       OrganizationResolver,
       PersonResolver,
       CampaignResolver,
       EmulationPlanResolver,
       TypicalExampleResolver,
       ReviewConferenceResolver,
+      changeFeedResolver("awards"),
     ],
     references: {
       AwardForm: ownedEntity(AwardForm),

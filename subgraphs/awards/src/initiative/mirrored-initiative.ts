@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/change-feed";
 
 /**
- * What awards keep of an initiative: its name, and the body in which it was made. No award names one yet; rules that ask for
+ * What awards keep of an initiative: its name, the body in which it was made, and when it was recognized. No award names one yet; rules that ask for
  * initiatives will. Written by the mirror alone.
  */
 @Unrecorded()
@@ -16,4 +16,8 @@ export class MirroredInitiative {
 
   @Property({ type: "uuid" })
   organizationId!: string;
+
+  /** Null until it is recognized. */
+  @Property({ type: "date", nullable: true })
+  recognizedOn?: string | null;
 }

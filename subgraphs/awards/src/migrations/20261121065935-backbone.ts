@@ -18,7 +18,7 @@ export class Migration20261121065935 extends Migration {
       'create table "awards"."mirrored_campaign" ("id" uuid not null, "name" text not null, "organization_id" uuid null, primary key ("id"))',
     );
     this.addSql(
-      'create table "awards"."mirrored_initiative" ("id" uuid not null, "name" text not null, "organization_id" uuid not null, primary key ("id"))',
+      'create table "awards"."mirrored_initiative" ("id" uuid not null, "name" text not null, "organization_id" uuid not null, "recognized_on" date null, primary key ("id"))',
     );
     this.addSql(
       'create table "awards"."mirrored_person" ("id" uuid not null, "full_name" text not null, primary key ("id"))',

@@ -5,6 +5,23 @@ import { MirroredInitiative } from "../initiative/mirrored-initiative.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
+/* What is used here of the owners' snapshots, which hold more. */
+interface PersonSnapshot {
+  fullName: string;
+}
+interface CampaignSnapshot {
+  name: string;
+  organizationId: string | null;
+}
+interface InitiativeSnapshot {
+  name: string;
+  organizationId: string;
+  recognizedOn: string | null;
+}
+interface TypicalExampleSnapshot {
+  isPublic: boolean;
+}
+
 /**
  * What this subgraph keeps of others' records: no more of a snapshot than it uses, for filters by an organization's tree, for
  * the scope of editors, and for references that are checked while their owner is down.
@@ -16,7 +33,7 @@ export const awardMirrors: readonly MirrorDefinition[] = [
       ...organizationTreeTypes,
       Person: {
         entity: MirroredPerson,
-        row: ({ fullName }: { fullName: string }) => ({ fullName }),
+        row: ({ fullName }: PersonSnapshot) => ({ fullName }),
       },
     },
     afterBatch: updateOrganizationPaths,
@@ -26,11 +43,11 @@ export const awardMirrors: readonly MirrorDefinition[] = [
     types: {
       Campaign: {
         entity: MirroredCampaign,
-        row: ({ name, organizationId }: { name: string; organizationId: string | null }) => ({ name, organizationId }),
+        row: ({ name, organizationId }: CampaignSnapshot) => ({ name, organizationId }),
       },
       Initiative: {
         entity: MirroredInitiative,
-        row: ({ name, organizationId }: { name: string; organizationId: string }) => ({ name, organizationId }),
+        row: ({ name, organizationId, recognizedOn }: InitiativeSnapshot) => ({ name, organizationId, recognizedOn }),
       },
     },
   },
@@ -39,7 +56,7 @@ export const awardMirrors: readonly MirrorDefinition[] = [
     types: {
       TypicalExample: {
         entity: MirroredTypicalExample,
-        row: ({ isPublic }: { isPublic: boolean }) => ({ isPublic }),
+        row: ({ isPublic }: TypicalExampleSnapshot) => ({ isPublic }),
       },
     },
   },

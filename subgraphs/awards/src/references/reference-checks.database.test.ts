@@ -135,10 +135,11 @@ it("the change feed of an owner fills the mirrors with no more than they keep", 
   });
   const campaign = { code: "c", name: "Phong trào", kind: "THEMATIC", organizationId: null, year: 2025 };
   expect(rows.get("campaigns/Campaign")?.(campaign, id("c"))).toEqual({ name: "Phong trào", organizationId: null });
-  const initiative = { name: "Sáng kiến", kind: "INITIATIVE", organizationId: id("o") };
+  const initiative = { name: "Sáng kiến", kind: "INITIATIVE", organizationId: id("o"), recognizedOn: null };
   expect(rows.get("campaigns/Initiative")?.(initiative, id("i"))).toEqual({
     name: "Sáng kiến",
     organizationId: id("o"),
+    recognizedOn: null,
   });
   const example = { kind: "PERSON", isPublic: true, personId: id("p"), organizationId: id("o") };
   expect(rows.get("typical-examples/TypicalExample")?.(example, id("e"))).toEqual({ isPublic: true });

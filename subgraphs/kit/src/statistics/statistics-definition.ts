@@ -11,6 +11,8 @@ export interface StatisticsDimension {
   visibility: Visibility;
   /** That the value is an organization's id, which AS_NOW replaces by the present body's. */
   isOrganization?: boolean;
+  /** For an organization: the SQL of what of it is meant (its kind), from the SQL of its id, then or now; the id by default. */
+  ofOrganization?: (organization: string) => string;
 }
 
 /** One figure of a row: an SQL aggregate over the counted table. */

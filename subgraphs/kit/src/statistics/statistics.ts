@@ -47,10 +47,12 @@ export async function statistics<Record extends object, Row extends object>(
   let joins = "";
   const groups = dimensions.map((dimension, index) => {
     const value = dimension.sql(table, column);
-    if (!dimension.isOrganization || given.lineage !== LineageView.AS_NOW) return value;
+    const { isOrganization, ofOrganization = (organization) => organization } = dimension;
+    if (!isOrganization) return value;
+    if (given.lineage !== LineageView.AS_NOW) return ofOrganization(value);
     if (!tree) throw new Error("AS_NOW asks for the organization tree of the subgraph");
     joins += ` left join (${tree.presentBodies}) as "present${index}" on "present${index}"."organization" = ${value}`;
-    return `coalesce("present${index}"."present", ${value})`;
+    return ofOrganization(`coalesce("present${index}"."present", ${value})`);
   });
   const columns = [
     ...groups.map((sql, index) => `${sql} as "${dimensions[index]!.row}"`),

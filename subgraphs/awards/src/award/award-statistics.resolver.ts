@@ -1,0 +1,51 @@
+import { Public } from "@thidua/kit/authorization";
+import type { SubgraphContext } from "@thidua/kit/federation";
+import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/statistics";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { AwardForm } from "../award-form/award-form.js";
+import { holdsOn, today } from "../catalog/period.js";
+import { organizationTree } from "../organization/organization-tree.js";
+import { AwardFilter } from "./award.list.js";
+import { awardStatistics } from "./award.statistics.js";
+import { AwardDimension } from "./award-dimension.js";
+import { AwardStats, AwardStatsRow } from "./award-stats-row.js";
+import { standingUnlessAsked } from "./standing-unless-asked.js";
+
+@ArgsType()
+export class AwardStatsArguments extends statisticsArguments(AwardFilter, AwardDimension) {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Tính cả khen thưởng đã bị hủy bỏ (mặc định: không, trừ khi bộ lọc có isCancelled). " +
+      "Counts cancelled awards too; by default they are left out, unless the filter says isCancelled.",
+  })
+  includeCancelled!: boolean;
+}
+
+@Resolver(() => AwardStatsRow)
+export class AwardStatisticsResolver {
+  @Public()
+  @Query(() => AwardStats, { nullable: true, description: "Thống kê khen thưởng. Statistics of awards." })
+  awardStats(
+    @Args(() => AwardStatsArguments) given: AwardStatsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Statistics<AwardStatsRow>> {
+    const { includeCancelled, ...asked } = given;
+    const filter = includeCancelled ? asked.filter : standingUnlessAsked(asked.filter);
+    return statistics(context, awardStatistics, AwardStatsRow, { ...asked, filter }, organizationTree);
+  }
+
+  @Public()
+  @FieldResolver(() => AwardForm, {
+    nullable: true,
+    description:
+      "Danh hiệu, hình thức như đang có hiệu lực, nếu đã hết thì như lần cuối; null khi không tính theo danh hiệu. " +
+      "The title or form as it is in force, or as it was last; null when not grouped by.",
+  })
+  async form(@Root() { formKey }: AwardStatsRow, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
+    if (!formKey) return null;
+    const rows = await context.loaders.many(AwardForm, "key", { validFrom: "asc" }).load(formKey);
+    const day = today();
+    return rows.find((row) => holdsOn(row, day)) ?? rows.at(-1) ?? null;
+  }
+}

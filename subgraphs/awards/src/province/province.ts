@@ -1,0 +1,11 @@
+import { Public } from "@thidua/kit/authorization";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The organizations subgraph's entity, to which this one adds nothing. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("Province")
+export class Province {
+  @Public()
+  @Field(() => ID)
+  id!: string;
+}

@@ -1,0 +1,56 @@
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { anonymous, Role } from "@thidua/kit/tokens";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awards } from "./definition.js";
+import { organizationTree } from "./organization/organization-tree.js";
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph(awards);
+  // The first statement of all asks a server whether the database is there.
+  await graph.data("{ awards { totalCount } }");
+});
+afterAll(() => graph.close());
+
+/** The statements with the kit's own SQL of the tree left out: its tests are there. */
+function withoutTree(statements: string[]): string[] {
+  const whole = organizationTree.selection({ id: "", includeDescendants: true, includePredecessors: true }).sql;
+  return statements.map((statement) =>
+    statement.replaceAll(whole, "‹tree›").replaceAll(organizationTree.presentBodies, "‹present bodies›"),
+  );
+}
+
+/** What the tables hold changes no statement: these are what a question costs, whoever asks. */
+describe.each([
+  ["everyone", anonymous],
+  ["staff", testCaller([Role.ANALYST])],
+])("for %s", (_, caller) => {
+  it("a list of a whole tree with its predecessors is one statement, and one more for its count", async () => {
+    const { statements } = await graph
+      .as(caller)
+      .recorded(
+        `query ($id: ID!) { awards(filter: { organization: { id: $id, includeDescendants: true, includePredecessors: true } }) { totalCount nodes { recipientName } } }`,
+        { id: newId() },
+      );
+    expect(withoutTree(statements)).toMatchInlineSnapshot(`
+      [
+        "select "e".* from "awards"."award" as "e" where "e"."credited_organization_id" in (‹tree›) order by "e"."ceremony_key" asc, "e"."id" asc limit ?",
+        "select count(*)::int as "count" from "awards"."award" as "e" where "e"."credited_organization_id" in (‹tree›)",
+      ]
+    `);
+  });
+
+  it("statistics under the present names are one statement", async () => {
+    const { statements } = await graph
+      .as(caller)
+      .recorded(
+        `{ awardStats(groupBy: [YEAR, ORGANIZATION], lineage: AS_NOW) { rows { year organization { id } awardCount recipientCount } totalCount rowCount } }`,
+      );
+    expect(withoutTree(statements)).toMatchInlineSnapshot(`
+      [
+        "select extract(year from "counted"."decided_on")::int as "year", coalesce("present1"."present", "counted"."credited_organization_id") as "organizationId", count(*)::int as "awardCount", count(distinct case when "counted"."recipient_key" like 'name:%' then "counted"."decision_id"::text || "counted"."recipient_key" else "counted"."recipient_key" end)::int as "recipientCount", sum("counted"."amount_vnd")::float8 as "amountVnd", count(*)::int as "counted_records", (sum(count(*)) over ())::int as "all_records", (count(*) over ())::int as "all_rows" from (select "e".* from "awards"."award" as "e" where "e"."decision_id" not in (select "id" from "awards"."award_decision" where "state" = ?)) as "counted" left join (‹present bodies›) as "present1" on "present1"."organization" = "counted"."credited_organization_id" group by 1, 2 order by "counted_records" desc, "year" nulls last, "organizationId" nulls last limit ?",
+      ]
+    `);
+  });
+});
