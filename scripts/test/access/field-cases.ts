@@ -1,19 +1,145 @@
+/** What field cases may use to make their record. */
+export interface CaseHouse {
+  /** Asks as the administrator, through the gateway; raises on any error, also on user errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
+  data(query: string, variables: object): Promise<any>;
+}
+
 /** How one field that is not public is asked for, on a record at a position. */
 export interface FieldCase {
-  /** The operation; for some fields another one at the subgraph's own door. */
-  query: string | ((door: "gateway" | "subgraph", subgraph: string) => string);
-  variables(
-    at: (kind: string) => Promise<string>,
-    house: {
-      // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
-      ask(query: string, variables: object): Promise<{ data: any; codes: string[] }>;
-      subgraph: string;
-    },
-  ): object | Promise<object>;
-  /** The field's value in the answer; null when the caller did not see it. */
+  query: string;
+  variables(at: (kind: string) => Promise<string>, house: CaseHouse): object | Promise<object>;
+  /** The field's value in the answer; null or undefined when the caller did not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   read(data: any): unknown;
 }
 
-/** By `Type.field`. */
-export const fieldCases: Record<string, FieldCase> = {};
+const memo = new Map<string, Promise<object>>();
+
+/** Makes variables once for each record: the same ones serve all fields of it. */
+function once(key: string, make: () => Promise<object>): Promise<object> {
+  let made = memo.get(key);
+  if (!made) {
+    made = make();
+    memo.set(key, made);
+  }
+  return made;
+}
+
+/** A field of the first award of a decision. */
+const ofAward = (selection: string): FieldCase => ({
+  query: `query ($id: ID!) { award(id: $id) { ${selection} } }`,
+  async variables(at, house) {
+    const id = await at("awardDecision");
+    return once(`award ${id}`, async () => {
+      const { awardDecision } = await house.data(
+        "query ($id: ID!) { awardDecision(id: $id) { awards(first: 1) { nodes { id } } } }",
+        { id },
+      );
+      return { id: awardDecision.awards.nodes[0].id };
+    });
+  },
+  read: (data) => Object.values(data?.award ?? {})[0],
+});
+
+/** The first note among the parts of an honored example. */
+const noteOf = (parts: string, selection: string): FieldCase => ({
+  query: `query ($id: ID!) { typicalExample(id: $id) { ${selection} } }`,
+  variables: async (at) => ({ id: await at("typicalExample/honored") }),
+  read: (data) => {
+    const found = data?.typicalExample?.[parts];
+    const nodes = (found?.nodes ?? found ?? []) as { note: string | null }[];
+    return nodes.find(({ note }) => note !== null)?.note;
+  },
+});
+
+/** A field of a subgraph's audit trail. */
+const ofAuditTrail = (subgraph: string, selection: string): FieldCase => ({
+  query: `{ ${subgraph}AuditTrail(first: 200) { nodes { ${selection} } } }`,
+  variables: () => ({}),
+  read: (data) => {
+    const nodes = (data?.[`${subgraph}AuditTrail`]?.nodes ?? []) as Record<string, unknown>[];
+    return nodes.map((node) => Object.values(node)[0]).find((value) => value !== null);
+  },
+});
+
+const auditFields = [
+  "changedAt",
+  "actor",
+  "operation",
+  "requestId",
+  "transactionId",
+  "type",
+  "id",
+  "kind",
+  "before",
+  "after",
+];
+const subgraphNames = ["organizations", "campaigns", "typicalExamples", "awards"];
+
+/** By `subgraph Type.field`, or `Type.field` where all subgraphs are asked in the same way. */
+export const fieldCases: Record<string, FieldCase> = {
+  "Person.taskCompletions": {
+    query: "query ($id: ID!) { person(id: $id) { taskCompletions { totalCount } } }",
+    variables: async (at) => ({ id: await at("person/assessed") }),
+    read: (data) => data?.person?.taskCompletions?.totalCount,
+  },
+  "Initiative.evaluation": {
+    query: `query ($id: ID!, $criterion: ID!) {
+      initiative(id: $id) { evaluation(criterion: $criterion, subject: INDIVIDUAL) { verdict } }
+    }`,
+    async variables(at, house) {
+      const id = await at("initiative/recognized");
+      return once(`initiative ${id}`, async () => {
+        const { addCriterion } = await house.data(
+          "mutation ($input: AddCriterionInput!) { addCriterion(input: $input) { criterion { id } userErrors { code field } } }",
+          { input: { campaignId: await at("campaign"), criterion: { metric: "QUALITATIVE", text: "Có hiệu quả" } } },
+        );
+        return { id, criterion: addCriterion.criterion.id };
+      });
+    },
+    read: (data) => data?.initiative?.evaluation?.verdict,
+  },
+  "Award.amountVnd": ofAward("amountVnd"),
+  "Award.achievement": ofAward("achievement"),
+  "Award.achievementFrom": ofAward("achievementFrom"),
+  "Award.achievementTo": ofAward("achievementTo"),
+  "Award.taskCompletionLevel": ofAward("taskCompletionLevel"),
+  "Award.recipientPositionClass": ofAward("recipientPositionClass"),
+  "Award.typicalExample": ofAward("typicalExample { id }"),
+  "Cancellation.reason": {
+    query: "query ($id: ID!) { awardDecision(id: $id) { cancellation { reason } } }",
+    variables: async (at) => ({ id: await at("awardDecision/withdrawn") }),
+    read: (data) => data?.awardDecision?.cancellation?.reason,
+  },
+  "AwardStatsRow.amountVnd": {
+    query: "{ awardStats(groupBy: []) { rows { amountVnd } } }",
+    variables: () => ({}),
+    read: (data) => data?.awardStats?.rows?.[0]?.amountVnd,
+  },
+  "ExampleStageEntry.note": noteOf("stages", "stages { note }"),
+  "ExampleRecognition.note": noteOf("recognitions", "recognitions { note }"),
+  "Replication.note": noteOf("replications", "replications { nodes { note } }"),
+  ...Object.fromEntries(
+    subgraphNames.flatMap((name) => [
+      [
+        `Query.${name}Changes`,
+        {
+          query: `{ ${name}Changes(first: 1) { nodes { id } } }`,
+          variables: () => ({}),
+          read: (data: never) => data?.[`${name}Changes`],
+        },
+      ],
+      [
+        `Query.${name}AuditTrail`,
+        {
+          query: `{ ${name}AuditTrail(first: 1) { nodes { id } } }`,
+          variables: () => ({}),
+          read: (data: never) => data?.[`${name}AuditTrail`],
+        },
+      ],
+      [`${name} AuditPage.nodes`, ofAuditTrail(name, "id")],
+      ...auditFields.map((field) => [`${name} AuditEntry.${field}`, ofAuditTrail(name, field)] as const),
+    ]),
+  ),
+};
