@@ -144,9 +144,9 @@ it(`${plan.writers} writers and ${plan.readers} readers that die: every reader r
     `${attempts.length} transactions: ${count("COMMITTED")} committed, ${count("ROLLED_BACK")} rolled back, ${count("UNKNOWN")} broken off ` +
       `(${ended} connections ended); ${feed.length} changes, ${inversions(placed)} times out of the order of commits; ${lives} lives of ${readers.length} readers`,
   );
-  expect(count("COMMITTED")).toBeGreaterThan(plan.writers);
-  expect(lives).toBeGreaterThan(readers.length);
+  expect(count("COMMITTED")).toBeGreaterThan(plan.writers - 1);
   if (!onServer) return;
+  expect(lives).toBeGreaterThan(2 * readers.length);
   expect(count("ROLLED_BACK")).toBeGreaterThan(20);
   expect(inversions(placed)).toBeGreaterThan(20);
   expect(ended).toBeGreaterThan(10);
