@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { EntityClass } from "@mikro-orm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inRepository } from "../../src/house/paths.js";
 import { rebuildHouseMirrors } from "../../src/house/rebuild-house-mirrors.js";
 import { subgraphs } from "../../src/house/subgraphs.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";
@@ -98,6 +100,29 @@ describe("the mirrors of the house", () => {
     await house.catchUp();
     const later = await mirrorRows();
     expect(Object.values(later).filter((rows) => rows.some((row) => row.includes("mirror-later")))).toHaveLength(3);
+  });
+
+  it("are fed with the snapshots that schema/CHANGES.md promises, property for property", async () => {
+    const promised: { [type: string]: string[] } = {};
+    let owner = "";
+    for (const line of readFileSync(inRepository("schema/CHANGES.md"), "utf8").split("\n")) {
+      owner = /^## (\S+)$/.exec(line)?.[1] ?? owner;
+      const row = /^\| `(\w+)` \| (`\w+: .*) \|$/.exec(line);
+      if (row) promised[`${owner}: ${row[1]}`] = [...row[2]!.matchAll(/`(\w+): /g)].map((match) => match[1]!).sort();
+    }
+    const given: { [type: string]: string[] } = {};
+    for (const [index, { name, database }] of subgraphs.entries()) {
+      for (const type of Object.keys(database.feed?.snapshots ?? {})) {
+        const rows = await house.databases[index]!.fork().execute<{ key: string }[]>(
+          `select distinct jsonb_object_keys("snapshot") as "key" from "${database.schema}"."change" where "type" = ?`,
+          [type],
+        );
+        // Of a type that the articles hold no record of, the name alone is compared.
+        const keys = rows.length > 0 ? rows.map(({ key }) => key).sort() : (promised[`${name}: ${type}`] ?? []);
+        given[`${name}: ${type}`] = keys;
+      }
+    }
+    expect(promised).toEqual(given);
   });
 
   it("can be built again one by one", async () => {
