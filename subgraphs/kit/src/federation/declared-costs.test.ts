@@ -1,6 +1,7 @@
 import { parse, print } from "graphql";
 import { Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { expect, it } from "vitest";
+import { Public } from "../authorization/index.js";
 import { Cost, ListSize } from "../cost/index.js";
 import { withDeclaredCosts } from "./declared-costs.js";
 import { buildSubgraph } from "./subgraph-schema.js";
@@ -68,12 +69,14 @@ it("what a field declares itself stays, and a field of another subgraph is left 
 it("decorators reach the SDL, and refuse a weight that is no whole number", () => {
   @ObjectType()
   class Statistic {
+    @Public()
     @Cost(20)
     @Field(() => Int)
     total!: number;
   }
   @Resolver()
   class Statistics {
+    @Public()
     @Cost(3)
     @ListSize(100)
     @Query(() => [Statistic])
