@@ -1,6 +1,7 @@
 import { awards } from "@thidua/awards";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillMirrors } from "../../test/fill-mirrors.js";
 import { inRepository } from "../house/paths.js";
 import { loadAwards } from "./awards.js";
 import { idOf, type LoadReport } from "./load-records.js";
@@ -10,6 +11,7 @@ let first: LoadReport;
 const load = () => loadAwards(graph.database, inRepository("scripts/data/awards"));
 beforeAll(async () => {
   graph = await openTestGraph(awards);
+  await fillMirrors(awards, graph.database);
   first = await load();
 });
 afterAll(() => graph.close());
