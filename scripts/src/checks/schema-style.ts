@@ -57,7 +57,7 @@ function typeBreaches(type: GraphQLNamedType): string[] {
         say(where, "a boolean is named is… or has…");
       if (named === "Date" && !/(On|From|To)$/.test(field.name) && !isListType(bare))
         say(where, "a day is named …On, …From or …To");
-      if (named === "DateTime" && !/At$/.test(field.name)) say(where, "an instant is named …At");
+      if (named === "DateTime" && !/(At|^asOf)$/.test(field.name)) say(where, "an instant is named …At, or asOf");
       if (isRoot && isNonNullType(field.type)) say(where, "a field at the root is nullable (decision 3)");
       if (/Connection$/.test(named)) {
         for (const name of ["first", "after", "last", "before"]) {

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
-import { checkAccess, registerFieldVisibility } from "../authorization/index.js";
+import { checkAccess, registerFieldVisibility, undeclaredFields } from "../authorization/index.js";
 import { checkArgumentIds } from "./check-argument-ids.js";
 import { withDeclaredCosts } from "./declared-costs.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
@@ -62,6 +62,9 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
   const typeDefs = withDeclaredCosts(withNullableBorders(declared, new Set(foreign)));
   const sdl = `${print(typeDefs)}\n`;
+  const undeclared = undeclaredFields(plain);
+  if (undeclared.length > 0)
+    throw new Error(`Nothing is public by omission:\n${undeclared.map((line) => `  ${line}`).join("\n")}`);
   registerFieldVisibility(plain);
   const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);
   checkArgumentIds(plain, resolvers);

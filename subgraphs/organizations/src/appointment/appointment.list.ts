@@ -70,7 +70,7 @@ export const appointmentList: ListDefinition<Appointment> = {
   entity: Appointment,
   orders: { HELD_FROM: "heldFrom" },
   defaultOrder: [{ field: "HELD_FROM", direction: "DESC" }],
-  levels: { asOf: forEveryone },
+  levels: { asOf: forEveryone, heldFrom: forEveryone },
   filters: {
     id: "id",
     role: "role",

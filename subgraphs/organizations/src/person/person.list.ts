@@ -1,3 +1,4 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
@@ -44,6 +45,7 @@ export const personList: ListDefinition<Person> = {
   entity: Person,
   orders: { NAME: "nameSortKey" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  levels: { name: forEveryone },
   filters: { id: "id" },
   search: "searchText",
 };
