@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { fieldVisibility } from "@thidua/kit/authorization";
 import { buildSubgraph } from "@thidua/kit/federation";
 import type { ListDefinition } from "@thidua/kit/pagination";
