@@ -1,6 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 
-/** Gives what other subgraphs may keep of a record. Runs inside the writing transaction, with an EntityManager for reading. */
+/**
+ * Gives what other subgraphs may keep of a record, as it stands at the end of the transaction. Gets the record's values with its
+ * class's methods, belonging to no EntityManager; and an EntityManager that reads inside the writing transaction.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: each type has a record of its own shape
 export type SnapshotOf = (record: any, em: EntityManager) => object | Promise<object>;
 

@@ -1,8 +1,8 @@
-import type { Transaction } from "@mikro-orm/core";
+import type { EntityMetadata, Transaction } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
-import { readerInside } from "./locked-values.js";
+import { lockedValues, readerInside } from "./locked-values.js";
 import { currentAuthor } from "./record-as.js";
 import type { RecordValues } from "./record-values.js";
 import { type RecordChange, storedValues } from "./transaction-changes.js";
@@ -54,10 +54,15 @@ function exact(_key: string, value: unknown): unknown {
 function isPublic(feed: FeedDefinition, { meta, typeName }: RecordChange, values: RecordValues | null): boolean {
   if (!values) return false;
   const rule = feed.isPublic?.[typeName];
-  return rule ? rule(Object.assign(Object.create(meta.class.prototype), values)) : true;
+  return rule ? rule(recordOf(meta, values)) : true;
 }
 
-/** By record ids. Read anew: what is in memory may be a part of the record, or older than what others changed in it. */
+/** A record with these values and its class's methods, that belongs to no EntityManager. */
+function recordOf(meta: EntityMetadata, values: RecordValues): object {
+  return Object.assign(Object.create(meta.class.prototype) as object, values);
+}
+
+/** By record ids. */
 async function snapshotsOf(
   em: EntityManager,
   feed: FeedDefinition,
@@ -67,10 +72,12 @@ async function snapshotsOf(
   const mirrored = changes.filter(({ typeName, kind }) => feed.snapshots?.[typeName] && kind !== ChangeKind.DELETED);
   if (mirrored.length === 0) return snapshots;
   const reader = readerInside(em);
-  for (const [typeName, ofType] of Map.groupBy(mirrored, (change) => change.typeName)) {
-    const ids = ofType.map(({ id }) => id);
-    const records = await reader.find<{ id: string }>(ofType[0]!.meta.class as never, { id: { $in: ids } } as never);
-    for (const record of records) snapshots.set(record.id, await feed.snapshots![typeName]!(record, reader));
+  for (const change of mirrored) {
+    // Without a version nobody noticed whether the row was changed by others since it was read: it is read again, now locked.
+    const isCurrent = change.kind === ChangeKind.CREATED || change.meta.versionProperty !== undefined;
+    const values = isCurrent ? change.after : await lockedValues(em, change.meta, change.id);
+    if (!values) continue;
+    snapshots.set(change.id, await feed.snapshots![change.typeName]!(recordOf(change.meta, values), reader));
   }
   return snapshots;
 }
