@@ -3,6 +3,7 @@ import { Migration } from "@mikro-orm/migrations";
 import type { EntityManager } from "@mikro-orm/sql";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { Unrecorded } from "../src/change-feed/index.js";
 import { collectStatements, type SubgraphDatabase } from "../src/database/index.js";
 import { newId } from "../src/identifiers/index.js";
 import {
@@ -18,6 +19,7 @@ import { formatInstant } from "../src/scalars/index.js";
 import { openTestDatabase, schemaDifference } from "../src/testing/index.js";
 import { type ModelBody, type ModelPart, NaiveTree } from "./naive-tree.js";
 
+@Unrecorded()
 @Entity({ tableName: "parcel" })
 class Parcel {
   @PrimaryKey({ type: "uuid" })
