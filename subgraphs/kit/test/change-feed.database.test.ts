@@ -36,6 +36,7 @@ const bookOf = (title: string, shelfId: string, more: Partial<Book> = {}) => ({
   ...recordFields({}),
   title,
   titleSortKey: title,
+  isLost: false,
   shelfId,
   ...more,
 });

@@ -112,16 +112,16 @@ describe("GET /changes", () => {
     expect((await changes({ after: start, types: "Book,Box" })).lines).toEqual([]);
   });
 
-  it.each([
+  it.each<[who: string, proof: string | Role[] | undefined, status: number, code: string]>([
     ["nobody", undefined, 401, "UNAUTHENTICATED"],
     ["a forged token", "Bearer x", 401, "TOKEN_MALFORMED"],
     ...Object.values(Role)
       .filter((role) => role !== Role.SERVICE)
-      .map((role) => [role, [role], 403, "FORBIDDEN"] as const),
+      .map((role): [string, Role[], number, string] => [role, [role], 403, "FORBIDDEN"]),
   ])("refuses %s", async (_who, proof, status, code) => {
     const authorization = Array.isArray(proof) ? `Bearer ${await keys.sign({ roles: proof })}` : proof;
     const response = await fetch(new URL("/changes", server.url), {
-      headers: authorization ? ({ authorization } as never) : {},
+      headers: authorization ? { authorization } : {},
     });
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);

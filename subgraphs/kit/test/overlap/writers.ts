@@ -34,7 +34,13 @@ export interface WriterPlan {
 
 class Regret extends Error {}
 
-const bookOf = (title: string, shelfId: string) => ({ ...recordFields({}), title, titleSortKey: title, shelfId });
+const bookOf = (title: string, shelfId: string) => ({
+  ...recordFields({}),
+  title,
+  titleSortKey: title,
+  isLost: false,
+  shelfId,
+});
 
 /** Writes transactions until an instant (of `performance.now()`). Gives what became of each. */
 export async function writeUntil(
