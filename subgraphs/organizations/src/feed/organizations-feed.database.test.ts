@@ -49,7 +49,7 @@ it("others may keep of an organization its name, its place and its end", async (
   ]);
 });
 
-it("others may keep of a person the name, and of an appointment who holds which role where and when", async () => {
+it("others may keep of a person the name, and of an appointment who holds which role where, when and in which class", async () => {
   const make = making(graph);
   const organizationId = await make.department("office", "Văn phòng");
   const personId = await make.person("Nguyễn Thị Ánh");
@@ -62,8 +62,18 @@ it("others may keep of a person the name, and of an appointment who holds which 
     personId,
     organizationId,
     role: "DIRECTOR",
+    positionClass: "DEPARTMENT_LEADER",
     heldFrom: "2020-05-04",
     heldTo: "2020-05-05",
+  });
+  const officer = await make.appointment({ organizationId, role: "EMULATION_OFFICER", validFrom: "2020-05-04" });
+  expect((await snapshots("Appointment")).get(officer)).toEqual({
+    personId: null,
+    organizationId,
+    role: "EMULATION_OFFICER",
+    positionClass: null,
+    heldFrom: "2020-05-04",
+    heldTo: null,
   });
 });
 

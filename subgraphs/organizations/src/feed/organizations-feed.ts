@@ -2,11 +2,12 @@ import type { EntityManager } from "@mikro-orm/sql";
 import type { FeedDefinition } from "@thidua/kit/change-feed";
 import type { LineageParticipantSnapshot, OrganizationSnapshot } from "@thidua/kit/organization-tree";
 import type { Appointment } from "../appointment/appointment.js";
+import { type PositionClass, positionClassOf } from "../appointment/position-class.js";
 import type { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { LineageEvent } from "../lineage/lineage-event.js";
 import type { LineageParticipant } from "../lineage/lineage-participant.js";
 import { nameOn } from "../organization/name-history.js";
-import type { Organization } from "../organization/organization.js";
+import { Organization } from "../organization/organization.js";
 import type { Person } from "../person/person.js";
 import type { TaskCompletion } from "../task-completion/task-completion.js";
 
@@ -17,12 +18,14 @@ export interface PersonSnapshot {
   nameSortKey: string;
 }
 
-/** What others may keep of an appointment: where a person works, and as what. */
+/** What others may keep of an appointment: where a person works, as what, and when. */
 export interface AppointmentSnapshot {
   /** Null for one whose holder no source names. */
   personId: string | null;
   organizationId: string;
   role: string;
+  /** How the statistics of awards class the position; null where role and body do not tell. */
+  positionClass: PositionClass | null;
   /** The first day on which it is known to be held; null when it is known on no day. */
   heldFrom: string | null;
   /** The first day on which it is no longer known to be held; null while it goes on. */
@@ -66,13 +69,19 @@ export const organizationsFeed: FeedDefinition = {
 
     Person: ({ fullName, nameSortKey }: Person): PersonSnapshot => ({ fullName, nameSortKey }),
 
-    Appointment: (appointment: Appointment): AppointmentSnapshot => ({
-      personId: appointment.personId ?? null,
-      organizationId: appointment.organizationId,
-      role: appointment.role,
-      heldFrom: appointment.heldFrom ?? null,
-      heldTo: appointment.heldTo ?? null,
-    }),
+    // The class hangs on the body's kind and level, which never change, so that it stays right.
+    Appointment: async (appointment: Appointment, em: EntityManager): Promise<AppointmentSnapshot> => {
+      const { organizationId, role } = appointment;
+      const organization = await em.findOneOrFail(Organization, { id: organizationId });
+      return {
+        personId: appointment.personId ?? null,
+        organizationId,
+        role,
+        positionClass: positionClassOf(role, organization),
+        heldFrom: appointment.heldFrom ?? null,
+        heldTo: appointment.heldTo ?? null,
+      };
+    },
 
     EmulationCouncil: ({ code, name, organizationId }: EmulationCouncil): EmulationCouncilSnapshot => ({
       code,
