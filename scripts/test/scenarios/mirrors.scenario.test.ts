@@ -129,4 +129,29 @@ describe("the mirrors of the house", () => {
     const rebuilt = await rebuildHouseMirrors(house.databases, { subgraph: "awards", owner: "campaigns" });
     expect(rebuilt).toMatchObject([{ subgraph: "awards", owner: "campaigns" }]);
   });
+
+  it("go on answering filters by a whole tree while organizations is dead, and say so", async () => {
+    const { organizations } = await house.data("{ organizations(first: 50) { nodes { id code } } }");
+    const filtered = async (id: string) => {
+      const filter = { organization: { id, includeDescendants: true, includePredecessors: true } };
+      const answer = await house.ask(
+        `query ($awards: AwardDecisionFilter, $campaigns: CampaignFilter, $examples: ExampleProgramFilter) {
+          awardDecisions(filter: $awards) { totalCount } campaigns(filter: $campaigns) { totalCount }
+          examplePrograms(filter: $examples) { totalCount } }`,
+        { awards: filter, campaigns: filter, examples: filter },
+      );
+      expect(answer.errors).toBeUndefined();
+      return answer.data;
+    };
+    const nodes: { id: string; code: string }[] = organizations.nodes;
+    const before = Object.fromEntries(await Promise.all(nodes.map(async ({ id, code }) => [code, await filtered(id)])));
+    expect(Object.values(before).some(({ campaigns }) => campaigns.totalCount > 0)).toBe(true);
+    await house.house.subgraphs[0]!.stop();
+    for (const { id, code } of nodes) expect([code, await filtered(id)]).toEqual([code, before[code]]);
+    const readiness = await fetch(new URL("/readyz", house.house.subgraphs.at(-1)!.url));
+    expect(readiness.status).toBe(200);
+    expect(await readiness.json()).toMatchObject({
+      mirrors: [{ owner: "organizations", state: "UNREACHABLE" }, {}, {}],
+    });
+  });
 });
