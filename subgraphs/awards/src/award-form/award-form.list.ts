@@ -3,8 +3,10 @@ import {
   BooleanFilter,
   DateFilter,
   enumFilter,
+  enumListFilter,
   IdFilter,
   type InstanceOf,
+  listRule,
   operators,
   StringFilter,
 } from "@thidua/kit/filtering";
@@ -14,7 +16,6 @@ import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { holdingOn } from "../catalog/period.js";
 import { CertaintyFilter } from "../lists/certainty-filter.js";
-import { enumListFilter, listRule } from "../lists/list-filter.js";
 import { AwardCategory } from "./award-category.js";
 import { foldAwardCode } from "./award-code.js";
 import { AwardForm } from "./award-form.js";

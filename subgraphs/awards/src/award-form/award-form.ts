@@ -1,9 +1,9 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
+import { ListProperty } from "@thidua/kit/database";
 import { Locale } from "@thidua/kit/values";
 import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
-import { ListProperty } from "../lists/list-property.js";
 import { AwardCategory } from "./award-category.js";
 import { AwardCondition } from "./award-condition.js";
 import { AwardLevel } from "./award-level.js";

@@ -1,10 +1,10 @@
 import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
+import { DateFilter, enumListFilter, IdFilter, type InstanceOf, listRule } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { CodeListFilter, enumListFilter, listRule } from "../lists/list-filter.js";
+import { CodeListFilter } from "../lists/code-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CommendationBasis } from "../vocabulary/commendation-basis.js";
 import { CommendationStep } from "../vocabulary/commendation-step.js";

@@ -1,10 +1,10 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
+import { ListProperty } from "@thidua/kit/database";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { ListProperty } from "../lists/list-property.js";
 import { CommendationBasis } from "../vocabulary/commendation-basis.js";
 import { CommendationStep } from "../vocabulary/commendation-step.js";
 import { InitiativeKind } from "../vocabulary/initiative-kind.js";

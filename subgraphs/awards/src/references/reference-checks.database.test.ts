@@ -1,6 +1,8 @@
 import { idFromKey } from "@thidua/kit/identifiers";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";
 import { addMirrored } from "../test-support/mirrors.js";
@@ -18,7 +20,7 @@ beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
   await addMirrored(graph, {
-    organizations: [{ id: id("department") }],
+    organizations: [{ id: id("department"), code: "department" }, { id: id("elsewhere") }],
     persons: [id("person")],
     campaigns: [{ id: id("campaign") }],
     examples: [{ id: id("example"), isPublic: false }],
@@ -106,6 +108,21 @@ it("every unknown one of a list is named at its place, and nothing is written", 
   expect(await counts()).toEqual(before);
 });
 
+it("any editor may honor a person who is known, wherever one holds an office, and if one holds none", async () => {
+  const editor = graph.as(testCaller([Role.EDITOR], "department"));
+  const honor = async (personId: string, issuedOn: string) => {
+    const input = { organizationId: id("department"), issuedOn, awards: [{ ...known, personId }] };
+    return (await editor.data(issue, { input })).payload.userErrors;
+  };
+  expect(await honor(id("person"), "2026-01-22")).toEqual([]);
+  const office = { id: id("office"), personId: id("person"), organizationId: id("elsewhere"), role: "DIRECTOR" };
+  await graph.database.fork().insert(MirroredAppointment, { ...office, heldFrom: "2020-01-01" });
+  expect(await honor(id("person"), "2026-01-23")).toEqual([]);
+  expect(await honor(id("p"), "2026-01-24")).toMatchObject([
+    { code: "UNKNOWN_PERSON", field: ["awards", "0", "personId"] },
+  ]);
+});
+
 it("a list of a thousand is checked in one statement for each kind", async () => {
   const many = Array.from({ length: 1_000 }, (_, index) => ({
     ...known,
@@ -133,6 +150,9 @@ it("the change feed of an owner fills the mirrors with no more than they keep", 
   expect(rows.get("organizations/Person")?.({ fullName: "Lê An", nameSortKey: "x" }, id("p"))).toEqual({
     fullName: "Lê An",
   });
+  const office = { personId: id("p"), organizationId: id("o"), role: "HEAD", heldFrom: "2020-01-01", heldTo: null };
+  const classed = { ...office, positionClass: "DIVISION_LEADER" };
+  expect(rows.get("organizations/Appointment")?.({ ...classed, more: 1 }, id("a"))).toEqual(classed);
   const campaign = { code: "c", name: "Phong trào", kind: "THEMATIC", organizationId: null, year: 2025 };
   expect(rows.get("campaigns/Campaign")?.(campaign, id("c"))).toEqual({ name: "Phong trào", organizationId: null });
   const initiative = { name: "Sáng kiến", kind: "INITIATIVE", organizationId: id("o"), recognizedOn: null };

@@ -1,7 +1,6 @@
-import type { EntityClass } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, type Violation } from "@thidua/kit/errors";
-import { isId } from "@thidua/kit/identifiers";
+import { missingFrom } from "@thidua/kit/references";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
@@ -49,18 +48,7 @@ export class ReferenceChecks {
 
   private unknown(to: Reference["to"], ids: readonly string[]): Promise<string[]> {
     if (to === "organization") return organizationTree.unknown(this.em, ids);
-    if (to === "person") return this.missing(MirroredPerson, ids);
-    return this.missing(to === "campaign" ? MirroredCampaign : MirroredTypicalExample, ids);
-  }
-
-  private async missing(entity: EntityClass<object>, ids: readonly string[]): Promise<string[]> {
-    // They come checked; nothing else may be written into the literal.
-    for (const id of ids) if (!isId(id)) throw new Error(`Not an id: ${id}`);
-    const table = `"${this.em.config.get("schema")}"."${this.em.getMetadata().get(entity as never).tableName}"`;
-    const rows = await this.em.execute<{ id: string }[]>(
-      `select "given"."id" from unnest(?::uuid[]) as "given" ("id") except select "id" from ${table}`,
-      [`{${ids.join(",")}}`],
-    );
-    return rows.map(({ id }) => id);
+    if (to === "person") return missingFrom(this.em, MirroredPerson)(ids);
+    return missingFrom(this.em, to === "campaign" ? MirroredCampaign : MirroredTypicalExample)(ids);
   }
 }

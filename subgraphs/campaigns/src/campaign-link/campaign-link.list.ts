@@ -1,8 +1,7 @@
 import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { filteredListArguments } from "../lists/filtered-list-arguments.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
 

@@ -1,12 +1,20 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter, StringFilter } from "@thidua/kit/filtering";
+import {
+  DateFilter,
+  enumFilter,
+  enumListFilter,
+  IdFilter,
+  type InstanceOf,
+  IntFilter,
+  listRule,
+  StringFilter,
+} from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { enumListFilter, enumListRule } from "../lists/enum-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
 import { CampaignForm } from "./campaign-form.js";
@@ -118,8 +126,8 @@ export const campaignList: ListDefinition<Campaign> = {
     year: "year",
     kind: "kind",
     scope: "scope",
-    forms: enumListRule<Campaign>("forms"),
-    targetGroups: enumListRule<Campaign>("targetGroups"),
+    forms: listRule<Campaign>("forms"),
+    targetGroups: listRule<Campaign>("targetGroups"),
     organization: organizationRule<Campaign>("organizationId", organizationTree),
     plan: "planId",
     startsOn: "startsOn",

@@ -1,11 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
+import { ListProperty } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { EnumListProperty } from "../lists/enum-list-property.js";
 import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
@@ -59,12 +59,12 @@ export class Campaign extends SearchableRecord {
 
   @Public()
   @Field(() => [CampaignForm], { description: "Hình thức như văn bản ghi. Forms as the text names them." })
-  @EnumListProperty()
+  @ListProperty()
   forms!: CampaignForm[];
 
   @Public()
   @Field(() => [TargetGroup], { description: "Đối tượng tham gia. Whom it addresses." })
-  @EnumListProperty()
+  @ListProperty()
   targetGroups!: TargetGroup[];
 
   @Public()

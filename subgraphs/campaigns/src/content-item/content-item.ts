@@ -1,11 +1,10 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord, ListProperty } from "@thidua/kit/database";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { TargetGroup } from "../campaign/target-group.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { EnumListProperty } from "../lists/enum-list-property.js";
 import { ContentItemKind } from "./content-item-kind.js";
 
 /** One item of what a campaign or a plan asks for; items form a tree in source order. */
@@ -55,6 +54,6 @@ export class CampaignContentItem extends BaseRecord {
   @Field(() => [TargetGroup], {
     description: "Đối tượng riêng của mục; rỗng khi không nêu. Whom the item addresses, if told.",
   })
-  @EnumListProperty()
+  @ListProperty()
   targetGroups!: TargetGroup[];
 }

@@ -1,10 +1,8 @@
-import { enumFilter, IdFilter, type InstanceOf, SafeIntFilter } from "@thidua/kit/filtering";
+import { enumFilter, enumListFilter, IdFilter, type InstanceOf, listRule, SafeIntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { InitiativeKind } from "../initiative/initiative-kind.js";
-import { enumListFilter, enumListRule } from "../lists/enum-list-filter.js";
-import { filteredListArguments } from "../lists/filtered-list-arguments.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionUnit } from "./criterion-enums.js";
 import { SubjectKind } from "./subject-kind.js";
@@ -77,7 +75,7 @@ export const criterionList: ListDefinition<CampaignCriterion> = {
     metric: "metric",
     amount: "amount",
     unit: "unit",
-    appliesTo: enumListRule<CampaignCriterion>("appliesTo"),
-    solutionKinds: enumListRule<CampaignCriterion>("solutionKinds"),
+    appliesTo: listRule<CampaignCriterion>("appliesTo"),
+    solutionKinds: listRule<CampaignCriterion>("solutionKinds"),
   },
 };

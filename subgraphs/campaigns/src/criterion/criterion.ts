@@ -1,13 +1,12 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord, ListProperty } from "@thidua/kit/database";
 import { LegalBasis } from "@thidua/kit/documents";
 import { SafeIntegerScalar } from "@thidua/kit/scalars";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { InitiativeKind } from "../initiative/initiative-kind.js";
-import { EnumListProperty } from "../lists/enum-list-property.js";
 import {
   CriterionBeneficiary,
   CriterionMetric,
@@ -75,7 +74,7 @@ export class CampaignCriterion extends BaseRecord {
   @Field(() => [SubjectKind], {
     description: "Áp dụng cho ai; rỗng là mọi đối tượng. To whom it applies; empty for all.",
   })
-  @EnumListProperty()
+  @ListProperty()
   appliesTo!: SubjectKind[];
 
   @Public()
@@ -83,7 +82,7 @@ export class CampaignCriterion extends BaseRecord {
     description:
       "Loại giải pháp được tính; rỗng là không đòi hỏi. Kinds of solutions that count; empty when none is asked.",
   })
-  @EnumListProperty()
+  @ListProperty()
   solutionKinds!: InitiativeKind[];
 
   @Public()

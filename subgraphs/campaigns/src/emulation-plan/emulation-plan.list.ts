@@ -1,10 +1,9 @@
-import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
+import { DateFilter, IdFilter, type InstanceOf, IntFilter, listRule } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { CampaignFormListFilter } from "../campaign/campaign.list.js";
-import { enumListRule } from "../lists/enum-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { EmulationPlan } from "./emulation-plan.js";
 
@@ -72,7 +71,7 @@ export const emulationPlanList: ListDefinition<EmulationPlan> = {
     year: "year",
     organization: organizationRule<EmulationPlan>("organizationId", organizationTree),
     issuedOn: "issuedOn",
-    forms: enumListRule<EmulationPlan>("forms"),
+    forms: listRule<EmulationPlan>("forms"),
   },
   search: "searchText",
 };

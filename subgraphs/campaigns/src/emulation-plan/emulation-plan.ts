@@ -1,11 +1,11 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { Public } from "@thidua/kit/authorization";
+import { ListProperty } from "@thidua/kit/database";
 import { DocumentReference } from "@thidua/kit/documents";
 import { DateScalar } from "@thidua/kit/scalars";
 import { SearchableRecord } from "@thidua/kit/search";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { CampaignForm } from "../campaign/campaign-form.js";
-import { EnumListProperty } from "../lists/enum-list-property.js";
 
 /** The yearly plan of a body for emulation and commendation. It orders campaigns and is none itself. */
 @Directive('@key(fields: "id")')
@@ -52,7 +52,7 @@ export class EmulationPlan extends SearchableRecord {
 
   @Public()
   @Field(() => [CampaignForm], { description: "Hình thức thi đua mà kế hoạch nêu. Forms of emulation that it names." })
-  @EnumListProperty()
+  @ListProperty()
   forms!: CampaignForm[];
 
   @Public()

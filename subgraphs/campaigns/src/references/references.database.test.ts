@@ -1,9 +1,11 @@
 import { newId } from "@thidua/kit/identifiers";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { campaigns } from "../definition.js";
 import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
-import { mirrorPersons } from "../testing/mirrored.js";
+import { mirrorOrganization, mirrorPersons } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let body: BodyOfStory;
@@ -60,6 +62,19 @@ it("all that is missing is said at once, each where it stands", async () => {
     "signatories.0.organizationId",
     "signatories.2.organizationId",
   ]);
+});
+
+it("any editor may name an author who is known, wherever one holds an office, and if one holds none", async () => {
+  const editor = graph.as(testCaller([Role.EDITOR], body.code));
+  const submit = async (personId: string) => {
+    const input = { ...acts.submitInitiative!.input(body), authors: [{ name: "Nguyễn Văn A", personId }] };
+    return (await editor.data(documentOf("submitInitiative"), { input })).submitInitiative.userErrors;
+  };
+  expect(await submit(author)).toEqual([]);
+  const office = { id: newId(), personId: author, organizationId: await mirrorOrganization(graph), role: "DIRECTOR" };
+  await graph.database.fork().insert(MirroredAppointment, { ...office, heldFrom: "2020-01-01" });
+  expect(await submit(author)).toEqual([]);
+  expect(await submit(newId())).toMatchObject([{ code: "UNKNOWN_PERSON", field: ["authors", "0", "personId"] }]);
 });
 
 it("checking many parties and authors costs one statement for bodies and one for persons", async () => {

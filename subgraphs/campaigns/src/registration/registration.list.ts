@@ -1,9 +1,8 @@
 import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { filteredListArguments } from "../lists/filtered-list-arguments.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";
 

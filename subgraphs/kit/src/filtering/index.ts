@@ -1,6 +1,7 @@
 import "./filtering.errors.js";
 
 export { enumFilter } from "./enum-filter.js";
+export { enumListFilter, type ListCondition, listRule } from "./list-filter.js";
 export {
   BooleanFilter,
   DateFilter,

@@ -2,11 +2,10 @@ import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
-import { filteredListArguments } from "../lists/index.js";
 import { BlocMembership } from "./bloc-membership.js";
 
 /** By what memberships can be ordered. */

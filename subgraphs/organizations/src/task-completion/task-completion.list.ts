@@ -1,8 +1,7 @@
 import { enumFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { filteredListArguments } from "../lists/index.js";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionLevel } from "./task-completion-level.js";
 

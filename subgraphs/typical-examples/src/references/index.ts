@@ -1,2 +1,2 @@
 export { referenceErrors } from "./reference.errors.js";
-export { type Reference, type References, requireReferences } from "./require-references.js";
+export { type References, requireReferences } from "./require-references.js";

@@ -1,5 +1,8 @@
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { newId } from "@thidua/kit/identifiers";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { typicalExamples } from "../definition.js";
 import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
 import { type operations, perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
@@ -147,6 +150,16 @@ describe("another subgraph's record that an input refers to", () => {
     const full = { ...registration(), personId: others.person, campaignId: others.campaign, programId };
     const { typicalExample } = await perform(graph, "registerExample", full);
     expect(typicalExample).toMatchObject({ name: "Nguyễn Văn An", isPublic: false });
+  });
+
+  it("is a person whom any editor may name once it is known: wherever it holds an office, and if it holds none", async () => {
+    const editor = graph.as(testCaller([Role.EDITOR], "SO"));
+    const register = (personId: string) => perform(editor, "registerExample", { ...registration(), personId });
+    expect((await register(others.person)).userErrors).toEqual([]);
+    const office = { id: newId(), personId: others.person, organizationId: bodies.XA, role: "CHAIRPERSON" };
+    await graph.database.fork().insert(MirroredAppointment, { ...office, heldFrom: "2020-01-01" });
+    expect((await register(others.person)).userErrors).toEqual([]);
+    expect((await register(unknown)).userErrors).toMatchObject([{ code: "UNKNOWN_PERSON", field: ["personId"] }]);
   });
 
   it("is looked up in one statement for each kind, however many there are", async () => {

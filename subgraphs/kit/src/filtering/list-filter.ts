@@ -25,17 +25,7 @@ export function enumListFilter<Values extends object>(values: Values, name: stri
   return EnumListFilter;
 }
 
-/** What a list of codes is asked. */
-@InputType({ description: "Lọc danh sách mã. Filter a list of codes." })
-export class CodeListFilter implements ListCondition<string> {
-  @Field(() => String, { nullable: true, description: "Có mã này. Holds this code." })
-  has?: string | null;
-
-  @Field(() => [String], { nullable: true, description: "Có ít nhất một mã. Holds one of these codes." })
-  hasAny?: string[] | null;
-}
-
-/** The filter rule of a `text[]` property. */
+/** The filter rule of a `text[]` property (`ListProperty`). */
 export function listRule<Record extends object>(property: keyof Record & string) {
   return (given: ListCondition<string>): FilterQuery<Record> => {
     const conditions: object[] = [];

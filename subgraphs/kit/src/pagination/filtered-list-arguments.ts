@@ -1,5 +1,5 @@
-import { ConnectionArguments } from "@thidua/kit/pagination";
 import { ArgsType, type ClassType, Field } from "type-graphql";
+import { ConnectionArguments } from "./list-arguments.js";
 
 /** The arguments of a list that is filtered and ordered, but has no words to search. Takes its filter and order inputs. */
 export function filteredListArguments<Filter extends object, Order extends object>(

@@ -1,1 +1,0 @@
-export { filteredListArguments } from "./filtered-list-arguments.js";
