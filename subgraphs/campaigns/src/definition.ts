@@ -2,6 +2,7 @@ import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
+import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
@@ -95,6 +96,7 @@ export const campaigns: SubgraphDefinition = {
       OrganizationNode,
       LineageParticipation,
       MirroredPerson,
+      MirroredAppointment,
     ],
     migrations,
     feed: campaignsFeed,

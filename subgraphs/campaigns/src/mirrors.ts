@@ -1,8 +1,9 @@
 import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { MirroredPerson } from "./person/mirrored-person.js";
 
-/** What this subgraph keeps of organizations: the tree with its lineage, and persons, to check what is referred to. */
+/** What this subgraph keeps of organizations: the tree with its lineage, persons, and which offices they hold. */
 const organizationsMirror: MirrorDefinition = {
   owner: "organizations",
   types: {
@@ -10,6 +11,25 @@ const organizationsMirror: MirrorDefinition = {
     Person: {
       entity: MirroredPerson,
       row: ({ fullName }: Pick<MirroredPerson, "fullName">) => ({ fullName }),
+    },
+    Appointment: {
+      entity: MirroredAppointment,
+      // What was told before there were classes has none.
+      row: ({
+        personId,
+        organizationId,
+        role,
+        positionClass = null,
+        heldFrom,
+        heldTo,
+      }: Omit<MirroredAppointment, "id">) => ({
+        personId,
+        organizationId,
+        role,
+        positionClass,
+        heldFrom,
+        heldTo,
+      }),
     },
   },
   afterBatch: updateOrganizationPaths,
