@@ -2,6 +2,7 @@ import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
+import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
@@ -56,6 +57,7 @@ export const typicalExamples: SubgraphDefinition = {
       OrganizationNode,
       LineageParticipation,
       MirroredPerson,
+      MirroredAppointment,
       MirroredEmulationCouncil,
       MirroredCampaign,
     ],

@@ -1,10 +1,11 @@
 import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
 import { MirroredPerson } from "./person/mirrored-person.js";
 
-/** What this subgraph keeps of organizations: the tree with its lineage, persons and councils, to check what is referred to. */
+/** What this subgraph keeps of organizations: the tree with its lineage, persons, which offices they hold, and councils. */
 const organizationsMirror: MirrorDefinition = {
   owner: "organizations",
   types: {
@@ -12,6 +13,25 @@ const organizationsMirror: MirrorDefinition = {
     Person: {
       entity: MirroredPerson,
       row: ({ fullName }: Pick<MirroredPerson, "fullName">) => ({ fullName }),
+    },
+    Appointment: {
+      entity: MirroredAppointment,
+      // What was told before there were classes has none.
+      row: ({
+        personId,
+        organizationId,
+        role,
+        positionClass = null,
+        heldFrom,
+        heldTo,
+      }: Omit<MirroredAppointment, "id">) => ({
+        personId,
+        organizationId,
+        role,
+        positionClass,
+        heldFrom,
+        heldTo,
+      }),
     },
     EmulationCouncil: {
       entity: MirroredEmulationCouncil,

@@ -2,10 +2,12 @@ import type { MigrationObject } from "@mikro-orm/core";
 import { Migration20261121050834 } from "./20261121050834-initial.js";
 import { Migration20261121065238 } from "./20261121065238-visibility-of-parts.js";
 import { Migration20261121065956 } from "./20261121065956-mirrors.js";
+import { Migration20261121073447 } from "./20261121073447-mirrored-appointments.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
   { name: "20261121050834-initial", class: Migration20261121050834 },
   { name: "20261121065238-visibility-of-parts", class: Migration20261121065238 },
   { name: "20261121065956-mirrors", class: Migration20261121065956 },
+  { name: "20261121073447-mirrored-appointments", class: Migration20261121073447 },
 ];

@@ -1,0 +1,13 @@
+import { Migration } from "@mikro-orm/migrations";
+
+/** mirrored appointments */
+export class Migration20261121073447 extends Migration {
+  override up(): void {
+    this.addSql(
+      'create table "typical_examples"."mirrored_appointment" ("id" uuid not null, "person_id" uuid null, "organization_id" uuid not null, "role" text not null, "position_class" text null, "held_from" date null, "held_to" date null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "mirrored_appointment_person_id_index" on "typical_examples"."mirrored_appointment" ("person_id")',
+    );
+  }
+}
