@@ -2,6 +2,7 @@ import { changeFeedResolver } from "@thidua/kit/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/federation";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
 import type { SubgraphDefinition } from "@thidua/kit/server";
+import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { Award } from "./award/award.js";
 import { AwardResolver } from "./award/award.resolver.js";
 import { AwardStatisticsResolver } from "./award/award-statistics.resolver.js";
@@ -62,6 +63,7 @@ export const awards: SubgraphDefinition = {
       OrganizationNode,
       LineageParticipation,
       MirroredPerson,
+      MirroredAppointment,
       MirroredCampaign,
       MirroredInitiative,
       MirroredTypicalExample,

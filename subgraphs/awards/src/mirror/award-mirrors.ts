@@ -1,5 +1,6 @@
 import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredInitiative } from "../initiative/mirrored-initiative.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
@@ -8,6 +9,15 @@ import { MirroredTypicalExample } from "../typical-example/mirrored-typical-exam
 /* What is used here of the owners' snapshots, which hold more. */
 interface PersonSnapshot {
   fullName: string;
+}
+interface AppointmentSnapshot {
+  personId: string | null;
+  organizationId: string;
+  role: string;
+  /** Not there where it was told before there were classes. */
+  positionClass?: string | null;
+  heldFrom: string | null;
+  heldTo: string | null;
 }
 interface CampaignSnapshot {
   name: string;
@@ -34,6 +44,17 @@ export const awardMirrors: readonly MirrorDefinition[] = [
       Person: {
         entity: MirroredPerson,
         row: ({ fullName }: PersonSnapshot) => ({ fullName }),
+      },
+      Appointment: {
+        entity: MirroredAppointment,
+        row: ({ personId, organizationId, role, positionClass = null, heldFrom, heldTo }: AppointmentSnapshot) => ({
+          personId,
+          organizationId,
+          role,
+          positionClass,
+          heldFrom,
+          heldTo,
+        }),
       },
     },
     afterBatch: updateOrganizationPaths,
