@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
 import {
@@ -96,7 +97,7 @@ export class Book extends SearchableRecord {
 
   /** A lost book is known to staff alone. */
   @Property({ type: "boolean", default: false })
-  isLost: boolean = false;
+  isLost: Opt<boolean> = false;
 
   @ManyToOne({ entity: () => Shelf, mapToPk: true, fieldName: "shelf_id" })
   @Index()

@@ -4,7 +4,7 @@ import { buildSchemaSync, Field, FieldResolver, ObjectType, Query, Resolver } fr
 import { Internal, Public } from "./field-decorators.js";
 import { fieldVisibility, registerFieldVisibility } from "./field-visibility.js";
 
-@ObjectType({ isAbstract: true })
+@ObjectType()
 abstract class Printed {
   @Public()
   @Field(() => String)
