@@ -1,3 +1,4 @@
+export { forgetIdempotencyKeys } from "./forget-idempotency-keys.js";
 export { idempotencyMigration } from "./idempotency-migration.js";
 export { IdempotencyStore } from "./idempotency-store.js";
 export { IdempotencyKeyField, IdempotentInput } from "./idempotent-input.js";

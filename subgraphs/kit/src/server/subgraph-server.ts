@@ -11,6 +11,7 @@ import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
 import { type MirrorConsumerOptions, type MirrorSources, type RunningMirrors, startMirrors } from "../mirror/index.js";
+import { forgetIdempotencyKeys } from "../mutations/index.js";
 import { refuseAllTokens, type TokenVerifier } from "../tokens/index.js";
 import { changesRoute } from "./changes-route.js";
 import { healthRoutes } from "./health-routes.js";
@@ -117,8 +118,13 @@ export async function startSubgraph(
   );
   healthRoutes(app, definition.name, database, mirrors);
   changesRoute(app, database, tokens);
-  const stopKeeping = keepChanges(database.fork, options.changeRetentionDays, app.log);
-  app.addHook("onClose", async () => stopKeeping());
+  const maintenance = [
+    keepChanges(database.fork, options.changeRetentionDays, app.log),
+    forgetIdempotencyKeys(database.fork, app.log),
+  ];
+  app.addHook("onClose", async () => {
+    for (const stop of maintenance) stop();
+  });
   try {
     await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   } catch (error) {

@@ -1,0 +1,1 @@
+export { type MaintenanceLog, runDaily } from "./run-daily.js";
