@@ -30,6 +30,8 @@ async function mirrorRows(): Promise<{ [table: string]: string[] }> {
   return found;
 }
 
+type FilteredCounts = { [list in "awardDecisions" | "campaigns" | "examplePrograms"]: { totalCount: number } };
+
 async function mutate(mutation: string, input: object): Promise<string> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const node = mutation === "recordLineageEvent" ? "lineageEvent" : "organization";
@@ -144,7 +146,9 @@ describe("the mirrors of the house", () => {
       return answer.data;
     };
     const nodes: { id: string; code: string }[] = organizations.nodes;
-    const before = Object.fromEntries(await Promise.all(nodes.map(async ({ id, code }) => [code, await filtered(id)])));
+    const before = Object.fromEntries(
+      await Promise.all(nodes.map(async ({ id, code }) => [code, await filtered(id)] as [string, FilteredCounts])),
+    );
     expect(Object.values(before).some(({ campaigns }) => campaigns.totalCount > 0)).toBe(true);
     await house.house.subgraphs[0]!.stop();
     for (const { id, code } of nodes) expect([code, await filtered(id)]).toEqual([code, before[code]]);
