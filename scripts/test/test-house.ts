@@ -38,6 +38,19 @@ export interface TestHouse {
   stop(): Promise<void>;
 }
 
+/** Gives what sends operations to the gateway at an address. */
+export function asker(url: string): TestHouse["ask"] {
+  return async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Pick<Answer, "data" | "errors">;
+    return { status: response.status, headers: response.headers, ...body };
+  };
+}
+
 /** Starts the house for one test file, with keys of its own unless some are given. Stop it in `afterAll`. */
 export async function openTestHouse(options: HouseOptions = {}): Promise<TestHouse> {
   const { databases, close } = await openTestDatabases(subgraphs.map(({ database }) => database));
@@ -47,15 +60,7 @@ export async function openTestHouse(options: HouseOptions = {}): Promise<TestHou
   const house = await startHouse(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });
   const { url } = house.gateway;
   const administrator = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}` };
-  const ask: TestHouse["ask"] = async (query, variables = {}, headers = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify({ query, variables }),
-    });
-    const body = (await response.json()) as Pick<Answer, "data" | "errors">;
-    return { status: response.status, headers: response.headers, ...body };
-  };
+  const ask = asker(url);
   return {
     house,
     databases,
