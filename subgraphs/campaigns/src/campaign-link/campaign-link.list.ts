@@ -1,7 +1,10 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
 
@@ -36,6 +39,12 @@ export class CampaignLinkFilter {
   @Field(() => IdFilter, { nullable: true, description: "Phong trào đến. The campaign pointed at." })
   to?: IdFilter | null;
 
+  @Field(() => OrganizationSelector, {
+    nullable: true,
+    description: "Tổ chức phát động một trong hai phong trào. The body of one of the two campaigns.",
+  })
+  organization?: OrganizationSelector | null;
+
   @Field(() => CampaignLinkKindFilter, { nullable: true, description: "Quan hệ. Kind." })
   kind?: InstanceOf<typeof CampaignLinkKindFilter> | null;
 }
@@ -50,5 +59,19 @@ export const campaignLinkList: ListDefinition<CampaignLink> = {
   entity: CampaignLink,
   orders: { CREATED_AT: "createdAt" },
   defaultOrder: [{ field: "CREATED_AT", direction: "ASC" }],
-  filters: { from: "fromId", to: "toId", kind: "kind" },
+  levels: { organization: forEveryone },
+  filters: {
+    from: "fromId",
+    to: "toId",
+    kind: "kind",
+    organization: relatedOrganizationRule<CampaignLink>(
+      organizationTree,
+      ...["from_campaign_id", "to_campaign_id"].map((column) => ({
+        column,
+        table: '"campaigns"."campaign"',
+        key: "id",
+        organization: "organization_id",
+      })),
+    ),
+  },
 };

@@ -1,8 +1,11 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { enumFilter, enumListFilter, IdFilter, type InstanceOf, listRule, SafeIntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { InitiativeKind } from "../initiative/initiative-kind.js";
+import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionUnit } from "./criterion-enums.js";
 import { SubjectKind } from "./subject-kind.js";
@@ -44,6 +47,12 @@ export class CampaignCriterionFilter {
   @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
   campaign?: IdFilter | null;
 
+  @Field(() => OrganizationSelector, {
+    nullable: true,
+    description: "Tổ chức phát động phong trào. The body whose campaign it is.",
+  })
+  organization?: OrganizationSelector | null;
+
   @Field(() => CriterionMetricFilter, { nullable: true, description: "Đại lượng đo. What is measured." })
   metric?: InstanceOf<typeof CriterionMetricFilter> | null;
 
@@ -70,8 +79,15 @@ export const criterionList: ListDefinition<CampaignCriterion> = {
   entity: CampaignCriterion,
   orders: { METRIC: "metric", AMOUNT: "amount", POSITION: "position" },
   defaultOrder: [{ field: "METRIC", direction: "ASC" }],
+  levels: { organization: forEveryone },
   filters: {
     campaign: "campaignId",
+    organization: relatedOrganizationRule<CampaignCriterion>(organizationTree, {
+      column: "campaign_id",
+      table: '"campaigns"."campaign"',
+      key: "id",
+      organization: "organization_id",
+    }),
     metric: "metric",
     amount: "amount",
     unit: "unit",

@@ -1,7 +1,10 @@
+import { forEveryone } from "@thidua/kit/authorization";
 import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { organizationTree } from "../organization/organization-tree.js";
 import { OccasionObservance } from "./occasion-observance.js";
 
 /** By what observances can be ordered. */
@@ -41,6 +44,12 @@ export class OccasionObservanceFilter {
   @Field(() => IdFilter, { nullable: true, description: "Kế hoạch. The plan." })
   plan?: IdFilter | null;
 
+  @Field(() => OrganizationSelector, {
+    nullable: true,
+    description: "Tổ chức kỷ niệm, theo phong trào hoặc kế hoạch. The body that celebrates, by its campaign or plan.",
+  })
+  organization?: OrganizationSelector | null;
+
   @Field(() => IntFilter, { nullable: true, description: "Năm kỷ niệm. Year of the celebration." })
   year?: InstanceOf<typeof IntFilter> | null;
 
@@ -61,5 +70,17 @@ export const occasionObservanceList: ListDefinition<OccasionObservance> = {
   entity: OccasionObservance,
   orders: { OBSERVED_ON: "observedOn", POSITION: "position" },
   defaultOrder: [{ field: "OBSERVED_ON", direction: "ASC" }],
-  filters: { occasion: "occasionId", campaign: "campaignId", plan: "planId", year: "year", observedOn: "observedOn" },
+  levels: { organization: forEveryone },
+  filters: {
+    occasion: "occasionId",
+    campaign: "campaignId",
+    plan: "planId",
+    year: "year",
+    observedOn: "observedOn",
+    organization: relatedOrganizationRule<OccasionObservance>(
+      organizationTree,
+      { column: "campaign_id", table: '"campaigns"."campaign"', key: "id", organization: "organization_id" },
+      { column: "plan_id", table: '"campaigns"."emulation_plan"', key: "id", organization: "organization_id" },
+    ),
+  },
 };

@@ -34,6 +34,9 @@ beforeAll(async () => {
     bodies[code] = body;
     await act(graph, "signPledge", acts.signPledge!.input(body));
     await act(graph, "registerForCampaign", acts.registerForCampaign!.input(body));
+    for (const name of ["addCriterion", "linkCampaigns", "observeOccasion"]) {
+      await act(graph, name, acts[name]!.input(body));
+    }
     const { organizationId } = body;
     await act(graph, "createOccasion", { name: code, kind: "ANNIVERSARY", scope: "SECTOR", organizationId });
   }
@@ -69,6 +72,31 @@ describe.each(Object.keys(lists))("%s, in one statement,", (list) => {
       "neighbour",
     ]);
   });
+});
+
+it.each([
+  ["campaignCriteria", "CampaignCriterionFilter", "campaign"],
+  ["campaignLinks", "CampaignLinkFilter", "from"],
+  ["occasionObservances", "OccasionObservanceFilter", "campaign"],
+])("%s belong to the body of their campaign, in one statement", async (list, type, of) => {
+  const owners = async (flags: object) => {
+    const { data, statements } = await graph.recorded(
+      `query ($filter: ${type}!) { ${list}(filter: $filter, first: 100) { nodes { of: ${of} { organization { id } } } } }`,
+      { filter: { organization: { id: bodies.department!.organizationId, ...flags } } },
+    );
+    // The list, and the campaigns that the answer shows.
+    expect(statements).toHaveLength(2);
+    const codeOf = new Map(Object.values(bodies).map(({ organizationId, code }) => [organizationId, code]));
+    const nodes: { of: { organization: { id: string } } }[] = data[list].nodes;
+    return [...new Set(nodes.map((node) => codeOf.get(node.of.organization.id)))].sort();
+  };
+  expect(await owners({})).toEqual(["department"]);
+  expect(await owners({ includeDescendants: true, includePredecessors: true })).toEqual([
+    "branch",
+    "bureau",
+    "department",
+    "office",
+  ]);
 });
 
 it("statistics are filtered by the tree as the lists are", async () => {

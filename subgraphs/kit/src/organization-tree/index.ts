@@ -10,5 +10,6 @@ export {
   organizationTreeTypes,
   updateOrganizationPaths,
 } from "./organization-tree-mirror.js";
+export { type RelatedTable, relatedOrganizationRule } from "./related-organization-rule.js";
 export { mirroredOrganizationTree, sqlOrganizationTree } from "./sql-organization-tree.js";
 export type { TreeRelations } from "./tree-relations.js";

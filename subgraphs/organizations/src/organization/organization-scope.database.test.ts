@@ -158,4 +158,31 @@ describe("a list filtered by an organization", () => {
       "otherDivision",
     ]);
   });
+
+  it("so do the bodies themselves, and people by where they hold a role", async () => {
+    const personId = await make.person("Nông Thị Hạnh");
+    await make.appointment({ role: "HEAD", organizationId: id.oldOffice, personId });
+    const filter = { organization: { id: id.department, includeDescendants: true, includePredecessors: true } };
+    const { data, statements } = await graph.recorded(
+      `query ($organizations: OrganizationFilter!, $persons: PersonFilter!) {
+        organizations(filter: $organizations, first: 50) { nodes { code } }
+        persons(filter: $persons) { nodes { fullName } }
+      }`,
+      { organizations: filter, persons: filter },
+    );
+    expect(statements).toHaveLength(2);
+    expect(data.organizations.nodes.map(({ code }: { code: string }) => code).sort()).toEqual([
+      "department",
+      "division",
+      "office",
+      "old-division",
+      "old-office",
+      "other-division",
+    ]);
+    expect(data.persons.nodes).toEqual([{ fullName: "Nông Thị Hạnh" }]);
+    const alone = await graph.data("query ($filter: PersonFilter!) { persons(filter: $filter) { totalCount } }", {
+      filter: { organization: { id: id.department } },
+    });
+    expect(alone.persons.totalCount).toBe(0);
+  });
 });

@@ -2,10 +2,12 @@ import { type FilterQuery, raw } from "@mikro-orm/core";
 import { forEveryone } from "@thidua/kit/authorization";
 import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { DateScalar } from "@thidua/kit/scalars";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { today } from "../known-date/index.js";
+import { organizationTree } from "../lineage/organization-tree.js";
 import { OrganizationName } from "../organization-name/organization-name.js";
 import { Organization } from "./organization.js";
 import { OrganizationKind } from "./organization-kind.js";
@@ -58,6 +60,12 @@ export class OrganizationFilter {
   @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
   id?: IdFilter | null;
 
+  @Field(() => OrganizationSelector, {
+    nullable: true,
+    description: "Tổ chức này, cả cây và tiền thân nếu muốn. That body, if wished with its tree and predecessors.",
+  })
+  organization?: OrganizationSelector | null;
+
   @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
   code?: StringFilter | null;
 
@@ -97,9 +105,10 @@ export const organizationList: ListDefinition<Organization> = {
   entity: Organization,
   orders: { NAME: "nameSortKey", CODE: "code" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  levels: { nameAsOf: forEveryone, existsOn: forEveryone },
+  levels: { organization: forEveryone, nameAsOf: forEveryone, existsOn: forEveryone },
   filters: {
     id: "id",
+    organization: organizationRule<Organization>("id", organizationTree),
     code: "code",
     kind: "kind",
     level: "level",

@@ -1,8 +1,10 @@
 import { forEveryone } from "@thidua/kit/authorization";
 import { IdFilter } from "@thidua/kit/filtering";
 import { orderInput } from "@thidua/kit/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { organizationTree } from "../lineage/organization-tree.js";
 import { Person } from "./person.js";
 
 /** By what people can be ordered. */
@@ -33,6 +35,12 @@ export class PersonFilter {
 
   @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
   id?: IdFilter | null;
+
+  @Field(() => OrganizationSelector, {
+    nullable: true,
+    description: "Nơi giữ hoặc từng giữ chức vụ. Where a role is or was held.",
+  })
+  organization?: OrganizationSelector | null;
 }
 
 @ArgsType()
@@ -45,7 +53,15 @@ export const personList: ListDefinition<Person> = {
   entity: Person,
   orders: { NAME: "nameSortKey" },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  levels: { name: forEveryone },
-  filters: { id: "id" },
+  levels: { name: forEveryone, organization: forEveryone },
+  filters: {
+    id: "id",
+    organization: relatedOrganizationRule<Person>(organizationTree, {
+      column: "id",
+      table: '"organizations"."appointment"',
+      key: "person_id",
+      organization: "organization_id",
+    }),
+  },
   search: "searchText",
 };
