@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readChanges } from "../src/change-feed/index.js";
+import { recordBaseline } from "../src/change-feed/record-baseline.js";
 import { newId } from "../src/identifiers/index.js";
 import { recordFields } from "../src/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
@@ -40,4 +41,20 @@ it("a database from before the change feed gets a change for each record it hold
   });
   expect(await graph.database.migrate()).toEqual([]);
   expect((await readChanges(graph.database.fork(), { limit: 5_000 })).changes).toHaveLength(1_204);
+});
+
+it("a type that is mirrored only now gets a snapshot for each record that has none, once", async () => {
+  const before = (await readChanges(graph.database.fork(), { limit: 5_000 })).changes.length;
+  const feed = { snapshots: { Shelf: ({ name }: Shelf) => ({ name }) } };
+  expect(await recordBaseline(graph.database.fork(), "library", feed)).toBe(1);
+  expect(await recordBaseline(graph.database.fork(), "library", feed)).toBe(0);
+  const { changes } = await readChanges(graph.database.fork(), { limit: 5_000 });
+  expect(changes).toHaveLength(before + 1);
+  expect(changes.at(-1)).toMatchObject({
+    type: "Shelf",
+    kind: "UPDATED",
+    before: {},
+    after: {},
+    snapshot: { name: "Giá cũ" },
+  });
 });

@@ -3,6 +3,7 @@ export { checkAccess } from "./check-access.js";
 export { Internal, Public, Restricted, SignedIn, visibilityExtension } from "./field-decorators.js";
 export { fieldVisibility, registerFieldVisibility, visibilityOf } from "./field-visibility.js";
 export { organizationOf } from "./organization-of.js";
+export { settleScope } from "./pending-scope.js";
 export { type RecordVisibility, restrictRecords, visibleRecords } from "./record-visibility.js";
 export { refusal } from "./refuse.js";
 export { type ListQuestion, requireListVisibility } from "./require-list-visibility.js";

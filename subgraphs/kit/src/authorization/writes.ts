@@ -1,9 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLError, GraphQLResolveInfo } from "graphql";
 import { Authorized, Extensions, UseMiddleware } from "type-graphql";
 import { recordAs } from "../change-feed/record-as.js";
 import { requestError } from "../errors/index.js";
 import { type Caller, Role } from "../tokens/index.js";
+import { withPendingScope } from "./pending-scope.js";
 
 /** What scope checks know of a request. */
 export interface WriteContext {
@@ -18,7 +19,10 @@ export interface OrganizationScope {
   outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
 }
 
-/** The bodies that a write touches: ids; null when the record belongs to none; undefined when there is no such record. */
+/**
+ * The bodies that a write touches: ids; null when the record belongs to none; undefined when there is no such record, which the
+ * service says in its own words: what is written all the same is refused before it is committed (`mutate`).
+ */
 export type TouchedOrganizations = string | readonly string[] | null | undefined;
 
 /** Who may use a mutation, declared beside it. */
@@ -49,27 +53,38 @@ export function Writes<Input>(rule: WriteRule<Input>): MethodDecorator {
     Authorized<Role>([...rule.roles])(prototype, property, descriptor);
     UseMiddleware(async ({ args, context, info }, next) => {
       const { caller, requestId } = context as WriteContext;
-      await requireScope(rule as WriteRule<unknown>, args.input, context as WriteContext, info);
-      return recordAs({ actor: caller.subject ?? "anonymous", requestId, operation: info.fieldName }, next);
+      const scopeIn = (em: EntityManager) =>
+        scopeOf(rule as WriteRule<unknown>, args.input, { ...(context as WriteContext), em }, info);
+      const isSettled = await scopeIn((context as WriteContext).em);
+      const work = () => recordAs({ actor: caller.subject ?? "anonymous", requestId, operation: info.fieldName }, next);
+      if (isSettled) return work();
+      return withPendingScope(async (em) => {
+        if (!(await scopeIn(em))) throw outside(info);
+      }, work);
     })(prototype, property, descriptor as never);
   };
 }
 
-async function requireScope(
+/** Whether the scope could be told: not when a record is not found. Raises OUTSIDE_ORGANIZATION. */
+async function scopeOf(
   { within, roles }: WriteRule<unknown>,
   input: unknown,
   context: WriteContext,
   info: GraphQLResolveInfo,
-): Promise<void> {
+): Promise<boolean> {
   const { caller, em, tree } = context;
   const isProvinceWide = roles.includes(Role.PROVINCE_ADMIN) && caller.roles.has(Role.PROVINCE_ADMIN);
-  if (within === "ANY" || isProvinceWide) return;
-  const refuse = () => requestError("OUTSIDE_ORGANIZATION", { what: info.fieldName });
-  if (caller.organization === null) throw refuse();
+  if (within === "ANY" || isProvinceWide) return true;
+  if (caller.organization === null) throw outside(info);
   const touched = await within(input, context);
-  if (touched === undefined) return;
+  if (touched === undefined) return false;
   const ids = touched === null ? [] : typeof touched === "string" ? [touched] : [...touched];
-  if (ids.length === 0) throw refuse();
+  if (ids.length === 0) throw outside(info);
   if (!tree) throw new Error(`${info.fieldName} is scoped by organization, but the subgraph has no organization tree`);
-  if ((await tree.outsideScope(em, caller.organization, ids)).length > 0) throw refuse();
+  if ((await tree.outsideScope(em, caller.organization, ids)).length > 0) throw outside(info);
+  return true;
+}
+
+function outside({ fieldName }: GraphQLResolveInfo): GraphQLError {
+  return requestError("OUTSIDE_ORGANIZATION", { what: fieldName });
 }

@@ -11,8 +11,9 @@ import { isUnrecorded } from "./unrecorded.js";
 const recordsAtOnce = 1_000;
 
 /**
- * Records as created what a database held before it had a change feed (or before a type was recorded): otherwise no mirror would
- * ever know of it. What has a change already is left alone.
+ * Records what the feed does not tell yet of the records that are there: as created, what a database held before it had a change
+ * feed or before a type was recorded; as updated (of nothing), what was recorded before its type had snapshots. Otherwise no mirror
+ * would ever know of it. All else is left alone, so that it may be called whenever the database was migrated.
  *
  * Takes an EntityManager of the subgraph and what its feed says. Gives how many records it found. One transaction a batch: it can
  * be broken off and begun again.
@@ -42,22 +43,28 @@ async function recordBatch(
     `"${schema}"."${meta.tableName}"`,
   ]);
   if (!table?.name) return 0;
-  const rows = await em.execute<{ id: string }[]>(
-    `select "id" from "${schema}"."${meta.tableName}" as "record"
-     where not exists (select 1 from "${schema}"."change" where "change"."id" = "record"."id" and "type" = ?)
-     order by "id" limit ? for update`,
+  // The last change of each record: none for one of before the feed, one without a snapshot for a type that had none.
+  const untold = feed.snapshots?.[typeName]
+    ? `"last"."seq" is null or "last"."snapshot" is null`
+    : `"last"."seq" is null`;
+  const rows = await em.execute<{ id: string; isKnown: boolean }[]>(
+    `select "record"."id", "last"."seq" is not null as "isKnown" from "${schema}"."${meta.tableName}" as "record"
+     left join lateral (
+       select "seq", "snapshot" from "${schema}"."change" where "change"."id" = "record"."id" and "type" = ?
+       order by "seq" desc limit 1
+     ) as "last" on true
+     where ${untold} order by "record"."id" limit ? for update of "record"`,
     [typeName, recordsAtOnce],
   );
   const ids = rows.map(({ id }) => id);
+  const known = new Set(rows.flatMap(({ id, isKnown }) => (isKnown ? [id] : [])));
   const records = await em.find<{ id: string }>(meta.class as never, { id: { $in: ids } } as never);
-  const changes = records.map((record) => ({
-    meta,
-    typeName,
-    id: record.id,
-    kind: ChangeKind.CREATED,
-    before: null,
-    after: valuesOf(meta, record),
-  }));
+  const changes = records.map((record) => {
+    const values = valuesOf(meta, record);
+    const isKnown = known.has(record.id);
+    const kind = isKnown ? ChangeKind.UPDATED : ChangeKind.CREATED;
+    return { meta, typeName, id: record.id, kind, before: isKnown ? values : null, after: values };
+  });
   await storeChanges(em, em.getTransactionContext()!, schema, feed, changes);
   return ids.length;
 }

@@ -81,7 +81,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   const fork = () => em.fork() as EntityManager;
   const migrateUp = async () => {
     const applied = (await migrator().up()).map(({ name }) => name);
-    if (applied.includes("kit-change-feed")) await recordBaseline(em, definition.schema, definition.feed ?? {});
+    await recordBaseline(em, definition.schema, definition.feed ?? {});
     return applied;
   };
   const feed = openChangeFeed(fork, definition.schema, source);

@@ -5,6 +5,7 @@ import {
   UniqueConstraintViolationException,
 } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
+import { settleScope } from "../authorization/index.js";
 import type { BaseRecord } from "../database/index.js";
 import { DomainError, violationMessage } from "../errors/index.js";
 import type { SubgraphContext } from "../federation/index.js";
@@ -60,12 +61,12 @@ async function inTransaction<Record extends BaseRecord>(
       const em = context.em.fork({ clear: true }) as EntityManager;
       return await em.transactional(async (transaction) => {
         const inner = transaction as EntityManager;
-        if (!claim) return work(inner);
+        if (!claim) return settled(inner, work);
         const store = new IdempotencyStore(inner);
         const earlier = await store.claim(claim);
         if (earlier)
           return (await inner.findOneOrFail(earlier.recordType as never, { id: earlier.recordId } as never)) as Record;
-        const record = await work(inner);
+        const record = await settled(inner, work);
         await store.complete(claim, { recordType: record.constructor.name, recordId: record.id });
         return record;
       });
@@ -73,6 +74,13 @@ async function inTransaction<Record extends BaseRecord>(
       if (!(error instanceof DeadlockException) || attempt === attempts) throw error;
     }
   }
+}
+
+/** Does the work; raises OUTSIDE_ORGANIZATION where only now can be told that it lies outside of the caller's organization. */
+async function settled<Record>(em: EntityManager, work: (em: EntityManager) => Promise<Record>): Promise<Record> {
+  const record = await work(em);
+  await settleScope(em);
+  return record;
 }
 
 function claimOf(context: SubgraphContext, field: string, input: IdempotentInput): IdempotencyClaim | null {
