@@ -1,0 +1,130 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { organizationOf, Writes } from "../src/authorization/index.js";
+import { raise } from "../src/errors/index.js";
+import type { SubgraphContext } from "../src/federation/index.js";
+import { newId } from "../src/identifiers/index.js";
+import { IdempotentInput, mutate, payloadType } from "../src/mutations/index.js";
+import { sqlOrganizationTree } from "../src/organization-tree/index.js";
+import { recordFields } from "../src/records/index.js";
+import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
+import { Role } from "../src/tokens/index.js";
+import { Book, library, Shelf } from "./shelf.js";
+
+/* Shelves stand for the bodies to which books belong. A book arrives, as by a mirror or from a replica that is behind, after the
+   scope was looked at and before the work begins. */
+
+const [ownShelf, foreignShelf] = [newId(), newId()];
+let arrives: (() => Promise<void>) | undefined;
+
+@InputType()
+class LabelBookInput extends IdempotentInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  weight!: number;
+}
+
+const LabelBookPayload = payloadType("LabelBookPayload", "labelled", () => Book);
+
+@Resolver(() => Book)
+class LabelBookResolver {
+  @Writes<LabelBookInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: async ({ id }, context) => {
+      const shelf = await organizationOf(context, Book, id, "shelfId");
+      await arrives?.();
+      arrives = undefined;
+      return shelf;
+    },
+  })
+  @Mutation(() => LabelBookPayload)
+  labelBook(@Arg("input", () => LabelBookInput) input: LabelBookInput, @Ctx() context: SubgraphContext) {
+    return mutate(context, "labelled", input, async (em) => {
+      const book = await em.findOne(Book, { id: input.id });
+      if (!book) raise("NOT_FOUND", ["id"], { what: "Book", id: input.id });
+      book.weight = input.weight;
+      await em.flush();
+      return book;
+    });
+  }
+
+  /** Says that there is no such record whatever is asked: a mistake in a declaration must not open a door. */
+  @Writes<LabelBookInput>({ roles: [Role.EDITOR], within: () => undefined })
+  @Mutation(() => LabelBookPayload)
+  mislabelBook(@Arg("input", () => LabelBookInput) input: LabelBookInput, @Ctx() context: SubgraphContext) {
+    return this.labelBook(input, context);
+  }
+}
+
+const tree = sqlOrganizationTree({
+  nodes: `(select '${ownShelf}'::uuid as "id", 'own' as "code", null::uuid as "parent_id", false as "has_end", null::date as "ended_until")`,
+  participations: `(select null::uuid as "event_id", null::uuid as "organization_id", '' as "side", null::date as "effective_until" where false)`,
+});
+
+let graph: TestGraph;
+let editor: TestGraph;
+
+beforeAll(async () => {
+  graph = await openTestGraph({
+    ...library,
+    graph: { ...library.graph, resolvers: [...library.graph.resolvers, LabelBookResolver] },
+    tree: tree as never,
+  });
+  editor = graph.as(testCaller([Role.EDITOR], "own"));
+  const em = graph.database.fork();
+  for (const id of [ownShelf, foreignShelf]) em.create(Shelf, { ...recordFields({}, { id }), name: "Giá" });
+  await em.flush();
+});
+afterAll(() => graph.close());
+
+async function store(id: string, shelfId: string): Promise<void> {
+  const em = graph.database.fork();
+  em.create(Book, { ...recordFields({}, { id }), title: "Mới về", titleSortKey: "Mới về", shelfId, isLost: false });
+  await em.flush();
+}
+
+async function weightOf(id: string): Promise<number | null | undefined> {
+  return (await graph.database.fork().findOneOrFail(Book, { id })).weight;
+}
+
+async function label(id: string, mutation = "labelBook", key?: string) {
+  const source = `mutation ($input: LabelBookInput!) { ${mutation}(input: $input) { labelled { weight } userErrors { code } } }`;
+  const { data, errors } = await editor.execute(source, { input: { id, weight: 7, idempotencyKey: key } });
+  return errors?.map(({ extensions }) => extensions?.code) ?? data[mutation];
+}
+
+it("a record that is nowhere is answered by the service, in its own words", async () => {
+  expect(await label(newId())).toEqual({ labelled: null, userErrors: [{ code: "NOT_FOUND" }] });
+});
+
+it("another's record that comes after its scope was looked at is not written", async () => {
+  const id = newId();
+  arrives = () => store(id, foreignShelf);
+  expect(await label(id)).toEqual(["OUTSIDE_ORGANIZATION"]);
+  expect(await weightOf(id)).toBeNull();
+});
+
+it("nor is it under an idempotency key, which stays free", async () => {
+  const id = newId();
+  arrives = () => store(id, foreignShelf);
+  expect(await label(id, "labelBook", "late-arrival-1")).toEqual(["OUTSIDE_ORGANIZATION"]);
+  expect(await weightOf(id)).toBeNull();
+  const own = newId();
+  await store(own, ownShelf);
+  expect(await label(own, "labelBook", "late-arrival-1")).toEqual({ labelled: { weight: 7 }, userErrors: [] });
+});
+
+it("one's own record that comes so late is written", async () => {
+  const id = newId();
+  arrives = () => store(id, ownShelf);
+  expect(await label(id)).toEqual({ labelled: { weight: 7 }, userErrors: [] });
+});
+
+it("nothing is written of which the declaration keeps saying that it is not there", async () => {
+  const id = newId();
+  await store(id, ownShelf);
+  expect(await label(id, "mislabelBook")).toEqual(["OUTSIDE_ORGANIZATION"]);
+  expect(await weightOf(id)).toBeNull();
+});
