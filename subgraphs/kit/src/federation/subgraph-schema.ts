@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, registerFieldVisibility, undeclaredFields } from "../authorization/index.js";
 import { checkArgumentIds } from "./check-argument-ids.js";
+import { checkRepresentations } from "./check-representations.js";
 import { withDeclaredCosts } from "./declared-costs.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
 import { withNullableBorders } from "./nullable-borders.js";
@@ -78,5 +79,6 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     };
   }
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  checkRepresentations(schema, new Set(Object.keys(definition.references)));
   return { schema, sdl, declared: plain };
 }

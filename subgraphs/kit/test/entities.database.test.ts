@@ -1,0 +1,55 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { newId } from "../src/identifiers/index.js";
+import { recordFields } from "../src/records/index.js";
+import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
+import { Role } from "../src/tokens/index.js";
+import { library, Shelf } from "./shelf.js";
+
+/* What comes to `_entities` need not come from a gateway: a subgraph stands on a network of its own. */
+
+const shelf = { __typename: "Shelf", id: newId() };
+const source = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Shelf { name } } }`;
+let graph: TestGraph;
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => void unhandled.push(reason);
+
+beforeAll(async () => {
+  process.on("unhandledRejection", note);
+  graph = await openTestGraph(library);
+  const em = graph.database.fork();
+  em.create(Shelf, { ...recordFields({}, { id: shelf.id }), name: "Giá" });
+  await em.flush();
+});
+afterAll(async () => {
+  process.off("unhandledRejection", note);
+  await graph.close();
+});
+
+it.each([
+  ["a type that is not there", { __typename: "Magazine", id: "x" }],
+  ["a type that is no entity", { __typename: "Query", id: "x" }],
+  ["a type of introspection", { __typename: "__Type", id: "x" }],
+  ["no type", { id: "x" }],
+  ["a type that is no text", { __typename: { a: 1 }, id: "x" }],
+  ["a text", "Shelf"],
+])("%s is refused with a code, and what stands beside it is not left to fail unheard", async (_, wrong) => {
+  const ask = graph.as(testCaller([Role.PORTAL]));
+  for (const of of [
+    [{ __typename: "Shelf", id: "malformed" }, wrong],
+    [wrong, shelf],
+  ]) {
+    const { data, errors } = await ask.execute(source, { of });
+    expect(data).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
+  }
+  // A promise that nobody looks at is told a turn later; without a listener it would end the process.
+  await delay(20);
+  expect(unhandled).toEqual([]);
+});
+
+it("a malformed id is the error of its representation alone", async () => {
+  const { data, errors } = await graph.execute(source, { of: [{ __typename: "Shelf", id: "malformed" }, shelf] });
+  expect(data._entities).toEqual([null, { __typename: "Shelf", name: "Giá" }]);
+  expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[["_entities", 0], "MALFORMED_ID"]]);
+});
