@@ -7,18 +7,19 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastif
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { keepChanges } from "../change-feed/index.js";
 import type { SubgraphDatabase } from "../database/index.js";
-import { localizeError } from "../errors/index.js";
 import { buildSubgraph, createRequestContext, type SubgraphContext } from "../federation/index.js";
 import { localeFromHeader } from "../locale/index.js";
 import { type MirrorConsumerOptions, type MirrorSources, type RunningMirrors, startMirrors } from "../mirror/index.js";
 import { forgetIdempotencyKeys } from "../mutations/index.js";
 import { refuseAllTokens, type TokenVerifier } from "../tokens/index.js";
 import { changesRoute } from "./changes-route.js";
+import { errorFormatter } from "./format-error.js";
 import { healthRoutes } from "./health-routes.js";
+import { loggableError } from "./loggable-error.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
 import { requestIdFrom } from "./request-id.js";
-import { currentLocale, runWithLocale } from "./request-locale.js";
+import { runWithLocale } from "./request-locale.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 
 /** A running subgraph. */
@@ -37,6 +38,8 @@ export interface SubgraphServerOptions {
   /** 0 lets the system choose. */
   port?: number;
   logLevel?: string;
+  /** Where log lines are written, one JSON object each; standard output unless given. */
+  logStream?: { write(line: string): void };
   /** Production shows no stack traces in the log's messages to callers and refuses to start on an old database. */
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
@@ -65,7 +68,12 @@ export async function startSubgraph(
   const { schema } = buildSubgraph(definition.graph);
   const tokens = options.tokens ?? refuseAllTokens;
   const app: FastifyInstance = Fastify({
-    logger: { level: options.logLevel ?? "info", base: { service: definition.name } },
+    logger: {
+      level: options.logLevel ?? "info",
+      base: { service: definition.name },
+      serializers: { err: loggableError },
+      ...(options.logStream && { stream: options.logStream }),
+    },
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: maximumBodyBytes,
@@ -79,11 +87,7 @@ export async function startSubgraph(
     // The process that starts us stops us: Apollo's own handling ends it before the database is closed.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => {
-      const localized = localizeError(formatted, currentLocale());
-      if (localized.extensions?.code === "INTERNAL_ERROR") app.log.error({ err: error }, "resolver failed");
-      return localized;
-    },
+    formatError: errorFormatter(app.log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
