@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { collectStatements } from "../src/database/index.js";
 import { newId } from "../src/identifiers/index.js";
 import { sortKey } from "../src/names/index.js";
 import { recordFields } from "../src/records/index.js";
@@ -165,6 +166,22 @@ describe("what is asked wrongly is answered with a code", () => {
       { after: books.pageInfo.endCursor },
     );
     expect(answer.errors?.[0]?.extensions?.code).toBe("INVALID_CURSOR");
+  });
+
+  it.each([
+    ["no title", [null, shelfIds[0]]],
+    ["no id", ["x", null]],
+    ["a number for a title", [7, shelfIds[0]]],
+    ["a truth value for a title", [true, shelfIds[0]]],
+    ["an id that is none", ["x", "y"]],
+    ["a NUL", ["x\0", shelfIds[0]]],
+  ])("a forged cursor with %s is refused before the database sees it", async (_, values) => {
+    const after = Buffer.from(JSON.stringify(["TITLE:ASC", ...values])).toString("base64url");
+    const { result, statements } = await collectStatements(() =>
+      graph.execute("query ($after: String) { books(after: $after) { nodes { id } } }", { after }),
+    );
+    expect(result.errors?.[0]?.extensions?.code).toBe("INVALID_CURSOR");
+    expect(statements).toEqual([]);
   });
 
   it("a forged cursor carries its values as values, never as SQL", async () => {

@@ -1,5 +1,6 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import { requestError } from "../errors/index.js";
+import { isId } from "../identifiers/index.js";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
 import type { OrderTerm } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
@@ -11,6 +12,24 @@ interface KeysetTerm {
   column: string;
   descending: boolean;
   nullable: boolean;
+  /** Whether a value can stand in the column: cursors come from callers. */
+  holds: (value: CursorValues[number]) => boolean;
+}
+
+/** What the ORM knows of a property by which lists are ordered. */
+interface OrderedProperty {
+  fieldNames: string[];
+  columnTypes?: string[];
+  runtimeType?: string;
+  nullable?: boolean;
+}
+
+/** The kind of value alone: a text that is no day, in a column of days, is refused by the database. */
+function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: CursorValues[number]): boolean {
+  if (value === null) return nullable === true;
+  if (columnTypes?.[0] === "uuid") return isId(value);
+  if (runtimeType === "number" || runtimeType === "boolean") return typeof value === runtimeType;
+  return typeof value === "string" && !value.includes("\0");
 }
 
 /** An order over columns that no two records share, since the id is its last term: what keyset pages stand on. */
@@ -26,12 +45,13 @@ export class Keyset {
   ) {
     const given = orderBy?.length ? orderBy : list.defaultOrder;
     if (given.length > maximumTerms) throw requestError("TOO_MANY_ORDER_TERMS", { limit: maximumTerms });
-    const properties = metadata.properties as { [name: string]: { fieldNames: string[]; nullable?: boolean } };
+    const properties = metadata.properties as { [name: string]: OrderedProperty };
     const term = (property: string, direction: string): KeysetTerm => ({
       property,
       column: properties[property]!.fieldNames[0]!,
       descending: direction === "DESC",
       nullable: properties[property]!.nullable === true,
+      holds: (value) => holds(properties[property]!, value),
     });
     this.terms = [
       ...given.map(({ field, direction }) => term((list.orders as { [name: string]: string })[field]!, direction)),
@@ -55,6 +75,7 @@ export class Keyset {
   /** The condition, with its values, that a row stands after the cursor (before it, when read backward). */
   beyondSql(alias: string, cursor: string, backward: boolean): { sql: string; values: unknown[] } {
     const place = decodeCursor(this.signature, this.terms.length, cursor);
+    if (!this.terms.every(({ holds }, index) => holds(place[index]!))) throw requestError("INVALID_CURSOR");
     const alternatives: string[] = [];
     const values: unknown[] = [];
     for (let index = 0; index < this.terms.length; index += 1) {
