@@ -159,6 +159,24 @@ describe("what is asked wrongly is answered with a code", () => {
     expect(answer.errors?.[0]?.extensions?.code).toBe(code);
   });
 
+  it("a filter of thousands of conditions is refused, however they are nested", async () => {
+    const title = { title: { eq: "An Nam" } };
+    for (const filter of [
+      { or: Array.from({ length: 5_000 }, () => title) },
+      { or: Array.from({ length: 5_000 }, () => ({})) },
+      { and: Array.from({ length: 15 }, () => ({ or: Array.from({ length: 15 }, () => ({ not: title })) })) },
+    ]) {
+      const source = "query ($filter: BookFilter) { books(filter: $filter) { totalCount } }";
+      const { result, statements } = await collectStatements(() => graph.execute(source, { filter }));
+      expect(result.errors?.[0]?.extensions?.code).toBe("FILTER_TOO_MANY_CONDITIONS");
+      expect(statements).toEqual([]);
+    }
+    const { books } = await graph.data("query ($filter: BookFilter) { books(filter: $filter) { totalCount } }", {
+      filter: { or: Array.from({ length: 100 }, () => title) },
+    });
+    expect(books.totalCount).toBe(10);
+  });
+
   it("a cursor of another order is refused", async () => {
     const { books } = await graph.data("{ books(first: 1) { pageInfo { endCursor } } }");
     const answer = await graph.execute(
