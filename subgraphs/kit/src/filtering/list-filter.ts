@@ -1,5 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { Field, InputType } from "type-graphql";
+import { requireListLength } from "./list-length.js";
 
 /** What a list of values is asked: whether it holds a value, or any of some values. */
 export interface ListCondition<Value> {
@@ -25,11 +26,12 @@ export function enumListFilter<Values extends object>(values: Values, name: stri
   return EnumListFilter;
 }
 
-/** The filter rule of a `text[]` property (`ListProperty`). */
+/** The filter rule of a `text[]` property (`ListProperty`). Raises FILTER_LIST_TOO_LONG. */
 export function listRule<Record extends object>(property: keyof Record & string) {
   return (given: ListCondition<string>): FilterQuery<Record> => {
     const conditions: object[] = [];
     if (given.has) conditions.push({ [property]: { $contains: [given.has] } });
+    if (given.hasAny) requireListLength(given.hasAny);
     if (given.hasAny) conditions.push({ [property]: { $overlap: given.hasAny } });
     return { $and: conditions } as FilterQuery<Record>;
   };

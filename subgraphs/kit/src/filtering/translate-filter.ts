@@ -1,12 +1,11 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { requestError } from "../errors/index.js";
+import { requireListLength } from "./list-length.js";
 
 /** How deep `and`, `or` and `not` may be nested. */
 const maximumDepth = 3;
 /** How many conditions a filter may hold in all: each is a part of a statement, and of a search in an index. */
 const maximumConditions = 200;
-/** How many values an `in` may list. */
-const maximumListLength = 500;
 
 /**
  * How a field of a filter input becomes a condition: the name of a property, whose operators are applied to it, or a
@@ -71,9 +70,7 @@ export function operators(property: string, given: { readonly [operator: string]
       conditions.push(value ? { [property]: null } : { [property]: { $ne: null } });
       continue;
     }
-    if (operator === "in" && (value as unknown[]).length > maximumListLength) {
-      throw requestError("FILTER_LIST_TOO_LONG", { limit: maximumListLength });
-    }
+    if (operator === "in") requireListLength(value as unknown[]);
     conditions.push({ [property]: { [`$${operator}`]: value } });
   }
   // An operator object whose values are all missing (a variable that was not given) is no condition.
