@@ -95,7 +95,8 @@ export class CampaignLinksOfCampaignResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<ConnectionPage<CampaignLink>> {
     const variants = { kind: { eq: CampaignLinkKind.LOCAL_VARIANT_OF } };
-    const filter = given.filter ? { and: [variants, given.filter] } : variants;
+    // Beside what is asked, not around it: that may be as deep already as a filter can be.
+    const filter = { ...given.filter, and: [...(given.filter?.and ?? []), variants] };
     return paginateChildren(context, campaignLinkList, "toId", campaign.id, { ...given, filter });
   }
 }
