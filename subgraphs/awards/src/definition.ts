@@ -25,6 +25,7 @@ import { CommendationType } from "./commendation-type/commendation-type.js";
 import { CommendationTypeResolver } from "./commendation-type/commendation-type.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { MirroredEmulationPlan } from "./emulation-plan/mirrored-emulation-plan.js";
 import { MirroredInitiative } from "./initiative/mirrored-initiative.js";
 import { migrations } from "./migrations/index.js";
 import { awardMirrors } from "./mirror/award-mirrors.js";
@@ -65,6 +66,7 @@ export const awards: SubgraphDefinition = {
       MirroredPerson,
       MirroredAppointment,
       MirroredCampaign,
+      MirroredEmulationPlan,
       MirroredInitiative,
       MirroredTypicalExample,
     ],

@@ -33,6 +33,10 @@ beforeAll(async () => {
       { id: id("campaign-of-other"), organizationId: id("other") },
       { id: id("campaign-of-nobody") },
     ],
+    plans: [
+      { id: id("plan"), organizationId: id("division") },
+      { id: id("plan-of-other"), organizationId: id("other") },
+    ],
   });
   editor = graph.as(testCaller([Role.EDITOR], "department"));
 });
@@ -114,11 +118,11 @@ describe("an editor", () => {
     expect(payload).toEqual({ awardDecision: null, userErrors: [{ code: "NOT_FOUND", field: ["decisionId"] }] });
   });
 
-  it("writes down what its own campaigns state, not what others' do", async () => {
+  it("writes down what its own campaigns and plans state, not what others' do", async () => {
     const input = { statement: "khen thưởng kịp thời", organizationId: id("department") };
     for (const [campaign, code] of [
       ["campaign", null],
-      ["campaign-of-nobody", null],
+      ["campaign-of-nobody", "OUTSIDE_ORGANIZATION"],
       ["campaign-of-other", "OUTSIDE_ORGANIZATION"],
     ] as const)
       expect(await refusal(editor, state, { ...input, campaignId: id(campaign) }), campaign).toBe(code);
@@ -127,6 +131,14 @@ describe("an editor", () => {
     const plan = { ...input, emulationPlanId: id("plan") };
     expect(await refusal(editor, state, plan)).toBeNull();
     expect(await refusal(editor, state, { ...plan, organizationId: id("other") })).toBe("OUTSIDE_ORGANIZATION");
+    const foreignPlan = { ...input, emulationPlanId: id("plan-of-other") };
+    expect(await refusal(editor, state, foreignPlan)).toBe("OUTSIDE_ORGANIZATION");
+    expect(await refusal(graph, state, foreignPlan)).toBeNull();
+    // In the words of the rules, and not of the scope.
+    for (const unknown of [{ campaignId: id("nowhere") }, { emulationPlanId: id("nowhere") }])
+      expect((await editor.data(state, { input: { ...input, ...unknown } })).payload.userErrors).toMatchObject([
+        { field: Object.keys(unknown) },
+      ]);
   });
 });
 

@@ -26,7 +26,11 @@ const policy = async (given: object) =>
 
 beforeAll(async () => {
   graph = await openTestGraph(awards);
-  await addMirrored(graph, { organizations: [{ id: id("body") }], campaigns: [{ id: id("campaign") }] });
+  await addMirrored(graph, {
+    organizations: [{ id: id("body") }],
+    campaigns: [{ id: id("campaign") }],
+    plans: [{ id: id("plan"), organizationId: id("body") }],
+  });
   const principle = (code: string, given: object) =>
     graph.data(createPrinciple, { input: { code, labelVi: code, labelEn: code, position: 1, ...given } });
   await principle("ACCURATE", { validTo: "2024-01-01", certainty: "STATED" });
@@ -106,6 +110,7 @@ describe("a statement about commendation", () => {
       [{ emulationPlanId: id("plan") }, "POLICY_NEEDS_ONE_SOURCE", ["campaignId"]],
       [{ statement: "  " }, "REQUIRED", ["statement"]],
       [{ principleCodes: ["ACCURATE", "TRANSPARENT"] }, "UNKNOWN_COMMENDATION_PRINCIPLE", ["principleCodes", "1"]],
+      [{ campaignId: null, emulationPlanId: id("nowhere") }, "UNKNOWN_PLAN", ["emulationPlanId"]],
       [{ commendationTypeCodes: ["MERIT"] }, "UNKNOWN_COMMENDATION_TYPE", ["commendationTypeCodes", "0"]],
     ];
     for (const [given, code, field] of wrong)

@@ -1,11 +1,10 @@
-import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
+import { Public, Writes } from "@thidua/kit/authorization";
 import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
 import { mutate, payloadType } from "@thidua/kit/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
 import { Role } from "@thidua/kit/tokens";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { loadAllInForce } from "../catalog/load-in-force.js";
 import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
 import { CommendationType } from "../commendation-type/commendation-type.js";
@@ -19,6 +18,7 @@ import {
   commendationPolicyList,
 } from "./commendation-policy.list.js";
 import { CommendationPolicyService } from "./commendation-policy.service.js";
+import { touchedByPolicy } from "./touched-by-policy.js";
 
 const CreatePayload = payloadType("CreateCommendationPolicyPayload", "commendationPolicy", () => CommendationPolicy);
 
@@ -91,13 +91,10 @@ export class CommendationPolicyResolver {
     return stubOf(EmulationPlan, policy.emulationPlanId);
   }
 
-  // What a campaign states is said by the body that launched it.
+  // It stands on the campaign's or the plan's page: whose that is, says it.
   @Writes<CreateCommendationPolicyInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: async ({ organizationId, campaignId }, context) => {
-      const launcher = campaignId && (await organizationOf(context, MirroredCampaign, campaignId));
-      return launcher ? [organizationId, launcher] : organizationId;
-    },
+    within: touchedByPolicy,
   })
   @Mutation(() => CreatePayload, {
     description: "Thêm quy định về khen thưởng của phong trào, kế hoạch. Add what a campaign or plan states.",

@@ -19,7 +19,8 @@ export class CommendationPolicyService {
 
   /**
    * Adds what a campaign or a plan states. Raises REQUIRED, TOO_LONG, POLICY_NEEDS_ONE_SOURCE, UNKNOWN_ORGANIZATION,
-   * UNKNOWN_CAMPAIGN (plans are not mirrored: their ids are taken as given), and UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code that has no row on the day of the statement.
+   * UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, and UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code that has no row
+   * on the day of the statement.
    */
   async create(input: CreateCommendationPolicyInput, options: RecordOptions = {}): Promise<CommendationPolicy> {
     const statement = requireText(input.statement, ["statement"], 4_000);
@@ -27,6 +28,7 @@ export class CommendationPolicyService {
     await new ReferenceChecks(this.em).require([
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+      { to: "plan", id: input.emulationPlanId, path: ["emulationPlanId"] },
     ]);
     const principleCodes = unique(input.principleCodes);
     const commendationTypeCodes = unique(input.commendationTypeCodes);

@@ -2,6 +2,7 @@ import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { MirroredInitiative } from "../initiative/mirrored-initiative.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
@@ -22,6 +23,9 @@ interface AppointmentSnapshot {
 interface CampaignSnapshot {
   name: string;
   organizationId: string | null;
+}
+interface EmulationPlanSnapshot {
+  organizationId: string;
 }
 interface InitiativeSnapshot {
   name: string;
@@ -65,6 +69,10 @@ export const awardMirrors: readonly MirrorDefinition[] = [
       Campaign: {
         entity: MirroredCampaign,
         row: ({ name, organizationId }: CampaignSnapshot) => ({ name, organizationId }),
+      },
+      EmulationPlan: {
+        entity: MirroredEmulationPlan,
+        row: ({ organizationId }: EmulationPlanSnapshot) => ({ organizationId }),
       },
       Initiative: {
         entity: MirroredInitiative,

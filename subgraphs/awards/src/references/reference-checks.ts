@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, type Violation } from "@thidua/kit/errors";
 import { missingFrom } from "@thidua/kit/references";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
@@ -9,7 +10,7 @@ import "./reference.errors.js";
 
 /** One id of another subgraph's record, and where in the input it stands. No id asks nothing. */
 export interface Reference {
-  to: "organization" | "person" | "campaign" | "typicalExample";
+  to: "organization" | "person" | "campaign" | "plan" | "typicalExample";
   id: string | null | undefined;
   path: readonly (string | number)[];
 }
@@ -18,7 +19,15 @@ const codes: { [to in Reference["to"]]: string } = {
   organization: "UNKNOWN_ORGANIZATION",
   person: "UNKNOWN_PERSON",
   campaign: "UNKNOWN_CAMPAIGN",
+  plan: "UNKNOWN_PLAN",
   typicalExample: "UNKNOWN_TYPICAL_EXAMPLE",
+};
+
+const mirrored = {
+  person: MirroredPerson,
+  campaign: MirroredCampaign,
+  plan: MirroredEmulationPlan,
+  typicalExample: MirroredTypicalExample,
 };
 
 /**
@@ -40,7 +49,7 @@ export class ReferenceChecks {
     );
   }
 
-  /** Raises UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_CAMPAIGN, UNKNOWN_TYPICAL_EXAMPLE, all at once. */
+  /** Raises UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, UNKNOWN_TYPICAL_EXAMPLE, all at once. */
   async require(references: readonly Reference[]): Promise<void> {
     const wrong = await this.wrong(references);
     if (wrong.length > 0) throw new DomainError(wrong);
@@ -48,7 +57,6 @@ export class ReferenceChecks {
 
   private unknown(to: Reference["to"], ids: readonly string[]): Promise<string[]> {
     if (to === "organization") return organizationTree.unknown(this.em, ids);
-    if (to === "person") return missingFrom(this.em, MirroredPerson)(ids);
-    return missingFrom(this.em, to === "campaign" ? MirroredCampaign : MirroredTypicalExample)(ids);
+    return missingFrom(this.em, mirrored[to])(ids);
   }
 }

@@ -5,5 +5,6 @@ export const referenceErrors = defineErrors({
   UNKNOWN_ORGANIZATION: { vi: "Không có tổ chức “{id}”", en: 'There is no organization "{id}"' },
   UNKNOWN_PERSON: { vi: "Không có cá nhân “{id}”", en: 'There is no person "{id}"' },
   UNKNOWN_CAMPAIGN: { vi: "Không có phong trào “{id}”", en: 'There is no campaign "{id}"' },
+  UNKNOWN_PLAN: { vi: "Không có kế hoạch “{id}”", en: 'There is no plan "{id}"' },
   UNKNOWN_TYPICAL_EXAMPLE: { vi: "Không có điển hình “{id}”", en: 'There is no typical example "{id}"' },
 });

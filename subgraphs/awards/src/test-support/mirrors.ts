@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
@@ -19,6 +20,7 @@ export interface Mirrored {
   lineage?: { id: string; from: string[]; to: string[] }[];
   persons?: string[];
   campaigns?: { id: string; organizationId?: string | null }[];
+  plans?: { id: string; organizationId: string }[];
   examples?: { id: string; isPublic?: boolean }[];
 }
 
@@ -26,7 +28,7 @@ export interface Mirrored {
 export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<void> {
   await graph.database.fork().transactional(async (transaction) => {
     const em = transaction as EntityManager;
-    const { organizations = [], lineage = [], persons = [], campaigns = [], examples = [] } = given;
+    const { organizations = [], lineage = [], persons = [], campaigns = [], plans = [], examples = [] } = given;
     await store(
       em,
       OrganizationNode,
@@ -56,6 +58,7 @@ export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<vo
       MirroredCampaign,
       campaigns.map(({ id, organizationId = null }) => ({ id, name: "Phong trào", organizationId })),
     );
+    await store(em, MirroredEmulationPlan, plans);
     await store(
       em,
       MirroredTypicalExample,

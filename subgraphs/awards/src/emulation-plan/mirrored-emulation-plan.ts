@@ -1,0 +1,13 @@
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Unrecorded } from "@thidua/kit/change-feed";
+
+/** What awards keep of a yearly plan: the body whose plan it is. Written by the mirror alone. */
+@Unrecorded()
+@Entity({ tableName: "mirrored_emulation_plan" })
+export class MirroredEmulationPlan {
+  @PrimaryKey({ type: "uuid" })
+  id!: string;
+
+  @Property({ type: "uuid" })
+  organizationId!: string;
+}
