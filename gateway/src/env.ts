@@ -102,6 +102,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       maxRootFields: environment.MAX_ROOT_FIELDS ?? defaultLimits.maxRootFields,
       maxFields: environment.MAX_FIELDS ?? defaultLimits.maxFields,
       maxDirectives: environment.MAX_DIRECTIVES ?? defaultLimits.maxDirectives,
+      maxVariableDepth: defaultLimits.maxVariableDepth,
       maxPageSize: environment.MAX_PAGE_SIZE ?? defaultLimits.maxPageSize,
       maxCost: environment.MAX_COST ?? defaultLimits.maxCost,
     },

@@ -46,6 +46,10 @@ export const gatewayErrors = defineErrors({
     vi: "Câu truy vấn dùng {found} chỉ thị, tối đa {limit}",
     en: "The operation uses {found} directives, {limit} at most",
   },
+  VARIABLES_TOO_DEEP: {
+    vi: "Biến của câu truy vấn lồng quá {limit} tầng",
+    en: "The operation's variables are nested deeper than {limit} levels",
+  },
   OPERATION_TOO_COSTLY: {
     vi: "Câu truy vấn có thể trả về quá nhiều dữ liệu: chi phí {found}, tối đa {limit}; hãy lấy trang nhỏ hơn hoặc bớt danh sách lồng nhau",
     en: "The operation may give too much: it costs {found}, {limit} at most; ask for smaller pages or fewer nested lists",

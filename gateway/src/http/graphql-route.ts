@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
-import type { OperationGate, OperationLimits } from "../limits/index.js";
+import { type OperationGate, type OperationLimits, variablesDepth } from "../limits/index.js";
 import { logOperation, presentError } from "../plugins/index.js";
 import { admitCaller, type Door } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
@@ -47,7 +47,8 @@ export function addGraphqlRoute(
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
-      const refusals = source === undefined ? [] : gate.refusals(source);
+      const tooDeep = variablesDepth((request.body as { variables?: unknown } | null | undefined)?.variables, limits);
+      const refusals = [...(source === undefined ? [] : gate.refusals(source)), ...(tooDeep ? [tooDeep] : [])];
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
         logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });

@@ -14,6 +14,8 @@ export interface OperationLimits {
   maxFields: number;
   /** Directives in the text. */
   maxDirectives: number;
+  /** Levels of objects and lists within the variables; they themselves are the first. */
+  maxVariableDepth: number;
   /** Items of one page, in any argument that says how long a list is. */
   maxPageSize: number;
   /** What one operation may cost, in objects of its answer (`operation-cost.ts`). */
@@ -32,6 +34,7 @@ export const defaultLimits: OperationLimits = {
   maxRootFields: 20,
   maxFields: 1_000,
   maxDirectives: 50,
+  maxVariableDepth: 32,
   maxPageSize: 200,
   maxCost: 30_000,
 };

@@ -60,6 +60,21 @@ describe("an operation over a limit", () => {
     });
   });
 
+  test("with variables nested by the thousand is refused, and is no fault of the gateway", async () => {
+    const variables = `{"f":${'{"and":['.repeat(30_000)}{}${"]}".repeat(30_000)}}`;
+    const response = await fetch(`${house.gateway.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: `{"query":"query ($f: ID) { organization(id: $f) { id } }","variables":${variables}}`,
+    });
+    expect(response.status).toBe(400);
+    expect((await readJson(response)).errors).toEqual([
+      { message: "Biến của câu truy vấn lồng quá 32 tầng", extensions: { code: "VARIABLES_TOO_DEEP", limit: 32 } },
+    ]);
+    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
+    expect(house.logLines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
   test("is refused when it comes by GET or from inside as well", async () => {
     const address = `${house.gateway.url}/graphql?query=${encodeURIComponent(tooMuch[2]![1])}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });

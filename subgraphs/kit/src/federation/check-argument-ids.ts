@@ -47,19 +47,27 @@ function holdsId(type: GraphQLInputType, seen: Set<string>): boolean {
   return Object.values(named.getFields()).some((field) => holdsId(field.type, seen));
 }
 
+/** The path is one list for the whole walk: a copy for each level of a deep input would cost the square of its depth. */
 function check(type: GraphQLInputType, value: unknown, path: (string | number)[]): void {
   if (value === undefined || value === null) return;
   if (isNonNullType(type)) {
     check(type.ofType, value, path);
   } else if (isListType(type)) {
     for (const [index, item] of (Array.isArray(value) ? value : [value]).entries())
-      check(type.ofType, item, [...path, index]);
+      checkInside(type.ofType, item, index, path);
   } else if (type.name === "ID") {
     if (!isId(value))
       throw requestError("MALFORMED_ID", { id: String(value).slice(0, 80) }, { argument: path.join(".") });
   } else if (isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
-      check(field.type, (value as Record<string, unknown>)[field.name], [...path, field.name]);
+      checkInside(field.type, (value as Record<string, unknown>)[field.name], field.name, path);
     }
   }
+}
+
+function checkInside(type: GraphQLInputType, value: unknown, step: string | number, path: (string | number)[]): void {
+  if (value === undefined || value === null) return;
+  path.push(step);
+  check(type, value, path);
+  path.pop();
 }
