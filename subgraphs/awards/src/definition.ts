@@ -23,6 +23,7 @@ import { CommendationPrinciple } from "./commendation-principle/commendation-pri
 import { CommendationPrincipleResolver } from "./commendation-principle/commendation-principle.resolver.js";
 import { CommendationType } from "./commendation-type/commendation-type.js";
 import { CommendationTypeResolver } from "./commendation-type/commendation-type.resolver.js";
+import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
 import { MirroredEmulationPlan } from "./emulation-plan/mirrored-emulation-plan.js";
@@ -35,6 +36,7 @@ import { organizationTree } from "./organization/organization-tree.js";
 import { MirroredPerson } from "./person/mirrored-person.js";
 import { Person } from "./person/person.js";
 import { PersonResolver } from "./person/person.resolver.js";
+import { MirroredReviewConference } from "./review-conference/mirrored-review-conference.js";
 import { ReviewConference } from "./review-conference/review-conference.js";
 import { ReviewConferenceResolver } from "./review-conference/review-conference.resolver.js";
 import { StatisticsCategory } from "./statistics-category/statistics-category.js";
@@ -65,9 +67,11 @@ export const awards: SubgraphDefinition = {
       LineageParticipation,
       MirroredPerson,
       MirroredAppointment,
+      MirroredEmulationCouncil,
       MirroredCampaign,
       MirroredEmulationPlan,
       MirroredInitiative,
+      MirroredReviewConference,
       MirroredTypicalExample,
     ],
     migrations,

@@ -66,6 +66,7 @@ import { PledgeResolver, PledgeSignatoryResolver, PledgesOfCampaignResolver } fr
 import { PledgeSignatory } from "./pledge/pledge-signatory.js";
 import { Portal } from "./portal/portal.js";
 import { PortalResolver } from "./portal/portal.resolver.js";
+import { MirroredProvince } from "./province/mirrored-province.js";
 import { Registration } from "./registration/registration.js";
 import { RegistrationResolver, RegistrationsOfCampaignResolver } from "./registration/registration.resolver.js";
 import { ReviewConference } from "./review-conference/review-conference.js";
@@ -97,6 +98,7 @@ export const campaigns: SubgraphDefinition = {
       LineageParticipation,
       MirroredPerson,
       MirroredAppointment,
+      MirroredProvince,
     ],
     migrations,
     feed: campaignsFeed,

@@ -2,8 +2,9 @@ import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { MirroredPerson } from "./person/mirrored-person.js";
+import { MirroredProvince } from "./province/mirrored-province.js";
 
-/** What this subgraph keeps of organizations: the tree with its lineage, persons, and which offices they hold. */
+/** What this subgraph keeps of organizations: the tree with its lineage, persons, which offices they hold, and provinces. */
 const organizationsMirror: MirrorDefinition = {
   owner: "organizations",
   types: {
@@ -30,6 +31,10 @@ const organizationsMirror: MirrorDefinition = {
         heldFrom,
         heldTo,
       }),
+    },
+    Province: {
+      entity: MirroredProvince,
+      row: ({ name }: Pick<MirroredProvince, "name">) => ({ name }),
     },
   },
   afterBatch: updateOrganizationPaths,

@@ -22,7 +22,9 @@ export class AwardDecisionService {
 
   /**
    * Issues a decision with the recipients that are known, all or nothing. Raises TOO_LONG, INVALID_COUNT,
-   * AWARDED_BEFORE_DECISION, DUPLICATE_DECISION, UNKNOWN_ORGANIZATION and UNKNOWN_PERSON for the body and the signer, what the reading of the document raises, and those of `AwardService.addTo`.
+   * AWARDED_BEFORE_DECISION, DUPLICATE_DECISION; UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_EMULATION_COUNCIL and
+   * UNKNOWN_REVIEW_CONFERENCE for the body, the signer, the council and the conference; what the reading of the document raises,
+   * and those of `AwardService.addTo`.
    */
   async create(input: IssueDecisionInput, options: RecordOptions = {}): Promise<AwardDecision> {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
@@ -38,6 +40,8 @@ export class AwardDecisionService {
     await new ReferenceChecks(this.em).require([
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "person", id: input.signerId, path: ["signerId"] },
+      { to: "council", id: input.proposingCouncilId, path: ["proposingCouncilId"] },
+      { to: "conference", id: input.reviewConferenceId, path: ["reviewConferenceId"] },
     ]);
     const identity = document && documentIdentity(input.organizationId, { ...documentParts(document), issuedOn });
     if (identity && (await this.decisions.hasIdentity(identity))) {

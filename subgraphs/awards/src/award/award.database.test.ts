@@ -19,6 +19,7 @@ beforeAll(async () => {
       Array.from({ length: 10 }, (_, index) => id(`person-${year}-${index}`)),
     ),
     campaigns: [{ id: id("campaign") }],
+    conferences: [id("conference")],
     examples: [{ id: id("example") }],
   });
   for (const year of [2024, 2025, 2026]) {

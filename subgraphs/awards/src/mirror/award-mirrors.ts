@@ -2,9 +2,11 @@ import type { MirrorDefinition } from "@thidua/kit/mirror";
 import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { MirroredInitiative } from "../initiative/mirrored-initiative.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredReviewConference } from "../review-conference/mirrored-review-conference.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
 /* What is used here of the owners' snapshots, which hold more. */
@@ -20,6 +22,9 @@ interface AppointmentSnapshot {
   heldFrom: string | null;
   heldTo: string | null;
 }
+interface EmulationCouncilSnapshot {
+  name: string;
+}
 interface CampaignSnapshot {
   name: string;
   organizationId: string | null;
@@ -31,6 +36,9 @@ interface InitiativeSnapshot {
   name: string;
   organizationId: string;
   recognizedOn: string | null;
+}
+interface ReviewConferenceSnapshot {
+  name: string;
 }
 interface TypicalExampleSnapshot {
   isPublic: boolean;
@@ -60,6 +68,10 @@ export const awardMirrors: readonly MirrorDefinition[] = [
           heldTo,
         }),
       },
+      EmulationCouncil: {
+        entity: MirroredEmulationCouncil,
+        row: ({ name }: EmulationCouncilSnapshot) => ({ name }),
+      },
     },
     afterBatch: updateOrganizationPaths,
   },
@@ -83,6 +95,10 @@ export const awardMirrors: readonly MirrorDefinition[] = [
   {
     owner: "typical-examples",
     types: {
+      ReviewConference: {
+        entity: MirroredReviewConference,
+        row: ({ name }: ReviewConferenceSnapshot) => ({ name }),
+      },
       TypicalExample: {
         entity: MirroredTypicalExample,
         row: ({ isPublic }: TypicalExampleSnapshot) => ({ isPublic }),

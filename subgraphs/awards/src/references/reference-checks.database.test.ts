@@ -22,7 +22,10 @@ beforeAll(async () => {
   await addMirrored(graph, {
     organizations: [{ id: id("department"), code: "department" }, { id: id("elsewhere") }],
     persons: [id("person")],
+    councils: [id("council")],
     campaigns: [{ id: id("campaign") }],
+    plans: [{ id: id("plan"), organizationId: id("department") }],
+    conferences: [id("conference")],
     examples: [{ id: id("example"), isPublic: false }],
   });
 });
@@ -38,7 +41,7 @@ const known = {
   typicalExampleId: id("example"),
 };
 
-it("a decision names bodies, people, campaigns and examples that exist", async () => {
+it("a decision names bodies, people, councils, conferences, campaigns and examples that exist", async () => {
   const collective = {
     formCode: "GK",
     subjectKind: "COLLECTIVE",
@@ -48,11 +51,21 @@ it("a decision names bodies, people, campaigns and examples that exist", async (
   const input = {
     organizationId: id("department"),
     signerId: id("person"),
+    proposingCouncilId: id("council"),
+    reviewConferenceId: id("conference"),
     issuedOn: "2026-01-20",
     awards: [known, collective],
   };
   const { payload } = await graph.data(issue, { input });
   expect(payload.userErrors).toEqual([]);
+  const { awardDecision } = await graph.data(
+    "query ($id: ID!) { awardDecision(id: $id) { proposingCouncil { id } reviewConference { id } } }",
+    { id: payload.awardDecision.id },
+  );
+  expect(awardDecision).toEqual({
+    proposingCouncil: { id: id("council") },
+    reviewConference: { id: id("conference") },
+  });
   const act = { decisionId: payload.awardDecision.id, cancelledOn: "2026-02-01", reason: "Nhầm" };
   const before = await counts();
   expect((await graph.data(cancel, { input: { ...act, organizationId: id("nowhere") } })).payload).toEqual({
@@ -95,17 +108,39 @@ it("every unknown one of a list is named at its place, and nothing is written", 
       },
     ],
   });
-  const decision = { organizationId: id("o"), signerId: id("p"), issuedOn: "2026-01-20" };
-  expect((await graph.data(issue, { input: decision })).payload.userErrors).toMatchObject([
-    { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
-    { code: "UNKNOWN_PERSON", field: ["signerId"] },
+  const others = { proposingCouncilId: id("h"), reviewConferenceId: id("n") };
+  const decision = { organizationId: id("o"), signerId: id("p"), issuedOn: "2026-01-20", ...others };
+  expect((await graph.data(issue, { input: decision })).payload.userErrors).toEqual([
+    { code: "UNKNOWN_ORGANIZATION", message: `Không có tổ chức “${id("o")}”`, field: ["organizationId"] },
+    { code: "UNKNOWN_PERSON", message: `Không có cá nhân “${id("p")}”`, field: ["signerId"] },
+    { code: "UNKNOWN_EMULATION_COUNCIL", message: `Không có hội đồng “${id("h")}”`, field: ["proposingCouncilId"] },
+    { code: "UNKNOWN_REVIEW_CONFERENCE", message: `Không có hội nghị “${id("n")}”`, field: ["reviewConferenceId"] },
   ]);
   const statement = { statement: "khen thưởng", organizationId: id("o"), campaignId: id("c") };
   expect((await graph.data(state, { input: statement })).payload.userErrors).toMatchObject([
     { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
     { code: "UNKNOWN_CAMPAIGN", field: ["campaignId"] },
   ]);
+  const ofPlan = { statement: "khen thưởng", organizationId: id("department"), emulationPlanId: id("k") };
+  expect((await graph.data(state, { input: ofPlan })).payload.userErrors).toEqual([
+    { code: "UNKNOWN_PLAN", message: `Không có kế hoạch “${id("k")}”`, field: ["emulationPlanId"] },
+  ]);
   expect(await counts()).toEqual(before);
+});
+
+it("what a plan states is written of a known plan, also while its owner is dead", async () => {
+  const input = { statement: "khen thưởng", organizationId: id("department"), emulationPlanId: id("plan") };
+  const before = await counts();
+  expect((await graph.data(state, { input })).payload.userErrors).toEqual([]);
+  const after = await counts();
+  expect(after.commendationPolicies.totalCount).toBe(before.commendationPolicies.totalCount + 1);
+});
+
+it("an editor names the council that proposed and the conference of a decision, whosever they are", async () => {
+  const editor = graph.as(testCaller([Role.EDITOR], "department"));
+  const decision = { organizationId: id("department"), issuedOn: "2026-01-25" };
+  const input = { ...decision, proposingCouncilId: id("council"), reviewConferenceId: id("conference") };
+  expect((await editor.data(issue, { input })).payload.userErrors).toEqual([]);
 });
 
 it("any editor may honor a person who is known, wherever one holds an office, and if one holds none", async () => {
@@ -153,6 +188,12 @@ it("the change feed of an owner fills the mirrors with no more than they keep", 
   const office = { personId: id("p"), organizationId: id("o"), role: "HEAD", heldFrom: "2020-01-01", heldTo: null };
   const classed = { ...office, positionClass: "DIVISION_LEADER" };
   expect(rows.get("organizations/Appointment")?.({ ...classed, more: 1 }, id("a"))).toEqual(classed);
+  const council = { code: "h", name: "Hội đồng", organizationId: id("o") };
+  expect(rows.get("organizations/EmulationCouncil")?.(council, id("h"))).toEqual({ name: "Hội đồng" });
+  const plan = { name: "Kế hoạch", year: 2026, organizationId: id("o") };
+  expect(rows.get("campaigns/EmulationPlan")?.(plan, id("k"))).toEqual({ organizationId: id("o") });
+  const conference = { name: "Hội nghị", organizerId: id("o"), heldOn: null };
+  expect(rows.get("typical-examples/ReviewConference")?.(conference, id("n"))).toEqual({ name: "Hội nghị" });
   const campaign = { code: "c", name: "Phong trào", kind: "THEMATIC", organizationId: null, year: 2025 };
   expect(rows.get("campaigns/Campaign")?.(campaign, id("c"))).toEqual({ name: "Phong trào", organizationId: null });
   const initiative = { name: "Sáng kiến", kind: "INITIATIVE", organizationId: id("o"), recognizedOn: null };

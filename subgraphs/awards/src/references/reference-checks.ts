@@ -2,15 +2,17 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, type Violation } from "@thidua/kit/errors";
 import { missingFrom } from "@thidua/kit/references";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredReviewConference } from "../review-conference/mirrored-review-conference.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 import "./reference.errors.js";
 
 /** One id of another subgraph's record, and where in the input it stands. No id asks nothing. */
 export interface Reference {
-  to: "organization" | "person" | "campaign" | "plan" | "typicalExample";
+  to: "organization" | "person" | "council" | "campaign" | "plan" | "conference" | "typicalExample";
   id: string | null | undefined;
   path: readonly (string | number)[];
 }
@@ -18,15 +20,19 @@ export interface Reference {
 const codes: { [to in Reference["to"]]: string } = {
   organization: "UNKNOWN_ORGANIZATION",
   person: "UNKNOWN_PERSON",
+  council: "UNKNOWN_EMULATION_COUNCIL",
   campaign: "UNKNOWN_CAMPAIGN",
   plan: "UNKNOWN_PLAN",
+  conference: "UNKNOWN_REVIEW_CONFERENCE",
   typicalExample: "UNKNOWN_TYPICAL_EXAMPLE",
 };
 
 const mirrored = {
   person: MirroredPerson,
+  council: MirroredEmulationCouncil,
   campaign: MirroredCampaign,
   plan: MirroredEmulationPlan,
+  conference: MirroredReviewConference,
   typicalExample: MirroredTypicalExample,
 };
 
@@ -49,7 +55,10 @@ export class ReferenceChecks {
     );
   }
 
-  /** Raises UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, UNKNOWN_TYPICAL_EXAMPLE, all at once. */
+  /**
+   * Raises UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_EMULATION_COUNCIL, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN,
+   * UNKNOWN_REVIEW_CONFERENCE, UNKNOWN_TYPICAL_EXAMPLE, all at once.
+   */
   async require(references: readonly Reference[]): Promise<void> {
     const wrong = await this.wrong(references);
     if (wrong.length > 0) throw new DomainError(wrong);

@@ -2,8 +2,10 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredReviewConference } from "../review-conference/mirrored-review-conference.js";
 import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
 /** What a story wants the mirrors to hold. Whatever is left out is something ordinary. */
@@ -19,8 +21,10 @@ export interface Mirrored {
   /** Events of lineage: which bodies went into which. */
   lineage?: { id: string; from: string[]; to: string[] }[];
   persons?: string[];
+  councils?: string[];
   campaigns?: { id: string; organizationId?: string | null }[];
   plans?: { id: string; organizationId: string }[];
+  conferences?: string[];
   examples?: { id: string; isPublic?: boolean }[];
 }
 
@@ -28,7 +32,8 @@ export interface Mirrored {
 export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<void> {
   await graph.database.fork().transactional(async (transaction) => {
     const em = transaction as EntityManager;
-    const { organizations = [], lineage = [], persons = [], campaigns = [], plans = [], examples = [] } = given;
+    const { organizations = [], lineage = [], persons = [], councils = [] } = given;
+    const { campaigns = [], plans = [], conferences = [], examples = [] } = given;
     await store(
       em,
       OrganizationNode,
@@ -55,10 +60,20 @@ export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<vo
     );
     await store(
       em,
+      MirroredEmulationCouncil,
+      councils.map((id) => ({ id, name: "Hội đồng" })),
+    );
+    await store(
+      em,
       MirroredCampaign,
       campaigns.map(({ id, organizationId = null }) => ({ id, name: "Phong trào", organizationId })),
     );
     await store(em, MirroredEmulationPlan, plans);
+    await store(
+      em,
+      MirroredReviewConference,
+      conferences.map((id) => ({ id, name: "Hội nghị" })),
+    );
     await store(
       em,
       MirroredTypicalExample,

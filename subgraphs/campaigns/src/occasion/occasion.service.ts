@@ -4,7 +4,7 @@ import { sortKey } from "@thidua/kit/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
 import { DatePrecision, isCalendarDate } from "@thidua/kit/scalars";
 import { optionalCount, optionalYear } from "../numbers/require-number.js";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/require-references.js";
 import type { CreateOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
@@ -16,7 +16,7 @@ export class OccasionService {
 
   /**
    * Adds an occasion. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, COUNT_OUT_OF_RANGE, ORIGIN_CONTRADICTS_YEAR,
-   * INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION.
+   * INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION, UNKNOWN_PROVINCE.
    */
   async create(input: CreateOccasionInput, options: RecordOptions = {}): Promise<Occasion> {
     const name = requireText(input.name, ["name"], 500);
@@ -24,7 +24,10 @@ export class OccasionService {
     if (input.originOn && originYear !== null && Number(input.originOn.slice(0, 4)) !== originYear) {
       raise("ORIGIN_CONTRADICTS_YEAR", ["originOn"], { on: input.originOn, year: originYear });
     }
-    await requireOrganization(this.em, input.organizationId);
+    await requireReferences(this.em, {
+      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
+      provinces: [{ id: input.provinceId, path: ["provinceId"] }],
+    });
     const occasion = this.em.create(Occasion, {
       ...recordFields(input, options),
       name,

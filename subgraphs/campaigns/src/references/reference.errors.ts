@@ -4,4 +4,5 @@ import { defineErrors } from "@thidua/kit/errors";
 export const referenceErrors = defineErrors({
   UNKNOWN_ORGANIZATION: { vi: "Không có tổ chức “{id}”", en: 'There is no organization "{id}"' },
   UNKNOWN_PERSON: { vi: "Không có cá nhân “{id}”", en: 'There is no person "{id}"' },
+  UNKNOWN_PROVINCE: { vi: "Không có tỉnh “{id}”", en: 'There is no province "{id}"' },
 });

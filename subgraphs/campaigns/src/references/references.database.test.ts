@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { campaigns } from "../definition.js";
 import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
-import { mirrorOrganization, mirrorPersons } from "../testing/mirrored.js";
+import { mirrorOrganization, mirrorPersons, mirrorProvince } from "../testing/mirrored.js";
 
 let graph: TestGraph;
 let body: BodyOfStory;
@@ -47,7 +47,32 @@ describe("a body that the mirror does not know", () => {
   });
 });
 
+it("an occasion of a province that the mirror does not know is refused, and nothing is written", async () => {
+  const before = await written();
+  const id = newId();
+  expect(await answerOf("createOccasion", { provinceId: id })).toEqual({
+    occasion: null,
+    userErrors: [{ code: "UNKNOWN_PROVINCE", field: ["provinceId"], message: `Không có tỉnh “${id}”` }],
+  });
+  const input = { ...acts.createOccasion!.input(body), provinceId: id };
+  const { data } = await graph.execute(documentOf("createOccasion"), { input }, "EN");
+  expect(data?.createOccasion.userErrors[0].message).toBe(`There is no province "${id}"`);
+  expect(await written()).toBe(before);
+});
+
+it("an occasion is a known province's, also while its owner is dead", async () => {
+  const provinceId = await mirrorProvince(graph);
+  const input = { ...acts.createOccasion!.input(body), scope: "PROVINCE", provinceId };
+  const { createOccasion } = await graph.data(documentOf("createOccasion", "province { id }"), { input });
+  expect(createOccasion).toEqual({ occasion: { province: { id: provinceId } }, userErrors: [] });
+});
+
 it("all that is missing is said at once, each where it stands", async () => {
+  const lost = await answerOf("createOccasion", { organizationId: newId(), provinceId: newId() });
+  expect(lost.userErrors).toMatchObject([
+    { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
+    { code: "UNKNOWN_PROVINCE", field: ["provinceId"] },
+  ]);
   const { userErrors } = await answerOf("submitInitiative", {
     organizationId: newId(),
     authors: [{ name: "Nguyễn Văn A", personId: author }, { name: "Trần Thị B", personId: newId() }, { name: "C" }],

@@ -3,6 +3,7 @@ import { newId } from "@thidua/kit/identifiers";
 import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
 import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredProvince } from "../province/mirrored-province.js";
 
 /** What a story says of a body; the rest is that of a department. */
 export interface MirroredOrganization {
@@ -52,6 +53,13 @@ export async function mirrorPersons(graph: TestGraph, ...ids: string[]): Promise
     MirroredPerson,
     ids.map((id) => ({ id, fullName: "Nguyễn Văn A" })),
   );
+}
+
+/** Puts a province into the mirror. Gives its id. */
+export async function mirrorProvince(graph: TestGraph): Promise<string> {
+  const id = newId();
+  await graph.database.fork().insert(MirroredProvince, { id, name: "Bắc Kạn" });
+  return id;
 }
 
 /** Says in the mirror that a body has ended by a day. */

@@ -77,6 +77,11 @@ it("others may keep of a person the name, and of an appointment who holds which 
   });
 });
 
+it("others may keep of a province its code and its name", async () => {
+  const id = await making(graph).province("bac-kan", "Bắc Kạn");
+  expect((await snapshots("Province")).get(id)).toEqual({ code: "bac-kan", name: "Bắc Kạn" });
+});
+
 it("the register itself says who belongs to whom: what is below, what went before, what is present, what is unknown", async () => {
   const em = graph.database.fork();
   const [first, second, joined, desk] = await Promise.all(

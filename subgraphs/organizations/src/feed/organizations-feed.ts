@@ -9,6 +9,7 @@ import type { LineageParticipant } from "../lineage/lineage-participant.js";
 import { nameOn } from "../organization/name-history.js";
 import { Organization } from "../organization/organization.js";
 import type { Person } from "../person/person.js";
+import type { Province } from "../province/province.js";
 import type { TaskCompletion } from "../task-completion/task-completion.js";
 
 /** What others may keep of a person. */
@@ -37,6 +38,12 @@ export interface EmulationCouncilSnapshot {
   code: string;
   name: string;
   organizationId: string | null;
+}
+
+/** What others may keep of a province. */
+export interface ProvinceSnapshot {
+  code: string;
+  name: string;
 }
 
 /**
@@ -88,5 +95,7 @@ export const organizationsFeed: FeedDefinition = {
       name,
       organizationId: organizationId ?? null,
     }),
+
+    Province: ({ code, name }: Province): ProvinceSnapshot => ({ code, name }),
   },
 };
