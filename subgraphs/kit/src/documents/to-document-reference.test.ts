@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { describe, expect, test } from "vitest";
 import { DomainError, type Violation } from "../errors/index.js";
 import { Certainty } from "../provenance/index.js";
-import { DocumentReference, toDocumentReference } from "./index.js";
+import { DocumentReference, toDocumentReference, toLegalBasis } from "./index.js";
 
 const violations = (act: () => unknown): readonly Violation[] => {
   try {
@@ -13,6 +13,32 @@ const violations = (act: () => unknown): readonly Violation[] => {
   }
   throw new Error("nothing was raised");
 };
+
+describe("what is too long to be a citation", () => {
+  test.each([
+    ["text", { text: "số 1 ".repeat(60_000) }],
+    ["title", { text: "Kế hoạch số 17/KH-TTT", title: "x".repeat(1_001) }],
+    ["issuer", { text: "Kế hoạch số 17/KH-TTT", issuer: "x".repeat(1_001) }],
+    ["term", { text: "Kế hoạch số 17/KH-TTT", term: "x".repeat(1_001) }],
+    ["ordinalRaw", { text: "Kế hoạch số 17/KH-TTT", ordinalRaw: "x".repeat(1_001) }],
+    ["type", { text: "Kế hoạch số 17/KH-TTT", type: "x".repeat(1_001) }],
+  ])("is refused before it is read: %s", (field, input) => {
+    const began = performance.now();
+    expect(violations(() => toDocumentReference(input, ["document"]))).toMatchObject([
+      { code: "TOO_LONG", path: ["document", field], values: { limit: 1_000 } },
+    ]);
+    expect(performance.now() - began).toBeLessThan(50);
+  });
+
+  test("a legal basis no less", () => {
+    const text = "khoản 1, 2, 3 ".repeat(60_000);
+    expect(violations(() => toLegalBasis({ text }, ["legalBasis"]))).toMatchObject([
+      { code: "TOO_LONG", path: ["legalBasis", "text"] },
+    ]);
+    const basis = { text: "Đ.23", provision: "x".repeat(1_001) };
+    expect(violations(() => toLegalBasis(basis, []))).toMatchObject([{ code: "TOO_LONG", path: ["provision"] }]);
+  });
+});
 
 describe("a citation becomes a stored value", () => {
   test("the words stay verbatim, the rest is read from them, nothing is undefined", () => {

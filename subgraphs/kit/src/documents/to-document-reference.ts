@@ -8,6 +8,7 @@ import { documentTypeSymbol } from "./document-type-symbol.js";
 import "./documents.errors.js";
 import { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
 import type { FindOptions } from "./parsed-reference.js";
+import { requireShort } from "./require-short.js";
 
 type Path = readonly (string | number)[];
 interface GivenType {
@@ -55,7 +56,7 @@ const filled = (text: string | null | undefined) => text?.trim() || null;
  *
  * An explicit type that the words contradict is flagged TYPE_WORD_CONFLICT and the printed one kept; an impossible printed
  * date is flagged INVALID_DATE, and only an explicit date fills it.
- * Raises REQUIRED for an empty text, UNKNOWN_DOCUMENT_TYPE for a type that is not on the list, and
+ * Raises TOO_LONG, REQUIRED for an empty text, UNKNOWN_DOCUMENT_TYPE for a type that is not on the list, and
  * DOCUMENT_CONTRADICTS_TEXT for an explicit date, ordinal or term that differs from the printed one.
  *
  * Source: specification of document numbers, section 8, rules 2, 4, 8 and 9.
@@ -65,6 +66,7 @@ export function toDocumentReference(
   path: Path = [],
   options: FindOptions = {},
 ): DocumentReference {
+  requireShort(input, ["text", "title", "issuer", "term", "ordinalRaw", "type"], path);
   const wrong: Violation[] = [];
   if (input.text.trim() === "") wrong.push({ code: "REQUIRED", path: [...path, "text"] });
   const parsed = parseDocumentReference(input.text, options);

@@ -2,6 +2,7 @@ import { raise } from "../errors/index.js";
 import { findDocumentReferences } from "./find-references.js";
 import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
 import { normalize, rawSlice } from "./normalize.js";
+import { requireShort } from "./require-short.js";
 import { toDocumentReference } from "./to-document-reference.js";
 
 /** `Đ.74.1.d`, `Đ.4.5–4.7`; an article, its clauses and points in the short form. */
@@ -35,9 +36,10 @@ export function legalBasisFrom(text: string): LegalBasis {
 
 /**
  * Makes the stored value of a legal basis that a caller sent: explicit parts win over what the text says. Takes the input
- * and its path for messages. Raises REQUIRED for an empty text and what `toDocumentReference` raises.
+ * and its path for messages. Raises TOO_LONG, REQUIRED for an empty text and what `toDocumentReference` raises.
  */
 export function toLegalBasis(input: LegalBasisInput, path: readonly (string | number)[] = []): LegalBasis {
+  requireShort(input, ["text", "provision"], path);
   if (input.text.trim() === "") raise("REQUIRED", [...path, "text"]);
   const read = legalBasisFrom(input.text);
   return Object.assign(read, {
