@@ -10,12 +10,15 @@ const rowsAtOnce = 1_000;
 
 /**
  * Takes changes up into the last states of a mirror's types: of several changes of one record the last one counts, because
- * nobody can see between them. Raises when the owner gives no snapshot of a type that the mirror keeps.
+ * nobody can see between them.
+ *
+ * A change without a snapshot is from before its owner told mirrors of the type, and is passed over: the owner tells each such
+ * record once more when it begins to (`recordBaseline`). To stop at it would stop the mirror for good.
  */
 export function takeUp(states: LastStates, mirror: MirrorDefinition, changes: readonly MirroredChange[]): void {
   for (const { type, id, isDeleted, snapshot } of changes) {
     if (!Object.hasOwn(mirror.types, type)) continue;
-    if (!isDeleted && !snapshot) throw new Error(`${mirror.owner} gives no snapshot of ${type}, which is mirrored`);
+    if (!isDeleted && !snapshot) continue;
     const ofType = states.get(type) ?? new Map<string, object | null>();
     states.set(type, ofType.set(id, isDeleted ? null : snapshot));
   }
