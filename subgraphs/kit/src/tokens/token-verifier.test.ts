@@ -140,6 +140,11 @@ describe("a refused token", () => {
     [{ sub: "a\u0000b" }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: "a".repeat(201) }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: ["an.nguyen"] }, "TOKEN_CLAIMS_INVALID"],
+    // In the audit trail these are programs of the house, and nobody else may stand there under their names.
+    [{ sub: "system" }, "TOKEN_CLAIMS_INVALID"],
+    [{ sub: " System " }, "TOKEN_CLAIMS_INVALID"],
+    [{ sub: "seed" }, "TOKEN_CLAIMS_INVALID"],
+    [{ sub: "anonymous" }, "TOKEN_CLAIMS_INVALID"],
     [{ roles: "EDITOR" }, "TOKEN_CLAIMS_INVALID"],
     [{ roles: null }, "TOKEN_CLAIMS_INVALID"],
     [{ roles: ["EDITOR", 1] }, "TOKEN_CLAIMS_INVALID"],
