@@ -1,0 +1,92 @@
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+} from "graphql";
+import type { Question } from "./questions.js";
+
+/** What came of a question: the data as text, and what was said instead. */
+export interface Observed {
+  data: string;
+  errors: { message: string; code: string }[];
+}
+
+/** A door at which questions are asked: a subgraph, or the gateway. */
+export interface Door {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** Asks questions as whoever sends these headers; gives what came, by the questions' names. */
+  observe(questions: readonly Question[], headers?: Record<string, string>): Promise<ReadonlyMap<string, Observed>>;
+}
+
+const questionsAtOnce = 20;
+
+/** The door of a subgraph, with the schema that it gives itself. */
+export async function subgraphDoor(name: string, url: string): Promise<Door> {
+  const { data } = await send(url, getIntrospectionQuery(), {});
+  return door(name, url, buildClientSchema(data as unknown as IntrospectionQuery));
+}
+
+/** The gateway's door, with the composed schema. */
+export function gatewayDoor(url: string, sdl: string): Door {
+  return door("gateway", `${url}/graphql`, buildSchema(sdl));
+}
+
+function door(name: string, url: string, schema: GraphQLSchema): Door {
+  return {
+    name,
+    schema,
+    async observe(questions, headers = {}) {
+      const found = new Map<string, Observed>();
+      for (let start = 0; start < questions.length; start += questionsAtOnce) {
+        const asked = questions.slice(start, start + questionsAtOnce);
+        const { data, errors = [] } = await send(url, `{ ${asked.map(aliased).join("\n")} }`, headers);
+        const astray = errors.find(({ path }) => path === undefined);
+        if (astray) throw new Error(`${name}: ${JSON.stringify(astray)} to ${asked.map(aliased).join("\n")}`);
+        asked.forEach((question, index) => {
+          const own = errors.filter(({ path }) => path?.[0] === `q${index}`);
+          found.set(question.name, {
+            data: JSON.stringify(data?.[`q${index}`] ?? null),
+            // Which subgraph is first to say no is chance.
+            errors: own
+              .map(({ message, extensions }) => ({ message, code: extensions.code }))
+              .sort((one, other) => (one.message < other.message ? -1 : 1)),
+          });
+        });
+      }
+      return found;
+    },
+  };
+}
+
+const aliased = ({ field, of }: Question, index: number) =>
+  of
+    ? `q${index}: _entities(representations: [{ __typename: "${of.__typename}", id: "${of.id}" }]) { ... on ${of.__typename} { ${field} } }`
+    : `q${index}: ${field}`;
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+async function send(url: string, query: string, headers: Record<string, string>): Promise<Answer> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** The answers of two observations that differ: the question's name, and from where on they do. */
+export function differences(one: ReadonlyMap<string, Observed>, other: ReadonlyMap<string, Observed>): string[] {
+  return [...one].flatMap(([name, observed]) => {
+    const before = JSON.stringify(observed);
+    const after = JSON.stringify(other.get(name)) ?? "";
+    if (before === after) return [];
+    const start = Math.max(0, [...before].findIndex((character, index) => character !== after[index]) - 200);
+    return [`${name}\n  ${before.slice(start, start + 400)}\n  ${after.slice(start, start + 400)}`];
+  });
+}
