@@ -63,6 +63,13 @@ it("a fault is logged with what the database says of it, and without the row tha
   expect(log).not.toContain(shelfId);
 });
 
+it("a name that a caller gives to an operation takes no more of the log than a line", async () => {
+  const name = "Long".repeat(100_000);
+  expect(await codeOf(`query ${name} { books { nothing } }`, {})).toBe("GRAPHQL_VALIDATION_FAILED");
+  expect(await codeOf(`query ${name} { fault }`, {})).toBe("INTERNAL_ERROR");
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(5_000);
+});
+
 it.each([
   [
     "a NUL in a filter",

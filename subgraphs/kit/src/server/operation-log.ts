@@ -12,7 +12,8 @@ export function operationLog(log: FastifyBaseLogger): ApolloServerPlugin<Subgrap
           const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
           const entry = {
             requestId: contextValue.requestId,
-            operation: operationName ?? null,
+            // It comes from the caller, and may be as long as the body.
+            operation: operationName?.slice(0, 100) ?? null,
             milliseconds: Math.round((performance.now() - start) * 10) / 10,
             ...(errors && { errorCodes: errors.map(({ extensions }) => extensions?.code ?? null) }),
           };
