@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,13 +46,40 @@ function start(environment: Record<string, string>): Started {
   return { child, output: () => text, exited, url };
 }
 
-async function ask(url: string, query: string) {
+async function ask(url: string, query: string, token?: string, variables?: object) {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
+    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as { data: never; errors?: unknown };
+}
+
+/** What the README tells a reader to type: the commands of its blocks and those within its lines. */
+const readme = readFileSync(inRepository("README.md"), "utf8");
+
+/** Types the README's `npm run -s token …` for a role; gives what a shell would put into a variable. */
+function tokenFor(role: string, directory: string): string {
+  const command = new RegExp(`npm run -s token -- (--role ${role}[\\w -]*)[\`)]`).exec(readme)?.[1];
+  if (!command) throw new Error(`The README has no command for a token of ${role}`);
+  return execFileSync("npm", ["run", "-s", "token", "--", ...command.trim().split(" ")], {
+    cwd: inRepository("."),
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: directory },
+    encoding: "utf8",
+  }).trim();
+}
+
+/** Does what one of the README's `curl` lines does, with another address than the usual one. */
+async function curl(line: string, url: string, variables: Record<string, string>) {
+  const headers = [...line.matchAll(/-H (['"])(.*?)\1/g)].map((match) => match[2]!.split(/: ?/, 2) as [string, string]);
+  const filled = headers.map(([name, value]): [string, string] => [
+    name,
+    value.replace(/\$(\w+)/g, (_, variable: string) => variables[variable] ?? ""),
+  ]);
+  const address = /curl -s localhost:4000(\S+)/.exec(line)![1]!;
+  const body = /-d '(.*)'$/.exec(line)![1]!;
+  const response = await fetch(url + address, { method: "POST", headers: filled, body });
+  return (await response.json()) as { data: Record<string, never>; errors?: unknown };
 }
 
 beforeAll(build, 300_000);
@@ -99,6 +126,75 @@ describe("npm start", () => {
     second.child.kill("SIGINT");
     expect(await second.exited).toBe(0);
   }, 120_000);
+
+  it("answers what the README asks, and lets whoever has a token of `npm run token` write for its organization", async () => {
+    const directory = freshDirectory();
+    const first = start({ PORT: "0", DATA_DIR: directory });
+    const url = await first.url;
+    const [open, audited, ...others] = readme.split("\n").filter((line) => line.startsWith("curl "));
+    expect(others).toEqual([]);
+    const found = await curl(open!, url, {});
+    expect(found.errors).toBeUndefined();
+    expect(found.data.campaigns).toMatchObject({
+      nodes: expect.arrayContaining([expect.objectContaining({ year: 2019 })]),
+    });
+
+    const TOKEN = tokenFor("AUDITOR", directory);
+    expect(TOKEN).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+    const trail = await curl(audited!, url, { TOKEN });
+    const entry = { actor: "seed", operation: "campaigns" };
+    expect(trail).toMatchObject({
+      data: { viewer: { roles: ["AUDITOR"] }, campaignsAuditTrail: { nodes: [entry, entry, entry] } },
+    });
+    expect(await curl(audited!, url, { TOKEN: `${TOKEN}x` })).toMatchObject({
+      errors: [{ extensions: { code: "TOKEN_SIGNATURE_INVALID" } }],
+    });
+
+    const editor = tokenFor("EDITOR", directory);
+    const { data } = await ask(
+      url,
+      `{ viewer { organization { id code } } other: organizationByCode(code: "lang-son-skhcn") { id } }`,
+      editor,
+    );
+    const { viewer, other } = data as { viewer: { organization: { id: string; code: string } }; other: { id: string } };
+    expect(viewer.organization.code).toBe("cao-bang-skhcn-old");
+    const launch = (organizationId: string, token?: string) =>
+      ask(
+        url,
+        `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id } userErrors { code } } }`,
+        token,
+        { input: { code: "phong-trao-thu", name: "Phong trào thử", kind: "MOVEMENT", organizationId } },
+      );
+    const refused = (code: string) => ({
+      data: { launchCampaign: null },
+      errors: [expect.objectContaining({ extensions: expect.objectContaining({ code }) })],
+    });
+    expect(await launch(viewer.organization.id)).toEqual(refused("UNAUTHENTICATED"));
+    expect(await launch(viewer.organization.id, TOKEN)).toEqual(refused("FORBIDDEN"));
+    expect(await launch(other.id, editor)).toEqual(refused("OUTSIDE_ORGANIZATION"));
+    expect(await launch(viewer.organization.id, editor)).toEqual({
+      data: { launchCampaign: { campaign: { id: expect.any(String) }, userErrors: [] } },
+    });
+    first.child.kill("SIGTERM");
+    expect(await first.exited).toBe(0);
+
+    // The keys stay in the data directory: who has a token has it after a restart too.
+    const second = start({ PORT: "0", DATA_DIR: directory });
+    expect(await curl(audited!, await second.url, { TOKEN })).toMatchObject({
+      data: {
+        viewer: { subject: "developer", roles: ["AUDITOR"] },
+        campaignsAuditTrail: {
+          nodes: [
+            { actor: "developer", operation: "launchCampaign", type: "Campaign", kind: "CREATED" },
+            { actor: "seed" },
+            { actor: "seed" },
+          ],
+        },
+      },
+    });
+    second.child.kill("SIGTERM");
+    expect(await second.exited).toBe(0);
+  }, 240_000);
 
   it("started twice on one data directory says so, and does the first no harm", async () => {
     const directory = freshDirectory();
