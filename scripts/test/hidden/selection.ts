@@ -13,13 +13,11 @@ import {
 /** Ids of records that questions name, by the names of arguments and filters: `campaign`, `criterion`. */
 export type SampleIds = Readonly<Record<string, string>>;
 
-/** Fields whose values say when or how often something was asked, and nothing of the data. */
-const volatile = new Set(["asOf", "cursor", "startCursor", "endCursor", "hasNextPage", "hasPreviousPage"]);
-
 /**
- * Fields that count hidden records and may: how many have registered is public, who has is not (the README of campaigns).
+ * Fields that are not asked: when a statistic was made; places in a feed, which count the changes of hidden records too; and how many
+ * have registered, which is public while who has is not (the README of campaigns).
  */
-const publicCounts = new Set(["CampaignStatsRow.registrationCount"]);
+const notAsked = /^\w+Stats\.asOf$|^Change\.cursor$|^ChangePage\.pageInfo$|^CampaignStatsRow\.registrationCount$/;
 
 /** Whether an object is a record, or a value that belongs to one. */
 const isRecord = (type: GraphQLObjectType) => "id" in type.getFields();
@@ -32,7 +30,7 @@ const isConnection = (type: GraphQLObjectType) => type.name.endsWith("Connection
 export function selectAll(type: GraphQLObjectType, depth: number, ids: SampleIds, pageSize = 5): string {
   const parts: string[] = [];
   for (const field of Object.values(type.getFields())) {
-    if (volatile.has(field.name) || publicCounts.has(`${type.name}.${field.name}`)) continue;
+    if (notAsked.test(`${type.name}.${field.name}`)) continue;
     const given = argumentsOf(field, ids, pageSize);
     if (given === undefined) continue;
     const selection = selectField(field, depth, ids, pageSize);

@@ -173,7 +173,7 @@ describe("killed at any moment of a write", () => {
       const input = { fullName: `Trần Thị Lúc ${delay}`, idempotencyKey: `crash-${randomUUID()}` };
       await loseAnswer("createPerson", input, delay);
       const before = await personsNamed(input.fullName);
-    expect([0, 1]).toContain(before);
+      expect([0, 1]).toContain(before);
       const { record, userErrors } = await mutate("createPerson", input);
       expect(userErrors).toEqual([]);
       expect(await personsNamed(input.fullName)).toBe(1);
