@@ -1,146 +1,39 @@
 import "reflect-metadata";
-import type { Opt } from "@mikro-orm/core";
-import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
 import {
   Arg,
   Args,
-  ArgsType,
   Ctx,
-  Directive,
   Field,
   FieldResolver,
   ID,
   InputType,
   Int,
   Mutation,
-  ObjectType,
   Query,
   Resolver,
   Root,
-  registerEnumType,
 } from "type-graphql";
-import {
-  forEveryone,
-  forStaff,
-  Internal,
-  mayRead,
-  Public,
-  restrictRecords,
-  Writes,
-} from "../src/authorization/index.js";
+import { Public, Writes } from "../src/authorization/index.js";
 import { defineErrors, raise } from "../src/errors/index.js";
 import { ownedEntity, type SubgraphContext } from "../src/federation/index.js";
-import { type InstanceOf, IntFilter, StringFilter } from "../src/filtering/index.js";
 import { IdempotentInput, mutate, payloadType, requireVersion, VersionedInput } from "../src/mutations/index.js";
 import { sortKey } from "../src/names/index.js";
-import { orderInput } from "../src/ordering/index.js";
-import {
-  type ConnectionPage,
-  connectionType,
-  type ListDefinition,
-  listArguments,
-  paginate,
-  paginateChildren,
-} from "../src/pagination/index.js";
+import { type ConnectionPage, paginate, paginateChildren } from "../src/pagination/index.js";
 import { recordFields, requireText } from "../src/records/index.js";
 import { DateScalar } from "../src/scalars/index.js";
-import { SearchableRecord } from "../src/search/index.js";
 import type { SubgraphDefinition } from "../src/server/index.js";
-import { type StatisticsDefinition, statistics, statisticsArguments, statisticsType } from "../src/statistics/index.js";
+import { statistics } from "../src/statistics/index.js";
 import { Role } from "../src/tokens/index.js";
+import { BookConnection, BooksArguments, bookList } from "./book-list.js";
+import { BookStats, BookStatsArguments, BookStatsRow, bookStatistics } from "./book-statistics.js";
+import { Book, Shelf } from "./shelf-records.js";
+
+export { Book, Shelf };
 
 /* A library's shelves and books: the kit knows no noun of the domain, so its tests have nouns of their own. */
 
 defineErrors({ BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The book is heavier than {limit} grams" } });
-
-@Directive('@key(fields: "id")')
-@ObjectType({ description: "Giá sách. A shelf." })
-@Entity({ tableName: "shelf" })
-export class Shelf extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Tên. Name." })
-  @Property({ type: "text" })
-  name!: string;
-
-  override searchableTexts() {
-    return [this.name];
-  }
-}
-
-@Directive('@key(fields: "id")')
-@ObjectType({ description: "Sách. A book." })
-@Entity({ tableName: "book" })
-export class Book extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Tên sách. Title." })
-  @Property({ type: "text" })
-  title!: string;
-
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  titleSortKey!: string;
-
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Gam; null khi chưa cân. Grams; null when not weighed." })
-  @Property({ type: "integer", nullable: true })
-  weight?: number | null;
-
-  @Public()
-  @Field(() => DateScalar, { nullable: true, description: "Ngày in. Day of printing." })
-  @Property({ type: "date", nullable: true })
-  printedOn?: string | null;
-
-  @Internal()
-  @Field(() => Int, { nullable: true, description: "Giá mua, đồng. Price in đồng." })
-  @Property({ type: "integer", nullable: true })
-  price?: number | null;
-
-  /** A lost book is known to staff alone. */
-  @Property({ type: "boolean", default: false })
-  isLost: Opt<boolean> = false;
-
-  @ManyToOne({ entity: () => Shelf, mapToPk: true, fieldName: "shelf_id" })
-  @Index()
-  shelfId!: string;
-
-  override searchableTexts() {
-    return [this.title];
-  }
-}
-
-restrictRecords(Book, (caller) => (mayRead(caller, forStaff) ? undefined : { isLost: false }));
-
-enum BookOrderField {
-  PRICE = "PRICE",
-  TITLE = "TITLE",
-  WEIGHT = "WEIGHT",
-  PRINTED_ON = "PRINTED_ON",
-}
-registerEnumType(BookOrderField, { name: "BookOrderField", description: "Trường. Field." });
-
-@InputType({ description: "Lọc. Filter." })
-class BookFilter {
-  @Field(() => [BookFilter], { nullable: true })
-  and?: BookFilter[] | null;
-
-  @Field(() => [BookFilter], { nullable: true })
-  or?: BookFilter[] | null;
-
-  @Field(() => BookFilter, { nullable: true })
-  not?: BookFilter | null;
-
-  @Field(() => StringFilter, { nullable: true })
-  title?: StringFilter | null;
-
-  @Field(() => IntFilter, { nullable: true })
-  weight?: InstanceOf<typeof IntFilter> | null;
-
-  @Field(() => IntFilter, { nullable: true })
-  price?: InstanceOf<typeof IntFilter> | null;
-}
-
-@ArgsType()
-class BooksArguments extends listArguments(BookFilter, orderInput(BookOrderField, "Book")) {}
 
 @InputType()
 class AddBookInput extends IdempotentInput {
@@ -172,67 +65,7 @@ class WeighBookInput extends VersionedInput {
   weight!: number;
 }
 
-enum BookDimension {
-  SHELF = "SHELF",
-  YEAR = "YEAR",
-  PRICE = "PRICE",
-}
-registerEnumType(BookDimension, { name: "BookDimension", description: "Chiều. Dimension." });
-
-@ObjectType({ description: "Dòng. Row." })
-class BookStatsRow {
-  @Public()
-  @Field(() => ID, { nullable: true })
-  shelf?: string | null;
-
-  @Public()
-  @Field(() => Int, { nullable: true })
-  year?: number | null;
-
-  @Internal()
-  @Field(() => Int, { nullable: true })
-  price?: number | null;
-
-  @Public()
-  @Field(() => Int)
-  bookCount!: number;
-
-  @Internal()
-  @Field(() => Int, { nullable: true })
-  priceTotal?: number | null;
-}
-const BookStats = statisticsType(() => BookStatsRow, "BookStats");
-
-@ArgsType()
-class BookStatsArguments extends statisticsArguments(BookFilter, BookDimension) {}
-
-const BookConnection = connectionType(() => Book, "Book");
 const AddBookPayload = payloadType("AddBookPayload", "book", () => Book);
-
-export const bookList: ListDefinition<Book> = {
-  entity: Book,
-  orders: { TITLE: "titleSortKey", WEIGHT: "weight", PRINTED_ON: "printedOn", PRICE: "price" },
-  defaultOrder: [{ field: "TITLE", direction: "ASC" }],
-  filters: { title: "title", weight: "weight", price: "price" },
-  search: "searchText",
-};
-
-const bookStatistics: StatisticsDefinition<Book> = {
-  list: bookList,
-  dimensions: {
-    SHELF: { row: "shelf", sql: (_, column) => column("shelfId"), visibility: forEveryone },
-    YEAR: {
-      row: "year",
-      sql: (_, column) => `extract(year from ${column("printedOn")})::int`,
-      visibility: forEveryone,
-    },
-    PRICE: { row: "price", sql: (_, column) => column("price"), visibility: forStaff },
-  },
-  measures: [
-    { row: "bookCount", sql: () => "count(*)::int" },
-    { row: "priceTotal", sql: (_, column) => `sum(${column("price")})::int` },
-  ],
-};
 
 @Resolver(() => Book)
 class BookResolver {
