@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { SubgraphDatabase } from "../database/index.js";
-import { mirrorMetrics, type RunningMirrors } from "../mirror/index.js";
+import { metricsContentType, mirrorMetrics, type RunningMirrors } from "../mirror/index.js";
 
 /**
  * `/healthz`: the process lives. `/readyz`: its database answers and has every migration; 503 with the reason if not. How its mirrors
@@ -28,7 +28,7 @@ export function healthRoutes(
     }
   });
   app.get("/metrics", async (_request, reply) =>
-    reply.type("text/plain; version=0.0.4; charset=utf-8").send(mirrorMetrics(name, mirrors.status())),
+    reply.type(metricsContentType).send(await mirrorMetrics(name, mirrors.status())),
   );
 }
 

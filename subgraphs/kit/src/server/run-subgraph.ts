@@ -1,3 +1,4 @@
+import closeWithGrace from "close-with-grace";
 import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../database/index.js";
 import { parseSubgraphEnvironment } from "../env/index.js";
 import { mirrorSources } from "../mirror/index.js";
@@ -5,8 +6,11 @@ import { openTokens, Role } from "../tokens/index.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { startSubgraph } from "./subgraph-server.js";
 
+/** How long the server and its database may take to close; orchestrators kill a container after 30 seconds. */
+const closingTimeoutMs = 25_000;
+
 /**
- * Runs one subgraph as a process of its own, until SIGINT or SIGTERM: what a department's container does.
+ * Runs one subgraph as a process of its own until a signal ends it. A second signal ends it at once, with exit code 1.
  *
  * Takes the definition and the process's environment. In development the migrations are applied at start and tokens are
  * signed by the keys in DATA_DIR; in production `npm run migrate` applies them, the subgraph says in `/readyz` what is missing,
@@ -49,17 +53,12 @@ export async function runSubgraph(
       mirrors,
     });
     console.log(`${definition.name}: ${server.url}`);
-    let stopping = false;
-    const stop = async () => {
-      if (stopping) return;
-      stopping = true;
+    closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
+      if (err) console.error(err);
       await server.stop();
       await database.close();
       await embedded?.close();
-      process.exit(0);
-    };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
+    });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -1,33 +1,31 @@
+import { LRUCache } from "lru-cache";
 import type { Caller } from "./caller.js";
 
 /**
- * Remembers for a short time who a token proved. One request is verified by the gateway and by every subgraph that it
- * touches, and a portal sends the same token with each of its requests.
+ * Caches the callers of verified tokens for a short time. One request is verified by the gateway and by every subgraph that
+ * it reaches, and a portal sends the same token with each of its requests.
  */
 export class VerifiedTokens {
-  readonly #entries = new Map<string, { caller: Caller; until: number }>();
+  readonly #callers: LRUCache<string, Caller>;
 
-  /** Takes how many tokens are kept at most, and for how many milliseconds. */
+  /** Takes how many tokens are kept at most, and the lifetime of an entry in milliseconds. */
   constructor(
-    private readonly most: number,
+    most: number,
     private readonly lifetimeMs: number,
-  ) {}
-
-  get(token: string): Caller | undefined {
-    const entry = this.#entries.get(token);
-    if (!entry) return undefined;
-    this.#entries.delete(token);
-    if (entry.until <= Date.now()) return undefined;
-    // Put back at the end: what was not asked for longest is first.
-    this.#entries.set(token, entry);
-    return entry.caller;
+  ) {
+    // The expiry of a token is wall-clock time, so the cache reads the same clock.
+    this.#callers = new LRUCache({ max: most, perf: Date, ttlResolution: 0 });
   }
 
-  /** Never past the token's own end. */
+  get(token: string): Caller | undefined {
+    return this.#callers.get(token);
+  }
+
+  /** Stores the caller of a token, never past the token's own expiry. */
   put(token: string, caller: Caller): void {
-    const until = Math.min(Date.now() + this.lifetimeMs, (caller.expiresAt ?? 0) * 1_000);
-    if (until <= Date.now()) return;
-    if (this.#entries.size >= this.most) this.#entries.delete(this.#entries.keys().next().value!);
-    this.#entries.set(token, { caller, until });
+    const untilExpiry = Math.floor((caller.expiresAt ?? 0) * 1_000 - Date.now());
+    // The cache keeps an entry through its last millisecond; a token is invalid from that millisecond on.
+    const ttl = Math.min(this.lifetimeMs, untilExpiry - 1);
+    if (ttl > 0) this.#callers.set(token, caller, { ttl });
   }
 }
