@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { DatabaseSource } from "../database/database.js";
+import type { DatabaseSource } from "../database/database-source.js";
 import { ChangeFeed } from "./change-feed.js";
 import { changeChannel } from "./change-feed-migration.js";
 import { hearServer } from "./server-notifications.js";

@@ -1,50 +1,17 @@
-import type { EntityClass, MigrationObject, MikroORM, Options } from "@mikro-orm/core";
+import type { MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { PgliteDriver } from "@mikro-orm/pglite";
 import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
-import type { ChangeFeed } from "../change-feed/change-feed.js";
 import { ChangeSubscriber } from "../change-feed/change-subscriber.js";
-import type { FeedDefinition } from "../change-feed/feed-definition.js";
 import { openChangeFeed } from "../change-feed/open-change-feed.js";
 import { recordBaseline } from "../change-feed/record-baseline.js";
 import { requireRecordable } from "../change-feed/require-recordable.js";
-import type { EmbeddedDatabase } from "./embedded.js";
+import type { DatabaseSource } from "./database-source.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
 import { releaseLostConnections } from "./lost-connections.js";
 import { createStatementLogger } from "./statement-log.js";
-
-/** What a subgraph keeps in its database. */
-export interface DatabaseDefinition {
-  /** The PostgreSQL schema that holds the subgraph's tables and nothing else. */
-  schema: string;
-  // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
-  entities: EntityClass<any>[];
-  migrations: MigrationObject[];
-  /** What its change feed says beside what every feed holds. */
-  feed?: FeedDefinition;
-}
-
-/** Where the database is: embedded in this process, or a PostgreSQL server. */
-export type DatabaseSource =
-  | { kind: "embedded"; database: EmbeddedDatabase }
-  | { kind: "server"; url: string; replicaUrl?: string; poolSize?: number; statementTimeout?: number };
-
-/** An open database of one subgraph. */
-export interface SubgraphDatabase {
-  readonly orm: MikroORM;
-  /** A new EntityManager with an empty identity map: one for each request, one for each mutation. */
-  fork(): EntityManager;
-  /** What was changed in it, for readers that follow it. */
-  readonly feed: ChangeFeed;
-  /** Applies the migrations that are missing. Gives their names. */
-  migrate(): Promise<string[]>;
-  /** Names of the migrations that are missing. */
-  pendingMigrations(): Promise<string[]>;
-  /** Raises when the database does not answer. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
-}
+import type { DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";
 
 /** Any number will do, as long as all processes that migrate agree on it. */
 const migrationLock = 7_041_948;

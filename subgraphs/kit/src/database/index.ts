@@ -1,5 +1,7 @@
 export { BaseRecord } from "./base-record.js";
-export { type DatabaseDefinition, type DatabaseSource, openDatabase, type SubgraphDatabase } from "./database.js";
+export { openDatabase } from "./database.js";
+export type { DatabaseSource } from "./database-source.js";
+export type { DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";
 export { type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
 export { ListProperty } from "./list-property.js";
 export { DatabaseLockedError } from "./lock-file.js";

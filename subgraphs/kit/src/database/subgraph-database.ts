@@ -1,0 +1,31 @@
+import type { EntityClass, MigrationObject, MikroORM } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import type { ChangeFeed } from "../change-feed/change-feed.js";
+import type { FeedDefinition } from "../change-feed/feed-definition.js";
+
+/** What a subgraph keeps in its database. */
+export interface DatabaseDefinition {
+  /** The PostgreSQL schema that holds the subgraph's tables and nothing else. */
+  schema: string;
+  // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
+  entities: EntityClass<any>[];
+  migrations: MigrationObject[];
+  /** What its change feed says beside what every feed holds. */
+  feed?: FeedDefinition;
+}
+
+/** An open database of one subgraph. */
+export interface SubgraphDatabase {
+  readonly orm: MikroORM;
+  /** A new EntityManager with an empty identity map: one for each request, one for each mutation. */
+  fork(): EntityManager;
+  /** What was changed in it, for readers that follow it. */
+  readonly feed: ChangeFeed;
+  /** Applies the migrations that are missing. Gives their names. */
+  migrate(): Promise<string[]>;
+  /** Names of the migrations that are missing. */
+  pendingMigrations(): Promise<string[]>;
+  /** Raises when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
