@@ -1,5 +1,5 @@
-import { type LocaleCode, localeFromHeader } from "@thidua/kit/locale";
-import { anonymous, type Caller } from "@thidua/kit/tokens";
+import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
+import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import type { CallerAccount } from "./rate-limits/index.js";
 

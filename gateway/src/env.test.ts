@@ -1,4 +1,4 @@
-import { EnvironmentError } from "@thidua/kit/env";
+import { EnvironmentError } from "@thidua/base/env";
 import { expect, test } from "vitest";
 import { optionsFromEnvironment, parseGatewayEnvironment } from "./env.js";
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { integerField, logLevelField, parseEnvironment, portField, tokenFields, urlField } from "@thidua/kit/env";
+import { integerField, logLevelField, parseEnvironment, portField, tokenFields, urlField } from "@thidua/base/env";
 import { z } from "zod";
 import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";

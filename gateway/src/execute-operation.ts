@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import type { TokenVerifier } from "@thidua/kit/tokens";
+import type { TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";

@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 
 /** Every code the gateway itself answers with, beside the common ones. */
 export const gatewayErrors = defineErrors({

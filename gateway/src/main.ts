@@ -1,23 +1,25 @@
-import { EnvironmentError } from "@thidua/kit/env";
-import { openTokens } from "@thidua/kit/tokens";
+import { EnvironmentError } from "@thidua/base/env";
+import { openTokens } from "@thidua/base/tokens";
+import closeWithGrace from "close-with-grace";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
 import { SupergraphMissingError } from "./supergraph/index.js";
 
-/** Runs the gateway alone, until SIGINT or SIGTERM; a second signal ends it at once. */
+/** How long the gateway may take to close: open requests have 15 seconds, orchestrators kill a container after 30. */
+const closingTimeoutMs = 25_000;
+
+/**
+ * Runs the gateway as a process of its own until a signal ends it. A second signal ends it at once, with exit code 1.
+ */
 async function main(): Promise<void> {
   const environment = parseGatewayEnvironment(processEnvironment());
   const { verifier: tokens } = await openTokens(environment);
   const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens });
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) process.exit(1);
-    stopping = true;
+  closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
+    if (err) console.error(err);
     await gateway.stop();
-  };
-  process.on("SIGINT", () => void stop());
-  process.on("SIGTERM", () => void stop());
+  });
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { KeySet, TokenVerifier } from "@thidua/kit/tokens";
+import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
 import type { OperationLimits } from "./limits/index.js";
 import type { RateLimits } from "./rate-limits/index.js";
 

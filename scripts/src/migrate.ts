@@ -1,4 +1,5 @@
-import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
+import { EnvironmentError } from "@thidua/base/env";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { openHouse } from "./house/open-house.js";
 import { subgraphs } from "./house/subgraphs.js";
 

@@ -1,6 +1,7 @@
-import { DatabaseLockedError } from "@thidua/kit/database";
-import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
-import { mirrorSources } from "@thidua/kit/mirror";
+import { EnvironmentError } from "@thidua/base/env";
+import { mirrorSources } from "@thidua/kit/changes/mirror";
+import { DatabaseLockedError } from "@thidua/kit/model/database";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { openHouse } from "./house/open-house.js";
 import { rebuildHouseMirrors } from "./house/rebuild-house-mirrors.js";
 import { subgraphs } from "./house/subgraphs.js";

@@ -1,8 +1,9 @@
+import { EnvironmentError } from "@thidua/base/env";
+import { openTokens } from "@thidua/base/tokens";
 import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
-import { DatabaseLockedError } from "@thidua/kit/database";
-import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
-import { mirrorToken } from "@thidua/kit/mirror";
-import { openTokens } from "@thidua/kit/tokens";
+import { mirrorToken } from "@thidua/kit/changes/mirror";
+import { DatabaseLockedError } from "@thidua/kit/model/database";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { checkPortFree } from "./house/check-port-free.js";
 import { openHouse } from "./house/open-house.js";
 import { startHouse } from "./house/start-house.js";

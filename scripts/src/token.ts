@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { EnvironmentError, parseSubgraphEnvironment } from "@thidua/kit/env";
-import { openDevelopmentKeys, Role } from "@thidua/kit/tokens";
+import { EnvironmentError } from "@thidua/base/env";
+import { openDevelopmentKeys, Role } from "@thidua/base/tokens";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 
 const roles = Object.values(Role);
 const mostHours = 24 * 366;

@@ -1,6 +1,6 @@
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { catchUpMirror } from "@thidua/kit/mirror";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { catchUpMirror } from "@thidua/kit/changes/mirror";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { openTestDatabase } from "@thidua/kit/testing";
 import { subgraphs } from "../src/house/subgraphs.js";
 import { loadSubgraph } from "../src/seed/seed-house.js";

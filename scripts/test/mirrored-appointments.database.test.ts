@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { catchUpMirror } from "@thidua/kit/mirror";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import { catchUpMirror } from "@thidua/kit/changes/mirror";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { openTestDatabase, openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { organizations } from "@thidua/organizations";
 import { buildSchema, type GraphQLEnumType } from "graphql";

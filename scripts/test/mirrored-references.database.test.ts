@@ -1,7 +1,7 @@
 import { awards } from "@thidua/awards";
+import { newId } from "@thidua/base/identifiers";
 import { campaigns } from "@thidua/campaigns";
-import { newId } from "@thidua/kit/identifiers";
-import { catchUpMirror } from "@thidua/kit/mirror";
+import { catchUpMirror } from "@thidua/kit/changes/mirror";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { organizations } from "@thidua/organizations";
 import { typicalExamples } from "@thidua/typical-examples";

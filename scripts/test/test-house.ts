@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SubgraphDatabase } from "@thidua/kit/database";
+import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/base/tokens";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { openTestDatabases } from "@thidua/kit/testing";
-import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/kit/tokens";
 import { type HouseOptions, type RunningHouse, startHouse } from "../src/house/start-house.js";
 import { subgraphs } from "../src/house/subgraphs.js";
 import { seedHouse } from "../src/seed/seed-house.js";

@@ -1,4 +1,4 @@
-import { type LocaleCode, localize } from "@thidua/kit/locale";
+import { type LocaleCode, localize } from "@thidua/base/locale";
 import {
   type GraphQLSchema,
   getNamedType,

@@ -1,4 +1,4 @@
-import { localize } from "@thidua/kit/locale";
+import { localize } from "@thidua/base/locale";
 import { type DataErrorCode, dataErrors } from "./data.errors.js";
 
 /** One GraphQL error as a reader of `/data` may see it: no words of another service, no address. */

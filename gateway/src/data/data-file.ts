@@ -1,4 +1,4 @@
-import { type LocaleCode, localize } from "@thidua/kit/locale";
+import { type LocaleCode, localize } from "@thidua/base/locale";
 import { writeCsv } from "./csv.js";
 import type { SavedQuery } from "./saved-query.js";
 import type { Row } from "./table-rows.js";

@@ -1,4 +1,4 @@
-import { localeFromHeader } from "@thidua/kit/locale";
+import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { ExecuteOperation } from "../execute.js";

@@ -1,4 +1,4 @@
-import { type LocaleCode, localeFromHeader } from "@thidua/kit/locale";
+import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { DataError } from "./data-error.js";
 import type { DataFormat } from "./data-file.js";
 import type { SavedQuery } from "./saved-query.js";

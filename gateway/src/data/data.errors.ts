@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 import { gatewayErrors } from "../gateway.errors.js";
 
 /** The codes with which `/data` refuses to give a file. */

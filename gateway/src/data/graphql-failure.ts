@@ -1,4 +1,4 @@
-import { tokenErrors } from "@thidua/kit/tokens";
+import { tokenErrors } from "@thidua/base/tokens";
 import { DataError, type DataErrorCause } from "./data-error.js";
 
 interface GraphQLErrorShape {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@thidua/kit/locale";
+import type { LocalizedText } from "@thidua/base/locale";
 import { SavedQueryError } from "./saved-query-error.js";
 
 /** A value of the header with the line on which it stands. */

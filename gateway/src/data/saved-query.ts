@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@thidua/kit/locale";
+import type { LocalizedText } from "@thidua/base/locale";
 import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { CellExpression } from "./cell-expression.js";
 import type { SavedQueryHeader } from "./header.js";

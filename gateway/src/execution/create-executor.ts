@@ -1,95 +1,85 @@
 import type { ApolloGateway } from "@apollo/gateway";
-import { localize } from "@thidua/kit/locale";
 import { execute, GraphQLError, getVariableValues } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { GatewayContext } from "../context.js";
-import { gatewayErrors } from "../gateway.errors.js";
 import type { SubgraphService } from "../subgraph/index.js";
-import { type LoadedSupergraph, loadedSupergraphOf } from "./apollo-planner.js";
-import { type CompiledOperation, compileOperation } from "./compiled-operation.js";
-import type { JsonObject } from "./json.js";
-import { OperationCache } from "./operation-cache.js";
-import { PlanRun } from "./plan-run.js";
-import { runPlan } from "./run-plan.js";
-import { beginWriting, type WriteRun } from "./write-run.js";
-import { WrittenData } from "./written-data.js";
+import { type LoadedSupergraph, loadedSupergraphOf } from "./compile/apollo-planner.js";
+import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
+import { type OperationResult, operationResult } from "./operation-result.js";
+import { subgraphAsker } from "./run/ask-subgraph.js";
+import { JointLeads } from "./run/joint-leads.js";
+import { PlanRun } from "./run/plan-run.js";
+import { runPlan } from "./run/run-plan.js";
+import type { JsonObject } from "./values/json.js";
+import { AnswerWriters } from "./write/answer-writers.js";
+import { createWriteState } from "./write/write-state.js";
 
 type Executor = ApolloGateway["executor"];
-type Result = Awaited<ReturnType<Executor>>;
+
+/** What is kept of an operation from request to request. */
+interface PreparedOperation {
+  compiled: CompiledOperation;
+  leads: JointLeads;
+  writers: AnswerWriters;
+}
+
+/** The number of operations kept. */
+const maxOperations = 1_000;
 
 /**
- * Makes the function that answers operations in place of ApolloGateway's own. `services` are the subgraphs of the
- * moment, by name. The `data` it gives is a WrittenData.
+ * Creates the function that executes operations in place of ApolloGateway's own.
+ *
+ * `services` are the current subgraphs by name. The `data` of a result is a `WrittenData`.
  */
 export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<string, SubgraphService>): Executor {
   const current = loadedSupergraphOf(gateway);
-  let cachedFor: LoadedSupergraph | undefined;
-  let cache = new OperationCache<CompiledOperation>();
+  const operations = new LRUCache<string, PreparedOperation>({ max: maxOperations });
+  let preparedFor: LoadedSupergraph | undefined;
 
-  return async ({ request, document, operation, queryHash, context }): Promise<Result> => {
+  return async ({ request, document, operation, queryHash, context }): Promise<OperationResult> => {
     const loaded = current();
-    if (cachedFor !== loaded) {
-      cachedFor = loaded;
-      cache = new OperationCache();
+    if (preparedFor !== loaded) {
+      preparedFor = loaded;
+      operations.clear();
     }
-    const given = (request.variables ?? {}) as Record<string, unknown>;
-    const { errors, coerced } = getVariableValues(loaded.schema, operation.variableDefinitions ?? [], given);
+    const variables = (request.variables ?? {}) as Record<string, unknown>;
+    const { errors, coerced } = getVariableValues(loaded.schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
 
-    let compiled: CompiledOperation;
-    try {
-      const key = `${queryHash}:${operation.name?.value ?? ""}`;
-      compiled = cache.obtain(key, () => compileOperation(loaded, document, operation));
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
+    const key = `${queryHash}:${operation.name?.value ?? ""}`;
+    let prepared = operations.get(key);
+    if (!prepared) {
+      try {
+        prepared = prepare(compileOperation(loaded, document, operation));
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+      operations.set(key, prepared);
     }
-    const run = new PlanRun({
-      context: context as GatewayContext,
-      services,
-      variables: given,
-      coercedVariables: coerced,
-      jointLeads: compiled.jointLeads,
-    });
+    const { compiled, leads, writers } = prepared;
+    const gatewayContext = context as GatewayContext;
+    const ask = subgraphAsker(services, gatewayContext);
+    const run = new PlanRun({ ask, variables, coercedVariables: coerced, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
-    const introspection = askSchema(loaded, compiled, given);
-    const writing = beginWriting(run.shared, introspection);
-    const json = compiled.answerWriter(coerced)(run.data, writing);
-    return toResult(json, run, writing);
+    const state = createWriteState(run.shared, introspect(loaded, compiled, variables));
+    const json = writers.for(coerced)(run.data, state);
+    return operationResult(json, run, state, gatewayContext.locale);
   };
 }
 
-function askSchema(
+function prepare(compiled: CompiledOperation): PreparedOperation {
+  return { compiled, leads: new JointLeads(), writers: new AnswerWriters(compiled) };
+}
+
+function introspect(
   loaded: LoadedSupergraph,
   { introspection }: CompiledOperation,
   variableValues: JsonObject,
 ): JsonObject {
   if (!introspection) return {};
   const result = execute({ schema: loaded.schema, document: introspection, variableValues });
-  if (result instanceof Promise) throw new Error("Introspection needs nobody else and cannot be asynchronous");
+  if (result instanceof Promise) throw new Error("Introspection must be synchronous");
   if (result.errors?.[0]) throw result.errors[0];
   return (result.data ?? {}) as JsonObject;
-}
-
-/** As the stock executor does, incomplete values are told in `extensions` when no error explains them already. */
-function toResult(json: string, run: PlanRun, writing: WriteRun): Result {
-  const errors = run.errors.map(
-    ({ message, path, extensions, serviceName }) =>
-      new GraphQLError(message, {
-        path,
-        extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions, serviceName },
-      }),
-  );
-  for (const { path, message } of writing.malformed) {
-    const text = localize(gatewayErrors.UNEXPECTED_DATA, run.context.locale, { field: message });
-    errors.push(new GraphQLError(text, { path, extensions: { code: "UNEXPECTED_DATA" } }));
-  }
-  const data = (json === "null" ? null : new WrittenData(json)) as unknown as Result["data"];
-  if (errors.length > 0) return { errors, data };
-  if (writing.incomplete.length === 0) return { data };
-  const valueCompletion = writing.incomplete.map(({ path, message }) => ({
-    message,
-    path,
-    extensions: { code: "INVALID_GRAPHQL" },
-  }));
-  return { data, extensions: { valueCompletion } };
 }

@@ -1,5 +1,4 @@
-export { collectFields, conditionVariables, type SelectionScope } from "./collect-fields.js";
+export { collectFields, conditionVariables, type SelectionScope } from "./compile/collect-fields.js";
+export { fragmentsOf } from "./compile/split-introspection.js";
 export { createExecutor } from "./create-executor.js";
-export { OperationCache } from "./operation-cache.js";
-export { fragmentsOf } from "./without-introspection.js";
-export { stringifyAnswer, WrittenData } from "./written-data.js";
+export { stringifyAnswer, WrittenData } from "./write/written-data.js";

@@ -1,4 +1,4 @@
-import { anonymous, type Caller, type TokenVerifier } from "@thidua/kit/tokens";
+import { anonymous, type Caller, type TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyRequest } from "fastify";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "../plugins/index.js";

@@ -1,5 +1,5 @@
-import { errorText } from "@thidua/kit/errors";
-import { type LocaleCode, localize } from "@thidua/kit/locale";
+import { errorText } from "@thidua/base/errors";
+import { type LocaleCode, localize } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
 import type { Refusal } from "../limits/index.js";
 

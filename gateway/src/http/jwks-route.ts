@@ -1,4 +1,4 @@
-import type { KeySet } from "@thidua/kit/tokens";
+import type { KeySet } from "@thidua/base/tokens";
 import type { FastifyInstance } from "fastify";
 
 /**

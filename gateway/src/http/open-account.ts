@@ -1,4 +1,4 @@
-import { anonymous } from "@thidua/kit/tokens";
+import { anonymous } from "@thidua/base/tokens";
 import type { FastifyRequest } from "fastify";
 import { createContext } from "../context.js";
 import type { CallerAccount } from "../rate-limits/index.js";

@@ -1,35 +1,39 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { valueFromASTUntyped } from "graphql";
-import { conditionVariables, fragmentsOf, OperationCache } from "../execution/index.js";
+import { LRUCache } from "lru-cache";
+import { conditionVariables, fragmentsOf } from "../execution/index.js";
 import { amountFor, type Variables } from "./cost/amount.js";
 import { type CompiledCost, compileCost } from "./cost/compile-cost.js";
 import { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";
 import { type Refusal, refuseAbove } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
 
-/** What an operation would cost, and why it is refused, if it is. */
+/** The cost of an operation and the reasons to refuse it. */
 export interface OperationCost {
-  /** In objects of an answer, at the most that is to be expected. */
+  /** The expected maximum number of objects in the answer. */
   cost: number;
   refusals: Refusal[];
 }
 
-/** So many combinations of conditions are kept compiled; a dozen conditions have four thousand. */
-const mostVariants = 64;
+/** The number of operations kept. */
+const maxOperations = 1_000;
+
+/** The number of compiled variants kept for one operation. A dozen conditions have four thousand combinations. */
+const maxVariants = 64;
 
 type Measure = (variables: Variables) => OperationCost;
 
 /**
- * Computes what operations cost under one supergraph, before they run. Each operation is compiled once into closures; a
- * request with other variables costs the closures alone.
+ * Computes the cost of operations under one supergraph before they run. Each operation is compiled once into closures, so
+ * that a request with other variables only calls them.
  */
 export class OperationCosts {
   readonly #schema: GraphQLSchema;
   readonly #declarations: CostDeclarations;
   readonly #limits: OperationLimits;
-  readonly #cache = new OperationCache<Measure>();
+  readonly #measures = new LRUCache<string, Measure>({ max: maxOperations });
 
-  /** Takes the schema callers see, the supergraph it comes from, and the limits. */
+  /** Takes the API schema, the supergraph it comes from, and the limits. */
   constructor(schema: GraphQLSchema, supergraphSdl: string, limits: OperationLimits) {
     this.#schema = schema;
     this.#declarations = readCostDeclarations(supergraphSdl);
@@ -37,8 +41,8 @@ export class OperationCosts {
   }
 
   /**
-   * Measures a validated operation. Takes a key of its text (and of its name, where the text holds several), the parsed
-   * text, the operation, and the caller's variables as they came.
+   * Measures a validated operation. Takes a key of its text (and of its name, where the text holds several), the document,
+   * the operation, and the variables as the caller sent them.
    */
   measure(
     key: string,
@@ -46,14 +50,19 @@ export class OperationCosts {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): OperationCost {
-    return this.#cache.obtain(key, () => this.#compile(document, operation))(variables);
+    let measure = this.#measures.get(key);
+    if (!measure) {
+      measure = this.#compile(document, operation);
+      this.#measures.set(key, measure);
+    }
+    return measure(variables);
   }
 
   #compile(document: DocumentNode, operation: OperationDefinitionNode): Measure {
     const fragments = fragmentsOf(document);
     const conditions = conditionVariables([operation, ...fragments.values()]);
     const defaults = defaultsOf(operation);
-    const variants = new Map<string, CompiledCost>();
+    const variants = new LRUCache<string, CompiledCost>({ max: maxVariants });
     return (given) => {
       const variables = defaults ? { ...defaults, ...given } : given;
       const key = conditions.length === 0 ? "" : conditions.map((name) => (variables[name] ? "1" : "0")).join("");
@@ -61,7 +70,6 @@ export class OperationCosts {
       if (!variant) {
         const flags = Object.fromEntries(conditions.map((name) => [name, Boolean(variables[name])]));
         variant = compileCost({ schema: this.#schema, fragments, variables: flags }, this.#declarations, operation);
-        if (variants.size >= mostVariants) variants.clear();
         variants.set(key, variant);
       }
       return this.#judge(variant, variables);

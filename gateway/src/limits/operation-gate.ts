@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { aliasesRule } from "./aliases.js";
 import { depthRule } from "./depth.js";
 import { directivesRule } from "./directives.js";
@@ -10,45 +11,34 @@ import { parseWithinTokenLimit } from "./token-count.js";
 
 const rules: LimitRule[] = [depthRule, aliasesRule, rootFieldsRule, fieldsRule, directivesRule];
 
-/** How many characters of accepted texts are remembered; texts beyond push out the ones longest unused. */
-const rememberedCharacters = 4_000_000;
+/** The total length of the accepted texts that are cached, in characters. */
+const maxCachedCharacters = 4_000_000;
 
 /**
- * Looks at an operation before Apollo Server parses, validates and plans it: all three cost more than linear time on
- * texts made to be costly. Texts that were accepted are remembered, so that a repeated operation costs a lookup.
+ * Checks an operation before Apollo Server parses, validates and plans it: all three take more than linear time on hostile
+ * texts. Accepted texts are cached, so that a repeated operation costs one lookup.
  */
 export class OperationGate {
   readonly #limits: OperationLimits;
-  readonly #accepted = new Map<string, true>();
-  #characters = 0;
+  readonly #accepted = new LRUCache<string, true>({
+    maxSize: maxCachedCharacters,
+    sizeCalculation: (_accepted, source) => Math.max(1, source.length),
+  });
 
   constructor(limits: OperationLimits) {
     this.#limits = limits;
   }
 
-  /** Gives why the text is refused, all reasons at once; an empty list lets it pass. A syntax error passes: it is reported later. */
+  /** Returns all reasons to refuse the text; an empty list when it passes. A syntax error passes: Apollo Server reports it. */
   refusals(source: string): Refusal[] {
-    if (this.#accepted.delete(source)) {
-      this.#accepted.set(source, true);
-      return [];
-    }
+    if (this.#accepted.get(source)) return [];
     const tooLarge = requestSizeRule(source, this.#limits);
     if (tooLarge) return [tooLarge];
     const parsed = parseWithinTokenLimit(source, this.#limits);
     if (parsed === undefined) return [];
     if ("code" in parsed) return [parsed];
     const refusals = rules.flatMap((rule) => rule(parsed, this.#limits) ?? []);
-    if (refusals.length === 0) this.#remember(source);
+    if (refusals.length === 0) this.#accepted.set(source, true);
     return refusals;
-  }
-
-  #remember(source: string): void {
-    this.#accepted.set(source, true);
-    this.#characters += source.length;
-    for (const oldest of this.#accepted.keys()) {
-      if (this.#characters <= rememberedCharacters) return;
-      this.#accepted.delete(oldest);
-      this.#characters -= oldest.length;
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { requestError } from "@thidua/kit/errors";
+import { requestError } from "@thidua/base/errors";
 import { Kind } from "graphql";
 import type { GatewayContext } from "../context.js";
 

@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
-import { requestError } from "@thidua/kit/errors";
+import { requestError } from "@thidua/base/errors";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { OperationCosts, type OperationLimits } from "../limits/index.js";

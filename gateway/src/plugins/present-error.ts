@@ -1,5 +1,5 @@
-import { localizeError } from "@thidua/kit/errors";
-import type { LocaleCode } from "@thidua/kit/locale";
+import { localizeError } from "@thidua/base/errors";
+import type { LocaleCode } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
 
 /**

@@ -1,4 +1,4 @@
-import { anonymous, type Caller } from "@thidua/kit/tokens";
+import { anonymous, type Caller } from "@thidua/base/tokens";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callerKey, networkOf } from "./caller-key.js";

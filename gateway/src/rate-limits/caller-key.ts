@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
-import type { Caller } from "@thidua/kit/tokens";
+import type { Caller } from "@thidua/base/tokens";
 
 /**
  * Under what name a caller's budgets are kept: the subject of a verified token, else the address. What a token claims that has

@@ -1,4 +1,4 @@
-import { requestError } from "@thidua/kit/errors";
+import { requestError } from "@thidua/base/errors";
 import type { GraphQLError } from "graphql";
 import type { BudgetState } from "./budget.js";
 

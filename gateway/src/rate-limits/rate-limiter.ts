@@ -1,4 +1,4 @@
-import type { Caller } from "@thidua/kit/tokens";
+import type { Caller } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { Budget, type CounterMaker } from "./budget.js";

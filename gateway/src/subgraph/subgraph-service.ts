@@ -1,4 +1,4 @@
-import { localize } from "@thidua/kit/locale";
+import { localize } from "@thidua/base/locale";
 import type { GatewayContext } from "../context.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { type EntityCounts, readAnswer } from "./read-answer.js";

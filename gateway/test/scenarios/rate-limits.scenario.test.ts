@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DevelopmentKeys, openDevelopmentKeys } from "@thidua/kit/tokens";
+import { type DevelopmentKeys, openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { GatewayOptions, RateLimits } from "../../src/index.js";
 import { type AskOptions, type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";

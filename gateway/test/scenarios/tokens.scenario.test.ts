@@ -8,7 +8,7 @@ import {
   developmentIssuer,
   keysFromUrl,
   openDevelopmentKeys,
-} from "@thidua/kit/tokens";
+} from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";

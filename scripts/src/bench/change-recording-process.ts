@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Unrecorded } from "@thidua/kit/change-feed";
-import { openDatabase, type SubgraphDatabase } from "@thidua/kit/database";
-import { recordFields } from "@thidua/kit/records";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { Unrecorded } from "@thidua/kit/model/database";
+import { recordFields } from "@thidua/kit/model/records";
+import { openDatabase } from "@thidua/kit/serve/database";
 import { organizations, Person } from "@thidua/organizations";
 
 /** What one round measured. */

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openDatabase, type SubgraphDatabase } from "@thidua/kit/database";
-import { openDevelopmentKeys, Role } from "@thidua/kit/tokens";
+import { openDevelopmentKeys, Role } from "@thidua/base/tokens";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { openDatabase } from "@thidua/kit/serve/database";
 import { startHouse } from "../house/start-house.js";
 import { subgraphs } from "../house/subgraphs.js";
 

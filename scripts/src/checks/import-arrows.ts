@@ -1,16 +1,28 @@
 import { posix } from "node:path";
 import type { RepositoryFile } from "./repository-files.js";
 
-/** Folders of the kit that have nothing to do with a database: what the gateway may use, and what they may use themselves. */
-const databaseFree = ["env", "errors", "identifiers", "locale", "text", "tokens"];
+/** The packages of this repository, from the lowest up, and what each of them imports. */
+const importsOfPackage: { readonly [home: string]: readonly string[] } = {
+  "subgraphs/base": [],
+  "subgraphs/kit": ["base"],
+  "subgraphs/documents": ["base", "kit"],
+  "subgraphs/vocabulary": ["base", "kit", "documents"],
+  gateway: ["base"],
+};
+
+/** What every subgraph imports: never another subgraph. */
+const importsOfSubgraph = ["base", "kit", "documents", "vocabulary"];
+
+/** The layers of the kit, from the lowest up: a layer imports itself and those before it. */
+const layers = ["model", "access", "graph", "changes", "serve", "testing"] as const;
 
 /** From the innermost out: a role may import its own and those before it, never those after it. */
 const roles = ["entity", "repository", "service", "resolver"] as const;
 
 /**
- * Finds imports against the arrows of the house: subgraphs never import each other, the kit imports none of them, the gateway
- * takes from the kit only what has nothing to do with a database, resolver → service → repository → entity never back, and
- * no import leaves its package by a relative path. Gives one line for each.
+ * Finds imports against the arrows of the architecture (decision 13): packages and layers of the kit import downwards, subgraphs
+ * never import each other, the gateway imports `base` alone, resolver → service → repository → entity never back, and no
+ * import leaves its package by a relative path. Returns one line for each.
  */
 export function importsAgainstArrows(files: readonly RepositoryFile[]): string[] {
   const found: string[] = [];
@@ -30,26 +42,27 @@ function forbidden(path: string, home: string, target: string): string | null {
   if (target.startsWith(".")) {
     const resolved = posix.normalize(posix.join(posix.dirname(path), target));
     if (!resolved.startsWith(`${home}/`)) return "a relative path leaves the package";
-    return isTest ? null : (againstRoles(path, target) ?? againstDatabaseFree(path, resolved));
+    return isTest ? null : (againstRoles(path, target) ?? againstLayers(path, resolved));
   }
-  if (!target.startsWith("@thidua/")) return null;
-  const [, name, folder] = target.split("/");
-  if (home === "subgraphs/kit") return "the kit knows no other package";
-  if (home.startsWith("subgraphs/")) return name === "kit" ? null : "subgraphs never import each other";
-  if (home === "gateway" && !isTest) {
-    if (name !== "kit") return "the gateway imports no subgraph";
-    if (!databaseFree.includes(folder ?? ""))
-      return "the gateway takes from the kit only what has nothing to do with a database";
-  }
-  return null;
+  const name = /^@thidua\/([^/]+)/.exec(target)?.[1];
+  if (!name || home === "scripts") return null;
+  const allowed = importsOfPackage[home] ?? importsOfSubgraph;
+  // Tests of the gateway may start real subgraphs.
+  if (allowed.includes(name) || (home === "gateway" && isTest)) return null;
+  return `${home} imports ${allowed.length > 0 ? allowed.join(", ") : "no other package"}`;
 }
 
-/** A database-free folder of the kit that imports another one would bring the database into the gateway. */
-function againstDatabaseFree(path: string, resolved: string): string | null {
-  const from = /^subgraphs\/kit\/src\/([^/]+)\//.exec(path)?.[1];
-  const to = /^subgraphs\/kit\/src\/([^/]+)\//.exec(resolved)?.[1];
-  if (!from || !to || !databaseFree.includes(from) || databaseFree.includes(to)) return null;
-  return `${from} must stay free of the database`;
+/** A layer of the kit that imports one above it. */
+function againstLayers(path: string, resolved: string): string | null {
+  const from = layerOf(path);
+  const to = layerOf(resolved);
+  if (from === -1 || to === -1 || to <= from) return null;
+  return `the layer ${layers[from]} does not know ${layers[to]}`;
+}
+
+function layerOf(path: string): number {
+  const folder = /^subgraphs\/kit\/src\/([^/]+)\//.exec(path)?.[1];
+  return layers.indexOf(folder as (typeof layers)[number]);
 }
 
 function againstRoles(path: string, target: string): string | null {

@@ -1,7 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { fieldVisibility } from "@thidua/kit/authorization";
-import { buildSubgraph } from "@thidua/kit/federation";
-import type { ListDefinition } from "@thidua/kit/pagination";
+
+import { buildSubgraph } from "@thidua/kit/graph/federation";
+import type { ListDefinition } from "@thidua/kit/graph/pagination";
+import { fieldVisibility } from "@thidua/kit/model/visibility";
 import { expect, it } from "vitest";
 import { subgraphs } from "../house/subgraphs.js";
 

@@ -1,11 +1,7 @@
-import {
-  type DatabaseSource,
-  type EmbeddedDatabase,
-  openDatabase,
-  openEmbeddedDatabase,
-  type SubgraphDatabase,
-} from "@thidua/kit/database";
-import type { SubgraphEnvironment } from "@thidua/kit/env";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { type DatabaseSource, type EmbeddedDatabase, openEmbeddedDatabase } from "@thidua/kit/model/database";
+import { openDatabase } from "@thidua/kit/serve/database";
+import type { SubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { subgraphs } from "./subgraphs.js";
 
 /** The databases of all subgraphs, in the order of `subgraphs`. */

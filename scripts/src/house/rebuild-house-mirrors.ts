@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { requestError } from "@thidua/kit/errors";
-import { type MirrorSource, type MirrorSources, type RebuiltMirror, rebuildMirror } from "@thidua/kit/mirror";
-import { type RunningSubgraph, startSubgraph } from "@thidua/kit/server";
-import { anonymous, Role, type TokenVerifier } from "@thidua/kit/tokens";
+import { requestError } from "@thidua/base/errors";
+import { anonymous, Role, type TokenVerifier } from "@thidua/base/tokens";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { type MirrorSource, type MirrorSources, type RebuiltMirror, rebuildMirror } from "@thidua/kit/changes/mirror";
+import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
 import { subgraphs } from "./subgraphs.js";
 
 /** Which mirrors shall be built again, and from where. */

@@ -1,9 +1,9 @@
+import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import type { MirrorSource, MirrorSources } from "@thidua/kit/mirror";
-import { type RunningSubgraph, startSubgraph } from "@thidua/kit/server";
-import { type DevelopmentKeys, Role } from "@thidua/kit/tokens";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import type { MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
+import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
 import { inRepository } from "./paths.js";
 import { subgraphs } from "./subgraphs.js";
 

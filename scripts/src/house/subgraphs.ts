@@ -1,6 +1,6 @@
 import { awards } from "@thidua/awards";
 import { campaigns } from "@thidua/campaigns";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { organizations } from "@thidua/organizations";
 import { typicalExamples } from "@thidua/typical-examples";
 

@@ -1,5 +1,6 @@
-import { type Visibility, visibilityExtension, writeExtension } from "@thidua/kit/authorization";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { writeExtension } from "@thidua/kit/access/authorization";
+import { type Visibility, visibilityExtension } from "@thidua/kit/model/visibility";
 import { type GraphQLSchema, isObjectType } from "graphql";
 
 /** A subgraph's schema as its classes declare it, with what each field says of itself among its extensions. */

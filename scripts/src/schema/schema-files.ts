@@ -1,6 +1,6 @@
 import { composeServices } from "@apollo/composition";
-import { allErrors } from "@thidua/kit/errors";
-import { buildSubgraph } from "@thidua/kit/federation";
+import { allErrors } from "@thidua/base/errors";
+import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { parse, printSchema } from "graphql";
 import { subgraphs } from "../house/subgraphs.js";
 import { accessTable, type DeclaredSchema } from "./access-table.js";

@@ -21,8 +21,8 @@ import {
   StatisticsCategory,
   StatisticsCategoryService,
 } from "@thidua/awards";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { Certainty } from "@thidua/kit/provenance";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { Certainty } from "@thidua/kit/model/provenance";
 import {
   type BasisText,
   type DatedEntry,

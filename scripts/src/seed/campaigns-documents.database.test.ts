@@ -1,5 +1,5 @@
 import { campaigns } from "@thidua/campaigns";
-import { findDocumentReferences } from "@thidua/kit/documents";
+import { findDocumentReferences } from "@thidua/documents";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillMirrors } from "../../test/fill-mirrors.js";

@@ -20,7 +20,7 @@ import {
   type RegisterDocumentInput,
   type RelateDocumentsInput,
 } from "@thidua/campaigns";
-import type { SubgraphDatabase } from "@thidua/kit/database";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { idOf, type KeyedRecord, type LoadReport, loadRecords, readRecords } from "./load-records.js";
 
 /** What the data files hold: the services' inputs, but that other records are named by their keys. */

@@ -22,7 +22,7 @@ import {
   PledgeService,
   type SignPledgeInput,
 } from "@thidua/campaigns";
-import type { SubgraphDatabase } from "@thidua/kit/database";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { idOf, type KeyedRecord, type LoadReport, loadRecords, readRecords } from "./load-records.js";
 
 /** What the data files hold: the services' inputs, but that other records are named by their keys. */

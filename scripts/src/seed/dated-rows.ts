@@ -1,5 +1,5 @@
-import { type LegalBasisInput, legalBasisFrom } from "@thidua/kit/documents";
-import { Certainty, type SourceReference } from "@thidua/kit/provenance";
+import { type LegalBasisInput, legalBasisFrom } from "@thidua/documents";
+import { Certainty, type SourceReference } from "@thidua/kit/model/provenance";
 import type { KeyedRecord } from "./load-records.js";
 
 /** A legal basis in a data file: its words alone, or with a certainty that is not the row's. */

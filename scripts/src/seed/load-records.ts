@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityClass } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { idFromKey } from "@thidua/kit/identifiers";
-import type { RecordOptions } from "@thidua/kit/records";
+import { idFromKey } from "@thidua/base/identifiers";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import type { RecordOptions } from "@thidua/kit/model/records";
 import { parse } from "yaml";
 
 /** How many records a load found and made. */

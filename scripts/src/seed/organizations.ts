@@ -1,4 +1,4 @@
-import type { SubgraphDatabase } from "@thidua/kit/database";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import {
   type AssignIdentifierInput,
   type CreateOrganizationInput,

@@ -1,6 +1,6 @@
-import { recordAs } from "@thidua/kit/change-feed";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { catchUpMirror } from "@thidua/kit/mirror";
+import { recordAs } from "@thidua/kit/access/authorization";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { catchUpMirror } from "@thidua/kit/changes/mirror";
 import { inRepository } from "../house/paths.js";
 import { subgraphs } from "../house/subgraphs.js";
 import { loadAwards } from "./awards.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { buildSubgraph } from "@thidua/kit/federation";
-import { catchUpMirror } from "@thidua/kit/mirror";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { catchUpMirror } from "@thidua/kit/changes/mirror";
+import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launchChromium, openGraphiql, signInPanel } from "@thidua/gateway/browser-testing";
 import {
   type DevelopmentKeys,
   openDevelopmentKeys,
   Role,
   refuseAllTokens,
   type TokenVerifier,
-} from "@thidua/kit/tokens";
+} from "@thidua/base/tokens";
+import { launchChromium, openGraphiql, signInPanel } from "@thidua/gateway/browser-testing";
 import type { Browser, BrowserContext, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openTestHouse, type TestHouse } from "../test-house.js";

@@ -1,5 +1,5 @@
-import { newId } from "@thidua/kit/identifiers";
-import { startSubgraph } from "@thidua/kit/server";
+import { newId } from "@thidua/base/identifiers";
+import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphs } from "../../src/house/subgraphs.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";

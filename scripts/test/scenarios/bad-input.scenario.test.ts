@@ -1,4 +1,4 @@
-import { idFromKey } from "@thidua/kit/identifiers";
+import { idFromKey } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphs } from "../../src/house/subgraphs.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";

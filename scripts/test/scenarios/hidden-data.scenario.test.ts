@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";
 import { type Door, differences, gatewayDoor, type Observed, subgraphDoor } from "../hidden/observer.js";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbeddedDatabase } from "@thidua/kit/database";
+import { openEmbeddedDatabase } from "@thidua/kit/model/database";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";
 import { build } from "../build.js";

@@ -1,5 +1,5 @@
-import { collectProcessStatements } from "@thidua/kit/database";
-import { idFromKey, newId } from "@thidua/kit/identifiers";
+import { idFromKey, newId } from "@thidua/base/identifiers";
+import { collectProcessStatements } from "@thidua/kit/model/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestHouse, type TestHouse } from "../test-house.js";
 

@@ -1,4 +1,4 @@
-import { startSubgraph } from "@thidua/kit/server";
+import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphs } from "../../src/house/subgraphs.js";
 import { openTestHouse, type TestHouse } from "../test-house.js";

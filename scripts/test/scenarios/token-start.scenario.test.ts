@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDevelopmentKeys } from "@thidua/kit/tokens";
+import { openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";
 import { build } from "../build.js";

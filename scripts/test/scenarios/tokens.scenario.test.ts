@@ -5,9 +5,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startGateway } from "@thidua/gateway";
-import { collectProcessStatements } from "@thidua/kit/database";
-import { startSubgraph } from "@thidua/kit/server";
 import {
   createTokenVerifier,
   type DevelopmentToken,
@@ -17,7 +14,10 @@ import {
   keysFromUrl,
   openDevelopmentKeys,
   tokenErrors,
-} from "@thidua/kit/tokens";
+} from "@thidua/base/tokens";
+import { startGateway } from "@thidua/gateway";
+import { collectProcessStatements } from "@thidua/kit/model/database";
+import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/house/paths.js";
 import { subgraphs } from "../../src/house/subgraphs.js";

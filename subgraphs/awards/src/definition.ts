@@ -1,7 +1,7 @@
-import { changeFeedResolver } from "@thidua/kit/change-feed";
-import { ownedEntity, stubEntity } from "@thidua/kit/federation";
-import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
+import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
+import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { Award } from "./award/award.js";
 import { AwardResolver } from "./award/award.resolver.js";

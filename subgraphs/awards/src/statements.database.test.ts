@@ -1,6 +1,6 @@
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
+import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "./definition.js";
 import { organizationTree } from "./organization/organization-tree.js";

@@ -1,11 +1,11 @@
+import { newId } from "@thidua/base/identifiers";
+import { anonymous, Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { undeclaredFields } from "../src/authorization/index.js";
-import { collectStatements } from "../src/database/index.js";
-import { buildSubgraph } from "../src/federation/index.js";
-import { newId } from "../src/identifiers/index.js";
-import { recordFields } from "../src/records/index.js";
+import { undeclaredFields } from "../src/access/authorization/index.js";
+import { buildSubgraph } from "../src/graph/federation/index.js";
+import { collectStatements } from "../src/model/database/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { anonymous, Role } from "../src/tokens/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 
 const shelfId = newId();

@@ -1,8 +1,8 @@
 import "reflect-metadata";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { type InstanceOf, IntFilter, StringFilter } from "../src/filtering/index.js";
-import { orderInput } from "../src/ordering/index.js";
-import { connectionType, type ListDefinition, listArguments } from "../src/pagination/index.js";
+import { type InstanceOf, IntFilter, StringFilter } from "../src/graph/filtering/index.js";
+import { orderInput } from "../src/graph/ordering/index.js";
+import { connectionType, type ListDefinition, listArguments } from "../src/graph/pagination/index.js";
 import { Book } from "./shelf-records.js";
 
 enum BookOrderField {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { forEveryone, forStaff, Internal, Public } from "../src/authorization/index.js";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "../src/statistics/index.js";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "../src/graph/statistics/index.js";
+import { forEveryone, forStaff, Internal, Public } from "../src/model/visibility/index.js";
 import { BookFilter, bookList } from "./book-list.js";
 import { Book } from "./shelf-records.js";
 

@@ -1,8 +1,8 @@
+import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readChanges } from "../src/change-feed/index.js";
-import { recordBaseline } from "../src/change-feed/record-baseline.js";
-import { newId } from "../src/identifiers/index.js";
-import { recordFields } from "../src/records/index.js";
+import { readChanges } from "../src/changes/change-feed/index.js";
+import { recordBaseline } from "../src/changes/change-feed/record-baseline.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 

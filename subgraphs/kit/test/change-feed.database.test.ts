@@ -1,7 +1,8 @@
+import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ChangeKind, type ChangePage, readChanges, recordAs } from "../src/change-feed/index.js";
-import { newId } from "../src/identifiers/index.js";
-import { recordFields } from "../src/records/index.js";
+import { recordAs } from "../src/access/authorization/index.js";
+import { ChangeKind, type ChangePage, readChanges } from "../src/changes/change-feed/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { keepChanges, pruneChanges, readChanges } from "../src/change-feed/index.js";
-import { recordFields } from "../src/records/index.js";
+import { keepChanges, pruneChanges, readChanges } from "../src/changes/change-feed/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { library, Shelf } from "./shelf.js";
 

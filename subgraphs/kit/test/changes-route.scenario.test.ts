@@ -2,13 +2,13 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type DevelopmentKeys, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { collectProcessStatements } from "../src/database/index.js";
-import { recordFields } from "../src/records/index.js";
-import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
+import { collectProcessStatements } from "../src/model/database/index.js";
+import { recordFields } from "../src/model/records/index.js";
+import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { type DevelopmentKeys, openDevelopmentKeys, Role } from "../src/tokens/index.js";
 import { library, Shelf } from "./shelf.js";
 
 /** Two transactions at once need two connections: the embedded database has one. */

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { newId } from "@thidua/base/identifiers";
+import { Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { newId } from "../src/identifiers/index.js";
-import { recordFields } from "../src/records/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Role } from "../src/tokens/index.js";
 import { library, Shelf } from "./shelf.js";
 
 /* What comes to `_entities` need not come from a gateway: a subgraph stands on a network of its own. */

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newId } from "@thidua/base/identifiers";
+import { openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { newId } from "../src/identifiers/index.js";
-import { recordFields } from "../src/records/index.js";
-import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
+import { recordFields } from "../src/model/records/index.js";
+import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { openDevelopmentKeys } from "../src/tokens/index.js";
 import { library, Shelf } from "./shelf.js";
 
 /* Whoever reads the logs need not be one who may read the records. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { SubgraphDatabase } from "../src/database/index.js";
-import { newId } from "../src/identifiers/index.js";
-import { sortKey } from "../src/names/index.js";
-import { recordFields } from "../src/records/index.js";
-import type { SubgraphDefinition } from "../src/server/index.js";
+import { newId } from "@thidua/base/identifiers";
+import type { SubgraphDatabase } from "../src/changes/database/index.js";
+import { sortKey } from "../src/model/names/index.js";
+import { recordFields } from "../src/model/records/index.js";
+import type { SubgraphDefinition } from "../src/serve/server/index.js";
 import type { BookSnapshot } from "./reading-room.js";
 import { Book, library, Shelf } from "./shelf.js";
 

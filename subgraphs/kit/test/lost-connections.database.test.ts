@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openDatabase, type SubgraphDatabase } from "../src/database/index.js";
-import { recordFields } from "../src/records/index.js";
+import type { SubgraphDatabase } from "../src/changes/database/index.js";
+import { recordFields } from "../src/model/records/index.js";
+import { openDatabase } from "../src/serve/database/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { library, Shelf } from "./shelf.js";

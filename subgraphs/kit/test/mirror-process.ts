@@ -1,5 +1,6 @@
-import { type DatabaseSource, openDatabase, openEmbeddedDatabase } from "../src/database/index.js";
-import { MirrorConsumer } from "../src/mirror/mirror-consumer.js";
+import { MirrorConsumer } from "../src/changes/mirror/mirror-consumer.js";
+import { type DatabaseSource, openEmbeddedDatabase } from "../src/model/database/index.js";
+import { openDatabase } from "../src/serve/database/index.js";
 import { libraryMirror, readingRoom, rowsOf } from "./reading-room.js";
 
 /** What the process is told. */

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type DevelopmentKeys, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { SubgraphDatabase } from "../src/database/index.js";
+import type { SubgraphDatabase } from "../src/changes/database/index.js";
 import {
   type MirrorDefinition,
   type MirrorSource,
@@ -14,11 +15,10 @@ import {
   type RunningMirrors,
   rebuildMirror,
   startMirrors,
-} from "../src/mirror/index.js";
-import { type RunningSubgraph, startSubgraph } from "../src/server/index.js";
+} from "../src/changes/mirror/index.js";
+import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabases, type TestDatabases } from "../src/testing/index.js";
-import { type DevelopmentKeys, openDevelopmentKeys, Role } from "../src/tokens/index.js";
 import { addBook, addShelf, lendingLibrary, seeded, work } from "./lending-library.js";
 import type { MirrorProcessMessage, MirrorProcessSettings } from "./mirror-process.js";
 import { ListedBook, libraryMirror, readingRoom, rowsOf } from "./reading-room.js";

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { newId } from "@thidua/base/identifiers";
+import { Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { newId } from "../src/identifiers/index.js";
-import { IdempotencyStore } from "../src/mutations/index.js";
-import { recordFields } from "../src/records/index.js";
+import { IdempotencyStore } from "../src/graph/mutations/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Role } from "../src/tokens/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 
 const shelfId = newId();

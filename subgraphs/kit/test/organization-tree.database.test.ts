@@ -1,21 +1,21 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
 import type { EntityManager } from "@mikro-orm/sql";
+import { newId } from "@thidua/base/identifiers";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { Unrecorded } from "../src/change-feed/index.js";
-import { collectStatements, type SubgraphDatabase } from "../src/database/index.js";
-import { newId } from "../src/identifiers/index.js";
 import {
   LineageParticipation,
   mirroredOrganizationTree,
   OrganizationNode,
-  organizationRule,
   sqlOrganizationTree,
-  updateOrganizationPaths,
-} from "../src/organization-tree/index.js";
-import { paginate } from "../src/pagination/index.js";
-import { formatInstant } from "../src/scalars/index.js";
+} from "../src/access/organization-tree/index.js";
+import type { SubgraphDatabase } from "../src/changes/database/index.js";
+import { updateOrganizationPaths } from "../src/changes/organization-tree-mirror/index.js";
+import { organizationRule } from "../src/graph/organization-filter/index.js";
+import { paginate } from "../src/graph/pagination/index.js";
+import { collectStatements, Unrecorded } from "../src/model/database/index.js";
+import { formatInstant } from "../src/model/scalars/index.js";
 import { openTestDatabase, schemaDifference } from "../src/testing/index.js";
 import { type ModelBody, type ModelPart, NaiveTree } from "./naive-tree.js";
 

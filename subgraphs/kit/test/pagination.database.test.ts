@@ -1,9 +1,9 @@
+import { newId } from "@thidua/base/identifiers";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { collectStatements } from "../src/database/index.js";
-import { newId } from "../src/identifiers/index.js";
-import { sortKey } from "../src/names/index.js";
-import { recordFields } from "../src/records/index.js";
+import { collectStatements } from "../src/model/database/index.js";
+import { sortKey } from "../src/model/names/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 

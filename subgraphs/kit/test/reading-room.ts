@@ -2,9 +2,9 @@ import "reflect-metadata";
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
 import type { EntityManager } from "@mikro-orm/sql";
-import { Unrecorded } from "../src/change-feed/index.js";
-import type { DatabaseDefinition } from "../src/database/index.js";
-import type { MirrorDefinition } from "../src/mirror/index.js";
+import type { DatabaseDefinition } from "../src/changes/database/index.js";
+import type { MirrorDefinition } from "../src/changes/mirror/index.js";
+import { Unrecorded } from "../src/model/database/index.js";
 
 /* A reading room keeps a list of the library's books and shelves: the mirrors' tests have nouns of their own too. */
 

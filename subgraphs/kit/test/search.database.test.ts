@@ -1,7 +1,7 @@
+import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newId } from "../src/identifiers/index.js";
-import { sortKey } from "../src/names/index.js";
-import { recordFields } from "../src/records/index.js";
+import { sortKey } from "../src/model/names/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 

@@ -2,9 +2,9 @@ import "reflect-metadata";
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { forStaff, Internal, mayRead, Public, restrictRecords } from "../src/authorization/index.js";
-import { DateScalar } from "../src/scalars/index.js";
-import { SearchableRecord } from "../src/search/index.js";
+import { DateScalar } from "../src/model/scalars/index.js";
+import { SearchableRecord } from "../src/model/search/index.js";
+import { forStaff, Internal, mayRead, Public, restrictRecords } from "../src/model/visibility/index.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Giá sách. A shelf." })

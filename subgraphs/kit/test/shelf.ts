@@ -1,5 +1,7 @@
 import "reflect-metadata";
 import { Migration } from "@mikro-orm/migrations";
+import { defineErrors, raise } from "@thidua/base/errors";
+import { Role } from "@thidua/base/tokens";
 import {
   Arg,
   Args,
@@ -14,17 +16,17 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Public, Writes } from "../src/authorization/index.js";
-import { defineErrors, raise } from "../src/errors/index.js";
-import { ownedEntity, type SubgraphContext } from "../src/federation/index.js";
-import { IdempotentInput, mutate, payloadType, requireVersion, VersionedInput } from "../src/mutations/index.js";
-import { sortKey } from "../src/names/index.js";
-import { type ConnectionPage, paginate, paginateChildren } from "../src/pagination/index.js";
-import { recordFields, requireText } from "../src/records/index.js";
-import { DateScalar } from "../src/scalars/index.js";
-import type { SubgraphDefinition } from "../src/server/index.js";
-import { statistics } from "../src/statistics/index.js";
-import { Role } from "../src/tokens/index.js";
+import { Writes } from "../src/access/authorization/index.js";
+import { ownedEntity } from "../src/graph/federation/index.js";
+import { IdempotentInput, mutate, payloadType, requireVersion, VersionedInput } from "../src/graph/mutations/index.js";
+import { type ConnectionPage, paginate, paginateChildren } from "../src/graph/pagination/index.js";
+import type { SubgraphContext } from "../src/graph/request/index.js";
+import { statistics } from "../src/graph/statistics/index.js";
+import { sortKey } from "../src/model/names/index.js";
+import { recordFields, requireText } from "../src/model/records/index.js";
+import { DateScalar } from "../src/model/scalars/index.js";
+import { Public } from "../src/model/visibility/index.js";
+import type { SubgraphDefinition } from "../src/serve/server/index.js";
 import { BookConnection, BooksArguments, bookList } from "./book-list.js";
 import { BookStats, BookStatsArguments, BookStatsRow, bookStatistics } from "./book-statistics.js";
 import { Book, Shelf } from "./shelf-records.js";

@@ -1,14 +1,14 @@
+import { raise } from "@thidua/base/errors";
+import { newId } from "@thidua/base/identifiers";
+import { Role } from "@thidua/base/tokens";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { organizationOf, Writes } from "../src/authorization/index.js";
-import { raise } from "../src/errors/index.js";
-import type { SubgraphContext } from "../src/federation/index.js";
-import { newId } from "../src/identifiers/index.js";
-import { IdempotentInput, mutate, payloadType } from "../src/mutations/index.js";
-import { sqlOrganizationTree } from "../src/organization-tree/index.js";
-import { recordFields } from "../src/records/index.js";
+import { organizationOf, Writes } from "../src/access/authorization/index.js";
+import { sqlOrganizationTree } from "../src/access/organization-tree/index.js";
+import { IdempotentInput, mutate, payloadType } from "../src/graph/mutations/index.js";
+import type { SubgraphContext } from "../src/graph/request/index.js";
+import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Role } from "../src/tokens/index.js";
 import { Book, library, Shelf } from "./shelf.js";
 
 /* Shelves stand for the bodies to which books belong. A book arrives, as by a mirror or from a replica that is behind, after the

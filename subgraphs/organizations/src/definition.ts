@@ -1,6 +1,6 @@
-import { changeFeedResolver } from "@thidua/kit/change-feed";
-import { ownedEntity } from "@thidua/kit/federation";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
+import { ownedEntity } from "@thidua/kit/graph/federation";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { Appointment } from "./appointment/appointment.js";
 import { AppointmentResolver } from "./appointment/appointment.resolver.js";
 import { OrganizationAppointmentsResolver } from "./appointment/organization-appointments.resolver.js";

@@ -1,5 +1,5 @@
-import { processEnvironment } from "@thidua/kit/env";
-import { runSubgraph } from "@thidua/kit/server";
+import { processEnvironment } from "@thidua/base/env";
+import { runSubgraph } from "@thidua/kit/serve/server";
 import { organizations } from "./definition.js";
 
 await runSubgraph(organizations, processEnvironment());

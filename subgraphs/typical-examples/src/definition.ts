@@ -1,7 +1,7 @@
-import { changeFeedResolver } from "@thidua/kit/change-feed";
-import { ownedEntity, stubEntity } from "@thidua/kit/federation";
-import { LineageParticipation, OrganizationNode } from "@thidua/kit/organization-tree";
-import type { SubgraphDefinition } from "@thidua/kit/server";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
+import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
+import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";

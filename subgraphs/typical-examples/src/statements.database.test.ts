@@ -1,5 +1,5 @@
+import { anonymous } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
-import { anonymous } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
 import { fillMirrors } from "./testing/fill-mirrors.js";

@@ -1,4 +1,4 @@
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
 import { expect, it } from "vitest";
 import { roleWords } from "./role-words.js";
 

@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import { DateScalar } from "@thidua/kit/scalars";
-import { Locale } from "@thidua/kit/values";
+import { Locale } from "@thidua/kit/graph/values";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Field, ObjectType } from "type-graphql";
 import { AuthorityVerdict } from "./authority-verdict.js";
 import { AwardAuthority } from "./award-authority.js";

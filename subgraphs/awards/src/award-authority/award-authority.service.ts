@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, requireText } from "@thidua/kit/model/records";
 import "../award-form/award-form.errors.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";

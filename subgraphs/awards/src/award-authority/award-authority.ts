@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { AwardLevel } from "../award-form/award-level.js";
 import { DatedRecord } from "../catalog/dated-record.js";

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { documentIdentity, toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { documentIdentity, toDocumentReference } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { AwardService } from "../award/award.service.js";
 import { ReferenceChecks } from "../references/reference-checks.js";
 import "./award-decision.errors.js";

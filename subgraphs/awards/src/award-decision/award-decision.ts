@@ -1,8 +1,8 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DocumentReference } from "@thidua/documents";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { DecisionStep } from "../vocabulary/decision-step.js";
 import { AwardDecisionState } from "./award-decision-state.js";

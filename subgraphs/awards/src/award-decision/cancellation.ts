@@ -1,9 +1,9 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public, Restricted } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { DocumentReference } from "@thidua/documents";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public, Restricted } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { AwardDecision } from "./award-decision.js";
 

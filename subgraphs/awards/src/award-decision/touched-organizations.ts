@@ -1,4 +1,4 @@
-import { organizationOf, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type WriteContext } from "@thidua/kit/access/authorization";
 import type { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
 import { AwardDecision } from "./award-decision.js";
 

@@ -1,4 +1,4 @@
-import { normalizeText } from "@thidua/kit/text";
+import { normalizeText } from "@thidua/base/text";
 
 /**
  * The form in which codes of titles and forms are compared: capital letters, D for Đ, nothing but letters and digits. So

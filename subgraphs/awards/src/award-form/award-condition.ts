@@ -1,7 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
-import { LegalBasis, LegalBasisInput } from "@thidua/kit/documents";
-import { Certainty } from "@thidua/kit/provenance";
-import { Locale } from "@thidua/kit/values";
+import { LegalBasis, LegalBasisInput } from "@thidua/documents";
+import { Locale } from "@thidua/kit/graph/values";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Field, InputType, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "./award-subject-kind.js";
 

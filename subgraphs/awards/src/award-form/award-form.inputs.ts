@@ -1,5 +1,5 @@
-import { VersionedInput } from "@thidua/kit/mutations";
-import { DateScalar } from "@thidua/kit/scalars";
+import { VersionedInput } from "@thidua/kit/graph/mutations";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
 import { AwardCategory } from "./award-category.js";

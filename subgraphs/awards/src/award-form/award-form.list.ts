@@ -1,4 +1,3 @@
-import { forEveryone } from "@thidua/kit/authorization";
 import {
   BooleanFilter,
   DateFilter,
@@ -9,10 +8,11 @@ import {
   listRule,
   operators,
   StringFilter,
-} from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+} from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { holdingOn } from "../catalog/period.js";
 import { CertaintyFilter } from "../lists/certainty-filter.js";

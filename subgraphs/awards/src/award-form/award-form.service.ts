@@ -1,10 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toLegalBasis } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { sortKey } from "@thidua/kit/names";
-import { Certainty } from "@thidua/kit/provenance";
-import { optionalText, type RecordOptions, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toLegalBasis } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { sortKey } from "@thidua/kit/model/names";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { optionalText, type RecordOptions, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireDays, requireNoOverlap } from "../catalog/period.js";
 import { foldAwardCode } from "./award-code.js";

@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { ListProperty } from "@thidua/kit/database";
-import { Locale } from "@thidua/kit/values";
+import { Locale } from "@thidua/kit/graph/values";
+import { ListProperty } from "@thidua/kit/model/database";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 import { AwardCategory } from "./award-category.js";

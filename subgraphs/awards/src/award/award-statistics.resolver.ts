@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/statistics";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/graph/statistics";
+import { Public } from "@thidua/kit/model/visibility";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AwardForm } from "../award-form/award-form.js";
 import { holdsOn, today } from "../catalog/period.js";

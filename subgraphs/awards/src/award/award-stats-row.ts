@@ -1,7 +1,7 @@
-import { Internal, Public } from "@thidua/kit/authorization";
-import { stubOf } from "@thidua/kit/federation";
-import { SafeIntegerScalar } from "@thidua/kit/scalars";
-import { statisticsType } from "@thidua/kit/statistics";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { statisticsType } from "@thidua/kit/graph/statistics";
+import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { Internal, Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { AwardCategory } from "../award-form/award-category.js";
 import { AwardLevel } from "../award-form/award-level.js";

@@ -1,6 +1,6 @@
-import { idFromKey } from "@thidua/kit/identifiers";
+import { idFromKey } from "@thidua/base/identifiers";
+import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { addCatalog } from "../test-support/catalog.js";

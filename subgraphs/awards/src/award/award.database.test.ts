@@ -1,4 +1,4 @@
-import { idFromKey } from "@thidua/kit/identifiers";
+import { idFromKey } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";

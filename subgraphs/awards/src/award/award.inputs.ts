@@ -1,5 +1,5 @@
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { RecipientPositionClass } from "../vocabulary/recipient-position-class.js";

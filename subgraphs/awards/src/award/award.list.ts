@@ -1,8 +1,15 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { BooleanFilter, DateFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
+import {
+  BooleanFilter,
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  type InstanceOf,
+  StringFilter,
+} from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { AwardCategoryFilter, AwardLevelFilter } from "../award-form/award-form.list.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";

@@ -1,6 +1,7 @@
-import { Internal, Public } from "@thidua/kit/authorization";
-import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
-import { type ConnectionPage, paginate } from "@thidua/kit/pagination";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Internal, Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AwardDecision } from "../award-decision/award-decision.js";
 import { Cancellation } from "../award-decision/cancellation.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError, type Violation } from "@thidua/kit/errors";
-import { optionalText, recordFields, requireText } from "@thidua/kit/records";
+import { DomainError, type Violation } from "@thidua/base/errors";
+import { optionalText, recordFields, requireText } from "@thidua/kit/model/records";
 import type { AwardDecision } from "../award-decision/award-decision.js";
 import "../award-decision/award-decision.errors.js";
 import { foldAwardCode } from "../award-form/award-code.js";

@@ -1,5 +1,5 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import type { StatisticsDefinition, StatisticsDimension } from "@thidua/kit/statistics";
+import type { StatisticsDefinition, StatisticsDimension } from "@thidua/kit/graph/statistics";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import type { Award } from "./award.js";
 import { awardList } from "./award.list.js";
 

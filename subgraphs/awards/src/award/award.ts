@@ -1,8 +1,8 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Internal, Public } from "@thidua/kit/authorization";
-import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Internal, Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardDecision } from "../award-decision/award-decision.js";
 import { AwardCategory } from "../award-form/award-category.js";

@@ -1,5 +1,5 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
-import type { BooleanFilter } from "@thidua/kit/filtering";
+import type { BooleanFilter } from "@thidua/kit/graph/filtering";
 import { AwardDecisionState } from "../award-decision/award-decision-state.js";
 import type { Award } from "./award.js";
 

@@ -1,4 +1,4 @@
-import { personSortKey, sortKey } from "@thidua/kit/names";
+import { personSortKey, sortKey } from "@thidua/kit/model/names";
 import { AwardCategory } from "../award-form/award-category.js";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardLevel } from "../award-form/award-level.js";

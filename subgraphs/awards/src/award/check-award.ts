@@ -1,4 +1,4 @@
-import type { Violation } from "@thidua/kit/errors";
+import type { Violation } from "@thidua/base/errors";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import "./award.errors.js";

@@ -1,4 +1,4 @@
-import type { Violation } from "@thidua/kit/errors";
+import type { Violation } from "@thidua/base/errors";
 import type { AwardDecision } from "../award-decision/award-decision.js";
 import "../award-decision/award-decision.errors.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";

@@ -1,4 +1,4 @@
-import { searchText } from "@thidua/kit/text";
+import { searchText } from "@thidua/base/text";
 
 /** What tells a recipient apart. */
 export interface Recipient {

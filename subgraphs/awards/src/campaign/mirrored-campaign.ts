@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
 
 /** What awards keep of a campaign: its name, and the body that launched it. Written by the mirror alone. */
 @Unrecorded()

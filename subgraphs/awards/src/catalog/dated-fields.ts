@@ -1,5 +1,5 @@
-import { toLegalBasis } from "@thidua/kit/documents";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { toLegalBasis } from "@thidua/documents";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import type { DatedRecordInput } from "./dated-record.inputs.js";
 import { requireDays } from "./period.js";
 

@@ -1,7 +1,7 @@
-import { LegalBasisInput } from "@thidua/kit/documents";
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { LegalBasisInput } from "@thidua/documents";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, InputType } from "type-graphql";
 
 /** What every row of a dated catalog is added with. */

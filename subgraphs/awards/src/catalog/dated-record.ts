@@ -1,9 +1,9 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { LegalBasis } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
-import { Locale } from "@thidua/kit/values";
+import { LegalBasis } from "@thidua/documents";
+import { Locale } from "@thidua/kit/graph/values";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Field, ObjectType } from "type-graphql";
 
 /** A row of a catalog that law fixes: what it says holds in a half-open period of days and stands on a legal basis. */

@@ -1,5 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
-import type { SubgraphContext } from "@thidua/kit/federation";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
 import type { DatedRecord } from "./dated-record.js";
 import { holdsOn, today } from "./period.js";
 

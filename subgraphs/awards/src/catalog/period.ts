@@ -1,6 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { raise } from "@thidua/kit/errors";
-import { formatInstant } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { formatInstant } from "@thidua/kit/model/scalars";
 import "./catalog.errors.js";
 
 /** A half-open period of days: `validTo` is the first day on which it no longer holds; a missing end is open. */

@@ -1,6 +1,6 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationBasis } from "../vocabulary/commendation-basis.js";

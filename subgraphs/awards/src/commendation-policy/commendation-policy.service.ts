@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { holdsOn, type Period, today } from "../catalog/period.js";
 import "../commendation-principle/commendation-principle.errors.js";
 import { CommendationPrincipleRepository } from "../commendation-principle/commendation-principle.repository.js";

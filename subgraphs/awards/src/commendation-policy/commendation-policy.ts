@@ -1,8 +1,8 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { ListProperty } from "@thidua/kit/database";
-import { DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { ListProperty } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationBasis } from "../vocabulary/commendation-basis.js";

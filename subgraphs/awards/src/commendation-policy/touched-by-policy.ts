@@ -1,4 +1,4 @@
-import { organizationOf, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type WriteContext } from "@thidua/kit/access/authorization";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";

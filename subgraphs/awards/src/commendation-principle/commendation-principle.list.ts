@@ -1,8 +1,8 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { holdingOn } from "../catalog/period.js";
 import { CertaintyFilter } from "../lists/certainty-filter.js";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { type RecordOptions, requireText } from "@thidua/kit/records";
+import { type RecordOptions, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateCommendationPrincipleInput } from "./commendation-principle.inputs.js";

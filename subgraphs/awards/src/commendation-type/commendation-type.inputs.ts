@@ -1,4 +1,4 @@
-import { Certainty } from "@thidua/kit/provenance";
+import { Certainty } from "@thidua/kit/model/provenance";
 import { Field, InputType, Int } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
 

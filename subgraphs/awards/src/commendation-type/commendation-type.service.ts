@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { optionalText, type RecordOptions, requireText } from "@thidua/kit/records";
+import { optionalText, type RecordOptions, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateCommendationTypeInput } from "./commendation-type.inputs.js";

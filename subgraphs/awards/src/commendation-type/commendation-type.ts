@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { Certainty } from "@thidua/kit/provenance";
-import { Locale } from "@thidua/kit/values";
+import { Locale } from "@thidua/kit/graph/values";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
 
 /**
  * What awards keep of an initiative: its name, the body in which it was made, and when it was recognized. No award names one yet; rules that ask for

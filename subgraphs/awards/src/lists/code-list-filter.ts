@@ -1,4 +1,4 @@
-import type { ListCondition } from "@thidua/kit/filtering";
+import type { ListCondition } from "@thidua/kit/graph/filtering";
 import { Field, InputType } from "type-graphql";
 
 /** What a list of codes is asked. */

@@ -1,5 +1,5 @@
 import { Migration } from "@mikro-orm/migrations";
-import { searchText } from "@thidua/kit/text";
+import { searchText } from "@thidua/base/text";
 
 /**
  * Mirrors of others' records; class and level of an award's form beside its key; achievements, which are internal, leave the

@@ -1,4 +1,5 @@
-import { openDatabase, openMemoryDatabase } from "@thidua/kit/database";
+import { openMemoryDatabase } from "@thidua/kit/model/database";
+import { openDatabase } from "@thidua/kit/serve/database";
 import { expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { migrations } from "./index.js";

@@ -1,5 +1,5 @@
-import type { MirrorDefinition } from "@thidua/kit/mirror";
-import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import type { MirrorDefinition } from "@thidua/kit/changes/mirror";
+import { organizationTreeTypes, updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
 
 /** What awards keep of a person: that there is one, and the name. Written by the mirror alone. */
 @Unrecorded()

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError, type Violation } from "@thidua/kit/errors";
-import { missingFrom } from "@thidua/kit/references";
+import { DomainError, type Violation } from "@thidua/base/errors";
+import { missingFrom } from "@thidua/kit/model/references";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";

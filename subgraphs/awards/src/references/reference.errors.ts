@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with the id of another subgraph's record; the words are its owner's. */
 export const referenceErrors = defineErrors({

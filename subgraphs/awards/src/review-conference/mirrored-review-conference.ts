@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
 
 /** A conference as the typical examples subgraph knows it: that it exists. Written by the mirror alone. */
 @Unrecorded()

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap, today } from "../catalog/period.js";
 import "../commendation-type/commendation-type.errors.js";

@@ -1,5 +1,5 @@
 import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 

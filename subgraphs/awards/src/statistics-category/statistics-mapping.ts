@@ -1,5 +1,5 @@
 import { Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectType } from "type-graphql";
 import { StatisticsCategory } from "./statistics-category.js";
 

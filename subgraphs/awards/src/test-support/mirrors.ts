@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
+import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";

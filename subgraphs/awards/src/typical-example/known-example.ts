@@ -1,5 +1,5 @@
-import { forStaff, mayRead } from "@thidua/kit/authorization";
-import { type ReferenceResolver, stubEntity } from "@thidua/kit/federation";
+import { type ReferenceResolver, stubEntity } from "@thidua/kit/graph/federation";
+import { forStaff, mayRead } from "@thidua/kit/model/visibility";
 import { MirroredTypicalExample } from "./mirrored-typical-example.js";
 import { TypicalExample } from "./typical-example.js";
 

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { forStaff, mayRead, restrictRecords } from "@thidua/kit/authorization";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
+import { forStaff, mayRead, restrictRecords } from "@thidua/kit/model/visibility";
 
 /** What awards keep of a typical example: whether everybody may know of it. Written by the mirror alone. */
 @Unrecorded()

@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Unrecorded } from "@thidua/kit/change-feed";
+import { Unrecorded } from "@thidua/kit/model/database";
 
 /**
  * That somebody holds a role in a body, as the organizations subgraph knows it: a person's unit, class of position, and days.

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import type { LinkCampaignsInput } from "./campaign-link.inputs.js";
 import { CampaignLink } from "./campaign-link.js";

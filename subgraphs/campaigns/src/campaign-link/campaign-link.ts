@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignLinkKind } from "./campaign-link-kind.js";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toDocumentReference } from "@thidua/documents";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";

@@ -1,8 +1,8 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReference } from "@thidua/documents";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";

@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import { LegalBasis, legalBasisFrom } from "@thidua/kit/documents";
+import { LegalBasis, legalBasisFrom } from "@thidua/documents";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { CampaignContentItem } from "../content-item/content-item.js";
 import { ContentItemKind } from "../content-item/content-item-kind.js";

@@ -1,6 +1,6 @@
-import { raise } from "@thidua/kit/errors";
-import { optionalText, requirePeriod } from "@thidua/kit/records";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { optionalText, requirePeriod } from "@thidua/kit/model/records";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { requireCampaignYear } from "../numbers/require-number.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
 import "./campaign.errors.js";

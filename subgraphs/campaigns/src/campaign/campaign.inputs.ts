@@ -1,7 +1,7 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 import { CriterionInput } from "../criterion/criterion.inputs.js";

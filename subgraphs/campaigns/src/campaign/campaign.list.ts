@@ -1,5 +1,4 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { forEveryone } from "@thidua/kit/authorization";
 import {
   DateFilter,
   enumFilter,
@@ -9,11 +8,12 @@ import {
   IntFilter,
   listRule,
   StringFilter,
-} from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+} from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";

@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { type DocumentReference, toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type DocumentReference, toDocumentReference } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";

@@ -1,6 +1,6 @@
-import { forEveryone, Public } from "@thidua/kit/authorization";
-import { stubOf } from "@thidua/kit/federation";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/statistics";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { forEveryone, Public } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { CampaignReviewKind } from "../campaign-review/campaign-review-kind.js";
 import { Organization } from "../organization/organization.js";

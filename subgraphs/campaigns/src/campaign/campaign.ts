@@ -1,9 +1,9 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { ListProperty } from "@thidua/kit/database";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DocumentReference } from "@thidua/documents";
+import { ListProperty } from "@thidua/kit/model/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { CampaignForm } from "./campaign-form.js";

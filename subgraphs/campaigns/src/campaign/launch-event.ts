@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, InputType, ObjectType } from "type-graphql";
 
 const descriptions = {

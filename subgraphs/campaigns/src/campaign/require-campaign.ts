@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Campaign } from "./campaign.js";
 import "./campaign.errors.js";

@@ -1,7 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import type { BaseRecord } from "@thidua/kit/database";
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
+import type { BaseRecord } from "@thidua/kit/model/database";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Campaign } from "./campaign.js";
 import "./campaign.errors.js";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
 import "../content-item/content-item.errors.js";

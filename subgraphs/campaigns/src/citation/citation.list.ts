@@ -1,4 +1,4 @@
-import { connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { Citation } from "./citation.js";
 
 export const CitationConnection = connectionType(() => Citation, "Citation");

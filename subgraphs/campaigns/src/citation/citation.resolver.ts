@@ -1,7 +1,8 @@
-import { Public, Writes } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { mutate, payloadType } from "@thidua/kit/mutations";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { Writes } from "@thidua/kit/access/authorization";
+import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";

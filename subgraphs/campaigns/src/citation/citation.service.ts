@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { type RecordOptions, recordFields } from "@thidua/kit/records";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { CitedDocumentService } from "../cited-document/cited-document.service.js";
 import { requirePageText } from "../news-article/page-text.js";
 import { optionalCount } from "../numbers/require-number.js";

@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";

@@ -1,7 +1,7 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để đưa một văn bản vào danh mục. What is needed to register a document." })

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { Certainty } from "@thidua/kit/provenance";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toDocumentReference } from "@thidua/documents";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireReferences } from "../references/require-references.js";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
 import { CitedDocument } from "./cited-document.js";

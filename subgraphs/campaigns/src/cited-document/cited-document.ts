@@ -1,9 +1,9 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { DocumentReference, DocumentReferenceKind, DocumentType } from "@thidua/kit/documents";
-import { Certainty } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DocumentReference, DocumentReferenceKind, DocumentType } from "@thidua/documents";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 /**

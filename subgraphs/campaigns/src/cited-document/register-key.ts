@@ -1,5 +1,5 @@
-import { type DocumentReference, documentIdentity } from "@thidua/kit/documents";
-import { searchText } from "@thidua/kit/text";
+import { searchText } from "@thidua/base/text";
+import { type DocumentReference, documentIdentity } from "@thidua/documents";
 
 /** What the register knows of a document beyond the words of its citation. */
 export interface KnownOfDocument {

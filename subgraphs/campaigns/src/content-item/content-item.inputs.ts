@@ -1,5 +1,5 @@
-import { VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { VersionedInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { Field, ID, InputType } from "type-graphql";
 import { TargetGroup } from "../campaign/target-group.js";
 import { ContentItemKind } from "./content-item-kind.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";

@@ -1,4 +1,4 @@
-import type { SubgraphContext } from "@thidua/kit/federation";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { CampaignContentItem } from "./content-item.js";
 
 const inSourceOrder = { position: "asc", id: "asc" } as const;

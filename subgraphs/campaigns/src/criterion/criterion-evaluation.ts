@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import { DocumentReference, LegalBasis } from "@thidua/kit/documents";
-import { Certainty } from "@thidua/kit/provenance";
+import { DocumentReference, LegalBasis } from "@thidua/documents";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 /** What a program can say of evidence; it never says yes or no for want of evidence. */

@@ -1,7 +1,7 @@
-import { LegalBasisInput } from "@thidua/kit/documents";
-import { VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { SafeIntegerScalar } from "@thidua/kit/scalars";
+import { LegalBasisInput } from "@thidua/documents";
+import { VersionedInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { InitiativeKind } from "../initiative/initiative-kind.js";
 import {

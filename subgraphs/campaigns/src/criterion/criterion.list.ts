@@ -1,8 +1,15 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { enumFilter, enumListFilter, IdFilter, type InstanceOf, listRule, SafeIntFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
+import {
+  enumFilter,
+  enumListFilter,
+  IdFilter,
+  type InstanceOf,
+  listRule,
+  SafeIntFilter,
+} from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { InitiativeKind } from "../initiative/initiative-kind.js";
 import { organizationTree } from "../organization/organization-tree.js";

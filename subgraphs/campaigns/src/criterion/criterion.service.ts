@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toLegalBasis } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toLegalBasis } from "@thidua/documents";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";

@@ -1,9 +1,9 @@
 import { BigIntType } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord, ListProperty } from "@thidua/kit/database";
-import { LegalBasis } from "@thidua/kit/documents";
-import { SafeIntegerScalar } from "@thidua/kit/scalars";
+import { LegalBasis } from "@thidua/documents";
+import { BaseRecord, ListProperty } from "@thidua/kit/model/database";
+import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { InitiativeKind } from "../initiative/initiative-kind.js";

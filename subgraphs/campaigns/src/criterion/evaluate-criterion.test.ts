@@ -1,4 +1,4 @@
-import { Locale } from "@thidua/kit/values";
+import { Locale } from "@thidua/kit/graph/values";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { InitiativeKind } from "../initiative/initiative-kind.js";

@@ -1,4 +1,4 @@
-import type { Locale } from "@thidua/kit/values";
+import type { Locale } from "@thidua/kit/graph/values";
 import type { CriterionEvidenceInput } from "./criterion.inputs.js";
 import type { CampaignCriterion } from "./criterion.js";
 import { CriterionPeriod, CriterionUnit } from "./criterion-enums.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { CitedDocumentService } from "../cited-document/cited-document.service.js";
 import type { RelateDocumentsInput } from "./document-relation.inputs.js";
 import { DocumentRelation } from "./document-relation.js";

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { DocumentRelationKind } from "./document-relation-kind.js";

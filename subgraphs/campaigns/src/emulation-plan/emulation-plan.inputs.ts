@@ -1,7 +1,7 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CampaignForm } from "../campaign/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";

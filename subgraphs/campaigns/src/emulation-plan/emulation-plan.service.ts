@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toDocumentReference } from "@thidua/documents";
+import { sortKey } from "@thidua/kit/model/names";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireOrganization } from "../references/require-references.js";

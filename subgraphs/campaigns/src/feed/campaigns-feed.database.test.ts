@@ -1,4 +1,4 @@
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { campaigns } from "../definition.js";

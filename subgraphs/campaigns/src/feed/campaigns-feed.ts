@@ -1,4 +1,4 @@
-import type { FeedDefinition } from "@thidua/kit/change-feed";
+import type { FeedDefinition } from "@thidua/kit/changes/change-feed";
 import type { Campaign } from "../campaign/campaign.js";
 import type { CampaignKind } from "../campaign/campaign-kind.js";
 import type { CampaignScope } from "../campaign/campaign-scope.js";

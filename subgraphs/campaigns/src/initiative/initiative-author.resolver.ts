@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import { stubOf } from "@thidua/kit/federation";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { Public } from "@thidua/kit/model/visibility";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { Person } from "../person/person.js";
 import { InitiativeAuthor } from "./initiative-author.js";

@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 
 /** Who made an initiative: a person of the register, or a name alone. A plain value, stored as JSON. */

@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReference } from "@thidua/documents";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { InfluenceScope } from "./influence-scope.js";
 

@@ -1,7 +1,7 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar, SafeIntegerScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
 import { InfluenceScope } from "./influence-scope.js";

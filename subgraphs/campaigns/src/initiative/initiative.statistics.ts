@@ -1,7 +1,7 @@
-import { forEveryone, Public } from "@thidua/kit/authorization";
-import { stubOf } from "@thidua/kit/federation";
-import { SafeIntegerScalar } from "@thidua/kit/scalars";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/statistics";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { forEveryone, Public } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { InfluenceScope } from "./influence-scope.js";

@@ -1,9 +1,9 @@
 import { BigIntType, type Opt } from "@mikro-orm/core";
 import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
-import { DocumentReference } from "@thidua/kit/documents";
-import { SafeIntegerScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DocumentReference } from "@thidua/documents";
+import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";

@@ -1,4 +1,4 @@
-import { normalizeText } from "@thidua/kit/text";
+import { normalizeText } from "@thidua/base/text";
 
 /** What is known of a page beside its text; lines that repeat it are not part of the body. */
 export interface KnownOfPage {

@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
 
 /** What a page shows beside its text. */

@@ -1,7 +1,12 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { forEveryone } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type ConnectionArguments, type ConnectionPage, type ListDefinition, paginate } from "@thidua/kit/pagination";
+import {
+  type ConnectionArguments,
+  type ConnectionPage,
+  type ListDefinition,
+  paginate,
+} from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import type { NewsArticle } from "./news-article.js";
 import { newsArticleList } from "./news-article.list.js";
 

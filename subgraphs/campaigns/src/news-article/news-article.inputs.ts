@@ -1,6 +1,6 @@
-import { IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar, DateTimeScalar } from "@thidua/kit/scalars";
+import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar, DateTimeScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AuthorRole } from "./author.js";
 import { MediaItemInput } from "./media-item.js";

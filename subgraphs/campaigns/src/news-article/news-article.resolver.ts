@@ -1,8 +1,10 @@
-import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
-import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
-import { mutate, payloadType } from "@thidua/kit/mutations";
-import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/pagination";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";

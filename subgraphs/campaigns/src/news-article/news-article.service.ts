@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { PortalService } from "../portal/portal.service.js";
 import { requireOrganization } from "../references/require-references.js";

@@ -1,8 +1,8 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { DatePrecision, DateScalar, DateTimeScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
-import { joinedSyllables } from "@thidua/kit/text";
+import { joinedSyllables } from "@thidua/base/text";
+import { DatePrecision, DateScalar, DateTimeScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";

@@ -1,4 +1,4 @@
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import "./news-article.errors.js";
 
 /** No page of a portal comes near it; what does is no page. */

@@ -1,4 +1,4 @@
-import { DomainError } from "@thidua/kit/errors";
+import { DomainError } from "@thidua/base/errors";
 import { describe, expect, it } from "vitest";
 import { publicationOf } from "./publication.js";
 

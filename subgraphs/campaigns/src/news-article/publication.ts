@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import { DatePrecision, formatInstant } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { DatePrecision, formatInstant } from "@thidua/kit/model/scalars";
 import "./news-article.errors.js";
 
 /** When a page was published, as exactly as the page says. */

@@ -1,4 +1,4 @@
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import "./numbers.errors.js";
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { DatePrecision } from "@thidua/kit/scalars";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { anniversaryOf, isCountConsistent } from "./anniversary.js";

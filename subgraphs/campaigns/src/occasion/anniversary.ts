@@ -1,4 +1,4 @@
-import { DatePrecision } from "@thidua/kit/scalars";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 
 /** A day as far as it is known: ISO date and how much of it means something. */
 export interface KnownDay {

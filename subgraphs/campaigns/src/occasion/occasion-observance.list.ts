@@ -1,8 +1,8 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
+import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { OccasionObservance } from "./occasion-observance.js";

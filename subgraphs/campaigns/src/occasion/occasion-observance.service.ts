@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
 import type { ObserveOccasionInput } from "./occasion.inputs.js";

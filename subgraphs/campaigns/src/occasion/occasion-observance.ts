@@ -1,7 +1,7 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";

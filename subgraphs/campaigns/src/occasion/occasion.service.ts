@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
-import { DatePrecision, isCalendarDate } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { DatePrecision, isCalendarDate } from "@thidua/kit/model/scalars";
 import { optionalCount, optionalYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/require-references.js";
 import type { CreateOccasionInput } from "./occasion.inputs.js";

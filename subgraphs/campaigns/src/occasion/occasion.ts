@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";

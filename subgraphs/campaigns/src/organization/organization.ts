@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** A body of the organizations subgraph, to which this one adds its campaigns, plans and pledges. */

@@ -1,6 +1,6 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Pledge } from "./pledge.js";
 

@@ -1,6 +1,6 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "Bên ký giao ước. A party to a pledge." })

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
-import { searchText } from "@thidua/kit/text";
+import { raise } from "@thidua/base/errors";
+import { searchText } from "@thidua/base/text";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/require-references.js";

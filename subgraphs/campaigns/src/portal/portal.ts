@@ -1,6 +1,6 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { SearchableRecord } from "@thidua/kit/search";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { VisitStatistics } from "./visit-statistics.js";
 

@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 
 const descriptions = {

@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** A province of the organizations subgraph; nothing is added to it here. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError } from "@thidua/kit/errors";
-import { missingFrom, type Reference, unknownReferences } from "@thidua/kit/references";
+import { DomainError } from "@thidua/base/errors";
+import { missingFrom, type Reference, unknownReferences } from "@thidua/kit/model/references";
 import { organizationTree } from "../organization/organization-tree.js";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredProvince } from "../province/mirrored-province.js";

@@ -1,7 +1,7 @@
-import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
+import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";

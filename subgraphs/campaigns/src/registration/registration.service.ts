@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireOrganization } from "../references/require-references.js";
 import type { RegisterForCampaignInput } from "./registration.inputs.js";

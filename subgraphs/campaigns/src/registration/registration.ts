@@ -1,8 +1,8 @@
 import type { Opt } from "@mikro-orm/core";
 import { BeforeCreate, BeforeUpdate, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DateScalar } from "@thidua/kit/scalars";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { isPrinted } from "../visibility/is-printed.js";

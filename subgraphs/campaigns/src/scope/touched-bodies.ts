@@ -1,5 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { CampaignContentItem } from "../content-item/content-item.js";

@@ -1,8 +1,8 @@
-import { writeExtension } from "@thidua/kit/authorization";
-import { buildSubgraph } from "@thidua/kit/federation";
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
+import { anonymous, Role } from "@thidua/base/tokens";
+import { writeExtension } from "@thidua/kit/access/authorization";
+import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";

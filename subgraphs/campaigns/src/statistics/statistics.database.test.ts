@@ -1,5 +1,5 @@
+import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { act, acts, makeUmbrella } from "../testing/acts.js";

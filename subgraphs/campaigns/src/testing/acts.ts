@@ -1,4 +1,4 @@
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
 import type { TestGraph } from "@thidua/kit/testing";
 import { mirrorOrganization } from "./mirrored.js";
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { newId } from "@thidua/kit/identifiers";
-import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { newId } from "@thidua/base/identifiers";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
+import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredPerson } from "../person/mirrored-person.js";
 import { MirroredProvince } from "../province/mirrored-province.js";

@@ -1,4 +1,4 @@
-import type { SourceReference } from "@thidua/kit/provenance";
+import type { SourceReference } from "@thidua/kit/model/provenance";
 
 /**
  * Whether a record was printed: one of its sources is an article. What an article prints is public in that role (the names of

@@ -1,6 +1,6 @@
-import { isUnrecorded } from "../change-feed/index.js";
-import type { DatabaseDefinition, SubgraphDatabase } from "../database/index.js";
-import { kitTables } from "../database/kit-migrations.js";
+import type { DatabaseDefinition, SubgraphDatabase } from "../changes/database/index.js";
+import { isUnrecorded } from "../model/database/index.js";
+import { kitTables } from "../serve/database/kit-migrations.js";
 
 /** Part of a template's fingerprint: raise it when the statements below change. */
 export const bypassDetectionVersion = "bypass-1";

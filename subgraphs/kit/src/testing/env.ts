@@ -1,5 +1,5 @@
+import { databaseUrlField, parseEnvironment } from "@thidua/base/env";
 import { z } from "zod";
-import { databaseUrlField, parseEnvironment } from "../env/index.js";
 
 /** What tests take from the environment: where a PostgreSQL server is, if they shall run on one. */
 export function testEnvironment(): { TEST_DATABASE_URL?: string } {

@@ -1,4 +1,6 @@
-import { type DatabaseDefinition, openDatabase, openMemoryDatabase } from "../database/index.js";
+import type { DatabaseDefinition } from "../changes/database/index.js";
+import { openMemoryDatabase } from "../model/database/index.js";
+import { openDatabase } from "../serve/database/index.js";
 
 /**
  * The SQL that would bring a migrated database to what the entities say: empty when entities and migrations agree.

@@ -6,9 +6,10 @@ import type { MigrationObject } from "@mikro-orm/core";
 import type { Migration } from "@mikro-orm/migrations";
 import { PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { SqlMikroORM } from "@mikro-orm/sql";
-import { isUnrecorded } from "../change-feed/index.js";
-import { type DatabaseDefinition, openDatabase, openMemoryDatabase, type SubgraphDatabase } from "../database/index.js";
-import { kitMigrations } from "../database/kit-migrations.js";
+import type { DatabaseDefinition, SubgraphDatabase } from "../changes/database/index.js";
+import { isUnrecorded, openMemoryDatabase } from "../model/database/index.js";
+import { openDatabase } from "../serve/database/index.js";
+import { kitMigrations } from "../serve/database/kit-migrations.js";
 import { bypassDetectionVersion, detectBypass } from "./bypass-detection.js";
 import { testEnvironment } from "./env.js";
 

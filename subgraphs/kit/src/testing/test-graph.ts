@@ -1,11 +1,13 @@
+import { localizeError } from "@thidua/base/errors";
+import type { LocaleCode } from "@thidua/base/locale";
+import { type Caller, Role } from "@thidua/base/tokens";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
-import { collectStatements, type SubgraphDatabase } from "../database/index.js";
-import { localizeError } from "../errors/index.js";
-import { buildSubgraph, createRequestContext } from "../federation/index.js";
-import type { LocaleCode } from "../locale/index.js";
-import type { OrganizationTree } from "../organization-tree/index.js";
-import type { SubgraphDefinition } from "../server/index.js";
-import { type Caller, Role } from "../tokens/index.js";
+import type { OrganizationTree } from "../access/organization-tree/index.js";
+import type { SubgraphDatabase } from "../changes/database/index.js";
+import { buildSubgraph } from "../graph/federation/index.js";
+import { createRequestContext } from "../graph/request/index.js";
+import { collectStatements } from "../model/database/index.js";
+import type { SubgraphDefinition } from "../serve/server/index.js";
 import { openTestDatabase } from "./test-database.js";
 
 /** A subgraph on a fresh database, to which tests send operations. */

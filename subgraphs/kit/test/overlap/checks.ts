@@ -1,4 +1,4 @@
-import type { StoredChange } from "../../src/change-feed/index.js";
+import type { StoredChange } from "../../src/changes/change-feed/index.js";
 import type { Attempt } from "./writers.js";
 
 /** The changes of one transaction in the feed. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import type { SubgraphDatabase } from "../../src/database/index.js";
-import { newId } from "../../src/identifiers/index.js";
-import { recordFields } from "../../src/records/index.js";
+import { newId } from "@thidua/base/identifiers";
+import type { SubgraphDatabase } from "../../src/changes/database/index.js";
+import { recordFields } from "../../src/model/records/index.js";
 import { Book, Shelf } from "../shelf.js";
 
 /** One transaction as its writer saw it. */

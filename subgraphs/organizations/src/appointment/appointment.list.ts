@@ -1,9 +1,9 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { Appointment } from "./appointment.js";

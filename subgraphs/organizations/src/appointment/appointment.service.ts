@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { optionalText, type RecordOptions, recordFields, requirePeriod } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { optionalText, type RecordOptions, recordFields, requirePeriod } from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
 import type { AppointInput, EndAppointmentInput } from "./appointment.inputs.js";

@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DateScalar } from "@thidua/kit/scalars";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";

@@ -1,7 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Appointment } from "./appointment.js";

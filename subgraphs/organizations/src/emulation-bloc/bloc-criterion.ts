@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** By what the members of a bloc are judged. A plain value, stored as JSON. */

@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import { optionalText, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, requireText } from "@thidua/kit/model/records";
 import type { BlocCriterion } from "./bloc-criterion.js";
 import type { BlocCriterionInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
 import "./emulation-bloc.errors.js";

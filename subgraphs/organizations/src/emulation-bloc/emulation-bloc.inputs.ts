@@ -1,7 +1,12 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { ExpectedVersionField, IdempotencyKeyField, IdempotentInput, VersionedInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import {
+  ExpectedVersionField,
+  IdempotencyKeyField,
+  IdempotentInput,
+  VersionedInput,
+} from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { BlocKind } from "./bloc-kind.js";
 import { CommendationStep } from "./commendation-step.js";

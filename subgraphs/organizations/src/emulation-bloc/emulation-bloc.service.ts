@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toDocumentReference } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { sortKey } from "@thidua/kit/model/names";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import type { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";

@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { SearchableRecord } from "@thidua/kit/search";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { FeedDefinition } from "@thidua/kit/change-feed";
-import type { LineageParticipantSnapshot, OrganizationSnapshot } from "@thidua/kit/organization-tree";
+import type { FeedDefinition } from "@thidua/kit/changes/change-feed";
+import type { LineageParticipantSnapshot, OrganizationSnapshot } from "@thidua/kit/changes/organization-tree-mirror";
 import type { Appointment } from "../appointment/appointment.js";
 import { type PositionClass, positionClassOf } from "../appointment/position-class.js";
 import type { EmulationCouncil } from "../emulation-council/emulation-council.js";

@@ -1,5 +1,5 @@
-import { DomainError } from "@thidua/kit/errors";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { DomainError } from "@thidua/base/errors";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayBefore, exactDay, knownMonth, lastPossibleDay, toKnownDate, writtenDate } from "./index.js";

@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import "./known-date.errors.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError } from "@thidua/kit/errors";
-import { newId } from "@thidua/kit/identifiers";
+import { DomainError } from "@thidua/base/errors";
+import { newId } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";

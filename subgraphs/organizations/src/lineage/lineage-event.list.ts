@@ -1,9 +1,9 @@
 import { raw } from "@mikro-orm/core";
-import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector } from "@thidua/kit/organization-tree";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
+import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { LineageEvent } from "./lineage-event.js";
 import { LineageEventKind } from "./lineage-event-kind.js";

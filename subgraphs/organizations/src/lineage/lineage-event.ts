@@ -1,9 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { LegalBasis } from "@thidua/kit/documents";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { LegalBasis } from "@thidua/documents";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, knownMonth, knownYear, writtenDate } from "../known-date/index.js";
 import { LineageEventKind } from "./lineage-event-kind.js";

@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
 import { Organization } from "../organization/organization.js";
 import { LineageEvent } from "./lineage-event.js";
 

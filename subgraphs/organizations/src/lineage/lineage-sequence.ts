@@ -1,4 +1,4 @@
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import type { Participation } from "./lineage.repository.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 import { LineageSide } from "./lineage-participant.js";

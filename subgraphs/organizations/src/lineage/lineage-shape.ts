@@ -1,4 +1,4 @@
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 interface Shape {

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toLegalBasis } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields } from "@thidua/kit/records";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { toLegalBasis } from "@thidua/documents";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { dayBefore, type KnownDate, lastPossibleDay, toKnownDate } from "../known-date/index.js";
 import { nameOn } from "../organization/name-history.js";
 import type { Organization } from "../organization/organization.js";

@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { DateScalar } from "@thidua/kit/scalars";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { today } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";

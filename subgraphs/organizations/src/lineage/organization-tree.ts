@@ -1,4 +1,4 @@
-import { sqlOrganizationTree } from "@thidua/kit/organization-tree";
+import { sqlOrganizationTree } from "@thidua/kit/access/organization-tree";
 
 /** Which organization belongs to which, by the register itself: no mirror can lag behind it. */
 export const organizationTree = sqlOrganizationTree({

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toLegalBasis } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toLegalBasis } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
 import { LineageRepository } from "../lineage/lineage.repository.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { hasForm, IdentifierStatus } from "./identifier-scheme.js";

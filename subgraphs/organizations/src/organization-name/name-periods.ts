@@ -1,4 +1,4 @@
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 import type { NamePeriod } from "../organization/name-history.js";
 
 /** The names of a body, oldest first; one whose beginning is unknown stands before the dated ones. */

@@ -1,6 +1,6 @@
-import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Một tên của tổ chức. A name of an organization." })

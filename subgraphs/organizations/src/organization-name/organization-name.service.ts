@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
 import { toKnownDate } from "../known-date/index.js";
 import type { NamePeriod } from "../organization/name-history.js";
 import type { Organization } from "../organization/organization.js";

@@ -1,8 +1,8 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
-import { searchText } from "@thidua/kit/text";
+import { searchText } from "@thidua/base/text";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { exactDay, writtenDate } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";

@@ -1,4 +1,4 @@
-import type { DatePrecision } from "@thidua/kit/scalars";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 
 /** One name of a body and for how long it was borne: what an organization keeps of its name rows. */
 export interface NamePeriod {

@@ -1,8 +1,8 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
-import { Certainty } from "@thidua/kit/provenance";
-import { DateScalar } from "@thidua/kit/scalars";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Province } from "../province/province.js";
 import { nameOn } from "./name-history.js";

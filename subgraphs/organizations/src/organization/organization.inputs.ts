@@ -1,6 +1,6 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { OrganizationNameInput } from "../organization-name/organization-name.inputs.js";
 import { OrganizationKind } from "./organization-kind.js";

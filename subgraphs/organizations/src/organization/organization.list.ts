@@ -1,10 +1,10 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
-import { forEveryone } from "@thidua/kit/authorization";
-import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
-import { DateScalar } from "@thidua/kit/scalars";
+import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { today } from "../known-date/index.js";
 import { organizationTree } from "../lineage/organization-tree.js";

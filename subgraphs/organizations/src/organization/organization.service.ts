@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { Certainty } from "@thidua/kit/provenance";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
-import { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import { sortKey } from "@thidua/kit/model/names";
+import { Certainty } from "@thidua/kit/model/provenance";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { toKnownDate } from "../known-date/index.js";
 import { OrganizationNameService } from "../organization-name/organization-name.service.js";
 import type { Province } from "../province/province.js";

@@ -1,9 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { Certainty, SourceReference } from "@thidua/kit/provenance";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { Certainty, SourceReference } from "@thidua/kit/model/provenance";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, today, writtenDate } from "../known-date/index.js";
 import { Province } from "../province/province.js";

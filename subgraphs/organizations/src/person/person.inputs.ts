@@ -1,5 +1,5 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { Field, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để thêm một cá nhân. What is needed to add a person." })

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { personSortKey } from "@thidua/kit/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { personSortKey } from "@thidua/kit/model/names";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import type { CreatePersonInput } from "./person.inputs.js";
 import { Person } from "./person.js";
 import { PersonRepository } from "./person.repository.js";

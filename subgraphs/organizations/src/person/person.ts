@@ -1,6 +1,6 @@
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { SearchableRecord } from "@thidua/kit/search";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 /** A person as public documents name them. No identity number, birth date or address is kept here. */

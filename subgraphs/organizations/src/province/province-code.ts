@@ -1,8 +1,8 @@
 import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { LegalBasis } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
+import { LegalBasis } from "@thidua/documents";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { Province } from "./province.js";
 

@@ -1,4 +1,4 @@
-import type { LocaleCode } from "@thidua/kit/locale";
+import type { LocaleCode } from "@thidua/base/locale";
 import { ProvinceKind } from "./province-kind.js";
 
 /** What a label is made of. */

@@ -1,7 +1,7 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { DateScalar } from "@thidua/kit/scalars";
-import { Locale } from "@thidua/kit/values";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Locale } from "@thidua/kit/graph/values";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { today } from "../known-date/index.js";
 import { Province } from "./province.js";

@@ -1,5 +1,5 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Unique } from "@mikro-orm/decorators/legacy";
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
 import { Province } from "./province.js";
 
 /** That one province was formed from another. The day is the first day of the later one. */

@@ -1,6 +1,6 @@
-import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
+import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { Province } from "./province.js";
 

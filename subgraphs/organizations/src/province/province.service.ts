@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toLegalBasis } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toLegalBasis } from "@thidua/documents";
+import { sortKey } from "@thidua/kit/model/names";
+import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
 import type { CreateProvinceInput, ProvinceCodeInput } from "./province.inputs.js";
 import { Province } from "./province.js";
 import { ProvinceRepository } from "./province.repository.js";

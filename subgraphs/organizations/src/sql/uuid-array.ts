@@ -1,4 +1,4 @@
-import { isId } from "@thidua/kit/identifiers";
+import { isId } from "@thidua/base/identifiers";
 
 /**
  * Ids as one value for `?::uuid[]`: the statement is the same for one id and for two hundred, so the database plans it once.

@@ -1,4 +1,4 @@
-import type { WriteContext } from "@thidua/kit/authorization";
+import type { WriteContext } from "@thidua/kit/access/authorization";
 import { Appointment } from "../appointment/appointment.js";
 import { today } from "../known-date/index.js";
 import type { RecordTaskCompletionInput } from "./task-completion.inputs.js";

@@ -1,5 +1,5 @@
-import { IdempotentInput } from "@thidua/kit/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { TaskCompletionLevel } from "./task-completion-level.js";
 

@@ -1,6 +1,6 @@
-import { enumFilter, type InstanceOf, IntFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/pagination";
+import { enumFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionLevel } from "./task-completion-level.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { today } from "../known-date/index.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";

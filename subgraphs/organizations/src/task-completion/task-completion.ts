@@ -1,6 +1,6 @@
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";

@@ -1,4 +1,4 @@
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
 import { registerEnumType } from "type-graphql";
 
 /** The roles of the whole house, as the graph names them to the caller who has them. */

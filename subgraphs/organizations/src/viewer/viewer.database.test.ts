@@ -1,6 +1,6 @@
-import { createRequestContext } from "@thidua/kit/federation";
+import { anonymous, type Caller, Role } from "@thidua/base/tokens";
+import { createRequestContext } from "@thidua/kit/graph/request";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
-import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
 import { graphql, isEnumType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { organizations } from "../definition.js";

@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Viewer } from "./viewer.js";

@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import { DateTimeScalar } from "@thidua/kit/scalars";
-import type { Caller, Role } from "@thidua/kit/tokens";
+import type { Caller, Role } from "@thidua/base/tokens";
+import { DateTimeScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { ViewerRole } from "./viewer-role.js";
 

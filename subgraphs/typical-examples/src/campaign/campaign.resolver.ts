@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type ConnectionPage, paginateChildren } from "@thidua/kit/pagination";
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ExampleGuideline } from "../example-guideline/example-guideline.js";
 import {

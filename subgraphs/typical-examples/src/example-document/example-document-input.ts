@@ -1,4 +1,4 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
+import { DocumentReferenceInput } from "@thidua/documents";
 import { Field, InputType } from "type-graphql";
 import { ExampleDocumentRelation } from "./example-document-relation.js";
 

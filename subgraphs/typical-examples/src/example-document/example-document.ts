@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import { DocumentReference } from "@thidua/kit/documents";
+import { DocumentReference } from "@thidua/documents";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { ExampleDocumentRelation } from "./example-document-relation.js";
 

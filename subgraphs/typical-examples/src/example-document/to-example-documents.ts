@@ -1,4 +1,4 @@
-import { toDocumentReference } from "@thidua/kit/documents";
+import { toDocumentReference } from "@thidua/documents";
 import type { ExampleDocument } from "./example-document.js";
 import type { ExampleDocumentInput } from "./example-document-input.js";
 

@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with a guideline on examples. */
 export const exampleGuidelineErrors = defineErrors({

@@ -1,4 +1,4 @@
-import { IdempotencyKeyField } from "@thidua/kit/mutations";
+import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope } from "../vocabulary/index.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
 import { requireReferences } from "../references/index.js";

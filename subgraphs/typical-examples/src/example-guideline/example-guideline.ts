@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { SearchableRecord } from "@thidua/kit/search";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope } from "../vocabulary/index.js";

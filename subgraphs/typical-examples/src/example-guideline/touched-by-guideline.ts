@@ -1,4 +1,4 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { allOf } from "../organization/all-of.js";

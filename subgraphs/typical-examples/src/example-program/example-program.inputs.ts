@@ -1,4 +1,4 @@
-import { IdempotencyKeyField } from "@thidua/kit/mutations";
+import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
 import { RecordInput } from "../record/index.js";

@@ -1,8 +1,8 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
+import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { listHolds } from "../vocabulary/index.js";

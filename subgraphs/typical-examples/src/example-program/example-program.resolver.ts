@@ -1,8 +1,10 @@
-import { Public, Writes } from "@thidua/kit/authorization";
-import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
-import { mutate, payloadType } from "@thidua/kit/mutations";
-import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/pagination";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { Writes } from "@thidua/kit/access/authorization";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import type { ExampleGuideline } from "../example-guideline/example-guideline.js";

@@ -1,4 +1,4 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleProgram } from "./example-program.js";
 

@@ -1,5 +1,5 @@
+import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";

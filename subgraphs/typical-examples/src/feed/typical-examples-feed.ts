@@ -1,4 +1,4 @@
-import type { FeedDefinition } from "@thidua/kit/change-feed";
+import type { FeedDefinition } from "@thidua/kit/changes/change-feed";
 import type { ReviewConference } from "../review-conference/review-conference.js";
 import type { TypicalExample } from "../typical-example/typical-example.js";
 

@@ -1,4 +1,4 @@
-import type { TouchedOrganizations } from "@thidua/kit/authorization";
+import type { TouchedOrganizations } from "@thidua/kit/access/authorization";
 
 /**
  * What several records touch, as one answer of `within`: undefined when one of the records does not exist (the service says so),

@@ -1,4 +1,4 @@
-import { DatePrecision } from "@thidua/kit/scalars";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 
 /** A date and how exactly it is known. */
 export interface ImpreciseDate {

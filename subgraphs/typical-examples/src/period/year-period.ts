@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import { requirePeriod } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requirePeriod } from "@thidua/kit/model/records";
 
 /** A period printed in years, and the days that it runs from and to. */
 export interface YearPeriod {

@@ -1,4 +1,4 @@
-import { Certainty, SourceReferenceInput } from "@thidua/kit/provenance";
+import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { Field, InputType } from "type-graphql";
 
 /** What every input that makes a record may say of it: how certain it is and where it comes from. */

@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with any input of this subgraph. */
 export const recordErrors = defineErrors({

@@ -1,6 +1,6 @@
 import { type EntityClass, LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
+import { raise } from "@thidua/base/errors";
 
 /**
  * The record that an input points at. Takes the id, where in the input it stands, and the code to raise.

@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import { requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireText } from "@thidua/kit/model/records";
 
 const maximumItems = 50;
 

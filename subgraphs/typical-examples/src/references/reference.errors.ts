@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/kit/errors";
+import { defineErrors } from "@thidua/base/errors";
 
 /** That another subgraph has no such record. The same words stand at its owner: one code has one text in the whole graph. */
 export const referenceErrors = defineErrors({

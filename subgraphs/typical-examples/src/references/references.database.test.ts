@@ -1,6 +1,6 @@
-import { newId } from "@thidua/kit/identifiers";
+import { newId } from "@thidua/base/identifiers";
+import { Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { typicalExamples } from "../definition.js";

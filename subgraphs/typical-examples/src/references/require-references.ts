@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError } from "@thidua/kit/errors";
-import { missingFrom, type Reference, unknownReferences } from "@thidua/kit/references";
+import { DomainError } from "@thidua/base/errors";
+import { missingFrom, type Reference, unknownReferences } from "@thidua/kit/model/references";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { organizationTree } from "../organization/organization-tree.js";

@@ -1,5 +1,5 @@
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/pagination";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Replication } from "./replication.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireRecord } from "../record/index.js";
 import { requireReferences } from "../references/index.js";
 import { TypicalExample } from "../typical-example/typical-example.js";

@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Internal, Public, restrictRecords } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DateScalar } from "@thidua/kit/scalars";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";

@@ -1,4 +1,4 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { allOf } from "../organization/all-of.js";
 import { requireJudge } from "../typical-example/judging.js";
 import { TypicalExample } from "../typical-example/typical-example.js";

@@ -1,5 +1,5 @@
-import { IdempotencyKeyField } from "@thidua/kit/mutations";
-import { DateScalar } from "@thidua/kit/scalars";
+import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
 import { RecordInput } from "../record/index.js";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { type YearPeriod, yearPeriod } from "../period/index.js";

@@ -1,6 +1,6 @@
-import { DocumentReferenceInput } from "@thidua/kit/documents";
-import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/mutations";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReferenceInput } from "@thidua/documents";
+import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/kit/documents";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { toDocumentReference } from "@thidua/documents";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import type { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
 import { requireReferences } from "../references/index.js";

@@ -1,9 +1,9 @@
 import { DeferMode } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Public } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DocumentReference } from "@thidua/kit/documents";
-import { DateScalar } from "@thidua/kit/scalars";
+import { DocumentReference } from "@thidua/documents";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ReviewConference } from "../review-conference/review-conference.js";

@@ -1,4 +1,4 @@
-import { Public } from "@thidua/kit/authorization";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** What part of an earlier round a round is, in percent. */

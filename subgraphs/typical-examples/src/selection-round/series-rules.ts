@@ -1,4 +1,4 @@
-import { DomainError, raise } from "@thidua/kit/errors";
+import { DomainError, raise } from "@thidua/base/errors";
 import { type FunnelRound, funnelGrowths } from "./funnel.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 

@@ -1,4 +1,4 @@
-import { VersionedInput } from "@thidua/kit/mutations";
+import { VersionedInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { SelectionStepKind } from "./selection-step-kind.js";

@@ -1,7 +1,9 @@
-import { organizationOf, Public, Writes } from "@thidua/kit/authorization";
-import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
-import { mutate, payloadType } from "@thidua/kit/mutations";
-import { Role } from "@thidua/kit/tokens";
+import { Role } from "@thidua/base/tokens";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { ExampleProgram } from "../example-program/example-program.js";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { optionalText, recordFields } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { optionalText, recordFields } from "@thidua/kit/model/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireRecord } from "../record/index.js";
 import { requireReferences } from "../references/index.js";

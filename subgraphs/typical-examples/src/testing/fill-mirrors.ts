@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { SubgraphDatabase } from "@thidua/kit/database";
-import { LineageParticipation, OrganizationNode, updateOrganizationPaths } from "@thidua/kit/organization-tree";
+import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
 import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
 import { MirroredPerson } from "../person/mirrored-person.js";

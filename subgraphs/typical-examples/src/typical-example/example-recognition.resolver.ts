@@ -1,5 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import { type SubgraphContext, stubOf } from "@thidua/kit/federation";
+import { stubOf } from "@thidua/kit/graph/federation";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { ReviewConference } from "../review-conference/review-conference.js";

@@ -1,7 +1,7 @@
 import { Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { Internal, Public, restrictRecords } from "@thidua/kit/authorization";
-import { BaseRecord } from "@thidua/kit/database";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { BaseRecord } from "@thidua/kit/model/database";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { ExampleStage } from "../vocabulary/index.js";
 import { honoredOnly } from "./honored-only.js";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { anonymous, type Caller, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";

@@ -1,6 +1,6 @@
-import { Public } from "@thidua/kit/authorization";
-import type { SubgraphContext } from "@thidua/kit/federation";
-import { type Statistics, statistics } from "@thidua/kit/statistics";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
+import { Public } from "@thidua/kit/model/visibility";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { organizationTree } from "../organization/organization-tree.js";

@@ -1,5 +1,5 @@
-import { Public } from "@thidua/kit/authorization";
-import { stubOf } from "@thidua/kit/federation";
+import { stubOf } from "@thidua/kit/graph/federation";
+import { Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";

@@ -1,5 +1,5 @@
-import { forEveryone } from "@thidua/kit/authorization";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/statistics";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { ExampleDimension } from "./example-dimension.js";
 import { ExampleStatsRow } from "./example-stats-row.js";

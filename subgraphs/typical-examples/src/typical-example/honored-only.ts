@@ -1,5 +1,5 @@
-import { forStaff, mayRead } from "@thidua/kit/authorization";
-import type { Caller } from "@thidua/kit/tokens";
+import type { Caller } from "@thidua/base/tokens";
+import { forStaff, mayRead } from "@thidua/kit/model/visibility";
 
 /**
  * The condition under which a caller knows of an example, and of what hangs on one: registration by name is internal to the

@@ -1,5 +1,5 @@
-import { refusal } from "@thidua/kit/authorization";
-import { type Caller, Role } from "@thidua/kit/tokens";
+import { type Caller, Role } from "@thidua/base/tokens";
+import { refusal } from "@thidua/kit/access/authorization";
 
 /** Who judges examples: takes them through their review, selects, praises and honors them. */
 export const judgingRoles = [Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN] as const;

@@ -1,5 +1,5 @@
-import { raise } from "@thidua/kit/errors";
-import type { DatePrecision } from "@thidua/kit/scalars";
+import { raise } from "@thidua/base/errors";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { isSurelyBefore } from "../period/index.js";
 import { type ExampleStage, stagesInOrder } from "../vocabulary/index.js";
 

@@ -1,4 +1,4 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/authorization";
+import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { touchedByPart } from "../example-program/touched-by-part.js";
 import { allOf } from "../organization/all-of.js";
 import { ExampleStage, RecognitionAct } from "../vocabulary/index.js";

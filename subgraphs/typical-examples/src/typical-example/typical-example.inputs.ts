@@ -1,5 +1,5 @@
-import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/mutations";
-import { DatePrecision, DateScalar } from "@thidua/kit/scalars";
+import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { RecordInput } from "../record/index.js";
 import { ExampleKind, ExampleStage, RecognitionAct, SubjectKind } from "../vocabulary/index.js";

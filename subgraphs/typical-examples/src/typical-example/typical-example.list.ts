@@ -1,7 +1,7 @@
-import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/filtering";
-import { orderInput } from "@thidua/kit/ordering";
-import { OrganizationSelector, organizationRule } from "@thidua/kit/organization-tree";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/pagination";
+import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
+import { orderInput } from "@thidua/kit/graph/ordering";
+import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
+import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "../vocabulary/vocabulary.filters.js";

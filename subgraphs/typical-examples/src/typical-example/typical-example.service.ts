@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/kit/errors";
-import { requireVersion } from "@thidua/kit/mutations";
-import { personSortKey, sortKey } from "@thidua/kit/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/records";
+import { raise } from "@thidua/base/errors";
+import { requireVersion } from "@thidua/kit/graph/mutations";
+import { personSortKey, sortKey } from "@thidua/kit/model/names";
+import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { precisionOf } from "../period/index.js";
 import { requireRecord } from "../record/index.js";

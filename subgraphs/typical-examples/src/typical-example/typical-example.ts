@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Public, restrictRecords } from "@thidua/kit/authorization";
-import { DateScalar } from "@thidua/kit/scalars";
-import { SearchableRecord } from "@thidua/kit/search";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import { SearchableRecord } from "@thidua/kit/model/search";
+import { Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ExampleKind, ExampleStage, SubjectKind } from "../vocabulary/index.js";

@@ -1,7 +1,7 @@
-import { staffRoles } from "@thidua/kit/authorization";
-import { createRequestContext } from "@thidua/kit/federation";
+import { anonymous, type Caller, Role } from "@thidua/base/tokens";
+import { createRequestContext } from "@thidua/kit/graph/request";
+import { staffRoles } from "@thidua/kit/model/visibility";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
-import { anonymous, type Caller, Role } from "@thidua/kit/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { Replication } from "../replication/replication.js";

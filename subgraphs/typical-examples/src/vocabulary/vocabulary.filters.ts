@@ -1,4 +1,4 @@
-import { enumFilter } from "@thidua/kit/filtering";
+import { enumFilter } from "@thidua/kit/graph/filtering";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
 import { RecognitionAct } from "./recognition-act.js";

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { escapeLikePattern } from "./like-pattern.js";
+import { normalizeText } from "./normalize.js";
+import { searchTerms } from "./search-terms.js";
+import { searchText } from "./search-text.js";
+
+/** Texts of the kind pages print: Vietnamese letters composed or not, odd spaces, punctuation, and anything else. */
+const dirtyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(..."aăâeêoôơuưyđĐÐAƯƠ0129 \t\n\r\u00a0\u202f\u200b\ufeff\u00ad-–,.%_\\".split("")),
+      fc.constantFrom("hoá", "Uỷ", "điển hình", "\u0301", "\u0323", "a\u0302\u0301", "\r\n", "²", "ﬁ", "\ud800"),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+describe("normalizeText", () => {
+  test("no-break spaces and runs of spaces become one plain space", () => {
+    expect(normalizeText("  của \u00a0\u202fTỉnh\t ủy \u00a0")).toBe("của Tỉnh ủy");
+  });
+
+  test("letters typed with combining marks are composed", () => {
+    expect(normalizeText("Thi \u0111ua ye\u0302u nu\u031bo\u031b\u0301c")).toBe("Thi đua yêu nước");
+  });
+
+  test("paragraphs stay apart", () => {
+    expect(normalizeText("một \r\n\r\n hai\rba\n")).toBe("một\n\nhai\nba");
+  });
+
+  test("what nobody sees is dropped", () => {
+    expect(normalizeText("\ufeffthi\u200bđua\u0000 khen\u00adthưởng")).toBe("thiđua khenthưởng");
+  });
+
+  test("spelling, tone style and case are left as they are", () => {
+    for (const text of ["phấn đầu", "hoá", "hóa", "Uỷ ban", "tiêukế", "Ðồng Tháp", "ﬁ ² №"])
+      expect(normalizeText(text)).toBe(text);
+  });
+
+  test("letters and digits are the same before and after, and a second time changes nothing", () => {
+    const letters = (text: string) => text.normalize("NFC").match(/[\p{L}\p{N}]/gu) ?? [];
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const normal = normalizeText(text);
+        expect(normalizeText(normal)).toBe(normal);
+        expect(normal).not.toMatch(/^\s|\s$| {2}|\u00a0|[^\P{Cc}\t\n]/u);
+        const visible = text.replace(/[\u00ad\u200b\u2060\ufeff]|[^\P{Cc}\t\n\r]/gu, "");
+        expect(letters(normal)).toEqual(letters(visible));
+      }),
+    );
+  });
+});
+
+describe("searchText", () => {
+  const same = [
+    ["Uỷ ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh"],
+    ["văn hoá công sở", "văn hóa công sở"],
+    ["phấn đầu hoàn thành thắng lợi", "phấn đấu hoàn thành thắng lợi"],
+    ["theo chuyên để", "theo chuyên đề"],
+    ["Thi đua, khen thưởng Sở", "Thi đua - Khen thưởng Sở"],
+    ["kinh tế – xã hội", "kinh tế-xã hội"],
+    ["ĐIỂN HÌNH TIÊN TIẾN", "dien hinh tien tien"],
+    ["Ðồng Tháp", "Đồng Tháp"],
+    ["của \u00a0Tỉnh", "của Tỉnh"],
+  ] as const;
+
+  test.each(same)("%s and %s are the same", (one, other) => {
+    expect(searchText(one)).toBe(searchText(other));
+  });
+
+  test("the parts of a record become one line, missing parts leave nothing", () => {
+    expect(searchText("Kế hoạch số 12/KH-UBND", null, undefined, "", "năm 2020")).toBe(
+      "ke hoach so 12 kh ubnd nam 2020",
+    );
+    expect(searchText(null, undefined)).toBe("");
+    expect(searchText("…–!")).toBe("");
+  });
+
+  test("letters that differ in more than marks stay different", () => {
+    expect(searchText("thi đua")).not.toBe(searchText("thi đau"));
+  });
+
+  test("only letters, digits and single spaces are left, and a second time changes nothing", () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const found = searchText(text);
+        expect(found).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u);
+        expect(found).not.toMatch(/[đàáâãèéêìíòóôõùúýăĩũơưạ-ỹ]/u);
+        expect(searchText(found)).toBe(found);
+      }),
+    );
+  });
+
+  test("composed or not, upper or lower, text as stored or as printed: one search text", () => {
+    fc.assert(
+      fc.property(dirtyText, (text) => {
+        const stored = normalizeText(text);
+        expect(searchText(stored.normalize("NFD"))).toBe(searchText(stored));
+        expect(searchText(normalizeText(stored))).toBe(searchText(stored));
+      }),
+    );
+  });
+
+  test("a record is found by each part of it", () => {
+    fc.assert(
+      fc.property(dirtyText, dirtyText, (title, body) => {
+        const record = searchText(title, body);
+        for (const term of searchTerms(`${title} ${body}`)) expect(record).toContain(term);
+      }),
+    );
+  });
+});
+
+describe("searchTerms", () => {
+  test("the words, each once, in the order typed", () => {
+    expect(searchTerms("Thi đua yêu nước, thi đua!")).toEqual(["thi", "dua", "yeu", "nuoc"]);
+  });
+
+  test("nothing for a blank query", () => {
+    for (const query of ["", "  \u00a0", "-–,", null, undefined]) expect(searchTerms(query)).toEqual([]);
+  });
+
+  test("a pasted page costs no more than twelve words", () => {
+    const words = Array.from({ length: 500 }, (_, number) => `từ${number}`);
+    expect(searchTerms(words.join(" "))).toEqual(words.slice(0, 12).map((word) => word.replace("từ", "tu")));
+  });
+
+  test("no word needs escaping in LIKE", () => {
+    fc.assert(
+      fc.property(dirtyText, (query) => {
+        for (const term of searchTerms(query)) expect(escapeLikePattern(term)).toBe(term);
+      }),
+    );
+  });
+});
+
+describe("escapeLikePattern", () => {
+  test("wildcards stand for themselves", () => {
+    expect(escapeLikePattern("100%_\\")).toBe("100\\%\\_\\\\");
+  });
+
+  test("as a pattern it matches its own text and nothing else", () => {
+    const matches = (pattern: string, text: string): boolean => {
+      const source = pattern.replace(/\\(.)|([%_])|([^\\%_])/gsu, (_, escaped, wild, plain) =>
+        wild ? (wild === "%" ? ".*" : ".") : RegExp.escape(escaped ?? plain),
+      );
+      return new RegExp(`^${source}$`, "su").test(text);
+    };
+    const text = fc.string({ unit: fc.constantFrom("a", "%", "_", "\\", "b"), maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(matches(escapeLikePattern(one), one)).toBe(true);
+        expect(matches(escapeLikePattern(one), other)).toBe(one === other);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { isCalendarDate } from "@thidua/kit/model/scalars";
+
+/** A full date found in a prepared text. Offsets include the word "ngày". */
+export interface PrintedDate {
+  start: number;
+  end: number;
+  /** YYYY-MM-DD, or null for a day the calendar does not have (31/4). */
+  value: string | null;
+  /** One end of a period (`11/6/1948 - 11/6/2018`): never the date of a document. */
+  isRange: boolean;
+}
+
+const NUMERIC = String.raw`(?<day>\d{1,2})(?<gap>[ \t]?)(?<sep>[/.-])\k<gap>(?<month>\d{1,2})\k<gap>\k<sep>\k<gap>(?<year>\d{4})`;
+const WORDS = String.raw`(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})`;
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}/]|\p{N}[.-])(?<word>ngày\s+)?(?:${NUMERIC}|${WORDS})(?![\p{L}\p{M}\p{N}/])`,
+  "giu",
+);
+
+const RANGE_AFTER = /^\s*(?:-|đến(?:\s+hết)?(?:\s+ngày)?)\s*\d{1,2}\s?[/.-]\s?\d/iu;
+const RANGE_BEFORE = /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s*-\s*$/u;
+
+function isRangeEnd(text: string, start: number, end: number): boolean {
+  return RANGE_AFTER.test(text.slice(end, end + 40)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function dateValue(year: string, month: string, day: string): string | null {
+  const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isCalendarDate(value) ? value : null;
+}
+
+/**
+ * Finds every full date of a prepared text, in order: `29/7/2019`, `04.01.2018`, `ngày 5 tháng 9 năm 2016`.
+ * Always day, month, year with mixed padding, never month first; partial dates (`18/5`) are no dates.
+ * The same separator stands in both places; with the word "ngày" a space may stand beside it.
+ *
+ * Source: specification of document numbers, section 4 and section 8, rule 4.
+ */
+export function findDates(text: string): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const { day = "", month = "", year = "", gap, word } = match.groups ?? {};
+    if (gap && !word) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    dates.push({ start, end, value: dateValue(year, month, day), isRange: isRangeEnd(text, start, end) });
+  }
+  return dates;
+}

@@ -1,0 +1,20 @@
+import { DomainError } from "@thidua/base/errors";
+
+/** Longer than any citation with its title; short enough for an index, and for expressions that read it. In characters. */
+const longest = 1_000;
+
+/**
+ * Checks texts of an input before they are read. Takes the input, the names of its texts and its path for messages. Raises TOO_LONG
+ * for all that are too long at once.
+ */
+export function requireShort<Input extends object>(
+  input: Input,
+  fields: readonly (keyof Input & string)[],
+  path: readonly (string | number)[],
+): void {
+  const wrong = fields.flatMap((field) => {
+    const isTooLong = typeof input[field] === "string" && input[field].length > longest;
+    return isTooLong ? [{ code: "TOO_LONG", path: [...path, field], values: { limit: longest } }] : [];
+  });
+  if (wrong.length > 0) throw new DomainError(wrong);
+}

@@ -1,0 +1,49 @@
+import { raise } from "@thidua/base/errors";
+import { findDocumentReferences } from "./find-references.js";
+import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
+import { normalize, rawSlice } from "./normalize.js";
+import { requireShort } from "./require-short.js";
+import { toDocumentReference } from "./to-document-reference.js";
+
+/** `Đ.74.1.d`, `Đ.4.5–4.7`; an article, its clauses and points in the short form. */
+const SHORT = String.raw`Đ\.\s?\d+\p{Ll}?(?:\.(?:\d+|\p{Ll}))*(?:-\d+(?:\.(?:\d+|\p{Ll}))*)?`;
+/** `điểm d khoản 1 Điều 74`, `khoản 2 và 3 Điều 5`. */
+const LONG = String.raw`(?:điểm\s+\p{Ll}\s*,?\s+)?(?:khoản\s+\d+(?:\s*(?:,|và|-)\s*\d+)*\s*,?\s+)?Điều\s+\d+\p{Ll}?`;
+const PROVISION = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${SHORT}|${LONG})(?:(?:,|;|\\s+và)\\s+(?:${SHORT}|${LONG}))*(?![\\p{L}\\p{M}\\p{N}])`,
+  "iu",
+);
+
+/** The provision a text names, verbatim ("Đ.23", "khoản 1 Điều 74"), or null. */
+export function findProvision(text: string): string | null {
+  const source = normalize(text);
+  const match = PROVISION.exec(source.text);
+  return match && rawSlice(source, match.index, match.index + match[0].length);
+}
+
+/**
+ * Reads a legal basis: "Đ.23 Luật 06/2022/QH15" gives the provision "Đ.23" and the law. Takes the verbatim text; the
+ * document is null unless its number is printed in full (`N152 Đ.59.2` names no document). Never throws.
+ */
+export function legalBasisFrom(text: string): LegalBasis {
+  const [found] = findDocumentReferences(text);
+  return Object.assign(new LegalBasis(), {
+    text,
+    provision: findProvision(text),
+    document: found ? toDocumentReference({ text: found.text, issuedOn: found.issuedOn }) : null,
+  });
+}
+
+/**
+ * Makes the stored value of a legal basis that a caller sent: explicit parts win over what the text says. Takes the input
+ * and its path for messages. Raises TOO_LONG, REQUIRED for an empty text and what `toDocumentReference` raises.
+ */
+export function toLegalBasis(input: LegalBasisInput, path: readonly (string | number)[] = []): LegalBasis {
+  requireShort(input, ["text", "provision"], path);
+  if (input.text.trim() === "") raise("REQUIRED", [...path, "text"]);
+  const read = legalBasisFrom(input.text);
+  return Object.assign(read, {
+    provision: input.provision?.trim() || read.provision,
+    document: input.document ? toDocumentReference(input.document, [...path, "document"]) : read.document,
+  });
+}

@@ -1,0 +1,17 @@
+import { defineErrors } from "@thidua/base/errors";
+
+/** Why a caller did not get what it asked for. */
+export const authorizationErrors = defineErrors({
+  UNAUTHENTICATED: {
+    vi: "Cần đăng nhập để dùng “{what}”",
+    en: 'Sign in to use "{what}"',
+  },
+  FORBIDDEN: {
+    vi: "Vai trò của bạn không được dùng “{what}”",
+    en: 'Your roles do not allow "{what}"',
+  },
+  OUTSIDE_ORGANIZATION: {
+    vi: "“{what}” không thuộc phạm vi tổ chức của bạn",
+    en: '"{what}" is outside the organization you act for',
+  },
+});

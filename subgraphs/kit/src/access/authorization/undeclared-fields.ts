@@ -1,0 +1,27 @@
+import { type GraphQLSchema, isNonNullType, isObjectType } from "graphql";
+import { visibilityExtension } from "../../model/visibility/field-decorators.js";
+import type { Visibility } from "../../model/visibility/visibility.js";
+import { writeExtension } from "./writes.js";
+
+/**
+ * Finds the fields that do not say who may read them, the mutations that do not say who may use them, and the fields that a
+ * permission can hide but that cannot be null. Gives one line for each; nothing is public by omission.
+ */
+export function undeclaredFields(schema: GraphQLSchema): string[] {
+  const found: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("_")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const where = `${type.name}.${field.name}`;
+      if (type === schema.getMutationType()) {
+        if (!field.extensions[writeExtension]) found.push(`${where} does not say who may use it`);
+        continue;
+      }
+      const visibility = field.extensions[visibilityExtension] as Visibility | undefined;
+      if (!visibility) found.push(`${where} does not say who may read it`);
+      else if (visibility.level !== "PUBLIC" && type !== schema.getQueryType() && isNonNullType(field.type))
+        found.push(`${where} can be hidden, but cannot be null`);
+    }
+  }
+  return found;
+}

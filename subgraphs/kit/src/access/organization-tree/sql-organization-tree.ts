@@ -1,0 +1,41 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { isId } from "@thidua/base/identifiers";
+import type { OrganizationTree } from "./organization-tree.js";
+import type { TreeRelations } from "./tree-relations.js";
+import { treeSql } from "./tree-sql.js";
+
+/** The tree over two relations of the database that a statement runs in. It holds nothing but the text of its statements. */
+export function sqlOrganizationTree(relations: TreeRelations): OrganizationTree {
+  const sql = treeSql(relations);
+  return {
+    selection({ id, includeDescendants, includePredecessors }) {
+      if (includeDescendants && includePredecessors) return { sql: sql.both, parameters: [id] };
+      if (includePredecessors) return { sql: sql.predecessors, parameters: [id] };
+      if (includeDescendants) return { sql: sql.descendants, parameters: relations.hasPath ? [id, id] : [id] };
+      return { sql: sql.itself, parameters: [id] };
+    },
+    outsideScope: async (em, organizationCode, ids) => idsOf(em, sql.outsideScope, [organizationCode, uuidArray(ids)]),
+    unknown: async (em, ids) => idsOf(em, sql.unknown, [uuidArray(ids)]),
+    presentBodies: sql.present,
+  };
+}
+
+/** The tree over the mirror's tables (`OrganizationNode`, `LineageParticipation`) in a subgraph's schema. */
+export function mirroredOrganizationTree(schema: string): OrganizationTree {
+  return sqlOrganizationTree({
+    nodes: `"${schema}"."organization_node"`,
+    participations: `"${schema}"."lineage_participation"`,
+    hasPath: true,
+  });
+}
+
+async function idsOf(em: EntityManager, sql: string, values: unknown[]): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>(sql, values);
+  return rows.map(({ id }) => id);
+}
+
+/** Raises when one is no id: they come checked, and nothing else may be written into a literal. */
+function uuidArray(ids: readonly string[]): string {
+  for (const id of ids) if (!isId(id)) throw new Error(`Not an id: ${id}`);
+  return `{${ids.join(",")}}`;
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { getMetadataStorage } from "type-graphql";
+import { isUnrecorded } from "../../model/database/unrecorded.js";
+import { fieldVisibility } from "../../model/visibility/index.js";
+import type { StoredChange } from "./change.js";
+import { ChangeKind } from "./change-kind.js";
+import type { PublicChange } from "./change-page.js";
+import type { RecordValues } from "./record-values.js";
+import { typeNameOf } from "./type-name.js";
+
+/** The entity classes of a subgraph that are types of its graph, by their type names. Others are nobody's business. */
+export function graphTypes(em: EntityManager): ReadonlyMap<string, object> {
+  const declared = new Set<object>(getMetadataStorage().objectTypes.map(({ target }) => target));
+  const classes = [...em.getMetadata()].filter(({ abstract }) => !abstract).map((meta) => meta.class);
+  return new Map(
+    classes.filter((one) => declared.has(one) && !isUnrecorded(one)).map((one) => [typeNameOf(one), one as object]),
+  );
+}
+
+/**
+ * What everyone may know of a change; null when nothing of it is public.
+ *
+ * Takes the change and the class of its record: a property is public when a public field has its name, or its name without `Id`.
+ */
+export function publicChange(change: StoredChange, recordClass: object): PublicChange | null {
+  const { cursor, at, type, id, publicBefore, publicAfter } = change;
+  const before = publicBefore ? publicValues(recordClass, change.before) : null;
+  const after = publicAfter ? publicValues(recordClass, change.after) : null;
+  const changed = Object.keys({ ...before, ...after });
+  const kind = !publicBefore ? ChangeKind.CREATED : !publicAfter ? ChangeKind.DELETED : change.kind;
+  if (kind === ChangeKind.UPDATED && changed.length === 0) return null;
+  return { cursor, changedAt: at, type, id, kind, changed, before, after };
+}
+
+function publicValues(recordClass: object, values: RecordValues | null): RecordValues {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => isPublicProperty(recordClass, name)));
+}
+
+function isPublicProperty(recordClass: object, name: string): boolean {
+  const field = name.endsWith("Id") ? name.slice(0, -"Id".length) : name;
+  return [name, field].some((one) => fieldVisibility(recordClass, one)?.level === "PUBLIC");
+}

@@ -1,0 +1,90 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { requestError } from "@thidua/base/errors";
+import type { AuditFilter } from "./audit-filter.js";
+import type { AuditEntry } from "./audit-page.js";
+import "./change-feed.errors.js";
+
+/** Which part of the trail is asked for. */
+export interface AuditQuestion {
+  readonly filter?: AuditFilter | null;
+  /** Only what is older than this cursor. */
+  readonly after?: string | null;
+  readonly limit: number;
+}
+
+/** Columns of the fields of `AuditFilter`. */
+const columns: { readonly [field: string]: string } = {
+  changedAt: "at",
+  actor: "actor",
+  operation: "operation",
+  requestId: "request_id",
+  type: "type",
+  id: "id",
+  kind: "kind",
+};
+const comparisons: { readonly [operator: string]: string } = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" };
+const maximumListLength = 500;
+
+/**
+ * Reads a part of the audit trail, newest first: one statement.
+ *
+ * Gives the entries, whether there are older ones, and the cursor of the last. Raises MALFORMED_CURSOR and
+ * FILTER_LIST_TOO_LONG.
+ */
+export async function readAuditTrail(
+  em: EntityManager,
+  { filter, after, limit }: AuditQuestion,
+): Promise<{ entries: AuditEntry[]; hasMore: boolean; cursor: string | null }> {
+  const conditions: string[] = ["true"];
+  const values: unknown[] = [];
+  const add = (sql: string, value: unknown) => {
+    conditions.push(sql);
+    values.push(value);
+  };
+  if (after != null) add(`"seq" < ?`, decodeAuditCursor(after));
+  for (const [field, operators] of Object.entries(filter ?? {})) {
+    for (const [operator, value] of Object.entries((operators ?? {}) as object)) {
+      if (value !== null && value !== undefined) addCondition(add, columns[field]!, operator, value);
+    }
+  }
+  const rows = await em.execute<(AuditEntry & { seq: string })[]>(
+    `select "seq", "tx" as "transactionId", (extract(epoch from "at") * 1000)::double precision as "changedAt", "actor", "operation",
+       "request_id" as "requestId", "type", "id", "kind", "before", "after"
+     from "${em.config.get("schema")}"."change" where ${conditions.join(" and ")} order by "seq" desc limit ?`,
+    [...values, limit + 1],
+  );
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    entries: page.map(({ seq: _seq, ...entry }) => ({ ...entry, changedAt: new Date(entry.changedAt) })),
+    hasMore: rows.length > limit,
+    cursor: last ? encodeAuditCursor(last.seq) : null,
+  };
+}
+
+function addCondition(
+  add: (sql: string, value: unknown) => void,
+  column: string,
+  operator: string,
+  value: unknown,
+): void {
+  if (operator === "isNull") {
+    add(`("${column}" is null) = ?`, value);
+  } else if (operator === "in") {
+    const list = value as unknown[];
+    if (list.length > maximumListLength) throw requestError("FILTER_LIST_TOO_LONG", { limit: maximumListLength });
+    add(`"${column}"::text in (select jsonb_array_elements_text(?::jsonb))`, JSON.stringify(list));
+  } else {
+    add(`"${column}" ${comparisons[operator]} ?`, value);
+  }
+}
+
+function encodeAuditCursor(seq: string): string {
+  return Buffer.from(`audit:${seq}`).toString("base64url");
+}
+
+function decodeAuditCursor(cursor: string): number {
+  const match = cursor.length <= 64 ? /^audit:(\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString()) : null;
+  if (!match) throw requestError("MALFORMED_CURSOR", { cursor: cursor.slice(0, 64) });
+  return Number(match[1]);
+}

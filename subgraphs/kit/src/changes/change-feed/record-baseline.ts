@@ -1,0 +1,70 @@
+import type { EntityMetadata } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import { recordAs } from "../../access/authorization/record-as.js";
+import { isUnrecorded } from "../../model/database/unrecorded.js";
+import { ChangeKind } from "./change-kind.js";
+import type { FeedDefinition } from "./feed-definition.js";
+import { valuesOf } from "./record-values.js";
+import { storeChanges } from "./store-changes.js";
+import { typeNameOf } from "./type-name.js";
+
+const recordsAtOnce = 1_000;
+
+/**
+ * Records what the feed does not tell yet of the records that are there: as created, what a database held before it had a change
+ * feed or before a type was recorded; as updated (of nothing), what was recorded before its type had snapshots. Otherwise no mirror
+ * would ever know of it. All else is left alone, so that it may be called whenever the database was migrated.
+ *
+ * Takes an EntityManager of the subgraph and what its feed says. Gives how many records it found. One transaction a batch: it can
+ * be broken off and begun again.
+ */
+export async function recordBaseline(em: EntityManager, schema: string, feed: FeedDefinition): Promise<number> {
+  let found = 0;
+  for (const meta of em.getMetadata().getAll().values()) {
+    if (meta.abstract || meta.virtual || meta.embeddable || !meta.tableName || isUnrecorded(meta.class)) continue;
+    for (let ofBatch = recordsAtOnce; ofBatch === recordsAtOnce; found += ofBatch) {
+      ofBatch = await recordAs({ actor: "system", requestId: null, operation: "baseline" }, () =>
+        em.fork().transactional((inner) => recordBatch(inner as EntityManager, meta, schema, feed)),
+      );
+    }
+  }
+  return found;
+}
+
+async function recordBatch(
+  em: EntityManager,
+  meta: EntityMetadata,
+  schema: string,
+  feed: FeedDefinition,
+): Promise<number> {
+  const typeName = typeNameOf(meta.class);
+  // A table may come with a later migration than the change table.
+  const [table] = await em.execute<{ name: string | null }[]>(`select to_regclass(?)::text as "name"`, [
+    `"${schema}"."${meta.tableName}"`,
+  ]);
+  if (!table?.name) return 0;
+  // The last change of each record: none for one of before the feed, one without a snapshot for a type that had none.
+  const untold = feed.snapshots?.[typeName]
+    ? `"last"."seq" is null or "last"."snapshot" is null`
+    : `"last"."seq" is null`;
+  const rows = await em.execute<{ id: string; isKnown: boolean }[]>(
+    `select "record"."id", "last"."seq" is not null as "isKnown" from "${schema}"."${meta.tableName}" as "record"
+     left join lateral (
+       select "seq", "snapshot" from "${schema}"."change" where "change"."id" = "record"."id" and "type" = ?
+       order by "seq" desc limit 1
+     ) as "last" on true
+     where ${untold} order by "record"."id" limit ? for update of "record"`,
+    [typeName, recordsAtOnce],
+  );
+  const ids = rows.map(({ id }) => id);
+  const known = new Set(rows.flatMap(({ id, isKnown }) => (isKnown ? [id] : [])));
+  const records = await em.find<{ id: string }>(meta.class as never, { id: { $in: ids } } as never);
+  const changes = records.map((record) => {
+    const values = valuesOf(meta, record);
+    const isKnown = known.has(record.id);
+    const kind = isKnown ? ChangeKind.UPDATED : ChangeKind.CREATED;
+    return { meta, typeName, id: record.id, kind, before: isKnown ? values : null, after: values };
+  });
+  await storeChanges(em, em.getTransactionContext()!, schema, feed, changes);
+  return ids.length;
+}

@@ -1,0 +1,1 @@
+export type { DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";

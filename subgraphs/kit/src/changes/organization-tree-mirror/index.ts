@@ -1,0 +1,7 @@
+export {
+  type LineageParticipantSnapshot,
+  type OrganizationSnapshot,
+  organizationTreeMirror,
+  organizationTreeTypes,
+  updateOrganizationPaths,
+} from "./organization-tree-mirror.js";

@@ -1,8 +1,0 @@
-export { BaseRecord } from "./base-record.js";
-export { openDatabase } from "./database.js";
-export type { DatabaseSource } from "./database-source.js";
-export type { DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";
-export { type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
-export { ListProperty } from "./list-property.js";
-export { DatabaseLockedError } from "./lock-file.js";
-export { collectProcessStatements, collectStatements } from "./statement-log.js";

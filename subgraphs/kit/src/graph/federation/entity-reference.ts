@@ -1,0 +1,52 @@
+import type { EntityClass } from "@mikro-orm/core";
+import { requestError } from "@thidua/base/errors";
+import { isId } from "@thidua/base/identifiers";
+import type { SubgraphContext } from "../request/request-context.js";
+
+/** What the gateway sends to `_entities`: the type's name and the fields of one of its keys. */
+export type Representation = { __typename: string } & { readonly [key: string]: unknown };
+
+/** Resolves one representation; many of them in one request share one statement. */
+export type ReferenceResolver = ((representation: Representation, context: SubgraphContext) => unknown) & {
+  /** Set when another subgraph owns the entity and this one only adds fields. */
+  readonly isForeign?: true;
+};
+
+/**
+ * The reference resolver of an entity that this subgraph owns.
+ *
+ * Takes the entity and its keys, `id` first and natural codes after it. Gives the record, or null if there is none.
+ * Raises MALFORMED_ID for an id that has not the form of one, for that representation alone: one bad id must not
+ * cost the others of its batch.
+ */
+export function ownedEntity<Record extends object>(
+  entity: EntityClass<Record>,
+  keys: (keyof Record & string)[] = ["id" as never],
+): ReferenceResolver {
+  return (representation, context) => {
+    for (const key of keys) {
+      const value = representation[key];
+      if (value === undefined || value === null) continue;
+      if (key === "id" && !isId(value)) throw requestError("MALFORMED_ID", { id: String(value) });
+      return context.loaders.one(entity, key).load(String(value));
+    }
+    return null;
+  };
+}
+
+/**
+ * The reference resolver of another subgraph's entity to which this one adds fields: nothing is read, the stub
+ * carries the id. Raises MALFORMED_ID as above.
+ */
+export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
+  const resolve = (representation: Representation) => {
+    if (!isId(representation.id)) throw requestError("MALFORMED_ID", { id: String(representation.id) });
+    return Object.assign(new stub(), { id: representation.id });
+  };
+  return Object.assign(resolve, { isForeign: true as const });
+}
+
+/** A stub of another subgraph's entity by its id, or null when there is no id. */
+export function stubOf<Stub extends object>(stub: new () => Stub, id: string | null | undefined): Stub | null {
+  return id ? Object.assign(new stub(), { id }) : null;
+}

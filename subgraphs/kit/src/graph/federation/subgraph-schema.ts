@@ -1,0 +1,85 @@
+import "reflect-metadata";
+import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
+import { type GraphQLSchema, parse, print } from "graphql";
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
+import { registerFieldVisibility } from "../../model/visibility/index.js";
+import type { SubgraphContext } from "../request/request-context.js";
+import { checkArgumentIds } from "./check-argument-ids.js";
+import { checkRepresentations } from "./check-representations.js";
+import { withDeclaredCosts } from "./declared-costs.js";
+import type { ReferenceResolver, Representation } from "./entity-reference.js";
+import { withNullableBorders } from "./nullable-borders.js";
+import { withoutPlainResolvers } from "./plain-fields.js";
+
+/** What a subgraph's part of the graph is made of. */
+export interface SubgraphSchemaDefinition {
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes so
+  resolvers: NonEmptyArray<Function>;
+  /** Entities that no field leads to (stubs of other subgraphs' entities). */
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql names classes so
+  orphanedTypes?: Function[];
+  /** The reference resolver of each entity type with a resolvable key. */
+  references: Record<string, ReferenceResolver>;
+}
+
+/** Directives of the federation specification that subgraphs of this house may use. */
+const imports = [
+  "@key",
+  "@shareable",
+  "@tag",
+  "@inaccessible",
+  "@override",
+  "@external",
+  "@requires",
+  "@provides",
+  "@interfaceObject",
+  "@cost",
+  "@listSize",
+];
+
+/** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports.map((name) => `"${name}"`).join(", ")}])`;
+
+/**
+ * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
+ *
+ * Takes the classes; gives `schema` to execute, `sdl` to commit and compose, and `declared`: the schema as the classes declare
+ * it, whose fields carry their visibility among their extensions. Raises when the classes do not make a
+ * valid Federation 2 subgraph, or when an entity type has no reference resolver.
+ */
+export function buildSubgraph(definition: SubgraphSchemaDefinition): {
+  schema: GraphQLSchema;
+  sdl: string;
+  declared: GraphQLSchema;
+} {
+  const plain = buildSchemaSync({
+    resolvers: definition.resolvers,
+    orphanedTypes: definition.orphanedTypes ?? [],
+    validate: false,
+    skipCheck: true,
+    authChecker: checkAccess,
+  });
+  const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
+  const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
+  const typeDefs = withDeclaredCosts(withNullableBorders(declared, new Set(foreign)));
+  const sdl = `${print(typeDefs)}\n`;
+  const undeclared = undeclaredFields(plain);
+  if (undeclared.length > 0)
+    throw new Error(`Nothing is public by omission:\n${undeclared.map((line) => `  ${line}`).join("\n")}`);
+  registerFieldVisibility(plain);
+  const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);
+  checkArgumentIds(plain, resolvers);
+  for (const [typeName, resolveReference] of Object.entries(definition.references)) {
+    if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
+    resolvers[typeName] = {
+      ...resolvers[typeName],
+      // Async, so that what one representation raises is that one's error and not that of its whole batch.
+      __resolveReference: async (representation: Representation, context: SubgraphContext) =>
+        resolveReference(representation, context),
+    };
+  }
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  checkRepresentations(schema, new Set(Object.keys(definition.references)));
+  return { schema, sdl, declared: plain };
+}

@@ -1,0 +1,25 @@
+import { DomainError } from "@thidua/base/errors";
+import type { BaseRecord } from "../../model/database/index.js";
+
+/** Says that a record is not what the caller has seen; carries it as it is now, for the payload. */
+export class VersionConflict extends DomainError {
+  constructor(
+    readonly present: BaseRecord,
+    path: readonly (string | number)[] = ["expectedVersion"],
+  ) {
+    super([{ code: "VERSION_CONFLICT", path, values: { version: present.version } }]);
+    this.name = "VersionConflict";
+  }
+}
+
+/**
+ * Checks that a record is the one that the caller has seen. Takes the record and the input's `expectedVersion`; null asks
+ * nothing. Raises VersionConflict. What changes between this look and the flush, the ORM notices (`mutate` answers the same).
+ */
+export function requireVersion(
+  record: BaseRecord,
+  expectedVersion: number | null | undefined,
+  path: readonly (string | number)[] = ["expectedVersion"],
+): void {
+  if (expectedVersion != null && expectedVersion !== record.version) throw new VersionConflict(record, path);
+}

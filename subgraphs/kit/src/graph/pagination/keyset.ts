@@ -1,0 +1,123 @@
+import type { EntityMetadata } from "@mikro-orm/core";
+import { requestError } from "@thidua/base/errors";
+import { isId } from "@thidua/base/identifiers";
+import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
+import type { OrderTerm } from "./list-arguments.js";
+import type { ListDefinition } from "./list-definition.js";
+
+const maximumTerms = 3;
+
+interface KeysetTerm {
+  property: string;
+  column: string;
+  descending: boolean;
+  nullable: boolean;
+  /** Whether a value can stand in the column: cursors come from callers. */
+  holds: (value: CursorValues[number]) => boolean;
+}
+
+/** What the ORM knows of a property by which lists are ordered. */
+interface OrderedProperty {
+  fieldNames: string[];
+  columnTypes?: string[];
+  runtimeType?: string;
+  nullable?: boolean;
+}
+
+/** The kind of value alone: a text that is no day, in a column of days, is refused by the database. */
+function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: CursorValues[number]): boolean {
+  if (value === null) return nullable === true;
+  if (columnTypes?.[0] === "uuid") return isId(value);
+  if (runtimeType === "number" || runtimeType === "boolean") return typeof value === runtimeType;
+  return typeof value === "string" && !value.includes("\0");
+}
+
+/** An order over columns that no two records share, since the id is its last term: what keyset pages stand on. */
+export class Keyset {
+  private readonly terms: readonly KeysetTerm[];
+  private readonly signature: string;
+
+  /** Takes the list and the order asked for, or none for the list's own. Raises TOO_MANY_ORDER_TERMS. */
+  constructor(
+    list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object },
+    metadata: EntityMetadata,
+    orderBy: readonly OrderTerm[] | null | undefined,
+  ) {
+    const given = orderBy?.length ? orderBy : list.defaultOrder;
+    if (given.length > maximumTerms) throw requestError("TOO_MANY_ORDER_TERMS", { limit: maximumTerms });
+    const properties = metadata.properties as { [name: string]: OrderedProperty };
+    const term = (property: string, direction: string): KeysetTerm => ({
+      property,
+      column: properties[property]!.fieldNames[0]!,
+      descending: direction === "DESC",
+      nullable: properties[property]!.nullable === true,
+      holds: (value) => holds(properties[property]!, value),
+    });
+    this.terms = [
+      ...given.map(({ field, direction }) => term((list.orders as { [name: string]: string })[field]!, direction)),
+      term("id", given.at(-1)?.direction ?? "ASC"),
+    ];
+    this.signature = given.map(({ field, direction }) => `${field}:${direction}`).join(",");
+  }
+
+  /** `order by` in SQL. Missing values come last; read backward, everything is turned round. */
+  orderSql(alias: string, backward: boolean): string {
+    return this.terms
+      .map(({ column, descending, nullable }) => {
+        const direction = descending !== backward ? "desc" : "asc";
+        // Said only where it matters: a plain index serves an order without it.
+        const missing = nullable ? ` nulls ${backward ? "first" : "last"}` : "";
+        return `"${alias}"."${column}" ${direction}${missing}`;
+      })
+      .join(", ");
+  }
+
+  /** The condition, with its values, that a row stands after the cursor (before it, when read backward). */
+  beyondSql(alias: string, cursor: string, backward: boolean): { sql: string; values: unknown[] } {
+    const place = decodeCursor(this.signature, this.terms.length, cursor);
+    if (!this.terms.every(({ holds }, index) => holds(place[index]!))) throw requestError("INVALID_CURSOR");
+    const alternatives: string[] = [];
+    const values: unknown[] = [];
+    for (let index = 0; index < this.terms.length; index += 1) {
+      const parts: string[] = [];
+      const partValues: unknown[] = [];
+      for (let equal = 0; equal < index; equal += 1) {
+        const column = `"${alias}"."${this.terms[equal]!.column}"`;
+        if (place[equal] === null) parts.push(`${column} is null`);
+        else {
+          parts.push(`${column} = ?`);
+          partValues.push(place[equal]);
+        }
+      }
+      const beyond = this.beyondTerm(alias, this.terms[index]!, place[index]!, backward);
+      if (!beyond) continue;
+      parts.push(beyond.sql);
+      alternatives.push(`(${parts.join(" and ")})`);
+      values.push(...partValues, ...beyond.values);
+    }
+    return { sql: `(${alternatives.join(" or ")})`, values };
+  }
+
+  /** The cursor of a record. */
+  cursorOf(record: object): string {
+    const values = this.terms.map(({ property }) => {
+      const value = (record as Record<string, unknown>)[property];
+      return value instanceof Date ? value.toISOString() : ((value ?? null) as CursorValues[number]);
+    });
+    return encodeCursor(this.signature, values);
+  }
+
+  private beyondTerm(
+    alias: string,
+    term: KeysetTerm,
+    value: CursorValues[number],
+    backward: boolean,
+  ): { sql: string; values: unknown[] } | null {
+    const column = `"${alias}"."${term.column}"`;
+    // Missing values are the last: nothing of this column follows one, everything present precedes it.
+    if (value === null) return backward ? { sql: `${column} is not null`, values: [] } : null;
+    const operator = term.descending !== backward ? "<" : ">";
+    if (backward || !term.nullable) return { sql: `${column} ${operator} ?`, values: [value] };
+    return { sql: `(${column} ${operator} ? or ${column} is null)`, values: [value] };
+  }
+}

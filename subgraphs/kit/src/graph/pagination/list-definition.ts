@@ -1,0 +1,20 @@
+import type { EntityClass } from "@mikro-orm/core";
+import type { Visibility } from "../../model/visibility/index.js";
+import type { FilterRules } from "../filtering/index.js";
+import type { OrderTerm } from "./list-arguments.js";
+
+/** How the records of one entity are listed: what they can be filtered, searched and ordered by. */
+export interface ListDefinition<Record extends object> {
+  entity: EntityClass<Record>;
+  /** From the values of the order enum to properties. A text is ordered by a sort key column, never by its letters. */
+  orders: { readonly [field: string]: keyof Record & string };
+  defaultOrder: readonly OrderTerm[];
+  filters: FilterRules<Record>;
+  /**
+   * Who may filter and order by what is no field of the record's type by the same name (`year` of a period, an order
+   * `NAME` over `displayName`). The others follow their field; what is declared nowhere is refused.
+   */
+  levels?: { readonly [name: string]: Visibility };
+  /** The property that holds `searchText(…)` of the record, if the list can be searched. */
+  search?: keyof Record & string;
+}

@@ -1,0 +1,56 @@
+import type { EntityMetadata } from "@mikro-orm/core";
+import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
+import type { Caller } from "@thidua/base/tokens";
+import { requireListVisibility } from "../../access/authorization/index.js";
+import { searchCondition } from "../../model/search/index.js";
+import { visibleRecords } from "../../model/visibility/index.js";
+import { translateFilter } from "../filtering/index.js";
+import type { SubgraphContext } from "../request/index.js";
+import type { ListArguments } from "./list-arguments.js";
+import type { ListDefinition } from "./list-definition.js";
+
+/** What a list's own table is called in its statements. */
+export const listAlias = "e";
+
+/** What the ORM knows of a list's entity. */
+export function metadataOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): EntityMetadata {
+  return em.getMetadata().get(list.entity as never) as unknown as EntityMetadata;
+}
+
+/** The column in which a property is stored. */
+export function columnOf(metadata: EntityMetadata, property: string): string {
+  return (metadata.properties as { [name: string]: { fieldNames: string[] } })[property]!.fieldNames[0]!;
+}
+
+/**
+ * Who asks, once it is clear that they may ask this; undefined for the subgraph itself, which has no caller.
+ * Raises UNAUTHENTICATED and FORBIDDEN for a filter or an order by what the caller may not read.
+ */
+export function requireAsker<Record extends object>(
+  context: SubgraphContext | { em: EntityManager },
+  list: ListDefinition<Record>,
+  given: ListArguments,
+): Caller | undefined {
+  if (!("caller" in context)) return undefined;
+  requireListVisibility(context.caller, list.entity, list.levels ?? {}, given);
+  return context.caller;
+}
+
+/** All records of the list that the caller may see and that the filter and the search leave. */
+export function matching<Record extends object>(
+  em: EntityManager,
+  list: ListDefinition<Record>,
+  given: ListArguments,
+  caller: Caller | undefined,
+): QueryBuilder<Record> {
+  const query = em.createQueryBuilder(list.entity, listAlias) as unknown as QueryBuilder<Record>;
+  query.where(translateFilter(list.filters, given.filter) as never);
+  // Beside the caller's own filter, which cannot widen it by `or` or `not`.
+  const visible = caller && visibleRecords(list.entity, caller);
+  if (visible) query.andWhere(visible as never);
+  if (list.search && given.search) {
+    const condition = searchCondition(`"${listAlias}"."${columnOf(metadataOf(em, list), list.search)}"`, given.search);
+    if (condition) query.andWhere(condition.sql, condition.values);
+  }
+  return query;
+}

@@ -1,0 +1,24 @@
+import { requestError } from "@thidua/base/errors";
+import type { ConnectionArguments } from "./list-arguments.js";
+import { defaultPageSize, maximumPageSize } from "./page-size.js";
+
+/** Which part of a list is asked for. */
+export interface PageWindow {
+  size: number;
+  /** Forward: the first `size` after the cursor. Backward: the last `size` before it. */
+  backward: boolean;
+  cursor: string | null;
+}
+
+/**
+ * Reads the arguments of a connection. Raises PAGE_ARGUMENTS_CONFLICT for first/after together with last/before, and
+ * PAGE_SIZE_OUT_OF_RANGE.
+ */
+export function pageWindow(given: ConnectionArguments): PageWindow {
+  const forward = given.first != null || given.after != null;
+  const backward = given.last != null || given.before != null;
+  if (forward && backward) throw requestError("PAGE_ARGUMENTS_CONFLICT");
+  const size = (backward ? given.last : given.first) ?? defaultPageSize;
+  if (size < 0 || size > maximumPageSize) throw requestError("PAGE_SIZE_OUT_OF_RANGE", { limit: maximumPageSize });
+  return { size, backward, cursor: (backward ? given.before : given.after) ?? null };
+}

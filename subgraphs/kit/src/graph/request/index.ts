@@ -1,0 +1,2 @@
+export { createRequestContext, type SubgraphContext } from "./request-context.js";
+export { RequestLoaders } from "./request-loaders.js";

@@ -1,0 +1,28 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { LocaleCode } from "@thidua/base/locale";
+import { anonymous, type Caller } from "@thidua/base/tokens";
+import type { OrganizationTree } from "../../access/organization-tree/index.js";
+import { RequestLoaders } from "./request-loaders.js";
+
+/** What resolvers know of the request they answer. */
+export interface SubgraphContext {
+  /** For reading. One identity map for the request; a mutation forks its own (`mutate`). */
+  readonly em: EntityManager;
+  /** Batches lookups: N keys, one statement. */
+  readonly loaders: RequestLoaders;
+  readonly requestId: string;
+  readonly locale: LocaleCode;
+  /** Who asks, as this subgraph verified it itself. */
+  readonly caller: Caller;
+  /** Which organization belongs to which; undefined in a subgraph that does not know organizations. */
+  readonly tree?: OrganizationTree;
+}
+
+/** Makes the context of one request. Takes an EntityManager of its own, not a shared one. */
+export function createRequestContext(
+  em: EntityManager,
+  request: { requestId: string; locale: LocaleCode; caller?: Caller; tree?: OrganizationTree },
+): SubgraphContext {
+  const { requestId, locale, caller = anonymous, tree } = request;
+  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller, tree };
+}

@@ -1,0 +1,79 @@
+import type { EntityClass, QueryOrderMap } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import { anonymous, type Caller } from "@thidua/base/tokens";
+import DataLoader from "dataloader";
+import { visibleRecords } from "../../model/visibility/record-visibility.js";
+
+/**
+ * The batching loaders of one request: they find what its caller may see, and nothing else. Each pair of entity and column has one loader, so that however many parents ask,
+ * one statement answers them.
+ */
+export class RequestLoaders {
+  private readonly loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly caller: Caller = anonymous,
+  ) {}
+
+  /** Finds one record by a unique column: the record, or null if there is none. */
+  one<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string = "id" as never,
+  ): DataLoader<string, Record | null> {
+    return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
+      const found = await this.em.find(entity, this.among(entity, column, keys));
+      const byKey = new Map(found.map((record) => [String(record[column]), record]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+
+  /**
+   * Finds all records that point at a parent by a column (`organizationId`), in the order given.
+   * For lists that stay short; long ones are connections (`paginateChildren`).
+   */
+  many<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string,
+    orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
+  ): DataLoader<string, Record[]> {
+    return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
+      const found = await this.em.find(entity, this.among(entity, column, keys), {
+        orderBy: orderBy as never,
+      });
+      const byKey = new Map<string, Record[]>();
+      for (const record of found) {
+        const key = String(record[column]);
+        const group = byKey.get(key);
+        if (group) group.push(record);
+        else byKey.set(key, [record]);
+      }
+      return keys.map((key) => byKey.get(key) ?? []);
+    });
+  }
+
+  /** The loader kept under an owner (a class, a list definition) and a name, made by `batch` when first asked for. */
+  custom<Key, Value>(
+    owner: unknown,
+    name: string,
+    batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>,
+  ): DataLoader<Key, Value> {
+    let named = this.loaders.get(owner);
+    if (!named) {
+      named = new Map();
+      this.loaders.set(owner, named);
+    }
+    let loader = named.get(name) as DataLoader<Key, Value> | undefined;
+    if (!loader) {
+      loader = new DataLoader<Key, Value>(batch);
+      named.set(name, loader as never);
+    }
+    return loader;
+  }
+
+  private among<Record extends object>(entity: EntityClass<Record>, column: string, keys: readonly string[]): never {
+    const wanted = { [column]: { $in: [...keys] } };
+    const visible = visibleRecords(entity, this.caller);
+    return (visible ? { $and: [wanted, visible] } : wanted) as never;
+  }
+}

@@ -1,0 +1,87 @@
+import { requestError } from "@thidua/base/errors";
+import type { ClassType } from "type-graphql";
+import { refusal } from "../../access/authorization/index.js";
+import type { OrganizationTree } from "../../access/organization-tree/index.js";
+import { mayRead } from "../../model/visibility/index.js";
+import { columnOf, matching, metadataOf, requireAsker } from "../pagination/matching.js";
+import type { SubgraphContext } from "../request/index.js";
+import { LineageView } from "./lineage-view.js";
+import "./statistics.errors.js";
+import type { StatisticsArguments } from "./statistics-arguments.js";
+import type { StatisticsDefinition, StatisticsDimension } from "./statistics-definition.js";
+import type { Statistics } from "./statistics-type.js";
+
+const table = '"counted"';
+const defaultLimit = 1_000;
+const greatestLimit = 5_000;
+
+/**
+ * Counts the records of a list in one statement: what its filter and search leave of what the caller may see, grouped by the
+ * dimensions asked for.
+ *
+ * Takes the context, the definition, the class of a row, the arguments, and the tree for AS_NOW. Gives rows in which a dimension
+ * that was not grouped by is null. Raises STATISTICS_LIMIT_OUT_OF_RANGE, the errors of filters, and UNAUTHENTICATED or
+ * FORBIDDEN for a dimension or a filter that the caller may not read.
+ */
+export async function statistics<Record extends object, Row extends object>(
+  context: SubgraphContext,
+  definition: StatisticsDefinition<Record>,
+  rowClass: ClassType<Row>,
+  given: StatisticsArguments,
+  tree?: OrganizationTree,
+): Promise<Statistics<Row>> {
+  const { em, caller } = context;
+  const { list } = definition;
+  const limit = requireLimit(given.limit);
+  const dimensions = [...new Set(given.groupBy)].map((name): StatisticsDimension => {
+    const dimension = definition.dimensions[name];
+    if (!dimension) throw new Error(`There is no dimension ${name}`);
+    if (!mayRead(caller, dimension.visibility)) throw refusal(caller, name);
+    return dimension;
+  });
+  const metadata = metadataOf(em, list);
+  const column = (property: string) => `${table}."${columnOf(metadata, property)}"`;
+  const records = matching(em, list, given, requireAsker(context, list, given))
+    .select("*")
+    .toQuery();
+
+  let joins = "";
+  const groups = dimensions.map((dimension, index) => {
+    const value = dimension.sql(table, column);
+    const { isOrganization, ofOrganization = (organization) => organization } = dimension;
+    if (!isOrganization) return value;
+    if (given.lineage !== LineageView.AS_NOW) return ofOrganization(value);
+    if (!tree) throw new Error("AS_NOW asks for the organization tree of the subgraph");
+    joins += ` left join (${tree.presentBodies}) as "present${index}" on "present${index}"."organization" = ${value}`;
+    return ofOrganization(`coalesce("present${index}"."present", ${value})`);
+  });
+  const columns = [
+    ...groups.map((sql, index) => `${sql} as "${dimensions[index]!.row}"`),
+    ...definition.measures.map(({ row, sql }) => `${sql(table, column)} as "${row}"`),
+    `count(*)::int as "counted_records"`,
+    `(sum(count(*)) over ())::int as "all_records"`,
+    `(count(*) over ())::int as "all_rows"`,
+  ];
+  const grouping = groups.length > 0 ? ` group by ${groups.map((_, index) => index + 1).join(", ")}` : "";
+  const order = [`"counted_records" desc`, ...dimensions.map(({ row }) => `"${row}" nulls last`)].join(", ");
+  const found = await em.execute<{ [name: string]: unknown }[]>(
+    `select ${columns.join(", ")} from (${records.sql}) as ${table}${joins}${grouping} order by ${order} limit ?`,
+    [...records.params, limit],
+  );
+  return {
+    rows: found.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>
+      Object.assign(new rowClass(), values),
+    ),
+    totalCount: Number(found[0]?.all_records ?? 0),
+    rowCount: Number(found[0]?.all_rows ?? 0),
+    asOf: new Date(),
+  };
+}
+
+function requireLimit(limit: number | null | undefined): number {
+  if (limit == null) return defaultLimit;
+  if (limit < 1 || limit > greatestLimit) {
+    throw requestError("STATISTICS_LIMIT_OUT_OF_RANGE", { limit, most: greatestLimit });
+  }
+  return limit;
+}

@@ -1,1 +1,0 @@
-export { type MaintenanceLog, runDaily } from "./run-daily.js";

@@ -1,0 +1,9 @@
+import "reflect-metadata";
+
+export { BaseRecord } from "./base-record.js";
+export type { DatabaseSource } from "./database-source.js";
+export { type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
+export { ListProperty } from "./list-property.js";
+export { DatabaseLockedError } from "./lock-file.js";
+export { collectProcessStatements, collectStatements } from "./statement-log.js";
+export { isUnrecorded, Unrecorded } from "./unrecorded.js";

@@ -1,0 +1,20 @@
+import type { MigrationObject } from "@mikro-orm/core";
+import { changeFeedMigration } from "../../changes/change-feed/change-feed-migration.js";
+import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
+import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
+
+/** The tables that the kit keeps in every subgraph's schema. They have no entities; the schema differ leaves them alone. */
+export const kitTables: readonly string[] = ["migration", "change", "change_retention", "idempotency", "mirror_cursor"];
+
+/**
+ * The migrations of the kit's own tables, for one schema. `openDatabase` appends them to the subgraph's.
+ *
+ * Each is plain SQL in a synchronous `up`, so that test templates can tell an edited one.
+ */
+export function kitMigrations(schema: string): MigrationObject[] {
+  return [
+    { name: "kit-change-feed", class: changeFeedMigration(schema) },
+    { name: "kit-idempotency", class: idempotencyMigration(schema) },
+    { name: "kit-mirror-cursor", class: mirrorCursorMigration(schema) },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { MikroORM, Options } from "@mikro-orm/core";
+import { Migrator } from "@mikro-orm/migrations";
+import { PgliteDriver } from "@mikro-orm/pglite";
+import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
+import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import { ChangeSubscriber } from "../../changes/change-feed/change-subscriber.js";
+import { openChangeFeed } from "../../changes/change-feed/open-change-feed.js";
+import { recordBaseline } from "../../changes/change-feed/record-baseline.js";
+import { requireRecordable } from "../../changes/change-feed/require-recordable.js";
+import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
+import type { DatabaseSource } from "../../model/database/database-source.js";
+import { releaseLostConnections } from "../../model/database/lost-connections.js";
+import { createStatementLogger } from "../../model/database/statement-log.js";
+import { kitMigrations, kitTables } from "./kit-migrations.js";
+
+/** Any number will do, as long as all processes that migrate agree on it. */
+const migrationLock = 7_041_948;
+
+/** Opens the database of a subgraph. Nothing is created or changed before `migrate()`. */
+export async function openDatabase(definition: DatabaseDefinition, source: DatabaseSource): Promise<SubgraphDatabase> {
+  const migrations = [...definition.migrations, ...kitMigrations(definition.schema)];
+  const common: Options = {
+    entities: definition.entities,
+    schema: definition.schema,
+    extensions: [Migrator],
+    loggerFactory: createStatementLogger,
+    debug: ["query"],
+    discovery: { warnWhenNoEntities: false },
+    migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
+    // The kit's tables and functions belong to its own migrations.
+    schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true },
+    subscribers: [new ChangeSubscriber(definition.schema, definition.feed ?? {})],
+    // A batch of updates looks at the versions in one statement and writes in the next, without a lock between: of two
+    // transactions that change the same records both would succeed. One by one, the version stands in the update itself.
+    useBatchUpdates: false,
+    forceUtcTimezone: true,
+  } as unknown as Options;
+  const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
+  requireRecordable(orm.getMetadata());
+  const em = orm.em as unknown as EntityManager;
+  const execute = (sql: string) => em.getConnection().execute(sql);
+
+  const prepare = async () => {
+    await execute(`create schema if not exists "${definition.schema}"`);
+    await execute("create extension if not exists pg_trgm");
+  };
+  const migrator = () => orm.migrator as unknown as Migrator;
+  const fork = () => em.fork() as EntityManager;
+  const migrateUp = async () => {
+    const applied = (await migrator().up()).map(({ name }) => name);
+    await recordBaseline(em, definition.schema, definition.feed ?? {});
+    return applied;
+  };
+  const feed = openChangeFeed(fork, definition.schema, source);
+
+  return {
+    orm,
+    fork,
+    feed,
+    async migrate() {
+      if (source.kind === "embedded") {
+        await prepare();
+        return migrateUp();
+      }
+      // Replicas that start together must not migrate together. A transaction-level lock is held on one connection
+      // while the migrator works on another.
+      return em.fork().transactional(async (locked) => {
+        await locked.execute(`select pg_advisory_xact_lock(${migrationLock})`);
+        await prepare();
+        return migrateUp();
+      });
+    },
+    async pendingMigrations() {
+      const existing = await em
+        .getConnection()
+        .execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
+      if (existing.length === 0) return migrations.map(({ name }) => name);
+      return (await migrator().getPending()).map(({ name }) => name);
+    },
+    async ping() {
+      await execute("select 1");
+    },
+    async close() {
+      await feed.close();
+      await orm.close(true);
+    },
+  };
+}
+
+function openOrm(common: Options, definition: DatabaseDefinition, source: DatabaseSource): Promise<unknown> {
+  if (source.kind === "embedded") {
+    return SqlMikroORM.init({
+      ...common,
+      driver: PgliteDriver,
+      dbName: "postgres",
+      driverOptions: { pglite: () => source.database.pglite },
+    } as never);
+  }
+  const timeout = source.statementTimeout ?? 15_000;
+  return PostgresMikroORM.init({
+    ...common,
+    driver: PostgreSqlDriver,
+    clientUrl: source.url,
+    pool: { min: 0, max: source.poolSize ?? 10 },
+    driverOptions: {
+      statement_timeout: timeout,
+      application_name: `thidua-${definition.schema}`,
+      connectionTimeoutMillis: 5_000,
+      onPoolCreated: releaseLostConnections,
+    },
+    ...(source.replicaUrl && {
+      replicas: [{ name: "replica", clientUrl: source.replicaUrl }],
+      preferReadReplicas: true,
+    }),
+  } as never);
+}

@@ -1,0 +1,5 @@
+export {
+  parseSubgraphEnvironment,
+  type SubgraphEnvironment,
+  subgraphEnvironmentSchema,
+} from "./subgraph-environment.js";

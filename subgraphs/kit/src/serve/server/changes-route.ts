@@ -1,0 +1,87 @@
+import { requestError } from "@thidua/base/errors";
+import { Role, type TokenVerifier } from "@thidua/base/tokens";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLError } from "graphql";
+import { refusal } from "../../access/authorization/index.js";
+import type { ChangePage, StoredChange } from "../../changes/change-feed/index.js";
+import type { SubgraphDatabase } from "../../changes/database/index.js";
+import { sendProblem } from "./problem.js";
+import { callerOf } from "./request-caller.js";
+
+/** A parameter that is given twice comes as a list. */
+type ChangesQuery = { [name in "after" | "limit" | "wait" | "types"]?: string | string[] };
+
+const limits = { least: 1, most: 5_000, usual: 500 };
+/** In seconds. */
+const waits = { least: 0, most: 60, usual: 0 };
+
+const statuses: { readonly [code: string]: number } = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  MALFORMED_CURSOR: 400,
+  FEED_ARGUMENT_OUT_OF_RANGE: 400,
+  CURSOR_TOO_OLD: 410,
+};
+
+/**
+ * `GET /changes?after=…&limit=500&wait=0&types=A,B`: the subgraph's changes in commit order, for callers with the role SERVICE.
+ *
+ * One JSON object a line (NDJSON): `{cursor, tx, at, type, id, kind, changed, snapshot}`. When there is nothing it waits up to
+ * `wait` seconds for something to come. The header `next-cursor` says where to go on, also when nothing came. Problems
+ * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE; 401; 403; 410 CURSOR_TOO_OLD.
+ */
+export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, tokens: TokenVerifier): void {
+  const closing = new AbortController();
+  // Who waits is answered, so that closing does not take as long as the longest wait.
+  app.addHook("preClose", async () => closing.abort());
+  app.get<{ Querystring: ChangesQuery }>("/changes", async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.once("close", () => gone.abort());
+    try {
+      const caller = await callerOf(request, tokens);
+      if (!caller.roles.has(Role.SERVICE)) throw refusal(caller, "GET /changes");
+      const after = [request.query.after ?? []].flat().at(-1);
+      const types = request.query.types && [request.query.types].flat().join().split(",");
+      const limit = wholeNumber(request, "limit", limits);
+      const wait = wholeNumber(request, "wait", waits) * 1_000;
+      const signal = AbortSignal.any([closing.signal, gone.signal]);
+      const page = await database.feed.follow({ after, limit, types: types || null }, { wait, signal });
+      // An idle connection would keep the server from closing.
+      if (closing.signal.aborted) reply.header("connection", "close");
+      return reply
+        .header("next-cursor", page.cursor)
+        .header("cache-control", "no-store")
+        .type("application/x-ndjson; charset=utf-8")
+        .send(lines(page));
+    } catch (error) {
+      const { extensions } = error as GraphQLError;
+      const status = statuses[String(extensions?.code)];
+      // RFC 9110, section 15.5.2: it says how to authenticate. What a token's own error says is more exact, and wins.
+      if (status === 401) reply.header("www-authenticate", 'Bearer realm="thidua"');
+      if (extensions?.code === undefined) request.log.error({ err: error }, "changes cannot be read");
+      return sendProblem(request, reply, error as GraphQLError, status);
+    }
+  });
+}
+
+function wholeNumber(
+  { query }: FastifyRequest<{ Querystring: ChangesQuery }>,
+  name: "limit" | "wait",
+  { least, most, usual }: { least: number; most: number; usual: number },
+): number {
+  const given: unknown = query[name];
+  if (given === undefined) return usual;
+  const value = typeof given === "string" && /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw requestError("FEED_ARGUMENT_OUT_OF_RANGE", { name, from: least, to: most });
+}
+
+function lines({ changes }: ChangePage): string {
+  return changes.map((change) => `${JSON.stringify(line(change))}\n`).join("");
+}
+
+/** No values before and after: they may be more than what one subgraph may tell another. */
+function line({ cursor, tx, at, type, id, kind, before, after, snapshot }: StoredChange): object {
+  const changed = Object.keys({ ...before, ...after });
+  return { cursor, tx, at, type, id, kind, changed, snapshot };
+}

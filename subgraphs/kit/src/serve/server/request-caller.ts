@@ -1,0 +1,19 @@
+import type { Caller, TokenVerifier } from "@thidua/base/tokens";
+import type { FastifyRequest } from "fastify";
+import type { GraphQLError } from "graphql";
+
+/**
+ * Who sends a request. Raises the token's error and leaves its code in the log, never the token: an operator sees there that
+ * keys cannot be had, and why.
+ */
+export async function callerOf(request: FastifyRequest, tokens: TokenVerifier): Promise<Caller> {
+  try {
+    return await tokens.verify(request.headers.authorization);
+  } catch (error) {
+    const { extensions, cause } = error as GraphQLError;
+    const code = extensions?.code;
+    if (code === "KEYS_UNAVAILABLE") request.log.error({ code, err: cause }, "tokens cannot be verified");
+    else request.log.warn({ code }, "token refused");
+    throw error;
+  }
+}

@@ -1,9 +1,0 @@
-import { defineErrors } from "../errors/index.js";
-
-/** What can be wrong with what statistics are asked. */
-export const statisticsErrors = defineErrors({
-  STATISTICS_LIMIT_OUT_OF_RANGE: {
-    vi: "limit = {limit} ngoài khoảng 1–{most}",
-    en: "limit = {limit} is not within 1–{most}",
-  },
-});
