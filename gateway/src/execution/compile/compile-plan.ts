@@ -1,0 +1,83 @@
+import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
+import type { GraphQLSchema } from "graphql";
+import type { PlanPath } from "../values/paths.js";
+import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
+import { compileRepresentation, type WriteRepresentation } from "./representation.js";
+import { compileRewrites, type Rewrite } from "./rewrites.js";
+
+/** One request of a plan, with everything about it that is the same every time. */
+export interface CompiledFetch {
+  kind: "fetch";
+  /** Tells the requests of all plans apart. */
+  id: number;
+  serviceName: string;
+  query: string;
+  operationName: string | undefined;
+  isMutation: boolean;
+  /** The body up to the variables' values: `{"query":"…","operationName":"…","variables":{`. */
+  bodyLead: string;
+  variableNames: readonly string[];
+  /** How entities are named to the subgraph; undefined for a request to root fields. */
+  writeRepresentation: WriteRepresentation | undefined;
+  /** The parts of the lookup, if it can go out together with others. */
+  lookup: EntityLookup | undefined;
+  rewriteOutput: Rewrite | undefined;
+}
+
+/** A step of a plan. */
+export type CompiledStep =
+  | { kind: "sequence" | "parallel"; steps: CompiledStep[] }
+  | { kind: "flatten"; path: PlanPath; step: CompiledStep }
+  | { kind: "condition"; variable: string; chosen: CompiledStep | undefined; otherwise: CompiledStep | undefined }
+  | CompiledFetch;
+
+/** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which knows types that callers do not see. */
+export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema): CompiledStep | undefined {
+  const { node } = plan;
+  if (!node) return undefined;
+  if (node.kind === "Subscription") throw new Error("Subscriptions are refused before they are planned");
+  return compileStep(node, supergraph);
+}
+
+function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {
+  switch (node.kind) {
+    case "Sequence":
+      return { kind: "sequence", steps: node.nodes.map((inner) => compileStep(inner, supergraph)) };
+    case "Parallel":
+      return { kind: "parallel", steps: node.nodes.map((inner) => compileStep(inner, supergraph)) };
+    case "Flatten":
+      return { kind: "flatten", path: node.path, step: compileStep(node.node, supergraph) };
+    case "Condition":
+      return {
+        kind: "condition",
+        variable: node.condition,
+        chosen: node.ifClause && compileStep(node.ifClause, supergraph),
+        otherwise: node.elseClause && compileStep(node.elseClause, supergraph),
+      };
+    case "Fetch":
+      return compileFetch(node, supergraph);
+    case "Defer":
+      throw new Error("@defer is not part of the graph");
+  }
+}
+
+let nextId = 0;
+
+function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch {
+  const operationName =
+    node.operationName === undefined ? "" : `,"operationName":${JSON.stringify(node.operationName)}`;
+  const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
+  return {
+    kind: "fetch",
+    id: nextId++,
+    serviceName: node.serviceName,
+    query: node.operation,
+    operationName: node.operationName,
+    isMutation: node.operationKind === "mutation",
+    bodyLead: `{"query":${JSON.stringify(node.operation)}${operationName},"variables":{`,
+    variableNames: node.variableUsages ?? [],
+    writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
+    lookup: node.requires && parseEntityLookup(node.operation),
+    rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+  };
+}

@@ -1,0 +1,66 @@
+import type { QueryPlanSelectionNode } from "@apollo/query-planner";
+import { buildSchema } from "graphql";
+import { expect, test } from "vitest";
+import { compileRepresentation } from "./representation.js";
+import { compileRewrites } from "./rewrites.js";
+
+const schema = buildSchema(`
+  interface Body { id: ID }
+  type Office implements Body { id: ID office: Office seats: [Seat] }
+  type Team implements Body { id: ID }
+  type Seat { row: Int }
+  type Query { body: Body }
+`);
+const field = (name: string, selections?: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
+  kind: "Field",
+  name,
+  selections,
+});
+const on = (typeCondition: string, ...selections: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
+  kind: "InlineFragment",
+  typeCondition,
+  selections,
+});
+
+test("a plain key is written as it is", () => {
+  const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], undefined);
+  expect(write({ __typename: "Office", id: 'o"1', name: "left out" })).toBe('{"__typename":"Office","id":"o\\"1"}');
+  expect(write({ __typename: "Office", id: null })).toBe('{"__typename":"Office","id":null}');
+});
+
+test("an object of another type, or without what is needed, is not asked for", () => {
+  const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], undefined);
+  expect(write({ __typename: "Team", id: "t1" })).toBeUndefined();
+  expect(write({ id: "o1" })).toBeUndefined();
+  expect(write({ __typename: "Office" })).toBeUndefined();
+  expect(write({ __typename: "toString", id: "o1" })).toBeUndefined();
+});
+
+test("an interface takes all its types", () => {
+  const write = compileRepresentation(schema, [on("Body", field("__typename"), field("id"))], undefined);
+  expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
+});
+
+test("several types, nested fields and lists", () => {
+  const requires = [
+    on("Team", field("__typename"), field("id")),
+    on("Office", field("__typename"), field("id"), field("office", [field("id")]), field("seats", [field("row")])),
+  ];
+  const write = compileRepresentation(schema, requires, undefined);
+  const office = { __typename: "Office", id: "o1", office: null, seats: [{ row: 1, extra: 2 }, null] };
+  expect(JSON.parse(write(office)!)).toEqual({
+    __typename: "Office",
+    id: "o1",
+    office: null,
+    seats: [{ row: 1 }, null],
+  });
+  expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
+});
+
+test("rewrites set the type the subgraph knows", () => {
+  const rewrite = compileRewrites(schema, [
+    { kind: "ValueSetter", path: ["... on Office", "__typename"], setValueTo: "Body" },
+  ]);
+  const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], rewrite);
+  expect(write({ __typename: "Office", id: "o1" })).toBe('{"__typename":"Body","id":"o1"}');
+});

@@ -1,0 +1,84 @@
+import type { QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { GraphQLSchema } from "graphql";
+import { isJsonObject, type JsonObject, own } from "../values/json.js";
+import { mergeInto } from "../values/merge.js";
+import type { Rewrite } from "./rewrites.js";
+import { type TypeCondition, typeCondition } from "./type-condition.js";
+
+/** Writes the representation of an entity as JSON; nothing when the object is none, or lacks what the subgraph needs. */
+export type WriteRepresentation = (entity: JsonObject) => string | undefined;
+
+type Required =
+  | { kind: "field"; name: string; inside: Required[] | undefined }
+  | { kind: "fragment"; fits: TypeCondition; inside: Required[] };
+
+/**
+ * Compiles what a subgraph requires to know an entity by. Nearly always that is one type with a few plain fields, for
+ * which the text is put together directly; the rest goes through an object.
+ */
+export function compileRepresentation(
+  schema: GraphQLSchema,
+  requires: readonly QueryPlanSelectionNode[],
+  rewrite: Rewrite | undefined,
+): WriteRepresentation {
+  const required = compile(schema, requires);
+  const [only] = required;
+  if (!rewrite && required.length === 1 && only?.kind === "fragment") {
+    const names = only.inside.map((part) => (part.kind === "field" && !part.inside ? part.name : undefined));
+    if (names.includes("__typename") && names.every((name) => name !== undefined)) {
+      return writePlainFields(only.fits, names as string[]);
+    }
+  }
+  return (entity) => {
+    const representation = pick(entity, required);
+    if (!representation?.__typename) return undefined;
+    rewrite?.(representation);
+    return JSON.stringify(representation);
+  };
+}
+
+function compile(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Required[] {
+  return selections.map((selection): Required => {
+    if (selection.kind === "Field") {
+      const inside = selection.selections && compile(schema, selection.selections);
+      return { kind: "field", name: selection.alias ?? selection.name, inside };
+    }
+    const { typeCondition: condition } = selection;
+    const fits = condition === undefined ? () => true : typeCondition(schema, condition, false);
+    return { kind: "fragment", fits, inside: compile(schema, selection.selections) };
+  });
+}
+
+function writePlainFields(fits: TypeCondition, names: readonly string[]): WriteRepresentation {
+  const fields = names.map((name, index) => ({ name, lead: `${index === 0 ? "{" : ","}${JSON.stringify(name)}:` }));
+  return (entity) => {
+    if (!fits(entity.__typename)) return undefined;
+    let text = "";
+    for (const { name, lead } of fields) {
+      const value = own(entity, name);
+      if (value === undefined) return undefined;
+      text += lead + JSON.stringify(value);
+    }
+    return `${text}}`;
+  };
+}
+
+/** Takes the required fields out of an object; null when one is missing. A fragment that lacks a field adds nothing. */
+function pick(source: unknown, required: readonly Required[]): JsonObject | null {
+  if (!isJsonObject(source)) return null;
+  const picked: JsonObject = {};
+  for (const part of required) {
+    if (part.kind === "field") {
+      const value = own(source, part.name);
+      if (value === undefined) return null;
+      const { inside } = part;
+      if (!inside) picked[part.name] = value;
+      else if (Array.isArray(value)) picked[part.name] = value.map((element) => pick(element, inside));
+      else picked[part.name] = pick(value, inside);
+    } else if (part.fits(source.__typename)) {
+      const inside = pick(source, part.inside);
+      if (inside) mergeInto(picked, inside);
+    }
+  }
+  return picked;
+}

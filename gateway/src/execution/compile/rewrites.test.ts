@@ -1,0 +1,25 @@
+import { buildSchema } from "graphql";
+import { expect, test } from "vitest";
+import { compileRewrites } from "./rewrites.js";
+
+const schema = buildSchema(
+  "interface I { a: Int } type A implements I { a: Int } type B { a: Int } type Query { i: I }",
+);
+
+test("a field asked for under another name gets its own back, wherever it stands", () => {
+  const rewrite = compileRewrites(schema, [
+    { kind: "KeyRenamer", path: ["list", "... on I", "a__alias_0"], renameKeyTo: "a" },
+  ])!;
+  const data = {
+    list: [{ __typename: "A", a__alias_0: 1 }, { __typename: "B", a__alias_0: 2 }, null, [{ a__alias_0: 3 }]],
+  };
+  rewrite(data);
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    list: [{ __typename: "A", a: 1 }, { __typename: "B", a__alias_0: 2 }, null, [{ a: 3 }]],
+  });
+});
+
+test("nothing to do is nothing", () => {
+  expect(compileRewrites(schema, undefined)).toBeUndefined();
+  expect(compileRewrites(schema, [])).toBeUndefined();
+});

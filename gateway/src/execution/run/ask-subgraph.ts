@@ -1,0 +1,15 @@
+import type { GatewayContext } from "../../context.js";
+import type { EntityCounts, SubgraphReply, SubgraphService } from "../../subgraph/index.js";
+import type { CompiledFetch } from "../compile/compile-plan.js";
+
+/** Sends a JSON body to the subgraph of a fetch. `entityCounts` is the number of entities that each lookup in it asks for. */
+export type AskSubgraph = (fetch: CompiledFetch, body: string, entityCounts: EntityCounts) => Promise<SubgraphReply>;
+
+/** Returns a function that sends requests to the given subgraphs on behalf of the caller of one operation. */
+export function subgraphAsker(services: ReadonlyMap<string, SubgraphService>, context: GatewayContext): AskSubgraph {
+  return async ({ serviceName, isMutation }, body, entityCounts) => {
+    const service = services.get(serviceName);
+    if (!service) throw new Error(`The plan names an unknown subgraph "${serviceName}"`);
+    return service.ask({ body, isMutation, entityCounts }, context);
+  };
+}

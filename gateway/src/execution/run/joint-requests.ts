@@ -1,0 +1,94 @@
+import type { SubgraphReply } from "../../subgraph/index.js";
+import type { CompiledFetch } from "../compile/compile-plan.js";
+import { jointVariable } from "../compile/entity-lookup.js";
+import type { AskSubgraph } from "./ask-subgraph.js";
+import type { JointLeads } from "./joint-leads.js";
+import { partOfReply } from "./part-of-reply.js";
+import type { VariableTexts } from "./variable-texts.js";
+
+interface Waiting {
+  fetch: CompiledFetch;
+  representations: readonly string[];
+  resolve(reply: SubgraphReply): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Combines entity lookups that are due at the same time at the same subgraph into one request. A plan often needs entities
+ * of one type in several places at once, and a subgraph answers one request with fewer SQL statements than several.
+ *
+ * Lookups with the same selection become one longer list. Lookups with different selections become aliased fields. Lists
+ * are not deduplicated against each other: entities at different places of the answer must not become one object.
+ */
+export class JointRequests {
+  readonly #ask: AskSubgraph;
+  readonly #variables: VariableTexts;
+  readonly #leads: JointLeads;
+  readonly #waiting = new Map<string, Waiting[]>();
+
+  constructor(ask: AskSubgraph, variables: VariableTexts, leads: JointLeads) {
+    this.#ask = ask;
+    this.#variables = variables;
+    this.#leads = leads;
+  }
+
+  /** Looks entities up. The reply and its error paths are those of a separate request. */
+  lookUp(fetch: CompiledFetch, representations: readonly string[]): Promise<SubgraphReply> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#waiting.get(fetch.serviceName);
+      const entry = { fetch, representations, resolve, reject };
+      if (waiting) {
+        waiting.push(entry);
+        return;
+      }
+      this.#waiting.set(fetch.serviceName, [entry]);
+      // Runs after all steps that follow from the replies at hand have queued their lookups.
+      process.nextTick(() => this.#send(fetch.serviceName));
+    });
+  }
+
+  #send(serviceName: string): void {
+    const waiting = this.#waiting.get(serviceName) ?? [];
+    this.#waiting.delete(serviceName);
+    const joint = waiting.filter(({ fetch }) => fetch.lookup);
+    const separate = waiting.filter(({ fetch }) => !fetch.lookup);
+    for (const entry of separate) this.#sendGroups([[entry]]);
+    if (joint.length > 0) this.#sendGroups([...Map.groupBy(joint, ({ fetch }) => fetch.lookup!.selection).values()]);
+  }
+
+  /** Each group has one selection, and one list of representations in the request. */
+  #sendGroups(groups: readonly Waiting[][]): void {
+    this.#request(groups).then(
+      (reply) => {
+        groups.forEach((group, index) => {
+          const name = groups.length === 1 ? "_entities" : `e${index}`;
+          let offset = 0;
+          for (const entry of group) {
+            entry.resolve(partOfReply(reply, name, offset, entry.representations.length));
+            offset += entry.representations.length;
+          }
+        });
+      },
+      (error: unknown) => {
+        for (const { reject } of groups.flat()) reject(error);
+      },
+    );
+  }
+
+  #request(groups: readonly Waiting[][]): Promise<SubgraphReply> {
+    const leaders = groups.map((group) => group[0]!.fetch);
+    const [first] = leaders as [CompiledFetch];
+    const lists = groups.map((group) => `[${group.flatMap(({ representations }) => representations).join(",")}]`);
+    const counts = groups.map((group) =>
+      group.reduce((total, { representations }) => total + representations.length, 0),
+    );
+    const values = this.#variables.pick(new Set(leaders.flatMap(({ variableNames }) => variableNames)));
+    if (groups.length === 1) {
+      values.push(`"representations":${lists[0]}`);
+      return this.#ask(first, `${first.bodyLead}${values.join(",")}}}`, { _entities: counts[0]! });
+    }
+    values.push(...lists.map((list, index) => `"${jointVariable(index)}":${list}`));
+    const entityCounts = Object.fromEntries(counts.map((count, index) => [`e${index}`, count]));
+    return this.#ask(first, `${this.#leads.of(leaders)}${values.join(",")}}}`, entityCounts);
+  }
+}

@@ -1,0 +1,37 @@
+import type { SafeError } from "../../subgraph/index.js";
+import type { JsonObject } from "../values/json.js";
+import type { AskSubgraph } from "./ask-subgraph.js";
+import type { JointLeads } from "./joint-leads.js";
+import { JointRequests } from "./joint-requests.js";
+import { VariableTexts } from "./variable-texts.js";
+
+/** The input of a run. */
+export interface PlanRunOptions {
+  ask: AskSubgraph;
+  /** The variables as the caller sent them. */
+  variables: Readonly<Record<string, unknown>>;
+  /** The coerced variables, with defaults filled in. */
+  coercedVariables: Readonly<Record<string, unknown>>;
+  /** The joint requests of earlier runs of the operation. */
+  leads: JointLeads;
+}
+
+/** The state of one run of a plan. */
+export class PlanRun {
+  readonly ask: AskSubgraph;
+  readonly variables: VariableTexts;
+  readonly coercedVariables: Readonly<Record<string, unknown>>;
+  readonly joint: JointRequests;
+  /** The answer so far. */
+  readonly data = Object.create(null) as JsonObject;
+  readonly errors: (SafeError & { serviceName: string })[] = [];
+  /** Objects and lists that occur at several places of the answer. */
+  readonly shared = new Set<unknown>();
+
+  constructor({ ask, variables, coercedVariables, leads }: PlanRunOptions) {
+    this.ask = ask;
+    this.variables = new VariableTexts(variables);
+    this.coercedVariables = coercedVariables;
+    this.joint = new JointRequests(ask, this.variables, leads);
+  }
+}

@@ -1,0 +1,29 @@
+import { isJsonObject, type JsonObject, setOwn } from "./json.js";
+
+/**
+ * Puts what a subgraph gave into what is there already. Objects and lists of equal length are merged inside; anything else
+ * is replaced. What is new is taken as it is, not copied.
+ */
+export function mergeInto(target: JsonObject, source: JsonObject): void {
+  for (const name of Object.keys(source)) {
+    const given = source[name];
+    if (given === undefined) continue;
+    const present = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (present === given) continue;
+    if (isJsonObject(present) && isJsonObject(given)) mergeInto(present, given);
+    else if (Array.isArray(present) && Array.isArray(given) && present.length === given.length)
+      mergeLists(present, given);
+    else setOwn(target, name, given);
+  }
+}
+
+function mergeLists(target: unknown[], source: unknown[]): void {
+  for (let index = 0; index < source.length; index += 1) {
+    const present = target[index];
+    const given = source[index];
+    if (isJsonObject(present) && isJsonObject(given)) mergeInto(present, given);
+    else if (Array.isArray(present) && Array.isArray(given) && present.length === given.length)
+      mergeLists(present, given);
+    else target[index] = given;
+  }
+}
