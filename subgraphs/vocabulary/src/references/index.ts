@@ -1,0 +1,1 @@
+export { referenceErrors } from "./reference.errors.js";
