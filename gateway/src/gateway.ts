@@ -4,11 +4,11 @@ import { dataPlugin } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
 import { operationExecutor } from "./execute-operation.js";
 import { addHealthRoutes } from "./health/index.js";
-import type { Door } from "./http/admit-caller.js";
+import type { AdmissionOptions } from "./http/admit-caller.js";
+import { createAccount } from "./http/create-account.js";
 import { createApp } from "./http/create-app.js";
 import { addGraphqlRoute } from "./http/graphql-route.js";
 import { addJwksRoute } from "./http/jwks-route.js";
-import { openAccount } from "./http/open-account.js";
 import { addPages } from "./http/pages.js";
 import { defaultLimits, OperationGate } from "./limits/index.js";
 import { listen } from "./listen.js";
@@ -48,7 +48,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const server = createApolloServer(federation.gateway, { limits, log });
   await server.start();
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
-  const door: Door = { tokens: options.tokens, limiter };
+  const admission: AdmissionOptions = { tokens: options.tokens, limiter };
 
   const stopParts = async (): Promise<void> => {
     await app.close();
@@ -59,7 +59,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     const gate = new OperationGate(limits);
     const execute = operationExecutor(server, gate, log, options.tokens);
-    addGraphqlRoute(app, server, gate, limits, door);
+    addGraphqlRoute(app, server, gate, limits, admission);
     addJwksRoute(app, options.developmentJwks);
     addHealthRoutes(app, () => clients.of(federation.present()));
     if (options.queriesDirectory) {
@@ -67,7 +67,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         execute,
         schema: federation.schema,
         directory: options.queriesDirectory,
-        openAccount: (request) => openAccount(door, request),
+        createAccount: (request) => createAccount(admission, request),
       });
     }
     await addPages(app, options.webDirectory);

@@ -82,4 +82,13 @@ describe("saved queries checked against the schema", () => {
     );
     expect(() => loadSavedQueries(twins)).toThrow(/also that of a\.graphql/);
   });
+
+  it("report a former name that another file has or had", () => {
+    const text = (name: string, former: string) =>
+      `${head}# formerly: ${former}\n\nquery ${name} { campaigns { nodes { name } } }`;
+    const present = directoryWith({ "a.graphql": text("A", "b"), "b.graphql": text("B", "c") });
+    expect(() => loadSavedQueries(present)).toThrow('a.graphql:3: "b" is a name of b.graphql');
+    const former = directoryWith({ "a.graphql": text("A", "c"), "b.graphql": text("B", "c") });
+    expect(() => loadSavedQueries(former)).toThrow('b.graphql:3: "c" is a name of a.graphql');
+  });
 });

@@ -236,11 +236,30 @@ describe("there is no partial file", () => {
   });
 });
 
+describe("a former name of a data file", () => {
+  it.each([
+    ["/data/movements.csv", "/data/campaigns.csv"],
+    ["/data/movements.json?kind=DRIVE&locale=en", "/data/campaigns.json?kind=DRIVE&locale=en"],
+    ["/data/emulation-movements.csv", "/data/campaigns.csv"],
+  ])("%s redirects to %s", async (former, present) => {
+    const { get, sent } = gateway();
+    const answer = await get(former);
+    expect([answer.statusCode, answer.headers.location]).toEqual([308, present]);
+    expect(sent).toEqual([]);
+    expect((await get(present)).statusCode).toBe(200);
+  });
+
+  it("is not in the catalog", async () => {
+    expect((await gateway().get("/data")).body).not.toContain("movements");
+  });
+});
+
 describe("a request that cannot be answered", () => {
   it.each([
     "/data/people.csv",
     "/data/campaigns",
     "/data/campaigns.xml",
+    "/data/movements.xml",
     "/data/overview.json",
     "/data/..%2f..%2fpackage.json",
     "/data/a/b.csv",

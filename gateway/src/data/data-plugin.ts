@@ -7,9 +7,9 @@ import { catalog } from "./catalog.js";
 import { collectRows } from "./collect-rows.js";
 import { DataError } from "./data-error.js";
 import { mediaTypes, writeDataFile } from "./data-file.js";
-import { findDataFile, type Parameters, requestLocale } from "./data-request.js";
+import { findDataFile, movedTo, type Parameters, requestLocale } from "./data-request.js";
 import { entityTag, matchesEntityTag } from "./etag.js";
-import { loadSavedQueries } from "./load-saved-queries.js";
+import { formerNames, loadSavedQueries } from "./load-saved-queries.js";
 import { problemDocument } from "./problem.js";
 import type { SavedQuery } from "./saved-query.js";
 import { coerceVariables } from "./variables.js";
@@ -23,7 +23,7 @@ export interface DataPluginOptions {
   /** The directory of the saved queries, `schema/queries`. */
   directory: string;
   /** Opens the account a request is paid from; without it nothing is counted. */
-  openAccount?: (request: FastifyRequest) => Promise<CallerAccount | undefined>;
+  createAccount?: (request: FastifyRequest) => Promise<CallerAccount | undefined>;
   /** Rows of a file at most; 100,000 unless told. */
   rowLimit?: number;
   /** Rows of a page; 200 unless told, the most the graph gives. */
@@ -32,13 +32,16 @@ export interface DataPluginOptions {
 
 /**
  * Fastify plugin (to be registered, so that its error handler stays its own): `GET /data` lists the data files,
- * `GET /data/<name>.json` and `.csv` give one. Files carry a strong entity tag; errors are problem documents.
+ * `GET /data/<name>.json` and `.csv` give one. A former name redirects to the present one. Files carry a strong entity tag;
+ * errors are problem documents.
  *
- * Raises SavedQueryError at start when a saved query is malformed.
+ * Throws SavedQueryError at start when a saved query is malformed.
  */
 export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOptions): Promise<void> {
   const queries = loadSavedQueries(options.directory);
   const exports = new Map(queries.filter(({ table }) => table).map((query) => [query.name, query]));
+
+  const former = formerNames(queries);
 
   fastify.setErrorHandler(async (error: FastifyError | DataError, request, reply) => {
     if (error.name === "AbortError") return reply.code(499).send();
@@ -49,7 +52,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
 
   const accounts = new WeakMap<FastifyRequest, CallerAccount>();
   fastify.addHook("preHandler", async (request) => {
-    const account = await options.openAccount?.(request);
+    const account = await options.createAccount?.(request);
     if (!account) return;
     accounts.set(request, account);
     const exhausted = await account.enter();
@@ -68,7 +71,11 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
   fastify.get("/data", sendCatalog);
   fastify.get("/data/", sendCatalog);
   fastify.get("/data/*", async (request, reply) => {
-    const { query, format } = findDataFile(exports, (request.params as { "*": string })["*"]);
+    const file = (request.params as { "*": string })["*"];
+    const moved = movedTo(former, file, request.url);
+    // 308, not 301: the address has moved for good, and the method stays.
+    if (moved) return reply.redirect(moved, 308);
+    const { query, format } = findDataFile(exports, file);
     const parameters = request.query as Parameters;
     const locale = requestLocale(parameters, request.headers["accept-language"]);
     const rows = await collectRows(query.table!, {

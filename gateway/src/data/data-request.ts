@@ -6,6 +6,20 @@ import type { SavedQuery } from "./saved-query.js";
 /** Parameters as Fastify parses them: a list where one is repeated. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
+const filePattern = /^([a-z0-9-]+)\.(json|csv)$/;
+
+/**
+ * The present address of a data file that is asked for by a former name, with the request's parameters; undefined for every
+ * other name. Takes the queries by their former names, the file that the address names, and the address as it was requested.
+ */
+export function movedTo(former: ReadonlyMap<string, SavedQuery>, file: string, requestUrl: string): string | undefined {
+  const match = filePattern.exec(file);
+  const query = match && former.get(match[1]!);
+  if (!query) return undefined;
+  const search = requestUrl.indexOf("?");
+  return `/data/${query.name}.${match[2]}${search === -1 ? "" : requestUrl.slice(search)}`;
+}
+
 /**
  * Finds the saved query and the form that an address names, for example `campaigns.csv`.
  *
@@ -16,7 +30,7 @@ export function findDataFile(
   exports: ReadonlyMap<string, SavedQuery>,
   file: string,
 ): { query: SavedQuery; format: DataFormat } {
-  const match = /^([a-z0-9-]+)\.(json|csv)$/.exec(file);
+  const match = filePattern.exec(file);
   const query = match && exports.get(match[1]!);
   if (!query) throw new DataError(404, "DATA_NOT_FOUND", { file: file.slice(0, 100) });
   return { query, format: match[2] as DataFormat };

@@ -28,6 +28,11 @@ describe("the header of a saved query", () => {
     expect(header.columns[0]).toEqual({ line: 6, value: { name: "name", expressions: ["name", "title"] } });
   });
 
+  it("lists the names that the file had before", () => {
+    const header = parseHeader(`${titled}# formerly: old-name, older\n`, "a.graphql");
+    expect(header.formerly).toEqual({ line: 3, value: ["old-name", "older"] });
+  });
+
   it.each([
     ["no title", "# description: a / b\n", 1, /lacks "# title/],
     ["a title in one language", "# title: Phong trào\n", 1, /one " \/ "/],
@@ -42,6 +47,7 @@ describe("the header of a saved query", () => {
     ["a column in snake case", `${titled}# rows: a\n# column issued_on: a\n`, 4, /not camelCase/],
     ["a column given twice", `${titled}# rows: a\n# column a: a\n# column a: b\n`, 5, /given twice/],
     ["too few paths", `${titled}# rows: a\n# rows: b\n# rows: c\n# column a: a | b\n`, 6, /2 paths for 3/],
+    ["a former name that no file can have", `${titled}# formerly: Old_name\n`, 3, /former name "Old_name"/],
     ["distinct by no column", `${titled}# rows: a\n# column a: a\n# distinct: b\n`, 5, /no column/],
   ])("refuses %s and says where", (_, text, line, reason) => {
     const refused = (() => {

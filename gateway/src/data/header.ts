@@ -18,10 +18,14 @@ export interface SavedQueryHeader {
   rows: HeaderLine<{ path: string; cursorVariable?: string; sizeVariable?: string }>[];
   columns: HeaderLine<{ name: string; expressions: string[] }>[];
   distinct?: HeaderLine<string[]>;
+  /** Names that the file had before: their addresses redirect to the present one. */
+  formerly?: HeaderLine<string[]>;
 }
 
 const DIRECTIVE = /^# (column )?([^\s:]+): +(\S.*)$/;
 const ROWS = /^(\S+)(?: after \$([A-Za-z_]\w*))?(?: first \$([A-Za-z_]\w*))?$/;
+/** A saved query's name: its file's name without the extension, and its name in addresses. */
+export const queryNamePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const COLUMN_NAME = /^[a-z][A-Za-z0-9]*$/;
 
 /**
@@ -85,7 +89,13 @@ function readLine(
       return;
     }
     case "distinct":
-      header.distinct = { line, value: value.split(",").map((name) => name.trim()) };
+      header.distinct = { line, value: readNames(value) };
+      return;
+    case "formerly":
+      header.formerly = { line, value: readNames(value) };
+      for (const name of header.formerly.value)
+        if (!queryNamePattern.test(name))
+          throw new SavedQueryError(file, line, `the former name "${name}" is not lower-case words with hyphens`);
       return;
     default:
       throw new SavedQueryError(file, line, `the header knows no "${key}"`);
@@ -98,6 +108,10 @@ function readBothLanguages(key: string, value: string, line: number, file: strin
     throw new SavedQueryError(file, line, `"${key}" is "<Vietnamese> / <English>", with one " / " between them`);
   }
   return { vi: parts[0]!, en: parts[1]! };
+}
+
+function readNames(value: string): string[] {
+  return value.split(",").map((name) => name.trim());
 }
 
 function readVariables(value: string, line: number, file: string): Record<string, unknown> {

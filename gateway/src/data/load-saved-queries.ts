@@ -7,7 +7,8 @@ import { SavedQueryError } from "./saved-query-error.js";
 /**
  * Reads all saved queries of a directory (`schema/queries`), sorted by name.
  *
- * Raises SavedQueryError for the first file that is malformed, and when two files name their operation or their tab alike.
+ * Throws SavedQueryError for the first malformed file, and when two files share an operation name, a tab, or a present or
+ * former file name.
  */
 export function loadSavedQueries(directory: string): readonly SavedQuery[] {
   const queries = readdirSync(directory)
@@ -16,7 +17,25 @@ export function loadSavedQueries(directory: string): readonly SavedQuery[] {
     .map((file) => parseSavedQuery(file, readFileSync(join(directory, file), "utf8")));
   refuseTwins(queries, "operation", (query) => query.operation.name!.value);
   refuseTwins(queries, "tab", (query) => query.header.tab);
+  refuseTakenNames(queries);
   return queries;
+}
+
+/** Former names of all queries, each with the query that has another name today. */
+export function formerNames(queries: readonly SavedQuery[]): ReadonlyMap<string, SavedQuery> {
+  return new Map(queries.flatMap((query) => (query.header.formerly?.value ?? []).map((name) => [name, query])));
+}
+
+function refuseTakenNames(queries: readonly SavedQuery[]): void {
+  const taken = new Map(queries.map((query) => [query.name, query]));
+  for (const query of queries) {
+    for (const name of query.header.formerly?.value ?? []) {
+      const other = taken.get(name);
+      if (other)
+        throw new SavedQueryError(query.file, query.header.formerly!.line, `"${name}" is a name of ${other.file}`);
+      taken.set(name, query);
+    }
+  }
 }
 
 function refuseTwins(queries: readonly SavedQuery[], what: string, keyOf: (query: SavedQuery) => unknown): void {

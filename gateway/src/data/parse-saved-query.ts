@@ -1,12 +1,10 @@
 import { GraphQLError, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from "graphql";
 import { parseCellExpression, parsePath } from "./cell-expression.js";
-import { type HeaderLine, parseHeader, type SavedQueryHeader } from "./header.js";
+import { type HeaderLine, parseHeader, queryNamePattern, type SavedQueryHeader } from "./header.js";
 import type { Column, RowSource, SavedQuery } from "./saved-query.js";
 import { SavedQueryError } from "./saved-query-error.js";
 import { fieldsAt } from "./selections.js";
 import { sourceOperation } from "./source-operation.js";
-
-const FILE_NAME = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.graphql$/;
 
 /**
  * Understands one file of `schema/queries`: header, operation, and that the one fits the other. Whether it fits the
@@ -15,8 +13,9 @@ const FILE_NAME = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.graphql$/;
  * Takes the file's name and text. Raises SavedQueryError with file and line.
  */
 export function parseSavedQuery(file: string, text: string): SavedQuery {
-  const name = FILE_NAME.exec(file)?.[1];
-  if (!name) throw new SavedQueryError(file, 1, "a file's name is lower-case words with hyphens, ending in .graphql");
+  const name = file.replace(/\.graphql$/, "");
+  if (name === file || !queryNamePattern.test(name))
+    throw new SavedQueryError(file, 1, "a file's name is lower-case words with hyphens, ending in .graphql");
   const header = parseHeader(text, file);
   const document = parseDocument(file, text);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;

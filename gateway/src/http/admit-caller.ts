@@ -5,8 +5,8 @@ import { presentError } from "../plugins/index.js";
 import { type CallerAccount, type RateLimiter, rateLimited } from "../rate-limits/index.js";
 import { type TokenRefusal, verifyCaller } from "./verify-caller.js";
 
-/** What the door is kept with. */
-export interface Door {
+/** What the admission is kept with. */
+export interface AdmissionOptions {
   /** Verifies tokens; without it everyone counts as anonymous, and the subgraphs verify them. */
   tokens?: TokenVerifier;
   /** Keeps callers' budgets; without it there are none. */
@@ -21,13 +21,13 @@ export type AdmittedCaller = { caller: Caller; account?: CallerAccount } | { ref
  * trying tokens is limited too.
  */
 export async function admitCaller(
-  door: Door,
+  admission: AdmissionOptions,
   request: FastifyRequest,
   context: Pick<GatewayContext, "locale" | "log">,
 ): Promise<AdmittedCaller> {
-  const verified = await verifyCaller(door.tokens, request.headers.authorization, context);
+  const verified = await verifyCaller(admission.tokens, request.headers.authorization, context);
   const caller = "caller" in verified ? verified.caller : anonymous;
-  const account = door.limiter?.open(caller, request.ip);
+  const account = admission.limiter?.open(caller, request.ip);
   const exhausted = await account?.enter();
   if (exhausted) {
     const { message, extensions } = rateLimited(exhausted);

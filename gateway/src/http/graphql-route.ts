@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
 import { type OperationGate, type OperationLimits, variablesDepth } from "../limits/index.js";
 import { logOperation, presentError } from "../plugins/index.js";
-import { admitCaller, type Door } from "./admit-caller.js";
+import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
 import { operationSource } from "./operation-source.js";
@@ -18,7 +18,7 @@ export function addGraphqlRoute(
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,
   limits: OperationLimits,
-  door: Door,
+  admission: AdmissionOptions,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GatewayContext>();
   const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request);
@@ -30,7 +30,7 @@ export function addGraphqlRoute(
     onRequest: async (request, reply) => {
       const startedAt = performance.now();
       const received = contextFrom(request);
-      const admitted = await admitCaller(door, request, received);
+      const admitted = await admitCaller(admission, request, received);
       if ("refusal" in admitted) {
         const { status, headers, error } = admitted.refusal;
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { SubgraphModule } from "./fixture-subgraph.js";
 
-const bodies = [
+const organizations = [
   { id: "o1", name: "UBND phường Bến Nghé", parentId: "o3" },
   { id: "o2", name: "Trường THPT Lê Quý Đôn", parentId: "o3" },
   { id: "o3", name: "UBND Thành phố", parentId: null },
@@ -30,8 +30,9 @@ export const organizationsSubgraph: SubgraphModule = {
   `,
   resolvers: {
     Query: {
-      organizations: () => bodies,
-      organization: (_root: unknown, { id }: { id: string }) => bodies.find((body) => body.id === id) ?? null,
+      organizations: () => organizations,
+      organization: (_root: unknown, { id }: { id: string }) =>
+        organizations.find((organization) => organization.id === id) ?? null,
       leak: () => {
         throw new Error("connect ECONNREFUSED 10.20.30.40:5432 (http://127.0.0.1:9999/inner)");
       },
@@ -45,8 +46,10 @@ export const organizationsSubgraph: SubgraphModule = {
       renameOrganization: (_root: unknown, { id, name }: { id: string; name: string }) => ({ id, name }),
     },
     Organization: {
-      __resolveReference: ({ id }: { id: string }) => bodies.find((body) => body.id === id) ?? null,
-      parent: ({ parentId }: { parentId: string | null }) => bodies.find((body) => body.id === parentId) ?? null,
+      __resolveReference: ({ id }: { id: string }) =>
+        organizations.find((organization) => organization.id === id) ?? null,
+      parent: ({ parentId }: { parentId: string | null }) =>
+        organizations.find((organization) => organization.id === parentId) ?? null,
       motto: ({ id }: { id: string }) => {
         if (id !== "o2") return "Thi đua là yêu nước";
         throw new GraphQLError("Chưa có khẩu hiệu", { extensions: { code: "NO_MOTTO" } });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
 const portal = "https://thidua.tinh.gov.vn";
 
-const preflight = (house: FixtureHouse, origin: string) =>
-  fetch(`${house.gateway.url}/graphql`, {
+const preflight = (graph: FixtureGraph, origin: string) =>
+  fetch(`${graph.gateway.url}/graphql`, {
     method: "OPTIONS",
     headers: {
       origin,
@@ -14,19 +14,19 @@ const preflight = (house: FixtureHouse, origin: string) =>
   });
 
 describe("with the portal's origin set", () => {
-  let house: FixtureHouse;
+  let graph: FixtureGraph;
   beforeAll(async () => {
-    house = await startFixtureHouse({ corsOrigins: [portal] });
+    graph = await startFixtureGraph({ corsOrigins: [portal] });
   });
-  afterAll(() => house.stop());
+  afterAll(() => graph.stop());
 
   test("the portal may ask, and read the request id", async () => {
-    const allowed = await preflight(house, portal);
+    const allowed = await preflight(graph, portal);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get("access-control-allow-origin")).toBe(portal);
     expect(allowed.headers.get("access-control-allow-headers")).toContain("authorization");
     expect(allowed.headers.get("access-control-allow-credentials")).toBeNull();
-    const { headers } = await house.ask("{ __typename }", { headers: { origin: portal } });
+    const { headers } = await graph.ask("{ __typename }", { headers: { origin: portal } });
     expect(headers.get("access-control-allow-origin")).toBe(portal);
     expect(headers.get("access-control-expose-headers")).toContain("x-request-id");
     expect(headers.get("vary")).toContain("Origin");
@@ -35,30 +35,30 @@ describe("with the portal's origin set", () => {
   test.each(["https://evil.example", "http://thidua.tinh.gov.vn", `${portal}.evil.example`, "null"])(
     "%s may not",
     async (origin) => {
-      const refused = await preflight(house, origin);
+      const refused = await preflight(graph, origin);
       expect(refused.headers.get("access-control-allow-origin")).toBeNull();
     },
   );
 });
 
 describe("with nothing set", () => {
-  let house: FixtureHouse;
+  let graph: FixtureGraph;
   beforeAll(async () => {
-    house = await startFixtureHouse();
+    graph = await startFixtureGraph();
   });
-  afterAll(() => house.stop());
+  afterAll(() => graph.stop());
 
   test("no other site may read anything", async () => {
-    const refused = await preflight(house, portal);
+    const refused = await preflight(graph, portal);
     expect(refused.headers.get("access-control-allow-origin")).toBeNull();
-    const { headers } = await house.ask("{ __typename }", { headers: { origin: portal } });
+    const { headers } = await graph.ask("{ __typename }", { headers: { origin: portal } });
     expect(headers.get("access-control-allow-origin")).toBeNull();
   });
 
   test.each(["/graphql", "/healthz", "/nowhere", "/", "/%ff"])(
     "%s tells browsers to load nothing from elsewhere",
     async (path) => {
-      const { headers } = await fetch(`${house.gateway.url}${path}`);
+      const { headers } = await fetch(`${graph.gateway.url}${path}`);
       expect(headers.get("content-security-policy")).toContain("default-src 'none'");
       expect(headers.get("content-security-policy")).not.toMatch(/https?:|\*/);
       expect(headers.get("x-content-type-options")).toBe("nosniff");

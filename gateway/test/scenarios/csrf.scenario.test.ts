@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 let address: string;
 beforeAll(async () => {
-  house = await startFixtureHouse();
-  address = `${house.gateway.url}/graphql`;
+  graph = await startFixtureGraph();
+  address = `${graph.gateway.url}/graphql`;
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 describe("a request that any web page could make unasked", () => {
   const body = JSON.stringify({ query: 'mutation { renameOrganization(id: "o1", name: "x") { id } }' });
@@ -17,11 +17,11 @@ describe("a request that any web page could make unasked", () => {
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""])(
     "as “%s” is refused and reaches nobody",
     async (contentType) => {
-      const before = house.organizations.received.length;
+      const before = graph.organizations.received.length;
       const response = await fetch(address, { method: "POST", body, headers: { "content-type": contentType } });
       expect([400, 415]).toContain(response.status);
       expect((await readJson(response)).data).toBeUndefined();
-      expect(house.organizations.received.length).toBe(before);
+      expect(graph.organizations.received.length).toBe(before);
     },
   );
 

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
 beforeEach(() => {
-  house.organizations.misbehave();
-  house.organizations.received.length = 0;
-  house.awards.received.length = 0;
+  graph.organizations.misbehave();
+  graph.organizations.received.length = 0;
+  graph.awards.received.length = 0;
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 test("the same thing asked for in two places goes out as one request, with one list", async () => {
-  const { body } = await house.ask(
+  const { body } = await graph.ask(
     '{ all: awards { organization { name } } one: award(id: "a2") { organization { name } } }',
   );
   expect(body.data).toEqual({
@@ -24,15 +24,15 @@ test("the same thing asked for in two places goes out as one request, with one l
     ],
     one: { organization: { name: "Trường THPT Lê Quý Đôn" } },
   });
-  expect(house.organizations.received).toHaveLength(1);
+  expect(graph.organizations.received).toHaveLength(1);
   // The body of two awards is asked for once within a place.
-  expect(house.organizations.received[0]!.variables).toEqual({
+  expect(graph.organizations.received[0]!.variables).toEqual({
     representations: ["o1", "o2", "o2"].map((id) => ({ __typename: "Organization", id })),
   });
 });
 
 test("different things asked for at the same moment stand beside one another in one request", async () => {
-  const { body } = await house.ask(
+  const { body } = await graph.ask(
     "query ($id: ID!) { awards(first: 2) { organization { name } } award(id: $id) { organization { parent { name } motto } } }",
     { variables: { id: "a3" } },
   );
@@ -40,15 +40,15 @@ test("different things asked for at the same moment stand beside one another in 
     awards: [{ organization: { name: "UBND phường Bến Nghé" } }, { organization: { name: "Trường THPT Lê Quý Đôn" } }],
     award: { organization: { parent: { name: "UBND Thành phố" }, motto: "Thi đua là yêu nước" } },
   });
-  expect(house.organizations.received).toHaveLength(1);
-  expect(house.organizations.received[0]!.query).toMatch(/e0:_entities.*e1:_entities/);
+  expect(graph.organizations.received).toHaveLength(1);
+  expect(graph.organizations.received[0]!.query).toMatch(/e0:_entities.*e1:_entities/);
 });
 
 test("an error in a joint request finds the place it belongs to", async () => {
-  const { body } = await house.ask(
+  const { body } = await graph.ask(
     '{ one: award(id: "a1") { organization { name } } two: award(id: "a2") { organization { motto } } all: awards { organization { motto } } }',
   );
-  expect(house.organizations.received).toHaveLength(1);
+  expect(graph.organizations.received).toHaveLength(1);
   expect(body.errors.map(({ path }: { path: unknown }) => path)).toEqual([
     ["two", "organization", "motto"],
     ["all", 1, "organization", "motto"],
@@ -56,8 +56,8 @@ test("an error in a joint request finds the place it belongs to", async () => {
 });
 
 test("a joint request that fails leaves an error at every place it was for", async () => {
-  house.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
-  const { body } = await house.ask(
+  graph.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
+  const { body } = await graph.ask(
     '{ one: award(id: "a1") { id organization { name } } two: awards(first: 2) { id organization { motto } } }',
   );
   expect(body.data).toEqual({

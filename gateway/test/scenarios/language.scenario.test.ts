@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
-  await house.organizations.stop();
+  graph = await startFixtureGraph();
+  await graph.organizations.stop();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const unavailable = {
   vi: "Hiện không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
@@ -20,23 +20,23 @@ test.each([
   ["French", "fr", unavailable.vi],
   ["English", "en-GB,en;q=0.9", unavailable.en],
 ])("a caller who asks for %s hears of a dead subgraph in the right language", async (_what, language, message) => {
-  const { body } = await house.ask("{ organizations { id } }", {
+  const { body } = await graph.ask("{ organizations { id } }", {
     headers: language === undefined ? {} : { "accept-language": language },
   });
   expect(body.errors[0].message).toBe(message);
 });
 
 test("mistakes in the query come in the caller's language, with the exact place in graphql-js's words", async () => {
-  const vietnamese = await house.ask("{ nothing }");
+  const vietnamese = await graph.ask("{ nothing }");
   expect(vietnamese.body.errors[0].message).toBe(
     'Câu truy vấn không hợp lệ theo lược đồ (Cannot query field "nothing" on type "Query".)',
   );
-  const english = await house.ask("{ nothing }", { headers: { "accept-language": "en" } });
+  const english = await graph.ask("{ nothing }", { headers: { "accept-language": "en" } });
   expect(english.body.errors[0].message).toBe('Cannot query field "nothing" on type "Query".');
 });
 
 test("so do problem documents", async () => {
-  const english = await fetch(`${house.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
+  const english = await fetch(`${graph.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
   expect((await readJson(english)).title).toBe("The gateway has no such address");
   expect(english.headers.get("content-language")).toBe("en");
 });

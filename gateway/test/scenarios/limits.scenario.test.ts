@@ -1,13 +1,13 @@
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const nested = (depth: number) =>
   `${"{ organization(id: 1) { parent ".repeat(1)}${"{ parent ".repeat(depth)}{ id }${" }".repeat(depth)} } }`;
@@ -28,31 +28,31 @@ const tooMuch: [code: string, query: string][] = [
 
 describe("an operation over a limit", () => {
   test.each(tooMuch)("is refused with %s before anything is planned", async (code, query) => {
-    const before = house.organizations.received.length;
+    const before = graph.organizations.received.length;
     const began = performance.now();
-    const { status, body } = await house.ask(query);
+    const { status, body } = await graph.ask(query);
     expect(performance.now() - began).toBeLessThan(500);
     expect(status).toBe(400);
     expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toContain(code);
     expect(body.data).toBeUndefined();
-    expect(house.organizations.received.length).toBe(before);
-    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
+    expect(graph.organizations.received.length).toBe(before);
+    expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
   });
 
   test("says in the caller's language how much is allowed and how much was asked", async () => {
-    const vietnamese = await house.ask(tooMuch[2]![1]);
+    const vietnamese = await graph.ask(tooMuch[2]![1]);
     expect(vietnamese.body.errors).toEqual([
       {
         message: "Câu truy vấn hỏi 21 trường gốc, tối đa 20",
         extensions: { code: "TOO_MANY_ROOT_FIELDS", limit: 20, found: 21 },
       },
     ]);
-    const english = await house.ask(tooMuch[2]![1], { headers: { "accept-language": "en" } });
+    const english = await graph.ask(tooMuch[2]![1], { headers: { "accept-language": "en" } });
     expect(english.body.errors[0].message).toBe("The operation asks for 21 root fields, 20 at most");
   });
 
   test("in a large body is cut off before it is read", async () => {
-    const { status, body } = await house.ask("{ __typename }", { variables: { text: "x".repeat(600_000) } });
+    const { status, body } = await graph.ask("{ __typename }", { variables: { text: "x".repeat(600_000) } });
     expect(status).toBe(413);
     expect(body.errors[0]).toEqual({
       message: "Yêu cầu lớn hơn 524288 byte",
@@ -62,7 +62,7 @@ describe("an operation over a limit", () => {
 
   test("with variables nested by the thousand is refused, and is no fault of the gateway", async () => {
     const variables = `{"f":${'{"and":['.repeat(30_000)}{}${"]}".repeat(30_000)}}`;
-    const response = await fetch(`${house.gateway.url}/graphql`, {
+    const response = await fetch(`${graph.gateway.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: `{"query":"query ($f: ID) { organization(id: $f) { id } }","variables":${variables}}`,
@@ -71,17 +71,17 @@ describe("an operation over a limit", () => {
     expect((await readJson(response)).errors).toEqual([
       { message: "Biến của câu truy vấn lồng quá 32 tầng", extensions: { code: "VARIABLES_TOO_DEEP", limit: 32 } },
     ]);
-    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
-    expect(house.logLines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
+    expect(graph.logLines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
   test("is refused when it comes by GET or from inside as well", async () => {
-    const address = `${house.gateway.url}/graphql?query=${encodeURIComponent(tooMuch[2]![1])}`;
+    const address = `${graph.gateway.url}/graphql?query=${encodeURIComponent(tooMuch[2]![1])}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
     expect(response.status).toBe(400);
     expect((await readJson(response)).errors[0].extensions.code).toBe("TOO_MANY_ROOT_FIELDS");
 
-    const inside = await house.gateway.execute({ query: tooMuch[2]![1], headers: { "accept-language": "en" } });
+    const inside = await graph.gateway.execute({ query: tooMuch[2]![1], headers: { "accept-language": "en" } });
     expect(inside.data).toBeUndefined();
     expect(inside.errors?.[0]?.extensions?.code).toBe("TOO_MANY_ROOT_FIELDS");
   });
@@ -101,14 +101,14 @@ describe("within the limits", () => {
       }),
     ],
   ])("the introspection of %s passes", async (_who, query) => {
-    const { status, body } = await house.ask(query, { operationName: "IntrospectionQuery" });
+    const { status, body } = await graph.ask(query, { operationName: "IntrospectionQuery" });
     expect(status).toBe(200);
     expect(body.errors).toBeUndefined();
     expect(body.data.__schema.types.length).toBeGreaterThan(5);
   });
 
   test("a syntax error is reported as one, with its place", async () => {
-    const { status, body } = await house.ask("{ awards { ");
+    const { status, body } = await graph.ask("{ awards { ");
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({
       extensions: { code: "GRAPHQL_PARSE_FAILED" },
@@ -118,8 +118,8 @@ describe("within the limits", () => {
 
   test("an operation run inside gives what the route gives", async () => {
     const query = "query One($first: Int) { awards(first: $first) { title organization { name } } }";
-    const outside = await house.ask(query, { variables: { first: 1 } });
-    const inside = await house.gateway.execute({ query, variables: { first: 1 } });
+    const outside = await graph.ask(query, { variables: { first: 1 } });
+    const inside = await graph.gateway.execute({ query, variables: { first: 1 } });
     expect(JSON.parse(JSON.stringify(inside))).toEqual(outside.body);
   });
 });

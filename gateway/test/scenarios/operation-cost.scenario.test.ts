@@ -5,27 +5,27 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   awardsSubgraph,
   composeFixture,
-  type FixtureHouse,
+  type FixtureGraph,
   organizationsSubgraph,
-  startFixtureHouse,
+  startFixtureGraph,
 } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse({ limits: { maxCost: 500 }, supergraphWatchMs: 20 });
+  graph = await startFixtureGraph({ limits: { maxCost: 500 }, supergraphWatchMs: 20 });
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 /** Lists of which the fixture says nothing are taken to have ten items: 10, 100, 1000 awards. */
 const costly = "{ organizations { awards { organization { awards { title } } } } }";
 const page = "query Page($first: Int) { awards(first: $first) { title organization { name } } }";
-const received = () => house.organizations.received.length + house.awards.received.length;
+const received = () => graph.organizations.received.length + graph.awards.received.length;
 
 describe("an operation that costs too much", () => {
   test("is refused before any subgraph hears of it, with what it costs and what it may", async () => {
     const before = received();
-    const { status, body } = await house.ask(costly);
+    const { status, body } = await graph.ask(costly);
     expect(status).toBe(400);
     expect(body.data).toBeUndefined();
     expect(body.errors).toEqual([
@@ -36,27 +36,27 @@ describe("an operation that costs too much", () => {
       },
     ]);
     expect(received()).toBe(before);
-    expect(house.logLines().at(-1)).toMatchObject({
+    expect(graph.logLines().at(-1)).toMatchObject({
       cost: 1210,
       outcome: "error",
       errorCodes: ["OPERATION_TOO_COSTLY"],
     });
-    const english = await house.ask(costly, { headers: { "accept-language": "en" } });
+    const english = await graph.ask(costly, { headers: { "accept-language": "en" } });
     expect(english.body.errors[0].message).toMatch(/^The operation may give too much: it costs 1210, 500 at most;/);
   });
 
   test("is refused however it comes: by GET, from inside, under a hash", async () => {
-    const url = `${house.gateway.url}/graphql?query=${encodeURIComponent(costly)}`;
+    const url = `${graph.gateway.url}/graphql?query=${encodeURIComponent(costly)}`;
     const got = await fetch(url, { headers: { "apollo-require-preflight": "1" } });
     expect((await readJson(got)).errors[0].extensions.code).toBe("OPERATION_TOO_COSTLY");
 
-    const inside = await house.gateway.execute({ query: costly, headers: { "accept-language": "en" } });
+    const inside = await graph.gateway.execute({ query: costly, headers: { "accept-language": "en" } });
     expect(inside.data).toBeFalsy();
     expect(inside.errors?.[0]?.extensions).toEqual({ code: "OPERATION_TOO_COSTLY", limit: 500, found: 1210 });
 
     const persistedQuery = { version: 1, sha256Hash: createHash("sha256").update(costly).digest("hex") };
     for (const query of [costly, undefined]) {
-      const response = await fetch(`${house.gateway.url}/graphql`, {
+      const response = await fetch(`${graph.gateway.url}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ query, extensions: { persistedQuery } }),
@@ -68,7 +68,7 @@ describe("an operation that costs too much", () => {
   });
 
   test("is one that is not valid first of all", async () => {
-    const { body } = await house.ask("{ organizations { awards { organization { awards { nothing } } } } }");
+    const { body } = await graph.ask("{ organizations { awards { organization { awards { nothing } } } } }");
     expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual([
       "GRAPHQL_VALIDATION_FAILED",
     ]);
@@ -77,23 +77,23 @@ describe("an operation that costs too much", () => {
 
 describe("what an operation costs", () => {
   test("is told to a caller who asks for it, and to no other", async () => {
-    const told = await house.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
+    const told = await graph.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
     expect(told.body.errors).toBeUndefined();
     expect(told.body.data.awards).toHaveLength(1);
     expect(told.body.extensions).toEqual({ cost: { requested: 2, limit: 500 } });
-    expect((await house.ask(page)).body).not.toHaveProperty("extensions");
-    expect((await house.ask(page, { headers: { "x-cost": "0" } })).body).not.toHaveProperty("extensions");
+    expect((await graph.ask(page)).body).not.toHaveProperty("extensions");
+    expect((await graph.ask(page, { headers: { "x-cost": "0" } })).body).not.toHaveProperty("extensions");
   });
 
   test("is told with a refusal too", async () => {
-    const { body } = await house.ask(costly, { headers: { "x-cost": "1" } });
+    const { body } = await graph.ask(costly, { headers: { "x-cost": "1" } });
     expect(body.errors).toHaveLength(1);
     expect(body.extensions).toEqual({ cost: { requested: 1210, limit: 500 } });
   });
 
   test("stands in the log of each operation", async () => {
-    await house.ask(page);
-    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", operationName: "Page", cost: 20, outcome: "ok" });
+    await graph.ask(page);
+    expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", operationName: "Page", cost: 20, outcome: "ok" });
   });
 });
 
@@ -104,7 +104,7 @@ describe("a page that is longer than a page may be", () => {
     ["as the operation's own default", "query ($n: Int = 201) { awards(first: $n) { id } }", {}],
   ])("is refused before any subgraph hears of it: %s", async (_how, query, variables) => {
     const before = received();
-    const { status, body } = await house.ask(query, { variables });
+    const { status, body } = await graph.ask(query, { variables });
     expect(status).toBe(400);
     expect(body.errors).toEqual([
       {
@@ -118,7 +118,7 @@ describe("a page that is longer than a page may be", () => {
 
 test("a new supergraph brings its own costs, without a restart", async () => {
   const requested = async () => {
-    const { body } = await house.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
+    const { body } = await graph.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
     return body.extensions.cost.requested;
   };
   expect(await requested()).toBe(2);
@@ -126,11 +126,11 @@ test("a new supergraph brings its own costs, without a restart", async () => {
     .replace('"@listSize"', '{ name: "@listSize" }, { name: "@cost", as: "@price" }')
     .replace("organization: Organization", "organization: Organization @price(weight: 30)");
   const grown = composeFixture([
-    { module: organizationsSubgraph, url: house.organizations.url },
-    { module: { ...awardsSubgraph, sdl }, url: house.awards.url },
+    { module: organizationsSubgraph, url: graph.organizations.url },
+    { module: { ...awardsSubgraph, sdl }, url: graph.awards.url },
   ]);
-  await writeFile(`${house.supergraphPath}.new`, grown);
-  await rename(`${house.supergraphPath}.new`, house.supergraphPath);
+  await writeFile(`${graph.supergraphPath}.new`, grown);
+  await rename(`${graph.supergraphPath}.new`, graph.supergraphPath);
   const deadline = Date.now() + 10_000;
   while ((await requested()) === 2 && Date.now() < deadline) await sleep(20);
   expect(await requested()).toBe(31);

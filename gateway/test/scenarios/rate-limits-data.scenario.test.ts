@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
 /** A file of two sources: the first costs three, the second ten. */
@@ -19,21 +19,21 @@ query Medals {
 `;
 
 let directory: string;
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "queries-"));
   await writeFile(join(directory, "medals.graphql"), medals);
-  house = await startFixtureHouse({
+  graph = await startFixtureGraph({
     queriesDirectory: directory,
     rateLimits: { requestsPerMinute: 5, requestsPerMinuteSignedIn: 0, costPerMinute: 4, costPerMinuteSignedIn: 0 },
   });
 });
 afterAll(async () => {
-  await house.stop();
+  await graph.stop();
   await rm(directory, { recursive: true });
 });
 
-const get = (path: string) => fetch(`${house.gateway.url}${path}`, { headers: { "accept-language": "en" } });
+const get = (path: string) => fetch(`${graph.gateway.url}${path}`, { headers: { "accept-language": "en" } });
 
 test("a data file that has begun is finished; the next one waits until what it cost is paid", async () => {
   const whole = await get("/data/medals.json");
@@ -57,10 +57,10 @@ test("a data file that has begun is finished; the next one waits until what it c
 
 test("requests for data are counted together with operations, the list of files too", async () => {
   expect((await get("/data")).status).toBe(200);
-  expect((await house.ask("{ __typename }")).status).toBe(200);
+  expect((await graph.ask("{ __typename }")).status).toBe(200);
   expect((await get("/data/nothing.csv")).status).toBe(404);
   const refused = await get("/data");
   expect(refused.status).toBe(429);
   expect(refused.headers.get("ratelimit")).toMatch(/^"requests";r=0;t=\d+$/);
-  expect((await house.ask("{ __typename }")).status).toBe(429);
+  expect((await graph.ask("{ __typename }")).status).toBe(429);
 });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type RunningGateway, startGateway } from "../../src/index.js";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { hasRedis, startTestRedis, type TestRedis } from "../support/redis-server.js";
 
 const rateLimits = { requestsPerMinute: 6, requestsPerMinuteSignedIn: 6, costPerMinute: 0, costPerMinuteSignedIn: 0 };
@@ -13,18 +13,18 @@ test("these stories need redis-server on the PATH; where all tests must run, it 
 
 describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
   let redis: TestRedis;
-  let house: FixtureHouse;
+  let graph: FixtureGraph;
   let replicas: [RunningGateway, RunningGateway];
   let lines: Record<string, unknown>[][];
   beforeEach(async () => {
     redis = await startTestRedis();
-    house = await startFixtureHouse();
+    graph = await startFixtureGraph();
     lines = [[], []];
     replicas = (await Promise.all(
       lines.map((own) =>
         startGateway({
           port: 0,
-          supergraphPath: house.supergraphPath,
+          supergraphPath: graph.supergraphPath,
           logStream: { write: (line) => own.push(JSON.parse(line)) },
           rateLimits,
           redisUrl: redis.url,
@@ -34,7 +34,7 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
   });
   afterEach(async () => {
     await Promise.all(replicas.map((replica) => replica.stop()));
-    await house.stop();
+    await graph.stop();
     await redis.stop();
   });
 
@@ -116,7 +116,7 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
     const own: Record<string, unknown>[] = [];
     const late = await startGateway({
       port: 0,
-      supergraphPath: house.supergraphPath,
+      supergraphPath: graph.supergraphPath,
       logStream: { write: (line) => own.push(JSON.parse(line)) },
       rateLimits,
       redisUrl: redis.url,

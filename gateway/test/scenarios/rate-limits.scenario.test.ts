@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { type DevelopmentKeys, openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { GatewayOptions, RateLimits } from "../../src/index.js";
-import { type AskOptions, type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type AskOptions, type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
 const directory = mkdtempSync(join(tmpdir(), "gateway-rates-"));
 let keys: DevelopmentKeys;
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
   keys = await openDevelopmentKeys(directory);
 });
-afterEach(() => house.stop());
+afterEach(() => graph.stop());
 afterAll(() => rmSync(directory, { recursive: true }));
 
 const query = "{ award(id: 1) { title } }";
@@ -25,7 +25,7 @@ const unlimited: RateLimits = {
 };
 
 async function open(rateLimits: Partial<RateLimits>, options: Partial<GatewayOptions> = {}): Promise<void> {
-  house = await startFixtureHouse({
+  graph = await startFixtureGraph({
     tokens: keys.verifier,
     rateLimits: { ...unlimited, ...rateLimits },
     ...options,
@@ -35,7 +35,7 @@ async function open(rateLimits: Partial<RateLimits>, options: Partial<GatewayOpt
 /** The statuses of so many requests, one after the other. */
 async function statuses(count: number, text = query, options: AskOptions = {}): Promise<number[]> {
   const found: number[] = [];
-  for (let index = 0; index < count; index += 1) found.push((await house.ask(text, options)).status);
+  for (let index = 0; index < count; index += 1) found.push((await graph.ask(text, options)).status);
   return found;
 }
 
@@ -47,8 +47,8 @@ describe("requests in a minute", () => {
   test("beyond the budget are refused: 429, when to come again, nothing asked of a subgraph", async () => {
     await open({ requestsPerMinute: 3 });
     expect(await statuses(3)).toEqual([200, 200, 200]);
-    const before = house.awards.received.length;
-    const { status, headers, body } = await house.ask(query);
+    const before = graph.awards.received.length;
+    const { status, headers, body } = await graph.ask(query);
     expect(status).toBe(429);
     const seconds = Number(headers.get("retry-after"));
     expect(seconds).toBeGreaterThan(50);
@@ -62,9 +62,9 @@ describe("requests in a minute", () => {
       ],
     });
     expect(headers.get("ratelimit")).toBe(`"requests";r=0;t=${seconds}`);
-    expect(house.awards.received.length).toBe(before);
-    expect(house.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error", errorCodes: ["RATE_LIMITED"] });
-    const english = await house.ask(query, { headers: { "accept-language": "en" } });
+    expect(graph.awards.received.length).toBe(before);
+    expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error", errorCodes: ["RATE_LIMITED"] });
+    const english = await graph.ask(query, { headers: { "accept-language": "en" } });
     expect(english.body.errors[0].message).toMatch(/^The budget of a minute is used up; try again in \d+ seconds$/);
   });
 
@@ -81,7 +81,7 @@ describe("requests in a minute", () => {
     await open({ requestsPerMinute: 2 });
     const post = async (body: string) => {
       const headers = { "content-type": "application/json" };
-      return (await fetch(`${house.gateway.url}/graphql`, { method: "POST", headers, body })).status;
+      return (await fetch(`${graph.gateway.url}/graphql`, { method: "POST", headers, body })).status;
     };
     expect(await post("{{{")).toBe(400);
     expect(await post("x".repeat(600_000))).toBe(413);
@@ -97,11 +97,11 @@ describe("requests in a minute", () => {
     expect(await statuses(2)).toEqual([200, 429]);
   });
 
-  test("leave the health of the house and the pages alone", async () => {
+  test("leave the health of the graph and the pages alone", async () => {
     await open({ requestsPerMinute: 1 });
     await statuses(2);
-    expect((await fetch(`${house.gateway.url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${house.gateway.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${graph.gateway.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${graph.gateway.url}/readyz`)).status).toBe(200);
   });
 });
 
@@ -109,12 +109,12 @@ describe("cost in a minute", () => {
   test("is paid in full by what runs; whoever has anything left may run one operation more", async () => {
     await open({ costPerMinute: 100 });
     const page = { variables: { first: 60 } };
-    const first = await house.ask(costly, page);
+    const first = await graph.ask(costly, page);
     expect(first.headers.get("ratelimit-policy")).toBe('"cost";q=100;w=60');
     expect(first.headers.get("ratelimit")).toMatch(/^"cost";r=40;t=(60|59)$/);
     expect(first.headers.get("retry-after")).toBeNull();
     expect(await statuses(2, costly, page)).toEqual([200, 429]);
-    const { headers, body } = await house.ask(costly, page);
+    const { headers, body } = await graph.ask(costly, page);
     expect(body.data).toBeUndefined();
     expect(body.errors[0].extensions).toEqual({
       code: "RATE_LIMITED",
@@ -132,7 +132,7 @@ describe("cost in a minute", () => {
 
   test("is told beside the requests, so that a program can go slow in time", async () => {
     await open({ requestsPerMinute: 10, costPerMinute: 1000 });
-    const { headers } = await house.ask(costly, { variables: { first: 7 } });
+    const { headers } = await graph.ask(costly, { variables: { first: 7 } });
     expect(headers.get("ratelimit-policy")).toBe('"requests";q=10;w=60, "cost";q=1000;w=60');
     expect(headers.get("ratelimit")).toMatch(/^"requests";r=9;t=60, "cost";r=993;t=60$/);
   });
@@ -164,7 +164,7 @@ describe("an address", () => {
 
 test("without limits nothing is counted and nothing is said", async () => {
   await open({});
-  const { headers } = await house.ask(query);
+  const { headers } = await graph.ask(query);
   expect(headers.get("ratelimit")).toBeNull();
   expect(headers.get("ratelimit-policy")).toBeNull();
 });

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("the caller's id goes through the house: response, log, every subgraph", async () => {
-  const { headers } = await house.ask("query Ids { awards { organization { name } } }", {
+test("the caller's id goes through the graph: response, log, every subgraph", async () => {
+  const { headers } = await graph.ask("query Ids { awards { organization { name } } }", {
     headers: { "x-request-id": "portal-2026.07_1" },
   });
   expect(headers.get("x-request-id")).toBe("portal-2026.07_1");
-  expect(house.awards.received.at(-1)?.headers["x-request-id"]).toBe("portal-2026.07_1");
-  expect(house.organizations.received.at(-1)?.headers["x-request-id"]).toBe("portal-2026.07_1");
-  expect(house.logLines().at(-1)).toMatchObject({
+  expect(graph.awards.received.at(-1)?.headers["x-request-id"]).toBe("portal-2026.07_1");
+  expect(graph.organizations.received.at(-1)?.headers["x-request-id"]).toBe("portal-2026.07_1");
+  expect(graph.logLines().at(-1)).toMatchObject({
     msg: "operation",
     requestId: "portal-2026.07_1",
     operationName: "Ids",
@@ -29,40 +29,40 @@ test("the caller's id goes through the house: response, log, every subgraph", as
 test.each(["", "two words", "tiếng-việt".normalize("NFD").replace(/[^ -ÿ]/g, "ê"), "a".repeat(65), '{"a":1}'])(
   "an id such as “%s” gets a new one",
   async (id) => {
-    const { headers } = await house.ask("{ __typename }", { headers: { "x-request-id": id } });
+    const { headers } = await graph.ask("{ __typename }", { headers: { "x-request-id": id } });
     expect(headers.get("x-request-id")).toMatch(uuid);
   },
 );
 
 test("two requests without an id get different ones", async () => {
-  const first = await house.ask("{ __typename }");
-  const second = await house.ask("{ __typename }");
+  const first = await graph.ask("{ __typename }");
+  const second = await graph.ask("{ __typename }");
   expect(first.headers.get("x-request-id")).toMatch(uuid);
   expect(first.headers.get("x-request-id")).not.toBe(second.headers.get("x-request-id"));
 });
 
 test("identity and language reach the subgraphs, other headers do not", async () => {
-  await house.ask("{ organizations { id } }", {
+  await graph.ask("{ organizations { id } }", {
     headers: { authorization: "Bearer one", "accept-language": "en", cookie: "a=b", "x-forwarded-for": "1.2.3.4" },
   });
-  const { headers } = house.organizations.received.at(-1)!;
+  const { headers } = graph.organizations.received.at(-1)!;
   expect(headers).toMatchObject({ authorization: "Bearer one", "accept-language": "en" });
   expect(Object.keys(headers)).not.toContain("cookie");
   expect(Object.keys(headers)).not.toContain("x-forwarded-for");
 });
 
 test("the same question of two callers is asked twice, each with its own identity", async () => {
-  const before = house.organizations.received.length;
+  const before = graph.organizations.received.length;
   const callers = Array.from({ length: 10 }, (_, index) => `Bearer caller-${index}`);
   await Promise.all(
-    callers.map((authorization) => house.ask("{ organizations { id } }", { headers: { authorization } })),
+    callers.map((authorization) => graph.ask("{ organizations { id } }", { headers: { authorization } })),
   );
-  const seen = house.organizations.received.slice(before).map(({ headers }) => headers.authorization);
+  const seen = graph.organizations.received.slice(before).map(({ headers }) => headers.authorization);
   expect(seen.sort()).toEqual(callers.sort());
 });
 
 test("variables never reach the log", async () => {
-  await house.ask("query Secret($id: ID!) { organization(id: $id) { id } }", { variables: { id: "079123456789" } });
-  expect(house.logLines().at(-1)).toMatchObject({ operationName: "Secret", outcome: "ok" });
-  expect(JSON.stringify(house.logLines())).not.toContain("079123456789");
+  await graph.ask("query Secret($id: ID!) { organization(id: $id) { id } }", { variables: { id: "079123456789" } });
+  expect(graph.logLines().at(-1)).toMatchObject({ operationName: "Secret", outcome: "ok" });
+  expect(JSON.stringify(graph.logLines())).not.toContain("079123456789");
 });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 test("a subgraph's error keeps its code, words and extensions, and gets its place and the service's name", async () => {
-  const { status, body } = await house.ask("{ refuse awards { organization { motto } } }");
+  const { status, body } = await graph.ask("{ refuse awards { organization { motto } } }");
   expect(status).toBe(200);
   expect(body.errors).toEqual(
     expect.arrayContaining([
@@ -29,17 +29,17 @@ test("a subgraph's error keeps its code, words and extensions, and gets its plac
 });
 
 test("no answer holds an address or a stack trace", async () => {
-  house.organizations.misbehave();
-  const answers = [await house.ask("{ leak refuse }")];
-  house.organizations.misbehave({ kind: "garbage", body: "<html>10.1.2.3</html>" });
-  answers.push(await house.ask("{ organizations { id } }"));
-  house.organizations.misbehave({
+  graph.organizations.misbehave();
+  const answers = [await graph.ask("{ leak refuse }")];
+  graph.organizations.misbehave({ kind: "garbage", body: "<html>10.1.2.3</html>" });
+  answers.push(await graph.ask("{ organizations { id } }"));
+  graph.organizations.misbehave({
     kind: "garbage",
     status: 500,
     body: JSON.stringify({
       errors: [
         {
-          message: `fetch failed: ${house.organizations.url} (connect ECONNREFUSED ::1:5432)`,
+          message: `fetch failed: ${graph.organizations.url} (connect ECONNREFUSED ::1:5432)`,
           extensions: {
             code: "X",
             exception: { stacktrace: ["at secret.js:1"] },
@@ -50,11 +50,11 @@ test("no answer holds an address or a stack trace", async () => {
       ],
     }),
   });
-  answers.push(await house.ask("{ organizations { id } }"));
-  house.organizations.misbehave({ kind: "hang-up", times: 2 });
-  answers.push(await house.ask("{ organizations { id } }"));
-  answers.push(await house.ask("{ nothing }"), await house.ask("{"), await house.ask(""));
-  house.organizations.misbehave();
+  answers.push(await graph.ask("{ organizations { id } }"));
+  graph.organizations.misbehave({ kind: "hang-up", times: 2 });
+  answers.push(await graph.ask("{ organizations { id } }"));
+  answers.push(await graph.ask("{ nothing }"), await graph.ask("{"), await graph.ask(""));
+  graph.organizations.misbehave();
 
   for (const { body } of answers) {
     const text = JSON.stringify(body);
@@ -65,10 +65,10 @@ test("no answer holds an address or a stack trace", async () => {
 });
 
 test("the log says what the answer must not", async () => {
-  house.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
-  await house.ask("{ organizations { id } }", { headers: { "x-request-id": "look-me-up" } });
-  house.organizations.misbehave();
-  const line = house.logLines().find(({ requestId, msg }) => requestId === "look-me-up" && msg === "subgraph failed");
+  graph.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
+  await graph.ask("{ organizations { id } }", { headers: { "x-request-id": "look-me-up" } });
+  graph.organizations.misbehave();
+  const line = graph.logLines().find(({ requestId, msg }) => requestId === "look-me-up" && msg === "subgraph failed");
   expect(line).toMatchObject({
     subgraph: "organizations",
     code: "SUBGRAPH_INVALID_RESPONSE",
@@ -81,7 +81,7 @@ test.each([
   ["pages that were not built", "/", 404, "PAGES_NOT_BUILT"],
   ["an address that cannot be decoded", "/%ff", 400, "BAD_REQUEST"],
 ])("%s is answered with a problem document", async (_what, path, status, code) => {
-  const response = await fetch(`${house.gateway.url}${path}`);
+  const response = await fetch(`${graph.gateway.url}${path}`);
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toContain("application/problem+json");
   expect(await readJson(response)).toMatchObject({ status, code, type: `urn:thidua:error:${code}` });
@@ -98,7 +98,7 @@ test.each([
   ['{"query":"query A { __typename } query B { __typename }"}', 400, "OPERATION_RESOLUTION_FAILURE"],
   ['{"query":"subscription { x }"}', 400, "SUBSCRIPTIONS_NOT_SUPPORTED"],
 ])("the body %s is refused with %d", async (body, status, code) => {
-  const response = await fetch(`${house.gateway.url}/graphql`, {
+  const response = await fetch(`${graph.gateway.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,

@@ -3,7 +3,7 @@ import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } fro
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageQuery, pageSubgraphs, startStockGateway } from "../../src/benchmark/index.js";
 import { startGateway } from "../../src/index.js";
-import { composeFixture, type FixtureHouse, startFixtureHouse, startFixtureSubgraph } from "../../src/testing/index.js";
+import { composeFixture, type FixtureGraph, startFixtureGraph, startFixtureSubgraph } from "../../src/testing/index.js";
 import { abstractSubgraphs } from "../support/abstract-subgraphs.js";
 import { interfaceObjectSubgraphs } from "../support/interface-object-subgraphs.js";
 import { randomOperation } from "../support/random-operation.js";
@@ -54,18 +54,18 @@ function at(data: unknown, path: readonly (string | number)[]): unknown {
 }
 
 describe("two small subgraphs", () => {
-  let house: FixtureHouse;
+  let graph: FixtureGraph;
   let stock: Awaited<ReturnType<typeof startStockGateway>>;
   beforeAll(async () => {
-    house = await startFixtureHouse();
-    stock = await startStockGateway(house.supergraphPath);
+    graph = await startFixtureGraph();
+    stock = await startStockGateway(graph.supergraphPath);
   });
   afterAll(async () => {
     await stock.stop();
-    await house.stop();
+    await graph.stop();
   });
   const same = (query: string, variables?: Record<string, unknown>) =>
-    compare([stock.url, `${house.gateway.url}/graphql`], { query, variables });
+    compare([stock.url, `${graph.gateway.url}/graphql`], { query, variables });
 
   test.each([
     "{ awards { title organization { name awardCount parent { name awards { title } } } } }",

@@ -5,28 +5,28 @@ import {
   type Asked,
   awardsSubgraph,
   composeFixture,
-  type FixtureHouse,
+  type FixtureGraph,
   organizationsSubgraph,
-  startFixtureHouse,
+  startFixtureGraph,
 } from "../../src/testing/index.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeEach(async () => {
-  house = await startFixtureHouse({ supergraphWatchMs: 20 });
+  graph = await startFixtureGraph({ supergraphWatchMs: 20 });
 });
-afterEach(() => house.stop());
+afterEach(() => graph.stop());
 
 /** The supergraph with one field more; the subgraph itself need not know it for the schema to change. */
 function grownSupergraph(): string {
   const sdl = awardsSubgraph.sdl.replace("awardCount: Int", "awardCount: Int\n      medalCount: Int");
   return composeFixture([
-    { module: organizationsSubgraph, url: house.organizations.url },
-    { module: { ...awardsSubgraph, sdl }, url: house.awards.url },
+    { module: organizationsSubgraph, url: graph.organizations.url },
+    { module: { ...awardsSubgraph, sdl }, url: graph.awards.url },
   ]);
 }
 
 const knowsMedals = async (): Promise<boolean> => {
-  const { body } = await house.ask('{ __type(name: "Organization") { fields { name } } }');
+  const { body } = await graph.ask('{ __type(name: "Organization") { fields { name } } }');
   return body.data.__type.fields.some(({ name }: { name: string }) => name === "medalCount");
 };
 
@@ -43,12 +43,12 @@ test("a new supergraph serves without a restart, and no request fails meanwhile"
   const asked: Asked[] = [];
   let changing = true;
   const readers = Array.from({ length: 4 }, async () => {
-    while (changing) asked.push(await house.ask("{ awards { title organization { name awardCount } } }"));
+    while (changing) asked.push(await graph.ask("{ awards { title organization { name awardCount } } }"));
   });
 
   await until(() => asked.length > 20);
-  await writeFile(`${house.supergraphPath}.new`, grownSupergraph());
-  await rename(`${house.supergraphPath}.new`, house.supergraphPath);
+  await writeFile(`${graph.supergraphPath}.new`, grownSupergraph());
+  await rename(`${graph.supergraphPath}.new`, graph.supergraphPath);
   await until(knowsMedals);
   const before = asked.length;
   await until(() => asked.length > before + 20);
@@ -59,31 +59,31 @@ test("a new supergraph serves without a restart, and no request fails meanwhile"
 });
 
 test("a bad supergraph is logged, and the last good one keeps serving", async () => {
-  const good = await readFile(house.supergraphPath, "utf8");
-  const refused = () => house.logLines().filter(({ msg }) => String(msg).startsWith("supergraph refused")).length;
+  const good = await readFile(graph.supergraphPath, "utf8");
+  const refused = () => graph.logLines().filter(({ msg }) => String(msg).startsWith("supergraph refused")).length;
 
-  await writeFile(house.supergraphPath, good.slice(0, good.length / 2));
+  await writeFile(graph.supergraphPath, good.slice(0, good.length / 2));
   await until(() => refused() === 1);
-  await writeFile(house.supergraphPath, "type Query { hello: String }");
+  await writeFile(graph.supergraphPath, "type Query { hello: String }");
   await until(() => refused() === 2);
-  expect((await house.ask("{ awards(first: 1) { id organization { name } } }")).body).toEqual({
+  expect((await graph.ask("{ awards(first: 1) { id organization { name } } }")).body).toEqual({
     data: { awards: [{ id: "a1", organization: { name: "UBND phường Bến Nghé" } }] },
   });
 
-  await rm(house.supergraphPath);
+  await rm(graph.supergraphPath);
   await sleep(100);
-  expect((await house.ask("{ awards(first: 1) { id } }")).status).toBe(200);
+  expect((await graph.ask("{ awards(first: 1) { id } }")).status).toBe(200);
 
-  await writeFile(house.supergraphPath, grownSupergraph());
+  await writeFile(graph.supergraphPath, grownSupergraph());
   await until(knowsMedals);
 });
 
 test("a subgraph that moves is followed", async () => {
-  const nowhere = grownSupergraph().replace(house.awards.url, "http://127.0.0.1:1/graphql");
-  await writeFile(house.supergraphPath, nowhere);
+  const nowhere = grownSupergraph().replace(graph.awards.url, "http://127.0.0.1:1/graphql");
+  await writeFile(graph.supergraphPath, nowhere);
   await until(knowsMedals);
-  expect((await house.ask("{ awards { id } }")).body.errors[0].extensions.code).toBe("SUBGRAPH_UNAVAILABLE");
+  expect((await graph.ask("{ awards { id } }")).body.errors[0].extensions.code).toBe("SUBGRAPH_UNAVAILABLE");
 
-  await writeFile(house.supergraphPath, grownSupergraph());
-  await until(async () => !(await house.ask("{ awards { id } }")).body.errors);
+  await writeFile(graph.supergraphPath, grownSupergraph());
+  await until(async () => !(await graph.ask("{ awards { id } }")).body.errors);
 });

@@ -3,22 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PortInUseError, startGateway } from "../../src/index.js";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 describe("a gateway that cannot start", () => {
   test("because its port is taken says which, and how to choose another", async () => {
-    const second = startGateway({ supergraphPath: house.supergraphPath, port: house.gateway.port, logLevel: "silent" });
+    const second = startGateway({ supergraphPath: graph.supergraphPath, port: graph.gateway.port, logLevel: "silent" });
     await expect(second).rejects.toThrow(PortInUseError);
     await expect(second).rejects.toThrow(
-      `port ${house.gateway.port} is taken by another program; choose another one with PORT=`,
+      `port ${graph.gateway.port} is taken by another program; choose another one with PORT=`,
     );
-    expect((await house.ask("{ __typename }")).status).toBe(200);
+    expect((await graph.ask("{ __typename }")).status).toBe(200);
   });
 
   test("because there is no supergraph says where it looked", async () => {
@@ -34,7 +34,7 @@ describe("a gateway that cannot start", () => {
 });
 
 test("a gateway that stops answers what it has begun, and nothing after", async () => {
-  const stopping = await startFixtureHouse();
+  const stopping = await startFixtureGraph();
   stopping.organizations.misbehave({ kind: "slow", delayMs: 300 });
   const running = stopping.ask("{ organizations { id } }");
   while (stopping.organizations.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));

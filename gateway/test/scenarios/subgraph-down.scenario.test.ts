@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
 describe("a dead subgraph", () => {
-  let house: FixtureHouse;
+  let graph: FixtureGraph;
   beforeAll(async () => {
-    house = await startFixtureHouse();
-    await house.organizations.stop();
+    graph = await startFixtureGraph();
+    await graph.organizations.stop();
   });
-  afterAll(() => house.stop());
+  afterAll(() => graph.stop());
 
   test("costs the reader its own fields only, each with its place", async () => {
-    const { status, body } = await house.ask("{ awards { title organization { name awardCount } } }");
+    const { status, body } = await graph.ask("{ awards { title organization { name awardCount } } }");
     expect(status).toBe(200);
     expect(body.data.awards).toEqual([
       { title: "Bằng khen", organization: { name: null, awardCount: 2 } },
@@ -28,7 +28,7 @@ describe("a dead subgraph", () => {
   });
 
   test("names every root field it owes", async () => {
-    const { body } = await house.ask(
+    const { body } = await graph.ask(
       '{ all: organizations { id } organization(id: "o1") { id } awards(first: 1) { id } }',
     );
     expect(body.data).toEqual({ all: null, organization: null, awards: [{ id: "a1" }] });
@@ -36,7 +36,7 @@ describe("a dead subgraph", () => {
   });
 
   test("fails a mutation without trying it twice", async () => {
-    const { body } = await house.ask('mutation { renameOrganization(id: "o1", name: "Mới") { name } }');
+    const { body } = await graph.ask('mutation { renameOrganization(id: "o1", name: "Mới") { name } }');
     expect(body.data).toEqual({ renameOrganization: null });
     expect(body.errors[0]).toMatchObject({
       path: ["renameOrganization"],
@@ -45,33 +45,33 @@ describe("a dead subgraph", () => {
   });
 
   test("is named by /readyz, while /healthz says that the gateway lives", async () => {
-    const ready = await fetch(`${house.gateway.url}/readyz`);
+    const ready = await fetch(`${graph.gateway.url}/readyz`);
     expect(ready.status).toBe(503);
     expect(await readJson(ready)).toEqual({
       status: "degraded",
       missing: ["organizations"],
       subgraphs: { awards: "READY", organizations: "UNREACHABLE" },
     });
-    const alive = await fetch(`${house.gateway.url}/healthz`);
+    const alive = await fetch(`${graph.gateway.url}/healthz`);
     expect([alive.status, await alive.json()]).toEqual([200, { status: "alive" }]);
   });
 
   test("does not keep operations that need nobody from being answered", async () => {
-    const { body } = await house.ask("{ __typename __schema { queryType { name } } }");
+    const { body } = await graph.ask("{ __typename __schema { queryType { name } } }");
     expect(body).toEqual({ data: { __typename: "Query", __schema: { queryType: { name: "Query" } } } });
   });
 });
 
 test("the gateway starts when every subgraph is dead", async () => {
   const nowhere = "http://127.0.0.1:1/graphql";
-  const house = await startFixtureHouse({ subgraphUrls: { organizations: nowhere, awards: nowhere } });
+  const graph = await startFixtureGraph({ subgraphUrls: { organizations: nowhere, awards: nowhere } });
   try {
-    const { status, body } = await house.ask("{ awards { id } organizations { id } }");
+    const { status, body } = await graph.ask("{ awards { id } organizations { id } }");
     expect(status).toBe(200);
     expect(body.data).toEqual({ awards: null, organizations: null });
-    const ready = await fetch(`${house.gateway.url}/readyz`);
+    const ready = await fetch(`${graph.gateway.url}/readyz`);
     expect((await readJson(ready)).missing).toEqual(["awards", "organizations"]);
   } finally {
-    await house.stop();
+    await graph.stop();
   }
 });

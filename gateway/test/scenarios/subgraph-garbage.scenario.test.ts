@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse();
+  graph = await startFixtureGraph();
 });
-beforeEach(() => house.organizations.misbehave());
-afterAll(() => house.stop());
+beforeEach(() => graph.organizations.misbehave());
+afterAll(() => graph.stop());
 
 const rubbish: [what: string, status: number, body: string][] = [
   ["a web page", 200, "<html>It works!</html>"],
@@ -27,8 +27,8 @@ const rubbish: [what: string, status: number, body: string][] = [
 
 describe("a subgraph that answers with", () => {
   test.each(rubbish)("%s costs the reader its own fields only", async (_what, status, body) => {
-    house.organizations.misbehave({ kind: "garbage", status, body });
-    const asked = await house.ask("{ awards(first: 1) { title organization { name awardCount } } }");
+    graph.organizations.misbehave({ kind: "garbage", status, body });
+    const asked = await graph.ask("{ awards(first: 1) { title organization { name awardCount } } }");
     expect(asked.status).toBe(200);
     expect(asked.body).toEqual({
       errors: [
@@ -43,20 +43,20 @@ describe("a subgraph that answers with", () => {
   });
 
   test.each([502, 503, 504])("%d from a proxy counts as unavailable", async (status) => {
-    house.organizations.misbehave({
+    graph.organizations.misbehave({
       kind: "garbage",
       status,
       body: "<html>Bad gateway</html>",
       contentType: "text/html",
     });
-    const { body } = await house.ask("{ organizations { id } }");
+    const { body } = await graph.ask("{ organizations { id } }");
     expect(body.errors[0].extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE", serviceName: "organizations" });
   });
 
   test.each([400, 401, 422, 500])("%d and GraphQL errors is read as GraphQL", async (status) => {
     const body = '{"errors":[{"message":"Phiên đăng nhập đã hết hạn","extensions":{"code":"UNAUTHENTICATED"}}]}';
-    house.organizations.misbehave({ kind: "garbage", status, body });
-    const asked = await house.ask("{ organizations { id } awards(first: 1) { id } }");
+    graph.organizations.misbehave({ kind: "garbage", status, body });
+    const asked = await graph.ask("{ organizations { id } awards(first: 1) { id } }");
     expect(asked.status).toBe(200);
     expect(asked.body).toEqual({
       errors: [
@@ -79,8 +79,8 @@ describe("a subgraph whose data has the wrong shape", () => {
     ["words where objects belong", { organizations: ["o1"] }, null, ["organizations", 0]],
   ];
   test.each(shapes)("with %s loses that field, not the answer", async (_what, data, expected, path) => {
-    house.organizations.misbehave({ kind: "garbage", body: JSON.stringify({ data }) });
-    const asked = await house.ask("{ organizations { id name awardCount } awards(first: 1) { title } }");
+    graph.organizations.misbehave({ kind: "garbage", body: JSON.stringify({ data }) });
+    const asked = await graph.ask("{ organizations { id name awardCount } awards(first: 1) { title } }");
     expect(asked.status).toBe(200);
     expect(asked.body.data).toEqual({ organizations: expected, awards: [{ title: "Bằng khen" }] });
     expect(asked.body.errors).toEqual([

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
-  house = await startFixtureHouse({ subgraphTimeoutMs: 300 });
+  graph = await startFixtureGraph({ subgraphTimeoutMs: 300 });
 });
-beforeEach(() => house.organizations.misbehave({ kind: "slow", delayMs: 3_000 }));
-afterAll(() => house.stop());
+beforeEach(() => graph.organizations.misbehave({ kind: "slow", delayMs: 3_000 }));
+afterAll(() => graph.stop());
 
 test("a slow subgraph is waited for as long as its deadline, and no longer", async () => {
   const began = performance.now();
-  const { body } = await house.ask("{ awards(first: 1) { title organization { name awardCount } } }");
+  const { body } = await graph.ask("{ awards(first: 1) { title organization { name awardCount } } }");
   expect(performance.now() - began).toBeLessThan(1_500);
   expect(body.data.awards).toEqual([{ title: "Bằng khen", organization: { name: null, awardCount: 2 } }]);
   expect(body.errors).toEqual([
@@ -24,23 +24,23 @@ test("a slow subgraph is waited for as long as its deadline, and no longer", asy
 });
 
 test("a slow query is not sent a second time", async () => {
-  const before = house.organizations.received.length;
-  await house.ask("{ organizations { id } }");
-  expect(house.organizations.received.length - before).toBe(1);
+  const before = graph.organizations.received.length;
+  await graph.ask("{ organizations { id } }");
+  expect(graph.organizations.received.length - before).toBe(1);
 });
 
 test("two slow subgraphs are waited for at the same time", async () => {
-  house.awards.misbehave({ kind: "slow", delayMs: 3_000 });
+  graph.awards.misbehave({ kind: "slow", delayMs: 3_000 });
   const began = performance.now();
-  const { body } = await house.ask("{ awards { id } organizations { id } }");
-  house.awards.misbehave();
+  const { body } = await graph.ask("{ awards { id } organizations { id } }");
+  graph.awards.misbehave();
   expect(performance.now() - began).toBeLessThan(550);
   expect(body.data).toEqual({ awards: null, organizations: null });
 });
 
 test("/readyz does not wait for it", async () => {
   const began = performance.now();
-  const response = await fetch(`${house.gateway.url}/readyz`);
+  const response = await fetch(`${graph.gateway.url}/readyz`);
   expect(performance.now() - began).toBeLessThan(2_000);
   expect((await readJson(response)).missing).toEqual(["organizations"]);
 });

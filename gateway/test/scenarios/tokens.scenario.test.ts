@@ -10,40 +10,40 @@ import {
   openDevelopmentKeys,
 } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FixtureHouse, startFixtureHouse } from "../../src/testing/index.js";
+import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 import { readJson } from "../support/read-json.js";
 
 const directory = mkdtempSync(join(tmpdir(), "gateway-tokens-"));
 let keys: DevelopmentKeys;
-let house: FixtureHouse;
+let graph: FixtureGraph;
 beforeAll(async () => {
   keys = await openDevelopmentKeys(directory);
-  house = await startFixtureHouse({ tokens: keys.verifier, developmentJwks: keys.jwks });
+  graph = await startFixtureGraph({ tokens: keys.verifier, developmentJwks: keys.jwks });
 });
 afterAll(async () => {
-  await house.stop();
+  await graph.stop();
   rmSync(directory, { recursive: true });
 });
 
 const query = "{ organizations { id } }";
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
-const receivedBy = ({ organizations }: FixtureHouse) => organizations.received.map(({ headers }) => headers);
+const receivedBy = ({ organizations }: FixtureGraph) => organizations.received.map(({ headers }) => headers);
 
 test("a good token goes on to the subgraphs as it came, with nothing added to it", async () => {
   const token = await keys.sign({ subject: "an.nguyen", roles: ["EDITOR"], organization: "north-7" });
-  const before = receivedBy(house).length;
-  const { status, body } = await house.ask(query, { headers: { authorization: `bearer  ${token}` } });
+  const before = receivedBy(graph).length;
+  const { status, body } = await graph.ask(query, { headers: { authorization: `bearer  ${token}` } });
   expect(status).toBe(200);
   expect(body.errors).toBeUndefined();
-  const [headers] = receivedBy(house).slice(before);
+  const [headers] = receivedBy(graph).slice(before);
   expect(headers!.authorization).toBe(`bearer  ${token}`);
   expect(JSON.stringify({ ...headers, authorization: "" })).not.toMatch(/an\.nguyen|EDITOR|north-7/);
 });
 
 test("a bad token is answered at the door: 401, its code, the challenge of HTTP; no subgraph hears of it", async () => {
-  const before = receivedBy(house).length;
+  const before = receivedBy(graph).length;
   const expired = await keys.sign({ expiresIn: -60 });
-  const answer = await house.ask(query, bearer(expired));
+  const answer = await graph.ask(query, bearer(expired));
   expect(answer.status).toBe(401);
   expect(answer.body).toEqual({
     errors: [{ message: "Mã truy cập đã hết hạn; vui lòng đăng nhập lại", extensions: { code: "TOKEN_EXPIRED" } }],
@@ -52,22 +52,22 @@ test("a bad token is answered at the door: 401, its code, the challenge of HTTP;
     'Bearer realm="thidua", error="invalid_token", error_description="TOKEN_EXPIRED"',
   );
   expect(answer.headers.get("cache-control")).toBe("no-store");
-  const english = await house.ask(query, { headers: { ...bearer(expired).headers, "accept-language": "en" } });
+  const english = await graph.ask(query, { headers: { ...bearer(expired).headers, "accept-language": "en" } });
   expect(english.body.errors[0].message).toBe("The token has expired; sign in again");
-  expect(receivedBy(house)).toHaveLength(before);
+  expect(receivedBy(graph)).toHaveLength(before);
 });
 
 test("a bad token is found before anything else is wrong: a syntax error, an operation that is too large, none at all", async () => {
   for (const text of ["{", `{ ${"organizations { id } ".repeat(2_000)} }`, ""]) {
-    const { status, body } = await house.ask(text, bearer("rubbish"));
+    const { status, body } = await graph.ask(text, bearer("rubbish"));
     expect(status).toBe(401);
     expect(body.errors.map((error: { extensions: object }) => error.extensions)).toEqual([{ code: "TOKEN_MALFORMED" }]);
   }
 });
 
 test("an empty header is not the same as none", async () => {
-  expect((await house.ask(query)).status).toBe(200);
-  const { status, body } = await house.ask(query, { headers: { authorization: "" } });
+  expect((await graph.ask(query)).status).toBe(200);
+  const { status, body } = await graph.ask(query, { headers: { authorization: "" } });
   expect([status, body.errors[0].extensions.code]).toEqual([401, "TOKEN_SCHEME_REFUSED"]);
 });
 
@@ -76,30 +76,30 @@ test("an operation run inside the gateway is let in by the same door", async () 
     authorization: `Bearer ${await keys.sign({ claims: { aud: "another" } })}`,
     "accept-language": "en",
   };
-  expect(await house.gateway.execute({ query, headers })).toEqual({
+  expect(await graph.gateway.execute({ query, headers })).toEqual({
     errors: [{ message: "The token is not meant for this system", extensions: { code: "TOKEN_AUDIENCE_INVALID" } }],
   });
-  const good = await house.gateway.execute({ query, headers: { authorization: `Bearer ${await keys.sign()}` } });
+  const good = await graph.gateway.execute({ query, headers: { authorization: `Bearer ${await keys.sign()}` } });
   expect(good.errors).toBeUndefined();
 });
 
 test("the log says the code and never holds a token", async () => {
   const token = await keys.sign({ header: { kid: "another" } });
-  await house.ask(query, bearer(token));
-  expect(house.logLines().at(-1)).toMatchObject({
+  await graph.ask(query, bearer(token));
+  expect(graph.logLines().at(-1)).toMatchObject({
     msg: "operation",
     outcome: "error",
     errorCodes: ["TOKEN_KEY_UNKNOWN"],
   });
-  expect(JSON.stringify(house.logLines())).not.toContain(token.split(".")[1]);
+  expect(JSON.stringify(graph.logLines())).not.toContain(token.split(".")[1]);
 });
 
 describe("development keys", () => {
   test("are published where an identity provider would publish its own, the public half alone", async () => {
-    const response = await fetch(`${house.gateway.url}/.well-known/jwks.json`);
+    const response = await fetch(`${graph.gateway.url}/.well-known/jwks.json`);
     expect(response.headers.get("content-type")).toContain("application/jwk-set+json");
     expect(await readJson(response)).toEqual(keys.jwks);
-    const url = `${house.gateway.url}/.well-known/jwks.json`;
+    const url = `${graph.gateway.url}/.well-known/jwks.json`;
     const verifier = createTokenVerifier({
       keys: keysFromUrl(url),
       issuer: developmentIssuer,
@@ -109,7 +109,7 @@ describe("development keys", () => {
   });
 
   test("are not there for a gateway that was given none", async () => {
-    const other = await startFixtureHouse({ tokens: keys.verifier });
+    const other = await startFixtureGraph({ tokens: keys.verifier });
     expect((await fetch(`${other.gateway.url}/.well-known/jwks.json`)).status).toBe(404);
     await other.stop();
   });
@@ -117,7 +117,7 @@ describe("development keys", () => {
 
 describe("a gateway that cannot verify", () => {
   test("for want of keys lets the subgraphs decide, says so in its log, and still refuses what needs no key to be seen", async () => {
-    const blind = await startFixtureHouse({
+    const blind = await startFixtureGraph({
       tokens: createTokenVerifier({
         keys: keysFromUrl("http://127.0.0.1:1/jwks.json"),
         issuer: developmentIssuer,
@@ -136,7 +136,7 @@ describe("a gateway that cannot verify", () => {
   });
 
   test("keeps the code and the words with which a subgraph refuses a token", async () => {
-    const open = await startFixtureHouse();
+    const open = await startFixtureGraph();
     open.organizations.misbehave({
       kind: "garbage",
       status: 401,

@@ -5,7 +5,7 @@ const people = [
   { id: "p2", name: "Lê Văn Cường", age: null, employerId: "o2" },
   { id: "p3", name: "Phạm Dũng", age: 30, employerId: "o1" },
 ];
-const bodies = [
+const organizations = [
   { id: "o1", title: "Sở Nội vụ" },
   { id: "o2", title: "Sở Y tế" },
 ];
@@ -41,8 +41,8 @@ export const abstractSubgraphs: SubgraphModule[] = [
     `,
     resolvers: {
       Query: {
-        recipients: () => [...people, ...bodies],
-        named: () => [people[0], null, bodies[0]],
+        recipients: () => [...people, ...organizations],
+        named: () => [people[0], null, organizations[0]],
         people: () => people,
         person: (_: unknown, { id }: { id: string }) => ({ id, name: "Không ai", age: 1 }),
         nobody: () => null,
@@ -65,13 +65,14 @@ export const abstractSubgraphs: SubgraphModule[] = [
       Person: {
         __resolveReference: ({ id }: { id: string }) => people.find((person) => person.id === id) ?? null,
         label: ({ name }: { name: string }) => name,
-        employer: ({ employerId }: { employerId: string }) => bodies.find(({ id }) => id === employerId) ?? null,
+        employer: ({ employerId }: { employerId: string }) => organizations.find(({ id }) => id === employerId) ?? null,
         mandatory: () => {
           throw new Error("không có");
         },
       },
       Organization: {
-        __resolveReference: ({ id }: { id: string }) => bodies.find((body) => body.id === id) ?? null,
+        __resolveReference: ({ id }: { id: string }) =>
+          organizations.find((organization) => organization.id === id) ?? null,
         label: ({ title }: { title: string }) => title,
         members: ({ id }: { id: string }) => people.filter(({ employerId }) => employerId === id),
       },

@@ -5,11 +5,11 @@ import { compileRepresentation } from "./representation.js";
 import { compileRewrites } from "./rewrites.js";
 
 const schema = buildSchema(`
-  interface Body { id: ID }
-  type Office implements Body { id: ID office: Office seats: [Seat] }
-  type Team implements Body { id: ID }
+  interface Unit { id: ID }
+  type Office implements Unit { id: ID office: Office seats: [Seat] }
+  type Team implements Unit { id: ID }
   type Seat { row: Int }
-  type Query { body: Body }
+  type Query { unit: Unit }
 `);
 const field = (name: string, selections?: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
   kind: "Field",
@@ -37,7 +37,7 @@ test("an object of another type, or without what is needed, is not asked for", (
 });
 
 test("an interface takes all its types", () => {
-  const write = compileRepresentation(schema, [on("Body", field("__typename"), field("id"))], undefined);
+  const write = compileRepresentation(schema, [on("Unit", field("__typename"), field("id"))], undefined);
   expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
 });
 
@@ -59,8 +59,8 @@ test("several types, nested fields and lists", () => {
 
 test("rewrites set the type the subgraph knows", () => {
   const rewrite = compileRewrites(schema, [
-    { kind: "ValueSetter", path: ["... on Office", "__typename"], setValueTo: "Body" },
+    { kind: "ValueSetter", path: ["... on Office", "__typename"], setValueTo: "Unit" },
   ]);
   const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], rewrite);
-  expect(write({ __typename: "Office", id: "o1" })).toBe('{"__typename":"Body","id":"o1"}');
+  expect(write({ __typename: "Office", id: "o1" })).toBe('{"__typename":"Unit","id":"o1"}');
 });

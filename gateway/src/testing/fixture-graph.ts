@@ -10,7 +10,7 @@ import { type FixtureSubgraph, startFixtureSubgraph } from "./fixture-subgraph.j
 import { organizationsSubgraph } from "./organizations-subgraph.js";
 
 /** Two subgraphs with the gateway in front of them, all real servers on loopback. */
-export interface FixtureHouse {
+export interface FixtureGraph {
   gateway: RunningGateway;
   organizations: FixtureSubgraph;
   awards: FixtureSubgraph;
@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 /** Starts the house. Takes options of the gateway that differ from the defaults. */
-export async function startFixtureHouse(options: Partial<GatewayOptions> = {}): Promise<FixtureHouse> {
+export async function startFixtureGraph(options: Partial<GatewayOptions> = {}): Promise<FixtureGraph> {
   const organizations = await startFixtureSubgraph(organizationsSubgraph);
   const awards = await startFixtureSubgraph(awardsSubgraph);
   const directory = await mkdtemp(join(tmpdir(), "gateway-"));
