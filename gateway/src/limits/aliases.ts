@@ -1,7 +1,7 @@
 import { type LimitRule, refuseAbove } from "./limit-rule.js";
 import { measureOperations, sum } from "./measure-operations.js";
 
-/** How many fields may carry another name: aliases are how one text asks for the same costly thing a thousand times. */
+/** Limits the number of aliases. Aliases let one short text request the same costly field a thousand times. */
 export const aliasesRule: LimitRule = (document, limits) => {
   const aliases = measureOperations(document, {
     field: (field, inside) => (field.alias ? 1 : 0) + inside,

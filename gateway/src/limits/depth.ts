@@ -2,8 +2,9 @@ import { type LimitRule, refuseAbove } from "./limit-rule.js";
 import { largest, measureOperations } from "./measure-operations.js";
 
 /**
- * How deep fields may nest: `{ campaigns { nodes { id } } }` is three levels.
- * Introspection is free of it: GraphiQL nests `ofType` ten times, and graphql-js refuses the circular kind by itself.
+ * Limits the depth of nested fields: `{ campaigns { nodes { id } } }` has three levels.
+ *
+ * Introspection is exempt: GraphiQL nests `ofType` ten times, and graphql-js rejects circular introspection itself.
  */
 export const depthRule: LimitRule = (document, limits) => {
   const depth = measureOperations(document, {

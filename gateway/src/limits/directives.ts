@@ -1,7 +1,7 @@
 import { Kind, visit } from "graphql";
 import { type LimitRule, refuseAbove } from "./limit-rule.js";
 
-/** How many directives the text may hold, wherever they stand. */
+/** Limits the number of directives in the whole text. */
 export const directivesRule: LimitRule = (document, limits) => {
   let directives = 0;
   visit(document, {

@@ -2,8 +2,8 @@ import { type LimitRule, refuseAbove } from "./limit-rule.js";
 import { measureOperations, sum } from "./measure-operations.js";
 
 /**
- * How many fields an operation may have in all, fragments spread out. Twenty fragments that each spread the next one
- * twice are a short text and a million fields; the same field written a thousand times makes validation compare every
+ * Limits the number of fields of an operation with all fragments expanded. Twenty fragments that each spread the next
+ * one twice are a short text and a million fields; a field repeated a thousand times makes validation compare every
  * pair.
  */
 export const fieldsRule: LimitRule = (document, limits) => {

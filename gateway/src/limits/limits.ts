@@ -1,30 +1,30 @@
-/** How much one operation may ask for. Everything is counted with fragments spread out where they are used. */
+/** The limits of one operation. Fragments count each time they are spread. */
 export interface OperationLimits {
-  /** Size of the request body, and of the operation's text, in bytes. */
+  /** The size of the request body and of the operation's text, in bytes. */
   maxBodyBytes: number;
-  /** Lexical tokens of the operation's text. */
+  /** The number of lexical tokens in the operation's text. */
   maxTokens: number;
-  /** Levels of nested fields; introspection is not counted here (graphql-js bounds it by itself). */
+  /** The depth of nested fields, without introspection (graphql-js limits that itself). */
   maxDepth: number;
-  /** Fields that are given another name. */
+  /** The number of aliases. */
   maxAliases: number;
-  /** Fields at the root of one operation. */
+  /** The number of root fields of one operation. */
   maxRootFields: number;
-  /** Fields of one operation in all. */
+  /** The number of fields of one operation. */
   maxFields: number;
-  /** Directives in the text. */
+  /** The number of directives in the text. */
   maxDirectives: number;
-  /** Levels of objects and lists within the variables; they themselves are the first. */
+  /** The depth of objects and lists in the variables. The variables object is the first level. */
   maxVariableDepth: number;
-  /** Items of one page, in any argument that says how long a list is. */
+  /** The number of items of one page, in any argument that sets the length of a list. */
   maxPageSize: number;
-  /** What one operation may cost, in objects of its answer (`operation-cost.ts`). */
+  /** The cost of one operation, in objects of its answer (`operation-cost.ts`). */
   maxCost: number;
 }
 
 /**
- * Wide enough for GraphiQL's introspection (about 250 tokens, 200 fields) and for a dashboard that asks for a dozen
- * statistics at once; narrow enough that validation and planning of the costliest texts we could think of take a tenth of a second.
+ * High enough for GraphiQL's introspection (about 250 tokens, 200 fields) and a dashboard with a dozen statistics. Low
+ * enough that validating and planning the costliest texts we found takes a tenth of a second.
  */
 export const defaultLimits: OperationLimits = {
   maxBodyBytes: 512 * 1024,

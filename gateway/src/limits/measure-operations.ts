@@ -1,24 +1,24 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
-/** How a rule counts. */
+/** A measure of operations. */
 export interface Measure {
-  /** What a field is worth, given what stands inside it. */
+  /** The value of a field, given the value of its selection set. */
   field(field: FieldNode, inside: number): number;
-  /** How the selections beside one another are put together. */
+  /** Combines the values of sibling selections. */
   together(values: number[]): number;
 }
 
-/** Adds up. */
+/** Returns the sum. */
 export const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The largest, 0 for none. */
+/** Returns the largest value, 0 for none. */
 export const largest = (values: number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /**
- * Measures every operation of a document and gives the largest value.
+ * Measures every operation of a document and returns the largest value.
  *
- * Fragments count where they are spread, and each is measured once, so that fragments which double one another cost no
- * more than their text. A fragment inside itself counts nothing: validation refuses it with a better message.
+ * Fragments count where they are spread, and each is measured once, so that fragments which double each other take time
+ * linear in their text. A fragment inside itself counts as nothing: validation rejects it with a better message.
  */
 export function measureOperations(document: DocumentNode, measure: Measure): number {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -2,8 +2,8 @@ import { type Refusal, refuseAbove } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
 
 /**
- * How long an operation's text may be. The body as a whole is cut off by the HTTP server at the same number of bytes,
- * before it is read into memory; this one holds for operations that come another way (GET, saved queries).
+ * Limits the length of an operation's text. The HTTP server limits request bodies to the same number of bytes before
+ * they are read into memory; this rule applies to operations from other sources (GET, saved queries).
  */
 export function requestSizeRule(source: string, limits: OperationLimits): Refusal | undefined {
   return refuseAbove("OPERATION_TOO_LARGE", Buffer.byteLength(source), limits.maxBodyBytes);

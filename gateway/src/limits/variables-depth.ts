@@ -2,8 +2,10 @@ import type { Refusal } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
 
 /**
- * How deep variables may nest: whoever coerces or walks them does so by recursion, here and in the subgraphs, and would run out of
- * stack, or of time. Looks no deeper than the limit. Takes the variables as they came, of whatever kind.
+ * Limits the depth of variables. The gateway and the subgraphs coerce variables recursively, and deep ones would
+ * exhaust the stack. Stops at the limit.
+ *
+ * Takes the variables as the caller sent them, of any type.
  */
 export function variablesDepth(variables: unknown, { maxVariableDepth: limit }: OperationLimits): Refusal | undefined {
   return isDeeper(variables, limit) ? { code: "VARIABLES_TOO_DEEP", values: { limit } } : undefined;

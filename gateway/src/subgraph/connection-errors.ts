@@ -1,4 +1,4 @@
-/** Codes of Node and undici that mean: the connection failed, not the answer. */
+/** Error codes of Node and undici for a failed connection, as opposed to a faulty answer. */
 const connectionErrorCodes = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -12,7 +12,10 @@ const connectionErrorCodes = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** True for a failed or broken connection. A refused one over IPv4 and IPv6 comes as an AggregateError without words of its own. */
+/**
+ * Returns whether an error is a failed or broken connection. When both IPv4 and IPv6 refuse, Node throws an
+ * AggregateError without a message.
+ */
 export function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError && error.errors.some(isConnectionError)) return true;

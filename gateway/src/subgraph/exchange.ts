@@ -1,14 +1,14 @@
 import type { Dispatcher } from "undici";
 
-/** An answer as it came, not yet judged. */
+/** An answer of a subgraph, not yet validated. */
 export interface SubgraphAnswer {
   status: number;
   text: string;
 }
 
 /**
- * One request and its answer, at the level below undici's streams, which cost more than everything else about a short
- * answer. Settles once: with the answer, or with what went wrong.
+ * One request and its answer, on undici's dispatch interface: the streams above it cost more than the rest of a short
+ * answer. Settles once, with the answer or an error.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<SubgraphAnswer>;
@@ -26,7 +26,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#reject = reject;
   }
 
-  /** Gives up waiting. A request that has not gone out yet never will. */
+  /** Stops waiting. A request that has not been sent yet is never sent. */
   end(reason: Error): void {
     this.#ended = reason;
     this.#controller?.abort(reason);

@@ -1,30 +1,31 @@
 import type { SubgraphAnswer } from "./exchange.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
-/** An error as a subgraph wrote it: nothing about it is certain but that it is an object. */
+/** An error as a subgraph sent it. It is only known to be an object. */
 export interface SubgraphError {
   message?: unknown;
   path?: unknown;
   extensions?: unknown;
 }
 
-/** A subgraph's answer, known to have the shape of one. */
+/** A subgraph's answer of valid GraphQL shape. */
 export interface SubgraphResult {
   data: Record<string, unknown> | null;
   errors: SubgraphError[];
 }
 
-/** How many entities the lookups of a request ask for, by the name of each in the answer; none for root fields. */
+/** The number of entities that each lookup of a request asks for, by its response name; empty for root fields. */
 export type EntityCounts = Readonly<Record<string, number>>;
 
-/** What servers and proxies say when nobody is at home behind them. */
+/** The statuses with which servers and proxies report that the service behind them is unavailable. */
 const nobodyAtHome = new Set([502, 503, 504]);
 
 /**
- * Reads an answer as GraphQL, whatever its HTTP status: a refused operation comes with 400 and its errors in the body.
+ * Parses an answer as GraphQL, whatever its HTTP status: a refused operation has status 400 and a response body with
+ * errors.
  *
- * Takes the answer and how many entities each lookup asked for. Gives data and errors.
- * Raises SubgraphFailure for anything that is not a GraphQL answer to that request.
+ * Takes the answer and the number of entities that each lookup asked for. Returns data and errors.
+ * Throws SubgraphFailure when it is not a GraphQL answer to that request.
  */
 export function readAnswer(answer: SubgraphAnswer, entityCounts: EntityCounts): SubgraphResult {
   const { data, errors } = parseBody(answer);
@@ -51,7 +52,7 @@ function parseBody(answer: SubgraphAnswer): Record<string, unknown> {
 }
 
 function checkEntities(answer: SubgraphAnswer, entities: unknown, expected: number): void {
-  // The whole list may be null when an entity that may not be null is.
+  // The whole list is null when a non-nullable entity is null.
   if (entities === null || entities === undefined) return;
   if (!Array.isArray(entities)) throw unreadable(answer, "_entities is not a list");
   if (entities.length !== expected) throw unreadable(answer, `${entities.length} entities instead of ${expected}`);

@@ -1,10 +1,10 @@
 import type { SubgraphError } from "./read-answer.js";
 import { redactAddresses } from "./redact-addresses.js";
 
-/** An error that may leave the house. */
+/** An error that callers may see. */
 export interface SafeError {
   message: string;
-  /** Where in the subgraph's own answer; an error without one is about the request as a whole. */
+  /** The path in the subgraph's own answer; an error without one is about the whole request. */
   path?: readonly (string | number)[];
   extensions: Record<string, unknown>;
 }
@@ -12,15 +12,15 @@ export interface SafeError {
 const longestMessage = 2_000;
 
 /**
- * Extensions that stay inside: stack traces (two spellings), and `http`, by which a subgraph could set the status of the
- * gateway's whole answer.
+ * Extensions that callers do not see: stack traces (two spellings), and `http`, with which a subgraph could set the
+ * status of the gateway's whole answer.
  */
 const innerExtensions = new Set(["stacktrace", "exception", "stack", "http", "serviceName"]);
 
 /**
- * Makes a subgraph's errors fit for a caller: code and message as they came, no stack trace, no address.
+ * Prepares a subgraph's errors for callers: the code and the message stay, stack traces and addresses go.
  *
- * Takes the errors and the subgraph's host. Paths stay the subgraph's own; the executor maps them to the caller's.
+ * Takes the errors and the subgraph's host. Paths remain the subgraph's own; the executor maps them to the answer.
  */
 export function safeErrors(errors: readonly SubgraphError[], host: string): SafeError[] {
   return errors.map((error) => ({

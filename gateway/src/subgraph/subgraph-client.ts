@@ -3,20 +3,20 @@ import { isConnectionError } from "./connection-errors.js";
 import { Exchange, type SubgraphAnswer } from "./exchange.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
-/** How to reach one subgraph. */
+/** The settings of a connection to one subgraph. */
 export interface SubgraphClientOptions {
   name: string;
-  /** Address of its GraphQL endpoint. */
+  /** The URL of its GraphQL endpoint. */
   url: string;
-  /** Deadline of one request with all its attempts, in milliseconds. */
+  /** The deadline of one request with all its attempts, in milliseconds. */
   timeoutMs: number;
-  /** Connections kept open at most; further requests wait for one, within their deadline. */
+  /** The maximum number of open connections. Further requests wait for one, within their deadline. */
   connections?: number;
-  /** Answers longer than this are refused, in bytes. */
+  /** Longer answers are rejected, in bytes. */
   maxResponseBytes?: number;
 }
 
-/** HTTP to one subgraph over a pool of kept-alive connections, with a deadline and one retry. */
+/** An HTTP client for one subgraph: a pool of persistent connections, a deadline and one retry. */
 export class SubgraphClient {
   readonly name: string;
   readonly url: string;
@@ -34,7 +34,7 @@ export class SubgraphClient {
       connections: options.connections ?? 64,
       pipelining: 1,
       connect: { timeout: options.timeoutMs },
-      // The deadline below covers these phases together.
+      // The deadline below covers all phases.
       headersTimeout: 0,
       bodyTimeout: 0,
       maxResponseSize: options.maxResponseBytes ?? 64 * 1024 * 1024,
@@ -44,9 +44,10 @@ export class SubgraphClient {
   /**
    * Posts a GraphQL request.
    *
-   * Takes the JSON body, the headers to send along, and whether a second attempt is harmless: it is for queries, never
-   * for mutations, since a broken connection does not say whether the change was made. Gives whatever answer came.
-   * Raises SubgraphFailure when none came.
+   * Takes the JSON request body, the headers to send, and whether a second attempt is safe. It is for queries and never
+   * for mutations: after a broken connection it is unknown whether the change was made. Returns whatever answer
+   * arrived.
+   * Throws SubgraphFailure when none arrived.
    */
   async send(body: string, headers: Readonly<Record<string, string>>, retry: boolean): Promise<SubgraphAnswer> {
     const request: Dispatcher.DispatchOptions = {
@@ -58,19 +59,22 @@ export class SubgraphClient {
     return this.#exchange(request, this.timeoutMs, retry);
   }
 
-  /** Asks `/readyz` beside the GraphQL endpoint. Gives the HTTP status; raises SubgraphFailure when there is no answer in time. */
+  /**
+   * Requests `/readyz` beside the GraphQL endpoint. Returns the HTTP status; throws SubgraphFailure when there is no
+   * answer in time.
+   */
   async readiness(timeoutMs: number): Promise<number> {
     return (await this.#exchange({ path: "/readyz", method: "GET" }, timeoutMs, false)).status;
   }
 
-  /** Lets running requests end, for at most the deadline, then closes the connections. */
+  /** Waits for running requests, no longer than the deadline, then closes the connections. */
   async close(): Promise<void> {
     const forced = setTimeout(() => void this.#pool.destroy(), this.timeoutMs);
     await this.#pool.close().catch(() => {});
     clearTimeout(forced);
   }
 
-  /** One deadline holds for all attempts together. */
+  /** One deadline covers all attempts. */
   async #exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, retry: boolean): Promise<SubgraphAnswer> {
     let exchange = new Exchange();
     const timer = setTimeout(() => {

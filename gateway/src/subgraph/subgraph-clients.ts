@@ -1,19 +1,19 @@
 import { SubgraphClient } from "./subgraph-client.js";
 
-/** The present client of every subgraph of the supergraph, by name. */
+/** The current clients of the supergraph's subgraphs, by name. */
 export class SubgraphClients {
   readonly #clients = new Map<string, SubgraphClient>();
   readonly #retired = new Map<SubgraphClient, NodeJS.Timeout>();
   readonly #urls: Readonly<Record<string, string>>;
   readonly #timeoutMs: number;
 
-  /** Takes addresses that win over the supergraph's, by subgraph name, and the deadline of a request in milliseconds. */
+  /** Takes URLs that override the supergraph's, by subgraph name, and the deadline of a request in milliseconds. */
   constructor(urls: Readonly<Record<string, string>>, timeoutMs: number) {
     this.#urls = urls;
     this.#timeoutMs = timeoutMs;
   }
 
-  /** Gives the client for a subgraph. A changed address gets a new one. */
+  /** Returns the client of a subgraph. A changed URL gets a new client. */
   obtain(name: string, supergraphUrl: string | undefined): SubgraphClient {
     const url = this.#urls[name] ?? supergraphUrl;
     if (!url) throw new Error(`The supergraph gives no address for the subgraph "${name}", and no override is set`);
@@ -30,13 +30,13 @@ export class SubgraphClients {
     return [...this.#clients.values()].filter(({ name }) => names.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Closes all connections once running requests have ended. */
+  /** Closes all connections after running requests have ended. */
   async close(): Promise<void> {
     for (const timer of this.#retired.values()) clearTimeout(timer);
     await Promise.all([...this.#clients.values(), ...this.#retired.keys()].map((client) => client.close()));
   }
 
-  /** Operations planned before the change may still send several requests one after the other: they keep their client. */
+  /** Operations planned before the change may still send several requests in sequence, so they keep the old client. */
   #retire(client: SubgraphClient): void {
     const timer = setTimeout(() => {
       this.#retired.delete(client);

@@ -1,9 +1,7 @@
-/** What can go wrong with a subgraph as a whole. */
+/** The ways in which a subgraph as a whole can fail. */
 export type SubgraphFailureCode = "SUBGRAPH_UNAVAILABLE" | "SUBGRAPH_TIMEOUT" | "SUBGRAPH_INVALID_RESPONSE";
 
-/**
- * Says that a subgraph gave no usable answer. Its `cause` and message are for the log alone: they may hold addresses.
- */
+/** A subgraph gave no usable answer. The cause and the message are for the log only: they may hold addresses. */
 export class SubgraphFailure extends Error {
   readonly code: SubgraphFailureCode;
 

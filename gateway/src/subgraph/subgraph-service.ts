@@ -8,20 +8,20 @@ import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** One request of a plan to a subgraph. */
 export interface SubgraphRequest {
-  /** The JSON body as it goes out. */
+  /** The JSON request body. */
   body: string;
-  /** A mutation is never sent a second time. */
+  /** A mutation is never retried. */
   isMutation: boolean;
   entityCounts: EntityCounts;
 }
 
-/** What came of it. An error without a path is about the request as a whole. */
+/** The reply to a request. An error without a path is about the whole request. */
 export interface SubgraphReply {
   data: Record<string, unknown> | null;
   errors: SafeError[];
 }
 
-/** A subgraph as the executor sees it: it always replies; what goes wrong becomes errors fit for the caller. */
+/** A subgraph as the executor uses it. It always replies: a failure becomes an error for the caller. */
 export class SubgraphService {
   readonly #client: SubgraphClient;
   readonly #host: string;
@@ -31,7 +31,7 @@ export class SubgraphService {
     this.#host = new URL(client.url).host;
   }
 
-  /** Asks the subgraph on behalf of the caller, with the caller's own identity, language and request id. */
+  /** Sends a request on behalf of the caller, with the caller's identity, language and request ID. */
   async ask({ body, isMutation, entityCounts }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
     try {
       const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);

@@ -3,11 +3,11 @@ import type { ApolloGateway } from "@apollo/gateway";
 import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
-/** What of the loaded supergraph an executor needs. A new supergraph comes with a new one of these. */
+/** The parts of the loaded supergraph that an executor needs. A new supergraph has a new object. */
 export interface LoadedSupergraph {
-  /** The schema callers see. */
+  /** The API schema. */
   schema: GraphQLSchema;
-  /** The schema with everything in it. */
+  /** The full supergraph schema. */
   supergraph: GraphQLSchema;
   plan(document: DocumentNode): QueryPlan;
 }
@@ -21,8 +21,10 @@ interface Inner {
 }
 
 /**
- * The only place that looks inside ApolloGateway (pinned; `same-as-stock` fails when a new version moves something).
- * Gives the same object until the supergraph changes.
+ * The only module that reads private members of ApolloGateway. The version is pinned, and the scenario `same-as-stock`
+ * fails when a new one changes them.
+ *
+ * Returns a function that gives the same object until the supergraph changes.
  */
 export function loadedSupergraphOf(gateway: ApolloGateway): () => LoadedSupergraph {
   let loaded: LoadedSupergraph | undefined;

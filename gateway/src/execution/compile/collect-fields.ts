@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import type { Fragments } from "./split-introspection.js";
 
-/** What selections are read against. */
+/** The context in which selections are read. */
 export interface SelectionScope {
   schema: GraphQLSchema;
   fragments: Fragments;
@@ -19,8 +19,8 @@ export interface SelectionScope {
 }
 
 /**
- * The fields that apply to objects of a type, in the order of the text, those of one response name together
- * (GraphQL specification, October 2021, 6.3.2 CollectFields).
+ * Collects the fields that apply to objects of a type, in document order, grouped by response name (GraphQL
+ * specification, October 2021, 6.3.2 CollectFields).
  */
 export function collectFields(
   scope: SelectionScope,
@@ -68,7 +68,7 @@ function isIncluded(scope: SelectionScope, selection: SelectionNode): boolean {
   return true;
 }
 
-/** The variables that `@skip` and `@include` look at, in an operation and its fragments. */
+/** Returns the names of the variables used in `@skip` and `@include`, in an operation and its fragments. */
 export function conditionVariables(nodes: readonly { selectionSet: SelectionSetNode }[]): string[] {
   const names = new Set<string>();
   const look = (selectionSet: SelectionSetNode | undefined): void => {

@@ -5,21 +5,21 @@ import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite } from "./rewrites.js";
 
-/** One request of a plan, with everything about it that is the same every time. */
+/** One request of a plan, with its constant parts prepared. */
 export interface CompiledFetch {
   kind: "fetch";
-  /** Tells the requests of all plans apart. */
+  /** Unique among the requests of all plans. */
   id: number;
   serviceName: string;
   query: string;
   operationName: string | undefined;
   isMutation: boolean;
-  /** The body up to the variables' values: `{"query":"…","operationName":"…","variables":{`. */
+  /** The request body up to the values of the variables: `{"query":"…","operationName":"…","variables":{`. */
   bodyLead: string;
   variableNames: readonly string[];
-  /** How entities are named to the subgraph; undefined for a request to root fields. */
+  /** Writes the representation of an entity; undefined for a request to root fields. */
   writeRepresentation: WriteRepresentation | undefined;
-  /** The parts of the lookup, if it can go out together with others. */
+  /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
 }
@@ -31,7 +31,7 @@ export type CompiledStep =
   | { kind: "condition"; variable: string; chosen: CompiledStep | undefined; otherwise: CompiledStep | undefined }
   | CompiledFetch;
 
-/** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which knows types that callers do not see. */
+/** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which has types that the API schema lacks. */
 export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema): CompiledStep | undefined {
   const { node } = plan;
   if (!node) return undefined;

@@ -1,16 +1,17 @@
 import { Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters } from "graphql";
 
-/** The parts of an entity lookup that are put together with others'. */
+/** The parts of an entity lookup that a joint request is built from. */
 export interface EntityLookup {
-  /** What is asked of every entity: `{ ... on Award { title } }`. */
+  /** The selection on each entity: `{ ... on Award { title } }`. */
   selection: string;
-  /** Types of the variables besides the representations, by name. */
+  /** The types of the variables, without the representations, by name. */
   variableTypes: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes apart `query ($representations: [_Any!]!, …) { _entities(representations: $representations) { … } }`.
- * Gives nothing for an operation that is more than that (fragments, directives): it goes out alone.
+ * Parses `query ($representations: [_Any!]!, …) { _entities(representations: $representations) { … } }`.
+ *
+ * Returns undefined for any other operation (with fragments, directives or defaults), which must be sent separately.
  */
 export function parseEntityLookup(query: string): EntityLookup | undefined {
   const { definitions } = parse(query, { noLocation: true });
@@ -36,14 +37,14 @@ export function parseEntityLookup(query: string): EntityLookup | undefined {
   return { selection: stripIgnoredCharacters(print(field.selectionSet!)), variableTypes };
 }
 
-/** The variable that holds the representations of one of several lookups; no variable of a caller's may begin like it. */
+/** The variable for the representations of one of several lookups. A caller's variable must not begin with its name. */
 export function jointVariable(index: number): string {
   return `representations${index}`;
 }
 
 /**
- * Writes one operation out of several lookups: `e0: _entities(representations: $representations0) { … } e1: …`. Variables of the same
- * name are one: they are the caller's, and have one value.
+ * Builds one operation from several lookups: `e0: _entities(representations: $representations0) { … } e1: …`. Variables
+ * of the same name are the same variable of the caller, so they are declared once.
  */
 export function joinEntityLookups(operationName: string, lookups: readonly EntityLookup[]): string {
   const variables = new Map(lookups.flatMap(({ variableTypes }) => [...variableTypes]));

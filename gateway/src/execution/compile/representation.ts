@@ -5,7 +5,10 @@ import { mergeInto } from "../values/merge.js";
 import type { Rewrite } from "./rewrites.js";
 import { type TypeCondition, typeCondition } from "./type-condition.js";
 
-/** Writes the representation of an entity as JSON; nothing when the object is none, or lacks what the subgraph needs. */
+/**
+ * Writes the representation of an entity as JSON. Returns undefined when the object is not of the required type or
+ * lacks a required field.
+ */
 export type WriteRepresentation = (entity: JsonObject) => string | undefined;
 
 type Required =
@@ -13,8 +16,8 @@ type Required =
   | { kind: "fragment"; fits: TypeCondition; inside: Required[] };
 
 /**
- * Compiles what a subgraph requires to know an entity by. Nearly always that is one type with a few plain fields, for
- * which the text is put together directly; the rest goes through an object.
+ * Compiles the selection that a subgraph requires of an entity. Nearly always that is one type with a few plain fields,
+ * whose text is concatenated directly. Other selections build an object first.
  */
 export function compileRepresentation(
   schema: GraphQLSchema,
@@ -63,7 +66,9 @@ function writePlainFields(fits: TypeCondition, names: readonly string[]): WriteR
   };
 }
 
-/** Takes the required fields out of an object; null when one is missing. A fragment that lacks a field adds nothing. */
+/**
+ * Picks the required fields of an object. Returns null when one is missing. A fragment that lacks a field adds nothing.
+ */
 function pick(source: unknown, required: readonly Required[]): JsonObject | null {
   if (!isJsonObject(source)) return null;
   const picked: JsonObject = {};

@@ -3,14 +3,14 @@ import type { GraphQLSchema } from "graphql";
 import { isJsonObject, type JsonObject, own, setOwn } from "../values/json.js";
 import { typeCondition } from "./type-condition.js";
 
-/** Changes a value in place as the plan wants it. */
+/** Changes a value in place. */
 export type Rewrite = (value: unknown) => void;
 
 const fragmentPrefix = "... on ";
 
 /**
- * Compiles the planner's rewrites: `ValueSetter` puts a constant (the concrete `__typename` of an interface object),
- * `KeyRenamer` moves a field that had to be asked for under another name. Gives nothing when there is nothing to do.
+ * Compiles the planner's rewrites: `ValueSetter` sets a constant (the concrete `__typename` of an interface object),
+ * `KeyRenamer` renames a field that was requested under an alias. Returns undefined when there are none.
  */
 export function compileRewrites(
   schema: GraphQLSchema,

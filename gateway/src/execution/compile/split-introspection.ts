@@ -8,7 +8,7 @@ import {
   visit,
 } from "graphql";
 
-/** Fragments of a document, by name. */
+/** The fragments of a document, by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Collects the fragments of a document. */
@@ -20,17 +20,17 @@ export function fragmentsOf(document: DocumentNode): Fragments {
   return fragments;
 }
 
-/** What an operation asks of the subgraphs, and what it asks about the schema. */
+/** The two parts of an operation. */
 export interface SplitOperation {
-  /** The part for the planner; undefined when nothing is left for it. */
+  /** The part for the planner; undefined when it has no fields. */
   data: DocumentNode | undefined;
-  /** The part about the schema; undefined when it asks nothing about it. */
+  /** The part about the schema; undefined when it has no fields. */
   introspection: DocumentNode | undefined;
 }
 
 /**
- * Splits an operation. The planner is kept from seeing `__schema` and `__type`: it has an introspection schema of its
- * own, which lags behind graphql-js and refuses fields that newer tools ask for (`isOneOf`).
+ * Separates introspection from data. The planner must not see `__schema` and `__type`: its own introspection schema
+ * lags behind graphql-js and rejects fields that newer tools request (`isOneOf`).
  */
 export function splitIntrospection(operation: OperationDefinitionNode, fragments: Fragments): SplitOperation {
   const isIntrospection = (name: string): boolean => name === "__schema" || name === "__type";
@@ -67,7 +67,7 @@ function rootNames(selectionSet: SelectionSetNode): string[] {
   });
 }
 
-/** A document of the operation with the fragments and the variables it still uses. */
+/** Builds a document from the operation and the fragments and variables that it still uses. */
 function withFragments(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
   const used = new Set<string>();
   const variables = new Set<string>();

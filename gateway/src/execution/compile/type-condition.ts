@@ -1,11 +1,11 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
 
-/** Says whether an object whose `__typename` is given fits a type condition. */
+/** Returns whether an object with this `__typename` satisfies a type condition. */
 export type TypeCondition = (typename: unknown) => boolean;
 
 /**
- * Compiles a type condition against the supergraph's schema. An object without a known `__typename` fits when
- * `fitsUnnamed` says so: rewrites take it, representations do not.
+ * Compiles a type condition against the supergraph's schema. `fitsUnnamed` is the result for an object without a
+ * `__typename`: rewrites apply to it, representations do not.
  */
 export function typeCondition(schema: GraphQLSchema, condition: string, fitsUnnamed: boolean): TypeCondition {
   const known = new Map<string, boolean>();

@@ -42,7 +42,7 @@ export class JointRequests {
         return;
       }
       this.#waiting.set(fetch.serviceName, [entry]);
-      // Runs after all steps that follow from the replies at hand have queued their lookups.
+      // Runs after every step that follows from the received replies has queued its lookups.
       process.nextTick(() => this.#send(fetch.serviceName));
     });
   }

@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { AnswerPath, PlanPath } from "../values/paths.js";
 
 /**
- * The objects at a path, each once, however many places show it. What is null, missing or not an object is left out: the
- * answer's writer has its say about that.
+ * Collects the objects at a path, each once, however many places of the answer refer to it. Skips null, missing values
+ * and non-objects; the answer writer reports those.
  */
 export function objectsAt(roots: Iterable<JsonObject>, path: PlanPath): Set<JsonObject> {
   let present: unknown[] = [...roots];
@@ -21,7 +21,7 @@ export function objectsAt(roots: Iterable<JsonObject>, path: PlanPath): Set<Json
   return found;
 }
 
-/** Where in the answer the wanted objects stand, `most` places at most, in the answer's order. */
+/** Finds the places of the wanted objects in the answer, in answer order, `most` at most. */
 export function placesOf(
   root: JsonObject,
   path: PlanPath,

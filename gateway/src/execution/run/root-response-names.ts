@@ -1,6 +1,6 @@
 import { Kind, parse, type SelectionSetNode } from "graphql";
 
-/** The response names of the root fields of an operation as the planner writes it. */
+/** Returns the response names of the root fields of an operation that the planner wrote. */
 export function rootResponseNames(query: string): string[] {
   const names = new Set<string>();
   const collect = (selectionSet: SelectionSetNode): void => {

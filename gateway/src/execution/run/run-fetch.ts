@@ -7,16 +7,19 @@ import { placesOf } from "./places.js";
 import type { PlanRun } from "./plan-run.js";
 import { rootResponseNames } from "./root-response-names.js";
 
-/** So many errors at most for one: a page of twenty rows can say which of them lack something, a thousand rows need not. */
+/** The number of places at which one error is repeated. Twenty rows can each have their error; a thousand need not. */
 const mostPlaces = 20;
 
-/** The objects a request is about, and where they stand. */
+/** The objects that a request is about, and the path to them. */
 export interface Cursor {
   path: PlanPath;
   objects: ReadonlySet<JsonObject>;
 }
 
-/** Sends one request of a plan and puts what comes back where it belongs. Never raises because of the subgraph. */
+/**
+ * Sends one request of a plan and merges the reply into the answer. A failure of the subgraph becomes errors of the
+ * run.
+ */
 export async function runFetch(fetch: CompiledFetch, cursor: Cursor, run: PlanRun): Promise<void> {
   if (cursor.objects.size === 0) return;
   if (fetch.writeRepresentation) await fetchEntities(fetch, cursor, run);
@@ -56,7 +59,7 @@ async function fetchEntities(fetch: CompiledFetch, cursor: Cursor, run: PlanRun)
     const entity: unknown = entities[index];
     if (!isJsonObject(entity)) return;
     if (fetch.rewriteOutput) {
-      // Rewrites look at the type by name; a subgraph that was not asked for it means the one that was sent.
+      // Rewrites depend on the type name. A subgraph that was not asked for it replied about the type that was sent.
       entity.__typename ??= objects[0]!.__typename;
       fetch.rewriteOutput(entity);
     }
@@ -65,7 +68,10 @@ async function fetchEntities(fetch: CompiledFetch, cursor: Cursor, run: PlanRun)
   });
 }
 
-/** An error about an entity goes to every place that shows it; one about the request as a whole to every place it was for. */
+/**
+ * Reports an error about one entity at each place of the entity, and an error about the whole request at each place
+ * that the request was for.
+ */
 function placeError(
   error: SafeError,
   isWhole: boolean,
@@ -86,7 +92,7 @@ function add(run: PlanRun, fetch: CompiledFetch, error: SafeError, path: AnswerP
   run.errors.push({ ...error, path, serviceName: fetch.serviceName });
 }
 
-/** Notes what several objects will point to. */
+/** Records the values that several objects will share. */
 function shareInside(entity: JsonObject, shared: Set<unknown>): void {
   for (const value of Object.values(entity)) if (typeof value === "object" && value !== null) shared.add(value);
 }

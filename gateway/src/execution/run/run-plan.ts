@@ -3,7 +3,7 @@ import { objectsAt } from "./places.js";
 import type { PlanRun } from "./plan-run.js";
 import { type Cursor, runFetch } from "./run-fetch.js";
 
-/** Runs a compiled plan; the answer grows in `run.data`. */
+/** Runs a compiled plan. The answer accumulates in `run.data`. */
 export function runPlan(step: CompiledStep, run: PlanRun): Promise<void> {
   return runStep(step, { path: [], objects: new Set([run.data]) }, run);
 }

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, setOwn } from "./json.js";
 
 /**
- * Puts what a subgraph gave into what is there already. Objects and lists of equal length are merged inside; anything else
- * is replaced. What is new is taken as it is, not copied.
+ * Merges an object from a subgraph into the existing one, in place. Objects, and lists of equal length, are merged
+ * recursively; any other value is replaced. New values are not copied.
  */
 export function mergeInto(target: JsonObject, source: JsonObject): void {
   for (const name of Object.keys(source)) {

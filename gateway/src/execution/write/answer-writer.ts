@@ -17,16 +17,17 @@ import { type WriteState, type WriteValue, writeOnce } from "./write-state.js";
 
 interface FieldWriter {
   name: string;
-  /** What stands before the value: `{"name":` for the first field, `,"name":` for the others. */
+  /** The text before the value: `{"name":` for the first field, `,"name":` for the others. */
   lead: string;
-  /** The name is one that every JavaScript object has. */
+  /** Whether every JavaScript object inherits a property of this name. */
   isInherited: boolean;
   write: WriteValue;
 }
 
 /**
- * Compiles how the answer to an operation is written: the fields of each type once, when the first object of that type
- * comes by. Gives a function from the data to `data`'s JSON.
+ * Compiles the answer to an operation. The fields of a type are compiled when its first object occurs.
+ *
+ * Returns a function that turns the merged data into the JSON of `data`.
  */
 export function compileAnswer(
   scope: SelectionScope,
@@ -133,7 +134,7 @@ function objectWriter(
     if (byTypename.has(typename)) return byTypename.get(typename);
     const actual = scope.schema.getType(typename);
     const fields = actual && isCompositeType(actual) ? fieldWriters(scope, actual, inside) : undefined;
-    // Only names of the schema are kept: others come from a subgraph gone wrong, and there is no end to them.
+    // Caches names of the schema only: a faulty subgraph can send any number of others.
     if (fields) byTypename.set(typename, fields);
     return fields;
   };

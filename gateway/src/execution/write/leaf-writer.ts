@@ -1,6 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from "graphql";
 
-/** Writes a value that is not null as JSON; undefined when it is not one of the type. */
+/** Writes a non-null value as JSON; undefined when it is not of the type. */
 export type WriteLeaf = (value: unknown) => string | undefined;
 
 const writeString: WriteLeaf = (value) => (typeof value === "string" ? JSON.stringify(value) : undefined);
@@ -16,8 +16,8 @@ const builtIn: Record<string, WriteLeaf> = {
 };
 
 /**
- * How values of a leaf type are written. An enum value that callers do not know (inaccessible) is none; a custom scalar is
- * whatever JSON the subgraph gave.
+ * Returns the writer for a leaf type. An enum value that the API schema lacks (`@inaccessible`) is invalid. The value
+ * of a custom scalar is written unchanged.
  */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {

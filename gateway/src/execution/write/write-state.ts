@@ -1,43 +1,43 @@
 import type { JsonObject } from "../values/json.js";
 import type { AnswerPath } from "../values/paths.js";
 
-/** A value that does not fit the schema. */
+/** A value that does not match the schema. */
 export interface Mismatch {
   path: AnswerPath;
-  /** For the person who reads the answer. */
+  /** A message for the caller. */
   message: string;
 }
 
-/** What is kept while one answer is written. */
+/** The state of writing one answer. */
 export interface WriteState {
-  /** Where the writer is. */
+  /** The current path. */
   readonly path: AnswerPath;
-  /** Nulls where the schema has none, and leaf values of the wrong type. */
+  /** Nulls at non-nullable positions, and leaf values of the wrong type. */
   readonly incomplete: Mismatch[];
-  /** Values of the wrong kind: no list where a list belongs, no object where an object belongs. */
+  /** Values of the wrong kind: not a list where the schema has a list, not an object where it has an object. */
   readonly malformed: Mismatch[];
-  /** Objects and lists that stand at several places of the answer; each is written once. */
+  /** Objects and lists that occur at several places of the answer. Each is written once. */
   readonly shared: ReadonlySet<unknown>;
   readonly written: Map<unknown, Map<unknown, Written>>;
-  /** Answers about the schema, by response name. */
+  /** The results of introspection, by response name. */
   readonly introspection: JsonObject;
 }
 
 /**
- * A written value: its JSON; null; null after something beneath it was wrong, which has been noted (`undefined`);
- * or no value at all where the schema allows no null (`false`), which makes the parent null.
+ * The result of writing a value: its JSON; `null`; `undefined` for a null caused by a mismatch beneath it, which has
+ * been recorded; `false` when a non-nullable value is missing, which makes the parent null.
  */
 export type Written = string | null | undefined | false;
 
 /** Writes one value of an answer. */
 export type WriteValue = (value: unknown, state: WriteState) => Written;
 
-/** Begins to write an answer. */
+/** Creates the state for one answer. */
 export function createWriteState(shared: ReadonlySet<unknown>, introspection: JsonObject): WriteState {
   return { path: [], incomplete: [], malformed: [], shared, written: new Map(), introspection };
 }
 
-/** Writes a value that stands at several places once, and gives the same text for the others. */
+/** Wraps a writer so that a value that occurs at several places is written once and its text reused. */
 export function writeOnce(write: WriteValue): WriteValue {
   return (value, state) => {
     if (state.shared.size === 0 || !state.shared.has(value)) return write(value, state);

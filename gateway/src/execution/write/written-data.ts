@@ -1,4 +1,7 @@
-/** The `data` of an answer, already written as JSON. Stands where Apollo Server expects an object and is never looked into. */
+/**
+ * The `data` of an answer as JSON text. It takes the place of the object that Apollo Server expects, which never reads
+ * it.
+ */
 export class WrittenData {
   readonly json: string;
 
@@ -7,7 +10,7 @@ export class WrittenData {
   }
 }
 
-/** Turns an answer of Apollo Server into JSON: what was written already is put in as it is. */
+/** Serializes an answer of Apollo Server. `WrittenData` is inserted unchanged. */
 export function stringifyAnswer(answer: { errors?: unknown; data?: unknown; extensions?: unknown }): string {
   const { data } = answer;
   if (!(data instanceof WrittenData)) return JSON.stringify(answer);

@@ -1,15 +1,15 @@
-/** Values of an operation's variables, defaults filled in. */
+/** The values of an operation's variables, with defaults filled in. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A number, or how to find it once the variables are known. What can be worked out beforehand is a number. */
+/** A number, or a function that computes it from the variables. Whatever is known at compile time is a number. */
 export type Amount = number | ((variables: Variables) => number);
 
-/** The number. */
+/** Returns the number for the given variables. */
 export function amountFor(amount: Amount, variables: Variables): number {
   return typeof amount === "number" ? amount : amount(variables);
 }
 
-/** Adds up; 0 for none. */
+/** Returns the sum; 0 for none. */
 export function total(amounts: readonly Amount[]): Amount {
   const { known, unknown } = split(amounts);
   const base = known.reduce((sum, number) => sum + number, 0);
@@ -21,7 +21,7 @@ export function total(amounts: readonly Amount[]): Amount {
   };
 }
 
-/** The largest; 0 for none. */
+/** Returns the largest amount; 0 for none. */
 export function largestOf(amounts: readonly Amount[]): Amount {
   const { known, unknown } = split(amounts);
   const base = Math.max(0, ...known);
@@ -29,7 +29,7 @@ export function largestOf(amounts: readonly Amount[]): Amount {
   return (variables) => unknown.reduce((most, amount) => Math.max(most, amount(variables)), base);
 }
 
-/** One times the other. */
+/** Returns the product. */
 export function times(one: Amount, other: Amount): Amount {
   if (typeof one === "number") {
     if (typeof other === "number") return one * other;

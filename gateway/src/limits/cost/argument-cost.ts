@@ -13,9 +13,10 @@ import { type Amount, total, type Variables } from "./amount.js";
 import type { CostDeclarations } from "./cost-declarations.js";
 
 /**
- * What the arguments given to a field weigh, those inside inputs too. An argument that is left out or null weighs nothing.
+ * Computes the weight of the arguments of a field, including fields of input objects. An argument that is omitted or
+ * null weighs nothing.
  *
- * Takes the field, its coordinate (`Query.awards`) and its place in the operation.
+ * Takes the field, its coordinate (`Query.awards`) and its node in the operation.
  */
 export function argumentCost(
   field: GraphQLField<unknown, unknown>,
@@ -40,7 +41,7 @@ export function argumentCost(
 
 type Weights = CostDeclarations["weights"];
 
-/** Whether any field within an input weighs something: most inputs need not be looked into. */
+/** Returns whether any field of an input type has a weight. Most input types have none and are skipped. */
 function hasWeight(type: GraphQLInputType, weights: Weights, seen: Set<string>): boolean {
   const named = getNamedType(type);
   if (!isInputObjectType(named) || seen.has(named.name)) return false;

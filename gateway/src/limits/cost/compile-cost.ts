@@ -16,30 +16,31 @@ import { argumentCost } from "./argument-cost.js";
 import type { CostDeclarations } from "./cost-declarations.js";
 import { listSizeOf, type PageSize } from "./list-size.js";
 
-/** What an operation costs, ready to be worked out for any variables. */
+/** The cost of an operation, ready to be computed for any variables. */
 export interface CompiledCost {
   cost: Amount;
-  /** The page sizes that it asks for. */
+  /** The page sizes that the operation requests. */
   pageSizes: readonly PageSize[];
 }
 
-/** A change is a transaction with its checks, whatever it gives back. */
+/** A mutation is a transaction with its checks, whatever it returns. */
 const mutationWeight = 10;
-/** The schema is answered here, from memory. */
+/** The gateway answers introspection from memory. */
 const introspectionWeight = 10;
 
-/** The size that a field hands down to the lists inside its object. */
-interface Handed {
+/** The size that a field passes to the lists inside its object (`sizedFields`). */
+interface PassedSize {
   size: Amount;
   fields: readonly string[];
 }
 
 /**
- * Compiles the cost of an operation (IBM's cost specification as Federation has it, https://specs.apollo.dev/cost/v0.1).
+ * Compiles the cost of a validated operation (IBM's cost specification as in Federation,
+ * https://specs.apollo.dev/cost/v0.1).
  *
- * A field costs its arguments, and for each of its items its weight and what stands inside. Its weight is declared, or its
- * type's, or 1 for an object and 0 for a scalar. Fields that answer under one name are one field; where an object may be of
- * several types, the dearest counts. Takes a validated operation.
+ * A field costs its arguments plus, for each item, its weight and the cost of its selection set. The weight is the
+ * declared one, or that of its type, or 1 for an object and 0 for a scalar. Fields with one response name count once.
+ * For an abstract type the most expensive possible type counts.
  */
 export function compileCost(
   scope: SelectionScope,
@@ -58,21 +59,21 @@ export function compileCost(
     numbers.set(selections, number);
     return number;
   };
-  const inside = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], handed?: Handed): Amount => {
-    // Several types of one interface share the fields selected on it: without the memory their work would multiply.
-    const key = handed ? undefined : `${type.name}:${sets.map(numberOf).join(",")}`;
+  const inside = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], passedSize?: PassedSize): Amount => {
+    // The possible types of an interface share the fields selected on it: without this cache the work would multiply.
+    const key = passedSize ? undefined : `${type.name}:${sets.map(numberOf).join(",")}`;
     const before = key === undefined ? undefined : known.get(key);
     if (before !== undefined) return before;
     const types = isAbstractType(type) ? scope.schema.getPossibleTypes(type) : [type];
     const cost = largestOf(
       types.map((one) =>
-        total([...collectFields(scope, one, sets).values()].map((nodes) => ofField(one, nodes, handed))),
+        total([...collectFields(scope, one, sets).values()].map((nodes) => ofField(one, nodes, passedSize))),
       ),
     );
     if (key !== undefined) known.set(key, cost);
     return cost;
   };
-  const ofField = (parent: GraphQLCompositeType, nodes: readonly FieldNode[], handed?: Handed): Amount => {
+  const ofField = (parent: GraphQLCompositeType, nodes: readonly FieldNode[], passedSize?: PassedSize): Amount => {
     const node = nodes[0]!;
     const name = node.name.value;
     if (name === "__typename") return 0;
@@ -84,12 +85,12 @@ export function compileCost(
     const declared = declarations.listSizes.get(coordinate);
     const { size, pageSizes: own } = listSizeOf(field, node, declared);
     pageSizes.push(...own);
-    const hands = declared && declared.sizedFields.length > 0 ? { size, fields: declared.sizedFields } : undefined;
+    const passed = declared && declared.sizedFields.length > 0 ? { size, fields: declared.sizedFields } : undefined;
     const weight =
       declarations.weights.get(coordinate) ?? declarations.weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const each = isCompositeType(named) ? total([weight, inside(named, selections, hands)]) : weight;
-    const items = itemsOf(field.type, handed?.fields.includes(name) ? handed.size : size);
+    const each = isCompositeType(named) ? total([weight, inside(named, selections, passed)]) : weight;
+    const items = itemsOf(field.type, passedSize?.fields.includes(name) ? passedSize.size : size);
     const whole = total([argumentCost(field, coordinate, node, declarations), times(items, each)]);
     return isMutation && parent === root ? total([mutationWeight, whole]) : whole;
   };
@@ -97,7 +98,7 @@ export function compileCost(
   return { cost: inside(root, [operation.selectionSet]), pageSizes };
 }
 
-/** A list within a list multiplies: each is taken to be as long as the outer one. */
+/** Nested lists multiply: each inner list is assumed to be as long as the outer one. */
 function itemsOf(type: GraphQLOutputType, size: Amount): Amount {
   if (isNonNullType(type)) return itemsOf(type.ofType, size);
   return isListType(type) ? times(size, itemsOf(type.ofType, size)) : 1;

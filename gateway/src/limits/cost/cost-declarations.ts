@@ -8,16 +8,19 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 
-/** What `@listSize` says of a field. */
+/** The arguments of `@listSize` on a field. */
 export interface DeclaredListSize {
   assumedSize?: number;
-  /** The arguments that say how long the list is. */
+  /** The arguments that set the length of the list. */
   slicingArguments: readonly string[];
-  /** The lists inside the field's object that have this size; none when the field is the list itself. */
+  /** The lists inside the field's object that have this size; empty when the field is the list itself. */
   sizedFields: readonly string[];
 }
 
-/** What a supergraph says of costs, by schema coordinate: `Query.awards`, `Query.awards(search:)`, `AwardFilter.name`, `Award`. */
+/**
+ * The costs declared in a supergraph, by schema coordinate: `Query.awards`, `Query.awards(search:)`,
+ * `AwardFilter.name`, `Award`.
+ */
 export interface CostDeclarations {
   weights: ReadonlyMap<string, number>;
   listSizes: ReadonlyMap<string, DeclaredListSize>;
@@ -31,8 +34,9 @@ interface Names {
 const specification = "https://specs.apollo.dev/cost/";
 
 /**
- * Collects `@cost` and `@listSize` of a composed supergraph (https://specs.apollo.dev/cost/v0.1). They may stand there under
- * other names: the supergraph's own `@link` says which (https://specs.apollo.dev/link/v1.0). Without that link nothing is declared.
+ * Reads `@cost` and `@listSize` from a composed supergraph (https://specs.apollo.dev/cost/v0.1). The supergraph's
+ * `@link` gives the names under which they are imported (https://specs.apollo.dev/link/v1.0). Without that link there
+ * are no declarations.
  */
 export function readCostDeclarations(supergraphSdl: string): CostDeclarations {
   const { definitions } = parse(supergraphSdl, { noLocation: true });
@@ -72,7 +76,7 @@ function namesOf(definitions: readonly DefinitionNode[]): Names {
       }
       return undefined;
     };
-    // The directive that is named as its specification stands under the specification's own name.
+    // A directive with the name of its specification has no namespace prefix.
     return { cost: imported("cost") ?? prefix, listSize: imported("listSize") ?? `${prefix}__listSize` };
   }
   return { cost: undefined, listSize: undefined };

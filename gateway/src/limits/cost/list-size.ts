@@ -2,24 +2,28 @@ import { type FieldNode, type GraphQLField, Kind, type ValueNode, valueFromASTUn
 import { type Amount, amountFor, type Variables } from "./amount.js";
 import type { DeclaredListSize } from "./cost-declarations.js";
 
-/** An argument that says how long a page is, and how to find what it says. */
+/** An argument that sets the size of a page. */
 export interface PageSize {
-  /** The field and the argument as the operation has them: `campaigns.first`. */
+  /** The field and the argument as written in the operation: `campaigns.first`. */
   argument: string;
-  /** Undefined where the operation says nothing. */
+  /** Undefined when the operation gives no value. */
   size(variables: Variables): number | undefined;
 }
 
-/** What bounds a page. Other slicing arguments (the `limit` of a statistic) have bounds of their own in their subgraph. */
+/**
+ * The arguments that the page limit applies to. The subgraphs limit other slicing arguments (the `limit` of a
+ * statistic).
+ */
 const pageArguments = new Set(["first", "last"]);
 
-/** Items of a list of which the schema says nothing. */
+/** The assumed number of items of a list without a declaration. */
 const unknownListSize = 10;
 
 /**
- * How many items a field's list is taken to have: the largest of its slicing arguments, else what the schema assumes.
+ * Computes the number of items of a field's list: the largest of its slicing arguments, or else the assumed size.
  *
- * Takes the field, its place in the operation and its declaration. Gives the size, and the page sizes it comes from.
+ * Takes the field, its node in the operation and its declaration. Returns the size and the page sizes that it depends
+ * on.
  */
 export function listSizeOf(
   field: GraphQLField<unknown, unknown>,
@@ -49,7 +53,7 @@ export function listSizeOf(
   return { size, pageSizes };
 }
 
-/** Anything but a number is none of our business here: the value is refused when it is coerced. */
+/** Ignores values that are not numbers: coercion rejects them later. */
 function argumentNumber(value: ValueNode | undefined, fallback: unknown): (variables: Variables) => number | undefined {
   const numberOf = (given: unknown) => (typeof given === "number" ? given : undefined);
   if (value?.kind === Kind.VARIABLE) {
