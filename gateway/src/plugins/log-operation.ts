@@ -1,19 +1,19 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { GatewayContext } from "../context.js";
 
-/** What is written about one operation: never its text, never its variables. */
+/** The log entry of one operation. It never holds the text or the variables. */
 export interface OperationOutcome {
   operationName: string | null | undefined;
   operationType?: string;
-  /** When it began, by `performance.now()`. */
+  /** The start time, from `performance.now()`. */
   startedAt: number;
-  /** What it would cost at most; undefined when it did not come to that. */
+  /** The computed cost; undefined when the operation was refused before that. */
   cost?: number;
   hasData: boolean;
   errors: readonly GraphQLFormattedError[];
 }
 
-/** Writes the one log line of an operation. `partial` means that some fields could not be answered. */
+/** Writes the log line of an operation. The outcome `partial` means that some fields have errors. */
 export function logOperation(context: GatewayContext, outcome: OperationOutcome): void {
   const { errors } = outcome;
   const codes = [...new Set(errors.map((error) => String(error.extensions?.code ?? "UNKNOWN")))];
@@ -30,7 +30,7 @@ export function logOperation(context: GatewayContext, outcome: OperationOutcome)
   );
 }
 
-/** A name comes from the caller and may be as long as the body. */
+/** Truncates an operation name: it comes from the caller and may be as long as the request body. */
 function shortName(name: string | null | undefined): string | undefined {
   return name?.slice(0, 100);
 }

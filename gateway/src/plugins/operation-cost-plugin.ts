@@ -6,10 +6,9 @@ import { OperationCosts, type OperationLimits } from "../limits/index.js";
 import { rateLimited } from "../rate-limits/index.js";
 
 /**
- * Refuses an operation that costs too much, or a page that is too long, before anything of it runs. It stands behind
- * validation, as the cost depends on the variables and on the types of the fields. What may run is paid from the caller's
- * budget. A caller who asked for it is told the cost
- * in `extensions`.
+ * Refuses an operation that is too expensive, or a page that is too long, before it runs. The plugin runs after
+ * validation, because the cost depends on the variables and the field types. An accepted operation is charged to the
+ * caller's budget. With `x-cost: 1` the caller gets the cost in `extensions`.
  */
 export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin<GatewayContext> {
   const costs = new WeakMap<GraphQLSchema, OperationCosts>();

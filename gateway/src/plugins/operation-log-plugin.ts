@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GatewayContext } from "../context.js";
 import { logOperation } from "./log-operation.js";
 
-/** One log line for each operation Apollo Server answers. */
+/** Writes one log line for each operation that Apollo Server answers. */
 export const operationLogPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     const startedAt = performance.now();

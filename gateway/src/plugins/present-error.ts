@@ -3,8 +3,9 @@ import type { LocaleCode } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
 
 /**
- * Makes an error of an answer ready for the caller. Errors of subgraphs were made safe and worded where they came in;
- * "PersistedQueryNotFound" is a word clients look for; everything else gets the caller's language, and faults lose theirs.
+ * Prepares an error for the caller. Errors of subgraphs are already safe and localized. Clients recognize
+ * "PersistedQueryNotFound" by its message, so it stays. Any other error gets a message in the caller's language, which
+ * replaces the internal message of a fault.
  */
 export function presentError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
   if (error.extensions?.serviceName !== undefined) return error;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "./present-error.js";
 
-/** Words the errors of every answer for its caller, and logs what went wrong inside before its words are dropped. */
+/** Localizes the errors of every answer, and logs internal faults before their messages are replaced. */
 export const presentErrorsPlugin: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {

@@ -1,34 +1,34 @@
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 
-/** What is counted. */
+/** The name of a budget. */
 export type BudgetName = "requests" | "cost";
 
-/** How one budget of a caller stands after a request. */
+/** The state of one budget of a caller after a request. */
 export interface BudgetState {
   readonly name: BudgetName;
-  /** For a whole minute. */
+  /** Points per minute. */
   readonly limit: number;
   readonly remaining: number;
-  /** Seconds until the budget is whole again, rounded up. */
+  /** Seconds until the budget is full again, rounded up. */
   readonly resetSeconds: number;
-  /** Nothing was left of it before this request. */
+  /** Whether nothing was left before this request. */
   readonly isExhausted: boolean;
 }
 
-/** Makes the counter behind a budget: what it is called and how many points a minute it has. */
+/** Creates the counter of a budget. Takes its name and its points per minute. */
 export type CounterMaker = (name: string, points: number) => RateLimiterAbstract;
 
 /**
- * One kind of budget of all callers, by the minute; the minute begins with a caller's first request. A request is let through
- * while anything is left, and pays in full: so a dear request never starves beside cheap ones, and a caller oversteps by one
- * request at most.
+ * One budget of all callers. A caller's minute begins with its first request. A request is accepted while any points
+ * are left, and is charged in full: an expensive request is never starved by cheap ones, and a caller exceeds the
+ * budget by one request at most.
  */
 export class Budget {
   readonly name: BudgetName;
   readonly #limits: { anonymous: number; signedIn: number };
   readonly #counters: { anonymous: RateLimiterAbstract; signedIn: RateLimiterAbstract };
 
-  /** Takes what is counted, the points of a minute (0 for no limit), and how to make a counter. */
+  /** Takes the name, the points per minute (0 for no limit), and a function that creates a counter. */
   constructor(name: BudgetName, limits: { anonymous: number; signedIn: number }, counter: CounterMaker) {
     this.name = name;
     this.#limits = limits;
@@ -38,7 +38,7 @@ export class Budget {
     };
   }
 
-  /** Takes points off a caller's budget; gives how it stands, or nothing when there is no limit. */
+  /** Charges points to a caller's budget. Returns its state, or undefined when there is no limit. */
   async spend(kind: "anonymous" | "signedIn", key: string, points: number): Promise<BudgetState | undefined> {
     const limit = this.#limits[kind];
     if (limit === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Budget, BudgetState } from "./budget.js";
 import { rateLimitHeaders } from "./rate-limit-headers.js";
 
-/** What one request takes off its caller's budgets. */
+/** The charges of one request to its caller's budgets. */
 export class CallerAccount {
   readonly #budgets: { requests: Budget; cost: Budget };
   readonly #kind: "anonymous" | "signedIn";
@@ -15,15 +15,15 @@ export class CallerAccount {
     this.#key = key;
   }
 
-  /** Counts the request itself. Gives the budget that is exhausted, or nothing when the request may go on. */
+  /** Charges the request itself. Returns the exhausted budget, or undefined when the request may proceed. */
   enter(): Promise<BudgetState | undefined> {
     return this.#spend(this.#budgets.requests, 1);
   }
 
   /**
-   * Counts what an operation costs. Gives the budget that is exhausted, or nothing when the operation may run. A request that
-   * runs several operations one after the other (the pages of a data file) is refused at the first alone: what has begun is
-   * paid for and finished.
+   * Charges the cost of an operation. Returns the exhausted budget, or undefined when the operation may run. A request
+   * that runs several operations in sequence (the pages of a data file) is refused only at the first: a request that
+   * has begun is completed.
    */
   async pay(cost: number): Promise<BudgetState | undefined> {
     if (cost === 0) return undefined;
@@ -33,7 +33,7 @@ export class CallerAccount {
     return exhausted;
   }
 
-  /** Headers that tell the caller how its budgets stand. */
+  /** Returns headers that report the state of the caller's budgets. */
   headers(): Record<string, string> {
     return rateLimitHeaders([...this.#states.values()]);
   }

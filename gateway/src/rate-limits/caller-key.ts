@@ -3,10 +3,10 @@ import { isIPv6 } from "node:net";
 import type { Caller } from "@thidua/base/tokens";
 
 /**
- * Under what name a caller's budgets are kept: the subject of a verified token, else the address. What a token claims that has
- * not been verified counts for nothing. The name is hashed: a shared store need not know who asks.
+ * Returns the key of a caller's budgets: the subject of a verified token, or else the address. Unverified claims are
+ * ignored. The key is a hash, so that a shared store does not hold identities.
  *
- * Takes the verified caller and the address the request came from.
+ * Takes the verified caller and the address of the request.
  */
 export function callerKey(caller: Caller, address: string): string {
   const name = caller.subject === null ? `address ${networkOf(address)}` : `subject ${caller.subject}`;
@@ -14,8 +14,8 @@ export function callerKey(caller: Caller, address: string): string {
 }
 
 /**
- * An IPv4 address as it is; of an IPv6 address the first 64 bits, because whoever has one address there has all of its network
- * (RFC 6177). An IPv4 address in an IPv6 dress (`::ffff:10.0.0.1`) is the IPv4 address.
+ * Returns an IPv4 address unchanged, and the first 64 bits of an IPv6 address, because the holder of one address there
+ * has the whole network (RFC 6177). An IPv4-mapped IPv6 address (`::ffff:10.0.0.1`) counts as the IPv4 address.
  */
 export function networkOf(address: string): string {
   const plain = address.replace(/%.*$/, "");

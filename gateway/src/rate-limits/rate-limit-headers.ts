@@ -1,8 +1,9 @@
 import type { BudgetState } from "./budget.js";
 
 /**
- * `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10): each budget's quota for 60 seconds, what is left
- * of it and when it is whole again; with `Retry-After` (RFC 9110, 10.2.3) when one is exhausted.
+ * Builds `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10): for each budget its quota for 60
+ * seconds, the remaining points and the seconds until it is full again. Adds `Retry-After` (RFC 9110, 10.2.3) when one
+ * is exhausted.
  */
 export function rateLimitHeaders(states: readonly BudgetState[]): Record<string, string> {
   if (states.length === 0) return {};

@@ -7,16 +7,19 @@ import { callerKey } from "./caller-key.js";
 import type { RateLimits } from "./rate-limits.js";
 import { openSharedCounters } from "./shared-counters.js";
 
-/** Keeps the budgets of all callers. */
+/** The budgets of all callers. */
 export interface RateLimiter {
-  /** The account of one request. Takes the verified caller and the address the request came from. */
+  /** Returns the account for one request. Takes the verified caller and the address of the request. */
   open(caller: Caller, address: string): CallerAccount;
   close(): void;
 }
 
 const countInMemory: CounterMaker = (name, points) => new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
 
-/** Makes the rate limiter: in this process's memory, or in the Redis of `redisUrl`, shared with whoever uses the same one. */
+/**
+ * Creates the rate limiter. It counts in this process's memory, or in the Redis at `redisUrl`, shared by all processes
+ * that use it.
+ */
 export async function createRateLimiter(
   limits: RateLimits,
   redisUrl: string | undefined,

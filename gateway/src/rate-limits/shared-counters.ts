@@ -13,16 +13,16 @@ export interface SharedCounters {
   close(): void;
 }
 
-/** A counter is asked twice a request: whoever takes longer than this is as good as gone. */
+/** Each request reads two counters, so a command that takes longer than this counts as failed. */
 const commandTimeoutMs = 250;
-/** A silence this long while an answer is due means that the connection is dead, though nobody has said so. */
+/** A connection without data for this long while a reply is due is closed. TCP would not report it. */
 const silenceMs = 1_000;
-/** How long a start waits for Redis before it counts alone. */
+/** How long startup waits for Redis before it counts in memory. */
 const patienceMs = 1_000;
-/** Commands that fail one by one are told once in this time. */
+/** The minimum time between two warnings about failed commands. */
 const complaintMs = 10_000;
 
-/** Counts in this process, for the time that Redis does not. Says so. */
+/** Counts in this process while Redis is unavailable, and reports each use. */
 class Insurance extends RateLimiterMemory {
   constructor(
     options: ConstructorParameters<typeof RateLimiterMemory>[0],
@@ -38,8 +38,8 @@ class Insurance extends RateLimiterMemory {
 }
 
 /**
- * Connects to Redis for counting. While it cannot be had, each process counts for itself, from nothing, and the log says so;
- * no request waits for it or fails because of it. Waits a second at most for the first connection.
+ * Connects to Redis for counting. While Redis is unavailable, each process counts in its own memory from zero, and the
+ * log has a warning. Requests neither wait nor fail because of it. Waits one second at most for the first connection.
  */
 export async function openSharedCounters(url: string, log: FastifyBaseLogger): Promise<SharedCounters> {
   const redis = new Redis(url, {
@@ -49,9 +49,9 @@ export async function openSharedCounters(url: string, log: FastifyBaseLogger): P
     commandTimeout: commandTimeoutMs,
     socketTimeout: silenceMs,
     connectTimeout: 2_000,
-    // For ever, and not all replicas at once.
+    // Retries without end, with jitter so that replicas do not reconnect at once.
     retryStrategy: (times) => Math.min(5_000, 50 * 2 ** Math.min(times, 10)) * (0.5 + Math.random() / 2),
-    // A server that was demoted to a replica: the next connection finds the new one.
+    // The server was demoted to a replica; a new connection reaches the new primary.
     reconnectOnError: (error) => error.message.startsWith("READONLY"),
   });
   let isShared: boolean | undefined;
@@ -70,7 +70,7 @@ export async function openSharedCounters(url: string, log: FastifyBaseLogger): P
   });
   let complainedAt = Number.NEGATIVE_INFINITY;
   const complain = (): void => {
-    // Without a connection it has been told already.
+    // The close handler has reported a lost connection.
     if (!isShared || performance.now() - complainedAt < complaintMs) return;
     complainedAt = performance.now();
     log.warn({ err: lastError }, "Redis did not count: a rate limit is counted in this process alone");
