@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 const unavailable = {
-  vi: "Hiện không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
-  en: 'The service "organizations" cannot be reached at the moment; try again later',
+  vi: "Tạm thời không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
+  en: 'The service "organizations" is temporarily unavailable; try again later',
 };
 
 test.each([
@@ -37,6 +37,6 @@ test("mistakes in the query come in the caller's language, with the exact place 
 
 test("so do problem documents", async () => {
   const english = await fetch(`${graph.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
-  expect((await readJson(english)).title).toBe("The gateway has no such address");
+  expect((await readJson(english)).title).toBe("There is no resource at this address");
   expect(english.headers.get("content-language")).toBe("en");
 });

@@ -43,19 +43,19 @@ describe("an operation over a limit", () => {
     const vietnamese = await graph.ask(tooMuch[2]![1]);
     expect(vietnamese.body.errors).toEqual([
       {
-        message: "Câu truy vấn hỏi 21 trường gốc, tối đa 20",
+        message: "Truy vấn yêu cầu 21 trường gốc; tối đa 20",
         extensions: { code: "TOO_MANY_ROOT_FIELDS", limit: 20, found: 21 },
       },
     ]);
     const english = await graph.ask(tooMuch[2]![1], { headers: { "accept-language": "en" } });
-    expect(english.body.errors[0].message).toBe("The operation asks for 21 root fields, 20 at most");
+    expect(english.body.errors[0].message).toBe("The operation selects 21 root fields; the limit is 20");
   });
 
   test("in a large body is cut off before it is read", async () => {
     const { status, body } = await graph.ask("{ __typename }", { variables: { text: "x".repeat(600_000) } });
     expect(status).toBe(413);
     expect(body.errors[0]).toEqual({
-      message: "Yêu cầu lớn hơn 524288 byte",
+      message: "Yêu cầu vượt quá 524288 byte",
       extensions: { code: "OPERATION_TOO_LARGE" },
     });
   });
@@ -69,7 +69,7 @@ describe("an operation over a limit", () => {
     });
     expect(response.status).toBe(400);
     expect((await readJson(response)).errors).toEqual([
-      { message: "Biến của câu truy vấn lồng quá 32 tầng", extensions: { code: "VARIABLES_TOO_DEEP", limit: 32 } },
+      { message: "Biến của truy vấn lồng quá 32 cấp", extensions: { code: "VARIABLES_TOO_DEEP", limit: 32 } },
     ]);
     expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
     expect(graph.logLines().filter(({ level }) => Number(level) >= 50)).toEqual([]);

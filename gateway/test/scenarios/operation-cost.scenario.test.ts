@@ -31,7 +31,7 @@ describe("an operation that costs too much", () => {
     expect(body.errors).toEqual([
       {
         message:
-          "Câu truy vấn có thể trả về quá nhiều dữ liệu: chi phí 1210, tối đa 500; hãy lấy trang nhỏ hơn hoặc bớt danh sách lồng nhau",
+          "Truy vấn có chi phí 1210, vượt mức tối đa 500; hãy giảm số dòng mỗi trang hoặc bớt danh sách lồng nhau",
         extensions: { code: "OPERATION_TOO_COSTLY", limit: 500, found: 1210 },
       },
     ]);

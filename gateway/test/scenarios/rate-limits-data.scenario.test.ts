@@ -50,7 +50,7 @@ test("a data file that has begun is finished; the next one waits until what it c
     type: "urn:thidua:error:RATE_LIMITED",
     title: "Too many requests",
     status: 429,
-    detail: `The budget of a minute is used up; try again in ${seconds} seconds`,
+    detail: `The rate limit is exceeded; try again in ${seconds} seconds`,
     code: "RATE_LIMITED",
   });
 });

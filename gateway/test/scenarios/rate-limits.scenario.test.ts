@@ -56,7 +56,7 @@ describe("requests in a minute", () => {
     expect(body).toEqual({
       errors: [
         {
-          message: `Đã dùng hết hạn mức của một phút; vui lòng thử lại sau ${seconds} giây`,
+          message: `Đã vượt hạn mức trong một phút; vui lòng thử lại sau ${seconds} giây`,
           extensions: { code: "RATE_LIMITED", budget: "requests", limit: 3, retryAfterSeconds: seconds },
         },
       ],
@@ -65,7 +65,7 @@ describe("requests in a minute", () => {
     expect(graph.awards.received.length).toBe(before);
     expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error", errorCodes: ["RATE_LIMITED"] });
     const english = await graph.ask(query, { headers: { "accept-language": "en" } });
-    expect(english.body.errors[0].message).toMatch(/^The budget of a minute is used up; try again in \d+ seconds$/);
+    expect(english.body.errors[0].message).toMatch(/^The rate limit is exceeded; try again in \d+ seconds$/);
   });
 
   test("are counted whatever comes of them: syntax errors, refusals, bad tokens", async () => {

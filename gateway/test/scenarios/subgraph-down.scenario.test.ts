@@ -20,7 +20,7 @@ describe("a dead subgraph", () => {
     ]);
     expect(body.errors).toEqual(
       [0, 1, 2].map((index) => ({
-        message: "Hiện không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
+        message: "Tạm thời không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
         path: ["awards", index, "organization"],
         extensions: { code: "SUBGRAPH_UNAVAILABLE", serviceName: "organizations" },
       })),

@@ -33,7 +33,7 @@ describe("a subgraph that answers with", () => {
     expect(asked.body).toEqual({
       errors: [
         {
-          message: "Dịch vụ “organizations” trả lời không đúng định dạng",
+          message: "Dịch vụ “organizations” trả về dữ liệu không hợp lệ",
           path: ["awards", 0, "organization"],
           extensions: { code: "SUBGRAPH_INVALID_RESPONSE", serviceName: "organizations" },
         },

@@ -16,7 +16,7 @@ test("a slow subgraph is waited for as long as its deadline, and no longer", asy
   expect(body.data.awards).toEqual([{ title: "Bằng khen", organization: { name: null, awardCount: 2 } }]);
   expect(body.errors).toEqual([
     {
-      message: "Dịch vụ “organizations” không trả lời trong 0.3 giây",
+      message: "Dịch vụ “organizations” không phản hồi trong 0.3 giây; vui lòng thử lại sau",
       path: ["awards", 0, "organization"],
       extensions: { code: "SUBGRAPH_TIMEOUT", serviceName: "organizations" },
     },
