@@ -17,6 +17,8 @@ const expressions: readonly { words: RegExp; around: RegExp }[] = [
   { words: /^hands?$/i, around: /second-hand/i },
   // By a person instead of a program: the usual word for it.
   { words: /^hand$/i, around: /\bby hand\b|hand-?written|hand-?made/i },
+  // The former name of a saved query, which is an address that still redirects.
+  { words: /./, around: /^# formerly: /m },
   // HTTP's body. Sentences name it: request body, response body.
   {
     words: /^bod(y|ies)$/i,
