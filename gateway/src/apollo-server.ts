@@ -19,8 +19,9 @@ import {
 } from "./plugins/index.js";
 
 /**
- * Makes Apollo Server over the planner. Everything that would talk to the outside (reports, the landing page's CDN) is
- * off whatever the environment says; introspection is on, as the graph is public; automatic persisted queries are on.
+ * Creates the Apollo Server for a planner. Everything that would contact external hosts (usage reports, the landing
+ * page's CDN) is off in every environment. Introspection is on, because the graph is public. Automatic persisted
+ * queries are on.
  */
 export function createApolloServer(
   gateway: ApolloGateway,
@@ -42,7 +43,7 @@ export function createApolloServer(
       error: (message?: unknown) => options.log.error(String(message)),
     },
     plugins: [
-      // Errors are worded before they are logged by code: the order of the plugins is the order of their hooks.
+      // The order of the plugins is the order of their hooks: errors are localized before their codes are logged.
       presentErrorsPlugin,
       operationLogPlugin,
       operationChoicePlugin,

@@ -3,38 +3,41 @@ import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import type { CallerAccount } from "./rate-limits/index.js";
 
-/** What the gateway knows of the request it answers. */
+/** The context of a request. */
 export interface GatewayContext {
-  /** Accepted from the caller or made here; the same in the response, the logs and the subgraphs. */
+  /** The caller's request ID or a new one. The response, the logs and the subgraphs have the same one. */
   readonly requestId: string;
   /** The language of messages to the caller. */
   readonly locale: LocaleCode;
   /**
-   * Who asks, for limits and logs: what anyone may see or do is decided by the subgraphs, which verify the token themselves.
-   * Anonymous also while the keys cannot be had here.
+   * The caller, for limits and logs. The subgraphs verify the token themselves and decide what the caller may see and
+   * do. Anonymous while the keys are unavailable here.
    */
   readonly caller: Caller;
-  /** What the request is paid from; absent where nothing is counted. */
+  /** The budgets of the request's caller; absent when rate limits are off. */
   readonly account?: CallerAccount;
-  /** Headers sent on to every subgraph, unchanged: identity, language and request id, nothing else. */
+  /** The headers that are forwarded to every subgraph: identity, language and request ID, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
-  /** Where the request's log lines go. */
+  /** The request's logger. */
   readonly log: FastifyBaseLogger;
-  /** Shared by the copies Apollo Server makes of a context. */
+  /** Apollo Server copies a context; the copies share this object. */
   readonly progress: {
-    /** The answer's errors are already in the caller's words. */
+    /** Whether the answer's errors are already localized. */
     errorsPresented: boolean;
-    /** What the operation would cost at most, once that is known. */
+    /** The computed cost of the operation. */
     cost?: number;
   };
-  /** The caller asked with `x-cost: 1` to be told what the operation costs. */
+  /** Whether the caller requested the cost of the operation with `x-cost: 1`. */
   readonly wantsCost: boolean;
 }
 
-/** Headers as Node gives them: names in small letters. */
+/** Headers as in Node: the names are in lower case. */
 export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Makes the context of one request from its headers. The caller is anonymous until `verifyCaller` has had its say. */
+/**
+ * Creates the context of a request from its headers. The caller is anonymous until `verifyCaller` has verified the
+ * token.
+ */
 export function createContext(request: {
   headers: IncomingHeaders;
   requestId: string;
@@ -43,7 +46,7 @@ export function createContext(request: {
   const { requestId, headers, log } = request;
   const forwardedHeaders: Record<string, string> = { "x-request-id": requestId };
   const authorization = single(headers.authorization);
-  // Also an empty one: a bad token is never treated as none.
+  // An empty header counts as a bad token, not as none.
   if (authorization !== undefined) forwardedHeaders.authorization = authorization;
   const language = single(headers["accept-language"]);
   if (language) forwardedHeaders["accept-language"] = language;

@@ -39,15 +39,15 @@ export const gatewayEnvironmentSchema = z.object({
   PORT: portField.default(4000),
   LOG_LEVEL: logLevelField.default("info"),
   SUPERGRAPH_PATH: z.string().default(inRepository("schema/supergraph.graphql")),
-  /** How often the supergraph file is looked at, in milliseconds; 0 reads it once. */
+  /** How often the supergraph file is checked for changes, in milliseconds; 0 reads it once. */
   SUPERGRAPH_WATCH_MS: integerField(0, 3_600_000).default(1_000),
   ORGANIZATIONS_URL: urlField.optional(),
   CAMPAIGNS_URL: urlField.optional(),
   TYPICAL_EXAMPLES_URL: urlField.optional(),
   AWARDS_URL: urlField.optional(),
-  /** Deadline of one request to a subgraph. */
+  /** The deadline of one request to a subgraph, in milliseconds. */
   SUBGRAPH_TIMEOUT_MS: integerField(50, 600_000).default(10_000),
-  /** Origins whose pages may call the gateway from a browser; none unless given. */
+  /** Origins whose pages may call the gateway from a browser; none by default. */
   CORS_ORIGINS: originsField.default([]),
   ...tokenFields,
   MAX_BODY_BYTES: limitField(100_000_000),
@@ -63,21 +63,21 @@ export const gatewayEnvironmentSchema = z.object({
   RATE_LIMIT_REQUESTS_SIGNED_IN: rateField(defaultRateLimits.requestsPerMinuteSignedIn),
   RATE_LIMIT_COST: rateField(defaultRateLimits.costPerMinute),
   RATE_LIMIT_COST_SIGNED_IN: rateField(defaultRateLimits.costPerMinuteSignedIn),
-  /** Where replicas count together; each for itself unless given. */
+  /** The Redis in which replicas share their counters. Without it each counts in its own memory. */
   REDIS_URL: redisUrlField.optional(),
-  /** How many proxies stand before the gateway, whose word on a caller's address is taken. */
+  /** The number of trusted proxies in front of the gateway. Their information about a caller's address is used. */
   TRUST_PROXY: integerField(0, 10).default(0),
 });
 
-/** What `parseGatewayEnvironment` gives. */
+/** The result of `parseGatewayEnvironment`. */
 export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema>;
 
-/** Parses the gateway's settings. Raises EnvironmentError with one line for each wrong variable. */
+/** Parses the gateway's settings. Throws EnvironmentError with one line for each invalid variable. */
 export function parseGatewayEnvironment(source: Readonly<Record<string, string | undefined>>): GatewayEnvironment {
   return parseEnvironment(gatewayEnvironmentSchema, source);
 }
 
-/** Turns settings into the options of `startGateway`; the pages and the saved queries are where the repository has them. */
+/** Converts settings to the options of `startGateway`. The pages and the saved queries are read from the repository. */
 export function optionsFromEnvironment(environment: GatewayEnvironment): GatewayOptions {
   const overrides: [name: string, url: string | undefined][] = [
     ["organizations", environment.ORGANIZATIONS_URL],
@@ -125,14 +125,14 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 /**
- * @apollo/gateway asks the cloud's metadata addresses and sends metrics to its maker, unless this variable is set; it has
- * no option for it. Nothing leaves the house, whatever the caller's shell says.
+ * @apollo/gateway queries cloud metadata addresses and sends metrics to its vendor unless this variable is set; it has
+ * no option for it. The gateway sends nothing to third parties, whatever the environment says.
  */
 export function switchOffApolloTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = "true";
 }
 
-/** Both `gateway/src` and `gateway/dist` are two steps below the repository's root. */
+/** Both `gateway/src` and `gateway/dist` are two levels below the repository's root. */
 function inRepository(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

@@ -9,7 +9,7 @@ import { requestIdFrom } from "./http/request-id.js";
 import { verifyCaller } from "./http/verify-caller.js";
 import type { OperationGate } from "./limits/index.js";
 
-/** Makes the function that runs operations in this process, through the same gate as the route. */
+/** Creates the function that runs operations in this process, with the same checks as the route. */
 export function operationExecutor(
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,

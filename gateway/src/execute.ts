@@ -1,31 +1,34 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { CallerAccount } from "./rate-limits/index.js";
 
-/** One operation to run inside the gateway, with the headers of the person who asked for it. */
+/** An operation to run in this process, with the headers of its caller. */
 export interface OperationRequest {
   /** The operation's text. */
   query: string;
   /** Values of the operation's variables, by name without the dollar sign. */
   variables?: Record<string, unknown>;
-  /** Which operation of the text to run; needed only when it holds several. */
+  /** The operation to run; required only when the text has several. */
   operationName?: string;
   /**
-   * Headers of the incoming request, names in small letters. The gateway reads `authorization`, `accept-language`
-   * and `x-request-id` and hands these three to the subgraphs; everything else is ignored.
+   * The headers of the incoming request, with names in lower case. The gateway forwards `authorization`,
+   * `accept-language` and `x-request-id` to the subgraphs and ignores all others.
    */
   headers?: Record<string, string | string[] | undefined>;
-  /** What the operation is paid from; without it, it is not counted. */
+  /** The budgets to charge; without them the operation is not counted. */
   account?: CallerAccount;
 }
 
-/** What an operation gave: `data` is null or absent when nothing could be answered, `errors` is absent when all went well. */
+/**
+ * The result of an operation: `data` is null or absent when there is no data, `errors` is absent when there are no
+ * errors.
+ */
 export interface OperationResult {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
 }
 
 /**
- * Runs one operation in this process, through the same limits, planner, subgraphs and safe errors as `POST /graphql`.
- * Never rejects because of the operation: what is wrong with it stands in `errors`, with a code.
+ * Runs an operation in this process with the same limits, planner, subgraphs and error handling as `POST /graphql`.
+ * Never rejects because of the operation: its errors are in `errors`, each with a code.
  */
 export type ExecuteOperation = (request: OperationRequest) => Promise<OperationResult>;

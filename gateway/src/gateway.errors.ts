@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** Every code the gateway itself answers with, beside the common ones. */
+/** The gateway's own error codes, in addition to the common ones. */
 export const gatewayErrors = defineErrors({
   SUBGRAPH_UNAVAILABLE: {
     vi: "Tạm thời không kết nối được với dịch vụ “{service}”; vui lòng thử lại sau",
@@ -84,5 +84,5 @@ export const gatewayErrors = defineErrors({
   },
 });
 
-/** A code of the gateway's own list. */
+/** One of the gateway's own error codes. */
 export type GatewayErrorCode = keyof typeof gatewayErrors;

@@ -17,22 +17,22 @@ import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphClients } from "./subgraph/index.js";
 import { createFederation } from "./supergraph/index.js";
 
-/** A gateway that is listening. */
+/** A running gateway. */
 export interface RunningGateway {
-  /** Where it answers, without a slash at the end. */
+  /** The base URL, without a trailing slash. */
   url: string;
   port: number;
   /** Runs an operation in this process. */
   execute: ExecuteOperation;
-  /** Takes no more requests, answers those that are running, closes all connections. May be called twice. */
+  /** Stops accepting requests, finishes the running ones, then closes all connections. May be called twice. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the gateway. No subgraph has to be alive.
+ * Starts the gateway. The subgraphs need not be reachable.
  *
- * Raises SupergraphMissingError when the supergraph cannot be read, an error of Apollo when it is none, and PortInUseError
- * when the port is taken.
+ * Throws SupergraphMissingError when the supergraph cannot be read, an Apollo error when it is invalid, and
+ * PortInUseError when the port is in use.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const limits = { ...defaultLimits, ...options.limits };

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 
-/** The port is taken by another process. */
+/** Another process uses the port. */
 export class PortInUseError extends Error {
   readonly port: number;
 
@@ -14,7 +14,7 @@ export class PortInUseError extends Error {
   }
 }
 
-/** Begins to listen. Raises PortInUseError when the port is taken. */
+/** Starts listening. Throws PortInUseError when the port is in use. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
   try {
     await app.listen({ host, port, listenTextResolver: () => `listening on port ${port || "chosen by the system"}` });

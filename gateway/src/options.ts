@@ -2,40 +2,43 @@ import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
 import type { OperationLimits } from "./limits/index.js";
 import type { RateLimits } from "./rate-limits/index.js";
 
-/** What `startGateway` takes. Only the supergraph's path is needed. */
+/** The options of `startGateway`. Only the supergraph's path is required. */
 export interface GatewayOptions {
-  /** Path of the composed supergraph SDL. */
+  /** The path of the composed supergraph SDL. */
   supergraphPath: string;
-  /** How often to look whether that file has changed, in milliseconds; 0 (the default) reads it once. */
+  /** How often to check that file for changes, in milliseconds; 0 (the default) reads it once. */
   supergraphWatchMs?: number;
-  /** Address to listen on, 127.0.0.1 unless given. */
+  /** The address to listen on; 127.0.0.1 by default. */
   host?: string;
-  /** Port to listen on; 0 lets the system choose. 4000 unless given. */
+  /** The port to listen on; 4000 by default. 0 lets the system choose. */
   port?: number;
-  /** GraphQL addresses that win over those in the supergraph, by subgraph name. */
+  /** GraphQL URLs that override those in the supergraph, by subgraph name. */
   subgraphUrls?: Readonly<Record<string, string>>;
-  /** Deadline of one request to a subgraph, in milliseconds; 10,000 unless given. */
+  /** The deadline of one request to a subgraph, in milliseconds; 10,000 by default. */
   subgraphTimeoutMs?: number;
-  /** What one operation may ask for; what is left out has its default. */
+  /** The limits of one operation; omitted ones have their defaults. */
   limits?: Partial<OperationLimits>;
-  /** What a caller may ask for in a minute; without it nothing is counted. */
+  /** The budgets of a caller per minute; without them nothing is counted. */
   rateLimits?: RateLimits;
-  /** Address of the Redis in which replicas count together; without it each counts in its own memory. */
+  /** The URL of the Redis in which replicas share their counters. Without it each counts in its own memory. */
   redisUrl?: string;
-  /** How many proxies stand before the gateway, whose word on a caller's address is taken; none unless given. */
+  /**
+   * The number of trusted proxies in front of the gateway; 0 by default. Their information about a caller's address is
+   * used.
+   */
   trustedProxies?: number;
-  /** Origins whose pages may call the gateway from a browser, or `["*"]`; none unless given. */
+  /** Origins whose pages may call the gateway from a browser, or `["*"]`; none by default. */
   corsOrigins?: readonly string[];
-  /** fatal, error, warn, info, debug, trace or silent; info unless given. */
+  /** fatal, error, warn, info, debug, trace or silent; info by default. */
   logLevel?: string;
-  /** Where log lines are written, one JSON object each; standard output unless given. */
+  /** The destination of log lines, one JSON object each; standard output by default. */
   logStream?: { write(line: string): void };
-  /** Directory of the built pages; without it, or when it is missing, `/` says how to build them. */
+  /** The directory of the built web pages. Without it, or when it is missing, `/` explains how to build them. */
   webDirectory?: string;
-  /** Verifies callers' tokens at the door; without it they are passed on unseen, and the subgraphs verify them. */
+  /** Verifies callers' tokens. Without it the gateway forwards tokens unverified, and the subgraphs verify them. */
   tokens?: TokenVerifier;
-  /** Public development keys, to be published at `/.well-known/jwks.json`. */
+  /** Public development keys, published at `/.well-known/jwks.json`. */
   developmentJwks?: KeySet;
-  /** Directory of the saved queries behind `/data`. */
+  /** The directory of the saved queries behind `/data`. */
   queriesDirectory?: string;
 }

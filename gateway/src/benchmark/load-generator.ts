@@ -1,20 +1,20 @@
 import { Pool } from "undici";
 
-/** What to ask, how hard and how long. */
+/** The load to generate. */
 export interface LoadOptions {
-  /** GraphQL address of the gateway. */
+  /** The GraphQL URL of the gateway. */
   url: string;
-  /** The JSON body of every request. */
+  /** The JSON request body. */
   body: string;
-  /** Requests in flight at any time, each on a connection of its own. */
+  /** The number of concurrent requests, each on its own connection. */
   connections: number;
-  /** How long to ask, in milliseconds. */
+  /** The duration in milliseconds. */
   durationMs: number;
-  /** The answer every request has to give; another one ends the measurement. */
+  /** The expected answer. Any other ends the measurement. */
   expected?: string;
 }
 
-/** What came of it. */
+/** The result of a measurement. */
 export interface LoadResult {
   requestsPerSecond: number;
   medianMs: number;
@@ -25,8 +25,8 @@ export interface LoadResult {
 let caller = 0;
 
 /**
- * Asks as fast as answers come. Every request has an Authorization header of its own, so that no gateway can answer two
- * with one. Raises when an answer is not 200 or not the expected one.
+ * Sends requests as fast as answers arrive. Each has its own Authorization header, so that no gateway can deduplicate
+ * them. Throws when an answer is not 200 or not the expected one.
  */
 export async function measureLoad(options: LoadOptions): Promise<LoadResult> {
   const url = new URL(options.url);

@@ -8,7 +8,7 @@ const award = (id: number) => ({ id: String(id), title: `Bằng khen số ${id}`
 const person = (id: number) => ({ id: String(id), name: `Nguyễn Văn ${id}` });
 const range = (count: number, from: number) => Array.from({ length: count }, (_, index) => from + index);
 
-/** Four subgraphs that refer to one another in circles; every answer follows from the ids alone. */
+/** Four subgraphs that refer to one another circularly. Their data is computed from the IDs. */
 export const pageSubgraphs: SubgraphModule[] = [
   {
     name: "organizations",
@@ -74,7 +74,7 @@ export const pageSubgraphs: SubgraphModule[] = [
   },
 ];
 
-/** A page that needs all four, several times over. */
+/** A query that needs each of the four several times. */
 export const pageQuery = /* GraphQL */ `query Page {
   campaigns(first: 20) {
     name

@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that answers from memory. */
+/** A server that replays answers from memory. */
 export interface ReplayServer {
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Stands in front of a real subgraph and gives its answer to a body back from memory once it has seen it, so that a
- * measurement of the gateway is not one of the subgraphs. Takes the subgraph's GraphQL address.
+ * Forwards requests to a real subgraph and replays its answer when the same request body arrives again, so that a
+ * measurement of the gateway does not include the subgraphs. Takes the subgraph's GraphQL URL.
  */
 export async function startReplayServer(subgraphUrl: string): Promise<ReplayServer> {
   const answers = new Map<string, Buffer>();

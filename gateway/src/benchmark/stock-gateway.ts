@@ -5,8 +5,8 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { switchOffApolloTelemetry } from "../env.js";
 
 /**
- * Starts @apollo/gateway as its documentation shows it: the standalone server, the default data source, which is told
- * to pass the caller's Authorization header on, as ours does.
+ * Starts @apollo/gateway as its documentation shows it: the standalone server and the default data source, configured
+ * to forward the caller's Authorization header like our gateway.
  */
 export async function startStockGateway(supergraphPath: string): Promise<{ url: string; stop(): Promise<void> }> {
   switchOffApolloTelemetry();

@@ -1,10 +1,10 @@
 import { type Browser, chromium } from "playwright-core";
 import { processEnvironment } from "../env.js";
 
-/** Where the distribution's browser is, unless the test is told otherwise. */
+/** The path of the distribution's browser, unless the environment gives another. */
 const executablePath = processEnvironment().CHROMIUM_PATH ?? "/usr/bin/chromium";
 
-/** Starts the distribution's Chromium with everything off by which a browser speaks to others of its own accord. */
+/** Starts the distribution's Chromium without the features that contact other hosts on their own. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,

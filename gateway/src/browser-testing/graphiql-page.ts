@@ -1,27 +1,27 @@
 import type { Page } from "playwright-core";
 
-/** GraphiQL in a browser, as a person uses it. */
+/** GraphiQL in a browser, driven like a user does. */
 export interface GraphiqlPage {
-  /** Addresses of other origins that the page asked for; must stay empty. */
+  /** Requests of the page to other origins; must stay empty. */
   readonly foreignRequests: readonly string[];
-  /** What the page complained about: script errors, refusals of the security policy, parts that did not load. */
+  /** Errors of the page: script errors, violations of the security policy, failed requests. */
   readonly complaints: readonly string[];
   /** The titles of the tabs, from left to right. */
   tabTitles(): Promise<string[]>;
-  /** Puts a query in the place of the one in the editor, by the keyboard. */
+  /** Replaces the query in the editor, by keyboard. */
   typeQuery(query: string): Promise<void>;
-  /** What is in sight of the query, line ends and indentation as single spaces. */
+  /** The visible part of the query, with whitespace collapsed. */
   queryText(): Promise<string>;
   /**
-   * Runs the query with Ctrl+Enter and gives what is in sight of the answer, as `queryText` does.
-   * Raises when the expected words do not appear in it within 15 seconds.
+   * Runs the query with Ctrl+Enter and returns the visible part of the answer, like `queryText`. Throws when it does
+   * not contain the expected text within 15 seconds.
    */
   run(expected: string): Promise<string>;
 }
 
 /**
- * Opens GraphiQL at an address, for example `http://localhost:4000/`, and waits until its editor and the schema are there.
- * Works with any gateway, started by the test or elsewhere.
+ * Opens GraphiQL at a URL such as `http://localhost:4000/`, and waits until its editor and the schema are loaded. Works
+ * with any running gateway.
  */
 export async function openGraphiql(page: Page, url: string): Promise<GraphiqlPage> {
   const { origin } = new URL(url);
@@ -51,13 +51,13 @@ export async function openGraphiql(page: Page, url: string): Promise<GraphiqlPag
       await editor.click();
       await page.keyboard.press("ControlOrMeta+A");
       await page.keyboard.press("Delete");
-      // Without indentation, to which the editor would add its own.
+      // The editor adds its own indentation.
       await page.keyboard.insertText(query.replace(/^[ \t]+/gm, ""));
-      // GraphiQL reads the operation's name a moment after the last key; no person is faster than that.
+      // GraphiQL parses the operation's name with a short delay after the last key. No user is faster than that.
       await page.waitForTimeout(600);
     },
     async run(expected) {
-      // The keys reach the query only from its editor.
+      // The shortcut works only while the query editor has the focus.
       await editor.click();
       await page.keyboard.press("ControlOrMeta+Enter");
       const deadline = Date.now() + 15_000;
@@ -71,7 +71,7 @@ export async function openGraphiql(page: Page, url: string): Promise<GraphiqlPag
   };
 }
 
-/** The text of an editor as one line: it breaks long lines where they do not fit, and writes no-break spaces. */
+/** Returns the text of an editor as one line. The editor wraps long lines and writes no-break spaces. */
 async function textInSight(page: Page, selector: string): Promise<string> {
   const lines = await page.locator(`${selector} .view-line`).allTextContents();
   return lines.join(" ").replace(/[\s\u00A0]+/g, " ");

@@ -1,17 +1,17 @@
 import type { Page } from "playwright-core";
 
-/** The sign-in panel of GraphiQL and its badge, as a person uses them. */
+/** The sign-in panel of GraphiQL and its badge, driven like a user does. */
 export interface SignInPanel {
-  /** What the badge in the top bar says. */
+  /** The text of the badge in the top bar. */
   badge(): Promise<string>;
-  /** Opens the panel by the badge, unless it is open. */
+  /** Opens the panel with the badge, unless it is open. */
   open(): Promise<void>;
-  /** Pastes a text into the field and sends it; what comes of it, the badge or `problem` says. */
+  /** Pastes a text into the field and submits it. The result appears in the badge or in `problem`. */
   signIn(token: string): Promise<void>;
   signOut(): Promise<void>;
-  /** Who one is, as the panel shows it: the words of each line by their label. */
+  /** The signed-in user as the panel shows it: the text of each line by its label. */
   details(): Promise<Record<string, string>>;
-  /** What is said to be wrong with the text in the field; waits for it. */
+  /** Waits for the error message at the field and returns it. */
   problem(): Promise<string>;
 }
 

@@ -13,15 +13,15 @@ import { type ColumnInfo, columnInfo } from "./column-info.js";
 import type { SavedQuery } from "./saved-query.js";
 import { publicVariables } from "./variables.js";
 
-/** A parameter of a data file, as the catalog tells it. */
+/** A parameter of a data file. */
 export interface VariableInfo {
   name: string;
-  /** The GraphQL type as the operation declares it. */
+  /** The GraphQL type in the operation's declaration. */
   type: string;
   required: boolean;
-  /** May be written several times. */
+  /** Whether the parameter may occur several times. */
   list: boolean;
-  /** What is used when the parameter is not given. */
+  /** The default value. */
   default?: unknown;
   /** The values of an enum. */
   values?: readonly string[];
@@ -37,7 +37,7 @@ export interface CatalogEntry {
   links: { json: string; csv: string };
 }
 
-/** All data files with their columns and parameters: what `GET /data` answers. */
+/** Lists all data files with their columns and parameters, for `GET /data`. */
 export function catalog(
   queries: readonly SavedQuery[],
   schema: GraphQLSchema,

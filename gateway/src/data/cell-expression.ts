@@ -1,24 +1,24 @@
-/** Where the value of a cell comes from. */
+/** The source of a cell's value. */
 export type CellExpression =
-  /** Response keys, read from the row or from an object above it: each `up` climbs one key of the row's path. */
+  /** Response keys, relative to the row or to an object above it: each `up` removes one key of the row's path. */
   | { kind: "path"; up: number; path: readonly string[] }
-  /** The same words in every row of the source. */
+  /** The same text in every row of the source. */
   | { kind: "constant"; value: string }
-  /** The source has no such value: the cell stays empty. */
+  /** The source has no such value. The cell is empty. */
   | { kind: "none" };
 
 const RESPONSE_KEY = "[A-Za-z_][A-Za-z0-9_]*";
 const PATH = new RegExp(`^(\\^*)(${RESPONSE_KEY}(?:\\.${RESPONSE_KEY})*)$`);
 
-/** Splits a dotted path of response keys, or gives undefined when it is none. */
+/** Splits a dotted path of response keys. Returns undefined when the text is not a path. */
 export function parsePath(text: string): readonly string[] | undefined {
   const match = PATH.exec(text);
   return match && match[1] === "" ? match[2]!.split(".") : undefined;
 }
 
 /**
- * Reads one cell of a `# column` line: `organization.name`, `^name` (the object above the row), `"words"` or `-`.
- * Gives undefined when the text is none of these.
+ * Parses one cell of a `# column` line: `organization.name`, `^name` (the object above the row), `"text"` or `-`.
+ * Returns undefined for any other text.
  */
 export function parseCellExpression(text: string): CellExpression | undefined {
   if (text === "-") return { kind: "none" };

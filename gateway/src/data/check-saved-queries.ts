@@ -16,10 +16,10 @@ import { SavedQueryError } from "./saved-query-error.js";
 import { isConnectionField, isListField, typedFieldsAt } from "./typed-fields.js";
 
 /**
- * Checks all saved queries of a directory against the API schema: the operations are valid, columns end in scalars or
- * enums, cursors are used where one page follows another, and a list inside a row says whether it has a further page.
+ * Checks all saved queries of a directory against the API schema: operations are valid, columns end in scalars or
+ * enums, cursors are passed where there are several pages, and lists inside a row select whether there is a next page.
  *
- * Gives what is wrong, each with file and line; nothing when all is well. Never raises for what stands in a file.
+ * Returns the problems, each with file and line. Never throws because of the content of a file.
  */
 export function checkSavedQueries(schema: GraphQLSchema, directory: string): readonly SavedQueryError[] {
   const problems: SavedQueryError[] = [];
@@ -76,7 +76,7 @@ function collect(problems: SavedQueryError[], work: () => void): void {
   }
 }
 
-/** The example values of the header must be values that the operation takes. */
+/** Checks that the example values of the header are valid for the operation's variables. */
 function checkExample(schema: GraphQLSchema, { operation, header }: SavedQuery, report: Report): void {
   if (!header.variables) return;
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], header.variables.value);
@@ -103,7 +103,9 @@ function checkSource(schema: GraphQLSchema, query: SavedQuery, source: RowSource
   checkPages(schema, query, path, 0, line, report, connectionLength);
 }
 
-/** Every connection on a path, except the one that is read page by page, must say whether it has a further page. */
+/**
+ * Checks that every connection on a path selects whether it has a next page, except the one that is read page by page.
+ */
 function checkPages(
   schema: GraphQLSchema,
   query: SavedQuery,

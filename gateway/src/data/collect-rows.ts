@@ -5,28 +5,28 @@ import { graphqlFailure } from "./graphql-failure.js";
 import type { ExportDefinition, RowSource } from "./saved-query.js";
 import { type Row, tableRows } from "./table-rows.js";
 
-/** What a table is read with. */
+/** The context in which a table is read. */
 export interface CollectOptions {
   execute: ExecuteOperation;
-  /** Values of the operation's variables, coerced. */
+  /** The coerced values of the operation's variables. */
   variables: Record<string, unknown>;
-  /** Headers of the caller that go along with every page. */
+  /** The headers of the caller, sent with every page. */
   headers: Record<string, string | string[] | undefined>;
-  /** What all pages are paid from. */
+  /** The budgets that all pages are charged to. */
   account?: CallerAccount;
-  /** Rows of a page; the graph gives 200 at most. */
+  /** The number of rows of a page; the graph allows 200. */
   pageSize: number;
-  /** Rows of a table at most. */
+  /** The maximum number of rows of a table. */
   rowLimit: number;
-  /** Ends the reading when the caller has gone. */
+  /** Aborts when the caller disconnects. */
   signal?: AbortSignal;
 }
 
 /**
- * Reads a whole table: all sources one after the other, each page by page to its end.
+ * Reads a complete table: all sources in order, each page by page.
  *
- * Raises DataError: 502 when any page has an error (never a part of a table), 422 when there are more rows than allowed.
- * Raises the signal's reason when the caller has gone.
+ * Throws DataError: 502 when any page has an error (a table is never partial), 422 when it has too many rows.
+ * Throws the signal's reason when the caller disconnects.
  */
 export async function collectRows(table: ExportDefinition, options: CollectOptions): Promise<Row[]> {
   const rows: Row[] = [];
@@ -48,7 +48,7 @@ export async function collectRows(table: ExportDefinition, options: CollectOptio
   return rows;
 }
 
-/** The answers to one source, page by page. */
+/** Yields the answers for one source, page by page. */
 async function* pages(source: RowSource, options: CollectOptions): AsyncGenerator<Record<string, unknown>> {
   const variables = Object.fromEntries(
     Object.entries(options.variables).filter(([name]) => source.variableNames.has(name)),
@@ -68,14 +68,14 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
     yield data;
     const cursor = nextCursor(data, source);
     if (cursor === undefined) return;
-    // A cursor that comes back would be read for ever.
+    // A repeated cursor would loop forever.
     if (cursors.has(cursor)) throw graphqlFailure([{ message: "the cursor came back" }]);
     cursors.add(cursor);
     variables[source.cursorVariable!] = cursor;
   }
 }
 
-/** The cursor of the page after this one; undefined when this was the last. */
+/** Returns the cursor of the next page; undefined after the last page. */
 function nextCursor(data: Record<string, unknown>, source: RowSource): string | undefined {
   if (source.connectionLength === undefined) return undefined;
   let connection: unknown = data;

@@ -2,16 +2,16 @@ import { type GraphQLSchema, getNamedType } from "graphql";
 import type { Column, SavedQuery } from "./saved-query.js";
 import { isListField, typedFieldsAt } from "./typed-fields.js";
 
-/** What the catalog tells of a column. */
+/** A column in the catalog. */
 export interface ColumnInfo {
   name: string;
-  /** Name of the scalar or enum; String where a list is joined into one cell. */
+  /** The name of the scalar or enum; String for a list joined into one cell. */
   type: string;
   /** The schema's description of the field, Vietnamese first. */
   description?: string;
 }
 
-/** Looks a column up in the schema, by the first source that has a path for it. */
+/** Finds a column in the schema, through the first source that has a path for it. */
 export function columnInfo(schema: GraphQLSchema, query: SavedQuery, column: Column): ColumnInfo {
   for (const [index, cell] of column.cells.entries()) {
     const source = query.table?.sources[index];

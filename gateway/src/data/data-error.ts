@@ -1,18 +1,18 @@
 import { localize } from "@thidua/base/locale";
 import { type DataErrorCode, dataErrors } from "./data.errors.js";
 
-/** One GraphQL error as a reader of `/data` may see it: no words of another service, no address. */
+/** A GraphQL error as callers of `/data` see it: without messages of other services, without addresses. */
 export interface DataErrorCause {
   code: string;
   service?: string;
   path?: readonly (string | number)[];
 }
 
-/** Why a file is not given. Ends the request: there is no partial file. */
+/** The reason why no file is returned. It ends the request: there is no partial file. */
 export class DataError extends Error {
   /**
-   * Takes the HTTP status, a code of the closed list, values for the code's text and, when GraphQL errors are behind it,
-   * those errors.
+   * Takes the HTTP status, an error code, the values for its text and, where GraphQL errors are the cause, those
+   * errors.
    */
   constructor(
     readonly status: number,

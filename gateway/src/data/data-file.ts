@@ -3,18 +3,18 @@ import { writeCsv } from "./csv.js";
 import type { SavedQuery } from "./saved-query.js";
 import type { Row } from "./table-rows.js";
 
-/** The forms in which a table is given, by the ending of the address. */
+/** The formats of a table, by the extension in the URL. */
 export type DataFormat = "json" | "csv";
 
-/** The media type of each form. */
+/** The media type of each format. */
 export const mediaTypes: Record<DataFormat, string> = {
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",
 };
 
 /**
- * Writes a table in the form asked for. The bytes depend on the data and the language alone, never on the time, so that
- * the entity tag tells whether anything has changed.
+ * Writes a table in the requested format. The bytes depend on the data and the language only, never on the time, so
+ * that the entity tag changes exactly when the content does.
  */
 export async function writeDataFile(
   format: DataFormat,

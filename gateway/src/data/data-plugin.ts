@@ -14,26 +14,26 @@ import { problemDocument } from "./problem.js";
 import type { SavedQuery } from "./saved-query.js";
 import { coerceVariables } from "./variables.js";
 
-/** What `/data` needs from the gateway. */
+/** The dependencies of `/data`. */
 export interface DataPluginOptions {
-  /** Runs an operation as `POST /graphql` would. */
+  /** Runs an operation like `POST /graphql`. */
   execute: ExecuteOperation;
-  /** The API schema of the moment: it may be replaced while the gateway runs. */
+  /** Returns the current API schema, which may be replaced while the gateway runs. */
   schema: () => GraphQLSchema;
   /** The directory of the saved queries, `schema/queries`. */
   directory: string;
-  /** Opens the account a request is paid from; without it nothing is counted. */
+  /** Creates the account that a request is charged to; without it nothing is counted. */
   createAccount?: (request: FastifyRequest) => Promise<CallerAccount | undefined>;
-  /** Rows of a file at most; 100,000 unless told. */
+  /** The maximum number of rows of a file; 100,000 by default. */
   rowLimit?: number;
-  /** Rows of a page; 200 unless told, the most the graph gives. */
+  /** The number of rows of a page; 200 by default, the maximum of the graph. */
   pageSize?: number;
 }
 
 /**
- * Fastify plugin (to be registered, so that its error handler stays its own): `GET /data` lists the data files,
- * `GET /data/<name>.json` and `.csv` give one. A former name redirects to the present one. Files carry a strong entity tag;
- * errors are problem documents.
+ * A Fastify plugin: `GET /data` lists the data files, `GET /data/<name>.json` and `.csv` return one. A former name
+ * redirects to the current one. Files have a strong entity tag. Errors are problem documents. Register it, so that its
+ * error handler stays encapsulated.
  *
  * Throws SavedQueryError at start when a saved query is malformed.
  */
@@ -73,7 +73,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
   fastify.get("/data/*", async (request, reply) => {
     const file = (request.params as { "*": string })["*"];
     const moved = movedTo(former, file, request.url);
-    // 308, not 301: the address has moved for good, and the method stays.
+    // 308 and not 301: the move is permanent, and the method stays.
     if (moved) return reply.redirect(moved, 308);
     const { query, format } = findDataFile(exports, file);
     const parameters = request.query as Parameters;
@@ -99,7 +99,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
     fastify.route({
       method: ["POST", "PUT", "PATCH", "DELETE"],
       url,
-      // Before the body is read: what it holds does not matter.
+      // Runs before the request body is read: its content does not matter.
       onRequest: async (request, reply) => {
         reply.header("allow", "GET, HEAD");
         return sendProblem(new DataError(405, "DATA_METHOD_NOT_ALLOWED", { method: request.method }), request, reply);
@@ -109,14 +109,14 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
   }
 }
 
-/** The reader's variables; `$locale`, where an operation declares it, follows the language of the answer. */
+/** Returns the caller's variables. `$locale`, where an operation declares it, is the language of the answer. */
 function exportVariables(query: SavedQuery, schema: GraphQLSchema, parameters: Parameters, locale: string) {
   const { locale: _locale, ...own } = parameters;
   const declaresLocale = query.operation.variableDefinitions?.some(({ variable }) => variable.name.value === "locale");
   return { ...coerceVariables(query, schema, own), ...(declaresLocale && { locale }) };
 }
 
-/** Aborts when the caller has gone before the answer. */
+/** Aborts when the caller disconnects before the answer. */
 function closedSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
   reply.raw.once("close", () => controller.abort());
@@ -146,7 +146,7 @@ function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyRe
     .send(JSON.stringify({ ...problemDocument(error, locale), requestId: request.id }));
 }
 
-/** Adds to what other plugins (CORS) already vary by. */
+/** Extends the `Vary` header that other plugins (CORS) set. */
 function vary(reply: FastifyReply): void {
   const own = ["Accept-Language", "Authorization"];
   const others = String(reply.getHeader("vary") ?? "")

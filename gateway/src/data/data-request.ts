@@ -3,14 +3,14 @@ import { DataError } from "./data-error.js";
 import type { DataFormat } from "./data-file.js";
 import type { SavedQuery } from "./saved-query.js";
 
-/** Parameters as Fastify parses them: a list where one is repeated. */
+/** Query parameters as Fastify parses them: a list when one is repeated. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
 const filePattern = /^([a-z0-9-]+)\.(json|csv)$/;
 
 /**
- * The present address of a data file that is asked for by a former name, with the request's parameters; undefined for every
- * other name. Takes the queries by their former names, the file that the address names, and the address as it was requested.
+ * Returns the current URL of a data file that is requested under a former name, with the request's parameters;
+ * undefined for any other name. Takes the queries by their former names, the file in the URL, and the URL as requested.
  */
 export function movedTo(former: ReadonlyMap<string, SavedQuery>, file: string, requestUrl: string): string | undefined {
   const match = filePattern.exec(file);
@@ -21,10 +21,10 @@ export function movedTo(former: ReadonlyMap<string, SavedQuery>, file: string, r
 }
 
 /**
- * Finds the saved query and the form that an address names, for example `campaigns.csv`.
+ * Finds the saved query and the format of a file name such as `campaigns.csv`.
  *
- * The name is only ever compared with the names loaded at start: nothing is opened by it.
- * Raises DataError 404 for everything else.
+ * The name is only compared with the names loaded at start; no file is opened by it.
+ * Throws DataError 404 for any other name.
  */
 export function findDataFile(
   exports: ReadonlyMap<string, SavedQuery>,
@@ -37,8 +37,8 @@ export function findDataFile(
 }
 
 /**
- * The language of an answer: `?locale=vi|en` before `Accept-Language`.
- * Raises DataError 400 for any other locale.
+ * Returns the language of an answer: `?locale=vi|en` before `Accept-Language`.
+ * Throws DataError 400 for any other locale.
  */
 export function requestLocale(parameters: Parameters, acceptLanguage: string | undefined): LocaleCode {
   const { locale } = parameters;

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** The strong entity tag of a body: equal bytes, equal tag (RFC 9110 §8.8.3). */
+/** Returns the strong entity tag of a response body: equal bytes have equal tags (RFC 9110 §8.8.3). */
 export function entityTag(body: Buffer | string): string {
   return `"${createHash("sha256").update(body).digest("base64url")}"`;
 }
 
-/** Whether an `If-None-Match` header names the tag: weak comparison, as RFC 9110 §13.1.2 asks for. */
+/** Returns whether an `If-None-Match` header contains the tag, by weak comparison (RFC 9110 §13.1.2). */
 export function matchesEntityTag(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   if (header.trim() === "*") return true;

@@ -7,7 +7,7 @@ interface GraphQLErrorShape {
   extensions?: Record<string, unknown>;
 }
 
-/** Faults of the caller, who can mend them: anything else is a fault behind the gateway. */
+/** Errors that the caller can correct. All others are faults of the service. */
 const callerStatus: Record<string, number> = {
   ...Object.fromEntries(Object.keys(tokenErrors).map((code) => [code, 401])),
   BAD_USER_INPUT: 400,
@@ -16,15 +16,15 @@ const callerStatus: Record<string, number> = {
   INVALID_DATE_TIME: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
-  // Not the caller's doing: a fault behind the gateway, which passes.
+  // A temporary fault of the service, not the caller's error.
   KEYS_UNAVAILABLE: 503,
 };
 
 /**
- * Turns the errors of an answer into the one reason why there is no file.
+ * Combines the errors of an answer into the reason why there is no file.
  *
- * What a caller did wrong keeps its words, which the gateway has made safe. Of everything else (502) only code, service
- * and path are told, each after a check of its form, so that no inner address can slip through.
+ * Errors of the caller keep their messages, which the gateway has made safe. Of all others (502) only code, service and
+ * path are returned, each after a format check, so that no internal address leaks.
  */
 export function graphqlFailure(errors: readonly GraphQLErrorShape[]): DataError {
   const causes = errors.slice(0, 20).map(causeOf);

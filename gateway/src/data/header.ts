@@ -1,38 +1,38 @@
 import type { LocalizedText } from "@thidua/base/locale";
 import { SavedQueryError } from "./saved-query-error.js";
 
-/** A value of the header with the line on which it stands. */
+/** A header value and its line number. */
 export interface HeaderLine<Value> {
   value: Value;
   line: number;
 }
 
-/** The comment lines at the top of a saved query, understood. Free of GraphQL and of Node, so that the page can read it too. */
+/** The parsed header of a saved query. It depends on neither GraphQL nor Node, because the web page reads it too. */
 export interface SavedQueryHeader {
   title: LocalizedText;
   description: LocalizedText;
-  /** Place among the tabs that GraphiQL opens at first; undefined for a query that is only in its list. */
+  /** The position among GraphiQL's initial tabs; undefined for a query that is only in the list. */
   tab?: number;
-  /** Example values of the operation's variables. */
+  /** Example values for the operation's variables. */
   variables?: HeaderLine<Record<string, unknown>>;
   rows: HeaderLine<{ path: string; cursorVariable?: string; sizeVariable?: string }>[];
   columns: HeaderLine<{ name: string; expressions: string[] }>[];
   distinct?: HeaderLine<string[]>;
-  /** Names that the file had before: their addresses redirect to the present one. */
+  /** Former names of the file. Their URLs redirect to the current one. */
   formerly?: HeaderLine<string[]>;
 }
 
 const DIRECTIVE = /^# (column )?([^\s:]+): +(\S.*)$/;
 const ROWS = /^(\S+)(?: after \$([A-Za-z_]\w*))?(?: first \$([A-Za-z_]\w*))?$/;
-/** A saved query's name: its file's name without the extension, and its name in addresses. */
+/** The pattern of a saved query's name: its file name without extension, as in URLs. */
 export const queryNamePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const COLUMN_NAME = /^[a-z][A-Za-z0-9]*$/;
 
 /**
- * Reads the header of a saved query: the `#` lines up to the first line that is not one. The format is described in
- * `schema/queries/README.md`.
+ * Parses the header of a saved query: the `#` lines up to the first other line. `schema/queries/README.md` describes
+ * the format.
  *
- * Takes the file's text and its name for messages. Raises SavedQueryError for anything that is not of the format.
+ * Takes the file's text, and its name for messages. Throws SavedQueryError when the format is violated.
  */
 export function parseHeader(text: string, file: string): SavedQueryHeader {
   const header: Partial<SavedQueryHeader> & Pick<SavedQueryHeader, "rows" | "columns"> = { rows: [], columns: [] };
@@ -120,7 +120,7 @@ function readVariables(value: string, line: number, file: string): Record<string
     if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
       return parsed as Record<string, unknown>;
   } catch {
-    // Said below, with the place.
+    // The error below gives the location.
   }
   throw new SavedQueryError(file, line, '"variables" is a JSON object on one line');
 }
@@ -139,7 +139,9 @@ function readColumn(
   return { name, expressions: value.split("|").map((expression) => expression.trim()) };
 }
 
-/** Rows and columns belong together, and a column names either one expression for all sources or one for each. */
+/**
+ * Checks that rows and columns occur together, and that a column has one expression for all sources or one for each.
+ */
 function checkTable(header: Pick<SavedQueryHeader, "rows" | "columns" | "distinct">, file: string): void {
   const { rows, columns, distinct } = header;
   if (rows.length > 0 && columns.length === 0)

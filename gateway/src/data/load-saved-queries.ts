@@ -5,10 +5,10 @@ import type { SavedQuery } from "./saved-query.js";
 import { SavedQueryError } from "./saved-query-error.js";
 
 /**
- * Reads all saved queries of a directory (`schema/queries`), sorted by name.
+ * Loads all saved queries of a directory (`schema/queries`), sorted by name.
  *
- * Throws SavedQueryError for the first malformed file, and when two files share an operation name, a tab, or a present or
- * former file name.
+ * Throws SavedQueryError for the first malformed file, and when two files share an operation name, a tab, or a current
+ * or former file name.
  */
 export function loadSavedQueries(directory: string): readonly SavedQuery[] {
   const queries = readdirSync(directory)
@@ -21,7 +21,7 @@ export function loadSavedQueries(directory: string): readonly SavedQuery[] {
   return queries;
 }
 
-/** Former names of all queries, each with the query that has another name today. */
+/** Maps the former names of all queries to the queries. */
 export function formerNames(queries: readonly SavedQuery[]): ReadonlyMap<string, SavedQuery> {
   return new Map(queries.flatMap((query) => (query.header.formerly?.value ?? []).map((name) => [name, query])));
 }

@@ -7,10 +7,10 @@ import { fieldsAt } from "./selections.js";
 import { sourceOperation } from "./source-operation.js";
 
 /**
- * Understands one file of `schema/queries`: header, operation, and that the one fits the other. Whether it fits the
- * schema is for `checkSavedQueries`.
+ * Parses a file of `schema/queries` and checks that the header matches the operation. `checkSavedQueries` checks it
+ * against the schema.
  *
- * Takes the file's name and text. Raises SavedQueryError with file and line.
+ * Takes the file's name and text. Throws SavedQueryError with file and line.
  */
 export function parseSavedQuery(file: string, text: string): SavedQuery {
   const name = file.replace(/\.graphql$/, "");
@@ -98,7 +98,10 @@ function readSource(query: SavedQuery, { value, line }: SavedQueryHeader["rows"]
   };
 }
 
-/** How many keys lead to the field that takes the cursor; it must also say whether there are more pages. */
+/**
+ * Returns the number of keys that lead to the field with the cursor argument. The field must also select whether there
+ * is a next page.
+ */
 function findConnection(query: SavedQuery, path: readonly string[], cursor: string, line: number): number {
   const { file, document, operation } = query;
   const length = path.findIndex((_, index) =>

@@ -2,7 +2,7 @@ import { type LocaleCode, localize } from "@thidua/base/locale";
 import { dataErrors } from "./data.errors.js";
 import type { DataError } from "./data-error.js";
 
-/** A problem document (RFC 9457), with the code of the closed list and what is behind it. */
+/** A problem document (RFC 9457) with an error code and the underlying errors. */
 export interface ProblemDocument {
   type: string;
   title: string;
@@ -23,7 +23,7 @@ const titles: Record<number, { vi: string; en: string }> = {
   502: { vi: "Không lấy được dữ liệu", en: "Data not available" },
 };
 
-/** Words a DataError for the caller: Vietnamese, or English when asked for. */
+/** Converts a DataError to a problem document in the given language. */
 export function problemDocument(error: DataError, locale: LocaleCode): ProblemDocument {
   const { status, code, values, causes } = error;
   return {

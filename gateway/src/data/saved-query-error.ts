@@ -1,6 +1,9 @@
-/** Says what is wrong in a file of `schema/queries`, and where. Raised at start: a broken file never reaches a reader. */
+/**
+ * A problem in a file of `schema/queries`, with its location. It is thrown at start, so that a broken file is never
+ * served.
+ */
 export class SavedQueryError extends Error {
-  /** Takes the file's name, the line (from 1) and what is wrong, in English: its reader is who wrote the file. */
+  /** Takes the file's name, the line (from 1) and the reason, in English: it is for the author of the file. */
   constructor(
     readonly file: string,
     readonly line: number,

@@ -5,48 +5,48 @@ import type { SavedQueryHeader } from "./header.js";
 
 /** A list in the answer whose items become rows of the table. */
 export interface RowSource {
-  /** Response keys from the top of the answer to the row, for example `["campaigns", "nodes"]`. */
+  /** The response keys from the root of the answer to the row, for example `["campaigns", "nodes"]`. */
   path: readonly string[];
-  /** How many keys of `path` lead to the connection that is read page by page; undefined when nothing is paged. */
+  /** The number of keys of `path` that lead to the paginated connection; undefined without pagination. */
   connectionLength?: number;
-  /** The variable that takes the cursor of the page before. */
+  /** The variable for the cursor of the previous page. */
   cursorVariable?: string;
-  /** The variable that takes the page size. */
+  /** The variable for the page size. */
   sizeVariable?: string;
-  /** The operation reduced to the root field of this source, ready to be sent. */
+  /** The operation reduced to the root field of this source. */
   operationText: string;
-  /** The variables which that reduced operation declares. */
+  /** The variables that the reduced operation declares. */
   variableNames: ReadonlySet<string>;
-  /** The line of the file on which the source stands. */
+  /** The line number of the source. */
   line: number;
 }
 
-/** A column of the table: one expression for each row source, in the order of the sources. */
+/** A column of the table, with one expression for each row source in order. */
 export interface Column {
   name: string;
   cells: readonly CellExpression[];
   line: number;
 }
 
-/** What makes a saved query an export: where its rows are, and what their columns hold. */
+/** The table of a saved query: where its rows are, and what its columns contain. */
 export interface ExportDefinition {
   sources: readonly RowSource[];
   columns: readonly Column[];
-  /** Of rows that agree in these columns only the first is kept; empty when all rows are kept. */
+  /** Of the rows with equal values in these columns only the first is kept; empty keeps all rows. */
   distinct: readonly string[];
 }
 
-/** One file of `schema/queries`: an operation with the header that says what it is for. */
+/** A file of `schema/queries`: an operation and its header. */
 export interface SavedQuery {
-  /** The file's name without its ending; stands in the address `/data/<name>.csv`. */
+  /** The file name without its extension, as in the URL `/data/<name>.csv`. */
   name: string;
-  /** The file's name, for messages. */
+  /** The file name, for messages. */
   file: string;
   title: LocalizedText;
   description: LocalizedText;
   header: SavedQueryHeader;
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** Undefined for a file that is an example only. */
+  /** Undefined for a file that is only an example. */
   table?: ExportDefinition;
 }

@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 
-/** The fields of a selection set, with those of the fragments in it, in the order in which they stand. */
+/** Returns the fields of a selection set and of its fragments, in document order. */
 export function fieldsOf(document: DocumentNode, selectionSet: SelectionSetNode | undefined): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
@@ -12,7 +12,7 @@ export function fieldsOf(document: DocumentNode, selectionSet: SelectionSetNode 
   });
 }
 
-/** The name under which a field's value stands in the answer. */
+/** Returns the key of a field's value in the answer. */
 export function responseKey(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
@@ -20,8 +20,8 @@ export function responseKey(field: FieldNode): string {
 /**
  * Follows response keys through an operation.
  *
- * Gives the fields that stand at the end of the path (several when a key is selected in several fragments); none when
- * the operation does not select it.
+ * Returns the fields at the end of the path: several when fragments select the same key, none when the operation does
+ * not select it.
  */
 export function fieldsAt(
   document: DocumentNode,

@@ -2,10 +2,10 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, print, type Sele
 import { fieldsOf, responseKey } from "./selections.js";
 
 /**
- * Reduces an operation to one root field, so that each row source is read page by page without asking for the others
- * again. Fragments and variables that are then unused are left out: GraphQL refuses them.
+ * Reduces an operation to one root field, so that each row source is paginated without requesting the others again.
+ * Unused fragments and variables are removed, because GraphQL rejects them.
  *
- * Takes the response key of the root field. Gives the text to send and the names of the variables left.
+ * Takes the response key of the root field. Returns the text and the names of the remaining variables.
  */
 export function sourceOperation(
   document: DocumentNode,

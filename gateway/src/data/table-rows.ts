@@ -2,21 +2,21 @@ import type { CellExpression } from "./cell-expression.js";
 import { DataError } from "./data-error.js";
 import type { Column, RowSource } from "./saved-query.js";
 
-/** What a cell can hold: a table is flat. */
+/** The value of a cell. A table is flat. */
 export type Cell = string | number | boolean | null;
 
 /** One row of a table, by column name. */
 export type Row = Record<string, Cell>;
 
-/** Between the values of a list in one cell. */
+/** The separator of the values of a list in one cell. */
 const LIST_SEPARATOR = "; ";
 
 /**
- * Reads the rows of one page: each object at the source's path, lists on the way opened up. Where the path ends in null
- * there is no row.
+ * Yields the rows of one page: each object at the source's path, with lists on the way expanded. A null on the path
+ * yields no row.
  *
- * Takes the answer's data, the source, the columns and which of their cells belong to the source.
- * Raises DataError (502) when a list inside the page goes on past its first page, because rows or values would be missing.
+ * Takes the answer's data, the source, the columns, and the index of the source's cells in the columns.
+ * Throws DataError (502) when a list inside the page has a next page, because rows or values would be missing.
  */
 export function* tableRows(
   data: Record<string, unknown>,
@@ -31,7 +31,7 @@ export function* tableRows(
   }
 }
 
-/** Every object at a path, with the objects above it: the row first, then one object for each key of the path upwards. */
+/** Yields every object at a path with its ancestors: the row first, then one object for each key upwards. */
 function* chainsAt(
   value: unknown,
   path: readonly string[],
@@ -59,7 +59,7 @@ function evaluate(expression: CellExpression, chain: readonly unknown[]): Cell {
   return found.length === 0 ? null : found.join(LIST_SEPARATOR);
 }
 
-/** Gathers the values at a path; says whether a list lay on the way. */
+/** Collects the values at a path. Returns whether the path passes through a list. */
 function collect(value: unknown, path: readonly string[], depth: number, found: Cell[]): boolean {
   if (value === null || value === undefined) return false;
   if (Array.isArray(value)) {
@@ -74,7 +74,7 @@ function collect(value: unknown, path: readonly string[], depth: number, found: 
   return collect((value as Record<string, unknown>)[path[depth]!], path, depth + 1, found);
 }
 
-/** A connection inside a row is read with its first page only; that must be all of it. */
+/** Only the first page of a connection inside a row is read, so it must be the only one. */
 function refuseUnreadPages(value: unknown, path: readonly string[]): void {
   const { pageInfo } = value as { pageInfo?: { hasNextPage?: unknown } | null };
   if (path.length > 0 && pageInfo?.hasNextPage === true) {

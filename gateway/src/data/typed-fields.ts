@@ -16,15 +16,15 @@ import {
 import type { SavedQuery } from "./saved-query.js";
 import { responseKey } from "./selections.js";
 
-/** A selected field with what the schema says of it. */
+/** A selected field with its definition in the schema. */
 export interface TypedField {
   node: FieldNode;
   definition: GraphQLField<unknown, unknown>;
 }
 
 /**
- * The fields at a path of response keys, with their definitions; several when types differ by fragment, none when the
- * schema has no such field (which `validate` reports with its place).
+ * Returns the fields at a path of response keys with their definitions: several when types differ by fragment, none
+ * when the schema has no such field (`validate` reports that with its location).
  */
 export function typedFieldsAt(schema: GraphQLSchema, query: SavedQuery, path: readonly string[]): TypedField[] {
   const root = schema.getRootType(query.operation.operation);
@@ -44,12 +44,12 @@ export function typedFieldsAt(schema: GraphQLSchema, query: SavedQuery, path: re
   return fields;
 }
 
-/** Whether a field's value is a list. */
+/** Returns whether a field's value is a list. */
 export function isListField({ definition }: TypedField): boolean {
   return isListType(getNullableType(definition.type));
 }
 
-/** Whether a field's value is a connection: a page of a list that may go on. */
+/** Returns whether a field's value is a connection. */
 export function isConnectionField({ definition }: TypedField): boolean {
   const type = getNamedType(definition.type);
   return isObjectType(type) && "pageInfo" in type.getFields();

@@ -16,7 +16,7 @@ import {
 import { DataError } from "./data-error.js";
 import type { SavedQuery } from "./saved-query.js";
 
-/** The variables of a saved query that a reader may set: not the cursors and page sizes, and not the language. */
+/** Returns the variables of a saved query that callers may set: all but cursors, page sizes and the language. */
 export function publicVariables({ operation, table }: SavedQuery): VariableDefinitionNode[] {
   const own = new Set([
     "locale",
@@ -26,11 +26,11 @@ export function publicVariables({ operation, table }: SavedQuery): VariableDefin
 }
 
 /**
- * Reads a query string by the operation's variable definitions: Int, Float and Boolean from their plain words, lists by
- * repetition, input objects as JSON, enums and all other scalars as they stand.
+ * Parses a query string by the operation's variable definitions: Int, Float and Boolean as text, lists by repetition,
+ * input objects as JSON, enums and other scalars unchanged.
  *
- * Takes the parsed query string without `locale`. Gives the values of the variables named in it.
- * Raises DataError 400 for an unknown, repeated, missing or malformed parameter.
+ * Takes the parsed query string without `locale`. Returns the values of the given variables.
+ * Throws DataError 400 for an unknown, repeated, missing or malformed parameter.
  */
 export function coerceVariables(
   query: SavedQuery,
@@ -77,7 +77,7 @@ function coerceParameter(name: string, type: GraphQLInputType, given: string | s
   });
 }
 
-/** One text as a value of the type, before the type itself checks it; undefined when the words cannot be of the type. */
+/** Converts a text to a value before the type validates it; undefined when the text cannot be of the type. */
 function fromText(type: GraphQLInputType, text: string): unknown {
   if (isInputObjectType(type)) return fromJson(text);
   if (isEnumType(type)) return text;
@@ -104,7 +104,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The composed schema knows a Date by name only, so its form is checked here: 2019-04-31 is no date. */
+/** Checks the format of a Date, because the composed schema knows the scalar by name only: 2019-04-31 is invalid. */
 function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

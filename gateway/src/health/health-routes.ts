@@ -5,13 +5,14 @@ import { askReadiness, type Readiness } from "./readiness.js";
 const readinessTimeoutMs = 1_000;
 
 /**
- * `/healthz`: this process is alive. `/readyz`: 200 when every subgraph is ready, else 503 naming who is missing; the
- * gateway serves what the others have either way, so a load balancer that wants partial answers watches `/healthz`.
+ * `/healthz`: the process is running. `/readyz`: 200 when every subgraph is ready, else 503 with the names of the
+ * others. The gateway serves the remaining fields either way, so a load balancer that accepts partial answers should
+ * watch `/healthz`.
  */
 export function addHealthRoutes(app: FastifyInstance, clients: () => SubgraphClient[]): void {
   app.get("/healthz", async (_request, reply) => reply.header("cache-control", "no-store").send({ status: "alive" }));
 
-  // Anyone may ask; many at once must not become many times four requests.
+  // The route is public. Concurrent requests share one check of the subgraphs.
   let asking: Promise<Readiness> | undefined;
   app.get("/readyz", async (_request, reply) => {
     asking ??= askReadiness(clients(), readinessTimeoutMs).finally(() => {

@@ -1,17 +1,17 @@
 import type { SubgraphClient } from "../subgraph/index.js";
 
-/** How a subgraph is doing: `NOT_READY` means that it answers and says no. */
+/** The state of a subgraph. `NOT_READY` means that it answers with an error status. */
 export type SubgraphState = "READY" | "NOT_READY" | "UNREACHABLE";
 
-/** What `/readyz` says. Names only, never addresses. */
+/** The answer of `/readyz`. It has names only, never addresses. */
 export interface Readiness {
   status: "ready" | "degraded";
-  /** Names of the subgraphs that are not ready. */
+  /** The names of the subgraphs that are not ready. */
   missing: string[];
   subgraphs: Record<string, SubgraphState>;
 }
 
-/** Asks all subgraphs at once, each for `timeoutMs` milliseconds at most. */
+/** Checks all subgraphs concurrently, each for `timeoutMs` milliseconds at most. */
 export async function askReadiness(clients: readonly SubgraphClient[], timeoutMs: number): Promise<Readiness> {
   const states = await Promise.all(
     clients.map(async (client): Promise<[string, SubgraphState]> => {

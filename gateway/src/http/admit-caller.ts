@@ -5,20 +5,20 @@ import { presentError } from "../plugins/index.js";
 import { type CallerAccount, type RateLimiter, rateLimited } from "../rate-limits/index.js";
 import { type TokenRefusal, verifyCaller } from "./verify-caller.js";
 
-/** What the admission is kept with. */
+/** The services that admit a request. */
 export interface AdmissionOptions {
-  /** Verifies tokens; without it everyone counts as anonymous, and the subgraphs verify them. */
+  /** Verifies tokens. Without it every caller counts as anonymous, and the subgraphs verify the tokens. */
   tokens?: TokenVerifier;
-  /** Keeps callers' budgets; without it there are none. */
+  /** Limits callers. Without it there are no budgets. */
   limiter?: RateLimiter;
 }
 
-/** Who asks and on whose account, or an answer ready to be sent. */
+/** The caller and its account, or the refusal to send. */
 export type AdmittedCaller = { caller: Caller; account?: CallerAccount } | { refusal: TokenRefusal };
 
 /**
- * Lets a request in: its token is verified, then it is counted. A bad token is counted for the address it came from, so that
- * trying tokens is limited too.
+ * Admits a request: verifies its token, then charges it to the caller's budgets. A request with a bad token is charged
+ * to its address, which limits attempts to guess tokens.
  */
 export async function admitCaller(
   admission: AdmissionOptions,

@@ -2,8 +2,8 @@ import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
 
 /**
- * Lets pages of the given origins call the gateway. Without any, browsers keep other sites out. Credentials are never
- * allowed: tokens travel in the Authorization header, which a foreign page has to set knowingly.
+ * Allows pages of the given origins to call the gateway. Without origins, browsers block all other sites. Credentials
+ * are never allowed: tokens are in the Authorization header, which a foreign page must set explicitly.
  */
 export async function addCors(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;

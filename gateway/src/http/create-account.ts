@@ -6,8 +6,8 @@ import type { AdmissionOptions } from "./admit-caller.js";
 import { verifyCaller } from "./verify-caller.js";
 
 /**
- * Opens the account that a request is paid from, where somebody else answers bad tokens: it is then the account of the address.
- * Gives nothing when nothing is counted.
+ * Creates the account that a request is charged to, on routes that answer bad tokens themselves. With a bad token it is
+ * the account of the address. Returns undefined when rate limits are off.
  */
 export async function createAccount(
   admission: AdmissionOptions,

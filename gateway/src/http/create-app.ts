@@ -7,10 +7,10 @@ import { sendProblem } from "./problem.js";
 import { requestIdFrom } from "./request-id.js";
 import { securityHeaders } from "./security-headers.js";
 
-/** Addresses that are asked every few seconds, or have a log line of their own. */
+/** Routes that are polled every few seconds, or write their own log line. */
 const withoutAccessLine = new Set(["/graphql", "/healthz", "/readyz"]);
 
-/** Makes the HTTP server with what every address shares: request ids, headers, logs, errors. Nothing is listened to yet. */
+/** Creates the HTTP server with what all routes share: request IDs, headers, logs, errors. It does not listen yet. */
 export async function createApp(options: GatewayOptions, maxBodyBytes: number): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
@@ -18,26 +18,26 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
       base: { service: "gateway" },
       ...(options.logStream && { stream: options.logStream }),
     },
-    // One line a request is written below; Fastify's own two say less.
+    // One line for each request is written below; Fastify's own two have less information.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     bodyLimit: maxBodyBytes,
-    // Without a proxy of ours in front, anyone can write any address into X-Forwarded-For.
+    // Without a trusted proxy, X-Forwarded-For is under the caller's control.
     trustProxy: trustHops(options.trustedProxies ?? 0),
-    // A body that has not come by then never will.
+    // The time to receive a request body, in milliseconds.
     requestTimeout: 30_000,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     exposeHeadRoutes: true,
     frameworkErrors: (error, request, reply) => {
-      // No hook runs for an address that cannot be decoded.
+      // Fastify runs no hook for a URL that cannot be decoded.
       reply.headers({ ...securityHeaders, "x-request-id": request.id });
       const { status, code, values } = faultOf(error, request, maxBodyBytes);
       void sendProblem(request, reply, status, code, values);
     },
   });
   app.addHook("onRequest", async (request, reply) => {
-    // Whoever runs an operation for this request takes its id from the headers.
+    // Operations that run for this request take its ID from the headers.
     request.headers["x-request-id"] = request.id;
     reply.headers({ ...securityHeaders, "x-request-id": request.id });
   });
@@ -64,7 +64,7 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
   return app;
 }
 
-/** The nearest `hops` addresses of the way a request came are our own proxies. */
+/** Trusts the nearest `hops` addresses of the forwarding chain: they are our proxies. */
 function trustHops(hops: number): false | ((address: string, hop: number) => boolean) {
   return hops > 0 && ((_address, hop) => hop < hops);
 }

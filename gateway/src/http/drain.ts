@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 
 /**
- * Lets a server end in time: answers that go out while it closes ask the caller to end the connection (kept alive, it
- * would hold the process for another minute), and what is not answered after `graceMs` milliseconds is cut off.
+ * Limits the time to close a server. Responses during shutdown close their connection, which would otherwise stay open
+ * for another minute. Requests without a response are cut off after `graceMs` milliseconds.
  */
 export function addDrain(app: FastifyInstance, graceMs: number): void {
   let closing = false;

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyRequest } from "fastify";
 
-/** A refused or failed request in our own terms. */
+/** A refused or failed request with its error code. */
 export interface Fault {
   status: number;
   code: string;
@@ -8,8 +8,8 @@ export interface Fault {
 }
 
 /**
- * Puts an error of the HTTP server into a code of the closed list. What is not the caller's doing is logged here and
- * becomes INTERNAL_ERROR: its words stay inside.
+ * Maps an error of the HTTP server to an error code. An error that the caller did not cause is logged and becomes
+ * INTERNAL_ERROR: its message stays internal.
  */
 export function faultOf(error: FastifyError, request: FastifyRequest, maxBodyBytes: number): Fault {
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") {

@@ -3,7 +3,7 @@ import { type LocaleCode, localize } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
 import type { Refusal } from "../limits/index.js";
 
-/** Words an error of the closed list as a GraphQL error. */
+/** Creates a GraphQL error from an error code. */
 export function codedError(
   code: string,
   locale: LocaleCode,
@@ -13,7 +13,7 @@ export function codedError(
   return { message: text ? localize(text, locale, values) : code, extensions: { code } };
 }
 
-/** Words what the limits refused; the numbers stand beside the message. */
+/** Creates the errors for refusals of the limits, with the numbers in `extensions`. */
 export function refusalErrors(refusals: readonly Refusal[], locale: LocaleCode): GraphQLFormattedError[] {
   return refusals.map(({ code, values }) => {
     const error = codedError(code, locale, { ...values });

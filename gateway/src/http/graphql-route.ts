@@ -10,8 +10,8 @@ import { codedError, refusalErrors } from "./graphql-reply.js";
 import { operationSource } from "./operation-source.js";
 
 /**
- * `GET` and `POST /graphql`: the caller and its budgets first, then limits, then Apollo Server. Errors of the HTTP server come as GraphQL errors
- * too.
+ * Serves `GET` and `POST /graphql`: admits the caller, checks the limits, then calls Apollo Server. Errors of the HTTP
+ * server are GraphQL errors too.
  */
 export function addGraphqlRoute(
   app: FastifyInstance,
@@ -26,7 +26,7 @@ export function addGraphqlRoute(
     method: ["GET", "POST"],
     url: "/graphql",
     bodyLimit: limits.maxBodyBytes,
-    // Before the body is read: whoever is not let in costs no more than a line of the log.
+    // Runs before the request body is read, so that a refused request costs no more than a log line.
     onRequest: async (request, reply) => {
       const startedAt = performance.now();
       const received = contextFrom(request);
@@ -43,7 +43,7 @@ export function addGraphqlRoute(
       const startedAt = performance.now();
       const context = contextOf(request);
       const source = operationSource(request);
-      // Somebody typed the address into a browser: the page for people is at the root.
+      // A browser navigated to the endpoint. The page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
@@ -62,9 +62,9 @@ export function addGraphqlRoute(
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);
       if (context.account) reply.headers(context.account.headers());
-      // 406 is decided after the plugins have seen the answer.
+      // Apollo Server decides on 406 after the plugins have run.
       const presented = context.progress.errorsPresented && status !== 406;
-      // As bytes: for a string, they would be counted first and made afterwards.
+      // A Buffer saves a pass: for a string, Fastify measures the length and then encodes it.
       return reply.send(Buffer.from(presented ? body.string : presentBody(body.string, context, startedAt)));
     },
     errorHandler: (error: FastifyError, request, reply) => {
@@ -90,7 +90,10 @@ function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
   return { method: request.method, headers, body: request.body, search: mark === -1 ? "" : request.url.slice(mark) };
 }
 
-/** Answers that Apollo Server gives before any plugin has a say: no operation, blocked as cross-site, a batch. */
+/**
+ * Localizes the answers that Apollo Server gives before any plugin runs: no operation, blocked by CSRF prevention, a
+ * batch.
+ */
 function presentBody(body: string, context: GatewayContext, startedAt: number): string {
   const answer = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
   const errors = answer.errors?.map((error) => presentError(error, context.locale));

@@ -2,8 +2,8 @@ import type { KeySet } from "@thidua/base/tokens";
 import type { FastifyInstance } from "fastify";
 
 /**
- * Publishes the keys with which a developer's machine signs tokens, where an identity provider would publish its own
- * (RFC 8615 for the place). Not there in production: the gateway has no keys of its own.
+ * Publishes the development keys at the path where an identity provider publishes its own (RFC 8615). In production the
+ * gateway has no keys, and the route does not exist.
  */
 export function addJwksRoute(app: FastifyInstance, jwks: KeySet | undefined): void {
   if (!jwks) return;

@@ -1,13 +1,16 @@
 import type { FastifyRequest } from "fastify";
 
-/** The operation's text in a GraphQL request over HTTP, if it carries one; a persisted query carries only its hash. */
+/**
+ * Returns the operation's text in a GraphQL request over HTTP; undefined when it has none. A persisted query has only
+ * its hash.
+ */
 export function operationSource(request: FastifyRequest): string | undefined {
   const query =
     request.method === "GET" ? searchOf(request.url).get("query") : (request.body as { query?: unknown } | null)?.query;
   return typeof query === "string" ? query : undefined;
 }
 
-/** The part of an address after the question mark. */
+/** Returns the query string of a URL. */
 export function searchOf(url: string): URLSearchParams {
   const mark = url.indexOf("?");
   return new URLSearchParams(mark === -1 ? "" : url.slice(mark));

@@ -4,15 +4,15 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { sendProblem } from "./problem.js";
 
-/** Where a page has its own file, with or without `.html` in the address. */
+/** The file of each page. The URL works with and without `.html`. */
 const pages: [url: string, file: string][] = [
   ["/", "index.html"],
   ["/dashboard", "dashboard.html"],
 ];
 
 /**
- * Serves the built pages from their directory. Files with a hash in their name (`assets/`) may be kept for a year, pages
- * are asked for anew each time. Without the directory `/` says how to build it.
+ * Serves the built web pages. Files with a hash in their name (`assets/`) may be cached for a year; pages are
+ * revalidated each time. Without the directory, `/` explains how to build it.
  */
 export async function addPages(app: FastifyInstance, directory: string | undefined): Promise<void> {
   if (!directory || !existsSync(join(directory, "index.html"))) {

@@ -2,7 +2,7 @@ import { errorText } from "@thidua/base/errors";
 import { localeFromHeader, localize } from "@thidua/base/locale";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** Answers with a problem document (RFC 9457), in the caller's language, with a code of the closed list. */
+/** Sends a problem document (RFC 9457) in the caller's language. */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,6 +1,6 @@
 /**
- * What a page from here may do: load its own parts, call its own gateway, nothing else. The editor in GraphiQL writes
- * style elements and starts its workers from blobs.
+ * The permissions of a page: its own files and its own gateway, nothing else. GraphiQL's editor writes style elements
+ * and starts its workers from blobs.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers that browsers heed, for every response, errors included. */
+/** The headers for browsers, on every response, including errors. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy": contentSecurityPolicy,
   "x-content-type-options": "nosniff",

@@ -3,20 +3,20 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "../plugins/index.js";
 
-/** Why a caller is not let in: an answer ready to be sent. */
+/** The refusal of a token, ready to be sent. */
 export interface TokenRefusal {
   status: number;
   headers: Readonly<Record<string, string>>;
   error: GraphQLFormattedError;
 }
 
-/** Who asks, or why the token is refused. */
+/** The caller, or the refusal of the token. */
 export type VerifiedCaller = { caller: Caller } | { refusal: TokenRefusal };
 
 /**
- * Verifies the caller's token at the door, so that a bad one costs nobody else anything and limits can be kept for each caller.
- * It gives no rights: every subgraph verifies the same token itself. So when the keys cannot be had here, or without a verifier,
- * the caller counts as anonymous and the subgraphs decide.
+ * Verifies the caller's token, so that a bad one is refused before it reaches a subgraph, and limits can be kept for
+ * each caller. It grants no permissions: every subgraph verifies the same token itself. While the keys are unavailable
+ * here, or without a verifier, the caller counts as anonymous and the subgraphs decide.
  */
 export async function verifyCaller(
   tokens: TokenVerifier | undefined,

@@ -7,21 +7,21 @@ import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import { subgraphNames } from "./subgraph-names.js";
 import { supergraphFile } from "./supergraph-file.js";
 
-/** Apollo's planner over our clients. */
+/** Apollo's planner with our executor and clients. */
 export interface Federation {
   gateway: ApolloGateway;
-  /** Names of the subgraphs in the supergraph that serves now. */
+  /** Returns the names of the subgraphs in the current supergraph. */
   present(): ReadonlySet<string>;
-  /** The schema that callers see now. */
+  /** Returns the current API schema. */
   schema(): GraphQLSchema;
 }
 
-/** ApolloGateway wants one for each subgraph; requests go through the services. */
+/** ApolloGateway requires a data source for each subgraph, but requests go through the services. */
 const unusedDataSource: GraphQLDataSource = {
   process: () => Promise.reject(new Error("Requests to subgraphs go through the executor's services")),
 };
 
-/** Makes the planner: the supergraph from a file, plans run by our own executor over our own clients. */
+/** Creates the planner. It loads the supergraph from a file and runs plans with our own executor and clients. */
 export function createFederation(options: {
   supergraphPath: string;
   watchMs: number;
@@ -42,7 +42,7 @@ export function createFederation(options: {
       if ("supergraphSdl" in now) names = subgraphNames(now.supergraphSdl);
     },
     logger: quiet(log),
-    // Both default by NODE_ENV: a supergraph is always checked, a query plan is never shown.
+    // Both default by NODE_ENV. A supergraph is always validated, a query plan is never exposed.
     validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
   });
@@ -57,7 +57,7 @@ export function createFederation(options: {
   };
 }
 
-/** Apollo's own lines: problems as they are, news only when debugging. */
+/** Lowers the level of Apollo's informational log lines. */
 function quiet(log: FastifyBaseLogger) {
   return {
     debug: (message?: unknown) => log.trace(String(message)),

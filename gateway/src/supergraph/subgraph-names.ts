@@ -1,8 +1,8 @@
 import { Kind, parse } from "graphql";
 
 /**
- * The names of the subgraphs in a supergraph, as its `join__Graph` enum gives them
- * (`AWARDS @join__graph(name: "awards", url: "…")`, join specification v0.3).
+ * Returns the names of the subgraphs in a supergraph, from its `join__Graph` enum (`AWARDS @join__graph(name: "awards",
+ * url: "…")`, join specification v0.3).
  */
 export function subgraphNames(supergraphSdl: string): Set<string> {
   const names = new Set<string>();

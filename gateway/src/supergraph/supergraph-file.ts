@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { SupergraphSdlHook } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
 
-/** There is no supergraph to start from. */
+/** The supergraph file cannot be read. */
 export class SupergraphMissingError extends Error {
   constructor(path: string, options?: ErrorOptions) {
     super(
@@ -13,23 +13,23 @@ export class SupergraphMissingError extends Error {
   }
 }
 
-/** Where the supergraph comes from. */
+/** The source of the supergraph. */
 export interface SupergraphFileOptions {
-  /** Path of the committed supergraph SDL. */
+  /** The path of the committed supergraph SDL. */
   path: string;
-  /** How often to look whether the file has changed, in milliseconds; 0 reads it once. */
+  /** How often to check the file for changes, in milliseconds; 0 reads it once. */
   watchMs: number;
   log: FastifyBaseLogger;
 }
 
 /**
- * Feeds the supergraph from a file: no subgraph has to be alive for the gateway to start.
+ * Loads the supergraph from a file, so that the gateway starts without any subgraph.
  *
- * With watching on, a changed file replaces the schema while requests go on. A file that is missing, half written or
- * does not compose is logged, and the last good schema keeps serving. The file is looked at by time rather than by
- * notifications of the file system: these do not cross network mounts and container volumes.
+ * With watching on, a changed file replaces the schema while requests are served. A file that is missing, incomplete or
+ * does not compose is logged, and the last good schema stays in use. The file is polled, because file system
+ * notifications do not cross network mounts and container volumes.
  *
- * Raises SupergraphMissingError on the first read.
+ * Throws SupergraphMissingError on the first read.
  */
 export function supergraphFile({ path, watchMs, log }: SupergraphFileOptions): SupergraphSdlHook {
   return async ({ update }) => {

@@ -6,7 +6,7 @@ const awards = [
   { id: "a3", title: "Giấy khen", organizationId: "o1" },
 ];
 
-/** Awards, and the awards of a body. */
+/** Awards, and the awards of an organization. */
 export const awardsSubgraph: SubgraphModule = {
   name: "awards",
   sdl: /* GraphQL */ `

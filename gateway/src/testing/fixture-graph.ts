@@ -9,20 +9,20 @@ import { composeFixture } from "./compose-fixture.js";
 import { type FixtureSubgraph, startFixtureSubgraph } from "./fixture-subgraph.js";
 import { organizationsSubgraph } from "./organizations-subgraph.js";
 
-/** Two subgraphs with the gateway in front of them, all real servers on loopback. */
+/** Two subgraphs and a gateway, all real servers on loopback. */
 export interface FixtureGraph {
   gateway: RunningGateway;
   organizations: FixtureSubgraph;
   awards: FixtureSubgraph;
   supergraphPath: string;
-  /** Log lines of the gateway so far. */
+  /** Returns the log lines of the gateway so far. */
   logLines(): Record<string, unknown>[];
-  /** Posts an operation; gives the status, the headers and the answer. */
+  /** Posts an operation. Returns the status, the headers and the answer. */
   ask(query: string, options?: AskOptions): Promise<Asked>;
   stop(): Promise<void>;
 }
 
-/** What may stand beside an operation. */
+/** The rest of a request. */
 export interface AskOptions {
   variables?: Record<string, unknown>;
   operationName?: string;
@@ -37,7 +37,7 @@ export interface Asked {
   body: any;
 }
 
-/** Starts the house. Takes options of the gateway that differ from the defaults. */
+/** Starts the graph. Takes gateway options that differ from the defaults. */
 export async function startFixtureGraph(options: Partial<GatewayOptions> = {}): Promise<FixtureGraph> {
   const organizations = await startFixtureSubgraph(organizationsSubgraph);
   const awards = await startFixtureSubgraph(awardsSubgraph);

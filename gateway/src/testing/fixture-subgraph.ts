@@ -8,7 +8,7 @@ import Fastify from "fastify";
 import { parse } from "graphql";
 import type { Misbehaviour, ReceivedRequest } from "./misbehaviour.js";
 
-/** A subgraph's code: its SDL and its resolvers. */
+/** The SDL and the resolvers of a subgraph. */
 export interface SubgraphModule {
   name: string;
   sdl: string;
@@ -21,14 +21,14 @@ export interface FixtureSubgraph {
   readonly name: string;
   readonly url: string;
   readonly port: number;
-  /** What it received since it started, oldest first; `/readyz` is not counted. */
+  /** The requests since the start, oldest first, without `/readyz`. */
   readonly received: ReceivedRequest[];
-  /** From now on it fails in this way; nothing given makes it well again. */
+  /** Makes it fail in this way from now on; without an argument it works again. */
   misbehave(how?: Misbehaviour): void;
   stop(): Promise<void>;
 }
 
-/** Starts an Apollo subgraph server; on a port of its own unless one is given. */
+/** Starts an Apollo subgraph server, on a free port unless one is given. */
 export async function startFixtureSubgraph(module: SubgraphModule, port = 0): Promise<FixtureSubgraph> {
   let misbehaviour: Misbehaviour | undefined;
   const received: ReceivedRequest[] = [];
@@ -36,7 +36,7 @@ export async function startFixtureSubgraph(module: SubgraphModule, port = 0): Pr
     schema: buildSubgraphSchema([{ typeDefs: parse(module.sdl), resolvers: module.resolvers }]),
     plugins: [ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
-    // As careless as a subgraph of somebody else may be.
+    // The gateway must cope with careless subgraphs.
     includeStacktraceInErrorResponses: true,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });

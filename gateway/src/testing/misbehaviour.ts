@@ -1,8 +1,8 @@
-/** How a fixture's subgraph may fail its next requests. */
+/** The way in which a fixture's subgraph fails its next requests. */
 export type Misbehaviour =
   | { kind: "slow"; delayMs: number }
   | { kind: "garbage"; status?: number; body: string; contentType?: string }
-  /** The connection is cut once the request has arrived. */
+  /** The connection is closed after the request has arrived. */
   | { kind: "hang-up"; times: number };
 
 /** A request as a subgraph received it. */

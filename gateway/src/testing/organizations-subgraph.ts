@@ -7,7 +7,7 @@ const organizations = [
   { id: "o3", name: "UBND Thành phố", parentId: null },
 ];
 
-/** Bodies and their names; careless on purpose in `leak` and `refuse`. */
+/** Organizations and their names. `leak` and `refuse` are careless on purpose. */
 export const organizationsSubgraph: SubgraphModule = {
   name: "organizations",
   sdl: /* GraphQL */ `
