@@ -12,7 +12,7 @@ export const weights = {
   statistics: 100,
 } as const;
 
-/** How many items a list that is not paged is taken to have. What can pass twenty is a connection (schema/STYLE.md, 9). */
+/** How many items a list that is not paged is taken to have. What can pass twenty is a connection (schema/STYLE.md, "Lists"). */
 export const assumedSizes = {
   /** Records with a key of their own. */
   records: 10,
