@@ -107,11 +107,17 @@ describe("the mirrors of the house", () => {
   it("are fed with the snapshots that schema/CHANGES.md promises, property for property", async () => {
     const promised: { [type: string]: string[] } = {};
     let owner = "";
-    for (const line of readFileSync(inRepository("schema/CHANGES.md"), "utf8").split("\n")) {
+    let type = "";
+    const snapshots = readFileSync(inRepository("schema/CHANGES.md"), "utf8").split("\n# Snapshots\n")[1]!;
+    for (const line of snapshots.split("\n")) {
       owner = /^## (\S+)$/.exec(line)?.[1] ?? owner;
-      const row = /^\| `(\w+)` \| (`\w+: .*) \|$/.exec(line);
-      if (row) promised[`${owner}: ${row[1]}`] = [...row[2]!.matchAll(/`(\w+): /g)].map((match) => match[1]!).sort();
+      type = /^- `(\w+)`$/.exec(line)?.[1] ?? type;
+      const property = /^ {2}- `(\w+): /.exec(line)?.[1];
+      if (!property) continue;
+      promised[`${owner}: ${type}`] ??= [];
+      promised[`${owner}: ${type}`]!.push(property);
     }
+    for (const properties of Object.values(promised)) properties.sort();
     const given: { [type: string]: string[] } = {};
     for (const [index, { name, database }] of subgraphs.entries()) {
       for (const type of Object.keys(database.feed?.snapshots ?? {})) {
