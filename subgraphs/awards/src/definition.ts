@@ -2,7 +2,12 @@ import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organ
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
-import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
+import {
+  MirroredAppointment,
+  MirroredCampaign,
+  MirroredEmulationCouncil,
+  MirroredPerson,
+} from "@thidua/vocabulary/mirrored-records";
 import { Award } from "./award/award.js";
 import { AwardResolver } from "./award/award.resolver.js";
 import { AwardStatisticsResolver } from "./award/award-statistics.resolver.js";
@@ -16,27 +21,25 @@ import { AwardForm } from "./award-form/award-form.js";
 import { AwardFormResolver } from "./award-form/award-form.resolver.js";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
-import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
 import { CommendationPolicy } from "./commendation-policy/commendation-policy.js";
 import { CommendationPolicyResolver } from "./commendation-policy/commendation-policy.resolver.js";
 import { CommendationPrinciple } from "./commendation-principle/commendation-principle.js";
 import { CommendationPrincipleResolver } from "./commendation-principle/commendation-principle.resolver.js";
 import { CommendationType } from "./commendation-type/commendation-type.js";
 import { CommendationTypeResolver } from "./commendation-type/commendation-type.resolver.js";
-import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
-import { MirroredEmulationPlan } from "./emulation-plan/mirrored-emulation-plan.js";
-import { MirroredInitiative } from "./initiative/mirrored-initiative.js";
 import { migrations } from "./migrations/index.js";
-import { awardMirrors } from "./mirror/award-mirrors.js";
+import { MirroredEmulationPlan } from "./mirrors/mirrored-emulation-plan.js";
+import { MirroredInitiative } from "./mirrors/mirrored-initiative.js";
+import { MirroredReviewConference } from "./mirrors/mirrored-review-conference.js";
+import { MirroredTypicalExample } from "./mirrors/mirrored-typical-example.js";
+import { mirrors } from "./mirrors/mirrors.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { organizationTree } from "./organization/organization-tree.js";
-import { MirroredPerson } from "./person/mirrored-person.js";
 import { Person } from "./person/person.js";
 import { PersonResolver } from "./person/person.resolver.js";
-import { MirroredReviewConference } from "./review-conference/mirrored-review-conference.js";
 import { ReviewConference } from "./review-conference/review-conference.js";
 import { ReviewConferenceResolver } from "./review-conference/review-conference.resolver.js";
 import { StatisticsCategory } from "./statistics-category/statistics-category.js";
@@ -44,7 +47,6 @@ import { StatisticsCategoryResolver } from "./statistics-category/statistics-cat
 import { StatisticsMapping } from "./statistics-category/statistics-mapping.js";
 import { StatisticsMappingResolver } from "./statistics-category/statistics-mapping.resolver.js";
 import { knownExample } from "./typical-example/known-example.js";
-import { MirroredTypicalExample } from "./typical-example/mirrored-typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
 
 /** The awards subgraph. */
@@ -76,7 +78,7 @@ export const awards: SubgraphDefinition = {
     ],
     migrations,
   },
-  mirrors: awardMirrors,
+  mirrors,
   tree: organizationTree,
   graph: {
     resolvers: [

@@ -17,6 +17,7 @@ export type { CreateCommendationTypeInput } from "./commendation-type/commendati
 export { CommendationType } from "./commendation-type/commendation-type.js";
 export { CommendationTypeService } from "./commendation-type/commendation-type.service.js";
 export { awards } from "./definition.js";
+export { awardsSeed } from "./seed/awards-seed.js";
 export type { CreateStatisticsCategoryInput } from "./statistics-category/statistics-category.inputs.js";
 export { StatisticsCategory } from "./statistics-category/statistics-category.js";
 export { StatisticsCategoryService } from "./statistics-category/statistics-category.service.js";

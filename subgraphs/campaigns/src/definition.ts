@@ -2,7 +2,7 @@ import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organ
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
-import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
+import { MirroredAppointment, MirroredPerson } from "@thidua/vocabulary/mirrored-records";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
@@ -43,7 +43,8 @@ import { InitiativeAuthorResolver } from "./initiative/initiative-author.resolve
 import { InitiativeStatisticsResolver } from "./initiative/initiative-statistics.resolver.js";
 import { CampaignInitiativesResolver, OrganizationInitiativesResolver } from "./initiative/initiatives-of.resolvers.js";
 import { migrations } from "./migrations/index.js";
-import { mirrors } from "./mirrors.js";
+import { MirroredProvince } from "./mirrors/mirrored-province.js";
+import { mirrors } from "./mirrors/mirrors.js";
 import { NewsArticle } from "./news-article/news-article.js";
 import { NewsArticleResolver } from "./news-article/news-article.resolver.js";
 import {
@@ -60,13 +61,11 @@ import { OccasionObservanceResolver } from "./occasion/occasion-observance.resol
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { organizationTree } from "./organization/organization-tree.js";
-import { MirroredPerson } from "./person/mirrored-person.js";
 import { Pledge } from "./pledge/pledge.js";
 import { PledgeResolver, PledgeSignatoryResolver, PledgesOfCampaignResolver } from "./pledge/pledge.resolver.js";
 import { PledgeSignatory } from "./pledge/pledge-signatory.js";
 import { Portal } from "./portal/portal.js";
 import { PortalResolver } from "./portal/portal.resolver.js";
-import { MirroredProvince } from "./province/mirrored-province.js";
 import { Registration } from "./registration/registration.js";
 import { RegistrationResolver, RegistrationsOfCampaignResolver } from "./registration/registration.resolver.js";
 import { ReviewConference } from "./review-conference/review-conference.js";

@@ -38,3 +38,4 @@ export { PledgeService } from "./pledge/pledge.service.js";
 export type { CreatePortalInput } from "./portal/portal.inputs.js";
 export { Portal } from "./portal/portal.js";
 export { PortalService } from "./portal/portal.service.js";
+export { campaignsSeed } from "./seed/campaigns-seed.js";

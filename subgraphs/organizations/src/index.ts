@@ -25,6 +25,7 @@ export { PersonService } from "./person/person.service.js";
 export type { CreateProvinceInput } from "./province/province.inputs.js";
 export { Province } from "./province/province.js";
 export { ProvinceService } from "./province/province.service.js";
+export { organizationsSeed } from "./seed/organizations-seed.js";
 export type { RecordTaskCompletionInput } from "./task-completion/task-completion.inputs.js";
 export { TaskCompletion } from "./task-completion/task-completion.js";
 export { TaskCompletionService } from "./task-completion/task-completion.service.js";

@@ -2,22 +2,24 @@ import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organ
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
-import { MirroredAppointment } from "./appointment/mirrored-appointment.js";
+import {
+  MirroredAppointment,
+  MirroredCampaign,
+  MirroredEmulationCouncil,
+  MirroredPerson,
+} from "@thidua/vocabulary/mirrored-records";
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
-import { MirroredCampaign } from "./campaign/mirrored-campaign.js";
-import { MirroredEmulationCouncil } from "./emulation-council/mirrored-emulation-council.js";
 import { ExampleGuideline } from "./example-guideline/example-guideline.js";
 import { ExampleGuidelineResolver } from "./example-guideline/example-guideline.resolver.js";
 import { ExampleProgram } from "./example-program/example-program.js";
 import { ExampleProgramResolver } from "./example-program/example-program.resolver.js";
 import { typicalExamplesFeed } from "./feed/typical-examples-feed.js";
 import { migrations } from "./migrations/index.js";
-import { mirrors } from "./mirrors.js";
+import { mirrors } from "./mirrors/mirrors.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { organizationTree } from "./organization/organization-tree.js";
-import { MirroredPerson } from "./person/mirrored-person.js";
 import { Person } from "./person/person.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { Replication } from "./replication/replication.js";

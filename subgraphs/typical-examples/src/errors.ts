@@ -1,8 +1,6 @@
 /** Puts all codes of this subgraph on the closed list, whichever services a process uses. */
 export { exampleGuidelineErrors } from "./example-guideline/example-guideline.errors.js";
 export { exampleProgramErrors } from "./example-program/example-program.errors.js";
-export { recordErrors } from "./record/record.errors.js";
-export { referenceErrors } from "./references/index.js";
 export { replicationErrors } from "./replication/replication.errors.js";
 export { reviewConferenceErrors } from "./review-conference/review-conference.errors.js";
 export { selectionRoundErrors } from "./selection-round/selection-round.errors.js";

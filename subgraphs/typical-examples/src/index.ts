@@ -6,6 +6,7 @@ export { ExampleProgramService } from "./example-program/example-program.service
 export { ReplicationService } from "./replication/replication.service.js";
 export { ReviewConference } from "./review-conference/review-conference.js";
 export { ReviewConferenceService } from "./review-conference/review-conference.service.js";
+export { typicalExamplesSeed } from "./seed/typical-examples-seed.js";
 export { SelectionRound } from "./selection-round/selection-round.js";
 export { SelectionRoundService } from "./selection-round/selection-round.service.js";
 export { TypicalExample } from "./typical-example/typical-example.js";

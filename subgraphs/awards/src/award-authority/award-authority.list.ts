@@ -5,8 +5,8 @@ import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { AwardLevelFilter } from "../award-form/award-form.list.js";
+import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
-import { CertaintyFilter } from "../lists/certainty-filter.js";
 import { AwardAuthority } from "./award-authority.js";
 
 /** By what rows of authority can be ordered. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { optionalText, type RecordOptions, requireText } from "@thidua/kit/model/records";
-import "../award-form/award-form.errors.js";
+import { awardFormErrors } from "../award-form/award-form.errors.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateAwardAuthorityInput } from "./award-authority.inputs.js";
@@ -20,9 +20,10 @@ export class AwardAuthorityService {
   async create(input: CreateAwardAuthorityInput, options: RecordOptions = {}): Promise<AwardAuthority> {
     const formKey = requireText(input.formKey, ["formKey"], 100);
     const deciderKey = requireText(input.deciderKey, ["deciderKey"], 100);
-    if (!input.validFrom) raise("REQUIRED", ["validFrom"]);
+    if (!input.validFrom) throw commonErrors.REQUIRED(["validFrom"]);
     const fields = datedFields(input, options);
-    if (!(await this.authorities.knowsForm(formKey))) raise("UNKNOWN_AWARD_FORM", ["formKey"], { code: formKey });
+    if (!(await this.authorities.knowsForm(formKey)))
+      throw awardFormErrors.UNKNOWN_AWARD_FORM(["formKey"], { code: formKey });
     const rows = (await this.authorities.rowsOfForm(formKey)).filter((row) => row.deciderKey === deciderKey);
     requireNoOverlap(`${formKey} / ${deciderKey}`, input, rows);
     const authority = this.em.create(AwardAuthority, {

@@ -4,7 +4,7 @@ import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardInput } from "../award/award.inputs.js";
-import { DecisionStep } from "../vocabulary/decision-step.js";
+import { DecisionStep } from "./decision-step.js";
 
 @InputType({
   description: "Dữ liệu của một quyết định khen thưởng. A decision to honor, with the recipients that are known.",

@@ -1,11 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { documentIdentity, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { AwardService } from "../award/award.service.js";
-import { ReferenceChecks } from "../references/reference-checks.js";
-import "./award-decision.errors.js";
+import { requireReferences } from "../references/references.js";
+import { awardDecisionErrors } from "./award-decision.errors.js";
 import type { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
 import { AwardDecision } from "./award-decision.js";
 import { AwardDecisionRepository } from "./award-decision.repository.js";
@@ -31,21 +31,21 @@ export class AwardDecisionService {
     const issuedOn = input.issuedOn ?? document?.issuedOn ?? null;
     const awardedOn = input.awardedOn ?? null;
     if (issuedOn && awardedOn && awardedOn < issuedOn) {
-      raise("AWARDED_BEFORE_DECISION", ["awardedOn"], { awardedOn, issuedOn });
+      throw awardDecisionErrors.AWARDED_BEFORE_DECISION(["awardedOn"], { awardedOn, issuedOn });
     }
     for (const field of ["collectiveCount", "householdCount", "individualCount"] as const) {
       const count = input[field];
-      if (count != null && count < 0) raise("INVALID_COUNT", [field], { count });
+      if (count != null && count < 0) throw awardDecisionErrors.INVALID_COUNT([field], { count });
     }
-    await new ReferenceChecks(this.em).require([
+    await requireReferences(this.em, [
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "person", id: input.signerId, path: ["signerId"] },
-      { to: "council", id: input.proposingCouncilId, path: ["proposingCouncilId"] },
-      { to: "conference", id: input.reviewConferenceId, path: ["reviewConferenceId"] },
+      { to: "emulationCouncil", id: input.proposingCouncilId, path: ["proposingCouncilId"] },
+      { to: "reviewConference", id: input.reviewConferenceId, path: ["reviewConferenceId"] },
     ]);
     const identity = document && documentIdentity(input.organizationId, { ...documentParts(document), issuedOn });
     if (identity && (await this.decisions.hasIdentity(identity))) {
-      raise("DUPLICATE_DECISION", ["document"], { document: document.text });
+      throw awardDecisionErrors.DUPLICATE_DECISION(["document"], { document: document.text });
     }
     const decision = this.em.create(AwardDecision, {
       ...recordFields(input, options),
@@ -76,7 +76,7 @@ export class AwardDecisionService {
    */
   async addAwards(input: AddAwardsInput): Promise<AwardDecision> {
     const decision = await this.existing(input);
-    if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_CANCELLED", ["decisionId"]);
+    if (decision.state === AwardDecisionState.CANCELLED) throw awardDecisionErrors.DECISION_CANCELLED(["decisionId"]);
     if (input.awards.length > 0) decision.updatedAt = new Date();
     await new AwardService(this.em).addTo(decision, input.awards);
     return decision;
@@ -89,13 +89,17 @@ export class AwardDecisionService {
    */
   async cancel(input: CancelDecisionInput): Promise<AwardDecision> {
     const decision = await this.existing(input);
-    if (decision.state === AwardDecisionState.CANCELLED) raise("DECISION_ALREADY_CANCELLED", ["decisionId"]);
+    if (decision.state === AwardDecisionState.CANCELLED)
+      throw awardDecisionErrors.DECISION_ALREADY_CANCELLED(["decisionId"]);
     const { cancelledOn } = input;
     if (decision.issuedOn && cancelledOn < decision.issuedOn) {
-      raise("CANCELLED_BEFORE_DECISION", ["cancelledOn"], { cancelledOn, issuedOn: decision.issuedOn });
+      throw awardDecisionErrors.CANCELLED_BEFORE_DECISION(["cancelledOn"], {
+        cancelledOn,
+        issuedOn: decision.issuedOn,
+      });
     }
     const { organizationId = null } = input;
-    await new ReferenceChecks(this.em).require([{ to: "organization", id: organizationId, path: ["organizationId"] }]);
+    await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     const cancellation = this.em.create(Cancellation, {
       ...recordFields(input),
       decisionId: decision.id,
@@ -111,7 +115,7 @@ export class AwardDecisionService {
   /** The decision that an input names, locked, in the version that the caller has seen. */
   private async existing(input: { decisionId: string; expectedVersion?: number | null }): Promise<AwardDecision> {
     const decision = await this.decisions.locked(input.decisionId);
-    if (!decision) raise("NOT_FOUND", ["decisionId"], { what: "AwardDecision", id: input.decisionId });
+    if (!decision) throw commonErrors.NOT_FOUND(["decisionId"], { what: "AwardDecision", id: input.decisionId });
     requireVersion(decision, input.expectedVersion);
     return decision;
   }

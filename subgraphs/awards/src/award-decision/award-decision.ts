@@ -4,8 +4,8 @@ import { DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { DecisionStep } from "../vocabulary/decision-step.js";
 import { AwardDecisionState } from "./award-decision-state.js";
+import { DecisionStep } from "./decision-step.js";
 
 const countDescription = (vietnamese: string, english: string) =>
   `${vietnamese} được nêu; null khi không nêu. ${english} as stated; null when not stated.`;

@@ -14,8 +14,8 @@ import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
-import { CertaintyFilter } from "../lists/certainty-filter.js";
 import { AwardCategory } from "./award-category.js";
 import { foldAwardCode } from "./award-code.js";
 import { AwardForm } from "./award-form.js";

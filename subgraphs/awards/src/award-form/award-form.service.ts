@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
@@ -9,7 +9,7 @@ import { datedFields } from "../catalog/dated-fields.js";
 import { requireDays, requireNoOverlap } from "../catalog/period.js";
 import { foldAwardCode } from "./award-code.js";
 import { AwardCondition, type AwardConditionInput } from "./award-condition.js";
-import "./award-form.errors.js";
+import { awardFormErrors } from "./award-form.errors.js";
 import type { CreateAwardFormInput, EndAwardFormInput } from "./award-form.inputs.js";
 import { AwardForm } from "./award-form.js";
 import { AwardFormRepository } from "./award-form.repository.js";
@@ -30,14 +30,14 @@ export class AwardFormService {
     const key = requireText(input.key, ["key"], 100);
     const code = requireText(input.code, ["code"], 30);
     const codeKey = foldAwardCode(code);
-    if (codeKey === "") raise("REQUIRED", ["code"]);
-    if (!input.validFrom) raise("REQUIRED", ["validFrom"]);
-    if (input.subjectKinds.length === 0) raise("REQUIRED", ["subjectKinds"]);
+    if (codeKey === "") throw commonErrors.REQUIRED(["code"]);
+    if (!input.validFrom) throw commonErrors.REQUIRED(["validFrom"]);
+    if (input.subjectKinds.length === 0) throw commonErrors.REQUIRED(["subjectKinds"]);
     const fields = datedFields(input, options);
     const grades = this.grades(input.grades);
     const conditions = (input.conditions ?? []).map((condition, index) => this.condition(condition, index));
     if (input.variantOfId && !(await this.forms.byId(input.variantOfId))) {
-      raise("NOT_FOUND", ["variantOfId"], { what: "AwardForm", id: input.variantOfId });
+      throw commonErrors.NOT_FOUND(["variantOfId"], { what: "AwardForm", id: input.variantOfId });
     }
     const ofCode = (await this.forms.rowsByCode([code])).get(codeKey)!;
     requireNoOverlap(code, input, ofCode);
@@ -68,7 +68,7 @@ export class AwardFormService {
    */
   async end(input: EndAwardFormInput): Promise<AwardForm> {
     const form = await this.forms.byId(input.id);
-    if (!form) raise("NOT_FOUND", ["id"], { what: "AwardForm", id: input.id });
+    if (!form) throw commonErrors.NOT_FOUND(["id"], { what: "AwardForm", id: input.id });
     requireVersion(form, input.expectedVersion);
     const period = { validFrom: form.validFrom, validTo: input.validTo };
     requireDays(period);
@@ -80,7 +80,7 @@ export class AwardFormService {
 
   private grades(given: readonly number[] | null | undefined): number[] {
     for (const [index, grade] of (given ?? []).entries()) {
-      if (grade < 1 || grade > 9) raise("INVALID_GRADE", ["grades", index], { grade });
+      if (grade < 1 || grade > 9) throw awardFormErrors.INVALID_GRADE(["grades", index], { grade });
     }
     return [...new Set(given ?? [])].sort((one, other) => one - other);
   }

@@ -1,13 +1,17 @@
-import type { Reference } from "../references/reference-checks.js";
+import type { Reference } from "@thidua/kit/model/references";
 import type { AwardInput } from "./award.inputs.js";
 
+type AwardReferenceKind = "person" | "organization" | "campaign" | "typicalExample";
+
 /** What a list of recipients refers to in other subgraphs, with its places in the input. */
-export function awardReferences(inputs: readonly AwardInput[]): Reference[] {
-  return inputs.flatMap(({ personId, organizationId, unitId, campaignId, typicalExampleId }, index): Reference[] => [
-    { to: "person", id: personId, path: ["awards", index, "personId"] },
-    { to: "organization", id: organizationId, path: ["awards", index, "organizationId"] },
-    { to: "organization", id: unitId, path: ["awards", index, "unitId"] },
-    { to: "campaign", id: campaignId, path: ["awards", index, "campaignId"] },
-    { to: "typicalExample", id: typicalExampleId, path: ["awards", index, "typicalExampleId"] },
-  ]);
+export function awardReferences(inputs: readonly AwardInput[]): Reference<AwardReferenceKind>[] {
+  return inputs.flatMap(
+    ({ personId, organizationId, unitId, campaignId, typicalExampleId }, index): Reference<AwardReferenceKind>[] => [
+      { to: "person", id: personId, path: ["awards", index, "personId"] },
+      { to: "organization", id: organizationId, path: ["awards", index, "organizationId"] },
+      { to: "organization", id: unitId, path: ["awards", index, "unitId"] },
+      { to: "campaign", id: campaignId, path: ["awards", index, "campaignId"] },
+      { to: "typicalExample", id: typicalExampleId, path: ["awards", index, "typicalExampleId"] },
+    ],
+  );
 }

@@ -3,9 +3,9 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
+import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 import { addCatalog } from "../test-support/catalog.js";
 import { addMirrored } from "../test-support/mirrors.js";
-import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
 
 let graph: TestGraph;
 let everyone: TestGraph;

@@ -1,9 +1,8 @@
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { RecipientPositionClass } from "../vocabulary/recipient-position-class.js";
-import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
 
 @InputType({ description: "Một người, tập thể hoặc hộ được khen trong quyết định. One recipient in a decision." })
 export class AwardInput {

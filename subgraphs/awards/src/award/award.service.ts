@@ -1,17 +1,18 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, type Violation } from "@thidua/base/errors";
 import { optionalText, recordFields, requireText } from "@thidua/kit/model/records";
+import { awardDecisionErrors } from "../award-decision/award-decision.errors.js";
 import type { AwardDecision } from "../award-decision/award-decision.js";
-import "../award-decision/award-decision.errors.js";
 import { foldAwardCode } from "../award-form/award-code.js";
-import "../award-form/award-form.errors.js";
+import { awardFormErrors } from "../award-form/award-form.errors.js";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardFormRepository } from "../award-form/award-form.repository.js";
 import { holdsOn } from "../catalog/period.js";
-import "../commendation-type/commendation-type.errors.js";
+import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
 import type { CommendationType } from "../commendation-type/commendation-type.js";
 import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
-import { ReferenceChecks } from "../references/reference-checks.js";
+import { unknownReferences } from "../references/references.js";
+import { awardErrors } from "./award.errors.js";
 import type { AwardInput } from "./award.inputs.js";
 import { Award } from "./award.js";
 import { AwardRepository } from "./award.repository.js";
@@ -38,7 +39,7 @@ export class AwardService {
   /**
    * Adds recipients to a decision, all of them or none. Every mistake of the list is reported at once: UNKNOWN_AWARD_FORM,
    * AWARD_FORM_NOT_IN_FORCE, UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
-   * MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `ReferenceChecks`; and at the first text, REQUIRED and TOO_LONG.
+   * MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `unknownReferences`; and at the first text, REQUIRED and TOO_LONG.
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
     if (inputs.length === 0) return;
@@ -56,7 +57,7 @@ export class AwardService {
       const award = this.make(decision, input, ["awards", index], catalog, taken, wrong);
       if (award) added.push(award);
     }
-    wrong.push(...(await new ReferenceChecks(this.em).wrong(awardReferences(inputs))));
+    wrong.push(...(await unknownReferences(this.em, awardReferences(inputs))));
     wrong.push(...checkCounts(decision, [...recipients, ...added]));
     if (wrong.length > 0) throw new DomainError(wrong);
     await this.awards.addAll(added);
@@ -75,12 +76,12 @@ export class AwardService {
     const awardedOn = input.awardedOn ?? decision.awardedOn ?? null;
     const decidedOn = decision.issuedOn ?? awardedOn;
     if (!decidedOn) {
-      wrong.push({ code: "DECISION_DATE_REQUIRED", path: [...path, "awardedOn"] });
+      wrong.push(awardDecisionErrors.DECISION_DATE_REQUIRED.violation([...path, "awardedOn"]));
       return null;
     }
     if (awardedOn && decision.issuedOn && awardedOn < decision.issuedOn) {
       const values = { awardedOn, issuedOn: decision.issuedOn };
-      wrong.push({ code: "AWARDED_BEFORE_DECISION", path: [...path, "awardedOn"], values });
+      wrong.push(awardDecisionErrors.AWARDED_BEFORE_DECISION.violation([...path, "awardedOn"], values));
     }
     const form = formOn(catalog, input.formCode, decidedOn, path, wrong);
     if (!form) return null;
@@ -88,7 +89,7 @@ export class AwardService {
     const type = typeOn(catalog, input.commendationTypeCode, decidedOn, path, wrong);
     const recipientKey = recipientKeyOf({ ...input, recipientName, position });
     if (taken.has(`${form.key} ${recipientKey}`)) {
-      wrong.push({ code: "DUPLICATE_AWARD", path, values: { recipient: recipientName, code: form.code } });
+      wrong.push(awardErrors.DUPLICATE_AWARD.violation(path, { recipient: recipientName, code: form.code }));
     }
     taken.add(`${form.key} ${recipientKey}`);
     const { subjectKind, grade } = input;
@@ -146,8 +147,8 @@ function formOn(
   const rows = forms.get(foldAwardCode(code)) ?? [];
   const form = rows.find((row) => holdsOn(row, date)) ?? null;
   if (!form) {
-    const error = rows.length > 0 ? "AWARD_FORM_NOT_IN_FORCE" : "UNKNOWN_AWARD_FORM";
-    wrong.push({ code: error, path: [...path, "formCode"], values: { code, date } });
+    const error = rows.length > 0 ? awardFormErrors.AWARD_FORM_NOT_IN_FORCE : awardFormErrors.UNKNOWN_AWARD_FORM;
+    wrong.push(error.violation([...path, "formCode"], { code, date }));
   }
   return form;
 }
@@ -162,7 +163,9 @@ function typeOn(
   if (!code) return null;
   const type = types.find((row) => row.code === code && holdsOn(row, date)) ?? null;
   if (!type) {
-    wrong.push({ code: "UNKNOWN_COMMENDATION_TYPE", path: [...path, "commendationTypeCode"], values: { code, date } });
+    wrong.push(
+      commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE.violation([...path, "commendationTypeCode"], { code, date }),
+    );
   }
   return type;
 }

@@ -3,6 +3,7 @@ import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/dec
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Internal, Public } from "@thidua/kit/model/visibility";
+import { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardDecision } from "../award-decision/award-decision.js";
 import { AwardCategory } from "../award-form/award-category.js";
@@ -10,8 +11,6 @@ import { AwardForm } from "../award-form/award-form.js";
 import { AwardLevel } from "../award-form/award-level.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationType } from "../commendation-type/commendation-type.js";
-import { RecipientPositionClass } from "../vocabulary/recipient-position-class.js";
-import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
 
 /** One recipient in one decision: what was given to whom, for what. It stays with the body of its time. */
 @Directive('@key(fields: "id")')

@@ -1,7 +1,7 @@
-import type { Violation } from "@thidua/base/errors";
+import { commonErrors, type Violation } from "@thidua/base/errors";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import "./award.errors.js";
+import { awardErrors } from "./award.errors.js";
 import type { AwardInput } from "./award.inputs.js";
 
 /**
@@ -13,20 +13,24 @@ export function checkAward(input: AwardInput, form: AwardForm, path: readonly (s
   const subject = input.subjectKind;
   const isIndividual = subject === AwardSubjectKind.INDIVIDUAL;
   const isBody = subject === AwardSubjectKind.COLLECTIVE || subject === AwardSubjectKind.COMMUNE;
-  const say = (field: string, code: string, values: Record<string, unknown>) =>
-    wrong.push({ code, path: [...path, field], values });
-  if (!form.subjectKinds.includes(subject)) say("subjectKind", "SUBJECT_NOT_ALLOWED", { code: form.code, subject });
+  if (!form.subjectKinds.includes(subject))
+    wrong.push(awardErrors.SUBJECT_NOT_ALLOWED.violation([...path, "subjectKind"], { code: form.code, subject }));
   if (input.grade != null && !form.grades.includes(input.grade)) {
-    say("grade", "GRADE_NOT_ALLOWED", { code: form.code, grade: input.grade });
+    wrong.push(awardErrors.GRADE_NOT_ALLOWED.violation([...path, "grade"], { code: form.code, grade: input.grade }));
   }
-  if (input.personId && !isIndividual) say("personId", "RECIPIENT_KIND_MISMATCH", { subject });
+  if (input.personId && !isIndividual)
+    wrong.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "personId"], { subject }));
   if (input.recipientPositionClass && !isIndividual) {
-    say("recipientPositionClass", "RECIPIENT_KIND_MISMATCH", { subject });
+    wrong.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "recipientPositionClass"], { subject }));
   }
-  if (input.isPosthumous && !isIndividual) say("isPosthumous", "RECIPIENT_KIND_MISMATCH", { subject });
-  if (input.organizationId && !isBody) say("organizationId", "RECIPIENT_KIND_MISMATCH", { subject });
-  if (input.amountVnd != null && input.amountVnd < 0) say("amountVnd", "INVALID_AMOUNT", { amount: input.amountVnd });
+  if (input.isPosthumous && !isIndividual)
+    wrong.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "isPosthumous"], { subject }));
+  if (input.organizationId && !isBody)
+    wrong.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "organizationId"], { subject }));
+  if (input.amountVnd != null && input.amountVnd < 0)
+    wrong.push(awardErrors.INVALID_AMOUNT.violation([...path, "amountVnd"], { amount: input.amountVnd }));
   const { achievementFrom: from, achievementTo: to } = input;
-  if (from && to && to < from) say("achievementTo", "INVALID_PERIOD", { from, to });
+  if (from && to && to < from)
+    wrong.push(commonErrors.INVALID_PERIOD.violation([...path, "achievementTo"], { from, to }));
   return wrong;
 }

@@ -1,6 +1,6 @@
 import type { Violation } from "@thidua/base/errors";
+import { awardDecisionErrors } from "../award-decision/award-decision.errors.js";
 import type { AwardDecision } from "../award-decision/award-decision.js";
-import "../award-decision/award-decision.errors.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 
 /** The counts that a decision can state, and the kinds of subjects that each of them counts. */
@@ -24,6 +24,6 @@ export function checkCounts(
       recipients.filter(({ subjectKind }) => kinds.includes(subjectKind)).map(({ recipientKey }) => recipientKey),
     ).size;
     if (count == null || found <= count) return [];
-    return [{ code: "MORE_RECIPIENTS_THAN_COUNTED", path: ["awards"], values: { count, found } }];
+    return [awardDecisionErrors.MORE_RECIPIENTS_THAN_COUNTED.violation(["awards"], { count, found })];
   });
 }

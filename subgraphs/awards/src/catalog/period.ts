@@ -1,7 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { raise } from "@thidua/base/errors";
 import { formatInstant } from "@thidua/kit/model/scalars";
-import "./catalog.errors.js";
+import { catalogErrors } from "./catalog.errors.js";
 
 /** A half-open period of days: `validTo` is the first day on which it no longer holds; a missing end is open. */
 export interface Period {
@@ -35,13 +34,18 @@ export function holdingOn<Record extends Period>(day: string): FilterQuery<Recor
 /** Checks that a period has at least one day. Raises EMPTY_PERIOD at `validTo`. */
 export function requireDays({ validFrom, validTo }: Period): void {
   if (validFrom && validTo && validTo <= validFrom)
-    raise("EMPTY_PERIOD", ["validTo"], { from: validFrom, to: validTo });
+    throw catalogErrors.EMPTY_PERIOD(["validTo"], { from: validFrom, to: validTo });
 }
 
 /** Checks that a new row shares no day with those of the same code. Raises PERIOD_OVERLAPS at `validFrom`. */
 export function requireNoOverlap(code: string, period: Period, existing: readonly Period[]): void {
   const other = existing.find((row) => overlaps(row, period));
-  if (other) raise("PERIOD_OVERLAPS", ["validFrom"], { code, from: other.validFrom ?? "…", to: other.validTo ?? "…" });
+  if (other)
+    throw catalogErrors.PERIOD_OVERLAPS(["validFrom"], {
+      code,
+      from: other.validFrom ?? "…",
+      to: other.validTo ?? "…",
+    });
 }
 
 /** The present day by the Vietnamese clock: what `asOf` means when it is left out. */

@@ -1,13 +1,10 @@
 import { IdempotentInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
+import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { CommendationBasis } from "../vocabulary/commendation-basis.js";
-import { CommendationStep } from "../vocabulary/commendation-step.js";
-import { InitiativeKind } from "../vocabulary/initiative-kind.js";
-import { TargetGroup } from "../vocabulary/target-group.js";
-import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
+import { CommendationBasis } from "./commendation-basis.js";
 
 @InputType({
   description: "Dữ liệu để thêm quy định về khen thưởng. What is needed to add a statement about commendation.",

@@ -3,13 +3,11 @@ import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { forEveryone } from "@thidua/kit/model/visibility";
+import { CommendationStep, InitiativeKind, TargetGroup } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { CodeListFilter } from "../lists/code-list-filter.js";
+import { CodeListFilter } from "../catalog/code-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
-import { CommendationBasis } from "../vocabulary/commendation-basis.js";
-import { CommendationStep } from "../vocabulary/commendation-step.js";
-import { InitiativeKind } from "../vocabulary/initiative-kind.js";
-import { TargetGroup } from "../vocabulary/target-group.js";
+import { CommendationBasis } from "./commendation-basis.js";
 import { CommendationPolicy } from "./commendation-policy.js";
 
 /** By what statements about commendation can be ordered. */

@@ -1,13 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import type { ErrorDefinition } from "@thidua/base/errors";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { holdsOn, type Period, today } from "../catalog/period.js";
-import "../commendation-principle/commendation-principle.errors.js";
+import { commendationPrincipleErrors } from "../commendation-principle/commendation-principle.errors.js";
 import { CommendationPrincipleRepository } from "../commendation-principle/commendation-principle.repository.js";
-import "../commendation-type/commendation-type.errors.js";
+import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
 import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
-import { ReferenceChecks } from "../references/reference-checks.js";
-import "./commendation-policy.errors.js";
+import { requireReferences } from "../references/references.js";
+import { commendationPolicyErrors } from "./commendation-policy.errors.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
 import { CommendationPolicy } from "./commendation-policy.js";
 
@@ -24,19 +24,32 @@ export class CommendationPolicyService {
    */
   async create(input: CreateCommendationPolicyInput, options: RecordOptions = {}): Promise<CommendationPolicy> {
     const statement = requireText(input.statement, ["statement"], 4_000);
-    if (!input.campaignId === !input.emulationPlanId) raise("POLICY_NEEDS_ONE_SOURCE", ["campaignId"]);
-    await new ReferenceChecks(this.em).require([
+    if (!input.campaignId === !input.emulationPlanId)
+      throw commendationPolicyErrors.POLICY_NEEDS_ONE_SOURCE(["campaignId"]);
+    await requireReferences(this.em, [
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "campaign", id: input.campaignId, path: ["campaignId"] },
-      { to: "plan", id: input.emulationPlanId, path: ["emulationPlanId"] },
+      { to: "emulationPlan", id: input.emulationPlanId, path: ["emulationPlanId"] },
     ]);
     const principleCodes = unique(input.principleCodes);
     const commendationTypeCodes = unique(input.commendationTypeCodes);
     const day = input.statedOn ?? today();
     const principles = await new CommendationPrincipleRepository(this.em).rowsOf(principleCodes);
-    requireCodes(principleCodes, principles, day, "UNKNOWN_COMMENDATION_PRINCIPLE", "principleCodes");
+    requireCodes(
+      principleCodes,
+      principles,
+      day,
+      commendationPrincipleErrors.UNKNOWN_COMMENDATION_PRINCIPLE,
+      "principleCodes",
+    );
     const types = await new CommendationTypeRepository(this.em).rowsOf(commendationTypeCodes);
-    requireCodes(commendationTypeCodes, types, day, "UNKNOWN_COMMENDATION_TYPE", "commendationTypeCodes");
+    requireCodes(
+      commendationTypeCodes,
+      types,
+      day,
+      commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE,
+      "commendationTypeCodes",
+    );
     const policy = this.em.create(CommendationPolicy, {
       ...recordFields(input, options),
       statement,
@@ -63,10 +76,10 @@ function requireCodes(
   codes: readonly string[],
   rows: readonly ({ code: string } & Period)[],
   day: string,
-  error: string,
+  error: ErrorDefinition<"{code}{date}">,
   field: string,
 ): void {
   for (const [index, code] of codes.entries()) {
-    if (!rows.some((row) => row.code === code && holdsOn(row, day))) raise(error, [field, index], { code, date: day });
+    if (!rows.some((row) => row.code === code && holdsOn(row, day))) throw error([field, index], { code, date: day });
   }
 }

@@ -3,13 +3,10 @@ import { ListProperty } from "@thidua/kit/model/database";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
+import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { CommendationBasis } from "../vocabulary/commendation-basis.js";
-import { CommendationStep } from "../vocabulary/commendation-step.js";
-import { InitiativeKind } from "../vocabulary/initiative-kind.js";
-import { TargetGroup } from "../vocabulary/target-group.js";
-import { TaskCompletionLevel } from "../vocabulary/task-completion-level.js";
+import { CommendationBasis } from "./commendation-basis.js";
 
 /** What a campaign or a yearly plan states about commendation: its own words, and what could be read in them. */
 @Directive('@key(fields: "id")')

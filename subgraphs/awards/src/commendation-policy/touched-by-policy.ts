@@ -1,6 +1,6 @@
 import { organizationOf, type WriteContext } from "@thidua/kit/access/authorization";
-import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
-import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
+import { MirroredCampaign } from "@thidua/vocabulary/mirrored-records";
+import { MirroredEmulationPlan } from "../mirrors/mirrored-emulation-plan.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
 
 /**

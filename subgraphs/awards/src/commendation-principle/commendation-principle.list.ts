@@ -4,8 +4,8 @@ import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
-import { CertaintyFilter } from "../lists/certainty-filter.js";
 import { CommendationPrinciple } from "./commendation-principle.js";
 
 /** By what principles can be ordered. */

@@ -1,9 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap, today } from "../catalog/period.js";
-import "../commendation-type/commendation-type.errors.js";
+import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
 import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
 import type { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";
 import { StatisticsCategory } from "./statistics-category.js";
@@ -34,7 +33,10 @@ export class StatisticsCategoryService {
     for (const [index, { commendationTypeCode }] of given.entries()) {
       const path = ["mappings", index, "commendationTypeCode"];
       if (!known.has(commendationTypeCode)) {
-        raise("UNKNOWN_COMMENDATION_TYPE", path, { code: commendationTypeCode, date: input.validFrom ?? today() });
+        throw commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE(path, {
+          code: commendationTypeCode,
+          date: input.validFrom ?? today(),
+        });
       }
     }
     const category = this.em.create(StatisticsCategory, { ...fields, code, position: input.position });

@@ -2,12 +2,10 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import type { TestGraph } from "@thidua/kit/testing";
-import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
-import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
-import { MirroredEmulationPlan } from "../emulation-plan/mirrored-emulation-plan.js";
-import { MirroredPerson } from "../person/mirrored-person.js";
-import { MirroredReviewConference } from "../review-conference/mirrored-review-conference.js";
-import { MirroredTypicalExample } from "../typical-example/mirrored-typical-example.js";
+import { MirroredCampaign, MirroredEmulationCouncil, MirroredPerson } from "@thidua/vocabulary/mirrored-records";
+import { MirroredEmulationPlan } from "../mirrors/mirrored-emulation-plan.js";
+import { MirroredReviewConference } from "../mirrors/mirrored-review-conference.js";
+import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 
 /** What a story wants the mirrors to hold. Whatever is left out is something ordinary. */
 export interface Mirrored {

@@ -1,6 +1,6 @@
 import { type ReferenceResolver, stubEntity } from "@thidua/kit/graph/federation";
 import { forStaff, mayRead } from "@thidua/kit/model/visibility";
-import { MirroredTypicalExample } from "./mirrored-typical-example.js";
+import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 import { TypicalExample } from "./typical-example.js";
 
 const stub = stubEntity(TypicalExample);

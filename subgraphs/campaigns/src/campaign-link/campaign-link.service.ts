@@ -1,11 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
+import { campaignLinkErrors } from "./campaign-link.errors.js";
 import type { LinkCampaignsInput } from "./campaign-link.inputs.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkRepository } from "./campaign-link.repository.js";
-import "./campaign-link.errors.js";
 
 /** The rules of links. Works within the transaction of the EntityManager it is given. */
 export class CampaignLinkService {
@@ -18,11 +17,11 @@ export class CampaignLinkService {
   /** Links two campaigns. Raises SELF_LINK, UNKNOWN_CAMPAIGN, DUPLICATE_LINK, LINK_CYCLE, TOO_LONG. */
   async link(input: LinkCampaignsInput, options: RecordOptions = {}): Promise<CampaignLink> {
     const { fromId, kind, toId } = input;
-    if (fromId === toId) raise("SELF_LINK", ["toId"]);
+    if (fromId === toId) throw campaignLinkErrors.SELF_LINK(["toId"]);
     await requireCampaign(this.em, fromId, ["fromId"]);
     await requireCampaign(this.em, toId, ["toId"]);
-    if (await this.links.has(fromId, toId, kind)) raise("DUPLICATE_LINK", ["toId"]);
-    if (await this.links.leads(toId, fromId)) raise("LINK_CYCLE", ["toId"]);
+    if (await this.links.has(fromId, toId, kind)) throw campaignLinkErrors.DUPLICATE_LINK(["toId"]);
+    if (await this.links.leads(toId, fromId)) throw campaignLinkErrors.LINK_CYCLE(["toId"]);
     const text = optionalText(input.text, ["text"], 2_000);
     return this.links.add(this.em.create(CampaignLink, { ...recordFields(input, options), fromId, toId, kind, text }));
   }

@@ -1,12 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
+import { campaignReviewErrors } from "./campaign-review.errors.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
-import "./campaign-review.errors.js";
 
 /** The rules of reviews. Works within the transaction of the EntityManager it is given. */
 export class CampaignReviewService {
@@ -19,9 +18,10 @@ export class CampaignReviewService {
   async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
     const { campaignId, heldOn, kind, expectedVersion } = input;
     const { startsOn } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
-    if (startsOn && heldOn < startsOn) raise("REVIEWED_BEFORE_START", ["heldOn"], { on: heldOn, startsOn });
+    if (startsOn && heldOn < startsOn)
+      throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on: heldOn, startsOn });
     if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0) {
-      raise("FINAL_REVIEW_EXISTS", ["kind"]);
+      throw campaignReviewErrors.FINAL_REVIEW_EXISTS(["kind"]);
     }
     const review = this.em.create(CampaignReview, {
       ...recordFields(input, options),

@@ -1,9 +1,8 @@
-import { raise } from "@thidua/base/errors";
 import { optionalText, requirePeriod } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { requireCampaignYear } from "../numbers/require-number.js";
+import { campaignErrors } from "./campaign.errors.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
-import "./campaign.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -38,7 +37,8 @@ export function requireYearInPeriod(year: number | null, { startsOn, endsOn }: C
   if (year === null) return;
   const isBefore = startsOn !== null && year < Number(startsOn.slice(0, 4));
   const isAfter = endsOn !== null && year > Number(endsOn.slice(0, 4));
-  if (isBefore || isAfter) raise("YEAR_OUTSIDE_PERIOD", path, { year, from: startsOn ?? "…", to: endsOn ?? "…" });
+  if (isBefore || isAfter)
+    throw campaignErrors.YEAR_OUTSIDE_PERIOD(path, { year, from: startsOn ?? "…", to: endsOn ?? "…" });
 }
 
 function boundary(
@@ -48,7 +48,7 @@ function boundary(
   dayOfYear: string,
   path: Path,
 ): { on: string | null; precision: DatePrecision } {
-  if (on && year != null) raise("PERIOD_GIVEN_TWICE", path);
+  if (on && year != null) throw campaignErrors.PERIOD_GIVEN_TWICE(path);
   if (on) return { on, precision: precision ?? DatePrecision.DAY };
   if (year == null) return { on: null, precision: DatePrecision.UNKNOWN };
   return { on: `${requireCampaignYear(year, path)}-${dayOfYear}`, precision: DatePrecision.YEAR };

@@ -2,8 +2,6 @@ import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with a campaign. */
 export const campaignErrors = defineErrors({
-  UNKNOWN_CAMPAIGN: { vi: "Không có phong trào “{id}”", en: 'There is no campaign "{id}"' },
-  UNKNOWN_PLAN: { vi: "Không có kế hoạch “{id}”", en: 'There is no plan "{id}"' },
   ONE_PARENT_REQUIRED: {
     vi: "Phải chọn đúng một: phong trào hoặc kế hoạch",
     en: "Choose exactly one: a campaign or a plan",

@@ -2,6 +2,7 @@ import { DocumentReferenceInput } from "@thidua/documents";
 import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 import { CriterionInput } from "../criterion/criterion.inputs.js";
@@ -9,7 +10,6 @@ import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
 import { LaunchEventInput } from "./launch-event.js";
-import { TargetGroup } from "./target-group.js";
 
 @InputType({
   description:

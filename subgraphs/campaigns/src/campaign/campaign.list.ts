@@ -14,13 +14,13 @@ import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organi
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
 import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
-import { TargetGroup } from "./target-group.js";
 
 /** By what campaigns can be ordered. */
 export enum CampaignOrderField {

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { type DocumentReference, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
@@ -7,12 +7,11 @@ import { optionalText, type RecordOptions, recordFields, requireText } from "@th
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
 import type { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
 import { Campaign } from "./campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
 import { requireCampaign, requirePlan } from "./require-campaign.js";
-import "./campaign.errors.js";
 
 /** The rules of campaigns. Works within the transaction of the EntityManager it is given. */
 export class CampaignService {
@@ -29,9 +28,9 @@ export class CampaignService {
     for (const [index, criterion] of criteria.entries()) checkCriterion(criterion, ["criteria", index]);
     const columns = this.columnsOf(input);
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
-    await requireOrganization(this.em, input.organizationId);
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     if ((await this.em.count(Campaign, { code: columns.code })) > 0) {
-      raise("DUPLICATE_CODE", ["code"], { code: columns.code });
+      throw commonErrors.DUPLICATE_CODE(["code"], { code: columns.code });
     }
     const campaign = this.em.create(Campaign, {
       ...recordFields(input, options),

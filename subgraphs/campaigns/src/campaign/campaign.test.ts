@@ -1,4 +1,5 @@
 import { DatePrecision } from "@thidua/kit/model/scalars";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
@@ -7,7 +8,6 @@ import { CampaignForm, statisticalForms } from "./campaign-form.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
 import { CampaignScope } from "./campaign-scope.js";
 import { durationClassOf } from "./duration-class.js";
-import { TargetGroup } from "./target-group.js";
 
 describe("the duration class of a period", () => {
   test.each([

@@ -4,12 +4,12 @@ import { ListProperty } from "@thidua/kit/model/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
-import { TargetGroup } from "./target-group.js";
 
 /** An emulation campaign: launched by a body, for a time, with contents and criteria (Law 06/2022/QH15 Đ.16–18). */
 @Directive('@key(fields: "id")')

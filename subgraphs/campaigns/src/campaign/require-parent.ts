@@ -1,10 +1,12 @@
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
+import { mutationErrors } from "@thidua/kit/graph/mutations";
 import type { BaseRecord } from "@thidua/kit/model/database";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { campaignErrors } from "./campaign.errors.js";
 import { Campaign } from "./campaign.js";
-import "./campaign.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -22,7 +24,7 @@ export async function requireCampaignToAdd(
   expectedVersion?: number | null,
 ): Promise<Campaign> {
   const campaign = await em.findOne(Campaign, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return toAdd(campaign ?? raise("UNKNOWN_CAMPAIGN", path, { id }), expectedVersion);
+  return toAdd(campaign ?? raise(referenceErrors.UNKNOWN_CAMPAIGN(path, { id })), expectedVersion);
 }
 
 /** The plan to which a part is added, in the same way. Raises UNKNOWN_PLAN and VERSION_CONFLICT. */
@@ -33,7 +35,7 @@ export async function requirePlanToAdd(
   expectedVersion?: number | null,
 ): Promise<EmulationPlan> {
   const plan = await em.findOne(EmulationPlan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return toAdd(plan ?? raise("UNKNOWN_PLAN", path, { id }), expectedVersion);
+  return toAdd(plan ?? raise(referenceErrors.UNKNOWN_PLAN(path, { id })), expectedVersion);
 }
 
 /**
@@ -47,7 +49,7 @@ export async function requireParentToAdd(
   const { campaignId, planId, expectedVersion } = given;
   if (campaignId && !planId) return requireCampaignToAdd(em, campaignId, ["campaignId"], expectedVersion);
   if (planId && !campaignId) return requirePlanToAdd(em, planId, ["planId"], expectedVersion);
-  return raise("ONE_PARENT_REQUIRED", ["campaignId"]);
+  return raise(campaignErrors.ONE_PARENT_REQUIRED(["campaignId"]));
 }
 
 /** The columns by which a part names its parent. */
@@ -63,7 +65,7 @@ export function parentColumns(parent: Campaign | EmulationPlan): { campaignId: s
 function toAdd<Parent extends BaseRecord>(parent: Parent, expectedVersion: number | null | undefined): Parent {
   const { version } = parent;
   if (expectedVersion != null && expectedVersion !== version)
-    raise("VERSION_CONFLICT", ["expectedVersion"], { version });
+    throw mutationErrors.VERSION_CONFLICT(["expectedVersion"], { version });
   // Later than before by all means, or the ORM would see no change and the version would stay.
   parent.updatedAt = new Date(Math.max(Date.now(), parent.updatedAt.getTime() + 1));
   return parent;

@@ -1,11 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
+import { contentItemErrors } from "../content-item/content-item.errors.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
-import "../content-item/content-item.errors.js";
 import { NewsArticleService } from "../news-article/news-article.service.js";
 import { PortalService } from "../portal/portal.service.js";
-import "./citation.errors.js";
+import { citationErrors } from "./citation.errors.js";
 
 /** What cites a document and where it is printed; at least one is set. */
 export interface CitationPlace {
@@ -34,15 +33,15 @@ export async function requirePlace(
     portalId: given.portalId ?? null,
   };
   const { campaignId, planId, contentItemId, newsArticleId, portalId } = place;
-  if (Object.values(place).every((id) => id === null)) raise("CITATION_WITHOUT_PLACE", ["campaignId"]);
+  if (Object.values(place).every((id) => id === null)) throw citationErrors.CITATION_WITHOUT_PLACE(["campaignId"]);
   if (campaignId) await requireCampaign(em, campaignId, ["campaignId"]);
   if (planId) await requirePlan(em, planId, ["planId"]);
   if (newsArticleId) await new NewsArticleService(em).require(newsArticleId, ["newsArticleId"]);
   if (portalId) await new PortalService(em).require(portalId, ["portalId"]);
   if (!contentItemId) return place;
   const item = await em.findOne(CampaignContentItem, { id: contentItemId });
-  if (!item) raise("UNKNOWN_CONTENT_ITEM", ["contentItemId"], { id: contentItemId });
+  if (!item) throw contentItemErrors.UNKNOWN_CONTENT_ITEM(["contentItemId"], { id: contentItemId });
   const isElsewhere = (campaignId && campaignId !== item.campaignId) || (planId && planId !== item.planId);
-  if (isElsewhere) raise("CITATION_PLACES_CONFLICT", ["contentItemId"], { id: contentItemId });
+  if (isElsewhere) throw citationErrors.CITATION_PLACES_CONFLICT(["contentItemId"], { id: contentItemId });
   return { ...place, campaignId: item.campaignId ?? null, planId: item.planId ?? null };
 }

@@ -3,12 +3,12 @@ import { raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { requireReferences } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { citedDocumentErrors } from "./cited-document.errors.js";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
 import { CitedDocument } from "./cited-document.js";
 import { CitedDocumentRepository } from "./cited-document.repository.js";
 import { registerKey } from "./register-key.js";
-import "./cited-document.errors.js";
 
 /** The rules of the register of documents. Works within the transaction of the EntityManager it is given. */
 export class CitedDocumentService {
@@ -30,10 +30,10 @@ export class CitedDocumentService {
     const signer = optionalText(input.signer, ["signer"], 200);
     const known = { issuerId: input.issuerId ?? null, term, secondaryIssuedOn: input.secondaryIssuedOn ?? null };
     if (input.suggestedDocumentId) await this.require(input.suggestedDocumentId, ["suggestedDocumentId"]);
-    await requireReferences(this.em, { organizations: [{ id: input.issuerId, path: ["issuerId"] }] });
+    await requireReferences(this.em, [{ to: "organization", id: input.issuerId, path: ["issuerId"] }]);
     const identityKey = registerKey(reference, known);
     const same = identityKey === null ? null : await this.documents.findByKey(identityKey);
-    if (same) raise("DUPLICATE_DOCUMENT", ["reference"], { text: same.reference.text, id: same.id });
+    if (same) throw citedDocumentErrors.DUPLICATE_DOCUMENT(["reference"], { text: same.reference.text, id: same.id });
     const issuedOn = reference.issuedOn ?? known.secondaryIssuedOn;
     return this.documents.add(
       this.em.create(CitedDocument, {
@@ -58,6 +58,6 @@ export class CitedDocumentService {
 
   /** The document by its id. Raises UNKNOWN_DOCUMENT at the given path. */
   async require(id: string, path: readonly string[]): Promise<CitedDocument> {
-    return (await this.documents.find(id)) ?? raise("UNKNOWN_DOCUMENT", path, { id });
+    return (await this.documents.find(id)) ?? raise(citedDocumentErrors.UNKNOWN_DOCUMENT(path, { id }));
   }
 }

@@ -1,7 +1,7 @@
 import { VersionedInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
-import { TargetGroup } from "../campaign/target-group.js";
 import { ContentItemKind } from "./content-item-kind.js";
 
 @InputType({ description: "Một mục nội dung và các mục con. A content item with the items below it." })

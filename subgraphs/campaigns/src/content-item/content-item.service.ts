@@ -1,10 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
+import { contentItemErrors } from "./content-item.errors.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";
-import "./content-item.errors.js";
 
 type Path = readonly (string | number)[];
 const maximumDepth = 4;
@@ -31,7 +30,8 @@ export class ContentItemService {
     const record = await requireParentToAdd(this.em, input);
     const owner = parentColumns(record);
     const parent = input.parentId ? await this.parentOf(input.parentId, owner) : null;
-    if (countItems([input.item]) > maximumItems) raise("TOO_MANY_CONTENT_ITEMS", ["item"], { limit: maximumItems });
+    if (countItems([input.item]) > maximumItems)
+      throw contentItemErrors.TOO_MANY_CONTENT_ITEMS(["item"], { limit: maximumItems });
     checkItem(input.item, ["item"], 1);
     const parentId = parent?.id ?? null;
     const position = (await this.em.count(CampaignContentItem, { ...owner, parentId })) + 1;
@@ -73,9 +73,9 @@ export class ContentItemService {
 
   private async parentOf(id: string, owner: ContentOwner): Promise<CampaignContentItem> {
     const parent = await this.em.findOne(CampaignContentItem, { id });
-    if (!parent) raise("UNKNOWN_CONTENT_ITEM", ["parentId"], { id });
+    if (!parent) throw contentItemErrors.UNKNOWN_CONTENT_ITEM(["parentId"], { id });
     const isOfOwner = (parent.campaignId ?? null) === owner.campaignId && (parent.planId ?? null) === owner.planId;
-    if (!isOfOwner) raise("CONTENT_ITEM_OF_OTHER_TEXT", ["parentId"]);
+    if (!isOfOwner) throw contentItemErrors.CONTENT_ITEM_OF_OTHER_TEXT(["parentId"]);
     return parent;
   }
 }
@@ -85,12 +85,12 @@ export class ContentItemService {
  * TOO_MANY_CONTENT_ITEMS.
  */
 export function checkContents(items: readonly ContentItemInput[], path: Path): void {
-  if (countItems(items) > maximumItems) raise("TOO_MANY_CONTENT_ITEMS", path, { limit: maximumItems });
+  if (countItems(items) > maximumItems) throw contentItemErrors.TOO_MANY_CONTENT_ITEMS(path, { limit: maximumItems });
   for (const [index, item] of items.entries()) checkItem(item, [...path, index], 1);
 }
 
 function checkItem(item: ContentItemInput, path: Path, depth: number): void {
-  if (depth > maximumDepth) raise("CONTENT_TOO_DEEP", path, { limit: maximumDepth });
+  if (depth > maximumDepth) throw contentItemErrors.CONTENT_TOO_DEEP(path, { limit: maximumDepth });
   requireText(item.text, [...path, "text"], maximumLength);
   optionalText(item.number, [...path, "number"], 20);
   for (const [index, child] of (item.children ?? []).entries())

@@ -1,9 +1,9 @@
 import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { BaseRecord, ListProperty } from "@thidua/kit/model/database";
 import { Public } from "@thidua/kit/model/visibility";
+import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { TargetGroup } from "../campaign/target-group.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { ContentItemKind } from "./content-item-kind.js";
 

@@ -2,8 +2,8 @@ import { LegalBasisInput } from "@thidua/documents";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
-import { InitiativeKind } from "../initiative/initiative-kind.js";
 import {
   CriterionBeneficiary,
   CriterionMetric,
@@ -11,7 +11,6 @@ import {
   CriterionPeriod,
   CriterionUnit,
 } from "./criterion-enums.js";
-import { SubjectKind } from "./subject-kind.js";
 
 @InputType({ description: "Một tiêu chí. A criterion." })
 export class CriterionInput {

@@ -10,12 +10,11 @@ import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { forEveryone } from "@thidua/kit/model/visibility";
+import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { InitiativeKind } from "../initiative/initiative-kind.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionUnit } from "./criterion-enums.js";
-import { SubjectKind } from "./subject-kind.js";
 
 /** By what criteria can be ordered. */
 export enum CampaignCriterionOrderField {

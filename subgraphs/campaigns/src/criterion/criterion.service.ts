@@ -1,12 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
+import { criterionErrors } from "./criterion.errors.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionOperator, CriterionUnit } from "./criterion-enums.js";
-import "./criterion.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -73,17 +73,17 @@ export function checkCriterion(input: CriterionInput, path: Path): void {
   if (input.legalBasis) toLegalBasis(input.legalBasis, [...path, "legalBasis"]);
   const { amount, metric, unit } = input;
   if (amount == null) {
-    if (unit != null || input.operator != null) raise("UNIT_WITHOUT_THRESHOLD", [...path, "unit"]);
-    if (metric !== CriterionMetric.QUALITATIVE) raise("REQUIRED", [...path, "amount"]);
+    if (unit != null || input.operator != null) throw criterionErrors.UNIT_WITHOUT_THRESHOLD([...path, "unit"]);
+    if (metric !== CriterionMetric.QUALITATIVE) throw commonErrors.REQUIRED([...path, "amount"]);
     return;
   }
-  if (unit == null) raise("THRESHOLD_WITHOUT_UNIT", [...path, "unit"], { amount });
+  if (unit == null) throw criterionErrors.THRESHOLD_WITHOUT_UNIT([...path, "unit"], { amount });
   const isMoney = unit === CriterionUnit.VND;
   const fits =
     metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || isMoney || unit === CriterionUnit.PERCENT);
-  if (!fits) raise("UNIT_DOES_NOT_FIT_METRIC", [...path, "unit"], { unit, metric });
+  if (!fits) throw criterionErrors.UNIT_DOES_NOT_FIT_METRIC([...path, "unit"], { unit, metric });
   const to = unit === CriterionUnit.PERCENT ? 1_000 : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(amount) || amount < 0 || amount > to) {
-    raise("THRESHOLD_OUT_OF_RANGE", [...path, "amount"], { amount, from: 0, to });
+    throw criterionErrors.THRESHOLD_OUT_OF_RANGE([...path, "amount"], { amount, from: 0, to });
   }
 }

@@ -4,9 +4,9 @@ import { LegalBasis } from "@thidua/documents";
 import { BaseRecord, ListProperty } from "@thidua/kit/model/database";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
+import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { InitiativeKind } from "../initiative/initiative-kind.js";
 import {
   CriterionBeneficiary,
   CriterionMetric,
@@ -14,7 +14,6 @@ import {
   CriterionPeriod,
   CriterionUnit,
 } from "./criterion-enums.js";
-import { SubjectKind } from "./subject-kind.js";
 
 /** By what a campaign judges: a threshold, and conditions on who and what is judged. All of them must hold. */
 @Directive('@key(fields: "id")')

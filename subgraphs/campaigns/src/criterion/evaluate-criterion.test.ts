@@ -1,7 +1,7 @@
 import { Locale } from "@thidua/kit/graph/values";
+import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { InitiativeKind } from "../initiative/initiative-kind.js";
 import type { CriterionEvidenceInput } from "./criterion.inputs.js";
 import { checkCriterion } from "./criterion.service.js";
 import {
@@ -13,7 +13,6 @@ import {
 } from "./criterion-enums.js";
 import { evaluateCriterion, type JudgedCriterion } from "./evaluate-criterion.js";
 import { evaluationReason } from "./evaluation-reason.js";
-import { SubjectKind } from "./subject-kind.js";
 
 /** "tiết kiệm được ít nhất từ 50 triệu đồng/năm trở lên cho cơ quan" (17/KH-TTT). */
 const saving: JudgedCriterion = {

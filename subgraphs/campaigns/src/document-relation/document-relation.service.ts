@@ -1,12 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { CitedDocumentService } from "../cited-document/cited-document.service.js";
+import { documentRelationErrors } from "./document-relation.errors.js";
 import type { RelateDocumentsInput } from "./document-relation.inputs.js";
 import { DocumentRelation } from "./document-relation.js";
 import { DocumentRelationRepository } from "./document-relation.repository.js";
 import { DocumentRelationKind } from "./document-relation-kind.js";
-import "./document-relation.errors.js";
 
 /** The rules of relations between documents. Works within the transaction of the EntityManager it is given. */
 export class DocumentRelationService {
@@ -24,12 +23,13 @@ export class DocumentRelationService {
    */
   async relate(input: RelateDocumentsInput, options: RecordOptions = {}): Promise<DocumentRelation> {
     const { fromId, toId, kind } = input;
-    if (fromId === toId) raise("DOCUMENT_RELATES_TO_ITSELF", ["toId"]);
+    if (fromId === toId) throw documentRelationErrors.DOCUMENT_RELATES_TO_ITSELF(["toId"]);
     await this.documents.require(fromId, ["fromId"]);
     await this.documents.require(toId, ["toId"]);
-    if (await this.relations.exists(fromId, toId, kind)) raise("DUPLICATE_DOCUMENT_RELATION", ["toId"]);
+    if (await this.relations.exists(fromId, toId, kind))
+      throw documentRelationErrors.DUPLICATE_DOCUMENT_RELATION(["toId"]);
     const closesCircle = kind === DocumentRelationKind.IMPLEMENTS && (await this.relations.leadsTo(toId, fromId, kind));
-    if (closesCircle) raise("DOCUMENT_RELATION_CYCLE", ["toId"]);
+    if (closesCircle) throw documentRelationErrors.DOCUMENT_RELATION_CYCLE(["toId"]);
     return this.relations.add(
       this.em.create(DocumentRelation, { ...recordFields(input, options), fromId, toId, kind }),
     );

@@ -1,14 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { emulationPlanErrors } from "./emulation-plan.errors.js";
 import type { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
 import { EmulationPlan } from "./emulation-plan.js";
-import "./emulation-plan.errors.js";
 
 /** The rules of plans. Works within the transaction of the EntityManager it is given. */
 export class EmulationPlanService {
@@ -25,9 +24,9 @@ export class EmulationPlanService {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
     const printed = document?.issuedOn;
     if (input.issuedOn && printed && printed !== input.issuedOn) {
-      raise("ISSUED_ON_CONTRADICTS_DOCUMENT", ["issuedOn"], { on: input.issuedOn, printed });
+      throw emulationPlanErrors.ISSUED_ON_CONTRADICTS_DOCUMENT(["issuedOn"], { on: input.issuedOn, printed });
     }
-    await requireOrganization(this.em, input.organizationId);
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const plan = this.em.create(EmulationPlan, {
       ...recordFields(input, options),
       name,

@@ -1,11 +1,11 @@
 import type { FeedDefinition } from "@thidua/kit/changes/change-feed";
+import type { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import type { Campaign } from "../campaign/campaign.js";
 import type { CampaignKind } from "../campaign/campaign-kind.js";
 import type { CampaignScope } from "../campaign/campaign-scope.js";
 import type { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import type { InfluenceScope } from "../initiative/influence-scope.js";
 import type { Initiative } from "../initiative/initiative.js";
-import type { InitiativeKind } from "../initiative/initiative-kind.js";
 import type { Registration } from "../registration/registration.js";
 
 /** What others may keep of a campaign. */

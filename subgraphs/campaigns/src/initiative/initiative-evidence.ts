@@ -1,6 +1,6 @@
+import type { SubjectKind } from "@thidua/vocabulary/enumerations";
 import type { CriterionEvidenceInput } from "../criterion/criterion.inputs.js";
 import { CriterionPeriod, CriterionUnit } from "../criterion/criterion-enums.js";
-import type { SubjectKind } from "../criterion/subject-kind.js";
 import type { Initiative } from "./initiative.js";
 
 /** What an initiative brings as evidence to a criterion; what is not known of it is left out. */

@@ -2,11 +2,11 @@ import { DocumentReferenceInput } from "@thidua/documents";
 import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthorInput } from "./initiative-author.js";
-import { InitiativeKind } from "./initiative-kind.js";
 
 @InputType({ description: "Dữ liệu để nộp một sáng kiến. What is needed to submit an initiative." })
 export class SubmitInitiativeInput extends IdempotentInput {

@@ -11,11 +11,11 @@ import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { forEveryone } from "@thidua/kit/model/visibility";
+import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { Initiative } from "./initiative.js";
-import { InitiativeKind } from "./initiative-kind.js";
 
 /** By what initiatives can be ordered. */
 export enum InitiativeOrderField {

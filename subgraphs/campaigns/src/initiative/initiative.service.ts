@@ -1,15 +1,15 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors, raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { requireReferences } from "../references/require-references.js";
-import { Initiative } from "./initiative.js";
-import "./initiative.errors.js";
+import { requireReferences } from "../references/references.js";
+import { initiativeErrors } from "./initiative.errors.js";
 import type { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
+import { Initiative } from "./initiative.js";
 import { InitiativeRepository } from "./initiative.repository.js";
 
 /** The rules of initiatives. Works within the transaction of the EntityManager it is given. */
@@ -28,16 +28,20 @@ export class InitiativeService {
     const name = requireText(input.name, ["name"], 1_000);
     const year = requireCampaignYear(input.year, ["year"]);
     const saving = input.annualSavingVnd ?? null;
-    if (saving !== null && saving < 0) raise("NEGATIVE_SAVING", ["annualSavingVnd"], { amount: saving });
+    if (saving !== null && saving < 0) throw initiativeErrors.NEGATIVE_SAVING(["annualSavingVnd"], { amount: saving });
     const authors = (input.authors ?? []).map((author, index) => ({
       name: requireText(author.name, ["authors", index, "name"], 200),
       personId: author.personId ?? null,
     }));
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-      persons: authors.map(({ personId: id }, index) => ({ id, path: ["authors", index, "personId"] })),
-    });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      ...authors.map(({ personId: id }, index) => ({
+        to: "person" as const,
+        id,
+        path: ["authors", index, "personId"],
+      })),
+    ]);
     return this.initiatives.save(
       this.em.create(Initiative, {
         ...recordFields(input, options),
@@ -65,15 +69,17 @@ export class InitiativeService {
    */
   async recognize(input: RecognizeInitiativeInput): Promise<Initiative> {
     const { initiativeId: id } = input;
-    const initiative = (await this.initiatives.find(id)) ?? raise("UNKNOWN_INITIATIVE", ["initiativeId"], { id });
+    const initiative =
+      (await this.initiatives.find(id)) ?? raise(initiativeErrors.UNKNOWN_INITIATIVE(["initiativeId"], { id }));
     requireVersion(initiative, input.expectedVersion);
     const { recognizedOn: earlier, year } = initiative;
-    if (earlier) raise("INITIATIVE_ALREADY_RECOGNIZED", ["initiativeId"], { recognizedOn: earlier });
+    if (earlier) throw initiativeErrors.INITIATIVE_ALREADY_RECOGNIZED(["initiativeId"], { recognizedOn: earlier });
     const isApplied = input.isApplied ?? initiative.isApplied;
-    if (!isApplied) raise("INITIATIVE_NOT_APPLIED", ["isApplied"]);
+    if (!isApplied) throw initiativeErrors.INITIATIVE_NOT_APPLIED(["isApplied"]);
     const document = toDocumentReference(input.document, ["document"]);
-    const recognizedOn = input.recognizedOn ?? document.issuedOn ?? raise("REQUIRED", ["recognizedOn"]);
-    if (recognizedOn < String(year)) raise("RECOGNIZED_BEFORE_ITS_YEAR", ["recognizedOn"], { recognizedOn, year });
+    const recognizedOn = input.recognizedOn ?? document.issuedOn ?? raise(commonErrors.REQUIRED(["recognizedOn"]));
+    if (recognizedOn < String(year))
+      throw initiativeErrors.RECOGNIZED_BEFORE_ITS_YEAR(["recognizedOn"], { recognizedOn, year });
     const { scopeOfInfluence } = input;
     Object.assign(initiative, { isApplied, recognitionDocument: document, recognizedOn, scopeOfInfluence });
     return this.initiatives.save(initiative);

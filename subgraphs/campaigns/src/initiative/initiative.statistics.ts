@@ -2,12 +2,12 @@ import { stubOf } from "@thidua/kit/graph/federation";
 import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { forEveryone, Public } from "@thidua/kit/model/visibility";
+import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { InfluenceScope } from "./influence-scope.js";
 import type { Initiative } from "./initiative.js";
 import { InitiativeFilter, initiativeList } from "./initiative.list.js";
-import { InitiativeKind } from "./initiative-kind.js";
 
 /** By what initiatives are counted. */
 export enum InitiativeDimension {

@@ -4,13 +4,13 @@ import { DocumentReference } from "@thidua/documents";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
 import { isPrinted } from "../visibility/is-printed.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthor } from "./initiative-author.js";
-import { InitiativeKind } from "./initiative-kind.js";
 
 /**
  * A new solution for the work, submitted in a unit and, if it is found good, recognized (Law 06/2022/QH15 Đ.3.4). Until then

@@ -4,11 +4,12 @@ import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
+import { portalErrors } from "../portal/portal.errors.js";
 import { PortalService } from "../portal/portal.service.js";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
 import { AuthorRole, isInitials } from "./author.js";
 import { cleanPage } from "./clean-page.js";
-import "./news-article.errors.js";
+import { newsArticleErrors } from "./news-article.errors.js";
 import type { PublishNewsArticleInput, UpdateViewCountInput } from "./news-article.inputs.js";
 import { NewsArticle } from "./news-article.js";
 import { NewsArticleRepository } from "./news-article.repository.js";
@@ -34,11 +35,11 @@ export class NewsArticleService {
     const title = requireText(input.title, ["title"], 500);
     const bodyRaw = requirePageText(input.bodyRaw, ["bodyRaw"]);
     const author = optionalText(input.author, ["author"], 200);
-    if (input.authorRole && !author) raise("AUTHOR_ROLE_WITHOUT_AUTHOR", ["authorRole"]);
+    if (input.authorRole && !author) throw newsArticleErrors.AUTHOR_ROLE_WITHOUT_AUTHOR(["authorRole"]);
     requireCount(input.viewCount, ["viewCount"]);
     const publication = publicationOf(input.publishedAt, input.publishedOn);
     const portal = await this.portals.require(input.portalId, ["portalId"]);
-    await requireOrganization(this.em, input.organizationId);
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
     const article = this.em.create(NewsArticle, {
@@ -78,17 +79,17 @@ export class NewsArticleService {
     const article = await this.require(newsArticleId, ["newsArticleId"]);
     requireVersion(article, expectedVersion);
     const stored = article.viewCount ?? 0;
-    if (viewCount < stored) raise("VIEW_COUNT_SHRINKS", ["viewCount"], { given: viewCount, stored });
+    if (viewCount < stored) throw newsArticleErrors.VIEW_COUNT_SHRINKS(["viewCount"], { given: viewCount, stored });
     article.viewCount = viewCount;
     return this.articles.save(article);
   }
 
   /** The article by its id. Raises UNKNOWN_NEWS_ARTICLE at the given path. */
   async require(id: string, path: readonly string[]): Promise<NewsArticle> {
-    return (await this.articles.find(id)) ?? raise("UNKNOWN_NEWS_ARTICLE", path, { id });
+    return (await this.articles.find(id)) ?? raise(newsArticleErrors.UNKNOWN_NEWS_ARTICLE(path, { id }));
   }
 }
 
 function requireCount(value: number | null | undefined, path: readonly string[]): void {
-  if (value != null && value < 0) raise("PAGE_COUNT_NEGATIVE", path, { value });
+  if (value != null && value < 0) throw portalErrors.PAGE_COUNT_NEGATIVE(path, { value });
 }

@@ -1,5 +1,5 @@
-import { raise } from "@thidua/base/errors";
-import "./news-article.errors.js";
+import { commonErrors } from "@thidua/base/errors";
+import { newsArticleErrors } from "./news-article.errors.js";
 
 /** No page of a portal comes near it; what does is no page. */
 const longest = 500_000;
@@ -9,8 +9,8 @@ const longest = 500_000;
  * PAGE_TEXT_NOT_STORABLE for a NUL or half of a surrogate pair, which PostgreSQL refuses.
  */
 export function requirePageText(text: string, path: readonly string[]): string {
-  if (text.trim() === "") raise("REQUIRED", path);
-  if (text.length > longest) raise("TOO_LONG", path, { limit: longest });
-  if (text.includes("\0") || !text.isWellFormed()) raise("PAGE_TEXT_NOT_STORABLE", path);
+  if (text.trim() === "") throw commonErrors.REQUIRED(path);
+  if (text.length > longest) throw commonErrors.TOO_LONG(path, { limit: longest });
+  if (text.includes("\0") || !text.isWellFormed()) throw newsArticleErrors.PAGE_TEXT_NOT_STORABLE(path);
   return text;
 }

@@ -1,6 +1,5 @@
-import { raise } from "@thidua/base/errors";
 import { DatePrecision, formatInstant } from "@thidua/kit/model/scalars";
-import "./news-article.errors.js";
+import { newsArticleErrors } from "./news-article.errors.js";
 
 /** When a page was published, as exactly as the page says. */
 export interface Publication {
@@ -20,7 +19,8 @@ export function publicationOf(instant: Date | null | undefined, day: string | nu
   const local = instant ? formatInstant(instant) : null;
   if (instant && local) {
     const publishedOn = local.slice(0, 10);
-    if (day && day !== publishedOn) raise("PUBLICATION_DAY_CONFLICT", ["publishedOn"], { day, instant: local });
+    if (day && day !== publishedOn)
+      throw newsArticleErrors.PUBLICATION_DAY_CONFLICT(["publishedOn"], { day, instant: local });
     const publishedSortKey = local.slice(0, 16);
     return { publishedAt: instant, publishedOn, publishedPrecision: DatePrecision.MINUTE, publishedSortKey };
   }

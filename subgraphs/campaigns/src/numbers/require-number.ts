@@ -1,5 +1,5 @@
-import { raise } from "@thidua/base/errors";
-import "./numbers.errors.js";
+import { commonErrors } from "@thidua/base/errors";
+import { numberErrors } from "./numbers.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -22,12 +22,12 @@ export function requireCampaignYear(year: number, path: Path): number {
 /** A number of at least one, or null. Raises COUNT_OUT_OF_RANGE. */
 export function optionalCount(count: number | null | undefined, path: Path): number | null {
   if (count == null) return null;
-  if (!Number.isInteger(count) || count < 1) raise("COUNT_OUT_OF_RANGE", path, { count });
+  if (!Number.isInteger(count) || count < 1) throw numberErrors.COUNT_OUT_OF_RANGE(path, { count });
   return count;
 }
 
 function within(year: number, from: number, path: Path): number {
   if (!Number.isInteger(year) || year < from || year > lastYear)
-    raise("YEAR_OUT_OF_RANGE", path, { year, from, to: lastYear });
+    throw commonErrors.YEAR_OUT_OF_RANGE(path, { year, from, to: lastYear });
   return year;
 }

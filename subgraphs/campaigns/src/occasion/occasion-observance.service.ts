@@ -1,14 +1,14 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
+import { occasionErrors } from "./occasion.errors.js";
 import type { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { firstDayOf } from "./occasion.service.js";
 import { OccasionObservance } from "./occasion-observance.js";
-import "./occasion.errors.js";
 
 /** The rules of observances. Works within the transaction of the EntityManager it is given. */
 export class OccasionObservanceService {
@@ -23,13 +23,13 @@ export class OccasionObservanceService {
   async create(input: ObserveOccasionInput, options: RecordOptions = {}): Promise<OccasionObservance> {
     const parent = parentColumns(await requireParentToAdd(this.em, input));
     const occasion = await this.em.findOne(Occasion, { id: input.occasionId });
-    if (!occasion) raise("UNKNOWN_OCCASION", ["occasionId"], { id: input.occasionId });
+    if (!occasion) throw occasionErrors.UNKNOWN_OCCASION(["occasionId"], { id: input.occasionId });
     const day = observedDay(input);
     if (occasion.originYear != null && day.year < occasion.originYear) {
-      raise("OBSERVED_BEFORE_ORIGIN", ["year"], { year: day.year, originYear: occasion.originYear });
+      throw occasionErrors.OBSERVED_BEFORE_ORIGIN(["year"], { year: day.year, originYear: occasion.originYear });
     }
     const same = await this.em.count(OccasionObservance, { ...parent, occasionId: occasion.id, year: day.year });
-    if (same > 0) raise("DUPLICATE_OBSERVANCE", ["occasionId"], { year: day.year });
+    if (same > 0) throw occasionErrors.DUPLICATE_OBSERVANCE(["occasionId"], { year: day.year });
     const observance = this.em.create(OccasionObservance, {
       ...recordFields(input, options),
       ...parent,
@@ -45,9 +45,10 @@ export class OccasionObservanceService {
 }
 
 function observedDay({ observedOn, year }: ObserveOccasionInput) {
-  if (!observedOn && year == null) raise("REQUIRED", ["observedOn"]);
+  if (!observedOn && year == null) throw commonErrors.REQUIRED(["observedOn"]);
   const ofDay = observedOn ? Number(observedOn.slice(0, 4)) : year!;
-  if (year != null && year !== ofDay) raise("OBSERVED_ON_CONTRADICTS_YEAR", ["observedOn"], { on: observedOn, year });
+  if (year != null && year !== ofDay)
+    throw occasionErrors.OBSERVED_ON_CONTRADICTS_YEAR(["observedOn"], { on: observedOn, year });
   return {
     year: requireCampaignYear(ofDay, ["year"]),
     observedOn: observedOn ?? firstDayOf(ofDay),

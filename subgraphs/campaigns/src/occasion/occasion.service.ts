@@ -1,14 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { DatePrecision, isCalendarDate } from "@thidua/kit/model/scalars";
 import { optionalCount, optionalYear } from "../numbers/require-number.js";
-import { requireReferences } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { occasionErrors } from "./occasion.errors.js";
 import type { CreateOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
-import "./occasion.errors.js";
 
 /** The rules of occasions. Works within the transaction of the EntityManager it is given. */
 export class OccasionService {
@@ -22,12 +21,12 @@ export class OccasionService {
     const name = requireText(input.name, ["name"], 500);
     const originYear = optionalYear(input.originYear, ["originYear"]);
     if (input.originOn && originYear !== null && Number(input.originOn.slice(0, 4)) !== originYear) {
-      raise("ORIGIN_CONTRADICTS_YEAR", ["originOn"], { on: input.originOn, year: originYear });
+      throw occasionErrors.ORIGIN_CONTRADICTS_YEAR(["originOn"], { on: input.originOn, year: originYear });
     }
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-      provinces: [{ id: input.provinceId, path: ["provinceId"] }],
-    });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "province", id: input.provinceId, path: ["provinceId"] },
+    ]);
     const occasion = this.em.create(Occasion, {
       ...recordFields(input, options),
       name,
@@ -56,13 +55,14 @@ function originOf(on: string | null, year: number | null) {
 
 function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: CreateOccasionInput) {
   if (day == null && month == null) {
-    if (kind === OccasionKind.RECURRING_DAY) raise("RECURRING_DAY_REQUIRED", ["recurringDay"]);
+    if (kind === OccasionKind.RECURRING_DAY) throw occasionErrors.RECURRING_DAY_REQUIRED(["recurringDay"]);
     return { recurringDay: null, recurringMonth: null };
   }
-  if (day == null || month == null) raise("RECURRING_DAY_REQUIRED", [day == null ? "recurringDay" : "recurringMonth"]);
+  if (day == null || month == null)
+    throw occasionErrors.RECURRING_DAY_REQUIRED([day == null ? "recurringDay" : "recurringMonth"]);
   // 2000 was a leap year: 29 February is a day that returns.
   const shown = `2000-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  if (!isCalendarDate(shown)) raise("INVALID_RECURRING_DAY", ["recurringDay"], { day, month });
+  if (!isCalendarDate(shown)) throw occasionErrors.INVALID_RECURRING_DAY(["recurringDay"], { day, month });
   return { recurringDay: day, recurringMonth: month };
 }
 

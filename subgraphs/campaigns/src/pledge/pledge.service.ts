@@ -1,14 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { searchText } from "@thidua/base/text";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
-import { requireReferences } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { pledgeErrors } from "./pledge.errors.js";
 import type { SignPledgeInput } from "./pledge.inputs.js";
 import { Pledge } from "./pledge.js";
 import { PledgeSignatory } from "./pledge-signatory.js";
-import "./pledge.errors.js";
 
 /** The rules of pledges. Works within the transaction of the EntityManager it is given. */
 export class PledgeService {
@@ -22,10 +21,14 @@ export class PledgeService {
     const parties = partiesOf(input);
     if (input.campaignId) await requireCampaign(this.em, input.campaignId, ["campaignId"]);
     const organizations = [
-      { id: input.organizationId, path: ["organizationId"] },
-      ...parties.map(({ organizationId: id }, index) => ({ id, path: ["signatories", index, "organizationId"] })),
+      { to: "organization", id: input.organizationId, path: ["organizationId"] } as const,
+      ...parties.map(({ organizationId: id }, index) => ({
+        to: "organization" as const,
+        id,
+        path: ["signatories", index, "organizationId"],
+      })),
     ];
-    await requireReferences(this.em, { organizations });
+    await requireReferences(this.em, organizations);
     const pledge = this.em.create(Pledge, {
       ...recordFields(input, options),
       name: requireText(input.name, ["name"], 500),
@@ -45,11 +48,11 @@ export class PledgeService {
 }
 
 function partiesOf({ signatories }: SignPledgeInput): { name: string; organizationId: string | null }[] {
-  if (signatories.length < 2) raise("TOO_FEW_SIGNATORIES", ["signatories"]);
+  if (signatories.length < 2) throw pledgeErrors.TOO_FEW_SIGNATORIES(["signatories"]);
   const seen = new Set<string>();
   return signatories.map(({ name: given, organizationId }, index) => {
     const name = requireText(given, ["signatories", index, "name"], 300);
-    if (seen.has(searchText(name))) raise("DUPLICATE_SIGNATORY", ["signatories", index, "name"], { name });
+    if (seen.has(searchText(name))) throw pledgeErrors.DUPLICATE_SIGNATORY(["signatories", index, "name"], { name });
     seen.add(searchText(name));
     return { name, organizationId: organizationId ?? null };
   });

@@ -2,12 +2,12 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { portalErrors } from "./portal.errors.js";
 import type { CreatePortalInput } from "./portal.inputs.js";
 import { Portal } from "./portal.js";
 import { PortalRepository } from "./portal.repository.js";
 import type { VisitStatistics, VisitStatisticsInput } from "./visit-statistics.js";
-import "./portal.errors.js";
 
 /** The rules of portals. Works within the transaction of the EntityManager it is given. */
 export class PortalService {
@@ -22,9 +22,9 @@ export class PortalService {
     const name = requireText(input.name, ["name"], 300);
     const hitCounterRaw = optionalText(input.hitCounterRaw, ["hitCounterRaw"], 50);
     if (hitCounterRaw !== null && !/^[0-9]{1,9}$/.test(hitCounterRaw)) {
-      raise("INVALID_HIT_COUNTER", ["hitCounterRaw"], { value: hitCounterRaw });
+      throw portalErrors.INVALID_HIT_COUNTER(["hitCounterRaw"], { value: hitCounterRaw });
     }
-    await requireOrganization(this.em, input.organizationId);
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const portal = this.em.create(Portal, {
       ...recordFields(input, options),
       organizationId: input.organizationId,
@@ -41,13 +41,14 @@ export class PortalService {
 
   /** The portal by its id. Raises UNKNOWN_PORTAL at the given path. */
   async require(id: string, path: readonly string[]): Promise<Portal> {
-    return (await this.portals.find(id)) ?? raise("UNKNOWN_PORTAL", path, { id });
+    return (await this.portals.find(id)) ?? raise(portalErrors.UNKNOWN_PORTAL(path, { id }));
   }
 }
 
 function statisticsOf(given: VisitStatisticsInput): VisitStatistics {
   for (const [field, value] of Object.entries(given)) {
-    if (typeof value === "number" && value < 0) raise("PAGE_COUNT_NEGATIVE", ["visitStatistics", field], { value });
+    if (typeof value === "number" && value < 0)
+      throw portalErrors.PAGE_COUNT_NEGATIVE(["visitStatistics", field], { value });
   }
   const { online = null, today = null, thisWeek = null, total = null } = given;
   return { online, today, thisWeek, total };

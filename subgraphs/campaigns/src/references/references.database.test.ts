@@ -1,8 +1,8 @@
 import { newId } from "@thidua/base/identifiers";
 import { Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { campaigns } from "../definition.js";
 import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
 import { mirrorOrganization, mirrorPersons, mirrorProvince } from "../testing/mirrored.js";

@@ -1,11 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { requireOrganization } from "../references/require-references.js";
+import { requireReferences } from "../references/references.js";
+import { registrationErrors } from "./registration.errors.js";
 import type { RegisterForCampaignInput } from "./registration.inputs.js";
 import { Registration } from "./registration.js";
-import "./registration.errors.js";
 
 /** The rules of registrations. Works within the transaction of the EntityManager it is given. */
 export class RegistrationService {
@@ -18,12 +17,12 @@ export class RegistrationService {
   async register(input: RegisterForCampaignInput, options: RecordOptions = {}): Promise<Registration> {
     const { campaignId, organizationId, registeredOn } = input;
     const { endsOn } = await requireCampaign(this.em, campaignId, ["campaignId"]);
-    await requireOrganization(this.em, organizationId);
+    await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     if (registeredOn && endsOn && registeredOn > endsOn) {
-      raise("REGISTERED_AFTER_END", ["registeredOn"], { on: registeredOn, endsOn });
+      throw registrationErrors.REGISTERED_AFTER_END(["registeredOn"], { on: registeredOn, endsOn });
     }
     if ((await this.em.count(Registration, { campaignId, organizationId })) > 0) {
-      raise("ALREADY_REGISTERED", ["organizationId"]);
+      throw registrationErrors.ALREADY_REGISTERED(["organizationId"]);
     }
     const registration = this.em.create(Registration, {
       ...recordFields(input, options),

@@ -3,8 +3,8 @@ import { newId } from "@thidua/base/identifiers";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
 import type { TestGraph } from "@thidua/kit/testing";
-import { MirroredPerson } from "../person/mirrored-person.js";
-import { MirroredProvince } from "../province/mirrored-province.js";
+import { MirroredPerson } from "@thidua/vocabulary/mirrored-records";
+import { MirroredProvince } from "../mirrors/mirrored-province.js";
 
 /** What a story says of a body; the rest is that of a department. */
 export interface MirroredOrganization {

@@ -1,14 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { optionalText, type RecordOptions, recordFields, requirePeriod } from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
+import { appointmentErrors } from "./appointment.errors.js";
 import type { AppointInput, EndAppointmentInput } from "./appointment.inputs.js";
 import { Appointment } from "./appointment.js";
 import { AppointmentRepository } from "./appointment.repository.js";
 import { heldPeriod, type KnownTimes } from "./held-period.js";
-import "./appointment.errors.js";
 
 /** The rules of appointments. Works within the transaction of the EntityManager it is given. */
 export class AppointmentService {
@@ -32,7 +31,8 @@ export class AppointmentService {
     if (personId) {
       const { fullName } = await new PersonService(this.em).require(personId, ["personId"]);
       const others = await this.appointments.ofPerson({ role, organizationId, personId });
-      if (others.some((other) => overlap(held, other))) raise("ALREADY_APPOINTED", ["personId"], { name: fullName });
+      if (others.some((other) => overlap(held, other)))
+        throw appointmentErrors.ALREADY_APPOINTED(["personId"], { name: fullName });
     }
     return this.appointments.save(
       this.em.create(Appointment, {
@@ -50,9 +50,9 @@ export class AppointmentService {
   /** Ends an appointment. Raises UNKNOWN_APPOINTMENT, VERSION_CONFLICT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD. */
   async end({ appointmentId, validTo, expectedVersion }: EndAppointmentInput): Promise<Appointment> {
     const appointment = await this.appointments.findLocked(appointmentId);
-    if (!appointment) raise("UNKNOWN_APPOINTMENT", ["appointmentId"], { id: appointmentId });
+    if (!appointment) throw appointmentErrors.UNKNOWN_APPOINTMENT(["appointmentId"], { id: appointmentId });
     requireVersion(appointment, expectedVersion);
-    if (appointment.validTo) raise("APPOINTMENT_ENDED", ["appointmentId"], { day: appointment.validTo });
+    if (appointment.validTo) throw appointmentErrors.APPOINTMENT_ENDED(["appointmentId"], { day: appointment.validTo });
     const times = timesOf({ ...appointment, validTo }, "validTo");
     Object.assign(appointment, times, heldPeriod(times));
     return this.appointments.save(appointment);
@@ -67,7 +67,7 @@ function timesOf(
   const { validFrom = null, validTo = null, attestedOn = null } = given;
   requirePeriod(validFrom, validTo, ["validTo"]);
   const isOutside = attestedOn && ((validFrom && attestedOn < validFrom) || (validTo && attestedOn >= validTo));
-  if (isOutside) raise("ATTESTED_OUTSIDE_PERIOD", [blamed], { day: attestedOn });
+  if (isOutside) throw appointmentErrors.ATTESTED_OUTSIDE_PERIOD([blamed], { day: attestedOn });
   return { validFrom, validTo, attestedOn };
 }
 

@@ -1,9 +1,10 @@
+import type { RecipientPositionClass } from "@thidua/vocabulary/enumerations";
 import { OrganizationKind } from "../organization/organization-kind.js";
 import { OrganizationLevel } from "../organization/organization-level.js";
 import { AppointmentRole } from "./appointment-role.js";
 
-/** The classes of a recipient's position that a role can tell; awards' `RecipientPositionClass` has DIRECT_WORKER too. */
-export type PositionClass = "MINISTRY_OR_PROVINCE_LEADER" | "DEPARTMENT_LEADER" | "ENTREPRENEUR" | "DIVISION_LEADER";
+/** The position classes that follow from a role: every one but DIRECT_WORKER. */
+export type PositionClass = Exclude<`${RecipientPositionClass}`, "DIRECT_WORKER">;
 
 /** Which class the leaders of a kind of body are in; with a level where the kind alone does not tell. */
 const leaders: { [kind in OrganizationKind]?: { class: PositionClass; level?: OrganizationLevel } } = {

@@ -3,9 +3,9 @@ import { DocumentReference } from "@thidua/documents";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
+import { CommendationStep } from "@thidua/vocabulary/enumerations";
 import { Field, Int, ObjectType } from "type-graphql";
 import { BlocCriterion } from "./bloc-criterion.js";
-import { CommendationStep } from "./commendation-step.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
 /** One version of the operating rules of a bloc; an earlier version is kept when a later one is adopted. */

@@ -1,15 +1,14 @@
-import { raise } from "@thidua/base/errors";
 import { optionalText, requireText } from "@thidua/kit/model/records";
 import type { BlocCriterion } from "./bloc-criterion.js";
+import { emulationBlocErrors } from "./emulation-bloc.errors.js";
 import type { BlocCriterionInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
-import "./emulation-bloc.errors.js";
 
 /** The stored form of criteria, in their order. Raises REQUIRED, TOO_LONG, NEGATIVE_POINTS. */
 export function toBlocCriteria(inputs: readonly BlocCriterionInput[]): BlocCriterion[] {
   return inputs.map(({ name, text, maximumPoints }, index) => {
     const path = ["criteria", index];
     if (maximumPoints != null && maximumPoints <= 0)
-      raise("NEGATIVE_POINTS", [...path, "maximumPoints"], { points: maximumPoints });
+      throw emulationBlocErrors.NEGATIVE_POINTS([...path, "maximumPoints"], { points: maximumPoints });
     return {
       name: requireText(name, [...path, "name"], 500),
       text: optionalText(text, [...path, "text"], 5_000),
@@ -25,10 +24,10 @@ export function toBlocCriteria(inputs: readonly BlocCriterionInput[]): BlocCrite
 export function checkBlocMembers({ memberCount, members, blocHeadId, blocDeputyId }: CreateEmulationBlocInput): void {
   const named = new Set((members ?? []).map(({ organizationId }) => organizationId));
   if (memberCount != null && memberCount < Math.max(1, named.size)) {
-    raise("BLOC_MEMBER_COUNT_TOO_SMALL", ["memberCount"], { count: memberCount });
+    throw emulationBlocErrors.BLOC_MEMBER_COUNT_TOO_SMALL(["memberCount"], { count: memberCount });
   }
-  if (blocHeadId && blocHeadId === blocDeputyId) raise("BLOC_HEAD_IS_DEPUTY", ["blocDeputyId"]);
+  if (blocHeadId && blocHeadId === blocDeputyId) throw emulationBlocErrors.BLOC_HEAD_IS_DEPUTY(["blocDeputyId"]);
   if (named.size === 0) return;
-  if (blocHeadId && !named.has(blocHeadId)) raise("BLOC_HEAD_NOT_A_MEMBER", ["blocHeadId"]);
-  if (blocDeputyId && !named.has(blocDeputyId)) raise("BLOC_HEAD_NOT_A_MEMBER", ["blocDeputyId"]);
+  if (blocHeadId && !named.has(blocHeadId)) throw emulationBlocErrors.BLOC_HEAD_NOT_A_MEMBER(["blocHeadId"]);
+  if (blocDeputyId && !named.has(blocDeputyId)) throw emulationBlocErrors.BLOC_HEAD_NOT_A_MEMBER(["blocDeputyId"]);
 }

@@ -7,9 +7,9 @@ import {
 } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
+import { CommendationStep } from "@thidua/vocabulary/enumerations";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { BlocKind } from "./bloc-kind.js";
-import { CommendationStep } from "./commendation-step.js";
 
 const certainty = { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." };
 const sources = { nullable: true, description: "Nguồn. Sources." };

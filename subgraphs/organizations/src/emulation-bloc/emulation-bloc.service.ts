@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors, raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
@@ -8,6 +8,7 @@ import { OrganizationService } from "../organization/organization.service.js";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";
 import { checkBlocMembers, toBlocCriteria } from "./bloc-values.js";
+import { emulationBlocErrors } from "./emulation-bloc.errors.js";
 import type {
   AddBlocMemberInput,
   AdoptBlocRulesInput,
@@ -16,7 +17,6 @@ import type {
 } from "./emulation-bloc.inputs.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 import { EmulationBlocRepository } from "./emulation-bloc.repository.js";
-import "./emulation-bloc.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -39,9 +39,9 @@ export class EmulationBlocService {
     const criteria = toBlocCriteria(input.criteria ?? []);
     const quotas = optionalText(input.quotas, ["quotas"], 1_000);
     checkBlocMembers(input);
-    if (await this.blocs.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    if (await this.blocs.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     if (input.parentBlocId && !(await this.blocs.find(input.parentBlocId))) {
-      raise("UNKNOWN_BLOC", ["parentBlocId"], { id: input.parentBlocId });
+      throw emulationBlocErrors.UNKNOWN_BLOC(["parentBlocId"], { id: input.parentBlocId });
     }
     const organizations = new OrganizationService(this.em);
     for (const field of ["organizationId", "blocHeadId", "blocDeputyId"] as const) {
@@ -80,7 +80,7 @@ export class EmulationBlocService {
   async adoptRules(input: AdoptBlocRulesInput, options: RecordOptions = {}): Promise<BlocRules> {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
     const text = optionalText(input.text, ["text"], 100_000);
-    if (!document && !text) raise("BLOC_RULES_EMPTY", ["document"]);
+    if (!document && !text) throw emulationBlocErrors.BLOC_RULES_EMPTY(["document"]);
     const criteria = input.criteria ? toBlocCriteria(input.criteria) : null;
     const steps = input.steps ?? null;
     const validFrom = input.validFrom ?? null;
@@ -88,7 +88,7 @@ export class EmulationBlocService {
     const earlier = await this.blocs.rulesOf(bloc.id);
     const dated = earlier.find((rules) => rules.validFrom);
     if (dated && validFrom && validFrom <= dated.validFrom!)
-      raise("BLOC_RULES_NOT_LATER", ["validFrom"], { day: dated.validFrom });
+      throw emulationBlocErrors.BLOC_RULES_NOT_LATER(["validFrom"], { day: dated.validFrom });
     const rules = this.em.create(BlocRules, {
       ...recordFields(input, options),
       blocId: bloc.id,
@@ -107,7 +107,7 @@ export class EmulationBlocService {
 
   /** The bloc, locked, as the caller has seen it: for parts that are added to it. */
   private async requireLocked(id: string, expectedVersion: number | null | undefined): Promise<EmulationBloc> {
-    const bloc = (await this.blocs.findLocked(id)) ?? raise("UNKNOWN_BLOC", ["blocId"], { id });
+    const bloc = (await this.blocs.findLocked(id)) ?? raise(emulationBlocErrors.UNKNOWN_BLOC(["blocId"], { id }));
     requireVersion(bloc, expectedVersion);
     return bloc;
   }
@@ -123,7 +123,7 @@ export class EmulationBlocService {
     await new OrganizationService(this.em).require(organizationId, [...path, "organizationId"]);
     const others = await this.blocs.memberships(bloc.id, organizationId);
     if (others.some((other) => mayOverlap({ validFrom, validTo }, other)))
-      raise("ALREADY_BLOC_MEMBER", [...path, "organizationId"]);
+      throw emulationBlocErrors.ALREADY_BLOC_MEMBER([...path, "organizationId"]);
     const membership = this.em.create(BlocMembership, {
       ...recordFields(member, options),
       blocId: bloc.id,

@@ -1,11 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
+import { CommendationStep } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { BlocCriterion } from "./bloc-criterion.js";
 import { BlocKind } from "./bloc-kind.js";
-import { CommendationStep } from "./commendation-step.js";
 
 /** A group of bodies that compete with each other. */
 @Directive('@key(fields: "id")')

@@ -1,16 +1,16 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors, raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import { OrganizationService } from "../organization/organization.service.js";
 import type { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
+import { emulationCouncilErrors } from "./emulation-council.errors.js";
 import type { CreateEmulationCouncilInput } from "./emulation-council.inputs.js";
 import { EmulationCouncil } from "./emulation-council.js";
 import { EmulationCouncilRepository } from "./emulation-council.repository.js";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
-import "../province/province.errors.js";
-import "./emulation-council.errors.js";
 
 /** The rules of councils. Works within the transaction of the EntityManager it is given. */
 export class EmulationCouncilService {
@@ -31,16 +31,16 @@ export class EmulationCouncilService {
       requireText(spelling, ["otherNames", index], 300),
     );
     if (input.level !== EmulationCouncilLevel.CENTRAL && !input.organizationId && !input.provinceId) {
-      raise("COUNCIL_WITHOUT_PLACE", ["organizationId"]);
+      throw emulationCouncilErrors.COUNCIL_WITHOUT_PLACE(["organizationId"]);
     }
-    if (await this.councils.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    if (await this.councils.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     const organizations = new OrganizationService(this.em);
     const organization = input.organizationId
       ? await organizations.require(input.organizationId, ["organizationId"])
       : null;
     if (input.standingBodyId) await organizations.require(input.standingBodyId, ["standingBodyId"]);
     if (organization?.provinceId && input.provinceId && organization.provinceId !== input.provinceId) {
-      raise("COUNCIL_IN_OTHER_PROVINCE", ["provinceId"]);
+      throw emulationCouncilErrors.COUNCIL_IN_OTHER_PROVINCE(["provinceId"]);
     }
     const province = await this.provinceOf(input.provinceId ?? organization?.provinceId);
     return this.councils.add(
@@ -61,6 +61,6 @@ export class EmulationCouncilService {
 
   private async provinceOf(id: string | null | undefined): Promise<Province | null> {
     if (!id) return null;
-    return (await this.councils.province(id)) ?? raise("UNKNOWN_PROVINCE", ["provinceId"], { id });
+    return (await this.councils.province(id)) ?? raise(referenceErrors.UNKNOWN_PROVINCE(["provinceId"], { id }));
   }
 }

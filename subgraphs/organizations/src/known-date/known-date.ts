@@ -1,6 +1,6 @@
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { DatePrecision } from "@thidua/kit/model/scalars";
-import "./known-date.errors.js";
+import { knownDateErrors } from "./known-date.errors.js";
 
 /**
  * A date as far as it is known. Stored is the first day that it can be (2018-11-01 for November 2018) with the precision;
@@ -22,7 +22,7 @@ export function toKnownDate(
   path: readonly (string | number)[],
 ): KnownDate {
   if (!date) {
-    if (precision && precision !== DatePrecision.UNKNOWN) raise("REQUIRED", path);
+    if (precision && precision !== DatePrecision.UNKNOWN) throw commonErrors.REQUIRED(path);
     return { date: null, precision: DatePrecision.UNKNOWN };
   }
   switch (precision ?? DatePrecision.DAY) {
@@ -35,7 +35,7 @@ export function toKnownDate(
     case DatePrecision.YEAR:
       return { date: `${date.slice(0, 4)}-01-01`, precision: DatePrecision.YEAR };
     default:
-      raise("UNSUITABLE_DATE_PRECISION", path, { precision });
+      throw knownDateErrors.UNSUITABLE_DATE_PRECISION(path, { precision });
   }
 }
 

@@ -1,4 +1,4 @@
-import { raise } from "@thidua/base/errors";
+import { lineageErrors } from "./lineage.errors.js";
 import type { Participation } from "./lineage.repository.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 import { LineageSide } from "./lineage-participant.js";
@@ -21,12 +21,13 @@ export function requireSequence(
 ): void {
   for (const other of earlier.filter(({ side }) => side === TO)) {
     const nowFirst = certainlyBefore(now, other);
-    if (now.side !== TO && nowFirst) raise("LINEAGE_BEFORE_BEGINNING", path, { name });
-    if (now.side === TO && (nowFirst || certainlyBefore(other, now))) raise("LINEAGE_BEGUN_TWICE", path, { name });
+    if (now.side !== TO && nowFirst) throw lineageErrors.LINEAGE_BEFORE_BEGINNING(path, { name });
+    if (now.side === TO && (nowFirst || certainlyBefore(other, now)))
+      throw lineageErrors.LINEAGE_BEGUN_TWICE(path, { name });
   }
   for (const other of earlier.filter(({ side }) => side !== TO)) {
-    if (now.side === TO && certainlyBefore(other, now)) raise("LINEAGE_BEFORE_BEGINNING", path, { name });
-    if (goesOnAfterEnd(other, now) || goesOnAfterEnd(now, other)) raise("LINEAGE_AFTER_END", path, { name });
+    if (now.side === TO && certainlyBefore(other, now)) throw lineageErrors.LINEAGE_BEFORE_BEGINNING(path, { name });
+    if (goesOnAfterEnd(other, now) || goesOnAfterEnd(now, other)) throw lineageErrors.LINEAGE_AFTER_END(path, { name });
   }
 }
 

@@ -1,4 +1,4 @@
-import { raise } from "@thidua/base/errors";
+import { lineageErrors } from "./lineage.errors.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 interface Shape {
@@ -28,10 +28,10 @@ const shapes: Record<LineageEventKind, Shape> = {
 export function requireShape(kind: LineageEventKind, from: readonly string[], to: readonly string[]): void {
   const shape = shapes[kind];
   const values = { kind, from: rangeText(shape.from), to: rangeText(shape.to) };
-  if (!within(from.length, shape.from)) raise("LINEAGE_SHAPE", ["fromIds"], values);
-  if (!within(to.length, shape.to)) raise("LINEAGE_SHAPE", ["toIds"], values);
-  if (new Set(from).size < from.length) raise("LINEAGE_BODY_TWICE", ["fromIds"]);
-  if (new Set(to).size < to.length) raise("LINEAGE_BODY_TWICE", ["toIds"]);
+  if (!within(from.length, shape.from)) throw lineageErrors.LINEAGE_SHAPE(["fromIds"], values);
+  if (!within(to.length, shape.to)) throw lineageErrors.LINEAGE_SHAPE(["toIds"], values);
+  if (new Set(from).size < from.length) throw lineageErrors.LINEAGE_BODY_TWICE(["fromIds"]);
+  if (new Set(to).size < to.length) throw lineageErrors.LINEAGE_BODY_TWICE(["toIds"]);
 }
 
 function within(count: number, [least, most]: readonly [number, number]): boolean {

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { uuidArray } from "../sql/index.js";
+import { uuidArray } from "@thidua/kit/model/references";
 import {
   connectedEventsSql,
   currentSuccessorsSql,

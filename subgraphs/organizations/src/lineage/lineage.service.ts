@@ -3,10 +3,12 @@ import { raise } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import { dayBefore, type KnownDate, lastPossibleDay, toKnownDate } from "../known-date/index.js";
 import { nameOn } from "../organization/name-history.js";
 import type { Organization } from "../organization/organization.js";
 import { OrganizationRepository } from "../organization/organization.repository.js";
+import { lineageErrors } from "./lineage.errors.js";
 import type { RecordLineageEventInput } from "./lineage.inputs.js";
 import { LineageRepository } from "./lineage.repository.js";
 import { LineageEvent } from "./lineage-event.js";
@@ -14,8 +16,6 @@ import { LineageEventKind } from "./lineage-event-kind.js";
 import { LineageParticipant, LineageSide } from "./lineage-participant.js";
 import { requireSequence } from "./lineage-sequence.js";
 import { requireShape } from "./lineage-shape.js";
-import "../organization/organization.errors.js";
-import "./lineage.errors.js";
 
 interface Body {
   organization: Organization;
@@ -44,7 +44,7 @@ export class LineageService {
     requireShape(kind, fromIds, toIds);
     const effective = toKnownDate(input.effectiveOn, input.effectivePrecision, ["effectiveOn"]);
     const before = input.effectiveBeforeOn ?? null;
-    if (before && effective.date) raise("LINEAGE_DATE_CONFLICT", ["effectiveBeforeOn"]);
+    if (before && effective.date) throw lineageErrors.LINEAGE_DATE_CONFLICT(["effectiveBeforeOn"]);
     const until = before ? dayBefore(before) : lastPossibleDay(effective);
     const legalBasis = input.legalBasis ? toLegalBasis(input.legalBasis, ["legalBasis"]) : null;
 
@@ -79,13 +79,13 @@ export class LineageService {
     const found = await this.organizations.findAll([...new Set([...fromIds, ...toIds])]);
     const byId = new Map(found.map((organization) => [organization.id, organization]));
     const organizationOf = (id: string, path: (string | number)[]) =>
-      byId.get(id) ?? raise("UNKNOWN_ORGANIZATION", path, { id });
+      byId.get(id) ?? raise(referenceErrors.UNKNOWN_ORGANIZATION(path, { id }));
     const from = fromIds.map((id, position): Body => {
       const path = ["fromIds", position];
       const both = toIds.includes(id);
       const organization = organizationOf(id, path);
       if (both && kind !== LineageEventKind.RENAME)
-        raise("LINEAGE_CYCLE", path, { name: nameOn(organization.nameHistory).fullName });
+        throw lineageErrors.LINEAGE_CYCLE(path, { name: nameOn(organization.nameHistory).fullName });
       return { organization, side: both ? LineageSide.BOTH : LineageSide.FROM, position, path };
     });
     const to = toIds.flatMap((id, position): Body[] => {
@@ -101,7 +101,7 @@ export class LineageService {
     const to = bodies.filter(({ side }) => side === LineageSide.TO).map(({ organization }) => organization.id);
     const later = new Set([...(await this.lineage.descendantsOf(to)).values()].flat());
     const body = bodies.find(({ side, organization }) => side === LineageSide.FROM && later.has(organization.id));
-    if (body) raise("LINEAGE_CYCLE", body.path, { name: nameOn(body.organization.nameHistory).fullName });
+    if (body) throw lineageErrors.LINEAGE_CYCLE(body.path, { name: nameOn(body.organization.nameHistory).fullName });
   }
 
   private async requireSequences(

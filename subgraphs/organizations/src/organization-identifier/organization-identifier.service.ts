@@ -1,15 +1,15 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
 import { LineageRepository } from "../lineage/lineage.repository.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { hasForm, IdentifierStatus } from "./identifier-scheme.js";
+import { identifierErrors } from "./organization-identifier.errors.js";
 import type { AssignIdentifierInput, CloseIdentifierInput } from "./organization-identifier.inputs.js";
 import { OrganizationIdentifier } from "./organization-identifier.js";
 import { OrganizationIdentifierRepository } from "./organization-identifier.repository.js";
-import "./organization-identifier.errors.js";
 
 /** The rules of identifiers. Works within the transaction of the EntityManager it is given. */
 export class OrganizationIdentifierService {
@@ -27,18 +27,18 @@ export class OrganizationIdentifierService {
   async assign(input: AssignIdentifierInput, options: RecordOptions = {}): Promise<OrganizationIdentifier> {
     const { scheme, organizationId } = input;
     const value = requireText(input.value, ["value"], 100);
-    if (!hasForm(scheme, value)) raise("MALFORMED_IDENTIFIER", ["value"], { value, scheme });
+    if (!hasForm(scheme, value)) throw identifierErrors.MALFORMED_IDENTIFIER(["value"], { value, scheme });
     await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
     const holders = await this.identifiers.holdersOf(scheme, value);
     if (holders.some(({ status }) => status === IdentifierStatus.CLOSED))
-      raise("IDENTIFIER_CLOSED", ["value"], { value });
+      throw identifierErrors.IDENTIFIER_CLOSED(["value"], { value });
     if (holders.some((holder) => holder.organizationId === organizationId))
-      raise("DUPLICATE_CODE", ["value"], { code: value });
+      throw commonErrors.DUPLICATE_CODE(["value"], { code: value });
     if (holders.length > 0) {
       const heirs = await new LineageRepository(this.em).descendantsOf(holders.map((holder) => holder.organizationId));
       const inherits = (holder: OrganizationIdentifier) => heirs.get(holder.organizationId)?.includes(organizationId);
-      if (!holders.every(inherits)) raise("IDENTIFIER_TAKEN", ["value"], { value });
-      if (!input.validFrom) raise("REQUIRED", ["validFrom"]);
+      if (!holders.every(inherits)) throw identifierErrors.IDENTIFIER_TAKEN(["value"], { value });
+      if (!input.validFrom) throw commonErrors.REQUIRED(["validFrom"]);
       for (const holder of holders.filter(({ validTo }) => !validTo)) {
         requirePeriod(holder.validFrom, input.validFrom, ["validFrom"]);
         holder.validTo = input.validFrom;
@@ -58,10 +58,11 @@ export class OrganizationIdentifierService {
   /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, VERSION_CONFLICT, IDENTIFIER_CLOSED, INVALID_PERIOD. */
   async close(input: CloseIdentifierInput): Promise<OrganizationIdentifier> {
     const identifier = await this.identifiers.find(input.identifierId);
-    if (!identifier) raise("UNKNOWN_IDENTIFIER", ["identifierId"], { id: input.identifierId });
+    if (!identifier) throw identifierErrors.UNKNOWN_IDENTIFIER(["identifierId"], { id: input.identifierId });
     requireVersion(identifier, input.expectedVersion);
     const { scheme, value } = identifier;
-    if (identifier.status === IdentifierStatus.CLOSED) raise("IDENTIFIER_CLOSED", ["identifierId"], { value });
+    if (identifier.status === IdentifierStatus.CLOSED)
+      throw identifierErrors.IDENTIFIER_CLOSED(["identifierId"], { value });
     requirePeriod(identifier.validFrom, input.closedOn, ["closedOn"]);
     const closingBasis = input.closingBasis ? toLegalBasis(input.closingBasis, ["closingBasis"]) : null;
     for (const holder of await this.identifiers.holdersOf(scheme, value)) {

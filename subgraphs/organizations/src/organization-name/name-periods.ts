@@ -1,5 +1,5 @@
-import { raise } from "@thidua/base/errors";
 import type { NamePeriod } from "../organization/name-history.js";
+import { organizationErrors } from "../organization/organization.errors.js";
 
 /** The names of a body, oldest first; one whose beginning is unknown stands before the dated ones. */
 export function inOrder<Name extends NamePeriod>(names: readonly Name[]): Name[] {
@@ -15,7 +15,7 @@ export function requireOneNameAtATime(names: readonly NamePeriod[], path: readon
     const earlier = names[index - 1];
     if (!earlier) continue;
     if (!name.validFrom || !earlier.validTo || name.validFrom < earlier.validTo) {
-      raise("NAME_PERIODS_OVERLAP", path, { name: name.fullName, other: earlier.fullName });
+      throw organizationErrors.NAME_PERIODS_OVERLAP(path, { name: name.fullName, other: earlier.fullName });
     }
   }
 }

@@ -1,16 +1,16 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
 import type { NamePeriod } from "../organization/name-history.js";
+import { organizationErrors } from "../organization/organization.errors.js";
 import type { Organization } from "../organization/organization.js";
 import { inOrder, requireOneNameAtATime } from "./name-periods.js";
 import type { AddOrganizationNameInput, OrganizationNameInput } from "./organization-name.inputs.js";
 import { OrganizationName } from "./organization-name.js";
 import { OrganizationNameRepository } from "./organization-name.repository.js";
-import "../organization/organization.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -28,7 +28,7 @@ export class OrganizationNameService {
    */
   async add(input: AddOrganizationNameInput): Promise<Organization> {
     const organization = await this.names.organization(input.organizationId);
-    if (!organization) raise("UNKNOWN_ORGANIZATION", ["organizationId"], { id: input.organizationId });
+    if (!organization) throw referenceErrors.UNKNOWN_ORGANIZATION(["organizationId"], { id: input.organizationId });
     requireVersion(organization, input.expectedVersion);
     const period = this.periodOf(input, []);
     const existing = await this.names.of(organization.id);
@@ -46,7 +46,7 @@ export class OrganizationNameService {
 
   /** The periods of the names that a new body comes with. Raises as `add`. */
   periodsOf(inputs: readonly OrganizationNameInput[], path: Path): NamePeriod[] {
-    if (inputs.length === 0) raise("NAME_REQUIRED", path);
+    if (inputs.length === 0) throw organizationErrors.NAME_REQUIRED(path);
     const periods = inOrder(inputs.map((input, index) => this.periodOf(input, [...path, index])));
     requireOneNameAtATime(periods, path);
     return periods;

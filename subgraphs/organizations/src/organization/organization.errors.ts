@@ -2,7 +2,6 @@ import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with an organization. */
 export const organizationErrors = defineErrors({
-  UNKNOWN_ORGANIZATION: { vi: "Không có tổ chức “{id}”", en: 'There is no organization "{id}"' },
   NAME_REQUIRED: { vi: "Tổ chức phải có ít nhất một tên", en: "An organization needs at least one name" },
   NAME_PERIODS_OVERLAP: {
     vi: "Thời gian mang tên “{name}” trùng với tên “{other}”",

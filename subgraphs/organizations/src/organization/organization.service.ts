@@ -1,9 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors, raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
 import { OrganizationNameService } from "../organization-name/organization-name.service.js";
 import type { Province } from "../province/province.js";
@@ -11,8 +12,6 @@ import { provinceLabel } from "../province/province-label.js";
 import type { CreateOrganizationInput } from "./organization.inputs.js";
 import { Organization } from "./organization.js";
 import { OrganizationRepository } from "./organization.repository.js";
-import "../province/province.errors.js";
-import "./organization.errors.js";
 
 /** The rules of organizations. Works within the transaction of the EntityManager it is given. */
 export class OrganizationService {
@@ -32,7 +31,7 @@ export class OrganizationService {
     const code = requireText(input.code, ["code"], 100);
     const nameHistory = this.names.periodsOf(input.names, ["names"]);
     const established = toKnownDate(input.establishedOn, input.establishedPrecision, ["establishedOn"]);
-    if (await this.organizations.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    if (await this.organizations.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     const province = await this.provinceOf(input);
     if (input.parentId) await this.require(input.parentId, ["parentId"]);
     const organization = this.em.create(Organization, {
@@ -59,13 +58,14 @@ export class OrganizationService {
 
   /** The organization of an id. Raises UNKNOWN_ORGANIZATION. */
   async require(id: string, path: readonly (string | number)[]): Promise<Organization> {
-    return (await this.organizations.find(id)) ?? raise("UNKNOWN_ORGANIZATION", path, { id });
+    return (await this.organizations.find(id)) ?? raise(referenceErrors.UNKNOWN_ORGANIZATION(path, { id }));
   }
 
   private async provinceOf({ provinceId }: CreateOrganizationInput): Promise<Province | null> {
     if (!provinceId) return null;
     return (
-      (await this.organizations.province(provinceId)) ?? raise("UNKNOWN_PROVINCE", ["provinceId"], { id: provinceId })
+      (await this.organizations.province(provinceId)) ??
+      raise(referenceErrors.UNKNOWN_PROVINCE(["provinceId"], { id: provinceId }))
     );
   }
 }

@@ -2,10 +2,10 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { personSortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
 import type { CreatePersonInput } from "./person.inputs.js";
 import { Person } from "./person.js";
 import { PersonRepository } from "./person.repository.js";
-import "./person.errors.js";
 
 /** The rules of people. Works within the transaction of the EntityManager it is given. */
 export class PersonService {
@@ -25,6 +25,6 @@ export class PersonService {
 
   /** The person of an id. Raises UNKNOWN_PERSON. */
   async require(id: string, path: readonly (string | number)[]): Promise<Person> {
-    return (await this.people.find(id)) ?? raise("UNKNOWN_PERSON", path, { id });
+    return (await this.people.find(id)) ?? raise(referenceErrors.UNKNOWN_PERSON(path, { id }));
   }
 }

@@ -2,7 +2,6 @@ import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with a province. */
 export const provinceErrors = defineErrors({
-  UNKNOWN_PROVINCE: { vi: "Không có tỉnh “{id}”", en: 'There is no province "{id}"' },
   PREDECESSOR_STILL_EXISTS: {
     vi: "Tỉnh {name} còn tồn tại sau ngày {date}",
     en: "The province {name} exists beyond {date}",

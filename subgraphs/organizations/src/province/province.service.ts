@@ -1,14 +1,15 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
+import { provinceErrors } from "./province.errors.js";
 import type { CreateProvinceInput, ProvinceCodeInput } from "./province.inputs.js";
 import { Province } from "./province.js";
 import { ProvinceRepository } from "./province.repository.js";
 import { ProvinceCode } from "./province-code.js";
 import { ProvinceKind } from "./province-kind.js";
-import "./province.errors.js";
 
 type Path = readonly (string | number)[];
 
@@ -28,7 +29,7 @@ export class ProvinceService {
     const code = requireText(input.code, ["code"], 50);
     const name = requireText(input.name, ["name"], 200);
     requirePeriod(input.validFrom, input.validTo, ["validTo"]);
-    if (await this.provinces.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
+    if (await this.provinces.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     const predecessorIds = [...new Set(input.predecessorIds ?? [])];
     for (const [index, id] of predecessorIds.entries()) {
       await this.requireEnded(id, input.validFrom ?? null, ["predecessorIds", index]);
@@ -56,20 +57,21 @@ export class ProvinceService {
   /** A province that gave way to a new one no longer exists on the new one's first day. */
   private async requireEnded(id: string, on: string | null, path: Path): Promise<void> {
     const predecessor = await this.provinces.find(id);
-    if (!predecessor) raise("UNKNOWN_PROVINCE", path, { id });
+    if (!predecessor) throw referenceErrors.UNKNOWN_PROVINCE(path, { id });
     if (on && (!predecessor.validTo || predecessor.validTo > on)) {
-      raise("PREDECESSOR_STILL_EXISTS", path, { name: predecessor.name, date: on });
+      throw provinceErrors.PREDECESSOR_STILL_EXISTS(path, { name: predecessor.name, date: on });
     }
   }
 
   /** An official code means one province at a time; a new province may take over that of one it was formed from. */
   private async requireFreeCode(given: ProvinceCodeInput, predecessorIds: string[], path: Path): Promise<void> {
     requirePeriod(given.validFrom, given.validTo, [...path, "validTo"]);
-    if (!/^\d{2}$/.test(given.value)) raise("MALFORMED_PROVINCE_CODE", [...path, "value"], { code: given.value });
+    if (!/^\d{2}$/.test(given.value))
+      throw provinceErrors.MALFORMED_PROVINCE_CODE([...path, "value"], { code: given.value });
     if (given.validTo) return;
     const holders = await this.provinces.holdersOf(given.value);
     if (holders.some(({ provinceId }) => !predecessorIds.includes(provinceId))) {
-      raise("DUPLICATE_CODE", [...path, "value"], { code: given.value });
+      throw commonErrors.DUPLICATE_CODE([...path, "value"], { code: given.value });
     }
   }
 

@@ -1,7 +1,7 @@
 import { IdempotentInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { TaskCompletionLevel } from "./task-completion-level.js";
 
 @InputType({
   description: "Dữ liệu về mức độ hoàn thành nhiệm vụ. What is needed to record a level of task completion.",

@@ -1,9 +1,9 @@
 import { enumFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { TaskCompletion } from "./task-completion.js";
-import { TaskCompletionLevel } from "./task-completion-level.js";
 
 /** By what levels can be ordered. */
 export enum TaskCompletionOrderField {

@@ -1,13 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { today } from "../known-date/index.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
+import { taskCompletionErrors } from "./task-completion.errors.js";
 import type { RecordTaskCompletionInput } from "./task-completion.inputs.js";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionRepository } from "./task-completion.repository.js";
-import "./task-completion.errors.js";
 
 /** The appeal for patriotic emulation is of 1948: nothing was judged before it. */
 const firstYear = 1948;
@@ -26,14 +25,14 @@ export class TaskCompletionService {
     const personId = input.personId ?? null;
     const thisYear = Number(today().slice(0, 4));
     if (year < firstYear || year > thisYear)
-      raise("TASK_COMPLETION_YEAR", ["year"], { year, from: firstYear, to: thisYear });
+      throw taskCompletionErrors.TASK_COMPLETION_YEAR(["year"], { year, from: firstYear, to: thisYear });
     const subject =
       organizationId && !personId ? { organizationId } : personId && !organizationId ? { personId } : null;
-    if (!subject) raise("TASK_COMPLETION_SUBJECT", ["organizationId"]);
+    if (!subject) throw taskCompletionErrors.TASK_COMPLETION_SUBJECT(["organizationId"]);
     if (organizationId) await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
     if (personId) await new PersonService(this.em).require(personId, ["personId"]);
     const completions = new TaskCompletionRepository(this.em);
-    if (await completions.exists(subject, year)) raise("TASK_COMPLETION_EXISTS", ["year"], { year });
+    if (await completions.exists(subject, year)) throw taskCompletionErrors.TASK_COMPLETION_EXISTS(["year"], { year });
     return completions.add(
       this.em.create(TaskCompletion, { ...recordFields(input, options), organizationId, personId, year, level }),
     );

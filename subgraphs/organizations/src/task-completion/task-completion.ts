@@ -1,10 +1,10 @@
 import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
-import { TaskCompletionLevel } from "./task-completion-level.js";
 
 /** How well a body or a person completed the tasks of a year: what commendation is judged by (article 0, A0-12 and A0-17). */
 @ObjectType({

@@ -1,7 +1,10 @@
 import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { RecordInput } from "../record/index.js";
-import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope } from "../vocabulary/index.js";
+import { ReplicationScope } from "../replication/replication-scope.js";
+import { ExampleKind } from "../typical-example/example-kind.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
+import { RecognitionAct } from "../typical-example/recognition-act.js";
 
 @InputType({ description: "Dữ liệu về một điều được nêu. What is needed to state something about examples." })
 export class StateExampleGuidelineInput extends RecordInput {

@@ -4,14 +4,14 @@ import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organi
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { listHolds } from "../example-program/list-holds.js";
 import { organizationTree } from "../organization/organization-tree.js";
-import { listHolds } from "../vocabulary/index.js";
+import { ReplicationScopeFilter } from "../replication/replication-scope-filter.js";
 import {
   ExampleKindFilter,
   ExampleStageFilter,
   RecognitionActFilter,
-  ReplicationScopeFilter,
-} from "../vocabulary/vocabulary.filters.js";
+} from "../typical-example/typical-example.filters.js";
 import { ExampleGuideline } from "./example-guideline.js";
 
 /** By what guidelines can be ordered. */

@@ -1,10 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord, requireText, uniqueInOrder } from "@thidua/kit/model/records";
+import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
-import { ExampleKind, ExampleStage, RecognitionAct, uniqueInOrder } from "../vocabulary/index.js";
+import { requireReferences } from "../references/references.js";
+import { ExampleKind } from "../typical-example/example-kind.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
+import { RecognitionAct } from "../typical-example/recognition-act.js";
+import { exampleGuidelineErrors } from "./example-guideline.errors.js";
 import type { StateExampleGuidelineInput } from "./example-guideline.inputs.js";
 import { ExampleGuideline } from "./example-guideline.js";
 
@@ -19,15 +21,21 @@ export class ExampleGuidelineService {
   async state(input: StateExampleGuidelineInput, options: RecordOptions = {}): Promise<ExampleGuideline> {
     const text = requireText(input.text, ["text"], 5_000);
     const position = input.position ?? 1;
-    if (position < 1) raise("GUIDELINE_POSITION_OUT_OF_RANGE", ["position"], { position });
-    if (!input.campaignId && !input.programId) raise("GUIDELINE_OF_NOTHING", ["campaignId"]);
+    if (position < 1) throw exampleGuidelineErrors.GUIDELINE_POSITION_OUT_OF_RANGE(["position"], { position });
+    if (!input.campaignId && !input.programId) throw exampleGuidelineErrors.GUIDELINE_OF_NOTHING(["campaignId"]);
     if (input.programId) {
-      await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], "UNKNOWN_EXAMPLE_PROGRAM");
+      await requireRecord(
+        this.em,
+        ExampleProgram,
+        input.programId,
+        ["programId"],
+        exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
+      );
     }
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
-    });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+    ]);
     const guideline = this.em.create(ExampleGuideline, {
       ...recordFields(input, options),
       campaignId: input.campaignId ?? null,

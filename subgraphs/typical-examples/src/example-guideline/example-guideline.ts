@@ -3,7 +3,10 @@ import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope } from "../vocabulary/index.js";
+import { ReplicationScope } from "../replication/replication-scope.js";
+import { ExampleKind } from "../typical-example/example-kind.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
+import { RecognitionAct } from "../typical-example/recognition-act.js";
 
 /** What a campaign or a program states about the work with typical examples. */
 @ObjectType({

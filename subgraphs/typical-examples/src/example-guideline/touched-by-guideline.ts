@@ -1,5 +1,5 @@
 import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
-import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
+import { MirroredCampaign } from "@thidua/vocabulary/mirrored-records";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { allOf } from "../organization/all-of.js";
 import type { StateExampleGuidelineInput } from "./example-guideline.inputs.js";

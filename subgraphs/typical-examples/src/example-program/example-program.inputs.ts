@@ -1,9 +1,10 @@
 import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
-import { RecordInput } from "../record/index.js";
+import { ReplicationScope } from "../replication/replication-scope.js";
 import { SelectionStepInput } from "../selection-step/selection-step.inputs.js";
-import { ExampleStage, ReplicationScope } from "../vocabulary/index.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
 
 @InputType({ description: "Dữ liệu để lập chương trình điển hình. What is needed to make a program of examples." })
 export class CreateExampleProgramInput extends RecordInput {

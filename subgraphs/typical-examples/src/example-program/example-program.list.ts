@@ -5,9 +5,9 @@ import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
-import { listHolds } from "../vocabulary/index.js";
-import { ExampleStageFilter } from "../vocabulary/vocabulary.filters.js";
+import { ExampleStageFilter } from "../typical-example/typical-example.filters.js";
 import { ExampleProgram } from "./example-program.js";
+import { listHolds } from "./list-holds.js";
 
 /** By what programs can be ordered. */
 export enum ExampleProgramOrderField {

@@ -1,13 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requiredTexts, requireText, uniqueInOrder } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
 import { yearPeriod } from "../period/index.js";
-import { requiredTexts } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { requireReferences } from "../references/references.js";
 import { SelectionStepService } from "../selection-step/selection-step.service.js";
-import { ExampleStage, uniqueInOrder } from "../vocabulary/index.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
 import type { CreateExampleProgramInput } from "./example-program.inputs.js";
 import { ExampleProgram } from "./example-program.js";
 import { ExampleProgramRepository } from "./example-program.repository.js";
@@ -30,11 +29,11 @@ export class ExampleProgramService {
     const period = yearPeriod(input.fromYear, input.toYear, { from: ["fromYear"], to: ["toYear"] });
     const objectives = requiredTexts(input.objectives, ["objectives"]);
     const documents = toExampleDocuments(input.documents, ["documents"]);
-    if (await this.programs.hasCode(code)) raise("DUPLICATE_CODE", ["code"], { code });
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
-    });
+    if (await this.programs.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+    ]);
     const program = await this.programs.add(
       this.em.create(ExampleProgram, {
         ...recordFields(input, options),

@@ -4,7 +4,8 @@ import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { ExampleDocument } from "../example-document/index.js";
-import { ExampleStage, ReplicationScope } from "../vocabulary/index.js";
+import { ReplicationScope } from "../replication/replication-scope.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
 
 /** An organization's program of building and replicating typical examples over some years. */
 @Directive('@key(fields: "id")')

@@ -1,4 +1,4 @@
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { requirePeriod } from "@thidua/kit/model/records";
 
 /** A period printed in years, and the days that it runs from and to. */
@@ -33,5 +33,6 @@ export function yearPeriod(
 
 function requireYear(year: number | null | undefined, path: readonly string[]): void {
   if (year === null || year === undefined) return;
-  if (year < earliest || year > latest) raise("YEAR_OUT_OF_RANGE", path, { year, from: earliest, to: latest });
+  if (year < earliest || year > latest)
+    throw commonErrors.YEAR_OUT_OF_RANGE(path, { year, from: earliest, to: latest });
 }

@@ -1,8 +1,8 @@
 import { newId } from "@thidua/base/identifiers";
 import { Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MirroredAppointment } from "../appointment/mirrored-appointment.js";
 import { typicalExamples } from "../definition.js";
 import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
 import { type operations, perform, refused, succeed, wholeDatabase } from "../testing/operations.js";

@@ -1,8 +1,8 @@
 import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
-import { RecordInput } from "../record/index.js";
-import { ReplicationScope } from "../vocabulary/index.js";
+import { ReplicationScope } from "./replication-scope.js";
 
 @InputType({ description: "Dữ liệu về một lần nhân rộng. What is needed to record a replication." })
 export class RecordReplicationInput extends RecordInput {

@@ -1,11 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
+import { requireReferences } from "../references/references.js";
+import { ExampleStage } from "../typical-example/example-stage.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { TypicalExampleService } from "../typical-example/typical-example.service.js";
-import { ExampleStage } from "../vocabulary/index.js";
+import { replicationErrors } from "./replication.errors.js";
 import type { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 
@@ -23,21 +23,27 @@ export class ReplicationService {
   async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
     const note = optionalText(input.note, ["note"]);
     const path = ["exampleId"];
-    const example = await requireRecord(this.em, TypicalExample, input.exampleId, path, "UNKNOWN_TYPICAL_EXAMPLE", {
-      locked: true,
-    });
+    const example = await requireRecord(
+      this.em,
+      TypicalExample,
+      input.exampleId,
+      path,
+      referenceErrors.UNKNOWN_TYPICAL_EXAMPLE,
+      {
+        locked: true,
+      },
+    );
     const current = example.currentStage;
     if (current !== ExampleStage.REVIEWED && current !== ExampleStage.REPLICATED) {
-      raise("EXAMPLE_NOT_REVIEWED", path, { current });
+      throw replicationErrors.EXAMPLE_NOT_REVIEWED(path, { current });
     }
     const fromOrganizationId = input.fromOrganizationId ?? example.organizationId;
-    await requireReferences(this.em, {
-      organizations: [
-        { id: input.fromOrganizationId, path: ["fromOrganizationId"] },
-        { id: input.toOrganizationId, path: ["toOrganizationId"] },
-      ],
-    });
-    if (fromOrganizationId === input.toOrganizationId) raise("REPLICATION_TO_ITSELF", ["toOrganizationId"]);
+    await requireReferences(this.em, [
+      { to: "organization", id: input.fromOrganizationId, path: ["fromOrganizationId"] },
+      { to: "organization", id: input.toOrganizationId, path: ["toOrganizationId"] },
+    ]);
+    if (fromOrganizationId === input.toOrganizationId)
+      throw replicationErrors.REPLICATION_TO_ITSELF(["toOrganizationId"]);
     if (current === ExampleStage.REVIEWED) {
       await new TypicalExampleService(this.em).advanceFrom(
         example,

@@ -5,7 +5,7 @@ import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility"
 import { Field, ObjectType } from "type-graphql";
 import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
-import { ReplicationScope } from "../vocabulary/index.js";
+import { ReplicationScope } from "./replication-scope.js";
 
 /** That an example is followed elsewhere. */
 @ObjectType({ description: "Việc nhân rộng một điển hình. That an example is replicated elsewhere." })

@@ -2,8 +2,8 @@ import { organizationOf, type TouchedOrganizations, type WriteContext } from "@t
 import { allOf } from "../organization/all-of.js";
 import { requireJudge } from "../typical-example/judging.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
-import { ReplicationScope } from "../vocabulary/index.js";
 import type { RecordReplicationInput } from "./replication.inputs.js";
+import { ReplicationScope } from "./replication-scope.js";
 
 /**
  * The example's body, where it is said to come from and where it is followed. A body follows an example itself, or within the

@@ -1,8 +1,8 @@
 import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
-import { RecordInput } from "../record/index.js";
 import { ReviewKind } from "./review-kind.js";
 
 @InputType({ description: "Dữ liệu về một hội nghị đã tổ chức. What is needed to record a review conference." })

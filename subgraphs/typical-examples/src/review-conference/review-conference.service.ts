@@ -1,12 +1,19 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import {
+  optionalText,
+  type RecordOptions,
+  recordFields,
+  requiredTexts,
+  requireRecord,
+  requireText,
+} from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
+import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { type YearPeriod, yearPeriod } from "../period/index.js";
-import { requiredTexts, requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { requireReferences } from "../references/references.js";
+import { reviewConferenceErrors } from "./review-conference.errors.js";
 import type { HoldReviewConferenceInput } from "./review-conference.inputs.js";
 import { ReviewConference } from "./review-conference.js";
 
@@ -36,12 +43,18 @@ export class ReviewConferenceService {
     };
     const documents = toExampleDocuments(input.documents, ["documents"]);
     const path = ["programId"];
-    const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM");
+    const program = await requireRecord(
+      this.em,
+      ExampleProgram,
+      input.programId,
+      path,
+      exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
+    );
     requireWithin(program, period);
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizerId, path: ["organizerId"] }],
-      persons: [{ id: input.chairId, path: ["chairId"] }],
-    });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizerId, path: ["organizerId"] },
+      { to: "person", id: input.chairId, path: ["chairId"] },
+    ]);
     const conference = this.em.create(ReviewConference, {
       ...recordFields(input, options),
       ...texts,
@@ -67,7 +80,7 @@ function requireWithin({ fromYear, toYear }: ExampleProgram, reviewed: YearPerio
   const startsBefore = reviewed.fromYear !== null && fromYear && reviewed.fromYear < fromYear;
   const endsAfter = reviewed.toYear !== null && toYear && reviewed.toYear > toYear;
   if (!startsBefore && !endsAfter) return;
-  raise("REVIEW_OUTSIDE_PROGRAM", [startsBefore ? "reviewedFromYear" : "reviewedToYear"], {
+  throw reviewConferenceErrors.REVIEW_OUTSIDE_PROGRAM([startsBefore ? "reviewedFromYear" : "reviewedToYear"], {
     from: reviewed.fromYear ?? "…",
     to: reviewed.toYear ?? "…",
     programFrom: fromYear ?? "…",

@@ -1,8 +1,8 @@
 import { DocumentReferenceInput } from "@thidua/documents";
 import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { RecordInput } from "../record/index.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 

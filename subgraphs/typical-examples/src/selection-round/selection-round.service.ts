@@ -1,14 +1,20 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import {
+  optionalText,
+  type RecordOptions,
+  recordFields,
+  requireRecord,
+  uniqueInOrder,
+} from "@thidua/kit/model/records";
+import { referenceErrors } from "@thidua/vocabulary/references";
+import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import type { ExampleProgram } from "../example-program/example-program.js";
-import { requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { requireReferences } from "../references/references.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
-import { uniqueInOrder } from "../vocabulary/index.js";
+import { selectionRoundErrors } from "./selection-round.errors.js";
 import type { CorrectSelectionRoundInput, RecordSelectionRoundInput } from "./selection-round.inputs.js";
 import { SelectionRound } from "./selection-round.js";
 import { SelectionRoundRepository } from "./selection-round.repository.js";
@@ -35,12 +41,10 @@ export class SelectionRoundService {
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
     const series = this.requireSeries(input.series);
     const program = await this.rounds.lockProgram(input.programId);
-    if (!program) raise("UNKNOWN_EXAMPLE_PROGRAM", ["programId"], { id: input.programId });
+    if (!program) throw exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM(["programId"], { id: input.programId });
     await this.requireConference(program, input.conferenceId);
     const stepKinds = await this.requireSteps(program, input.steps);
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-    });
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const organizationId = input.organizationId ?? program.organizationId;
     const others = await this.rounds.series({ programId: program.id, organizationId, series });
     const position = this.requirePosition(input.position, others.length);
@@ -75,7 +79,13 @@ export class SelectionRoundService {
    * NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, TOO_LONG and the errors of document references.
    */
   async correct(input: CorrectSelectionRoundInput): Promise<SelectionRound> {
-    const round = await requireRecord(this.em, SelectionRound, input.id, ["id"], "UNKNOWN_SELECTION_ROUND");
+    const round = await requireRecord(
+      this.em,
+      SelectionRound,
+      input.id,
+      ["id"],
+      selectionRoundErrors.UNKNOWN_SELECTION_ROUND,
+    );
     await this.rounds.lockProgram(round.programId);
     // Read again under the lock: another correction may have come first.
     await this.em.refresh(round);
@@ -99,7 +109,7 @@ export class SelectionRoundService {
   private requireSeries(series: number | null | undefined): number {
     const given = series ?? 1;
     if (given < 1 || given > maximumSeries) {
-      raise("ROUND_SERIES_OUT_OF_RANGE", ["series"], { series: given, limit: maximumSeries });
+      throw selectionRoundErrors.ROUND_SERIES_OUT_OF_RANGE(["series"], { series: given, limit: maximumSeries });
     }
     return given;
   }
@@ -107,7 +117,7 @@ export class SelectionRoundService {
   private requirePosition(position: number | null | undefined, existing: number): number {
     const given = position ?? existing + 1;
     if (given < 1 || given > existing + 1) {
-      raise("ROUND_POSITION_OUT_OF_RANGE", ["position"], { position: given, limit: existing + 1 });
+      throw selectionRoundErrors.ROUND_POSITION_OUT_OF_RANGE(["position"], { position: given, limit: existing + 1 });
     }
     return given;
   }
@@ -115,8 +125,14 @@ export class SelectionRoundService {
   private async requireConference(program: ExampleProgram, id: string | null | undefined): Promise<void> {
     if (!id) return;
     const path = ["conferenceId"];
-    const conference = await requireRecord(this.em, ReviewConference, id, path, "UNKNOWN_REVIEW_CONFERENCE");
-    if (conference.programId !== program.id) raise("CONFERENCE_OF_ANOTHER_PROGRAM", path, { id });
+    const conference = await requireRecord(
+      this.em,
+      ReviewConference,
+      id,
+      path,
+      referenceErrors.UNKNOWN_REVIEW_CONFERENCE,
+    );
+    if (conference.programId !== program.id) throw selectionRoundErrors.CONFERENCE_OF_ANOTHER_PROGRAM(path, { id });
   }
 
   private async requireSteps(
@@ -127,7 +143,7 @@ export class SelectionRoundService {
     if (wanted.length === 0) return wanted;
     const known = new Set((await this.rounds.procedure(program.id)).map(({ kind }) => kind));
     const missing = wanted.find((kind) => !known.has(kind));
-    if (missing) raise("STEP_NOT_IN_PROCEDURE", ["steps"], { step: missing });
+    if (missing) throw selectionRoundErrors.STEP_NOT_IN_PROCEDURE(["steps"], { step: missing });
     return wanted;
   }
 }

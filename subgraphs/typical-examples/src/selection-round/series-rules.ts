@@ -1,5 +1,6 @@
-import { DomainError, raise } from "@thidua/base/errors";
+import { DomainError } from "@thidua/base/errors";
 import { type FunnelRound, funnelGrowths } from "./funnel.js";
+import { selectionRoundErrors } from "./selection-round.errors.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 
 const kinds = Object.values(SelectionRoundKind);
@@ -10,7 +11,7 @@ export type SeriesRound = FunnelRound & { kind: SelectionRoundKind };
 /** Checks counts by themselves. Raises NEGATIVE_ROUND_COUNT at the count. */
 export function requireCounts(counts: Omit<FunnelRound, "position">): void {
   for (const count of ["collectiveCount", "individualCount"] as const) {
-    if (counts[count] < 0) raise("NEGATIVE_ROUND_COUNT", [count], { count: counts[count] });
+    if (counts[count] < 0) throw selectionRoundErrors.NEGATIVE_ROUND_COUNT([count], { count: counts[count] });
   }
 }
 
@@ -24,18 +25,16 @@ export function requireShrinkingSeries(rounds: readonly SeriesRound[]): void {
   for (const [index, round] of ordered.slice(1).entries()) {
     const before = ordered[index]!;
     if (kinds.indexOf(round.kind) < kinds.indexOf(before.kind)) {
-      raise("ROUND_KIND_OUT_OF_ORDER", ["kind"], { later: before.kind, earlier: round.kind });
+      throw selectionRoundErrors.ROUND_KIND_OUT_OF_ORDER(["kind"], { later: before.kind, earlier: round.kind });
     }
   }
-  const violations = funnelGrowths(ordered).map(({ count, earlier, later }) => ({
-    code: "FUNNEL_GROWS",
-    path: [count],
-    values: {
+  const violations = funnelGrowths(ordered).map(({ count, earlier, later }) =>
+    selectionRoundErrors.FUNNEL_GROWS.violation([count], {
       earlierPosition: earlier.position,
       earlierCount: earlier[count],
       laterPosition: later.position,
       laterCount: later[count],
-    },
-  }));
+    }),
+  );
   if (violations.length > 0) throw new DomainError(violations);
 }

@@ -1,6 +1,6 @@
 import { VersionedInput } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { Field, ID, InputType } from "type-graphql";
-import { RecordInput } from "../record/index.js";
 import { SelectionStepKind } from "./selection-step-kind.js";
 
 @InputType({ description: "Một bước của quy trình xét chọn. One step of a selection." })

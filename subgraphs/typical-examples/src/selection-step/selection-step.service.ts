@@ -1,11 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { optionalText, recordFields } from "@thidua/kit/model/records";
+import { optionalText, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { requireReferences } from "../references/references.js";
 import { SelectionRound } from "../selection-round/selection-round.js";
+import { selectionStepErrors } from "./selection-step.errors.js";
 import type { DefineSelectionProcedureInput, SelectionStepInput } from "./selection-step.inputs.js";
 import { SelectionStep } from "./selection-step.js";
 import { SelectionStepKind } from "./selection-step-kind.js";
@@ -24,14 +24,19 @@ export class SelectionStepService {
   async define(input: DefineSelectionProcedureInput): Promise<ExampleProgram> {
     const path = ["programId"];
     // Locked: a round recorded meanwhile could go through a step that is being left out.
-    const program = await requireRecord(this.em, ExampleProgram, input.programId, path, "UNKNOWN_EXAMPLE_PROGRAM", {
-      locked: true,
-    });
+    const program = await requireRecord(
+      this.em,
+      ExampleProgram,
+      input.programId,
+      path,
+      exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
+      { locked: true },
+    );
     requireVersion(program, input.expectedVersion);
     const kinds = new Set(input.steps.map(({ kind }) => kind));
     for (const round of await this.em.find(SelectionRound, { programId: program.id })) {
       const missing = round.stepKinds.find((kind) => !kinds.has(kind));
-      if (missing) raise("PROCEDURE_HAS_ROUNDS", ["steps"], { step: missing });
+      if (missing) throw selectionStepErrors.PROCEDURE_HAS_ROUNDS(["steps"], { step: missing });
     }
     program.updatedAt = new Date();
     return this.defineFor(program, input.steps, ["steps"]);
@@ -49,13 +54,16 @@ export class SelectionStepService {
     for (const [index, { kind }] of steps.entries()) {
       const before = steps[index - 1]?.kind;
       if (before && order.indexOf(kind) < order.indexOf(before)) {
-        raise("STEPS_OUT_OF_ORDER", [...path, index, "kind"], { later: before, earlier: kind });
+        throw selectionStepErrors.STEPS_OUT_OF_ORDER([...path, index, "kind"], { later: before, earlier: kind });
       }
     }
-    await requireReferences(this.em, {
-      organizations: steps.map(({ organizationId: id }, index) => ({ id, path: [...path, index, "organizationId"] })),
-      councils: steps.map(({ councilId: id }, index) => ({ id, path: [...path, index, "councilId"] })),
-    });
+    await requireReferences(
+      this.em,
+      steps.flatMap(({ organizationId, councilId }, index) => [
+        { to: "organization", id: organizationId, path: [...path, index, "organizationId"] },
+        { to: "emulationCouncil", id: councilId, path: [...path, index, "councilId"] },
+      ]),
+    );
     const texts = steps.map(({ text }, index) => optionalText(text, [...path, index, "text"]));
     // Flushed on their own: the new steps take the places of the old ones.
     await this.em.remove(await this.em.find(SelectionStep, { programId: program.id })).flush();

@@ -2,9 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
-import { MirroredCampaign } from "../campaign/mirrored-campaign.js";
-import { MirroredEmulationCouncil } from "../emulation-council/mirrored-emulation-council.js";
-import { MirroredPerson } from "../person/mirrored-person.js";
+import { MirroredCampaign, MirroredEmulationCouncil, MirroredPerson } from "@thidua/vocabulary/mirrored-records";
 
 const uuid = (end: string) => `018f0000-0000-7000-8000-${end.padStart(12, "0")}`;
 

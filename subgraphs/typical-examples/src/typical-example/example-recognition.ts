@@ -4,8 +4,8 @@ import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
 import { ReviewConference } from "../review-conference/review-conference.js";
-import { RecognitionAct } from "../vocabulary/index.js";
 import { honoredOnly } from "./honored-only.js";
+import { RecognitionAct } from "./recognition-act.js";
 import { TypicalExample } from "./typical-example.js";
 
 /** An act by which an organization recognised an example. */

@@ -3,7 +3,7 @@ import { BaseRecord } from "@thidua/kit/model/database";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Field, ObjectType } from "type-graphql";
-import { ExampleStage } from "../vocabulary/index.js";
+import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
 import { TypicalExample } from "./typical-example.js";
 

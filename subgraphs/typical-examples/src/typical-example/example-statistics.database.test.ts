@@ -1,13 +1,17 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { anonymous, type Caller, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { ReplicationService } from "../replication/replication.service.js";
+import { ReplicationScope } from "../replication/replication-scope.js";
 import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
 import { succeed } from "../testing/operations.js";
-import { ExampleKind, ExampleStage, RecognitionAct, ReplicationScope, SubjectKind } from "../vocabulary/index.js";
+import { ExampleKind } from "./example-kind.js";
+import { ExampleStage } from "./example-stage.js";
+import { RecognitionAct } from "./recognition-act.js";
 import { TypicalExampleService } from "./typical-example.service.js";
 
 const callers: Record<string, Caller> = {

@@ -1,9 +1,11 @@
 import { stubOf } from "@thidua/kit/graph/federation";
 import { Public } from "@thidua/kit/model/visibility";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
-import { ExampleKind, ExampleStage, SubjectKind } from "../vocabulary/index.js";
+import { ExampleKind } from "./example-kind.js";
+import { ExampleStage } from "./example-stage.js";
 
 /** One row of counted examples. */
 @ObjectType({ description: "Một dòng thống kê điển hình. A row of counted typical examples." })

@@ -1,7 +1,7 @@
-import { raise } from "@thidua/base/errors";
 import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { isSurelyBefore } from "../period/index.js";
-import { type ExampleStage, stagesInOrder } from "../vocabulary/index.js";
+import { type ExampleStage, stagesInOrder } from "./example-stage.js";
+import { typicalExampleErrors } from "./typical-example.errors.js";
 
 /** A stage that was reached, and when. */
 export interface ReachedStage {
@@ -18,8 +18,8 @@ export interface ReachedStage {
  */
 export function requireNextStage(current: ExampleStage, stage: ExampleStage, path: readonly string[]): void {
   const next = stagesInOrder[stagesInOrder.indexOf(current) + 1];
-  if (!next) raise("LAST_STAGE_REACHED", path, { current });
-  if (stage !== next) raise("STAGE_OUT_OF_ORDER", path, { current, next, stage });
+  if (!next) throw typicalExampleErrors.LAST_STAGE_REACHED(path, { current });
+  if (stage !== next) throw typicalExampleErrors.STAGE_OUT_OF_ORDER(path, { current, next, stage });
 }
 
 /** Checks that a stage is not dated before an earlier one. Raises STAGE_BEFORE_EARLIER; unknown dates contradict nothing. */
@@ -27,7 +27,7 @@ export function requireNotBefore(stage: ReachedStage, history: readonly ReachedS
   const dated = { on: stage.reachedOn ?? null, precision: stage.precision };
   const later = history.find(({ reachedOn, precision }) => isSurelyBefore(dated, { on: reachedOn ?? null, precision }));
   if (!later) return;
-  raise("STAGE_BEFORE_EARLIER", path, {
+  throw typicalExampleErrors.STAGE_BEFORE_EARLIER(path, {
     reachedOn: stage.reachedOn,
     earlier: later.stage,
     earlierOn: later.reachedOn,

@@ -1,8 +1,9 @@
 import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
 import { touchedByPart } from "../example-program/touched-by-part.js";
 import { allOf } from "../organization/all-of.js";
-import { ExampleStage, RecognitionAct } from "../vocabulary/index.js";
+import { ExampleStage } from "./example-stage.js";
 import { requireJudge } from "./judging.js";
+import { RecognitionAct } from "./recognition-act.js";
 import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
 import { TypicalExample } from "./typical-example.js";
 

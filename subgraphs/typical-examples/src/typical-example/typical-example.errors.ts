@@ -2,7 +2,6 @@ import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with a typical example. */
 export const typicalExampleErrors = defineErrors({
-  UNKNOWN_TYPICAL_EXAMPLE: { vi: "Không có điển hình “{id}”", en: 'There is no typical example "{id}"' },
   PERSON_OF_COLLECTIVE: {
     vi: "Tập thể không gắn với một cá nhân",
     en: "A collective is not a person",

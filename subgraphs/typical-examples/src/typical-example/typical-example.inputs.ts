@@ -1,8 +1,11 @@
 import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
-import { RecordInput } from "../record/index.js";
-import { ExampleKind, ExampleStage, RecognitionAct, SubjectKind } from "../vocabulary/index.js";
+import { ExampleKind } from "./example-kind.js";
+import { ExampleStage } from "./example-stage.js";
+import { RecognitionAct } from "./recognition-act.js";
 
 const precision = "Ngày chính xác đến đâu; mặc định DAY khi có ngày. How exactly the day is known; DAY by default.";
 

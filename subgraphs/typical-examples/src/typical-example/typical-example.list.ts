@@ -4,7 +4,7 @@ import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organi
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
-import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "../vocabulary/vocabulary.filters.js";
+import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "./typical-example.filters.js";
 import { TypicalExample } from "./typical-example.js";
 
 /** By what examples can be ordered. */

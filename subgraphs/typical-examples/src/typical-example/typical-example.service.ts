@@ -1,17 +1,21 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { personSortKey, sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
+import { referenceErrors } from "@thidua/vocabulary/references";
+import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { precisionOf } from "../period/index.js";
-import { requireRecord } from "../record/index.js";
-import { requireReferences } from "../references/index.js";
+import { requireReferences } from "../references/references.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
-import { ExampleKind, ExampleStage, RecognitionAct, SubjectKind } from "../vocabulary/index.js";
+import { ExampleKind } from "./example-kind.js";
 import { ExampleRecognition } from "./example-recognition.js";
+import { ExampleStage } from "./example-stage.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
+import { RecognitionAct } from "./recognition-act.js";
 import { requireNextStage, requireNotBefore } from "./stage-machine.js";
+import { typicalExampleErrors } from "./typical-example.errors.js";
 import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleRepository } from "./typical-example.repository.js";
@@ -32,15 +36,22 @@ export class TypicalExampleService {
     const name = requireText(input.name, ["name"], 500);
     const title = optionalText(input.title, ["title"], 500);
     const summary = optionalText(input.summary, ["summary"], 10_000);
-    if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE) raise("PERSON_OF_COLLECTIVE", ["personId"]);
+    if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE)
+      throw typicalExampleErrors.PERSON_OF_COLLECTIVE(["personId"]);
     if (input.programId) {
-      await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], "UNKNOWN_EXAMPLE_PROGRAM");
+      await requireRecord(
+        this.em,
+        ExampleProgram,
+        input.programId,
+        ["programId"],
+        exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
+      );
     }
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-      persons: [{ id: input.personId, path: ["personId"] }],
-      campaigns: [{ id: input.campaignId, path: ["campaignId"] }],
-    });
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "person", id: input.personId, path: ["personId"] },
+      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+    ]);
     const isPersonName = input.subjectKind === SubjectKind.INDIVIDUAL && input.kind !== ExampleKind.NEW_MODEL;
     const example = this.em.create(TypicalExample, {
       ...recordFields(input, options),
@@ -102,11 +113,15 @@ export class TypicalExampleService {
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
     if (input.conferenceId) {
-      await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], "UNKNOWN_REVIEW_CONFERENCE");
+      await requireRecord(
+        this.em,
+        ReviewConference,
+        input.conferenceId,
+        ["conferenceId"],
+        referenceErrors.UNKNOWN_REVIEW_CONFERENCE,
+      );
     }
-    await requireReferences(this.em, {
-      organizations: [{ id: input.organizationId, path: ["organizationId"] }],
-    });
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     this.em.persist(
       this.em.create(ExampleRecognition, {
         exampleId: example.id,
@@ -132,7 +147,9 @@ export class TypicalExampleService {
   }
 
   private require(id: string): Promise<TypicalExample> {
-    return requireRecord(this.em, TypicalExample, id, ["exampleId"], "UNKNOWN_TYPICAL_EXAMPLE", { locked: true });
+    return requireRecord(this.em, TypicalExample, id, ["exampleId"], referenceErrors.UNKNOWN_TYPICAL_EXAMPLE, {
+      locked: true,
+    });
   }
 
   private async enter(

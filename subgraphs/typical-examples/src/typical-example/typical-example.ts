@@ -2,9 +2,11 @@ import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { ExampleKind, ExampleStage, SubjectKind } from "../vocabulary/index.js";
+import { ExampleKind } from "./example-kind.js";
+import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
 
 /** A person, collective or household held up to others, or a new way of doing things. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { isId } from "@thidua/base/identifiers";
+import { uuidArray } from "../../model/references/index.js";
 import type { OrganizationTree } from "./organization-tree.js";
 import type { TreeRelations } from "./tree-relations.js";
 import { treeSql } from "./tree-sql.js";
@@ -32,10 +32,4 @@ export function mirroredOrganizationTree(schema: string): OrganizationTree {
 async function idsOf(em: EntityManager, sql: string, values: unknown[]): Promise<string[]> {
   const rows = await em.execute<{ id: string }[]>(sql, values);
   return rows.map(({ id }) => id);
-}
-
-/** Raises when one is no id: they come checked, and nothing else may be written into a literal. */
-function uuidArray(ids: readonly string[]): string {
-  for (const id of ids) if (!isId(id)) throw new Error(`Not an id: ${id}`);
-  return `{${ids.join(",")}}`;
 }

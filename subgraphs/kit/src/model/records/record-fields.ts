@@ -1,7 +1,6 @@
-import { raise } from "@thidua/base/errors";
 import { newId } from "@thidua/base/identifiers";
 import { Certainty, type SourceReference } from "../provenance/index.js";
-import "./records.errors.js";
+import { recordErrors } from "./records.errors.js";
 import { optionalText } from "./require.js";
 
 /** What a loader of data files may fix beyond what a caller may: the id (`idFromKey`). */
@@ -20,7 +19,7 @@ export function recordFields(
   options: RecordOptions = {},
 ): { id: string; certainty: Certainty; sources: SourceReference[] } {
   const sources = input.sources ?? [];
-  if (sources.length > mostSources) raise("TOO_MANY_ITEMS", ["sources"], { limit: mostSources });
+  if (sources.length > mostSources) throw recordErrors.TOO_MANY_ITEMS(["sources"], { limit: mostSources });
   return {
     id: options.id ?? newId(),
     certainty: input.certainty ?? Certainty.STATED,

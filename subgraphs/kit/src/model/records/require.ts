@@ -1,4 +1,4 @@
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { normalizeText } from "@thidua/base/text";
 
 /** A text that must be there, normalised (NFC, plain spaces). Raises REQUIRED when blank, TOO_LONG past the limit. */
@@ -8,7 +8,7 @@ export function requireText(
   limit = 2_000,
 ): string {
   const text = optionalText(value, path, limit);
-  if (text === null) raise("REQUIRED", path);
+  if (text === null) throw commonErrors.REQUIRED(path);
   return text;
 }
 
@@ -20,7 +20,7 @@ export function optionalText(
 ): string | null {
   const text = normalizeText(value ?? "");
   if (text === "") return null;
-  if (text.length > limit) raise("TOO_LONG", path, { limit });
+  if (text.length > limit) throw commonErrors.TOO_LONG(path, { limit });
   return text;
 }
 
@@ -30,5 +30,5 @@ export function requirePeriod(
   to: string | null | undefined,
   path: readonly (string | number)[],
 ): void {
-  if (from && to && to < from) raise("INVALID_PERIOD", path, { from, to });
+  if (from && to && to < from) throw commonErrors.INVALID_PERIOD(path, { from, to });
 }

@@ -1,3 +1,4 @@
 export { missingFrom } from "./missing-from.js";
 export type { Reference } from "./reference.js";
-export { unknownReferences } from "./unknown-references.js";
+export { type ReferenceChecks, type ReferenceKind, referenceChecks } from "./reference-checks.js";
+export { uuidArray } from "./uuid-array.js";

@@ -1,5 +1,9 @@
-/** An id of another subgraph's record, and where in the input it stands. A missing id refers to nothing. */
-export interface Reference {
-  id: string | null | undefined;
-  path: readonly (string | number)[];
+/** An id in an input that refers to a record of another subgraph. */
+export interface Reference<Kind extends string = string> {
+  /** The kind of the record. */
+  readonly to: Kind;
+  /** Without an id there is no reference. */
+  readonly id: string | null | undefined;
+  /** Where the id stands in the input. */
+  readonly path: readonly (string | number)[];
 }

@@ -1,0 +1,24 @@
+import { type EntityClass, LockMode } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import type { ErrorDefinition } from "@thidua/base/errors";
+
+/**
+ * Loads the record that an input refers to.
+ *
+ * @param path where the id stands in the input
+ * @param unknown the error for an id without a record, for example `campaignErrors.UNKNOWN_CAMPAIGN`
+ * @param options `locked` keeps others from changing the record until the transaction ends
+ * @throws what `unknown` returns
+ */
+export async function requireRecord<Record extends { id: string }>(
+  em: EntityManager,
+  entity: EntityClass<Record>,
+  id: string,
+  path: readonly (string | number)[],
+  unknown: ErrorDefinition<"{id}">,
+  { locked = false }: { locked?: boolean } = {},
+): Promise<Record> {
+  const found = await em.findOne(entity, { id } as never, locked ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
+  if (!found) throw unknown(path, { id });
+  return found as Record;
+}

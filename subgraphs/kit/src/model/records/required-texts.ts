@@ -1,0 +1,13 @@
+import { recordErrors } from "./records.errors.js";
+import { requireText } from "./require.js";
+
+const maximumItems = 50;
+
+/** A list of texts, none of them blank. Throws REQUIRED or TOO_LONG at an item's path, TOO_MANY_ITEMS past 50. */
+export function requiredTexts(
+  values: readonly string[] | null | undefined,
+  path: readonly (string | number)[],
+): string[] {
+  if ((values?.length ?? 0) > maximumItems) throw recordErrors.TOO_MANY_ITEMS(path, { limit: maximumItems });
+  return (values ?? []).map((value, index) => requireText(value, [...path, index]));
+}

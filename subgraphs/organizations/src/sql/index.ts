@@ -1,1 +1,0 @@
-export { uuidArray } from "./uuid-array.js";
