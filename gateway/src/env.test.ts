@@ -2,7 +2,7 @@ import { EnvironmentError } from "@thidua/base/env";
 import { expect, test } from "vitest";
 import { optionsFromEnvironment, parseGatewayEnvironment } from "./env.js";
 
-test("an empty environment gives the defaults", () => {
+test("an empty environment has the defaults", () => {
   expect(optionsFromEnvironment(parseGatewayEnvironment({}))).toMatchObject({
     host: "127.0.0.1",
     port: 4000,
@@ -15,7 +15,7 @@ test("an empty environment gives the defaults", () => {
   });
 });
 
-test("addresses of subgraphs go by the subgraphs' names", () => {
+test("subgraph URLs are keyed by subgraph name", () => {
   const environment = parseGatewayEnvironment({ TYPICAL_EXAMPLES_URL: "http://examples:4003/graphql", MAX_DEPTH: "7" });
   expect(optionsFromEnvironment(environment)).toMatchObject({
     subgraphUrls: { "typical-examples": "http://examples:4003/graphql" },
@@ -35,12 +35,12 @@ test.each([
   ["RATE_LIMIT_COST", "many"],
   ["TRUST_PROXY", "true"],
   ["LOG_LEVEL", "loud"],
-])("%s=%s is refused by name", (name, value) => {
+])("%s=%s is rejected with the variable's name", (name, value) => {
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(EnvironmentError);
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(new RegExp(`${name} \\(“${value}”\\): `));
 });
 
-test("a rate limit of 0 is none; the address of Redis is taken as it is, and never printed", () => {
+test("a rate limit of 0 means none; the URL of Redis is accepted, and never printed", () => {
   const environment = parseGatewayEnvironment({ RATE_LIMIT_REQUESTS: "0", REDIS_URL: "rediss://:secret@redis:6380/2" });
   expect(optionsFromEnvironment(environment)).toMatchObject({
     rateLimits: { requestsPerMinute: 0, costPerMinute: 1_500_000 },
@@ -51,6 +51,6 @@ test("a rate limit of 0 is none; the address of Redis is taken as it is, and nev
   expect(print).not.toThrow(/secret/);
 });
 
-test("all wrong values are named at once", () => {
+test("all invalid values are reported at once", () => {
   expect(() => parseGatewayEnvironment({ PORT: "x", AWARDS_URL: "y" })).toThrow(/PORT[\s\S]*AWARDS_URL/);
 });

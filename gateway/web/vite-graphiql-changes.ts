@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** A text in a file of GraphiQL, how often it stands there, and what shall stand in its place. */
+/** A text in a file of GraphiQL, the number of its occurrences, and its replacement. */
 interface Change {
   file: string;
   before: string | RegExp;
@@ -8,7 +8,7 @@ interface Change {
   after: string;
 }
 
-/** Fonts that draw Vietnamese, in the systems of the day; the one that GraphiQL brings along has no such letters. */
+/** Fonts with Vietnamese letters on today's systems. The font that GraphiQL bundles has none. */
 const MONOSPACE = "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace";
 
 const TABS = "@graphiql/react/dist/utility/tabs.js";
@@ -17,7 +17,7 @@ const SIDEBAR = "graphiql/dist/ui/sidebar.js";
 const STYLE = "graphiql/dist/style.css";
 
 const CHANGES: Change[] = [
-  // GraphiQL names a tab by its operation; here the first comment line of a query names it, in Vietnamese.
+  // GraphiQL names a tab by its operation. Here the first comment line of the query is the name, in Vietnamese.
   {
     file: TABS,
     before: "title: operationName || DEFAULT_TITLE",
@@ -37,7 +37,7 @@ const CHANGES: Change[] = [
     count: 1,
     after: `import { commentTitle } from ${JSON.stringify(new URL("./src/comment-title.ts", import.meta.url).pathname)};\n`,
   },
-  // The titles of the panels are Vietnamese; so is what their buttons do.
+  // The titles of the panels are Vietnamese, so the labels of their buttons are too.
   { file: SIDEBAR, before: '? "Hide" : "Show"', count: 1, after: '? "Đóng" : "Mở"' },
   { file: EDITOR, before: 'fontFamily: "\\"Fira Code\\""', count: 1, after: `fontFamily: "${MONOSPACE}"` },
   {
@@ -50,8 +50,8 @@ const CHANGES: Change[] = [
 ];
 
 /**
- * What GraphiQL offers no option for. Fails the build when a file of GraphiQL is not the one this was written for, so
- * that a new version is looked at and not half changed.
+ * Patches GraphiQL where it has no option. Fails the build when a file of GraphiQL differs from the expected one, so
+ * that a new version is never patched in part.
  */
 export function graphiqlChanges(): Plugin {
   const seen = new Set<string>();

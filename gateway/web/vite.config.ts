@@ -5,26 +5,26 @@ import { graphiqlChanges } from "./vite-graphiql-changes.ts";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Builds the page at `/` into `dist`: everything it needs, workers and fonts too, comes from the gateway itself. */
+/** Builds the page at `/` into `dist`. The gateway serves all its files, including workers and fonts. */
 export default defineConfig({
   root,
-  // Relative addresses, so that the gateway may stand behind a path of a portal.
+  // Relative URLs, so that a portal can serve the gateway below a path.
   base: "./",
   plugins: [graphiqlChanges()],
-  // The page's examples; a test puts its own in their place.
+  // The page's examples. A test replaces them.
   resolve: { alias: { "#queries": join(root, "../../schema/queries") } },
   worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,
     target: "es2023",
-    // The editor is one large piece by nature.
+    // The editor is one large chunk.
     chunkSizeWarningLimit: 4_000,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       onLog(level, log, report) {
-        // "use client" in libraries means nothing here, and says so for hundreds of files.
+        // Libraries have "use client" directives, which cause hundreds of warnings here.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
       },
     },

@@ -22,7 +22,7 @@ function problems(text: string): string[] {
 }
 
 describe("saved queries checked against the schema", () => {
-  it("are in order in a directory that is", () => {
+  it("have no problems in a valid directory", () => {
     const directory = join(dirname(fileURLToPath(import.meta.url)), "../../test/support/queries");
     expect(checkSavedQueries(emulationSchema, directory)).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("saved queries checked against the schema", () => {
     expect(found[0]).toMatch(expected);
   });
 
-  it("report every broken file, not the first alone", () => {
+  it("report every broken file, not only the first", () => {
     const directory = directoryWith({ "a.graphql": "query A { a }", "b.graphql": `${head}\nquery B { b }` });
     expect(checkSavedQueries(emulationSchema, directory).map(({ file }) => file)).toEqual(["a.graphql", "b.graphql"]);
   });
@@ -83,7 +83,7 @@ describe("saved queries checked against the schema", () => {
     expect(() => loadSavedQueries(twins)).toThrow(/also that of a\.graphql/);
   });
 
-  it("report a former name that another file has or had", () => {
+  it("report a former name that another file has or had before", () => {
     const text = (name: string, former: string) =>
       `${head}# formerly: ${former}\n\nquery ${name} { campaigns { nodes { name } } }`;
     const present = directoryWith({ "a.graphql": text("A", "b"), "b.graphql": text("B", "c") });

@@ -19,14 +19,14 @@ const campaigns = Array.from({ length: 5 }, (_, index) => ({ name: `Phong trào 
 const options = { variables: {}, headers: {}, pageSize: 2, rowLimit: 100 };
 
 describe("reading a table", () => {
-  it("stops between two pages when the reader has gone", async () => {
+  it("stops between two pages when the caller disconnects", async () => {
     const reader = new AbortController();
     const { execute, sent } = executeOn({ campaigns, beforePage: ({ after }) => after === "1" && reader.abort() });
     await expect(collectRows(table!, { ...options, execute, signal: reader.signal })).rejects.toThrow(/abort/i);
     expect(sent).toHaveLength(2);
   });
 
-  it("ends with an error, not never, when a service gives the same cursor again and again", async () => {
+  it("throws when a service repeats a cursor", async () => {
     const page = { nodes: [{ name: "Phong trào" }], pageInfo: { hasNextPage: true, endCursor: "same" } };
     const execute = async () => ({ data: { campaigns: page } });
     await expect(collectRows(table!, { ...options, execute })).rejects.toMatchObject({
@@ -35,7 +35,7 @@ describe("reading a table", () => {
     });
   });
 
-  it("takes neither an answer without data nor a further page without a cursor for the end", async () => {
+  it("throws for an answer without data and for a next page without a cursor", async () => {
     await expect(collectRows(table!, { ...options, execute: async () => ({ data: null }) })).rejects.toMatchObject({
       status: 502,
     });
@@ -44,7 +44,7 @@ describe("reading a table", () => {
     await expect(collectRows(table!, { ...options, execute })).rejects.toMatchObject({ status: 502 });
   });
 
-  it("gives no rows below what does not exist: null without an error", async () => {
+  it("has no rows below a null without an error", async () => {
     expect(await collectRows(table!, { ...options, execute: async () => ({ data: { campaigns: null } }) })).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { type DataPluginOptions, dataPlugin } from "./data-plugin.js";
 
 const directory = join(dirname(fileURLToPath(import.meta.url)), "../../test/support/queries");
 
-/** The four bodies of the source articles' provinces, and a campaign of each. */
+/** The four organizations of the source articles' provinces, and a campaign of each. */
 const world: EmulationWorld = {
   campaigns: [
     {
@@ -34,7 +34,7 @@ function gateway(overrides: Partial<EmulationWorld> = {}, options: Partial<DataP
 }
 
 describe("the catalog at /data", () => {
-  it("lists exports with titles in the reader's language, columns, parameters and links, but no mere examples", async () => {
+  it("lists exports with localized titles, columns, parameters and links, without plain examples", async () => {
     const { get } = gateway();
     const answer = await get("/data");
     expect(answer.statusCode).toBe(200);
@@ -64,7 +64,7 @@ describe("the catalog at /data", () => {
 });
 
 describe("a data file", () => {
-  it("as JSON holds flat rows", async () => {
+  it("as JSON has flat rows", async () => {
     const answer = await gateway().get("/data/campaigns.json");
     expect(answer.statusCode).toBe(200);
     const body = answer.json();
@@ -93,14 +93,14 @@ describe("a data file", () => {
     expect(rows[2]!.organization).toBe("");
   });
 
-  it("opens nested lists up, one row each, with columns of the object above", async () => {
+  it("expands nested lists into rows with columns of the parent object", async () => {
     expect((await gateway().get("/data/criteria.json")).json().rows).toEqual([
       { campaign: "Phát huy sáng kiến, cải tiến kỹ thuật", metric: "ANNUAL_SAVING", amount: 50_000_000 },
       { campaign: "Phát huy sáng kiến, cải tiến kỹ thuật", metric: "APPLIED", amount: null },
     ]);
   });
 
-  it("joins several sources, each paged by its own cursor, and keeps one of equal rows", async () => {
+  it("combines several sources, each with its own cursor, without duplicates", async () => {
     const { get, sent } = gateway({}, { pageSize: 2 });
     expect((await get("/data/documents.json")).json().rows).toEqual([
       { text: "17/KH-TTT", number: 17, citedBy: "Phát huy sáng kiến, cải tiến kỹ thuật", place: "campaign" },
@@ -115,7 +115,7 @@ describe("a data file", () => {
     ]);
   });
 
-  it("follows the pages of 200 to the end", async () => {
+  it("reads all pages of 200", async () => {
     const campaigns = Array.from({ length: 450 }, (_, index) => ({ name: `Phong trào ${index}` }));
     const { get, sent } = gateway({ campaigns });
     const body = (await get("/data/campaigns.json")).json();
@@ -136,7 +136,7 @@ describe("a data file", () => {
     expect((await get("/data/campaigns.json?locale=en")).json().rows[2].label).toBe("Lạng Sơn cùng cả nước (EN)");
   });
 
-  it("hands the caller's token, language and request id to every page", async () => {
+  it("sends the caller's token, language and request ID with every page", async () => {
     const { get, sent } = gateway();
     const headers = { authorization: "Bearer abc", "accept-language": "en", "x-request-id": "r-1" };
     const answer = await get("/data/campaigns.csv", headers);
@@ -147,7 +147,7 @@ describe("a data file", () => {
 });
 
 describe("the entity tag of a file", () => {
-  it("saves the second transfer, also for HEAD, and changes with the data", async () => {
+  it("avoids the second transfer, also for HEAD, and changes with the data", async () => {
     const { get, server } = gateway();
     const first = await get("/data/campaigns.csv");
     const etag = String(first.headers.etag);
@@ -162,7 +162,7 @@ describe("the entity tag of a file", () => {
     expect((await changed.get("/data/campaigns.csv")).headers.etag).not.toBe(etag);
   });
 
-  it("depends on the data alone, not on how it was paged", async () => {
+  it("depends on the data only, not on the page size", async () => {
     const record = fc.record({ name: fc.string(), year: fc.integer({ min: 1900, max: 2100 }) });
     await fc.assert(
       fc.asyncProperty(
@@ -181,7 +181,7 @@ describe("the entity tag of a file", () => {
 });
 
 describe("there is no partial file", () => {
-  it("when a subgraph fails on a later page: 502 names service and code, never its address", async () => {
+  it("when a subgraph fails on a later page: 502 with service and code, without its address", async () => {
     const campaigns = Array.from({ length: 5 }, (_, index) => ({ name: `Phong trào ${index}` }));
     const beforePage = ({ after }: { after?: string }) => {
       if (after) throw subgraphError("SUBGRAPH_UNAVAILABLE", "campaigns");
@@ -200,7 +200,7 @@ describe("there is no partial file", () => {
     expect(answer.body).not.toContain("127.0.0.1");
   });
 
-  it("when an error hides an address in its code or service", async () => {
+  it("when the code or service of an error contains an address", async () => {
     const beforePage = () => {
       throw subgraphError("http://10.0.0.5", "http://10.0.0.5:4101");
     };
@@ -209,7 +209,7 @@ describe("there is no partial file", () => {
     expect(answer.body).not.toContain("10.0.0.5");
   });
 
-  it("when there are more rows than allowed", async () => {
+  it("when there are too many rows", async () => {
     const answer = await gateway({}, { rowLimit: 2 }).get("/data/campaigns.csv", { "accept-language": "en" });
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({
@@ -219,14 +219,14 @@ describe("there is no partial file", () => {
     expect((await gateway({}, { rowLimit: 3 }).get("/data/campaigns.csv")).statusCode).toBe(200);
   });
 
-  it("when a list inside a row goes on past its page", async () => {
+  it("when a list inside a row has a next page", async () => {
     const criteria = Array.from({ length: 4 }, () => ({ metric: "APPLIED" }));
     const answer = await gateway({ campaigns: [{ name: "x", criteria }] }).get("/data/criteria.json");
     expect([answer.statusCode, answer.json().code]).toEqual([502, "DATA_NESTED_LIST_TOO_LONG"]);
     expect(answer.json().detail).toContain("campaigns.nodes.criteria");
   });
 
-  it("when the caller may not see it: the refusal keeps its status and words", async () => {
+  it("when the caller may not see the data: the refusal keeps its status and message", async () => {
     const beforePage = () => {
       throw subgraphError("FORBIDDEN", "campaigns", "Bạn không có quyền xem dữ liệu này");
     };
@@ -254,7 +254,7 @@ describe("a former name of a data file", () => {
   });
 });
 
-describe("a request that cannot be answered", () => {
+describe("an invalid request", () => {
   it.each([
     "/data/people.csv",
     "/data/campaigns",
@@ -285,7 +285,7 @@ describe("a request that cannot be answered", () => {
     expect(sent).toEqual([]);
   });
 
-  it.each(["POST", "PUT", "PATCH", "DELETE"] as const)("%s is a 405, whatever its body", async (method) => {
+  it.each(["POST", "PUT", "PATCH", "DELETE"] as const)("%s is a 405, whatever its request body", async (method) => {
     for (const url of ["/data", "/data/campaigns.csv"]) {
       const { server } = gateway();
       const answer = await server.inject({ method, url, payload: "<x/>", headers: { "content-type": "text/xml" } });

@@ -5,7 +5,7 @@ import { SavedQueryError } from "./saved-query-error.js";
 const titled = "# title: Phong trào / Campaigns\n# description: Mọi phong trào. / All campaigns.\n";
 
 describe("the header of a saved query", () => {
-  it("tells title and description in both languages, the tab and the example's variables", () => {
+  it("has title and description in both languages, the tab and the example's variables", () => {
     const header = parseHeader(
       `${titled}# tab: 2\n# variables: {"year": 2019}\n\n# any: comment\nquery A { a }`,
       "a.graphql",
@@ -16,7 +16,7 @@ describe("the header of a saved query", () => {
     expect(header.variables).toEqual({ line: 4, value: { year: 2019 } });
   });
 
-  it("tells where rows are and what columns hold", () => {
+  it("has the paths of rows and the expressions of columns", () => {
     const header = parseHeader(
       `${titled}# rows: a.nodes after $after first $first\n# rows: b\n#\n# column name: name | title\n# distinct: name\nquery A { a }`,
       "a.graphql",
@@ -28,7 +28,7 @@ describe("the header of a saved query", () => {
     expect(header.columns[0]).toEqual({ line: 6, value: { name: "name", expressions: ["name", "title"] } });
   });
 
-  it("lists the names that the file had before", () => {
+  it("lists the former names", () => {
     const header = parseHeader(`${titled}# formerly: old-name, older\n`, "a.graphql");
     expect(header.formerly).toEqual({ line: 3, value: ["old-name", "older"] });
   });
@@ -49,7 +49,7 @@ describe("the header of a saved query", () => {
     ["too few paths", `${titled}# rows: a\n# rows: b\n# rows: c\n# column a: a | b\n`, 6, /2 paths for 3/],
     ["a former name that no file can have", `${titled}# formerly: Old_name\n`, 3, /former name "Old_name"/],
     ["distinct by no column", `${titled}# rows: a\n# column a: a\n# distinct: b\n`, 5, /no column/],
-  ])("refuses %s and says where", (_, text, line, reason) => {
+  ])("rejects %s with its location", (_, text, line, reason) => {
     const refused = (() => {
       try {
         parseHeader(text, "broken.graphql");

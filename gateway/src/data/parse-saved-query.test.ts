@@ -20,7 +20,7 @@ function parse(header: string) {
 }
 
 describe("a saved query", () => {
-  it("is cut into one operation for each source, with the variables and fragments that it needs", () => {
+  it("is split into one operation for each source, with its variables and fragments", () => {
     const { table } = parse(`${rows}# column text: text\n# column on: - | ^^effectiveOn\n`);
     const [documents, events] = table!.sources;
     expect(documents!.operationText).toContain("fragment page");
@@ -32,7 +32,7 @@ describe("a saved query", () => {
     expect(table!.columns[1]!.cells).toEqual([{ kind: "none" }, { kind: "path", up: 2, path: ["effectiveOn"] }]);
   });
 
-  it("without rows is an example only", () => {
+  it("without rows is only an example", () => {
     expect(parse("").table).toBeUndefined();
   });
 
@@ -51,14 +51,14 @@ describe("a saved query", () => {
       /takes "after: \$year"/,
     ],
     ["a column that is not selected", `${rows}# column text: title\n`, 5, /does not select "documents.nodes.title"/],
-    ["a column that climbs too far", `${rows}# column text: ^^text\n`, 5, /climbs above/],
+    ["a column above the root", `${rows}# column text: ^^text\n`, 5, /climbs above/],
     ["a column that is no path", `${rows}# column text: a..b\n`, 5, /is not a path/],
-    ["an example with a strange variable", '# variables: {"month": 1}\n', 3, /no variable "\$month"/],
+    ["an example with an undeclared variable", '# variables: {"month": 1}\n', 3, /no variable "\$month"/],
   ])("refuses %s", (_, header, line, reason) => {
     expect(() => parse(header)).toThrow(expect.objectContaining({ line, reason: expect.stringMatching(reason) }));
   });
 
-  it("refuses a syntax error, several operations, one without a name, a mutation as export, a strange file name", () => {
+  it("rejects a syntax error, several operations, an anonymous one, a mutation as export, an invalid file name", () => {
     expect(() => parseSavedQuery("a.graphql", `${head}\nquery A {`)).toThrow(/^a\.graphql:4: Syntax Error/);
     expect(() => parseSavedQuery("a.graphql", `${head}\nquery A { a } query B { b }`)).toThrow(/one operation, not 2/);
     expect(() => parseSavedQuery("a.graphql", `${head}\n{ a }`)).toThrow(/^a\.graphql:4: the operation has no name/);

@@ -35,7 +35,7 @@ describe("the parameters of a data file", () => {
     });
   });
 
-  it("may name one value of a list", () => {
+  it("accept a single value for a list", () => {
     expect(coerce({ kind: "DRIVE" })).toEqual({ size: 10, kind: ["DRIVE"] });
   });
 
@@ -53,11 +53,11 @@ describe("the parameters of a data file", () => {
     [{ filter: '{"month":1}' }, "DATA_VARIABLE_MALFORMED"],
     [{ year: "2019" }, "DATA_UNKNOWN_VARIABLE"],
     [{ after: "abc" }, "DATA_UNKNOWN_VARIABLE"],
-  ])("are refused when wrong: %j", (parameters, code) => {
+  ])("are rejected when invalid: %j", (parameters, code) => {
     expect(() => coerce(parameters as Record<string, string>)).toThrow(expect.objectContaining({ status: 400, code }));
   });
 
-  it("are missed when required", () => {
+  it("are reported when missing and required", () => {
     expect(() => coerceVariables(query, emulationSchema, {})).toThrow(
       expect.objectContaining({ code: "DATA_VARIABLE_REQUIRED", values: { name: "size", type: "Int!" } }),
     );

@@ -31,8 +31,8 @@ export async function admitCaller(
   const exhausted = await account?.enter();
   if (exhausted) {
     const { message, extensions } = rateLimited(exhausted);
-    const { http: _http, ...told } = extensions;
-    const error = presentError({ message, extensions: told }, context.locale);
+    const { http: _http, ...shown } = extensions;
+    const error = presentError({ message, extensions: shown }, context.locale);
     return { refusal: { status: 429, headers: account!.headers(), error } };
   }
   if ("caller" in verified) return { caller, account };

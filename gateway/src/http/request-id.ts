@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
 
 /**
- * The id under which a request is logged here and in every subgraph. A caller may choose it, as long as it is short and
- * plain: it ends up in headers and log files. Anything else gets a new one.
+ * Returns the ID of a request in the logs of the gateway and of every subgraph. A caller's own ID is accepted when it
+ * is short and has only plain characters, because it is written to headers and log files. Any other value is replaced
+ * by a new one.
  */
 export function requestIdFrom(header: string | string[] | undefined): string {
   return typeof header === "string" && acceptable.test(header) ? header : randomUUID();

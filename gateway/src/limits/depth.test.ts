@@ -6,24 +6,24 @@ import { defaultLimits } from "./limits.js";
 const limits = { ...defaultLimits, maxDepth: 3 };
 const check = (query: string) => depthRule(parse(query), limits);
 
-test("levels are counted down to the last field", () => {
+test("counts the levels down to the deepest field", () => {
   expect(check("{ a { b { c } } }")).toBeUndefined();
   expect(check("{ a { b { c { d } } } e }")).toEqual({ code: "OPERATION_TOO_DEEP", values: { limit: 3, found: 4 } });
 });
 
-test("a fragment is as deep as what it holds, and no level of its own", () => {
+test("a fragment adds no level of its own", () => {
   expect(check("{ a { ...on A { ...f } } } fragment f on A { b { c } }")).toBeUndefined();
   expect(check("{ a { ...f } } fragment f on A { b { ...g } } fragment g on A { c { d } }")?.values.found).toBe(4);
 });
 
-test("the deepest operation of the text counts", () => {
+test("the deepest operation of the document counts", () => {
   expect(check("query A { a } query B { a { b { c { d } } } }")?.values.found).toBe(4);
 });
 
-test("a fragment inside itself does not hang the gateway", () => {
+test("terminates for a fragment that spreads itself", () => {
   expect(check("{ ...f } fragment f on A { a { ...f } }")).toBeUndefined();
 });
 
-test("introspection is as deep as it likes", () => {
+test("introspection has no depth limit", () => {
   expect(check(getIntrospectionQuery())).toBeUndefined();
 });

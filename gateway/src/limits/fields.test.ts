@@ -4,17 +4,17 @@ import { expect, test } from "vitest";
 import { fieldsRule } from "./fields.js";
 import { defaultLimits } from "./limits.js";
 
-test("fragments that double one another are counted in full, at once", () => {
+test("counts fragments that double each other in full, without expanding them", () => {
   const doubling = Array.from({ length: 60 }, (_, i) => `fragment f${i} on Q { ...f${i + 1} ...f${i + 1} }`).join(" ");
   const found = fieldsRule(parse(`{ ...f0 } ${doubling} fragment f60 on Q { a }`), defaultLimits)?.values.found;
   expect(found).toBe(2 ** 60);
 });
 
-test("introspection fits", () => {
+test("GraphiQL's introspection is within the default limit", () => {
   expect(fieldsRule(parse(getIntrospectionQuery()), defaultLimits)).toBeUndefined();
 });
 
-test("as many fields as were written are found", () => {
+test("finds exactly the written fields", () => {
   const tree: fc.Memo<{ text: string; count: number }> = fc.memo((depth) =>
     depth <= 1
       ? fc.constant({ text: "a", count: 1 })

@@ -64,7 +64,7 @@ test("more fields never cost less", () => {
   );
 });
 
-test("asking twice under two names costs twice, under one name once", () => {
+test("two aliases cost twice, a repeated field once", () => {
   fc.assert(
     fc.property(selection, size, (inside, first) => {
       fc.pre(valid(operation(inside)));
@@ -78,7 +78,7 @@ test("asking twice under two names costs twice, under one name once", () => {
   );
 });
 
-test("a number written into the text costs what the same number as a variable costs", () => {
+test("a literal costs the same as a variable with the same value", () => {
   fc.assert(
     fc.property(selection, size, size, (inside, first, second) => {
       const query = operation(inside);
@@ -92,7 +92,7 @@ test("a number written into the text costs what the same number as a variable co
   );
 });
 
-test("any valid operation has a cost that is a whole number, and the same one every time", () => {
+test("the cost of a valid operation is an integer and deterministic", () => {
   fc.assert(
     fc.property(randomOperation(graph.schema), (query) => {
       fc.pre(valid(query));

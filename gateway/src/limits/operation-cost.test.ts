@@ -19,7 +19,7 @@ import { OperationCosts } from "./operation-cost.js";
 const graph = costsOf(costlySdl);
 const cost = (query: string, variables?: Record<string, unknown>) => graph.measure(query, variables).cost;
 
-describe("what an operation costs", () => {
+describe("the cost of an operation", () => {
   test.each<[what: string, query: string, cost: number]>([
     ["an object, and its scalars nothing", `{ award(id: 1) { id title } }`, 1],
     ["objects within objects", `{ award(id: 1) { organization { name } } }`, 2],
@@ -42,8 +42,8 @@ describe("what an operation costs", () => {
       `{ awards(first: 3) { nodes { organization { awards(first: 4) { nodes { id } } } } } }`,
       1 + 3 * (1 + 1 + 1 + 4),
     ],
-    ["a plain list as long as it says", `{ award(id: 1) { related { id } } }`, 1 + 4],
-    ["a plain list of which nothing is said", `{ award(id: 1) { organization { unknown { id } } } }`, 2 + 10],
+    ["a plain list of its declared size", `{ award(id: 1) { related { id } } }`, 1 + 4],
+    ["a plain list without a declaration", `{ award(id: 1) { organization { unknown { id } } } }`, 2 + 10],
     ["a list of lists", `{ matrix { id } }`, 9],
     ["a list of scalars nothing", `{ strings }`, 0],
     ["an argument's own default", `{ newest { id } }`, 3],
@@ -55,20 +55,20 @@ describe("what an operation costs", () => {
       `{ recipients { ... on Person { tags { year } } ... on Organization { name } } }`,
       2 * (1 + 7),
     ],
-    ["what is asked of an interface once", `{ named { name parent { name } } }`, 2 * (1 + 1)],
-    ["a name of a type nothing", `{ __typename award(id: 1) { __typename } }`, 1],
-    ["the schema little", `{ __schema { types { name fields { name } } } }`, 10],
-    ["a change more than a question", `mutation { issue(id: 1) { id } revoke(id: 1) }`, 10 + 1 + 10],
+    ["fields of an interface once", `{ named { name parent { name } } }`, 2 * (1 + 1)],
+    ["__typename nothing", `{ __typename award(id: 1) { __typename } }`, 1],
+    ["introspection little", `{ __schema { types { name fields { name } } } }`, 10],
+    ["a mutation more than a query", `mutation { issue(id: 1) { id } revoke(id: 1) }`, 10 + 1 + 10],
   ])("%s", (_what, query, expected) => {
     expect(cost(query)).toBe(expected);
   });
 
-  test("aliases cost each, fields of one name once", () => {
+  test("each alias costs, fields of one response name cost once", () => {
     expect(cost(`{ a: award(id: 1) { id } b: award(id: 1) { id } }`)).toBe(2);
     expect(cost(`{ award(id: 1) { id organization { name } } award(id: 1) { title organization { id } } }`)).toBe(2);
   });
 
-  test("a fragment costs where it is spread, as if it were written there", () => {
+  test("a fragment costs where it is spread, like its fields would", () => {
     const fragment = "fragment f on Organization { awards(first: 10) { nodes { id } } }";
     const spread = `{ award(id: 1) { organization { ...f } photo { url } } } ${fragment}`;
     expect(cost(spread)).toBe(1 + 1 + 1 + 10 + 8);
@@ -77,7 +77,7 @@ describe("what an operation costs", () => {
     ).toBe(cost(spread));
   });
 
-  test("the introspection of GraphiQL is as good as free", () => {
+  test("GraphiQL's introspection costs almost nothing", () => {
     expect(cost(getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true }))).toBe(10);
   });
 });
@@ -85,14 +85,14 @@ describe("what an operation costs", () => {
 describe("variables", () => {
   const page = "query ($first: Int = 8, $search: String) { awards(first: $first, search: $search) { nodes { id } } }";
 
-  test("say how long a page is; left out, the default of the operation counts, null is as if nothing were said", () => {
+  test("set the size of a page; the operation's default applies when omitted, and null counts as no value", () => {
     expect(cost(page, { first: 3 })).toBe(1 + 3);
     expect(cost(page)).toBe(1 + 8);
     expect(cost(page, { first: null })).toBe(1 + 20);
     expect(cost("query ($n: Int) { newest(first: $n) { id } }")).toBe(3);
   });
 
-  test("say whether something is searched for, also inside a filter", () => {
+  test("decide whether a search is charged, also inside a filter", () => {
     expect(cost(page, { search: "thi đua" })).toBe(10 + 1 + 8);
     expect(cost(page, { search: null })).toBe(1 + 8);
     const filtered =
@@ -101,7 +101,7 @@ describe("variables", () => {
     expect(cost(filtered, { n: "x", f: { and: [{ name: "y" }, { year: 3 }] } })).toBe(12 + 6 + 6);
   });
 
-  test("decide what is left out", () => {
+  test("decide which fields are skipped", () => {
     const query =
       "query ($more: Boolean!) { award(id: 1) { id organization @include(if: $more) { name } photo @skip(if: $more) { url } } }";
     expect(cost(query, { more: true })).toBe(1 + 1);
@@ -109,7 +109,7 @@ describe("variables", () => {
     expect(cost(query, { more: true })).toBe(1 + 1);
   });
 
-  test("of a wrong kind are left to whoever refuses them", () => {
+  test("of the wrong type are ignored: coercion rejects them", () => {
     expect(cost(page, { first: "200000", search: 3 })).toBe(10 + 1 + 20);
   });
 });
@@ -117,14 +117,14 @@ describe("variables", () => {
 describe("refused", () => {
   const { measure } = costsOf(costlySdl, { maxCost: 100, maxPageSize: 50 });
 
-  test("is what costs more than the limit, with both numbers", () => {
+  test("is an operation over the limit, with both numbers", () => {
     expect(measure("{ awards(first: 50) { nodes { id } } }").refusals).toEqual([]);
     expect(measure("{ awards(first: 50) { nodes { organization { id } } } }").refusals).toEqual([
       { code: "OPERATION_TOO_COSTLY", values: { limit: 100, found: 101 } },
     ]);
   });
 
-  test("is a page longer than a page may be, wherever it stands and however it is said", () => {
+  test("is a page over the limit, at any position and in any notation", () => {
     const refused = (query: string, variables = {}) => measure(query, variables).refusals[0]?.values;
     expect(refused("{ awards(first: 51) { totalCount } }")).toEqual({ limit: 50, found: 51, argument: "awards.first" });
     expect(refused("{ awards(last: -1) { totalCount } }")).toEqual({ limit: 50, found: -1, argument: "awards.last" });
@@ -134,7 +134,7 @@ describe("refused", () => {
     expect(refused("query ($n: Int = 90) { newest(first: $n) { id } }")).toMatchObject({ found: 90 });
   });
 
-  test("is not the limit of something else than a page: its subgraph knows how far it goes, and it costs", () => {
+  test("is not a slicing argument of a list without pages: the subgraph limits it, and it costs", () => {
     expect(measure("{ counted(limit: 51) { totalCount } }")).toEqual({ cost: 30, refusals: [] });
     expect(measure("{ counted { rows { year } } }")).toEqual({ cost: 30 + 40, refusals: [] });
     expect(measure("{ counted(limit: 5000) { rows { year } } }").refusals).toMatchObject([
@@ -142,31 +142,31 @@ describe("refused", () => {
     ]);
   });
 
-  test("is no page that is not asked for", () => {
+  test("is no page that is skipped", () => {
     const query = "query ($no: Boolean = false) { strings awards(first: 51) @include(if: $no) { totalCount } }";
     expect(measure(query).refusals).toEqual([]);
   });
 
-  test("is what would cost more than can be counted, in a number that JSON can hold", () => {
+  test("is a cost beyond the safe integers, reported as the largest safe integer", () => {
     const deep = `${"{ matrix ".repeat(1)}${"{ related ".repeat(60)}{ id }${" }".repeat(60)} }`;
     expect(measure(deep).refusals[0]?.values.found).toBe(Number.MAX_SAFE_INTEGER);
   });
 });
 
-test("each operation of a text has its own cost", () => {
+test("each operation of a document has its own cost", () => {
   const text = "query One { award(id: 1) { id } } query Many { awards { nodes { id } } }";
   expect(graph.measure(text, {}, "One").cost).toBe(1);
   expect(graph.measure(text, {}, "Many").cost).toBe(21);
 });
 
-test("interfaces within interfaces do not multiply the work", () => {
+test("nested interfaces do not multiply the work", () => {
   const began = performance.now();
   const deep = `{ named ${"{ parent ".repeat(200)}{ name }${" }".repeat(200)} }`;
   expect(cost(deep)).toBe(2 * 201);
   expect(performance.now() - began).toBeLessThan(500);
 });
 
-describe("the graph of the house", () => {
+describe("the composed graph", () => {
   const contract = new URL("../../../schema/", import.meta.url);
   const read = (file: string) => readFileSync(new URL(file, contract), "utf8");
   const schema = buildSchema(read("api.graphql"));
@@ -185,7 +185,7 @@ describe("the graph of the house", () => {
     })),
   ]);
 
-  test.each(asked)("the saved query $name fits three times over", ({ text, variables }) => {
+  test.each(asked)("the saved query $name costs less than a third of the limit", ({ text, variables }) => {
     expect(measureIn({ maxCost: defaultLimits.maxCost / 3 }, text, variables).refusals).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe("the graph of the house", () => {
     expect(measureIn({}, query, {}).refusals).toMatchObject([{ code: "OPERATION_TOO_COSTLY" }]);
   });
 
-  test("every list of objects says how long it is", () => {
+  test("every list of objects declares its size", () => {
     const { listSizes } = readCostDeclarations(supergraph);
     const silent = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) && !type.name.startsWith("__") && !type.name.endsWith("Connection")

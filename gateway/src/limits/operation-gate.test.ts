@@ -6,13 +6,13 @@ import { OperationGate } from "./operation-gate.js";
 
 const gate = new OperationGate(defaultLimits);
 
-test("a text is judged the same the first time and every time after", () => {
+test("gives a text the same result every time", () => {
   for (const query of ["{ a }", `{ ${"b ".repeat(30)} }`, getIntrospectionQuery()]) {
     expect(gate.refusals(query)).toEqual(gate.refusals(query));
   }
 });
 
-test("all reasons are named at once", () => {
+test("reports all reasons at once", () => {
   const query = `{ ${Array.from({ length: 60 }, (_, index) => `x${index}: a @include(if: true)`).join(" ")} }`;
   expect(gate.refusals(query).map(({ code }) => code)).toEqual([
     "TOO_MANY_ALIASES",
@@ -21,19 +21,19 @@ test("all reasons are named at once", () => {
   ]);
 });
 
-test("a syntax error passes: whoever parses it next can say where it is", () => {
+test("lets a syntax error pass: the next parser reports its location", () => {
   expect(gate.refusals("{ a ")).toEqual([]);
   expect(gate.refusals("")).toEqual([]);
 });
 
-test("a million accepted texts do not fill the memory", () => {
+test("bounds the memory for accepted texts", () => {
   const small = new OperationGate(defaultLimits);
   const filler = "a".repeat(100_000);
   for (let index = 0; index < 100; index += 1) expect(small.refusals(`{ a${index} } # ${filler}`)).toEqual([]);
   expect(small.refusals(`{ a0 } # ${filler}`)).toEqual([]);
 });
 
-describe("whatever the text", () => {
+describe("for any text", () => {
   test("the gate neither throws nor hangs", () => {
     const piece = fc.constantFrom(
       "{",

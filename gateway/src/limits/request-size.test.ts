@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultLimits } from "./limits.js";
 import { requestSizeRule } from "./request-size.js";
 
-test("bytes count, not characters", () => {
+test("counts bytes, not characters", () => {
   const limits = { ...defaultLimits, maxBodyBytes: 10 };
   expect(requestSizeRule("thi đua", limits)).toBeUndefined();
   expect(requestSizeRule("thi đua ạ", limits)).toEqual({

@@ -5,11 +5,11 @@ import { rootFieldsRule } from "./root-fields.js";
 
 const check = (query: string) => rootFieldsRule(parse(query), { ...defaultLimits, maxRootFields: 2 });
 
-test("only fields at the root count", () => {
+test("counts root fields only", () => {
   expect(check("{ a { b c d e } f }")).toBeUndefined();
   expect(check("mutation { a b c }")).toEqual({ code: "TOO_MANY_ROOT_FIELDS", values: { limit: 2, found: 3 } });
 });
 
-test("fields that come by a fragment count", () => {
+test("counts root fields of fragments", () => {
   expect(check("{ a ...f } fragment f on Query { b ... on Query { c } }")?.values.found).toBe(3);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Budget } from "./budget.js";
 import { CallerAccount } from "./caller-account.js";
 
-/** Accounts whose minute lasts a second. */
+/** Accounts with a budget per second instead of per minute. */
 function bank(requests: number, cost: number) {
   const counter = (name: string, points: number) => new RateLimiterMemory({ keyPrefix: name, points, duration: 1 });
   const budgets = {
@@ -15,7 +15,7 @@ function bank(requests: number, cost: number) {
 }
 
 describe("an account", () => {
-  test("is whole again when its minute is over, and not before", async () => {
+  test("is full again after its minute, and not before", async () => {
     const open = bank(2, 0);
     expect(await open().enter()).toBeUndefined();
     expect(await open().enter()).toBeUndefined();
@@ -25,14 +25,14 @@ describe("an account", () => {
     expect(await open().enter()).toBeUndefined();
   });
 
-  test("lets through what is dearer than what is left, once, and then nothing", async () => {
+  test("accepts one operation that costs more than the rest, and then none", async () => {
     const open = bank(0, 100);
     expect(await open().pay(99)).toBeUndefined();
     expect(await open().pay(5_000)).toBeUndefined();
     expect(await open().pay(1)).toMatchObject({ name: "cost", remaining: 0, isExhausted: true });
   });
 
-  test("finishes what has begun and pays for it", async () => {
+  test("completes and charges a request that has begun", async () => {
     const open = bank(0, 100);
     const file = open();
     for (let page = 0; page < 5; page += 1) expect(await file.pay(60)).toBeUndefined();
@@ -42,7 +42,7 @@ describe("an account", () => {
     expect(await late.pay(1)).toBeDefined();
   });
 
-  test("says how it stands, and when to come again only once it is exhausted", async () => {
+  test("reports its state, and Retry-After only when it is exhausted", async () => {
     const account = bank(1, 100)();
     expect(account.headers()).toEqual({});
     await account.enter();

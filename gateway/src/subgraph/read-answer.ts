@@ -18,7 +18,7 @@ export interface SubgraphResult {
 export type EntityCounts = Readonly<Record<string, number>>;
 
 /** The statuses with which servers and proxies report that the service behind them is unavailable. */
-const nobodyAtHome = new Set([502, 503, 504]);
+const unavailableStatuses = new Set([502, 503, 504]);
 
 /**
  * Parses an answer as GraphQL, whatever its HTTP status: a refused operation has status 400 and a response body with
@@ -61,7 +61,7 @@ function checkEntities(answer: SubgraphAnswer, entities: unknown, expected: numb
 }
 
 function unreadable(answer: SubgraphAnswer, reason: string, cause?: unknown): SubgraphFailure {
-  const code = nobodyAtHome.has(answer.status) ? "SUBGRAPH_UNAVAILABLE" : "SUBGRAPH_INVALID_RESPONSE";
+  const code = unavailableStatuses.has(answer.status) ? "SUBGRAPH_UNAVAILABLE" : "SUBGRAPH_INVALID_RESPONSE";
   return new SubgraphFailure(code, `HTTP ${answer.status}: ${reason}`, { cause });
 }
 

@@ -12,7 +12,7 @@ test.each([
   expect(redactAddresses(message, "awards.internal:4004")).toBe(safe);
 });
 
-test("words, public pages, dates and document numbers stay", () => {
+test("keeps plain text, public URLs, dates and document numbers", () => {
   for (const message of [
     "Quyết định 1234/QĐ-UBND ngày 03/09/2019, mục 1.2.3",
     "See https://vanban.chinhphu.vn/default.aspx?pageid=27160",

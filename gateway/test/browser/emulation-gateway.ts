@@ -15,8 +15,8 @@ const gateway = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const queries = join(gateway, "test/support/queries");
 
 /**
- * Builds the page anew with the small graph's saved queries and serves it beside the small graph, with the security headers
- * of the real gateway. Gives the address and how to stop it.
+ * Builds the page with the small graph's saved queries and serves it beside the small graph, with the security headers
+ * of the real gateway. Returns the URL and a function to stop it.
  */
 export async function serveEmulationGraph(world: EmulationWorld): Promise<{ url: string; stop: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), "graphiql-page-"));

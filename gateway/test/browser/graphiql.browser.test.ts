@@ -31,7 +31,7 @@ describe("GraphiQL on a machine without a network", () => {
     page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "vi-VN" })).newPage();
   });
 
-  it("answers a query with Vietnamese text that is typed into it, and asks nobody else for anything", async () => {
+  it("answers a typed query with Vietnamese text, without requests to other origins", async () => {
     const graphiql = await openGraphiql(page, url);
     await graphiql.typeQuery(`# Phong trào hưởng ứng: đoàn kết, sáng tạo
 query PhongTrao($loai: [CampaignKind!] = [DRIVE]) {
@@ -68,7 +68,7 @@ query PhongTrao($loai: [CampaignKind!] = [DRIVE]) {
     expect(graphiql.foreignRequests).toEqual([]);
   });
 
-  it("says what it is and leads to the data files", async () => {
+  it("explains what it is and links to the data files", async () => {
     await openGraphiql(page, url);
     await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Thi Đua Graph");
     await page.getByRole("link", { name: "Dữ liệu dạng bảng" }).click();

@@ -20,7 +20,7 @@ describe("with the portal's origin set", () => {
   });
   afterAll(() => graph.stop());
 
-  test("the portal may ask, and read the request id", async () => {
+  test("the portal may send requests and read the request ID", async () => {
     const allowed = await preflight(graph, portal);
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get("access-control-allow-origin")).toBe(portal);
@@ -41,14 +41,14 @@ describe("with the portal's origin set", () => {
   );
 });
 
-describe("with nothing set", () => {
+describe("without origins", () => {
   let graph: FixtureGraph;
   beforeAll(async () => {
     graph = await startFixtureGraph();
   });
   afterAll(() => graph.stop());
 
-  test("no other site may read anything", async () => {
+  test("no other site may read a response", async () => {
     const refused = await preflight(graph, portal);
     expect(refused.headers.get("access-control-allow-origin")).toBeNull();
     const { headers } = await graph.ask("{ __typename }", { headers: { origin: portal } });
@@ -56,7 +56,7 @@ describe("with nothing set", () => {
   });
 
   test.each(["/graphql", "/healthz", "/nowhere", "/", "/%ff"])(
-    "%s tells browsers to load nothing from elsewhere",
+    "%s forbids browsers to load anything from other origins",
     async (path) => {
       const { headers } = await fetch(`${graph.gateway.url}${path}`);
       expect(headers.get("content-security-policy")).toContain("default-src 'none'");

@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-describe("a request that any web page could make unasked", () => {
+describe("a request that any web page could make without a preflight", () => {
   const body = JSON.stringify({ query: 'mutation { renameOrganization(id: "o1", name: "x") { id } }' });
 
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""])(
-    "as “%s” is refused and reaches nobody",
+    "as “%s” is refused and reaches no subgraph",
     async (contentType) => {
       const before = graph.organizations.received.length;
       const response = await fetch(address, { method: "POST", body, headers: { "content-type": contentType } });
@@ -35,7 +35,7 @@ describe("a request that any web page could make unasked", () => {
   });
 });
 
-test("a GET that shows it was meant is answered; it may not change anything", async () => {
+test("a GET with a preflight header is answered, but may not run a mutation", async () => {
   const headers = { "apollo-require-preflight": "1" };
   const read = await fetch(`${address}?query=${encodeURIComponent("{ awards(first: 1) { id } }")}`, { headers });
   expect(await read.json()).toEqual({ data: { awards: [{ id: "a1" }] } });
@@ -53,7 +53,7 @@ test("several operations in one request are refused", async () => {
   expect(response.status).toBe(400);
 });
 
-test("a query may be sent by its hash once it is known", async () => {
+test("a known query may be sent by its hash", async () => {
   const query = "{ awards(first: 2) { id } }";
   const extensions = { persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") } };
   const post = async (body: object) => {

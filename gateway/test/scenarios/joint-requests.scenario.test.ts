@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterAll(() => graph.stop());
 
-test("the same thing asked for in two places goes out as one request, with one list", async () => {
+test("equal lookups in two places form one request with one list", async () => {
   const { body } = await graph.ask(
     '{ all: awards { organization { name } } one: award(id: "a2") { organization { name } } }',
   );
@@ -25,13 +25,13 @@ test("the same thing asked for in two places goes out as one request, with one l
     one: { organization: { name: "Trường THPT Lê Quý Đôn" } },
   });
   expect(graph.organizations.received).toHaveLength(1);
-  // The body of two awards is asked for once within a place.
+  // Within one place the organization of two awards is requested once.
   expect(graph.organizations.received[0]!.variables).toEqual({
     representations: ["o1", "o2", "o2"].map((id) => ({ __typename: "Organization", id })),
   });
 });
 
-test("different things asked for at the same moment stand beside one another in one request", async () => {
+test("different lookups due at the same time form one request with aliases", async () => {
   const { body } = await graph.ask(
     "query ($id: ID!) { awards(first: 2) { organization { name } } award(id: $id) { organization { parent { name } motto } } }",
     { variables: { id: "a3" } },
@@ -44,7 +44,7 @@ test("different things asked for at the same moment stand beside one another in 
   expect(graph.organizations.received[0]!.query).toMatch(/e0:_entities.*e1:_entities/);
 });
 
-test("an error in a joint request finds the place it belongs to", async () => {
+test("an error in a joint request is reported at its own place", async () => {
   const { body } = await graph.ask(
     '{ one: award(id: "a1") { organization { name } } two: award(id: "a2") { organization { motto } } all: awards { organization { motto } } }',
   );
@@ -55,7 +55,7 @@ test("an error in a joint request finds the place it belongs to", async () => {
   ]);
 });
 
-test("a joint request that fails leaves an error at every place it was for", async () => {
+test("a failed joint request has an error at every place it was for", async () => {
   graph.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
   const { body } = await graph.ask(
     '{ one: award(id: "a1") { id organization { name } } two: awards(first: 2) { id organization { motto } } }',

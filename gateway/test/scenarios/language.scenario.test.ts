@@ -19,14 +19,17 @@ test.each([
   ["Vietnamese", "vi-VN,vi;q=0.9,en;q=0.8", unavailable.vi],
   ["French", "fr", unavailable.vi],
   ["English", "en-GB,en;q=0.9", unavailable.en],
-])("a caller who asks for %s hears of a dead subgraph in the right language", async (_what, language, message) => {
-  const { body } = await graph.ask("{ organizations { id } }", {
-    headers: language === undefined ? {} : { "accept-language": language },
-  });
-  expect(body.errors[0].message).toBe(message);
-});
+])(
+  "with Accept-Language %s the error of an unreachable subgraph has the right language",
+  async (_what, language, message) => {
+    const { body } = await graph.ask("{ organizations { id } }", {
+      headers: language === undefined ? {} : { "accept-language": language },
+    });
+    expect(body.errors[0].message).toBe(message);
+  },
+);
 
-test("mistakes in the query come in the caller's language, with the exact place in graphql-js's words", async () => {
+test("validation errors are in the caller's language, with the details of graphql-js", async () => {
   const vietnamese = await graph.ask("{ nothing }");
   expect(vietnamese.body.errors[0].message).toBe(
     'Câu truy vấn không hợp lệ theo lược đồ (Cannot query field "nothing" on type "Query".)',
@@ -35,7 +38,7 @@ test("mistakes in the query come in the caller's language, with the exact place 
   expect(english.body.errors[0].message).toBe('Cannot query field "nothing" on type "Query".');
 });
 
-test("so do problem documents", async () => {
+test("problem documents are in the caller's language", async () => {
   const english = await fetch(`${graph.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
   expect((await readJson(english)).title).toBe("There is no resource at this address");
   expect(english.headers.get("content-language")).toBe("en");

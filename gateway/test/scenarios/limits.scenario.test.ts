@@ -39,7 +39,7 @@ describe("an operation over a limit", () => {
     expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", outcome: "error" });
   });
 
-  test("says in the caller's language how much is allowed and how much was asked", async () => {
+  test("reports the limit and the found number in the caller's language", async () => {
     const vietnamese = await graph.ask(tooMuch[2]![1]);
     expect(vietnamese.body.errors).toEqual([
       {
@@ -51,7 +51,7 @@ describe("an operation over a limit", () => {
     expect(english.body.errors[0].message).toBe("The operation selects 21 root fields; the limit is 20");
   });
 
-  test("in a large body is cut off before it is read", async () => {
+  test("in a large request body is cut off before it is read", async () => {
     const { status, body } = await graph.ask("{ __typename }", { variables: { text: "x".repeat(600_000) } });
     expect(status).toBe(413);
     expect(body.errors[0]).toEqual({
@@ -60,7 +60,7 @@ describe("an operation over a limit", () => {
     });
   });
 
-  test("with variables nested by the thousand is refused, and is no fault of the gateway", async () => {
+  test("with thousands of nested variables is refused, and is not an internal error", async () => {
     const variables = `{"f":${'{"and":['.repeat(30_000)}{}${"]}".repeat(30_000)}}`;
     const response = await fetch(`${graph.gateway.url}/graphql`, {
       method: "POST",
@@ -75,7 +75,7 @@ describe("an operation over a limit", () => {
     expect(graph.logLines().filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
-  test("is refused when it comes by GET or from inside as well", async () => {
+  test("is also refused by GET and in this process", async () => {
     const address = `${graph.gateway.url}/graphql?query=${encodeURIComponent(tooMuch[2]![1])}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
     expect(response.status).toBe(400);
@@ -107,7 +107,7 @@ describe("within the limits", () => {
     expect(body.data.__schema.types.length).toBeGreaterThan(5);
   });
 
-  test("a syntax error is reported as one, with its place", async () => {
+  test("a syntax error is reported with its location", async () => {
     const { status, body } = await graph.ask("{ awards { ");
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({
@@ -116,7 +116,7 @@ describe("within the limits", () => {
     });
   });
 
-  test("an operation run inside gives what the route gives", async () => {
+  test("an operation run in this process has the result of the route", async () => {
     const query = "query One($first: Int) { awards(first: $first) { title organization { name } } }";
     const outside = await graph.ask(query, { variables: { first: 1 } });
     const inside = await graph.gateway.execute({ query, variables: { first: 1 } });

@@ -17,13 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-/** Lists of which the fixture says nothing are taken to have ten items: 10, 100, 1000 awards. */
+/** Lists without a declaration have ten assumed items: 10, 100, 1000 awards. */
 const costly = "{ organizations { awards { organization { awards { title } } } } }";
 const page = "query Page($first: Int) { awards(first: $first) { title organization { name } } }";
 const received = () => graph.organizations.received.length + graph.awards.received.length;
 
 describe("an operation that costs too much", () => {
-  test("is refused before any subgraph hears of it, with what it costs and what it may", async () => {
+  test("is refused before any request to a subgraph, with its cost and the limit", async () => {
     const before = received();
     const { status, body } = await graph.ask(costly);
     expect(status).toBe(400);
@@ -45,7 +45,7 @@ describe("an operation that costs too much", () => {
     expect(english.body.errors[0].message).toMatch(/^The operation may give too much: it costs 1210, 500 at most;/);
   });
 
-  test("is refused however it comes: by GET, from inside, under a hash", async () => {
+  test("is refused by GET, in this process and by hash", async () => {
     const url = `${graph.gateway.url}/graphql?query=${encodeURIComponent(costly)}`;
     const got = await fetch(url, { headers: { "apollo-require-preflight": "1" } });
     expect((await readJson(got)).errors[0].extensions.code).toBe("OPERATION_TOO_COSTLY");
@@ -61,13 +61,13 @@ describe("an operation that costs too much", () => {
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ query, extensions: { persistedQuery } }),
       });
-      // What was refused is not kept, so its hash alone is not known.
+      // A refused query is not stored, so its hash is unknown.
       const code = query ? "OPERATION_TOO_COSTLY" : "PERSISTED_QUERY_NOT_FOUND";
       expect((await readJson(response)).errors[0].extensions.code).toBe(code);
     }
   });
 
-  test("is one that is not valid first of all", async () => {
+  test("is reported as invalid if it is", async () => {
     const { body } = await graph.ask("{ organizations { awards { organization { awards { nothing } } } } }");
     expect(body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual([
       "GRAPHQL_VALIDATION_FAILED",
@@ -75,34 +75,34 @@ describe("an operation that costs too much", () => {
   });
 });
 
-describe("what an operation costs", () => {
-  test("is told to a caller who asks for it, and to no other", async () => {
-    const told = await graph.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
-    expect(told.body.errors).toBeUndefined();
-    expect(told.body.data.awards).toHaveLength(1);
-    expect(told.body.extensions).toEqual({ cost: { requested: 2, limit: 500 } });
+describe("the cost of an operation", () => {
+  test("is returned to callers who request it, and to no other", async () => {
+    const answer = await graph.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
+    expect(answer.body.errors).toBeUndefined();
+    expect(answer.body.data.awards).toHaveLength(1);
+    expect(answer.body.extensions).toEqual({ cost: { requested: 2, limit: 500 } });
     expect((await graph.ask(page)).body).not.toHaveProperty("extensions");
     expect((await graph.ask(page, { headers: { "x-cost": "0" } })).body).not.toHaveProperty("extensions");
   });
 
-  test("is told with a refusal too", async () => {
+  test("is returned with a refusal too", async () => {
     const { body } = await graph.ask(costly, { headers: { "x-cost": "1" } });
     expect(body.errors).toHaveLength(1);
     expect(body.extensions).toEqual({ cost: { requested: 1210, limit: 500 } });
   });
 
-  test("stands in the log of each operation", async () => {
+  test("is in the log of each operation", async () => {
     await graph.ask(page);
     expect(graph.logLines().at(-1)).toMatchObject({ msg: "operation", operationName: "Page", cost: 20, outcome: "ok" });
   });
 });
 
-describe("a page that is longer than a page may be", () => {
+describe("a page over the limit", () => {
   test.each([
-    ["written into the text", "{ awards(first: 201) { id } }", {}],
+    ["as a literal", "{ awards(first: 201) { id } }", {}],
     ["as a variable", page, { first: 201 }],
     ["as the operation's own default", "query ($n: Int = 201) { awards(first: $n) { id } }", {}],
-  ])("is refused before any subgraph hears of it: %s", async (_how, query, variables) => {
+  ])("is refused before any request to a subgraph: %s", async (_how, query, variables) => {
     const before = received();
     const { status, body } = await graph.ask(query, { variables });
     expect(status).toBe(400);
@@ -116,7 +116,7 @@ describe("a page that is longer than a page may be", () => {
   });
 });
 
-test("a new supergraph brings its own costs, without a restart", async () => {
+test("a new supergraph has its own costs, without a restart", async () => {
   const requested = async () => {
     const { body } = await graph.ask(page, { variables: { first: 1 }, headers: { "x-cost": "1" } });
     return body.extensions.cost.requested;

@@ -7,7 +7,7 @@ import { readJson } from "../support/read-json.js";
 
 /** A file of two sources: the first costs three, the second ten. */
 const medals = `# title: Khen thưởng / Awards
-# description: Khen thưởng và tổ chức. / Awards and bodies.
+# description: Khen thưởng và tổ chức. / Awards and organizations.
 # rows: awards
 # rows: organizations
 # column id: id | id
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const get = (path: string) => fetch(`${graph.gateway.url}${path}`, { headers: { "accept-language": "en" } });
 
-test("a data file that has begun is finished; the next one waits until what it cost is paid", async () => {
+test("a data file that has begun is completed; the next one is refused until the budget has recovered", async () => {
   const whole = await get("/data/medals.json");
   expect(whole.status).toBe(200);
   expect((await readJson(whole)).rowCount).toBe(6);
@@ -55,7 +55,7 @@ test("a data file that has begun is finished; the next one waits until what it c
   });
 });
 
-test("requests for data are counted together with operations, the list of files too", async () => {
+test("requests for data files and their list are counted together with operations", async () => {
   expect((await get("/data")).status).toBe(200);
   expect((await graph.ask("{ __typename }")).status).toBe(200);
   expect((await get("/data/nothing.csv")).status).toBe(404);

@@ -7,7 +7,7 @@ import { hasRedis, startTestRedis, type TestRedis } from "../support/redis-serve
 const rateLimits = { requestsPerMinute: 6, requestsPerMinuteSignedIn: 6, costPerMinute: 0, costPerMinuteSignedIn: 0 };
 const query = "{ award(id: 1) { title } }";
 
-test("these stories need redis-server on the PATH; where all tests must run, it is there", () => {
+test("these tests need redis-server on the PATH; environments that must run all tests have it", () => {
   expect(hasRedis || !process.env.CI).toBe(true);
 });
 
@@ -48,17 +48,17 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
     await response.arrayBuffer();
     return { status: response.status, milliseconds: performance.now() - began };
   };
-  const told = (replica: number, words: string) =>
+  const lineCount = (replica: number, words: string) =>
     lines[replica]!.filter(({ msg }) => typeof msg === "string" && msg.startsWith(words)).length;
   const until = async (condition: () => boolean): Promise<void> => {
     const deadline = Date.now() + 15_000;
     while (!condition()) {
-      if (Date.now() > deadline) throw new Error("it did not come about in 15 seconds");
+      if (Date.now() > deadline) throw new Error("the condition was not met within 15 seconds");
       await sleep(20);
     }
   };
 
-  test("share one budget; Redis is not told who asks", async () => {
+  test("share one budget; Redis does not hold identities", async () => {
     const statuses: number[] = [];
     for (let index = 0; index < 8; index += 1) statuses.push((await ask(index % 2)).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
@@ -72,45 +72,45 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
     expect(known[0]!.seconds).toBeLessThanOrEqual(60);
   });
 
-  test("at once: not one request more than the budget gets through", async () => {
+  test("concurrently: exactly the budget is accepted", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => ask(index % 2)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(6);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(34);
   });
 
-  test("count each for itself when Redis dies, say so once, and share again when it is back", async () => {
+  test("count separately when Redis stops, warn once, and share again when it is back", async () => {
     expect((await ask(0)).status).toBe(200);
     await redis.kill();
-    await until(() => told(0, "Redis is lost") === 1 && told(1, "Redis is lost") === 1);
+    await until(() => lineCount(0, "Redis is lost") === 1 && lineCount(1, "Redis is lost") === 1);
     const alone: number[] = [];
     for (let index = 0; index < 7; index += 1) alone.push((await ask(0)).status);
     expect(alone).toEqual([200, 200, 200, 200, 200, 200, 429]);
     expect((await ask(1)).status).toBe(200);
-    expect(told(0, "Redis is lost")).toBe(1);
+    expect(lineCount(0, "Redis is lost")).toBe(1);
 
     await redis.start();
-    await until(() => told(0, "rate limits are counted in Redis") === 2);
-    await until(() => told(1, "rate limits are counted in Redis") === 2);
+    await until(() => lineCount(0, "rate limits are counted in Redis") === 2);
+    await until(() => lineCount(1, "rate limits are counted in Redis") === 2);
     const together: number[] = [];
     for (let index = 0; index < 8; index += 1) together.push((await ask(index % 2)).status);
     expect(together).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
   });
 
-  test("wait for a Redis that hangs a quarter of a second at most, and soon not at all", async () => {
+  test("wait a quarter of a second at most for a hanging Redis, and soon not at all", async () => {
     redis.pause();
     const first = await ask(0);
     expect(first.status).toBe(200);
     expect(first.milliseconds).toBeLessThan(1_000);
-    expect(told(0, "Redis did not count")).toBe(1);
-    await until(() => told(0, "Redis is lost") === 1);
+    expect(lineCount(0, "Redis did not count")).toBe(1);
+    await until(() => lineCount(0, "Redis is lost") === 1);
     const second = await ask(0);
     expect(second.status).toBe(200);
     expect(second.milliseconds).toBeLessThan(200);
     redis.resume();
-    await until(() => told(0, "rate limits are counted in Redis") === 2);
+    await until(() => lineCount(0, "rate limits are counted in Redis") === 2);
   });
 
-  test("start without it, and find it later", async () => {
+  test("start without Redis, and connect later", async () => {
     await redis.kill();
     const began = performance.now();
     const own: Record<string, unknown>[] = [];

@@ -32,7 +32,7 @@ async function open(rateLimits: Partial<RateLimits>, options: Partial<GatewayOpt
   });
 }
 
-/** The statuses of so many requests, one after the other. */
+/** Sends `count` requests in sequence and returns their statuses. */
 async function statuses(count: number, text = query, options: AskOptions = {}): Promise<number[]> {
   const found: number[] = [];
   for (let index = 0; index < count; index += 1) found.push((await graph.ask(text, options)).status);
@@ -43,8 +43,8 @@ const as = async (subject: string): Promise<AskOptions> => ({
   headers: { authorization: `Bearer ${await keys.sign({ subject, roles: ["PORTAL"] })}` },
 });
 
-describe("requests in a minute", () => {
-  test("beyond the budget are refused: 429, when to come again, nothing asked of a subgraph", async () => {
+describe("requests per minute", () => {
+  test("beyond the budget are refused: 429, Retry-After, no request to a subgraph", async () => {
     await open({ requestsPerMinute: 3 });
     expect(await statuses(3)).toEqual([200, 200, 200]);
     const before = graph.awards.received.length;
@@ -68,7 +68,7 @@ describe("requests in a minute", () => {
     expect(english.body.errors[0].message).toMatch(/^The rate limit is exceeded; try again in \d+ seconds$/);
   });
 
-  test("are counted whatever comes of them: syntax errors, refusals, bad tokens", async () => {
+  test("are counted whatever their result: syntax errors, refusals, bad tokens", async () => {
     await open({ requestsPerMinute: 3 });
     const bad = { headers: { authorization: "Bearer rubbish" } };
     expect(await statuses(1, "{")).toEqual([400]);
@@ -77,7 +77,7 @@ describe("requests in a minute", () => {
     expect(await statuses(1)).toEqual([429]);
   });
 
-  test("are counted before their bodies are read: what is no JSON or too long too", async () => {
+  test("are counted before the request body is read, also when it is invalid JSON or too long", async () => {
     await open({ requestsPerMinute: 2 });
     const post = async (body: string) => {
       const headers = { "content-type": "application/json" };
@@ -88,7 +88,7 @@ describe("requests in a minute", () => {
     expect(await post("{{{")).toBe(429);
   });
 
-  test("of a signed-in caller are its own, wherever it comes from, and more than those of an address", async () => {
+  test("of a signed-in caller have their own, larger budget, from any address", async () => {
     await open({ requestsPerMinute: 1, requestsPerMinuteSignedIn: 3 });
     const portal = await as("portal-1");
     expect(await statuses(4, query, portal)).toEqual([200, 200, 200, 429]);
@@ -97,7 +97,7 @@ describe("requests in a minute", () => {
     expect(await statuses(2)).toEqual([200, 429]);
   });
 
-  test("leave the health of the graph and the pages alone", async () => {
+  test("do not include health checks and pages", async () => {
     await open({ requestsPerMinute: 1 });
     await statuses(2);
     expect((await fetch(`${graph.gateway.url}/healthz`)).status).toBe(200);
@@ -105,8 +105,8 @@ describe("requests in a minute", () => {
   });
 });
 
-describe("cost in a minute", () => {
-  test("is paid in full by what runs; whoever has anything left may run one operation more", async () => {
+describe("cost per minute", () => {
+  test("is charged in full; a caller with any points left may run one more operation", async () => {
     await open({ costPerMinute: 100 });
     const page = { variables: { first: 60 } };
     const first = await graph.ask(costly, page);
@@ -124,13 +124,13 @@ describe("cost in a minute", () => {
     });
   });
 
-  test("is not paid by what is refused as too costly", async () => {
+  test("is not charged for an operation that is refused as too costly", async () => {
     await open({ costPerMinute: 100 }, { limits: { maxCost: 50 } });
     expect(await statuses(3, costly, { variables: { first: 60 } })).toEqual([400, 400, 400]);
     expect(await statuses(1, costly, { variables: { first: 50 } })).toEqual([200]);
   });
 
-  test("is told beside the requests, so that a program can go slow in time", async () => {
+  test("is reported beside the requests, so that clients can slow down in time", async () => {
     await open({ requestsPerMinute: 10, costPerMinute: 1000 });
     const { headers } = await graph.ask(costly, { variables: { first: 7 } });
     expect(headers.get("ratelimit-policy")).toBe('"requests";q=10;w=60, "cost";q=1000;w=60');
@@ -138,23 +138,23 @@ describe("cost in a minute", () => {
   });
 });
 
-describe("an address", () => {
+describe("the network of an address", () => {
   const from = (address: string): AskOptions => ({ headers: { "x-forwarded-for": address } });
 
-  test("is the one that the connection comes from: what the caller says of itself counts for nothing", async () => {
+  test("is the one of the connection: X-Forwarded-For of the caller is ignored", async () => {
     await open({ requestsPerMinute: 1 });
     expect(await statuses(1, query, from("198.51.100.1"))).toEqual([200]);
     expect(await statuses(1, query, from("198.51.100.2"))).toEqual([429]);
   });
 
-  test("is what the nearest proxy of ours says, not what stands before that", async () => {
+  test("is the one that the nearest trusted proxy reports, not the ones before it", async () => {
     await open({ requestsPerMinute: 1 }, { trustedProxies: 1 });
     expect(await statuses(2, query, from("198.51.100.1"))).toEqual([200, 429]);
     expect(await statuses(1, query, from("198.51.100.2"))).toEqual([200]);
     expect(await statuses(1, query, from("203.0.113.9, 198.51.100.2"))).toEqual([429]);
   });
 
-  test("of IPv6 stands for its whole network", async () => {
+  test("of IPv6 counts as its whole network", async () => {
     await open({ requestsPerMinute: 1 }, { trustedProxies: 1 });
     expect(await statuses(1, query, from("2001:db8:1:2::1"))).toEqual([200]);
     expect(await statuses(1, query, from("2001:db8:1:2:ffff::9"))).toEqual([429]);
@@ -162,7 +162,7 @@ describe("an address", () => {
   });
 });
 
-test("without limits nothing is counted and nothing is said", async () => {
+test("without limits nothing is counted and no header is sent", async () => {
   await open({});
   const { headers } = await graph.ask(query);
   expect(headers.get("ratelimit")).toBeNull();

@@ -9,7 +9,7 @@ afterAll(() => graph.stop());
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("the caller's id goes through the graph: response, log, every subgraph", async () => {
+test("the caller's ID is in the response, the log and every subgraph request", async () => {
   const { headers } = await graph.ask("query Ids { awards { organization { name } } }", {
     headers: { "x-request-id": "portal-2026.07_1" },
   });
@@ -27,14 +27,14 @@ test("the caller's id goes through the graph: response, log, every subgraph", as
 });
 
 test.each(["", "two words", "tiếng-việt".normalize("NFD").replace(/[^ -ÿ]/g, "ê"), "a".repeat(65), '{"a":1}'])(
-  "an id such as “%s” gets a new one",
+  "an ID such as “%s” is replaced",
   async (id) => {
     const { headers } = await graph.ask("{ __typename }", { headers: { "x-request-id": id } });
     expect(headers.get("x-request-id")).toMatch(uuid);
   },
 );
 
-test("two requests without an id get different ones", async () => {
+test("two requests without an ID get different ones", async () => {
   const first = await graph.ask("{ __typename }");
   const second = await graph.ask("{ __typename }");
   expect(first.headers.get("x-request-id")).toMatch(uuid);
@@ -51,7 +51,7 @@ test("identity and language reach the subgraphs, other headers do not", async ()
   expect(Object.keys(headers)).not.toContain("x-forwarded-for");
 });
 
-test("the same question of two callers is asked twice, each with its own identity", async () => {
+test("the same query of two callers is sent twice, each with its own identity", async () => {
   const before = graph.organizations.received.length;
   const callers = Array.from({ length: 10 }, (_, index) => `Bearer caller-${index}`);
   await Promise.all(

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-test("a subgraph's error keeps its code, words and extensions, and gets its place and the service's name", async () => {
+test("a subgraph's error keeps its code, message and extensions, and gets its path and the service's name", async () => {
   const { status, body } = await graph.ask("{ refuse awards { organization { motto } } }");
   expect(status).toBe(200);
   expect(body.errors).toEqual(
@@ -28,7 +28,7 @@ test("a subgraph's error keeps its code, words and extensions, and gets its plac
   expect(body.errors).toHaveLength(2);
 });
 
-test("no answer holds an address or a stack trace", async () => {
+test("no answer contains an address or a stack trace", async () => {
   graph.organizations.misbehave();
   const answers = [await graph.ask("{ leak refuse }")];
   graph.organizations.misbehave({ kind: "garbage", body: "<html>10.1.2.3</html>" });
@@ -64,7 +64,7 @@ test("no answer holds an address or a stack trace", async () => {
   }
 });
 
-test("the log says what the answer must not", async () => {
+test("the log has what the answer must not contain", async () => {
   graph.organizations.misbehave({ kind: "garbage", status: 500, body: "oops" });
   await graph.ask("{ organizations { id } }", { headers: { "x-request-id": "look-me-up" } });
   graph.organizations.misbehave();
@@ -77,9 +77,9 @@ test("the log says what the answer must not", async () => {
 });
 
 test.each([
-  ["an unknown address", "/nowhere", 404, "ROUTE_NOT_FOUND"],
-  ["pages that were not built", "/", 404, "PAGES_NOT_BUILT"],
-  ["an address that cannot be decoded", "/%ff", 400, "BAD_REQUEST"],
+  ["an unknown URL", "/nowhere", 404, "ROUTE_NOT_FOUND"],
+  ["pages that are not built", "/", 404, "PAGES_NOT_BUILT"],
+  ["a URL that cannot be decoded", "/%ff", 400, "BAD_REQUEST"],
 ])("%s is answered with a problem document", async (_what, path, status, code) => {
   const response = await fetch(`${graph.gateway.url}${path}`);
   expect(response.status).toBe(status);
@@ -97,7 +97,7 @@ test.each([
   ['{"query":"{ __typename }","variables":"x"}', 400, "BAD_REQUEST"],
   ['{"query":"query A { __typename } query B { __typename }"}', 400, "OPERATION_RESOLUTION_FAILURE"],
   ['{"query":"subscription { x }"}', 400, "SUBSCRIPTIONS_NOT_SUPPORTED"],
-])("the body %s is refused with %d", async (body, status, code) => {
+])("the request body %s is refused with %d", async (body, status, code) => {
   const response = await fetch(`${graph.gateway.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -16,9 +16,9 @@ interface Answer {
 }
 
 /**
- * Asks two gateways the same. Their data must be equal (not its order: ours is the specification's, stock puts repeated
- * fields first), and so must the codes and services of their errors. Where ours says an error is, there must be nothing:
- * stock counts places wrongly when a list holds objects of several types.
+ * Sends the same request to both gateways. Their data must be equal (not its order: ours follows the specification, the
+ * stock gateway puts repeated fields first), and so must the codes and services of their errors. At the path of each of
+ * our errors there must be null: the stock gateway reports wrong paths when a list has objects of several types.
  */
 async function compare(
   urls: readonly string[],
@@ -34,16 +34,16 @@ async function compare(
       return response.json();
     }),
   )) as [Answer, Answer];
-  const told = ({ errors = [] }: Answer) =>
+  const codes = ({ errors = [] }: Answer) =>
     new Set(errors.map(({ extensions: { code, serviceName } }) => `${code} ${serviceName}`));
   expect(ours.data).toEqual(stock.data);
-  expect(told(ours)).toEqual(told(stock));
+  expect(codes(ours)).toEqual(codes(stock));
   expect(ours.extensions).toEqual(stock.extensions);
   for (const { path } of ours.errors ?? []) if (path) expect(at(ours.data, path) ?? null).toBeNull();
   return ours;
 }
 
-/** What stands at a path, or the null above it. */
+/** Returns the value at a path, or the null above it. */
 function at(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;
   for (const step of path) {
@@ -81,7 +81,7 @@ describe("two small subgraphs", () => {
     await same(query);
   });
 
-  test.each([true, false])("conditions that come out %s", async (flag) => {
+  test.each([true, false])("conditions that are %s", async (flag) => {
     const query = `query ($flag: Boolean!, $other: Boolean = true) {
       awards { title @include(if: $flag) organization @skip(if: $flag) { name } ... @include(if: $other) { id organization { awardCount } } }
       organizations @include(if: $flag) { name ...f @skip(if: $other) }
@@ -91,14 +91,14 @@ describe("two small subgraphs", () => {
     await same(query, { flag, other: flag });
   });
 
-  test("variables, their defaults, and wrong ones", async () => {
+  test("variables, their defaults, and invalid ones", async () => {
     const query = "query ($first: Int = 2) { awards(first: $first) { id } }";
     for (const variables of [{}, { first: 1 }, { first: null }, { first: "x" }, { other: 1 }])
       await same(query, variables);
   });
 });
 
-describe("four subgraphs that refer to one another in circles", () => {
+describe("four subgraphs that refer to one another circularly", () => {
   test("a page of 150 kB", async () => {
     const subgraphs = await Promise.all(pageSubgraphs.map((module) => startFixtureSubgraph(module)));
     const composed = pageSubgraphs.map((module, index) => ({ module, url: subgraphs[index]!.url }));
@@ -123,7 +123,7 @@ const abstractQueries = [
   "{ lists matrix nested { lists } }",
   "{ scalars { int float string boolean id json day level } }",
   "{ person(id: 404) { name bonus } }",
-  "{ nobody { name } }",
+  "{ missing { name } }",
 ];
 
 const interfaceObjectQueries = [
@@ -157,7 +157,7 @@ describe.each([
     await compare(urls, { query });
   });
 
-  test("whatever is asked", async () => {
+  test("random operations", async () => {
     const introspection = await compare(urls, { query: getIntrospectionQuery() });
     const operations = randomOperation(buildClientSchema(introspection.data as IntrospectionQuery));
     await fc.assert(

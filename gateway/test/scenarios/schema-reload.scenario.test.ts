@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => graph.stop());
 
-/** The supergraph with one field more; the subgraph itself need not know it for the schema to change. */
+/** The supergraph with one more field. The subgraph need not have it for the schema to change. */
 function grownSupergraph(): string {
   const sdl = awardsSubgraph.sdl.replace("awardCount: Int", "awardCount: Int\n      medalCount: Int");
   return composeFixture([
@@ -38,7 +38,7 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
   }
 }
 
-test("a new supergraph serves without a restart, and no request fails meanwhile", async () => {
+test("a new supergraph is loaded without a restart, and no request fails meanwhile", async () => {
   expect(await knowsMedals()).toBe(false);
   const asked: Asked[] = [];
   let changing = true;
@@ -58,7 +58,7 @@ test("a new supergraph serves without a restart, and no request fails meanwhile"
   expect(asked.filter(({ status, body }) => status !== 200 || body.errors)).toEqual([]);
 });
 
-test("a bad supergraph is logged, and the last good one keeps serving", async () => {
+test("an invalid supergraph is logged, and the last good one stays in use", async () => {
   const good = await readFile(graph.supergraphPath, "utf8");
   const refused = () => graph.logLines().filter(({ msg }) => String(msg).startsWith("supergraph refused")).length;
 
@@ -78,7 +78,7 @@ test("a bad supergraph is logged, and the last good one keeps serving", async ()
   await until(knowsMedals);
 });
 
-test("a subgraph that moves is followed", async () => {
+test("a changed subgraph URL is used", async () => {
   const nowhere = grownSupergraph().replace(graph.awards.url, "http://127.0.0.1:1/graphql");
   await writeFile(graph.supergraphPath, nowhere);
   await until(knowsMedals);

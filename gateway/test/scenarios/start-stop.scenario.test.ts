@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 describe("a gateway that cannot start", () => {
-  test("because its port is taken says which, and how to choose another", async () => {
+  test("because its port is in use names the port and how to choose another", async () => {
     const second = startGateway({ supergraphPath: graph.supergraphPath, port: graph.gateway.port, logLevel: "silent" });
     await expect(second).rejects.toThrow(PortInUseError);
     await expect(second).rejects.toThrow(
@@ -21,19 +21,19 @@ describe("a gateway that cannot start", () => {
     expect((await graph.ask("{ __typename }")).status).toBe(200);
   });
 
-  test("because there is no supergraph says where it looked", async () => {
+  test("because there is no supergraph names the path", async () => {
     const starting = startGateway({ supergraphPath: "/nowhere/supergraph.graphql", port: 0, logLevel: "silent" });
     await expect(starting).rejects.toThrow(/\/nowhere\/supergraph\.graphql.*SUPERGRAPH_PATH/);
   });
 
-  test("because the supergraph is none says so", async () => {
+  test("because the supergraph is invalid throws", async () => {
     const supergraphPath = join(await mkdtemp(join(tmpdir(), "gateway-")), "supergraph.graphql");
     await writeFile(supergraphPath, "type Query { hello: String }");
     await expect(startGateway({ supergraphPath, port: 0, logLevel: "silent" })).rejects.toThrow();
   });
 });
 
-test("a gateway that stops answers what it has begun, and nothing after", async () => {
+test("a stopping gateway finishes running requests and accepts no others", async () => {
   const stopping = await startFixtureGraph();
   stopping.organizations.misbehave({ kind: "slow", delayMs: 300 });
   const running = stopping.ask("{ organizations { id } }");

@@ -11,22 +11,22 @@ afterAll(() => graph.stop());
 const rubbish: [what: string, status: number, body: string][] = [
   ["a web page", 200, "<html>It works!</html>"],
   ["nothing at all", 200, ""],
-  ["half an answer", 200, '{"data":{"_entities":[{"name":'],
+  ["a truncated answer", 200, '{"data":{"_entities":[{"name":'],
   ["null", 200, "null"],
   ["a list", 200, "[]"],
   ["neither data nor errors", 200, '{"ok":true}'],
-  ["data that is a word", 200, '{"data":"yes"}'],
-  ["errors that are a word", 200, '{"errors":"no"}'],
+  ["data that is a string", 200, '{"data":"yes"}'],
+  ["errors that are a string", 200, '{"errors":"no"}'],
   ["errors that are not objects", 200, '{"errors":[null]}'],
   ["too few entities", 200, '{"data":{"_entities":[]}}'],
   ["an entity that is a number", 200, '{"data":{"_entities":[7]}}'],
   ["entities that are no list", 200, '{"data":{"_entities":{"0":{}}}}'],
-  ["a fault of its own framework", 500, '{"statusCode":500,"error":"Internal Server Error"}'],
+  ["an error of its own framework", 500, '{"statusCode":500,"error":"Internal Server Error"}'],
   ["a redirect", 302, ""],
 ];
 
-describe("a subgraph that answers with", () => {
-  test.each(rubbish)("%s costs the reader its own fields only", async (_what, status, body) => {
+describe("a subgraph that responds with", () => {
+  test.each(rubbish)("%s fails its own fields only", async (_what, status, body) => {
     graph.organizations.misbehave({ kind: "garbage", status, body });
     const asked = await graph.ask("{ awards(first: 1) { title organization { name awardCount } } }");
     expect(asked.status).toBe(200);
@@ -73,12 +73,12 @@ describe("a subgraph that answers with", () => {
 
 describe("a subgraph whose data has the wrong shape", () => {
   const shapes: [what: string, data: unknown, expected: unknown, path: unknown][] = [
-    ["a word where a list belongs", { organizations: "many" }, null, ["organizations"]],
-    ["an object where a list belongs", { organizations: { id: "o1" } }, null, ["organizations"]],
-    ["a list where an object belongs", { organizations: [["o1"]] }, null, ["organizations", 0]],
-    ["words where objects belong", { organizations: ["o1"] }, null, ["organizations", 0]],
+    ["a string instead of a list", { organizations: "many" }, null, ["organizations"]],
+    ["an object instead of a list", { organizations: { id: "o1" } }, null, ["organizations"]],
+    ["a list instead of an object", { organizations: [["o1"]] }, null, ["organizations", 0]],
+    ["strings instead of objects", { organizations: ["o1"] }, null, ["organizations", 0]],
   ];
-  test.each(shapes)("with %s loses that field, not the answer", async (_what, data, expected, path) => {
+  test.each(shapes)("with %s loses that field only", async (_what, data, expected, path) => {
     graph.organizations.misbehave({ kind: "garbage", body: JSON.stringify({ data }) });
     const asked = await graph.ask("{ organizations { id name awardCount } awards(first: 1) { title } }");
     expect(asked.status).toBe(200);

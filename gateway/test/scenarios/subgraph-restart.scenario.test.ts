@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-test("a subgraph that comes back is used again without touching the gateway", async () => {
+test("a restarted subgraph is used again without a restart of the gateway", async () => {
   const query = "{ awards(first: 1) { title } }";
   expect((await graph.ask(query)).body.data.awards).toHaveLength(1);
 
@@ -24,7 +24,7 @@ test("a subgraph that comes back is used again without touching the gateway", as
 });
 
 describe("a connection that breaks", () => {
-  test("is not noticed by the reader of a query: it is sent once more", async () => {
+  test("is invisible to the caller of a query, which is retried once", async () => {
     graph.organizations.misbehave({ kind: "hang-up", times: 1 });
     const before = graph.organizations.received.length;
     const { body } = await graph.ask('{ organization(id: "o1") { id } }');
@@ -40,7 +40,7 @@ describe("a connection that breaks", () => {
     expect(graph.organizations.received.length - before).toBe(2);
   });
 
-  test("under a mutation is an error at once: nobody knows whether it was done", async () => {
+  test("during a mutation is an error at once: its result is unknown", async () => {
     graph.organizations.misbehave({ kind: "hang-up", times: 1 });
     const before = graph.organizations.received.length;
     const { body } = await graph.ask('mutation { renameOrganization(id: "o1", name: "Mới") { name } }');

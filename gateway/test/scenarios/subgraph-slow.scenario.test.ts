@@ -9,7 +9,7 @@ beforeAll(async () => {
 beforeEach(() => graph.organizations.misbehave({ kind: "slow", delayMs: 3_000 }));
 afterAll(() => graph.stop());
 
-test("a slow subgraph is waited for as long as its deadline, and no longer", async () => {
+test("waits for a slow subgraph until its deadline, and no longer", async () => {
   const began = performance.now();
   const { body } = await graph.ask("{ awards(first: 1) { title organization { name awardCount } } }");
   expect(performance.now() - began).toBeLessThan(1_500);
@@ -23,13 +23,13 @@ test("a slow subgraph is waited for as long as its deadline, and no longer", asy
   ]);
 });
 
-test("a slow query is not sent a second time", async () => {
+test("does not retry a slow query", async () => {
   const before = graph.organizations.received.length;
   await graph.ask("{ organizations { id } }");
   expect(graph.organizations.received.length - before).toBe(1);
 });
 
-test("two slow subgraphs are waited for at the same time", async () => {
+test("waits for two slow subgraphs concurrently", async () => {
   graph.awards.misbehave({ kind: "slow", delayMs: 3_000 });
   const began = performance.now();
   const { body } = await graph.ask("{ awards { id } organizations { id } }");
@@ -38,7 +38,7 @@ test("two slow subgraphs are waited for at the same time", async () => {
   expect(body.data).toEqual({ awards: null, organizations: null });
 });
 
-test("/readyz does not wait for it", async () => {
+test("/readyz does not wait for a slow subgraph", async () => {
   const began = performance.now();
   const response = await fetch(`${graph.gateway.url}/readyz`);
   expect(performance.now() - began).toBeLessThan(2_000);

@@ -29,7 +29,7 @@ const query = "{ organizations { id } }";
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 const receivedBy = ({ organizations }: FixtureGraph) => organizations.received.map(({ headers }) => headers);
 
-test("a good token goes on to the subgraphs as it came, with nothing added to it", async () => {
+test("a valid token is forwarded to the subgraphs unchanged", async () => {
   const token = await keys.sign({ subject: "an.nguyen", roles: ["EDITOR"], organization: "north-7" });
   const before = receivedBy(graph).length;
   const { status, body } = await graph.ask(query, { headers: { authorization: `bearer  ${token}` } });
@@ -40,7 +40,7 @@ test("a good token goes on to the subgraphs as it came, with nothing added to it
   expect(JSON.stringify({ ...headers, authorization: "" })).not.toMatch(/an\.nguyen|EDITOR|north-7/);
 });
 
-test("a bad token is answered at the door: 401, its code, the challenge of HTTP; no subgraph hears of it", async () => {
+test("the gateway refuses a bad token: 401, its code, an HTTP challenge, no request to a subgraph", async () => {
   const before = receivedBy(graph).length;
   const expired = await keys.sign({ expiresIn: -60 });
   const answer = await graph.ask(query, bearer(expired));
@@ -57,7 +57,7 @@ test("a bad token is answered at the door: 401, its code, the challenge of HTTP;
   expect(receivedBy(graph)).toHaveLength(before);
 });
 
-test("a bad token is found before anything else is wrong: a syntax error, an operation that is too large, none at all", async () => {
+test("a bad token is reported before a syntax error, an operation that is too large, or a missing operation", async () => {
   for (const text of ["{", `{ ${"organizations { id } ".repeat(2_000)} }`, ""]) {
     const { status, body } = await graph.ask(text, bearer("rubbish"));
     expect(status).toBe(401);
@@ -71,7 +71,7 @@ test("an empty header is not the same as none", async () => {
   expect([status, body.errors[0].extensions.code]).toEqual([401, "TOKEN_SCHEME_REFUSED"]);
 });
 
-test("an operation run inside the gateway is let in by the same door", async () => {
+test("an operation run in this process is admitted by the same rules", async () => {
   const headers = {
     authorization: `Bearer ${await keys.sign({ claims: { aud: "another" } })}`,
     "accept-language": "en",
@@ -83,7 +83,7 @@ test("an operation run inside the gateway is let in by the same door", async () 
   expect(good.errors).toBeUndefined();
 });
 
-test("the log says the code and never holds a token", async () => {
+test("the log has the code and never a token", async () => {
   const token = await keys.sign({ header: { kid: "another" } });
   await graph.ask(query, bearer(token));
   expect(graph.logLines().at(-1)).toMatchObject({
@@ -95,7 +95,7 @@ test("the log says the code and never holds a token", async () => {
 });
 
 describe("development keys", () => {
-  test("are published where an identity provider would publish its own, the public half alone", async () => {
+  test("are published like those of an identity provider, only the public half", async () => {
     const response = await fetch(`${graph.gateway.url}/.well-known/jwks.json`);
     expect(response.headers.get("content-type")).toContain("application/jwk-set+json");
     expect(await readJson(response)).toEqual(keys.jwks);
@@ -108,7 +108,7 @@ describe("development keys", () => {
     expect(await verifier.verify(`Bearer ${await keys.sign({ subject: "an" })}`)).toMatchObject({ subject: "an" });
   });
 
-  test("are not there for a gateway that was given none", async () => {
+  test("are not published by a gateway without any", async () => {
     const other = await startFixtureGraph({ tokens: keys.verifier });
     expect((await fetch(`${other.gateway.url}/.well-known/jwks.json`)).status).toBe(404);
     await other.stop();
@@ -116,7 +116,7 @@ describe("development keys", () => {
 });
 
 describe("a gateway that cannot verify", () => {
-  test("for want of keys lets the subgraphs decide, says so in its log, and still refuses what needs no key to be seen", async () => {
+  test("without keys lets the subgraphs decide, logs that, and still refuses malformed tokens", async () => {
     const blind = await startFixtureGraph({
       tokens: createTokenVerifier({
         keys: keysFromUrl("http://127.0.0.1:1/jwks.json"),
@@ -135,7 +135,7 @@ describe("a gateway that cannot verify", () => {
     await blind.stop();
   });
 
-  test("keeps the code and the words with which a subgraph refuses a token", async () => {
+  test("keeps the code and the message with which a subgraph refuses a token", async () => {
     const open = await startFixtureGraph();
     open.organizations.misbehave({
       kind: "garbage",

@@ -32,7 +32,7 @@ export const abstractSubgraphs: SubgraphModule[] = [
         named: [Named]
         people: [Person!]!
         person(id: ID!): Person
-        nobody: Person
+        missing: Person
         lists: [String]
         matrix: [[Int]]
         nested: [Nested]
@@ -45,7 +45,7 @@ export const abstractSubgraphs: SubgraphModule[] = [
         named: () => [people[0], null, organizations[0]],
         people: () => people,
         person: (_: unknown, { id }: { id: string }) => ({ id, name: "Không ai", age: 1 }),
-        nobody: () => null,
+        missing: () => null,
         lists: () => ["a", null, "b"],
         matrix: () => [[1, 2], [], null, [null]],
         nested: () => [{ lists: [["x"], null, []] }, null],

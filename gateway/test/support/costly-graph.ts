@@ -3,7 +3,7 @@ import { type GraphQLSchema, getOperationAST, NoUnusedVariablesRule, parse, spec
 import { defaultLimits, type OperationLimits } from "../../src/limits/index.js";
 import { type OperationCost, OperationCosts } from "../../src/limits/operation-cost.js";
 
-/** A subgraph that declares what its fields cost, with every way of declaring it. */
+/** A subgraph that declares costs in every possible way. */
 export const costlySdl = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize"])
   type Query {
@@ -56,7 +56,7 @@ export function costsOf(sdl: string, limits: Partial<OperationLimits> = {}) {
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join("\n"));
   const schema: GraphQLSchema = composed!.toAPISchema().toGraphQLJSSchema();
   const costs = new OperationCosts(schema, supergraphSdl, { ...defaultLimits, ...limits });
-  /** What is wrong with an operation; a variable that is not used is no harm to its cost. */
+  /** Validates an operation. Unused variables are allowed: they do not affect the cost. */
   const problemsOf = (query: string) =>
     validate(
       schema,
@@ -66,7 +66,7 @@ export function costsOf(sdl: string, limits: Partial<OperationLimits> = {}) {
   return {
     schema,
     problemsOf,
-    /** What an operation costs. Raises when it is not valid: the gateway measures valid ones alone. */
+    /** Returns the cost of an operation. Throws when it is invalid: the gateway only measures valid ones. */
     measure(query: string, variables: Record<string, unknown> = {}, name?: string): OperationCost {
       const document = parse(query);
       const problems = problemsOf(query);

@@ -49,15 +49,15 @@ export interface CampaignRecord {
   criteria?: { metric: string; amount?: number }[];
 }
 
-/** What the small graph holds, and how it fails when a story wants it to. */
+/** The data of the small graph, and the failure that a test wants. */
 export interface EmulationWorld {
   campaigns: CampaignRecord[];
   documents?: ({ text: string; number?: number; symbol?: string; issuedOn?: string } | null)[];
-  /** Called before each page of campaigns; throws to let the page fail. */
+  /** Called before each page of campaigns. Throwing makes the page fail. */
   beforePage?: (page: { first: number; after?: string }) => void;
 }
 
-/** An error as the gateway makes it of a subgraph's failure. */
+/** An error as the gateway reports a subgraph's failure. */
 export function subgraphError(
   code: string,
   serviceName: string,
@@ -66,7 +66,7 @@ export function subgraphError(
   return new GraphQLError(message, { extensions: { code, serviceName } });
 }
 
-/** Runs operations on the small graph; `sent` keeps what was asked. */
+/** Runs operations on the small graph. `sent` records the requests. */
 export function executeOn(world: EmulationWorld): {
   execute: ExecuteOperation;
   sent: Parameters<ExecuteOperation>[0][];

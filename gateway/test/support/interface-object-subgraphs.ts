@@ -7,7 +7,7 @@ const holders = [
   { id: "u3", name: "Võ Bảo", rank: 1, __typename: "Citizen" },
 ];
 
-/** Three subgraphs, two of which know an interface only as one object type (`@interfaceObject`), and one entity by two keys. */
+/** Three subgraphs: two know an interface only as one object type (`@interfaceObject`), and one entity has two keys. */
 export const interfaceObjectSubgraphs: SubgraphModule[] = [
   {
     name: "holders",

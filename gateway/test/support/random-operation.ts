@@ -9,9 +9,12 @@ import {
   isRequiredArgument,
 } from "graphql";
 
-const ids = ["o1", "o2", "p1", "p3", "u2", "u3", "nobody"];
+const ids = ["o1", "o2", "p1", "p3", "u2", "u3", "unknown"];
 
-/** Operations over a schema, valid but for the odd clash of names: nested, renamed, in fragments, under conditions. */
+/**
+ * Generates operations for a schema: nested, aliased, with fragments and conditions. They are valid except for
+ * occasional name conflicts.
+ */
 export function randomOperation(schema: GraphQLSchema): fc.Arbitrary<string> {
   return selections(schema, schema.getQueryType()!, 5).map(
     (text) => `query ($yes: Boolean = true, $no: Boolean = false) ${text}`,

@@ -7,24 +7,24 @@ import { join } from "node:path";
 import { Redis } from "ioredis";
 
 /**
- * Whether this machine can run a Redis of our own. The stories that need one are about it dying, so a Redis that somebody else
- * uses will not do; the runner of `.ci/run` has the program, a developer's machine may lack it.
+ * Whether this machine can run its own Redis. The tests stop it, so a shared Redis cannot be used. `.ci/run` requires
+ * the program; a developer's machine may not have it.
  */
 export const hasRedis = spawnSync("redis-server", ["--version"]).status === 0;
 
-/** A Redis of a test's own. */
+/** A Redis for one test. */
 export interface TestRedis {
   readonly url: string;
-  /** It dies at once, with all it knew. */
+  /** Kills it, with all its data. */
   kill(): Promise<void>;
-  /** It is there again, on the same port, and knows nothing. */
+  /** Starts it again on the same port, without data. */
   start(): Promise<void>;
-  /** It hangs: connections stay open and nothing is answered. */
+  /** Suspends it: connections stay open and nothing is answered. */
   pause(): void;
   resume(): void;
-  /** Looks into it. */
+  /** Runs commands on it. */
   ask<Answer>(question: (redis: Redis) => Promise<Answer>): Promise<Answer>;
-  /** Ends it for good. */
+  /** Stops it finally. */
   stop(): Promise<void>;
 }
 

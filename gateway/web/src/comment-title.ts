@@ -1,6 +1,6 @@
 const LONGEST = 44;
 
-/** The name that a query gives itself: its first line, when that is a comment. Gives null when it is not. */
+/** Returns the title of a query: its first line when that is a comment, else null. */
 export function commentTitle(query: string | null | undefined): string | null {
   const title = /^#+[ \t]*(\S.*)/.exec(query ?? "")?.[1]?.trim();
   if (!title) return null;

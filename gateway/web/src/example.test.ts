@@ -16,7 +16,7 @@ query Criteria($year: Int) {
 `;
 
 describe("a saved query as GraphiQL shows it", () => {
-  it("speaks Vietnamese and keeps the writer's own comments, but not the technical lines", () => {
+  it("has Vietnamese title and description and the author's comments, without the technical lines", () => {
     expect(exampleOf("criteria.graphql", file)).toEqual({
       name: "criteria",
       title: "Tiêu chí",
@@ -36,13 +36,13 @@ query Criteria($year: Int) {
     });
   });
 
-  it("breaks the build when its header is malformed", () => {
+  it("throws when its header is malformed", () => {
     expect(() => exampleOf("criteria.graphql", file.replace("# tab: 3", "# tab: ba"))).toThrow(
       /^criteria\.graphql:3: /,
     );
   });
 
-  it("names its tab by its first comment line", () => {
+  it("takes the tab's name from its first comment line", () => {
     expect(commentTitle("# Tiêu chí\nquery A { a }")).toBe("Tiêu chí");
     expect(commentTitle("#\nquery A { a }")).toBeNull();
     expect(commentTitle("query A { a }\n# Tiêu chí")).toBeNull();

@@ -1,20 +1,22 @@
 import { parseHeader } from "../../src/data/header.js";
 
-/** A saved query as the page shows it. */
+/** A saved query for the page. */
 export interface Example {
   name: string;
   title: string;
   description: string;
-  /** Place among the first tabs; undefined for one that is only in the list. */
+  /** The position among the initial tabs; undefined for one that is only in the list. */
   tab?: number;
-  /** The operation with title and description as comments in Vietnamese, without the technical lines of the header. */
+  /** The operation with title and description as Vietnamese comments, without the technical header lines. */
   query: string;
   variables?: string;
-  /** Whether `/data` gives it as a file. */
+  /** Whether `/data` serves it as a file. */
   isExport: boolean;
 }
 
-/** Takes a file of `schema/queries`, name and text. Raises when its header is malformed: the build then fails. */
+/**
+ * Takes the name and the text of a file of `schema/queries`. Throws when its header is malformed: the build then fails.
+ */
 export function exampleOf(file: string, text: string): Example {
   const name = file.replace(/\.graphql$/, "");
   const header = parseHeader(text, file);

@@ -2,7 +2,7 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/
 import type { Example } from "./example.js";
 import { examples } from "./examples.js";
 
-/** The panel that lists all saved queries; a click opens one in a new tab. */
+/** The panel with all saved queries. A click opens one in a new tab. */
 export const examplesPanel: GraphiQLPlugin = { title: "Truy vấn mẫu", icon: ExamplesIcon, content: ExamplesList };
 
 function ExamplesList() {
@@ -15,7 +15,7 @@ function ExamplesList() {
     addTab();
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(example.variables ?? "");
-    // So that Ctrl+Enter runs it at once.
+    // Ctrl+Enter then runs it immediately.
     queryEditor?.focus();
   };
   return (

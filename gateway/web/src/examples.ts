@@ -7,7 +7,7 @@ export const examples: readonly Example[] = Object.entries(files)
   .map(([path, text]) => exampleOf(path.split("/").at(-1)!, text))
   .sort((a, b) => (a.tab ?? 100) - (b.tab ?? 100) || a.name.localeCompare(b.name));
 
-/** What GraphiQL opens at first: the examples with a tab, or one query that every graph answers. */
+/** The initial tabs of GraphiQL: the examples with a tab, or one query that every graph answers. */
 export const firstTabs: readonly { query: string; variables?: string }[] = (() => {
   const tabs = examples.filter(({ tab }) => tab !== undefined).map(({ query, variables }) => ({ query, variables }));
   return tabs.length > 0 ? tabs : [{ query: welcomeQuery() }];

@@ -1,6 +1,6 @@
 import { SignInBadge } from "./sign-in/sign-in-badge.js";
 
-/** The bar above the editor: what this is, where else to go, and who one is. */
+/** The bar above the editor: the title, links and the signed-in user. */
 export function PageHeader() {
   return (
     <header className="page-header">

@@ -7,7 +7,7 @@ const workers: Record<string, new () => Worker> = { json: JsonWorker, graphql: G
 
 const environment: Environment = { getWorker: (_id, label) => new (workers[label] ?? EditorWorker)() };
 
-/** Tells the editor where its workers are: files of our own, so that no other origin is asked. */
+/** Configures the editor's workers: they are files of the gateway, so that no other origin is contacted. */
 export function setUpWorkers(): void {
   Object.assign(globalThis, { MonacoEnvironment: environment });
 }

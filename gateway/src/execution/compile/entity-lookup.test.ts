@@ -2,7 +2,7 @@ import { parse } from "graphql";
 import { expect, test } from "vitest";
 import { joinEntityLookups, parseEntityLookup } from "./entity-lookup.js";
 
-test("lookups are put together under aliases, with each variable once", () => {
+test("combines lookups under aliases, with each variable once", () => {
   const titles = parseEntityLookup(
     "query A($representations: [_Any!]!, $first: Int) { _entities(representations: $representations) { ... on Award { title(first: $first) } } }",
   )!;
@@ -25,6 +25,6 @@ test.each([
   "query ($representations: [_Any!]!, $x: Boolean!) { _entities(representations: $representations) @include(if: $x) { __typename } }",
   "query ($representations: [_Any!]!, $x: Int = 1) { _entities(representations: $representations) { ... on A { b(c: $x) } } }",
   "{ awards { id } }",
-])("%s goes out alone", (query) => {
+])("%s is sent separately", (query) => {
   expect(parseEntityLookup(query)).toBeUndefined();
 });

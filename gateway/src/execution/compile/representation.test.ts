@@ -22,13 +22,13 @@ const on = (typeCondition: string, ...selections: QueryPlanSelectionNode[]): Que
   selections,
 });
 
-test("a plain key is written as it is", () => {
+test("writes a plain key", () => {
   const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], undefined);
   expect(write({ __typename: "Office", id: 'o"1', name: "left out" })).toBe('{"__typename":"Office","id":"o\\"1"}');
   expect(write({ __typename: "Office", id: null })).toBe('{"__typename":"Office","id":null}');
 });
 
-test("an object of another type, or without what is needed, is not asked for", () => {
+test("skips an object of another type or without a required field", () => {
   const write = compileRepresentation(schema, [on("Office", field("__typename"), field("id"))], undefined);
   expect(write({ __typename: "Team", id: "t1" })).toBeUndefined();
   expect(write({ id: "o1" })).toBeUndefined();
@@ -36,12 +36,12 @@ test("an object of another type, or without what is needed, is not asked for", (
   expect(write({ __typename: "toString", id: "o1" })).toBeUndefined();
 });
 
-test("an interface takes all its types", () => {
+test("matches all types of an interface", () => {
   const write = compileRepresentation(schema, [on("Unit", field("__typename"), field("id"))], undefined);
   expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
 });
 
-test("several types, nested fields and lists", () => {
+test("writes several types, nested fields and lists", () => {
   const requires = [
     on("Team", field("__typename"), field("id")),
     on("Office", field("__typename"), field("id"), field("office", [field("id")]), field("seats", [field("row")])),
@@ -57,7 +57,7 @@ test("several types, nested fields and lists", () => {
   expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
 });
 
-test("rewrites set the type the subgraph knows", () => {
+test("applies rewrites of the type name", () => {
   const rewrite = compileRewrites(schema, [
     { kind: "ValueSetter", path: ["... on Office", "__typename"], setValueTo: "Unit" },
   ]);

@@ -6,7 +6,7 @@ const schema = buildSchema(
   "interface I { a: Int } type A implements I { a: Int } type B { a: Int } type Query { i: I }",
 );
 
-test("a field asked for under another name gets its own back, wherever it stands", () => {
+test("renames an aliased field back, at every position", () => {
   const rewrite = compileRewrites(schema, [
     { kind: "KeyRenamer", path: ["list", "... on I", "a__alias_0"], renameKeyTo: "a" },
   ])!;
@@ -19,7 +19,7 @@ test("a field asked for under another name gets its own back, wherever it stands
   });
 });
 
-test("nothing to do is nothing", () => {
+test("returns undefined without rewrites", () => {
   expect(compileRewrites(schema, undefined)).toBeUndefined();
   expect(compileRewrites(schema, [])).toBeUndefined();
 });

@@ -12,19 +12,19 @@ function split(query: string) {
   return { data: text(data), introspection: text(introspection) };
 }
 
-test("an operation about data alone goes to the planner whole", () => {
+test("an operation without introspection goes to the planner unchanged", () => {
   expect(split("query Q($a: Int) { a(x: $a) ...f } fragment f on Query { b { ...g } } fragment g on B { c }")).toEqual({
     data: "query Q($a: Int) { a(x: $a) ... on Query { b { ...g } } } fragment g on B { c }",
     introspection: undefined,
   });
 });
 
-test("an operation about the schema alone never reaches it", () => {
+test("pure introspection does not reach the planner", () => {
   expect(split("{ __schema { types { name } } __typename }").data).toBeUndefined();
   expect(split("{ __typename }")).toEqual({ data: undefined, introspection: undefined });
 });
 
-test("a mixed one is split, each part with its own fragments and variables", () => {
+test("a mixed operation is split, each part with its own fragments and variables", () => {
   const { data, introspection } = split(
     "query ($n: String!, $i: ID!) { one(id: $i) { id } ... on Query { __type(name: $n) { ...t } two } } fragment t on __Type { name isOneOf }",
   );

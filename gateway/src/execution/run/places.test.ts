@@ -4,20 +4,20 @@ import { objectsAt, placesOf } from "./places.js";
 const shared = { id: 1 };
 const root = { awards: [{ by: shared }, { by: null }, null, { by: { id: 2 } }, { by: shared }], one: { by: [shared] } };
 
-test("objects are found through lists, each once", () => {
+test("finds objects through lists, each once", () => {
   expect([...objectsAt([root], ["awards", "@", "by"])]).toEqual([{ id: 1 }, { id: 2 }]);
   expect([...objectsAt([root], ["one", "by", "@"])]).toEqual([{ id: 1 }]);
   expect([...objectsAt([root], [])]).toEqual([root]);
 });
 
-test("rubbish on the way is stepped over", () => {
+test("skips other values on the path", () => {
   const rubbish = { awards: [7, "x", [], { by: "name" }, { by: [1] }], one: 3 };
   expect([...objectsAt([rubbish], ["awards", "@", "by"])]).toEqual([]);
   expect([...objectsAt([rubbish], ["one", "@", "by"])]).toEqual([]);
   expect([...objectsAt([rubbish], ["toString"])]).toEqual([]);
 });
 
-test("an object has as many places as it shows up at, up to a number", () => {
+test("finds every place of an object, up to the maximum", () => {
   const path = ["awards", "@", "by"];
   expect(placesOf(root, path, new Set([shared]), 20)).toEqual([
     ["awards", 0, "by"],

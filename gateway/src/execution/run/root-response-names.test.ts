@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rootResponseNames } from "./root-response-names.js";
 
-test("root fields go by the names of the answer", () => {
+test("returns response names", () => {
   expect(
     rootResponseNames("query Q { awards { id } best: award(id: 1) { id } ... on Query { n } __typename }"),
   ).toEqual(["awards", "best", "n"]);

@@ -8,14 +8,14 @@ const merged = (target: JsonObject, source: JsonObject) => {
   return target;
 };
 
-test("objects and lists of equal length are merged inside", () => {
+test("merges objects, and lists of equal length, recursively", () => {
   expect(merged({ a: { b: 1 }, l: [{ x: 1 }, null] }, { a: { c: 2 }, l: [{ y: 2 }, { y: 3 }] })).toEqual({
     a: { b: 1, c: 2 },
     l: [{ x: 1, y: 2 }, { y: 3 }],
   });
 });
 
-test("what does not match is replaced, what is undefined is not there", () => {
+test("replaces values of different kinds, ignores undefined", () => {
   expect(merged({ a: [1, 2], b: { c: 1 }, d: 1 }, { a: [3], b: null, d: undefined })).toEqual({
     a: [3],
     b: null,
@@ -23,7 +23,7 @@ test("what does not match is replaced, what is undefined is not there", () => {
   });
 });
 
-test("names that every object has are ordinary names", () => {
+test("treats inherited names as ordinary names", () => {
   const source = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"a":1}}') as JsonObject;
   const target = merged({}, source);
   expect(Object.keys(target).sort()).toEqual(["__proto__", "constructor"]);
@@ -31,7 +31,7 @@ test("names that every object has are ordinary names", () => {
   expect(Object.getPrototypeOf(target)).toBe(Object.prototype);
 });
 
-test("merging the same thing again changes nothing", () => {
+test("is idempotent", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue()), (a, b) => {
       const once = merged(structuredClone(a), structuredClone(b));

@@ -24,13 +24,13 @@ function write(query: string, data: JsonObject, variables: Record<string, unknow
 }
 
 describe("null", () => {
-  test("where the schema allows it stays there", () => {
+  test("stays at a nullable position", () => {
     expect(write("{ person { name boss { name } } }", { person: { name: null } }).data).toEqual({
       person: { name: null, boss: null },
     });
   });
 
-  test("where it does not climbs to the next place that does, and is told once", () => {
+  test("propagates from a non-null position to the nearest nullable one, and is reported once", () => {
     const { data, incomplete } = write("{ person { boss { chief { must } } } }", {
       person: { boss: { chief: { must: null } } },
     });
@@ -40,7 +40,7 @@ describe("null", () => {
     ]);
   });
 
-  test("in a list without nulls takes the list", () => {
+  test("in a list of non-null items makes the list null", () => {
     const { data, incomplete } = write("{ person { friends { name } } }", {
       person: { friends: [{ name: "a" }, null] },
     });
@@ -48,18 +48,18 @@ describe("null", () => {
     expect(incomplete[0]!.message).toBe("Cannot return null for non-nullable array element of type Person at index 1.");
   });
 
-  test("at the root takes everything", () => {
+  test("at a non-null root field makes data null", () => {
     expect(write("{ must { name } int }", { int: 1 }).json).toBe("null");
   });
 });
 
 describe("values", () => {
-  test("of the right type are written as they are", () => {
+  test("of the right type are written unchanged", () => {
     const data = { int: -3, float: 0.1, boolean: false, id: "x", any: { b: [1, null] }, matrix: [[1], []] };
     expect(write("{ int float boolean id any matrix }", data).data).toEqual(data);
   });
 
-  test("of the wrong type become null and are told", () => {
+  test("of the wrong type become null and are reported", () => {
     const { data, incomplete } = write("{ int float boolean id person { name level } }", {
       int: 1.5,
       float: "1",
@@ -71,7 +71,7 @@ describe("values", () => {
     expect(incomplete).toHaveLength(6);
   });
 
-  test("of the wrong kind become null and are told apart", () => {
+  test("of the wrong kind become null and are reported separately", () => {
     const { data, malformed } = write("{ person { name } named { name } int }", {
       person: [1],
       named: { name: "x" },
@@ -81,7 +81,7 @@ describe("values", () => {
     expect(malformed.map(({ path }) => path)).toEqual([["person"], ["named"]]);
   });
 
-  test("that nobody gave are null, whatever JavaScript says about their names", () => {
+  test("that are missing are null, even under inherited names", () => {
     expect(write("{ constructor: int toString: any hasOwnProperty: person { valueOf: name } }", {}).data).toEqual({
       constructor: null,
       toString: null,
@@ -105,26 +105,26 @@ describe("selections", () => {
     );
   });
 
-  test("of an object that does not say its type take what holds for all", () => {
+  test("of an object without __typename include the fields of the declared type", () => {
     expect(write("{ named { name ... on Team { size } } }", { named: [{ name: "A" }] }).data).toEqual({
       named: [{ name: "A" }],
     });
   });
 
-  test("of an object of an unknown type give null", () => {
+  test("of an object of an unknown type are null", () => {
     expect(write("{ named { name } }", { named: [{ __typename: "Ghost", name: "A" }] }).data).toEqual({
       named: [null],
     });
   });
 
-  test("that name a field twice are put together", () => {
+  test("that repeat a field are merged", () => {
     const query = "{ person { boss { name } } ... on Query { person { boss { must } name } } }";
     expect(write(query, { person: { name: "x", boss: { name: "a", must: "b" } } }).data).toEqual({
       person: { boss: { name: "a", must: "b" }, name: "x" },
     });
   });
 
-  test("heed conditions", () => {
+  test("respect @skip and @include", () => {
     const query =
       "query ($a: Boolean!) { int @skip(if: $a) id @include(if: $a) float @skip(if: true) any @include(if: true) }";
     const data = { int: 1, id: "i", float: 1, any: 2 };
@@ -133,7 +133,7 @@ describe("selections", () => {
   });
 });
 
-test("an object at several places is written once and stands at all of them", () => {
+test("an object at several places is written once and occurs at all of them", () => {
   const boss = { name: "B", boss: null };
   const query = "{ person { boss { name } friends { boss { name } } } named { ... on Person { boss { name must } } } }";
   const data = { person: { boss, friends: [{ boss }, { boss }] }, named: [{ __typename: "Person", boss }] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stringifyAnswer, WrittenData } from "./written-data.js";
 
-test("what was written already is put in as it is, with everything else in its place", () => {
+test("inserts written data unchanged", () => {
   const data = new WrittenData('{"a":1}');
   expect(stringifyAnswer({ data })).toBe('{"data":{"a":1}}');
   expect(stringifyAnswer({ errors: [{ message: "x" }], data, extensions: { b: 2 } })).toBe(
@@ -9,7 +9,7 @@ test("what was written already is put in as it is, with everything else in its p
   );
 });
 
-test("an answer without written data is JSON like any other", () => {
+test("serializes other answers as JSON", () => {
   expect(stringifyAnswer({ errors: [{ message: "x" }], data: undefined })).toBe('{"errors":[{"message":"x"}]}');
   expect(stringifyAnswer({ data: null })).toBe('{"data":null}');
 });

@@ -4,7 +4,7 @@ import { readCostDeclarations } from "./cost-declarations.js";
 
 const query = `{ awards(first: 5, search: "a") { totalCount nodes { photo { url } } } }`;
 
-test("directives are understood under whatever name the subgraphs import them", () => {
+test("reads directives under the names by which they are imported", () => {
   const renamed = costlySdl
     .replace('"@cost", "@listSize"', '{ name: "@cost", as: "@price" }, { name: "@listSize", as: "@extent" }')
     .replaceAll("@cost(", "@price(")
@@ -16,7 +16,7 @@ test("directives are understood under whatever name the subgraphs import them", 
   for (const sdl of [costlySdl, renamed, unimported]) expect(costsOf(sdl).measure(query).cost).toBe(10 + 1 + 5 + 5 * 9);
 });
 
-test("a supergraph that links the specification without importing has the names of the link's own prefix", () => {
+test("reads directives under the link's prefix when nothing is imported", () => {
   const sdl = (link: string, cost: string, listSize: string) => `
     schema @link(url: "https://specs.apollo.dev/cost/v0.1"${link}) { query: Query }
     type Query { a: [Int] ${cost}(weight: 3) ${listSize}(assumedSize: 4) }`;
@@ -31,7 +31,7 @@ test("a supergraph that links the specification without importing has the names 
   }
 });
 
-test("a directive that only has the name is not taken for the specification's", () => {
+test("ignores a directive of the same name that is not linked", () => {
   const { weights } = readCostDeclarations(`schema { query: Query } type Query { a: Int @cost(weight: 3) }`);
   expect(weights.size).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Viewer } from "./viewer.js";
 
-/** What the graph said of a token. Messages are in Vietnamese, for people. */
+/** The result of verifying a token. Messages are in Vietnamese, for users. */
 export type ViewerAnswer =
   | { kind: "viewer"; viewer: Viewer; clockAhead: number }
   | { kind: "refused"; isExpired: boolean; message: string }
@@ -20,12 +20,12 @@ const query = `query SignIn {
   }
 }`;
 
-/** The longest that a person waits for a word, in milliseconds. */
+/** The time limit of a verification, in milliseconds. */
 const patience = 15_000;
 
 /**
- * Asks the graph whose token this is, through the gateway and in Vietnamese. Never raises: a network that is down is an
- * answer too. `clockAhead` says by how many milliseconds this machine's clock is ahead of the server's.
+ * Queries `viewer` with a token, through the gateway and in Vietnamese. Never rejects: a network failure is a result
+ * too. `clockAhead` is the number of milliseconds by which this machine's clock is ahead of the server's.
  */
 export async function askViewer(url: string, token: string): Promise<ViewerAnswer> {
   let response: Response;
@@ -41,7 +41,7 @@ export async function askViewer(url: string, token: string): Promise<ViewerAnswe
   } catch {
     return { kind: "unanswered", message: "Không kết nối được với máy chủ; hãy kiểm tra mạng rồi thử lại." };
   }
-  // The HTTP server refuses headers that are too long (RFC 6585, section 5) before anyone reads the token.
+  // The HTTP server refuses headers that are too long (RFC 6585, section 5) before the token is parsed.
   if (response.status === 431)
     return { kind: "refused", isExpired: false, message: "Mã truy cập quá dài, máy chủ không nhận." };
   try {
@@ -54,7 +54,7 @@ export async function askViewer(url: string, token: string): Promise<ViewerAnswe
   if (viewer) return { kind: "viewer", viewer, clockAhead: clockAhead(response) };
   const { message, extensions } = body.errors?.[0] ?? { message: `Máy chủ không nói lý do (HTTP ${response.status}).` };
   const code = extensions?.code ?? "";
-  // Any other error is about the service that should have answered (it is down, its keys cannot be had), not about the token.
+  // Any other error concerns the service (it is unreachable, its keys are unavailable), not the token.
   return /^(DEVELOPMENT_)?TOKEN_/.test(code)
     ? { kind: "refused", isExpired: code === "TOKEN_EXPIRED", message: sentence(message) }
     : { kind: "unanswered", message: sentence(message) };
@@ -65,7 +65,7 @@ function clockAhead(response: Response): number {
   return Number.isNaN(date) ? 0 : Date.now() - date;
 }
 
-/** The server's messages are parts of a log line too, and end without a stop. */
+/** The server's messages end without a full stop. */
 function sentence(message: string): string {
   return /[.!?…]$/.test(message) ? message : `${message}.`;
 }

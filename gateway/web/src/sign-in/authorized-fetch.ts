@@ -1,12 +1,12 @@
 import { session } from "./session.js";
 
-/** An error code that refuses the token as such, in an answer of the graph. */
+/** The error codes that reject the token itself. */
 const refusal = /"code":\s*"(?:DEVELOPMENT_)?TOKEN_/;
 
 /**
- * `fetch` for GraphiQL: sends the session's token with every operation. It is put in here and nowhere before, so that it
- * never stands in an editor, in the history or in an address. A header of that name typed into GraphiQL gives way to it:
- * the page says who one is, and must be right about it.
+ * `fetch` for GraphiQL: adds the session's token to every operation. Only this function adds it, so that it never
+ * appears in an editor, the history or a URL. It overrides an Authorization header typed into GraphiQL, because the
+ * page shows the signed-in user and must be right.
  */
 export async function authorizedFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const { token, ended } = await session.credentials();
@@ -14,7 +14,7 @@ export async function authorizedFetch(input: RequestInfo | URL, init: RequestIni
   const headers = new Headers(init.headers);
   headers.set("authorization", `Bearer ${token}`);
   const response = await fetch(input, { ...init, headers, signal: ended });
-  // Its key may be withdrawn before it ends: then the page must not go on saying that one is signed in.
+  // The key may be revoked before the token expires. The page must then stop showing the user as signed in.
   const copy = response.clone();
   void copy.text().then(
     (text) => refusal.test(text) && session.askAgain(),

@@ -1,6 +1,6 @@
 import type { RoleName } from "./viewer.js";
 
-/** What each role is called in Vietnamese. */
+/** The Vietnamese name of each role. */
 export const roleWords: Readonly<Record<RoleName, string>> = {
   PORTAL: "Cổng thông tin",
   EDITOR: "Cán bộ nhập liệu",

@@ -3,7 +3,7 @@ import type { SessionState } from "./session-state.js";
 import { writtenMoment } from "./times.js";
 import { useForgetAnswers } from "./use-forget-answers.js";
 
-/** What a person who is not signed in, or not for certain, should know. */
+/** The notice for a user who is not signed in or not verified. */
 export function SessionNotice({ state }: { state: Exclude<SessionState, { status: "signedIn" }> }) {
   const forgetAnswers = useForgetAnswers();
   const signOut = () => {

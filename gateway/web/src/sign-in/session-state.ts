@@ -1,13 +1,13 @@
 import type { Viewer } from "./viewer.js";
 
-/** Who the page speaks for, as far as it knows. */
+/** The state of the session. */
 export type SessionState =
-  /** Nobody. `notice` says why, when it was not the person's own doing. */
+  /** Signed out. `notice` gives the reason, unless the user signed out. */
   | { status: "anonymous"; notice: string | null }
-  /** A token was kept over a reload, and the graph is being asked about it. */
+  /** A stored token is being verified after a reload. */
   | { status: "checking" }
-  /** A token was kept, and nobody could say whose it is. It is sent all the same. */
+  /** A stored token could not be verified. It is sent anyway. */
   | { status: "unconfirmed"; message: string }
   | { status: "signedIn"; viewer: Viewer; expiresAt: number }
-  /** The token has ended, and is sent no more. */
+  /** The token has expired and is no longer sent. */
   | { status: "expired"; subject: string | null; expiredAt: number | null };

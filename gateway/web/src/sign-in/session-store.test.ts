@@ -5,7 +5,7 @@ import { SessionStore, type TokenStorage } from "./session-store.js";
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-08-05T07:00:00Z") }));
 afterEach(() => void vi.useRealTimers());
 
-/** A tab's storage, with what an earlier page left in it. */
+/** The storage of a tab, with the data of an earlier page. */
 function storageWith(...tokens: string[]): TokenStorage & { readonly tokens: string[] } {
   const kept = new Map(tokens.map((token) => ["thidua:token", token]));
   return {
@@ -22,7 +22,7 @@ const viewer = { subject: "chi.le", roles: [], organization: null, expiresAt: "2
 const known = (clockAhead = 0): ViewerAnswer => ({ kind: "viewer", viewer, clockAhead });
 const token = async (session: SessionStore) => (await session.credentials()).token;
 
-it("a token that nobody could confirm is kept and sent, and asked about again", async () => {
+it("an unconfirmed token is kept and sent, and verified again", async () => {
   const storage = storageWith("T");
   let answer: ViewerAnswer = { kind: "unanswered", message: "Dịch vụ đang nghỉ." };
   const session = new SessionStore(
@@ -38,7 +38,7 @@ it("a token that nobody could confirm is kept and sent, and asked about again", 
   expect(session.state()).toMatchObject({ status: "signedIn", viewer: { subject: "chi.le" } });
 });
 
-it("an operation does not wait for ever on a graph that does not say whose token it is", async () => {
+it("an operation waits a limited time for an unresponsive graph", async () => {
   const session = new SessionStore(
     () => storageWith("T"),
     () => new Promise(() => {}),
@@ -49,7 +49,7 @@ it("an operation does not wait for ever on a graph that does not say whose token
   expect(session.state().status).toBe("checking");
 });
 
-it("a kept token that is refused is forgotten at once, with the reason", async () => {
+it("a stored token that is rejected is removed at once, with the reason", async () => {
   const storage = storageWith("T");
   const session = new SessionStore(
     () => storage,
@@ -60,7 +60,7 @@ it("a kept token that is refused is forgotten at once, with the reason", async (
   expect(storage.tokens).toEqual([]);
 });
 
-it("who signs out while the graph is thinking stays signed out, and what is under way is broken off", async () => {
+it("signing out during verification is final, and aborts running requests", async () => {
   const storage = storageWith("T");
   const { promise, resolve } = Promise.withResolvers<ViewerAnswer>();
   const session = new SessionStore(
@@ -80,8 +80,8 @@ it("who signs out while the graph is thinking stays signed out, and what is unde
   expect(storage.tokens).toEqual([]);
 });
 
-it("the end of a token is the server's, however wrong this machine's clock is", async () => {
-  // An hour ahead: by this clock the token would be over already.
+it("the expiry of a token follows the server's clock", async () => {
+  // One hour ahead: by this clock the token has expired.
   vi.setSystemTime(Date.parse("2026-08-05T08:00:00Z"));
   const session = new SessionStore(storageWith, async () => known(3_600_000));
   const seen: string[] = [];
@@ -94,14 +94,14 @@ it("the end of a token is the server's, however wrong this machine's clock is", 
   expect(seen).toEqual(["signedIn", "expired"]);
 });
 
-it("a machine that slept over the end sends nothing more, before any timer has gone off", async () => {
+it("after sleep past the expiry no token is sent, before any timer fires", async () => {
   const session = new SessionStore(storageWith, async () => known());
   await session.signIn("T");
   vi.setSystemTime(Date.parse("2026-08-05T09:00:00Z"));
   expect(await token(session)).toBeNull();
 });
 
-it("in a browser that keeps nothing, one is signed in until the page is left", async () => {
+it("without storage the session lasts until the page is closed", async () => {
   const session = new SessionStore(
     () => {
       throw new Error("The operation is insecure");

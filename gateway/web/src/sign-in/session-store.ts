@@ -1,20 +1,23 @@
 import type { ViewerAnswer } from "./ask-viewer.js";
 import type { SessionState } from "./session-state.js";
 
-/** What the store needs of the browser's `sessionStorage`. */
+/** The part of the browser's `sessionStorage` that the store uses. */
 export type TokenStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const key = "thidua:token";
 
-/** How long an operation waits for a word about a token that was kept, in milliseconds: a subgraph that hangs must not hold the page. */
+/**
+ * How long an operation waits for the verification of a stored token, in milliseconds, so that an unresponsive subgraph
+ * does not block the page.
+ */
 const patience = 3_000;
 
-/** How often the end of a token is looked for: a machine that slept has missed its timer. */
+/** How often the expiry is checked: timers do not fire while a machine sleeps. */
 const lookEvery = 20_000;
 
 /**
- * Keeps the token and who it makes one. Nothing is kept but the token itself: who one is, the graph is asked again after a
- * reload, so that a token which is good no more is never shown as good.
+ * Stores the token and its user. Only the token is persisted: after a reload the user is queried again, so that an
+ * invalid token is never shown as valid.
  */
 export class SessionStore {
   #state: SessionState = { status: "anonymous", notice: null };
@@ -32,23 +35,23 @@ export class SessionStore {
     if (kept !== null) this.#settled = this.#resume(kept);
   }
 
-  /** For React's `useSyncExternalStore`. */
+  /** Subscribes to changes, for React's `useSyncExternalStore`. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** For React's `useSyncExternalStore`: the same object until something changes. */
+  /** Returns the current state, for React's `useSyncExternalStore`: the same object until it changes. */
   readonly state = (): SessionState => this.#state;
 
-  /** What to send with an operation, once it is known whether a token kept over a reload is still good. */
+  /** Returns the token for an operation, after the verification of a stored one. */
   async credentials(): Promise<{ token: string | null; ended: AbortSignal }> {
     await Promise.race([this.#settled, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#lookAtClock();
     return { token: this.#token, ended: this.#ended.signal };
   }
 
-  /** Signs in with a token. Gives null, or what is wrong in Vietnamese; then everything stays as it was. */
+  /** Signs in with a token. Returns null, or the problem in Vietnamese; the state is then unchanged. */
   async signIn(token: string): Promise<string | null> {
     const answer = await this.ask(token);
     if (answer.kind !== "viewer") return answer.message;
@@ -56,12 +59,12 @@ export class SessionStore {
     return null;
   }
 
-  /** Asks again who one is: when nobody could say it before, or when an operation's answer said that the token is refused. */
+  /** Verifies the token again: after an unsuccessful verification, or when an answer rejects the token. */
   askAgain(): void {
     if (this.#token !== null && this.#state.status !== "checking") this.#settled = this.#resume(this.#token);
   }
 
-  /** Forgets the token; what is under way with it is broken off. */
+  /** Removes the token and aborts running requests with it. */
   signOut(): void {
     this.#forget({ status: "anonymous", notice: null });
     this.#ended.abort();
@@ -72,7 +75,7 @@ export class SessionStore {
     this.#token = token;
     this.#show({ status: "checking" });
     const answer = await this.ask(token);
-    // Signed out, or in with another token, while the graph was thinking.
+    // The user signed out or used another token in the meantime.
     if (this.#token !== token || this.#state.status !== "checking") return;
     if (answer.kind === "viewer") this.#accept(token, answer);
     else if (answer.kind === "unanswered") this.#show({ status: "unconfirmed", message: answer.message });
@@ -83,7 +86,7 @@ export class SessionStore {
   #accept(token: string, { viewer, clockAhead }: Extract<ViewerAnswer, { kind: "viewer" }>): void {
     this.#token = token;
     write(this.storage, token);
-    // By this machine's clock, be it right or wrong.
+    // Measured with this machine's clock, even if it is wrong.
     this.#show({ status: "signedIn", viewer, expiresAt: Date.parse(viewer.expiresAt) + clockAhead });
     this.#lookAtClock();
   }
@@ -110,7 +113,7 @@ export class SessionStore {
   }
 }
 
-/** A browser that is told to keep nothing raises, for some already when it is asked for the storage. */
+/** A browser with storage disabled throws, some already when the storage is accessed. */
 function read(storage: () => TokenStorage): string | null {
   try {
     return storage().getItem(key);
@@ -124,6 +127,6 @@ function write(storage: () => TokenStorage, token: string | null): void {
     if (token === null) storage().removeItem(key);
     else storage().setItem(key, token);
   } catch {
-    // The session then lasts until the page is left.
+    // The session then lasts until the page is closed.
   }
 }

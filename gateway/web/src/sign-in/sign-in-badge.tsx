@@ -5,10 +5,10 @@ import { writtenRest } from "./times.js";
 import { useNow } from "./use-now.js";
 import { useSession } from "./use-session.js";
 
-/** From when on the badge says how long the token still lasts, in milliseconds. */
+/** The remaining time from which the badge shows it, in milliseconds. */
 const soon = 5 * 60_000;
 
-/** Says in the top bar who one is, at all times; a click leads to the panel. */
+/** Shows the signed-in user in the top bar. A click opens the panel. */
 export function SignInBadge() {
   const state = useSession();
   const now = useNow(10_000);
@@ -62,7 +62,7 @@ function announcement(state: SessionState): string {
   return state.status === "expired" ? "Phiên đăng nhập đã hết hạn" : "";
 }
 
-/** GraphiQL shows a panel by its own button in the side bar alone; that one is pressed here. */
+/** GraphiQL opens a panel only with its button in the side bar, so this clicks that button. */
 function openPanel(): void {
   const button = `.graphiql-sidebar button[aria-label$="${signInPanel.title}"]`;
   if (!document.querySelector(".sign-in")) document.querySelector<HTMLButtonElement>(button)?.click();

@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { session } from "./session.js";
 import { tokenText } from "./token-text.js";
 
-/** Takes a token and signs in with it; says what is wrong beside the field. */
+/** Signs in with a token. Problems are shown beside the field. */
 export function SignInForm() {
   const field = useRef<HTMLTextAreaElement>(null);
   const [pasted, setPasted] = useState("");
@@ -20,7 +20,7 @@ export function SignInForm() {
     if (wrong === null) document.getElementById("sign-in-title")?.focus();
     else field.current?.focus();
   };
-  // A token has no line breaks of its own, so Enter is free to send it.
+  // A token has no line breaks, so Enter can submit.
   const submitOnEnter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();

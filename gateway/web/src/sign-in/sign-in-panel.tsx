@@ -5,7 +5,7 @@ import { TokenHelp } from "./token-help.js";
 import { useSession } from "./use-session.js";
 import { ViewerCard } from "./viewer-card.js";
 
-/** The panel by which one signs in with a token, sees who one is, and signs out. */
+/** The panel to sign in with a token, to see the signed-in user, and to sign out. */
 export const signInPanel: GraphiQLPlugin = { title: "Đăng nhập", icon: PersonIcon, content: SignIn };
 
 function SignIn() {
@@ -28,7 +28,7 @@ function SignIn() {
   );
 }
 
-/** A head and shoulders, as elsewhere. */
+/** The usual icon for a user. */
 export function PersonIcon() {
   return (
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">

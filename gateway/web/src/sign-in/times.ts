@@ -7,13 +7,15 @@ const moment = new Intl.DateTimeFormat("vi-VN", {
   year: "numeric",
 });
 
-/** An instant as people in Vietnam write it: "14:30 ngày 05/08/2026". Takes milliseconds since 1970. */
+/** Formats an instant like Vietnamese officials do: "14:30 ngày 05/08/2026". Takes milliseconds since 1970. */
 export function writtenMoment(instant: number): string {
   const parts = Object.fromEntries(moment.formatToParts(instant).map(({ type, value }) => [type, value]));
   return `${parts.hour}:${parts.minute} ngày ${parts.day}/${parts.month}/${parts.year}`;
 }
 
-/** A time that is left, in one unit, rounded down: "3 ngày", "2 giờ", "55 phút", "dưới 1 phút". Takes milliseconds. */
+/**
+ * Formats a remaining time in one unit, rounded down: "3 ngày", "2 giờ", "55 phút", "dưới 1 phút". Takes milliseconds.
+ */
 export function writtenRest(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   if (minutes < 1) return "dưới 1 phút";

@@ -1,6 +1,6 @@
 import { roleWords } from "./role-words.js";
 
-/** How a developer gets a token for a house that runs on the own machine. */
+/** Explains how a developer gets a token for a graph on the local machine. */
 export function TokenHelp() {
   return (
     <details className="token-help">

@@ -19,12 +19,12 @@ describe("the token in a pasted text", () => {
     expect(tokenText(pasted)).toEqual({ token });
   });
 
-  it("is left to the server when it has not the form of one", () => {
+  it("is left to the server when it does not have the form of a token", () => {
     expect(tokenText("eyJhbGciOiJub25lIn0.e30.")).toEqual({ token: "eyJhbGciOiJub25lIn0.e30." });
     expect(tokenText("mot hai")).toEqual({ token: "mothai" });
   });
 
-  it.each(["", " \n ", "Bearer ", "“token”", "mã truy cập"])("is missed in “%s”, with a word about why", (pasted) => {
+  it.each(["", " \n ", "Bearer ", "“token”", "mã truy cập"])("is missing in “%s”, with the reason", (pasted) => {
     expect(tokenText(pasted)).toEqual({ problem: expect.stringContaining("mã truy cập") });
   });
 });

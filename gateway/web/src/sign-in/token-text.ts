@@ -1,12 +1,12 @@
-/** What a person pasted, judged before anything is sent: the token in it, or what is wrong, in Vietnamese. */
+/** The result of parsing a pasted text: the token, or the problem in Vietnamese. */
 export type TokenText = { token: string } | { problem: string };
 
-/** Three parts joined by dots, as every signed token has (RFC 7515, section 3.1). */
+/** Three parts joined by dots (RFC 7515, section 3.1). */
 const SIGNED = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
- * Finds the token in a pasted text: alone, after "Bearer", in quotes, broken over lines as terminals copy it, or as one line
- * of what a command printed. Only what no header can carry is refused here; whether a token is good, the server says.
+ * Finds the token in a pasted text: alone, after "Bearer", in quotes, with the line breaks of a terminal, or as one
+ * line of a command's output. Rejects only what cannot be sent in a header; the server verifies the token.
  */
 export function tokenText(pasted: string): TokenText {
   const lines = pasted.split("\n").map(bare);

@@ -1,8 +1,8 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 
 /**
- * Gives a function that empties the answers of all tabs: who signs out leaves nothing on the screen that only a signed-in
- * person may read. Queries and variables stay.
+ * Returns a function that clears the answers of all tabs: after signing out, the screen must not show data that only a
+ * signed-in user may read. Queries and variables stay.
  */
 export function useForgetAnswers(): () => void {
   const { moveTab, updateActiveTabValues } = useGraphiQLActions();
@@ -10,7 +10,7 @@ export function useForgetAnswers(): () => void {
   const activeTabIndex = useGraphiQL((state) => state.activeTabIndex);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   return () => {
-    // The tab in front must stay the same object: by that GraphiQL knows it.
+    // The active tab must remain the same object: GraphiQL compares it by identity.
     moveTab(tabs.map((tab, index) => (index === activeTabIndex ? tab : { ...tab, response: null })));
     updateActiveTabValues({ response: null });
     responseEditor?.setValue("");

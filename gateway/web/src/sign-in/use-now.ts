@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** The present time in milliseconds, looked at anew every `every` milliseconds: for words such as "còn 5 phút". */
+/** Returns the current time in milliseconds, updated every `every` milliseconds: for texts such as "còn 5 phút". */
 export function useNow(every: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -5,14 +5,14 @@ import { useForgetAnswers } from "./use-forget-answers.js";
 import { useNow } from "./use-now.js";
 import type { Viewer } from "./viewer.js";
 
-/** Who one is, as the graph said it, until when, and the way out. */
+/** The signed-in user, the expiry of the token, and the button to sign out. */
 export function ViewerCard({ viewer, expiresAt }: { viewer: Viewer; expiresAt: number }) {
   const now = useNow(10_000);
   const forgetAnswers = useForgetAnswers();
   const signOut = () => {
     session.signOut();
     forgetAnswers();
-    // The button is gone; the field to sign in anew stands in its place.
+    // The button is removed, so the focus moves to the sign-in field.
     requestAnimationFrame(() => document.getElementById("sign-in-token")?.focus());
   };
   return (

@@ -1,4 +1,4 @@
-/** A role of the house, by its name in the graph (`ViewerRole`). */
+/** A role, by its name in the graph (`ViewerRole`). */
 export type RoleName =
   | "PORTAL"
   | "EDITOR"
@@ -9,11 +9,11 @@ export type RoleName =
   | "AUDITOR"
   | "SERVICE";
 
-/** Who one is, as the graph's `viewer` says it for a token. */
+/** The signed-in user, from the graph's `viewer`. */
 export interface Viewer {
   subject: string;
   roles: readonly RoleName[];
-  /** Null when the token names no organization, or one that the register does not hold. */
+  /** Null: not applicable without an organization in the token, or not in the register. */
   organization: { code: string; displayName: string } | null;
   /** An instant in RFC 3339. */
   expiresAt: string;
