@@ -1,6 +1,7 @@
+import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { recordAs } from "../src/access/authorization/index.js";
+import { setChangeAuthor } from "../src/access/authorization/index.js";
 import { ChangeKind, type ChangePage, readChanges } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
@@ -51,19 +52,19 @@ async function addShelf(name: string): Promise<string> {
 }
 
 describe("what is recorded", () => {
-  it("a creation with everything, by an implicit transaction, with its author", async () => {
+  it("a creation with everything, by an implicit transaction of the system", async () => {
     const em = database.fork();
     const shelf = em.create(Shelf, {
       ...shelfOf("Thơ 'Đường' \\ ?"),
       sources: [{ article: "A", fact: null, url: null, note: "?" }],
     });
-    await recordAs({ actor: "lan", requestId: "r-1", operation: "AddShelf" }, () => em.flush());
+    await em.flush();
     const [change, ...others] = await news();
     expect(others).toEqual([]);
     expect(change).toMatchObject({
-      actor: "lan",
-      requestId: "r-1",
-      operation: "AddShelf",
+      actor: "system",
+      requestId: null,
+      operation: null,
       type: "Shelf",
       id: shelf.id,
       kind: ChangeKind.CREATED,
@@ -80,6 +81,26 @@ describe("what is recorded", () => {
     });
     expect(change!.after).not.toHaveProperty("searchText");
     expect(Math.abs(change!.at.getTime() - Date.now())).toBeLessThan(60_000);
+  });
+
+  it("the author of the transaction with each change, also of a savepoint, and of no other transaction", async () => {
+    const author = { actor: "lan", requestId: "r-1", operation: "AddShelf" };
+    await database.fork().transactional(async (em) => {
+      em.create(Shelf, shelfOf("Kịch"));
+      await em.flush();
+      setChangeAuthor(em as EntityManager, author);
+      await em.transactional(async (savepoint) => {
+        savepoint.create(Shelf, shelfOf("Tuồng"));
+      });
+    });
+    expect(await news()).toMatchObject([author, author]);
+    await addShelf("Chèo");
+    expect((await readChanges(database.fork(), { limit: 1_000 })).changes.at(-1)).toMatchObject({ actor: "system" });
+  });
+
+  it("an author is set inside a transaction only", () => {
+    const author = { actor: "lan", requestId: null, operation: null };
+    expect(() => setChangeAuthor(database.fork(), author)).toThrow("outside of a transaction");
   });
 
   it("an update with what differs and nothing else, in the values of the graph", async () => {

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Migration } from "@mikro-orm/migrations";
-import { defineErrors, raise } from "@thidua/base/errors";
+import { defineErrors } from "@thidua/base/errors";
 import { Role } from "@thidua/base/tokens";
 import {
   Arg,
@@ -18,7 +18,14 @@ import {
 } from "type-graphql";
 import { Writes } from "../src/access/authorization/index.js";
 import { ownedEntity } from "../src/graph/federation/index.js";
-import { IdempotentInput, mutate, payloadType, requireVersion, VersionedInput } from "../src/graph/mutations/index.js";
+import {
+  IdempotentInput,
+  mutate,
+  payloadType,
+  requireVersion,
+  VersionedInput,
+  Write,
+} from "../src/graph/mutations/index.js";
 import { type ConnectionPage, paginate, paginateChildren } from "../src/graph/pagination/index.js";
 import type { SubgraphContext } from "../src/graph/request/index.js";
 import { statistics } from "../src/graph/statistics/index.js";
@@ -35,7 +42,9 @@ export { Book, Shelf };
 
 /* A library's shelves and books: the kit knows no noun of the domain, so its tests have nouns of their own. */
 
-defineErrors({ BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The book is heavier than {limit} grams" } });
+const bookErrors = defineErrors({
+  BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The book is heavier than {limit} grams" },
+});
 
 @InputType()
 class AddBookInput extends IdempotentInput {
@@ -106,8 +115,8 @@ class BookResolver {
 
   @Writes<WeighBookInput>({ roles: [Role.EDITOR, Role.REVIEWER], within: "ANY" })
   @Mutation(() => AddBookPayload)
-  weighBook(@Arg("input", () => WeighBookInput) input: WeighBookInput, @Ctx() context: SubgraphContext) {
-    return mutate(context, "book", input, async (em) => {
+  weighBook(@Arg("input", () => WeighBookInput) input: WeighBookInput, @Write() write: Write<WeighBookInput>) {
+    return mutate(write, "book", input, async (em) => {
       const book = await em.findOneOrFail(Book, { id: input.id });
       requireVersion(book, input.expectedVersion);
       book.weight = input.weight;
@@ -119,8 +128,8 @@ class BookResolver {
   /** Writes first and refuses then, to show that a refusal leaves nothing behind. */
   @Writes<AddBookInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => AddBookPayload)
-  addBook(@Arg("input", () => AddBookInput) input: AddBookInput, @Ctx() context: SubgraphContext) {
-    return mutate(context, "book", input, async (em) => {
+  addBook(@Arg("input", () => AddBookInput) input: AddBookInput, @Write() write: Write<AddBookInput>) {
+    return mutate(write, "book", input, async (em) => {
       const title = requireText(input.title, ["title"], 100);
       const book = em.create(Book, {
         ...recordFields({}),
@@ -133,7 +142,7 @@ class BookResolver {
         shelfId: input.shelfId,
       });
       await em.persist(book).flush();
-      if ((input.weight ?? 0) > 5_000) raise("BOOK_TOO_HEAVY", ["weight"], { limit: 5_000 });
+      if ((input.weight ?? 0) > 5_000) throw bookErrors.BOOK_TOO_HEAVY(["weight"], { limit: 5_000 });
       return book;
     });
   }

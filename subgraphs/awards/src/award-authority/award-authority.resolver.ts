@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -88,8 +88,8 @@ export class AwardAuthorityResolver {
   createAwardAuthority(
     @Arg("input", () => CreateAwardAuthorityInput, { description: "Dữ liệu. The input." })
     input: CreateAwardAuthorityInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateAwardAuthorityInput>,
   ) {
-    return mutate(context, "awardAuthority", input, (em) => new AwardAuthorityService(em).create(input));
+    return mutate(write, "awardAuthority", input, (em) => new AwardAuthorityService(em).create(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -112,9 +112,9 @@ export class AwardDecisionResolver {
   })
   issueDecision(
     @Arg("input", () => IssueDecisionInput, { description: "Dữ liệu. The input." }) input: IssueDecisionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<IssueDecisionInput>,
   ) {
-    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
+    return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
   }
 
   @Writes<AddAwardsInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByAwards })
@@ -123,9 +123,9 @@ export class AwardDecisionResolver {
   })
   addAwards(
     @Arg("input", () => AddAwardsInput, { description: "Dữ liệu. The input." }) input: AddAwardsInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AddAwardsInput>,
   ) {
-    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
+    return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
   }
 
   @Writes<CancelDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByCancellation })
@@ -134,8 +134,8 @@ export class AwardDecisionResolver {
   })
   cancelDecision(
     @Arg("input", () => CancelDecisionInput, { description: "Dữ liệu. The input." }) input: CancelDecisionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CancelDecisionInput>,
   ) {
-    return mutate(context, "awardDecision", input, (em) => new AwardDecisionService(em).cancel(input));
+    return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).cancel(input));
   }
 }

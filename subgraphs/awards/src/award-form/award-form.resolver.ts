@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -85,9 +85,9 @@ export class AwardFormResolver {
   })
   createAwardForm(
     @Arg("input", () => CreateAwardFormInput, { description: "Dữ liệu. The input." }) input: CreateAwardFormInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateAwardFormInput>,
   ) {
-    return mutate(context, "awardForm", input, (em) => new AwardFormService(em).create(input));
+    return mutate(write, "awardForm", input, (em) => new AwardFormService(em).create(input));
   }
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
@@ -96,8 +96,8 @@ export class AwardFormResolver {
   })
   endAwardForm(
     @Arg("input", () => EndAwardFormInput, { description: "Dữ liệu. The input." }) input: EndAwardFormInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<EndAwardFormInput>,
   ) {
-    return mutate(context, "awardForm", input, (em) => new AwardFormService(em).end(input));
+    return mutate(write, "awardForm", input, (em) => new AwardFormService(em).end(input));
   }
 }

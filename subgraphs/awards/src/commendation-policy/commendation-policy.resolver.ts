@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -104,8 +104,8 @@ export class CommendationPolicyResolver {
   createCommendationPolicy(
     @Arg("input", () => CreateCommendationPolicyInput, { description: "Dữ liệu. The input." })
     input: CreateCommendationPolicyInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateCommendationPolicyInput>,
   ) {
-    return mutate(context, "commendationPolicy", input, (em) => new CommendationPolicyService(em).create(input));
+    return mutate(write, "commendationPolicy", input, (em) => new CommendationPolicyService(em).create(input));
   }
 }

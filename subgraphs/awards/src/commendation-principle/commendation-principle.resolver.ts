@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -72,8 +72,8 @@ export class CommendationPrincipleResolver {
   createCommendationPrinciple(
     @Arg("input", () => CreateCommendationPrincipleInput, { description: "Dữ liệu. The input." })
     input: CreateCommendationPrincipleInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateCommendationPrincipleInput>,
   ) {
-    return mutate(context, "commendationPrinciple", input, (em) => new CommendationPrincipleService(em).create(input));
+    return mutate(write, "commendationPrinciple", input, (em) => new CommendationPrincipleService(em).create(input));
   }
 }

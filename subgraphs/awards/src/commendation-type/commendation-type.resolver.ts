@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -77,8 +77,8 @@ export class CommendationTypeResolver {
   createCommendationType(
     @Arg("input", () => CreateCommendationTypeInput, { description: "Dữ liệu. The input." })
     input: CreateCommendationTypeInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateCommendationTypeInput>,
   ) {
-    return mutate(context, "commendationType", input, (em) => new CommendationTypeService(em).create(input));
+    return mutate(write, "commendationType", input, (em) => new CommendationTypeService(em).create(input));
   }
 }

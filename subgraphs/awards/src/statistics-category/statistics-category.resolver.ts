@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -57,8 +57,8 @@ export class StatisticsCategoryResolver {
   createStatisticsCategory(
     @Arg("input", () => CreateStatisticsCategoryInput, { description: "Dữ liệu. The input." })
     input: CreateStatisticsCategoryInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateStatisticsCategoryInput>,
   ) {
-    return mutate(context, "statisticsCategory", input, (em) => new StatisticsCategoryService(em).create(input));
+    return mutate(write, "statisticsCategory", input, (em) => new StatisticsCategoryService(em).create(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -49,9 +49,9 @@ export class CampaignLinkResolver {
   @Mutation(() => LinkCampaignsPayload, { description: "Gắn hai phong trào với nhau. Link two campaigns." })
   linkCampaigns(
     @Arg("input", () => LinkCampaignsInput, { description: "Dữ liệu. The input." }) input: LinkCampaignsInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<LinkCampaignsInput>,
   ) {
-    return mutate(context, "link", input, (em) => new CampaignLinkService(em).link(input));
+    return mutate(write, "link", input, (em) => new CampaignLinkService(em).link(input));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
@@ -36,9 +36,9 @@ export class CampaignReviewResolver {
   recordCampaignReview(
     @Arg("input", () => RecordCampaignReviewInput, { description: "Dữ liệu. The input." })
     input: RecordCampaignReviewInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordCampaignReviewInput>,
   ) {
-    return mutate(context, "review", input, (em) => new CampaignReviewService(em).record(input));
+    return mutate(write, "review", input, (em) => new CampaignReviewService(em).record(input));
   }
 }
 

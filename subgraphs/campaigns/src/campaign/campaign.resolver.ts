@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -52,9 +52,9 @@ export class CampaignResolver {
   })
   launchCampaign(
     @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<LaunchCampaignInput>,
   ) {
-    return mutate(context, "campaign", input, (em) => new CampaignService(em).launch(input));
+    return mutate(write, "campaign", input, (em) => new CampaignService(em).launch(input));
   }
 
   @Writes<ChangeCampaignPeriodInput>({
@@ -67,8 +67,8 @@ export class CampaignResolver {
   changeCampaignPeriod(
     @Arg("input", () => ChangeCampaignPeriodInput, { description: "Dữ liệu. The input." })
     input: ChangeCampaignPeriodInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<ChangeCampaignPeriodInput>,
   ) {
-    return mutate(context, "campaign", input, (em) => new CampaignService(em).changePeriod(input));
+    return mutate(write, "campaign", input, (em) => new CampaignService(em).changePeriod(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -93,8 +93,8 @@ export class CitationResolver {
   @Mutation(() => CiteDocumentPayload, { description: "Ghi một chỗ dẫn văn bản. Store where a document is cited." })
   citeDocument(
     @Arg("input", () => CiteDocumentInput, { description: "Dữ liệu. The input." }) input: CiteDocumentInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CiteDocumentInput>,
   ) {
-    return mutate(context, "citation", input, (em) => new CitationService(em).cite(input));
+    return mutate(write, "citation", input, (em) => new CitationService(em).cite(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -86,8 +86,8 @@ export class CitedDocumentResolver {
   @Mutation(() => RegisterDocumentPayload, { description: "Đưa một văn bản vào danh mục. Register a document." })
   registerDocument(
     @Arg("input", () => RegisterDocumentInput, { description: "Dữ liệu. The input." }) input: RegisterDocumentInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RegisterDocumentInput>,
   ) {
-    return mutate(context, "document", input, (em) => new CitedDocumentService(em).register(input));
+    return mutate(write, "document", input, (em) => new CitedDocumentService(em).register(input));
   }
 }

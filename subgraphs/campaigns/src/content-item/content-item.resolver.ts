@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -83,9 +83,9 @@ export class ContentItemResolver {
   })
   addContentItem(
     @Arg("input", () => AddContentItemInput, { description: "Dữ liệu. The input." }) input: AddContentItemInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AddContentItemInput>,
   ) {
-    return mutate(context, "contentItem", input, (em) => new ContentItemService(em).add(input));
+    return mutate(write, "contentItem", input, (em) => new ContentItemService(em).add(input));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Locale } from "@thidua/kit/graph/values";
@@ -82,9 +82,9 @@ export class CriterionResolver {
   @Mutation(() => AddCriterionPayload, { description: "Thêm tiêu chí cho phong trào. Add a criterion to a campaign." })
   addCriterion(
     @Arg("input", () => AddCriterionInput, { description: "Dữ liệu. The input." }) input: AddCriterionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AddCriterionInput>,
   ) {
-    return mutate(context, "criterion", input, (em) => new CriterionService(em).add(input));
+    return mutate(write, "criterion", input, (em) => new CriterionService(em).add(input));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
@@ -49,8 +49,8 @@ export class DocumentRelationResolver {
   @Mutation(() => RelateDocumentsPayload, { description: "Nối hai văn bản. Relate two documents." })
   relateDocuments(
     @Arg("input", () => RelateDocumentsInput, { description: "Dữ liệu. The input." }) input: RelateDocumentsInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RelateDocumentsInput>,
   ) {
-    return mutate(context, "documentRelation", input, (em) => new DocumentRelationService(em).relate(input));
+    return mutate(write, "documentRelation", input, (em) => new DocumentRelationService(em).relate(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -86,8 +86,8 @@ export class EmulationPlanResolver {
   createEmulationPlan(
     @Arg("input", () => CreateEmulationPlanInput, { description: "Dữ liệu. The input." })
     input: CreateEmulationPlanInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateEmulationPlanInput>,
   ) {
-    return mutate(context, "emulationPlan", input, (em) => new EmulationPlanService(em).create(input));
+    return mutate(write, "emulationPlan", input, (em) => new EmulationPlanService(em).create(input));
   }
 }

@@ -1,16 +1,16 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Internal, Public } from "@thidua/kit/model/visibility";
+import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignCriterion } from "../criterion/criterion.js";
 import { CriterionResolver } from "../criterion/criterion.resolver.js";
 import { CriterionEvaluation } from "../criterion/criterion-evaluation.js";
-import { SubjectKind } from "../criterion/subject-kind.js";
 import { Organization } from "../organization/organization.js";
 import { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
 import { Initiative } from "./initiative.js";
@@ -94,9 +94,9 @@ export class InitiativeResolver {
   @Mutation(() => SubmitInitiativePayload, { description: "Nộp một sáng kiến. Submit an initiative." })
   submitInitiative(
     @Arg("input", () => SubmitInitiativeInput, { description: "Dữ liệu. The input." }) input: SubmitInitiativeInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<SubmitInitiativeInput>,
   ) {
-    return mutate(context, "initiative", input, (em) => new InitiativeService(em).submit(input));
+    return mutate(write, "initiative", input, (em) => new InitiativeService(em).submit(input));
   }
 
   @Writes<RecognizeInitiativeInput>({
@@ -107,8 +107,8 @@ export class InitiativeResolver {
   recognizeInitiative(
     @Arg("input", () => RecognizeInitiativeInput, { description: "Dữ liệu. The input." })
     input: RecognizeInitiativeInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecognizeInitiativeInput>,
   ) {
-    return mutate(context, "initiative", input, (em) => new InitiativeService(em).recognize(input));
+    return mutate(write, "initiative", input, (em) => new InitiativeService(em).recognize(input));
   }
 }

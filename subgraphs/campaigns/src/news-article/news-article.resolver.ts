@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -126,9 +126,9 @@ export class NewsArticleResolver {
   @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
   publishNewsArticle(
     @Arg("input", () => PublishNewsArticleInput, { description: "Dữ liệu. The input." }) input: PublishNewsArticleInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<PublishNewsArticleInput>,
   ) {
-    return mutate(context, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
+    return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
   }
 
   @Writes<UpdateViewCountInput>({
@@ -140,8 +140,8 @@ export class NewsArticleResolver {
   })
   updateViewCount(
     @Arg("input", () => UpdateViewCountInput, { description: "Dữ liệu. The input." }) input: UpdateViewCountInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<UpdateViewCountInput>,
   ) {
-    return mutate(context, "newsArticle", input, (em) => new NewsArticleService(em).updateViewCount(input));
+    return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).updateViewCount(input));
   }
 }

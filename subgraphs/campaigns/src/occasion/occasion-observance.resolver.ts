@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -100,8 +100,8 @@ export class OccasionObservanceResolver {
   })
   observeOccasion(
     @Arg("input", () => ObserveOccasionInput, { description: "Dữ liệu. The input." }) input: ObserveOccasionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<ObserveOccasionInput>,
   ) {
-    return mutate(context, "observance", input, (em) => new OccasionObservanceService(em).create(input));
+    return mutate(write, "observance", input, (em) => new OccasionObservanceService(em).create(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -72,8 +72,8 @@ export class OccasionResolver {
   @Mutation(() => CreateOccasionPayload, { description: "Thêm một dịp kỷ niệm. Add an occasion." })
   createOccasion(
     @Arg("input", () => CreateOccasionInput, { description: "Dữ liệu. The input." }) input: CreateOccasionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateOccasionInput>,
   ) {
-    return mutate(context, "occasion", input, (em) => new OccasionService(em).create(input));
+    return mutate(write, "occasion", input, (em) => new OccasionService(em).create(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { forStaff, mayRead, Public } from "@thidua/kit/model/visibility";
@@ -74,9 +74,9 @@ export class PledgeResolver {
   @Mutation(() => SignPledgePayload, { description: "Ghi giao ước đã ký. Record a signed pledge." })
   signPledge(
     @Arg("input", () => SignPledgeInput, { description: "Dữ liệu. The input." }) input: SignPledgeInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<SignPledgeInput>,
   ) {
-    return mutate(context, "pledge", input, (em) => new PledgeService(em).sign(input));
+    return mutate(write, "pledge", input, (em) => new PledgeService(em).sign(input));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -47,8 +47,8 @@ export class PortalResolver {
   @Mutation(() => CreatePortalPayload, { description: "Thêm một cổng. Add a portal." })
   createPortal(
     @Arg("input", () => CreatePortalInput, { description: "Dữ liệu. The input." }) input: CreatePortalInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreatePortalInput>,
   ) {
-    return mutate(context, "portal", input, (em) => new PortalService(em).create(input));
+    return mutate(write, "portal", input, (em) => new PortalService(em).create(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -49,9 +49,9 @@ export class RegistrationResolver {
   registerForCampaign(
     @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." })
     input: RegisterForCampaignInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RegisterForCampaignInput>,
   ) {
-    return mutate(context, "registration", input, (em) => new RegistrationService(em).register(input));
+    return mutate(write, "registration", input, (em) => new RegistrationService(em).register(input));
   }
 }
 

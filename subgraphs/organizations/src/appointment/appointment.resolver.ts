@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -62,9 +62,9 @@ export class AppointmentResolver {
   @Mutation(() => AppointPayload, { description: "Ghi việc giữ chức vụ. Record that somebody holds a role." })
   appoint(
     @Arg("input", () => AppointInput, { description: "Dữ liệu. The input." }) input: AppointInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AppointInput>,
   ) {
-    return mutate(context, "appointment", input, (em) => new AppointmentService(em).appoint(input));
+    return mutate(write, "appointment", input, (em) => new AppointmentService(em).appoint(input));
   }
 
   @Writes<EndAppointmentInput>({
@@ -76,8 +76,8 @@ export class AppointmentResolver {
   })
   endAppointment(
     @Arg("input", () => EndAppointmentInput, { description: "Dữ liệu. The input." }) input: EndAppointmentInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<EndAppointmentInput>,
   ) {
-    return mutate(context, "appointment", input, (em) => new AppointmentService(em).end(input));
+    return mutate(write, "appointment", input, (em) => new AppointmentService(em).end(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -63,9 +63,9 @@ export class EmulationBlocResolver {
   createEmulationBloc(
     @Arg("input", () => CreateEmulationBlocInput, { description: "Dữ liệu. The input." })
     input: CreateEmulationBlocInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateEmulationBlocInput>,
   ) {
-    return mutate(context, "emulationBloc", input, (em) => new EmulationBlocService(em).create(input));
+    return mutate(write, "emulationBloc", input, (em) => new EmulationBlocService(em).create(input));
   }
 
   @Writes<AddBlocMemberInput>({
@@ -77,9 +77,9 @@ export class EmulationBlocResolver {
   })
   addBlocMember(
     @Arg("input", () => AddBlocMemberInput, { description: "Dữ liệu. The input." }) input: AddBlocMemberInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AddBlocMemberInput>,
   ) {
-    return mutate(context, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
+    return mutate(write, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
   }
 
   @Writes<AdoptBlocRulesInput>({
@@ -92,8 +92,8 @@ export class EmulationBlocResolver {
   })
   adoptBlocRules(
     @Arg("input", () => AdoptBlocRulesInput, { description: "Dữ liệu. The input." }) input: AdoptBlocRulesInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AdoptBlocRulesInput>,
   ) {
-    return mutate(context, "rules", input, (em) => new EmulationBlocService(em).adoptRules(input));
+    return mutate(write, "rules", input, (em) => new EmulationBlocService(em).adoptRules(input));
   }
 }

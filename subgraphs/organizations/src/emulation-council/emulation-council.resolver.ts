@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -100,8 +100,8 @@ export class EmulationCouncilResolver {
   createEmulationCouncil(
     @Arg("input", () => CreateEmulationCouncilInput, { description: "Dữ liệu. The input." })
     input: CreateEmulationCouncilInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateEmulationCouncilInput>,
   ) {
-    return mutate(context, "emulationCouncil", input, (em) => new EmulationCouncilService(em).create(input));
+    return mutate(write, "emulationCouncil", input, (em) => new EmulationCouncilService(em).create(input));
   }
 }

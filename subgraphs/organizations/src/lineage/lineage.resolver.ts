@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -54,9 +54,9 @@ export class LineageResolver {
   @Mutation(() => RecordLineageEventPayload, { description: "Ghi một sự kiện tổ chức. Record an event of lineage." })
   recordLineageEvent(
     @Arg("input", () => RecordLineageEventInput, { description: "Dữ liệu. The input." }) input: RecordLineageEventInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordLineageEventInput>,
   ) {
-    return mutate(context, "lineageEvent", input, (em) => new LineageService(em).record(input));
+    return mutate(write, "lineageEvent", input, (em) => new LineageService(em).record(input));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -45,9 +45,9 @@ export class OrganizationIdentifierResolver {
   @Mutation(() => AssignIdentifierPayload, { description: "Cấp mã định danh. Give an identifier." })
   assignIdentifier(
     @Arg("input", () => AssignIdentifierInput, { description: "Dữ liệu. The input." }) input: AssignIdentifierInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AssignIdentifierInput>,
   ) {
-    return mutate(context, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
+    return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
   }
 
   @Writes<CloseIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
@@ -56,8 +56,8 @@ export class OrganizationIdentifierResolver {
   })
   closeIdentifier(
     @Arg("input", () => CloseIdentifierInput, { description: "Dữ liệu. The input." }) input: CloseIdentifierInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CloseIdentifierInput>,
   ) {
-    return mutate(context, "identifier", input, (em) => new OrganizationIdentifierService(em).close(input));
+    return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).close(input));
   }
 }

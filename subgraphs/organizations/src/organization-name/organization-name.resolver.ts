@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -34,8 +34,8 @@ export class OrganizationNameResolver {
   addOrganizationName(
     @Arg("input", () => AddOrganizationNameInput, { description: "Dữ liệu. The input." })
     input: AddOrganizationNameInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AddOrganizationNameInput>,
   ) {
-    return mutate(context, "organization", input, (em) => new OrganizationNameService(em).add(input));
+    return mutate(write, "organization", input, (em) => new OrganizationNameService(em).add(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -88,8 +88,8 @@ export class OrganizationResolver {
   @Mutation(() => CreateOrganizationPayload, { description: "Thêm một tổ chức. Add an organization." })
   createOrganization(
     @Arg("input", () => CreateOrganizationInput, { description: "Dữ liệu. The input." }) input: CreateOrganizationInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateOrganizationInput>,
   ) {
-    return mutate(context, "organization", input, (em) => new OrganizationService(em).create(input));
+    return mutate(write, "organization", input, (em) => new OrganizationService(em).create(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -37,8 +37,8 @@ export class PersonResolver {
   @Mutation(() => CreatePersonPayload, { description: "Thêm một cá nhân. Add a person." })
   createPerson(
     @Arg("input", () => CreatePersonInput, { description: "Dữ liệu. The input." }) input: CreatePersonInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreatePersonInput>,
   ) {
-    return mutate(context, "person", input, (em) => new PersonService(em).create(input));
+    return mutate(write, "person", input, (em) => new PersonService(em).create(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -42,8 +42,8 @@ export class ProvinceResolver {
   @Mutation(() => CreateProvincePayload, { description: "Thêm một tỉnh. Add a province." })
   createProvince(
     @Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateProvinceInput>,
   ) {
-    return mutate(context, "province", input, (em) => new ProvinceService(em).create(input));
+    return mutate(write, "province", input, (em) => new ProvinceService(em).create(input));
   }
 }

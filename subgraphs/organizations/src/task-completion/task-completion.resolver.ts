@@ -1,6 +1,6 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -44,8 +44,8 @@ export class TaskCompletionResolver {
   recordTaskCompletion(
     @Arg("input", () => RecordTaskCompletionInput, { description: "Dữ liệu. The input." })
     input: RecordTaskCompletionInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordTaskCompletionInput>,
   ) {
-    return mutate(context, "taskCompletion", input, (em) => new TaskCompletionService(em).record(input));
+    return mutate(write, "taskCompletion", input, (em) => new TaskCompletionService(em).record(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -73,8 +73,8 @@ export class ExampleGuidelineResolver {
   stateExampleGuideline(
     @Arg("input", () => StateExampleGuidelineInput, { description: "Dữ liệu. The input." })
     input: StateExampleGuidelineInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<StateExampleGuidelineInput>,
   ) {
-    return mutate(context, "exampleGuideline", input, (em) => new ExampleGuidelineService(em).state(input));
+    return mutate(write, "exampleGuideline", input, (em) => new ExampleGuidelineService(em).state(input));
   }
 }

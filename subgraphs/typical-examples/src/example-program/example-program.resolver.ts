@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -160,8 +160,8 @@ export class ExampleProgramResolver {
   createExampleProgram(
     @Arg("input", () => CreateExampleProgramInput, { description: "Dữ liệu. The input." })
     input: CreateExampleProgramInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CreateExampleProgramInput>,
   ) {
-    return mutate(context, "exampleProgram", input, (em) => new ExampleProgramService(em).create(input));
+    return mutate(write, "exampleProgram", input, (em) => new ExampleProgramService(em).create(input));
   }
 }

@@ -1,6 +1,6 @@
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
@@ -49,8 +49,8 @@ export class ReplicationResolver {
   })
   recordReplication(
     @Arg("input", () => RecordReplicationInput, { description: "Dữ liệu. The input." }) input: RecordReplicationInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordReplicationInput>,
   ) {
-    return mutate(context, "replication", input, (em) => new ReplicationService(em).record(input));
+    return mutate(write, "replication", input, (em) => new ReplicationService(em).record(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -102,8 +102,8 @@ export class ReviewConferenceResolver {
   holdReviewConference(
     @Arg("input", () => HoldReviewConferenceInput, { description: "Dữ liệu. The input." })
     input: HoldReviewConferenceInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<HoldReviewConferenceInput>,
   ) {
-    return mutate(context, "reviewConference", input, (em) => new ReviewConferenceService(em).hold(input));
+    return mutate(write, "reviewConference", input, (em) => new ReviewConferenceService(em).hold(input));
   }
 }

@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -104,9 +104,9 @@ export class SelectionRoundResolver {
   recordSelectionRound(
     @Arg("input", () => RecordSelectionRoundInput, { description: "Dữ liệu. The input." })
     input: RecordSelectionRoundInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordSelectionRoundInput>,
   ) {
-    return mutate(context, "selectionRound", input, (em) => new SelectionRoundService(em).record(input));
+    return mutate(write, "selectionRound", input, (em) => new SelectionRoundService(em).record(input));
   }
 
   @Writes<CorrectSelectionRoundInput>({
@@ -119,8 +119,8 @@ export class SelectionRoundResolver {
   correctSelectionRound(
     @Arg("input", () => CorrectSelectionRoundInput, { description: "Dữ liệu. The input." })
     input: CorrectSelectionRoundInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<CorrectSelectionRoundInput>,
   ) {
-    return mutate(context, "selectionRound", input, (em) => new SelectionRoundService(em).correct(input));
+    return mutate(write, "selectionRound", input, (em) => new SelectionRoundService(em).correct(input));
   }
 }

@@ -1,10 +1,9 @@
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
-import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { Organization } from "../organization/organization.js";
@@ -48,8 +47,8 @@ export class SelectionStepResolver {
   defineSelectionProcedure(
     @Arg("input", () => DefineSelectionProcedureInput, { description: "Dữ liệu. The input." })
     input: DefineSelectionProcedureInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<DefineSelectionProcedureInput>,
   ) {
-    return mutate(context, "exampleProgram", input, (em) => new SelectionStepService(em).define(input));
+    return mutate(write, "exampleProgram", input, (em) => new SelectionStepService(em).define(input));
   }
 }

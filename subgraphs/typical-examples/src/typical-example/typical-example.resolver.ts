@@ -1,7 +1,7 @@
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { mutate, payloadType } from "@thidua/kit/graph/mutations";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -12,8 +12,8 @@ import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 import type { Replication } from "../replication/replication.js";
 import { ReplicationConnection, ReplicationsArguments, replicationList } from "../replication/replication.list.js";
-import { stagesInOrder } from "../vocabulary/index.js";
 import { ExampleRecognition } from "./example-recognition.js";
+import { stagesInOrder } from "./example-stage.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
 import { exampleWriters } from "./judging.js";
 import { touchedByAdvance, touchedByRecognition, touchedByRegistration } from "./touched-organizations.js";
@@ -125,9 +125,9 @@ export class TypicalExampleResolver {
   })
   registerExample(
     @Arg("input", () => RegisterExampleInput, { description: "Dữ liệu. The input." }) input: RegisterExampleInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RegisterExampleInput>,
   ) {
-    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
+    return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
   }
 
   @Writes<AdvanceExampleInput>({ roles: exampleWriters, within: touchedByAdvance })
@@ -136,9 +136,9 @@ export class TypicalExampleResolver {
   })
   advanceExample(
     @Arg("input", () => AdvanceExampleInput, { description: "Dữ liệu. The input." }) input: AdvanceExampleInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<AdvanceExampleInput>,
   ) {
-    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
+    return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
   }
 
   @Writes<RecordRecognitionActInput>({ roles: exampleWriters, within: touchedByRecognition })
@@ -148,8 +148,8 @@ export class TypicalExampleResolver {
   recordRecognitionAct(
     @Arg("input", () => RecordRecognitionActInput, { description: "Dữ liệu. The input." })
     input: RecordRecognitionActInput,
-    @Ctx() context: SubgraphContext,
+    @Write() write: Write<RecordRecognitionActInput>,
   ) {
-    return mutate(context, "typicalExample", input, (em) => new TypicalExampleService(em).recognize(input));
+    return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).recognize(input));
   }
 }

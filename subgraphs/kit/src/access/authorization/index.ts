@@ -1,10 +1,10 @@
 import "reflect-metadata";
 
 export { authorizationErrors } from "./authorization.errors.js";
+export { type ChangeAuthor, changeAuthorOf, setChangeAuthor } from "./change-author.js";
 export { checkAccess } from "./check-access.js";
+export { checkScope, outsideOrganization } from "./check-scope.js";
 export { organizationOf } from "./organization-of.js";
-export { settleScope } from "./pending-scope.js";
-export { type ChangeAuthor, currentAuthor, recordAs } from "./record-as.js";
 export { refusal } from "./refuse.js";
 export { type ListQuestion, requireListVisibility } from "./require-list-visibility.js";
 export { undeclaredFields } from "./undeclared-fields.js";
@@ -13,6 +13,6 @@ export {
   type TouchedOrganizations,
   type WriteContext,
   type WriteRule,
-  Writes,
-  writeExtension,
-} from "./writes.js";
+  writeRuleOf,
+} from "./write-rule.js";
+export { takesWriteExtension, Writes, writeExtension } from "./writes.js";

@@ -1,5 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
-import type { WriteContext } from "./writes.js";
+import type { WriteContext } from "./write-rule.js";
 
 /**
  * For `within` of mutations that change a record: the body it belongs to, by the record's id.

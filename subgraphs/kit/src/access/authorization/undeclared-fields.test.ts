@@ -3,7 +3,9 @@ import { Role } from "@thidua/base/tokens";
 import { Field, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { expect, it } from "vitest";
 import { buildSubgraph } from "../../graph/federation/index.js";
+import { Write } from "../../graph/mutations/index.js";
 import { Internal, Public } from "../../model/visibility/index.js";
+import { writeRuleOf } from "./write-rule.js";
 import { Writes } from "./writes.js";
 
 @ObjectType()
@@ -33,8 +35,14 @@ class ForgetfulResolver {
   }
 
   @Writes({ roles: [Role.EDITOR], within: "ANY" })
+  @Mutation(() => String)
+  changeAsEditor(@Write() write: Write<unknown>): string {
+    return write.author.actor;
+  }
+
+  @Writes({ roles: [Role.EDITOR], within: "ANY" })
   @Mutation(() => Int)
-  changeAsEditor(): number {
+  changeUnchecked(): number {
     return 1;
   }
 }
@@ -47,6 +55,14 @@ it("a subgraph with a field or a mutation that does not say who may use it is no
       "  Forgetful.forgotten does not say who may read it",
       "  Forgetful.hiddenButNeverNull can be hidden, but cannot be null",
       "  Mutation.change does not say who may use it",
+      "  Mutation.changeUnchecked does not take @Write(): nothing checks its scope",
     ].join("\n"),
+  );
+});
+
+it("a mutation without a rule has nothing to pass to @Write()", () => {
+  expect(writeRuleOf(ForgetfulResolver.prototype, "changeAsEditor")).toEqual({ roles: [Role.EDITOR], within: "ANY" });
+  expect(() => writeRuleOf(ForgetfulResolver.prototype, "change")).toThrow(
+    "ForgetfulResolver.change takes @Write() but declares no @Writes",
   );
 });

@@ -1,11 +1,11 @@
 import { type GraphQLSchema, isNonNullType, isObjectType } from "graphql";
 import { visibilityExtension } from "../../model/visibility/field-decorators.js";
 import type { Visibility } from "../../model/visibility/visibility.js";
-import { writeExtension } from "./writes.js";
+import { takesWriteExtension, writeExtension } from "./writes.js";
 
 /**
- * Finds the fields that do not say who may read them, the mutations that do not say who may use them, and the fields that a
- * permission can hide but that cannot be null. Gives one line for each; nothing is public by omission.
+ * Finds the fields that do not say who may read them, the mutations that do not say who may use them or whose
+ * resolver does not take `@Write()`, and the fields that a permission can hide but that cannot be null. Gives one line for each; nothing is public by omission.
  */
 export function undeclaredFields(schema: GraphQLSchema): string[] {
   const found: string[] = [];
@@ -15,6 +15,8 @@ export function undeclaredFields(schema: GraphQLSchema): string[] {
       const where = `${type.name}.${field.name}`;
       if (type === schema.getMutationType()) {
         if (!field.extensions[writeExtension]) found.push(`${where} does not say who may use it`);
+        else if (!field.extensions[takesWriteExtension])
+          found.push(`${where} does not take @Write(): nothing checks its scope`);
         continue;
       }
       const visibility = field.extensions[visibilityExtension] as Visibility | undefined;

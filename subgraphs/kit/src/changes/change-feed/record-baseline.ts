@@ -1,6 +1,6 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { recordAs } from "../../access/authorization/record-as.js";
+import { setChangeAuthor } from "../../access/authorization/change-author.js";
 import { isUnrecorded } from "../../model/database/unrecorded.js";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
@@ -23,9 +23,11 @@ export async function recordBaseline(em: EntityManager, schema: string, feed: Fe
   for (const meta of em.getMetadata().getAll().values()) {
     if (meta.abstract || meta.virtual || meta.embeddable || !meta.tableName || isUnrecorded(meta.class)) continue;
     for (let ofBatch = recordsAtOnce; ofBatch === recordsAtOnce; found += ofBatch) {
-      ofBatch = await recordAs({ actor: "system", requestId: null, operation: "baseline" }, () =>
-        em.fork().transactional((inner) => recordBatch(inner as EntityManager, meta, schema, feed)),
-      );
+      ofBatch = await em.fork().transactional(async (transaction) => {
+        const inner = transaction as EntityManager;
+        setChangeAuthor(inner, { actor: "system", requestId: null, operation: "baseline" });
+        return recordBatch(inner, meta, schema, feed);
+      });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { EntityMetadata, Transaction } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { currentAuthor } from "../../access/authorization/record-as.js";
+import { changeAuthorOf } from "../../access/authorization/change-author.js";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
 import { lockedValues, readerInside } from "./locked-values.js";
@@ -36,7 +36,7 @@ export async function storeChanges(
       public_after: publicAfter,
     };
   });
-  const { actor, requestId, operation } = currentAuthor();
+  const { actor, requestId, operation } = changeAuthorOf(transaction);
   await em.getConnection("write").execute(
     `insert into "${schema}"."change" ("actor", "request_id", "operation", ${names})
      select ?, ?, ?, ${names} from jsonb_to_recordset(?::jsonb) as "new" (${columns})`,

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError, raise } from "@thidua/base/errors";
-import "./mutation.errors.js";
+import { mutationErrors } from "./mutation.errors.js";
 
 /** One use of a key: by whom, for what. */
 export interface IdempotencyClaim {
@@ -48,7 +47,7 @@ export class IdempotencyStore {
     );
     if (!earlier) throw new Error("An idempotency key was taken and is gone: it is being pruned");
     if (earlier.operation !== operation || earlier.input_hash !== inputHash) {
-      raise("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
+      throw mutationErrors.IDEMPOTENCY_KEY_REUSED(["idempotencyKey"]);
     }
     return { recordType: earlier.record_type, recordId: earlier.record_id };
   }
@@ -74,7 +73,7 @@ export class IdempotencyStore {
 /** Checks a key's form. Raises INVALID_IDEMPOTENCY_KEY. */
 export function requireIdempotencyKey(key: string): string {
   if (/^[A-Za-z0-9._:-]{8,100}$/.test(key)) return key;
-  throw new DomainError([{ code: "INVALID_IDEMPOTENCY_KEY", path: ["idempotencyKey"] }]);
+  throw mutationErrors.INVALID_IDEMPOTENCY_KEY(["idempotencyKey"]);
 }
 
 /** The same for inputs that say the same, in whatever order their fields stand; the key itself does not count. */

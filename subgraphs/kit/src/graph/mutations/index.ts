@@ -7,3 +7,4 @@ export { payloadType } from "./payload-type.js";
 export { UserError } from "./user-error.js";
 export { requireVersion, VersionConflict } from "./version-conflict.js";
 export { ExpectedVersionField, VersionedInput } from "./versioned-input.js";
+export { Write } from "./write.js";

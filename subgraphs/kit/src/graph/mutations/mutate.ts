@@ -6,14 +6,16 @@ import {
 } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, violationMessage } from "@thidua/base/errors";
-import { settleScope } from "../../access/authorization/index.js";
+import { checkScope, outsideOrganization, setChangeAuthor } from "../../access/authorization/index.js";
 import type { BaseRecord } from "../../model/database/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import { type IdempotencyClaim, IdempotencyStore, inputHashOf, requireIdempotencyKey } from "./idempotency-store.js";
 import type { IdempotentInput } from "./idempotent-input.js";
+import { mutationErrors } from "./mutation.errors.js";
 import { isPayloadNode } from "./payload-type.js";
 import type { UserError } from "./user-error.js";
 import { VersionConflict } from "./version-conflict.js";
+import type { Write } from "./write.js";
 
 /** How often a transaction is tried that PostgreSQL broke off because two waited for each other. */
 const attempts = 3;
@@ -21,20 +23,28 @@ const attempts = 3;
 /**
  * Runs one mutation in one transaction on an EntityManager of its own.
  *
- * Takes the context, the payload's field for the record, the input, and the work: a service call that gives the record. Gives
- * the payload: the record and no `userErrors`, or the reasons why nothing was written (with the present record when that is
- * VERSION_CONFLICT, else null). With an `idempotencyKey` the work is done once: a repetition, also one that comes while the
- * first is under way or after a crash that lost its answer, gives the record of the first. Any other error goes on, after the
- * transaction was rolled back.
+ * First the scope is checked that `@Writes` declares, within the transaction. Where a record that the input names is not found,
+ * the work runs, and the scope is checked again before the commit: a mirror may have brought the record meanwhile. With an
+ * `idempotencyKey` the work is done once: a repetition, also one that comes while the first is under way or after a crash that
+ * lost its answer, returns the record of the first. At the end the request's loaders and identity map are emptied, so that
+ * what is read next is read anew.
+ *
+ * @param write the parameter that the resolver takes by `@Write()`
+ * @param field the payload's field for the record
+ * @param work a service call that returns the record
+ * @returns the payload: the record and no `userErrors`, or the reasons why nothing was written (with the present record when
+ * that is VERSION_CONFLICT, else null)
+ * @throws GraphQLError OUTSIDE_ORGANIZATION, and whatever else is no `DomainError`, after the transaction was rolled back
  */
-export async function mutate<Field extends string, Record extends BaseRecord>(
-  context: SubgraphContext,
+export async function mutate<Field extends string, Input extends IdempotentInput, Record extends BaseRecord>(
+  write: Write<Input>,
   field: Field,
-  input: IdempotentInput,
+  input: Input,
   work: (em: EntityManager) => Promise<Record>,
 ): Promise<{ [name in Field]: Record | null } & { userErrors: UserError[] }> {
+  const { context } = write;
   try {
-    const record = await inTransaction(context, field, input, work);
+    const record = await inTransaction(write, field, input, work);
     return { [field]: record, userErrors: [] } as never;
   } catch (error) {
     const refused = await domainErrorOf(error, context);
@@ -46,29 +56,27 @@ export async function mutate<Field extends string, Record extends BaseRecord>(
       field: (violation.path ?? []).map(String),
     }));
     return { [field]: present, userErrors } as never;
+  } finally {
+    context.loaders.clear();
+    context.em.clear();
   }
 }
 
-async function inTransaction<Record extends BaseRecord>(
-  context: SubgraphContext,
+async function inTransaction<Input extends IdempotentInput, Record extends BaseRecord>(
+  write: Write<Input>,
   field: string,
-  input: IdempotentInput,
+  input: Input,
   work: (em: EntityManager) => Promise<Record>,
 ): Promise<Record> {
-  const claim = claimOf(context, field, input);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const em = context.em.fork({ clear: true }) as EntityManager;
+      const em = write.context.em.fork({ clear: true }) as EntityManager;
       return await em.transactional(async (transaction) => {
         const inner = transaction as EntityManager;
-        if (!claim) return settled(inner, work);
-        const store = new IdempotencyStore(inner);
-        const earlier = await store.claim(claim);
-        if (earlier)
-          return (await inner.findOneOrFail(earlier.recordType as never, { id: earlier.recordId } as never)) as Record;
-        const record = await settled(inner, work);
-        await store.complete(claim, { recordType: record.constructor.name, recordId: record.id });
-        return record;
+        setChangeAuthor(inner, write.author);
+        const isScopeKnown = await isWithinScope(write, input, inner);
+        const scoped = isScopeKnown ? work : () => checkedAfter(write, input, inner, work);
+        return once(inner, claimOf(write.context, field, input), scoped);
       });
     } catch (error) {
       if (!(error instanceof DeadlockException) || attempt === attempts) throw error;
@@ -76,11 +84,43 @@ async function inTransaction<Record extends BaseRecord>(
   }
 }
 
-/** Does the work; raises OUTSIDE_ORGANIZATION where only now can be told that it lies outside of the caller's organization. */
-async function settled<Record>(em: EntityManager, work: (em: EntityManager) => Promise<Record>): Promise<Record> {
+/** Does the work, unless it was done before under the same idempotency key. */
+async function once<Record extends BaseRecord>(
+  em: EntityManager,
+  claim: IdempotencyClaim | null,
+  work: (em: EntityManager) => Promise<Record>,
+): Promise<Record> {
+  if (!claim) return work(em);
+  const store = new IdempotencyStore(em);
+  const earlier = await store.claim(claim);
+  if (earlier)
+    return (await em.findOneOrFail(earlier.recordType as never, { id: earlier.recordId } as never)) as Record;
   const record = await work(em);
-  await settleScope(em);
+  await store.complete(claim, { recordType: record.constructor.name, recordId: record.id });
   return record;
+}
+
+/** Does the work and checks its scope, which was not known before. Throws OUTSIDE_ORGANIZATION, also while it is still not known. */
+async function checkedAfter<Input extends IdempotentInput, Record>(
+  write: Write<Input>,
+  input: Input,
+  em: EntityManager,
+  work: (em: EntityManager) => Promise<Record>,
+): Promise<Record> {
+  const record = await work(em);
+  await em.flush();
+  if (!(await isWithinScope(write, input, em))) throw outsideOrganization(write.author.operation);
+  return record;
+}
+
+/** Reads within the transaction, but by an identity map of its own: what is looked at here is not what the work changes. */
+function isWithinScope<Input>(
+  { rule, context, author }: Write<Input>,
+  input: Input,
+  em: EntityManager,
+): Promise<boolean> {
+  const reader = em.fork({ keepTransactionContext: true }) as EntityManager;
+  return checkScope(rule, input, { ...context, em: reader }, author.operation);
 }
 
 function claimOf(context: SubgraphContext, field: string, input: IdempotentInput): IdempotencyClaim | null {
@@ -96,7 +136,7 @@ function claimOf(context: SubgraphContext, field: string, input: IdempotentInput
 /** What a caller can mend, also when the database noticed it first; raises everything else. */
 async function domainErrorOf(error: unknown, context: SubgraphContext): Promise<DomainError> {
   if (error instanceof DomainError) return error;
-  if (error instanceof UniqueConstraintViolationException) return new DomainError([{ code: "ALREADY_EXISTS" }]);
+  if (error instanceof UniqueConstraintViolationException) return mutationErrors.ALREADY_EXISTS();
   if (error instanceof OptimisticLockError) {
     const stale = error.getEntity() as BaseRecord | undefined;
     const present = stale && (await presentOf(stale, context));

@@ -1,5 +1,6 @@
 import { DomainError } from "@thidua/base/errors";
 import type { BaseRecord } from "../../model/database/index.js";
+import { mutationErrors } from "./mutation.errors.js";
 
 /** Says that a record is not what the caller has seen; carries it as it is now, for the payload. */
 export class VersionConflict extends DomainError {
@@ -7,7 +8,7 @@ export class VersionConflict extends DomainError {
     readonly present: BaseRecord,
     path: readonly (string | number)[] = ["expectedVersion"],
   ) {
-    super([{ code: "VERSION_CONFLICT", path, values: { version: present.version } }]);
+    super([mutationErrors.VERSION_CONFLICT.violation(path, { version: present.version })]);
     this.name = "VersionConflict";
   }
 }

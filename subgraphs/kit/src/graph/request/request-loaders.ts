@@ -71,6 +71,11 @@ export class RequestLoaders {
     return loader;
   }
 
+  /** Drops all loaders and what they hold, so that what is asked next is read anew: after each mutation. */
+  clear(): void {
+    this.loaders.clear();
+  }
+
   private among<Record extends object>(entity: EntityClass<Record>, column: string, keys: readonly string[]): never {
     const wanted = { [column]: { $in: [...keys] } };
     const visible = visibleRecords(entity, this.caller);

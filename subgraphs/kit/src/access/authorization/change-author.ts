@@ -1,0 +1,31 @@
+import type { EntityManager } from "@mikro-orm/sql";
+
+/** Who writes, as the change feed keeps it. */
+export interface ChangeAuthor {
+  /** The caller's subject, or the name of a program of this repository. */
+  readonly actor: string;
+  readonly requestId: string | null;
+  /** The name of the mutation, or what the program does; null when it has no name. */
+  readonly operation: string | null;
+}
+
+const system: ChangeAuthor = { actor: "system", requestId: null, operation: null };
+/** By transaction context: that of the ORM, which is one object for each transaction. */
+const authors = new WeakMap<object, ChangeAuthor>();
+
+/**
+ * Names the author of all changes that a transaction commits, also of those made before this call.
+ *
+ * @param em the EntityManager of the outermost transaction: `em.transactional((em) => …)`
+ * @throws Error outside of a transaction
+ */
+export function setChangeAuthor(em: EntityManager, author: ChangeAuthor): void {
+  const transaction = em.getTransactionContext<object>();
+  if (!transaction) throw new Error("An author of changes is set outside of a transaction");
+  authors.set(transaction, author);
+}
+
+/** The author of a transaction's changes: "system" unless `setChangeAuthor` named one. */
+export function changeAuthorOf(transaction: object): ChangeAuthor {
+  return authors.get(transaction) ?? system;
+}

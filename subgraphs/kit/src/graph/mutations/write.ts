@@ -1,0 +1,34 @@
+import { createParameterDecorator, Extensions } from "type-graphql";
+import {
+  type ChangeAuthor,
+  takesWriteExtension,
+  type WriteRule,
+  writeRuleOf,
+} from "../../access/authorization/index.js";
+import type { SubgraphContext } from "../request/index.js";
+
+/** One call of a mutation: what `mutate` checks and records. */
+export interface Write<Input> {
+  readonly context: SubgraphContext;
+  /** What `@Writes` declares beside the mutation. */
+  readonly rule: WriteRule<Input>;
+  readonly author: ChangeAuthor & { readonly operation: string };
+}
+
+/**
+ * Passes the `Write` of the call to a parameter of a mutation's resolver, for `mutate`. A subgraph whose mutation does not take
+ * it is not built.
+ *
+ * @throws Error when the mutation is called and has no `@Writes`
+ */
+export function Write(): ParameterDecorator {
+  return (prototype, property, index) => {
+    const method = String(property);
+    Extensions({ [takesWriteExtension]: true })(prototype, method);
+    createParameterDecorator<SubgraphContext>(({ context, info }): Write<unknown> => {
+      const actor = context.caller.subject ?? "anonymous";
+      const author = { actor, requestId: context.requestId, operation: info.fieldName };
+      return { context, rule: writeRuleOf(prototype, method), author };
+    })(prototype, method, index);
+  };
+}
