@@ -18,7 +18,7 @@ const build = spawnSync(
   {
     cwd: inRepository("."),
     encoding: "utf8",
-    // Nothing of the house talks to anyone outside.
+    // The build sends nothing to its vendor.
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
   },
 );
@@ -34,4 +34,4 @@ if (process.env.npm_lifecycle_event === "start" && process.platform !== "win32")
     if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
   }, 250).unref();
 }
-await import("./dist/start.js");
+await import("./dist/start/start.js");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { inRepository } from "../src/house/paths.js";
+import { inRepository } from "../src/paths.js";
 
 /**
  * Builds what the processes of a test file run; call it in `beforeAll`. Test files run side by side: one builds while the others

@@ -1,9 +1,9 @@
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { catchUpMirror } from "@thidua/kit/changes/mirror";
+import { loadSeed } from "@thidua/kit/serve/seed";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { openTestDatabase } from "@thidua/kit/testing";
-import { subgraphs } from "../src/house/subgraphs.js";
-import { loadSubgraph } from "../src/seed/seed-house.js";
+import { seeds, subgraphs } from "../src/subgraphs.js";
 
 /**
  * Fills the mirrors of a subgraph that is tested alone with what its owners' data files say: each owner is loaded into a database
@@ -11,12 +11,13 @@ import { loadSubgraph } from "../src/seed/seed-house.js";
  */
 export async function fillMirrors(definition: SubgraphDefinition, database: SubgraphDatabase): Promise<void> {
   for (const mirror of definition.mirrors ?? []) {
-    const owner = subgraphs.find(({ name }) => name === mirror.owner);
+    const index = subgraphs.findIndex(({ name }) => name === mirror.owner);
+    const owner = subgraphs[index];
     if (!owner) throw new Error(`There is no subgraph ${mirror.owner}`);
     const owned = await openTestDatabase(owner.database);
     try {
       await fillMirrors(owner, owned);
-      await loadSubgraph(owner.name, owned);
+      await loadSeed(seeds[index]!, owned);
       await catchUpMirror(database, mirror, owned);
     } finally {
       await owned.close();

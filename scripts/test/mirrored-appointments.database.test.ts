@@ -5,8 +5,8 @@ import { openTestDatabase, openTestGraph, type TestGraph } from "@thidua/kit/tes
 import { organizations } from "@thidua/organizations";
 import { buildSchema, type GraphQLEnumType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../src/house/paths.js";
-import { subgraphs } from "../src/house/subgraphs.js";
+import { inRepository } from "../src/paths.js";
+import { subgraphs } from "../src/subgraphs.js";
 
 /* Where people work and as what: written in organizations, kept by whoever mirrors it. */
 

@@ -6,7 +6,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { organizations } from "@thidua/organizations";
 import { typicalExamples } from "@thidua/typical-examples";
 import { afterEach, expect, it } from "vitest";
-import { subgraphs } from "../src/house/subgraphs.js";
+import { subgraphs } from "../src/subgraphs.js";
 
 /* Records that one subgraph writes and another refers to: by the feed, the mirror and the check, with real owners. */
 

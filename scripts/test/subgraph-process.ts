@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { inRepository } from "../src/house/paths.js";
+import { inRepository } from "../src/paths.js";
 
 /** A subgraph in a process of its own, as a department runs it. */
 export interface SubgraphProcess {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
-import { inRepository } from "../src/house/paths.js";
-import type { TestHouse } from "./test-house.js";
+import { inRepository } from "../src/paths.js";
+import type { SeededGraph } from "./seeded-graph.js";
 
 /** What a mutation answered. */
 export interface Written {
@@ -28,12 +28,12 @@ export function writing(mutation: string): string {
  * whoever asks. Gives what was answered; raises when there is a top-level error.
  */
 export async function write(
-  house: Pick<TestHouse, "ask" | "administrator">,
+  graph: Pick<SeededGraph, "ask" | "administrator">,
   mutation: string,
   input: object,
-  headers: Record<string, string> = house.administrator,
+  headers: Record<string, string> = graph.administrator,
 ): Promise<Written> {
-  const { data, errors } = await house.ask(writing(mutation), { input }, headers);
+  const { data, errors } = await graph.ask(writing(mutation), { input }, headers);
   if (errors || !data?.answer) throw new Error(`${mutation}: ${JSON.stringify(errors ?? data)}`);
   return data.answer;
 }

@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 import { openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { openDatabase } from "@thidua/kit/serve/database";
-import { startHouse } from "../house/start-house.js";
-import { subgraphs } from "../house/subgraphs.js";
+import { startGraph } from "../start/start-graph.js";
+import { subgraphs } from "../subgraphs.js";
 
 /**
  * How long a committed change needs to be seen in the mirrors of the other subgraphs.
@@ -16,7 +16,7 @@ import { subgraphs } from "../house/subgraphs.js";
  *   node scripts/dist/bench/mirror-lag.js [--database postgres://…] [--changes 500] [--writers 8]
  *
  * Makes a database of its own on a PostgreSQL server (DATABASE_URL by default) and drops it; runs the house as `npm start` does.
- * Writes organizations by mutations, first one at a time on an idle house, then by several writers at once. The time begins when
+ * Writes organizations by mutations, first one at a time on an idle graph, then by several writers at once. The time begins when
  * the change was recorded in its transaction, just before the commit, and ends when the mirror's transaction commits; both by the
  * database's clock. Figures in milliseconds, median and 99th percentile.
  */
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   await administration.fork().execute(`create database ${name}`);
   const directory = await mkdtemp(join(tmpdir(), "thidua-bench-"));
   try {
-    await measureHouse(directory);
+    await measureGraph(directory);
   } finally {
     await rm(directory, { recursive: true });
     await administration.fork().execute(`drop database ${name} with (force)`);
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureHouse(directory: string): Promise<void> {
+async function measureGraph(directory: string): Promise<void> {
   const databases: SubgraphDatabase[] = [];
   for (const { database } of subgraphs) {
     const open = await openDatabase(database, { kind: "server", url });
@@ -54,14 +54,14 @@ async function measureHouse(directory: string): Promise<void> {
   }
   await noteCommits(databases[0]!);
   const developmentKeys = await openDevelopmentKeys(directory);
-  const house = await startHouse(databases, { port: 0, logLevel: "warn", developmentKeys });
+  const graph = await startGraph(databases, { port: 0, logLevel: "warn", developmentKeys });
   const token = await developmentKeys.sign({ roles: [Role.PROVINCE_ADMIN] });
-  const write = (code: string) => createOrganization(house.subgraphs[0]!.url, token, code);
+  const write = (code: string) => createOrganization(graph.subgraphs[0]!.url, token, code);
   const measure = async (what: string, prefix: string, work: () => Promise<unknown>) => {
     const start = performance.now();
     await work();
     const rate = Math.round((changes / (performance.now() - start)) * 1_000);
-    await Promise.all(house.subgraphs.map(({ mirrors }) => mirrors.catchUp(60_000)));
+    await Promise.all(graph.subgraphs.map(({ mirrors }) => mirrors.catchUp(60_000)));
     console.log(`${what}, ${rate} changes a second`);
     await report(databases[0]!, prefix);
   };
@@ -73,7 +73,7 @@ async function measureHouse(directory: string): Promise<void> {
       Promise.all(writers.map((prefix) => inTurn(prefix, Math.ceil(changes / writers.length), write, 0))),
     );
   } finally {
-    await house.stop();
+    await graph.stop();
     for (const database of databases) await database.close();
   }
 }

@@ -4,7 +4,7 @@ import { buildSubgraph } from "@thidua/kit/graph/federation";
 import type { ListDefinition } from "@thidua/kit/graph/pagination";
 import { fieldVisibility } from "@thidua/kit/model/visibility";
 import { expect, it } from "vitest";
-import { subgraphs } from "../house/subgraphs.js";
+import { subgraphs } from "../subgraphs.js";
 
 const modules = import.meta.glob<Record<string, unknown>>("../../../subgraphs/*/src/**/*.list.ts");
 

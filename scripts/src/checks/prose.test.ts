@@ -70,7 +70,7 @@ describe("what is right is left alone", () => {
     ["told in identifiers", "a.ts", "stream.onTold(told);"],
     ["a term of the sources", "a.md", "A second-hand source, copied by hand."],
     ["a quotation mark in a regular expression", "a.ts", "const quoted = /[\"']/;\nconst plain = told;"],
-    ["quoted source data", "scripts/data/campaigns/articles/a0.txt", "house"],
+    ["quoted source data", "subgraphs/campaigns/src/seed/data/articles/a0.txt", "house"],
   ])("%s", (_, path, text) => expect(words(path, text)).toEqual([]));
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inRepository } from "../house/paths.js";
+import { inRepository } from "../paths.js";
 
 /** A text file of the repository. */
 export interface RepositoryFile {

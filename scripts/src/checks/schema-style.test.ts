@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema } from "graphql";
 import { expect, it } from "vitest";
-import { inRepository } from "../house/paths.js";
+import { inRepository } from "../paths.js";
 import { schemaStyleBreaches } from "./schema-style.js";
 
 it("the API keeps to schema/STYLE.md", () => {

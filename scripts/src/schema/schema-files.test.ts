@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { inRepository } from "../house/paths.js";
+import { inRepository } from "../paths.js";
 import { schemaFiles } from "./schema-files.js";
 
 it("every generated file of schema/ is what the code says (npm run schema writes them)", () => {

@@ -2,7 +2,7 @@ import { composeServices } from "@apollo/composition";
 import { allErrors } from "@thidua/base/errors";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { parse, printSchema } from "graphql";
-import { subgraphs } from "../house/subgraphs.js";
+import { subgraphs } from "../subgraphs.js";
 import { accessTable, type DeclaredSchema } from "./access-table.js";
 // The gateway's own codes belong to the closed list too.
 import "@thidua/gateway";

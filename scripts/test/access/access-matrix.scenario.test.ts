@@ -4,16 +4,16 @@ import { catchUpMirror } from "@thidua/kit/changes/mirror";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
-import { subgraphs } from "../../src/house/subgraphs.js";
+import { inRepository } from "../../src/paths.js";
 import {
   type DeclaredMutation,
   declaredMutations,
   hiddenFields,
   type WriteDeclaration,
 } from "../../src/schema/access-table.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
-import { type Door, doorsOf } from "./door.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
+import { type Door, doorsOf } from "./entry-point.js";
 import { type FieldCase, fieldCases } from "./field-cases.js";
 import { inputFor, type Overrides } from "./mutation-inputs.js";
 import { judgements, overrides, preparations } from "./mutation-overrides.js";
@@ -30,7 +30,7 @@ type CallerName = (typeof callers)[number];
 const mutations = declaredMutations(declared);
 const hidden = hiddenFields(declared);
 
-let house: TestHouse;
+let graph: SeededGraph;
 let doors: Door[];
 let organizations: Record<Position, string>;
 let admin: string;
@@ -99,7 +99,7 @@ async function followAll(): Promise<void> {
   for (const [index, { mirrors }] of subgraphs.entries()) {
     for (const mirror of mirrors ?? []) {
       const owner = subgraphs.findIndex(({ name }) => name === mirror.owner);
-      await catchUpMirror(house.databases[index]!, mirror, house.databases[owner]!);
+      await catchUpMirror(graph.databases[index]!, mirror, graph.databases[owner]!);
     }
   }
 }
@@ -108,23 +108,23 @@ async function followAll(): Promise<void> {
 async function changesOf(subgraph: string): Promise<number> {
   const index = subgraphs.findIndex(({ name }) => name === subgraph);
   const { schema } = subgraphs[index]!.database;
-  const [row] = await house.databases[index]!.fork().execute<{ last: string }[]>(
+  const [row] = await graph.databases[index]!.fork().execute<{ last: string }[]>(
     `select coalesce(max("seq"), 0) as "last" from "${schema}"."change"`,
   );
   return Number(row!.last);
 }
 
 beforeAll(async () => {
-  house = await openTestHouse({});
-  doors = doorsOf(house);
-  admin = await house.token({ roles: [Role.PROVINCE_ADMIN], subject: "matrix-admin" });
+  graph = await openSeededGraph({});
+  doors = doorsOf(graph);
+  admin = await graph.token({ roles: [Role.PROVINCE_ADMIN], subject: "matrix-admin" });
   for (const role of Object.values(Role)) {
-    tokens.set(role, await house.token({ roles: [role], organization: callerOrganization, subject: `matrix-${role}` }));
+    tokens.set(role, await graph.token({ roles: [role], organization: callerOrganization, subject: `matrix-${role}` }));
   }
-  organizations = await makePositions(house, { authorization: `Bearer ${admin}` });
+  organizations = await makePositions(graph, { authorization: `Bearer ${admin}` });
   await followAll();
 }, 120_000);
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 /** What the declaration beside the mutation promises. */
 function promised({ roles, isScoped }: WriteDeclaration, caller: CallerName, position: Position): string {

@@ -8,7 +8,7 @@ export interface CaseHouse {
 /** How one field that is not public is asked for, on a record at a position. */
 export interface FieldCase {
   query: string;
-  variables(at: (kind: string) => Promise<string>, house: CaseHouse): object | Promise<object>;
+  variables(at: (kind: string) => Promise<string>, graph: CaseHouse): object | Promise<object>;
   /** The field's value in the answer; null or undefined when the caller did not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   read(data: any): unknown;
@@ -29,10 +29,10 @@ function once(key: string, make: () => Promise<object>): Promise<object> {
 /** A field of the first award of a decision. */
 const ofAward = (selection: string): FieldCase => ({
   query: `query ($id: ID!) { award(id: $id) { ${selection} } }`,
-  async variables(at, house) {
+  async variables(at, graph) {
     const id = await at("awardDecision");
     return once(`award ${id}`, async () => {
-      const { awardDecision } = await house.data(
+      const { awardDecision } = await graph.data(
         "query ($id: ID!) { awardDecision(id: $id) { awards(first: 1) { nodes { id } } } }",
         { id },
       );
@@ -88,10 +88,10 @@ export const fieldCases: Record<string, FieldCase> = {
     query: `query ($id: ID!, $criterion: ID!) {
       initiative(id: $id) { evaluation(criterion: $criterion, subject: INDIVIDUAL) { verdict } }
     }`,
-    async variables(at, house) {
+    async variables(at, graph) {
       const id = await at("initiative/recognized");
       return once(`initiative ${id}`, async () => {
-        const { addCriterion } = await house.data(
+        const { addCriterion } = await graph.data(
           "mutation ($input: AddCriterionInput!) { addCriterion(input: $input) { criterion { id } userErrors { code field } } }",
           { input: { campaignId: await at("campaign"), criterion: { metric: "QUALITATIVE", text: "Có hiệu quả" } } },
         );

@@ -1,4 +1,4 @@
-import type { TestHouse } from "../test-house.js";
+import type { SeededGraph } from "../seeded-graph.js";
 
 /** Where a record belongs, seen from the organization for which the caller acts. */
 export const positions = ["inside", "outside", "above"] as const;
@@ -12,13 +12,13 @@ export const callerOrganization = "matrix-department";
  * and a body that stands alone (outside). Gives the id of the body at each position.
  */
 export async function makePositions(
-  house: TestHouse,
+  graph: SeededGraph,
   headers: Record<string, string>,
 ): Promise<Record<Position, string>> {
   const make = async (code: string, parentId?: string): Promise<string> => {
     const source = `mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id } userErrors { code } } }`;
     const input = { code, kind: "DEPARTMENT", level: "PROVINCE", names: [{ fullName: code }], parentId };
-    const { data, errors } = await house.ask(source, { input }, headers);
+    const { data, errors } = await graph.ask(source, { input }, headers);
     if (!data?.createOrganization?.organization) throw new Error(JSON.stringify(errors ?? data));
     return data.createOrganization.organization.id;
   };

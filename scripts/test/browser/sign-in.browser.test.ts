@@ -11,14 +11,14 @@ import {
 import { launchChromium, openGraphiql, signInPanel } from "@thidua/gateway/browser-testing";
 import type { Browser, BrowserContext, Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 /* Signing in to the page as a person does. The page must be built before: `npm run build`. */
 
 const directory = mkdtempSync(join(tmpdir(), "thidua-sign-in-"));
 let keys: DevelopmentKeys;
 let verifier: TokenVerifier;
-let house: TestHouse;
+let graph: SeededGraph;
 let browser: Browser;
 let context: BrowserContext;
 let organization: { id: string; code: string; displayName: string };
@@ -26,15 +26,15 @@ let organization: { id: string; code: string; displayName: string };
 beforeAll(async () => {
   keys = await openDevelopmentKeys(directory);
   verifier = keys.verifier;
-  house = await openTestHouse({ tokens: { verify: (header) => verifier.verify(header) } });
+  graph = await openSeededGraph({ tokens: { verify: (header) => verifier.verify(header) } });
   browser = await launchChromium();
   const query = `{ organizations(search: "Thanh tra tỉnh Cà Mau", first: 1) { nodes { id code displayName } } }`;
-  [organization] = (await house.data(query)).organizations.nodes;
+  [organization] = (await graph.data(query)).organizations.nodes;
   await registerExample();
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.stop();
+  await graph?.stop();
   rmSync(directory, { recursive: true });
 });
 beforeEach(async () => {
@@ -47,7 +47,7 @@ async function registerExample(): Promise<void> {
   const authorization = `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}`;
   const write = async (mutation: string, type: string, input: object) => {
     const source = `mutation ($input: ${type}!) { ${mutation}(input: $input) { typicalExample { id version } userErrors { message } } }`;
-    const { data, errors } = await house.ask(source, { input }, { authorization });
+    const { data, errors } = await graph.ask(source, { input }, { authorization });
     expect(errors ?? data[mutation].userErrors).toEqual([]);
     return data[mutation].typicalExample;
   };
@@ -69,7 +69,7 @@ async function openPage(at: BrowserContext = context) {
   const page = await at.newPage();
   const sent: Request[] = [];
   page.on("request", (request) => sent.push(request));
-  const graphiql = await openGraphiql(page, house.url);
+  const graphiql = await openGraphiql(page, graph.url);
   return { page, sent, graphiql, panel: signInPanel(page) };
 }
 
@@ -135,7 +135,7 @@ describe("signing in to GraphiQL", () => {
     expect(await operation?.headerValue("authorization")).toBe(`Bearer ${token}`);
     const signature = token.split(".")[2]!;
     expect(sent.flatMap((request) => [request.url(), request.postData()]).join()).not.toContain(signature);
-    expect(page.url()).toBe(house.url.endsWith("/") ? house.url : `${house.url}/`);
+    expect(page.url()).toBe(graph.url.endsWith("/") ? graph.url : `${graph.url}/`);
     expect(await page.content()).not.toContain(signature);
     // GraphiQL writes its tabs down half a second later.
     await page.waitForTimeout(700);

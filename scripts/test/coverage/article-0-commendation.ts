@@ -75,7 +75,7 @@ export const article0Commendation: FactCheck[] = [
     variables: { code },
     // Whoever is commended for the campaign's result is so with a level of task completion. The forms that the graph
     // knows begin with the law of 2024: hence the day of the decision.
-    async verify({ campaignByCode: { id, name, organization } }, house) {
+    async verify({ campaignByCode: { id, name, organization } }, graph) {
       const input = {
         organizationId: organization.parent.id,
         issuedOn: "2024-01-10",
@@ -90,25 +90,25 @@ export const article0Commendation: FactCheck[] = [
           },
         ],
       };
-      const { issueDecision } = await house.data(
+      const { issueDecision } = await graph.data(
         "mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { message } awardDecision { id } } }",
         { input },
-        house.administrator,
+        graph.administrator,
       );
       expect(issueDecision.userErrors).toEqual([]);
       const awards = (selection: string) => `query ($code: String!, $decision: ID!) {
         campaignByCode(code: $code) { awards(filter: { decision: { eq: $decision } }) { nodes { ${selection} } } } }`;
       const given = { code, decision: issueDecision.awardDecision.id };
-      const forEveryone = await house.data(awards("campaign { name } organization { name }"), given);
+      const forEveryone = await graph.data(awards("campaign { name } organization { name }"), given);
       expect(only(forEveryone.campaignByCode.awards)).toEqual({
         campaign: { name },
         organization: { name: "Thanh tra tỉnh" },
       });
       // How a body was assessed is for staff.
-      const forStaff = await house.data(
+      const forStaff = await graph.data(
         awards("taskCompletionLevel recipientPositionClass"),
         given,
-        house.administrator,
+        graph.administrator,
       );
       expect(only(forStaff.campaignByCode.awards)).toEqual({
         taskCompletionLevel: "COMPLETED_EXCELLENTLY",

@@ -38,10 +38,10 @@ export const article1Organizations: FactCheck[] = [
   {
     facts: ["A1-04"],
     query: `{ provinceByCode(code: "bac-lieu") { id name } }`,
-    async verify({ provinceByCode: { id, name } }, house) {
+    async verify({ provinceByCode: { id, name } }, graph) {
       expect(name).toBe("Bạc Liêu");
       for (const known of ["Sở Thông tin và Truyền thông", "Sở TTTT", "STTTT"]) {
-        const { organizationsByName } = await house.data(
+        const { organizationsByName } = await graph.data(
           `query ($name: String!, $province: ID!) {
             organizationsByName(name: $name, asOf: "2018-01-24", province: $province) { nodes { displayName symbolCode } }
           }`,

@@ -56,7 +56,7 @@ export const article1Page: FactCheck[] = [
       id viewCount bodyRaw portal { id } newer { totalCount nodes { title } } older { totalCount nodes { title } }
     } } }`,
     // The page prints the headings of both lists and nothing below them. Two more pages of the portal show what they would hold.
-    async verify({ newsArticles }, house) {
+    async verify({ newsArticles }, graph) {
       const { id, portal, bodyRaw, ...page } = only(newsArticles);
       const none = { totalCount: 0, nodes: [] };
       expect(page).toEqual({ viewCount: 618, newer: none, older: none });
@@ -65,14 +65,14 @@ export const article1Page: FactCheck[] = [
         ["2018-01-25", "Tin hôm trước"],
         ["2018-01-29", "Tin hôm sau"],
       ]) {
-        const { publishNewsArticle } = await house.data(
+        const { publishNewsArticle } = await graph.data(
           "mutation ($input: PublishNewsArticleInput!) { publishNewsArticle(input: $input) { userErrors { message } } }",
           { input: { portalId: portal.id, title: name, publishedOn: day, bodyRaw: name } },
-          house.administrator,
+          graph.administrator,
         );
         expect(publishNewsArticle.userErrors).toEqual([]);
       }
-      const { newsArticle } = await house.data(
+      const { newsArticle } = await graph.data(
         `query ($id: ID!) { newsArticle(id: $id) {
           newer(first: 1) { nodes { title older(first: 1) { nodes { title } } } pageInfo { hasNextPage } }
           older(first: 1) { nodes { title newer(first: 1) { nodes { title } } } pageInfo { hasNextPage } }

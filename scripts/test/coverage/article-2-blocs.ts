@@ -1,18 +1,18 @@
 import { expect } from "vitest";
-import type { TestHouse } from "../test-house.js";
+import type { SeededGraph } from "../seeded-graph.js";
 import type { FactCheck } from "./fact-check.js";
 
 /**
  * Makes a cluster of its own and adopts its rules twice, as the plan orders: drafted first, then amended with new criteria and
  * a new procedure. Article 2 itself gives neither text nor number. Gives the code of the cluster.
  */
-async function amendedCluster(house: TestHouse, code: string): Promise<string> {
-  const { organizationByCode } = await house.data(`{ organizationByCode(code: "thai-nguyen-ubnd-old") { id } }`);
-  const { createEmulationBloc } = await house.data(
+async function amendedCluster(graph: SeededGraph, code: string): Promise<string> {
+  const { organizationByCode } = await graph.data(`{ organizationByCode(code: "thai-nguyen-ubnd-old") { id } }`);
+  const { createEmulationBloc } = await graph.data(
     `mutation ($input: CreateEmulationBlocInput!) {
       createEmulationBloc(input: $input) { userErrors { code } emulationBloc { id } } }`,
     { input: { code, kind: "CLUSTER", name: "Cụm thi đua số 1", organizationId: organizationByCode.id } },
-    house.administrator,
+    graph.administrator,
   );
   expect(createEmulationBloc.userErrors).toEqual([]);
   const blocId = createEmulationBloc.emulationBloc.id;
@@ -28,10 +28,10 @@ async function amendedCluster(house: TestHouse, code: string): Promise<string> {
       steps: ["ASSESSMENT", "PEER_REVIEW", "ENDORSEMENT"],
     },
   ]) {
-    const { adoptBlocRules } = await house.data(
+    const { adoptBlocRules } = await graph.data(
       "mutation ($input: AdoptBlocRulesInput!) { adoptBlocRules(input: $input) { userErrors { code } rules { versionNumber } } }",
       { input: { blocId, ...version } },
-      house.administrator,
+      graph.administrator,
     );
     expect(adoptBlocRules.userErrors).toEqual([]);
   }
@@ -94,7 +94,7 @@ export const article2Blocs: FactCheck[] = [
     query: `{ emulationBlocs(search: "các cụm thi đua") { nodes {
       code kind organization { code } rules { versionNumber text document { number } validFrom sources { fact } }
       rulesInForce(asOf: "2023-01-16") { versionNumber } } } }`,
-    async verify({ emulationBlocs }, house) {
+    async verify({ emulationBlocs }, graph) {
       expect(emulationBlocs.nodes).toMatchObject([
         {
           code: "bac-kan-cum",
@@ -112,8 +112,8 @@ export const article2Blocs: FactCheck[] = [
           rulesInForce: null, // since when is not told
         },
       ]);
-      const code = await amendedCluster(house, "a2-15-cum");
-      const { emulationBlocByCode } = await house.data(
+      const code = await amendedCluster(graph, "a2-15-cum");
+      const { emulationBlocByCode } = await graph.data(
         `query ($code: String!) { emulationBlocByCode(code: $code) {
           rules { versionNumber validFrom text }
           before: rulesInForce(asOf: "2022-01-31") { versionNumber }
@@ -169,7 +169,7 @@ export const article2Blocs: FactCheck[] = [
     facts: ["A2-17"],
     query: `{ organizationByCode(code: "bac-kan-ubnd") {
       emulationBlocs(filter: { kind: { eq: CLUSTER } }) { nodes { name steps criteria { name } sources { fact } } } } }`,
-    async verify({ organizationByCode }, house) {
+    async verify({ organizationByCode }, graph) {
       expect(organizationByCode.emulationBlocs.nodes).toEqual([
         {
           name: "Các cụm thi đua",
@@ -178,8 +178,8 @@ export const article2Blocs: FactCheck[] = [
           sources: [{ fact: "A2-15" }, { fact: "A2-17" }],
         },
       ]);
-      const code = await amendedCluster(house, "a2-17-cum");
-      const { emulationBlocByCode } = await house.data(
+      const code = await amendedCluster(graph, "a2-17-cum");
+      const { emulationBlocByCode } = await graph.data(
         `query ($code: String!) { emulationBlocByCode(code: $code) {
           steps criteria { name maximumPoints } rules { criteria { name } steps } } }`,
         { code },

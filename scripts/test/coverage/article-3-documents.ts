@@ -121,7 +121,7 @@ export const article3Documents: FactCheck[] = [
     query: page(
       "bodyRaw bodyClean media { kind } related(first: 5) { totalCount nodes { title } pageInfo { hasNextPage endCursor } }",
     ),
-    async verify({ newsArticles: { nodes } }, house) {
+    async verify({ newsArticles: { nodes } }, graph) {
       expect(nodes).toHaveLength(1);
       const [{ bodyRaw, bodyClean, media, related }] = nodes;
       expect(bodyRaw).toMatch(/Tin khác\s+1\s2\s3\s4\s5\s+\.\.\.\s+image advertisement$/);
@@ -135,11 +135,11 @@ export const article3Documents: FactCheck[] = [
       });
 
       // A portal whose pages are known: five others, two by two.
-      const { organizationByCode } = await house.data(`{ organizationByCode(code: "cao-bang-stttt") { id } }`);
-      const { createPortal } = await house.data(
+      const { organizationByCode } = await graph.data(`{ organizationByCode(code: "cao-bang-stttt") { id } }`);
+      const { createPortal } = await graph.data(
         "mutation ($input: CreatePortalInput!) { createPortal(input: $input) { userErrors { code } portal { id } } }",
         { input: { organizationId: organizationByCode.id, name: "Trang tin có tin khác" } },
-        house.administrator,
+        graph.administrator,
       );
       const ids: string[] = [];
       for (const day of [1, 2, 3, 4, 5, 6]) {
@@ -150,18 +150,18 @@ export const article3Documents: FactCheck[] = [
           category: "Bản tin",
           publishedOn: `2016-03-0${day}`,
         };
-        const { publishNewsArticle } = await house.data(
+        const { publishNewsArticle } = await graph.data(
           `mutation ($input: PublishNewsArticleInput!) {
             publishNewsArticle(input: $input) { userErrors { code } newsArticle { id } } }`,
           { input },
-          house.administrator,
+          graph.administrator,
         );
         ids.push(publishNewsArticle.newsArticle.id);
       }
       const titles: string[][] = [];
       let after: string | null = null;
       do {
-        const { newsArticle } = await house.data(
+        const { newsArticle } = await graph.data(
           `query ($id: ID!, $after: String) { newsArticle(id: $id) {
             related(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } } }`,
           { id: ids[2], after },

@@ -136,18 +136,18 @@ export const article3Rounds: FactCheck[] = [
   {
     facts: ["A3-21"],
     query: program("id selectionRounds { totalCount }"),
-    async verify({ exampleProgramByCode: { id, selectionRounds } }, house) {
+    async verify({ exampleProgramByCode: { id, selectionRounds } }, graph) {
       const larger = { programId: id, kind: "HONORED", collectiveCount: 4, individualCount: 6 };
-      const { recordSelectionRound } = await house.data(
+      const { recordSelectionRound } = await graph.data(
         `mutation ($input: RecordSelectionRoundInput!) { recordSelectionRound(input: $input) {
           userErrors { code field } selectionRound { id } } }`,
         { input: larger },
-        house.administrator,
+        graph.administrator,
       );
       expect(recordSelectionRound.userErrors).toMatchObject([{ code: "FUNNEL_GROWS" }]);
       expect(recordSelectionRound.userErrors[0].field.at(-1)).toBe("collectiveCount");
       expect(recordSelectionRound.selectionRound).toBeNull();
-      const after = await house.data(
+      const after = await graph.data(
         "query ($id: ID!) { exampleProgram(id: $id) { selectionRounds { totalCount } } }",
         {
           id,

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { inRepository } from "../../src/house/paths.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { inRepository } from "../../src/paths.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 import { article0 } from "./article-0.js";
 import { article1 } from "./article-1.js";
 import { article2 } from "./article-2.js";
 import { article3 } from "./article-3.js";
 import { article4 } from "./article-4.js";
 
-/** A fact of the articles, as `scripts/data/facts.yaml` lists it. */
+/** A fact of the articles, as `scripts/test/coverage/facts.yaml` lists it. */
 interface Fact {
   id: string;
   summary: string;
@@ -17,14 +17,14 @@ interface Fact {
   pageOnly?: string;
 }
 
-const facts = parse(readFileSync(inRepository("scripts/data/facts.yaml"), "utf8")) as Fact[];
+const facts = parse(readFileSync(inRepository("scripts/test/coverage/facts.yaml"), "utf8")) as Fact[];
 const checks = [...article0, ...article1, ...article2, ...article3, ...article4];
 
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
-  house = await openTestHouse();
+  graph = await openSeededGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 describe("the list of facts", () => {
   it("holds every row of the five articles once", () => {
@@ -49,7 +49,7 @@ describe("the graph answers", () => {
         return;
       }
       expect(own, `${id} has no check`).not.toHaveLength(0);
-      for (const check of own) await check.verify(await house.data(check.query, check.variables), house);
+      for (const check of own) await check.verify(await graph.data(check.query, check.variables), graph);
     });
   }
 });

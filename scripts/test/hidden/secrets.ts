@@ -1,8 +1,8 @@
-import type { TestHouse } from "../test-house.js";
+import type { SeededGraph } from "../seeded-graph.js";
 import { write, written } from "../write.js";
 import type { Subject } from "./questions.js";
 
-/* A department with public records and hidden ones. Every hidden word begins with "Bímật", in no other text of the house. */
+/* A department with public records and hidden ones. Every hidden word begins with "Bímật", in no other text of the graph. */
 
 /** Finds a hidden word, number or day in an answer. */
 export const secret = /b[ií]m[ậa]t|987654321|1987-06-05/i;
@@ -24,61 +24,61 @@ export interface Secrets {
 }
 
 /** Makes the public records, and what is hidden in and beside them. */
-export async function plantSecrets(house: TestHouse): Promise<Secrets> {
-  const organization = await written(house, "createOrganization", {
+export async function plantSecrets(graph: SeededGraph): Promise<Secrets> {
+  const organization = await written(graph, "createOrganization", {
     code: "so-co-ho-so",
     kind: "DEPARTMENT",
     level: "PROVINCE",
     names: [{ fullName: "Sở Có Hồ Sơ" }],
   });
-  const division = await written(house, "createOrganization", {
+  const division = await written(graph, "createOrganization", {
     code: "phong-co-ho-so",
     kind: "DIVISION",
     level: "PROVINCE",
     names: [{ fullName: "Phòng Có Hồ Sơ" }],
     parentId: organization,
   });
-  const sister = await written(house, "createOrganization", {
+  const sister = await written(graph, "createOrganization", {
     code: "so-lang-gieng",
     kind: "DEPARTMENT",
     level: "PROVINCE",
     names: [{ fullName: "Sở Láng Giềng" }],
   });
-  const person = await written(house, "createPerson", { fullName: "Nguyễn Văn Nổi" });
-  await house.catchUp();
-  const campaign = await written(house, "launchCampaign", {
+  const person = await written(graph, "createPerson", { fullName: "Nguyễn Văn Nổi" });
+  await graph.catchUp();
+  const campaign = await written(graph, "launchCampaign", {
     code: "phong-trao-co-ho-so",
     name: "Phong trào có hồ sơ",
     kind: "MOVEMENT",
     organizationId: organization,
     year: 2024,
   });
-  await house.catchUp();
-  const program = await written(house, "createExampleProgram", {
+  await graph.catchUp();
+  const program = await written(graph, "createExampleProgram", {
     code: "chuong-trinh-co-ho-so",
     name: "Chương trình có hồ sơ",
     organizationId: organization,
     campaignId: campaign,
   });
-  const criterion = await written(house, "addCriterion", {
+  const criterion = await written(graph, "addCriterion", {
     campaignId: campaign,
     criterion: { metric: "QUALITATIVE", text: "Có hiệu quả" },
   });
   const ids = { organization, sister, person, campaign, program, criterion };
-  const { typicalExample, ...first } = await hide(house, ids, "Một");
-  const honored = await example(house, ids, "Tấm gương sáng", "BímậtGhiChúCũ");
-  for (const stage of ["FOSTERED", "REVIEWED"]) await advance(house, honored, stage, "BímậtGhiChúCũ");
-  await act(house, honored, "HONORED", "BímậtGhiChúTônVinh");
-  await replicate(house, honored, sister, "BímậtGhiChúNhânRộng");
-  const recognized = await initiative(house, ids, "Sáng kiến hay", "Trần Thị Hay");
-  await written(house, "recognizeInitiative", {
+  const { typicalExample, ...first } = await hide(graph, ids, "Một");
+  const honored = await example(graph, ids, "Tấm gương sáng", "BímậtGhiChúCũ");
+  for (const stage of ["FOSTERED", "REVIEWED"]) await advance(graph, honored, stage, "BímậtGhiChúCũ");
+  await act(graph, honored, "HONORED", "BímậtGhiChúTônVinh");
+  await replicate(graph, honored, sister, "BímậtGhiChúNhânRộng");
+  const recognized = await initiative(graph, ids, "Sáng kiến hay", "Trần Thị Hay");
+  await written(graph, "recognizeInitiative", {
     initiativeId: recognized,
     document: { text: "Quyết định số 12/QĐ-UBND ngày 05/3/2024" },
     recognizedOn: "2024-03-05",
     scopeOfInfluence: "UNIT",
     isApplied: true,
   });
-  await house.catchUp();
+  await graph.catchUp();
   const award = (recipientName: string) => ({
     formCode: "LĐTT",
     subjectKind: "INDIVIDUAL",
@@ -95,16 +95,16 @@ export async function plantSecrets(house: TestHouse): Promise<Secrets> {
     recipientPositionClass: "DIRECT_WORKER",
   });
   const decide = (name: string) =>
-    written(house, "issueDecision", { organizationId: organization, issuedOn: "2024-05-01", awards: [award(name)] });
+    written(graph, "issueDecision", { organizationId: organization, issuedOn: "2024-05-01", awards: [award(name)] });
   const decision = await decide("Nguyễn Văn Nổi");
   const cancelled = await decide("Nguyễn Văn Nổi");
-  await written(house, "cancelDecision", {
+  await written(graph, "cancelDecision", {
     decisionId: cancelled,
     cancelledOn: "2024-06-01",
     reason: `${restrictedWord} khai man`,
     organizationId: organization,
   });
-  await written(house, "signPledge", {
+  await written(graph, "signPledge", {
     name: "Giao ước có hồ sơ",
     year: 2024,
     organizationId: organization,
@@ -149,23 +149,23 @@ export async function plantSecrets(house: TestHouse): Promise<Secrets> {
 export type Known = Record<"organization" | "sister" | "person" | "campaign" | "program", string>;
 
 /** Writes one hidden record of each kind for the department; gives their ids. Nothing of it is for everybody. */
-export async function hide(house: TestHouse, known: Known, name: string) {
+export async function hide(graph: SeededGraph, known: Known, name: string) {
   const { organization, sister, person, campaign } = known;
-  const typicalExample = await example(house, known, `Bímật điển hình ${name}`, `Bímật tóm tắt ${name}`);
+  const typicalExample = await example(graph, known, `Bímật điển hình ${name}`, `Bímật tóm tắt ${name}`);
   for (const stage of ["FOSTERED", "REVIEWED"]) {
-    await advance(house, typicalExample, stage, `Bímật ghi chú ${stage} ${name}`);
+    await advance(graph, typicalExample, stage, `Bímật ghi chú ${stage} ${name}`);
   }
-  await act(house, typicalExample, "SELECTED", `Bímật xét chọn ${name}`);
-  await replicate(house, typicalExample, sister, `Bímật nhân rộng ${name}`);
+  await act(graph, typicalExample, "SELECTED", `Bímật xét chọn ${name}`);
+  await replicate(graph, typicalExample, sister, `Bímật nhân rộng ${name}`);
   return {
     typicalExample,
-    initiative: await initiative(house, known, `Bímật sáng kiến ${name}`, `Bímật tác giả ${name}`),
-    registration: await written(house, "registerForCampaign", {
+    initiative: await initiative(graph, known, `Bímật sáng kiến ${name}`, `Bímật tác giả ${name}`),
+    registration: await written(graph, "registerForCampaign", {
       campaignId: campaign,
       organizationId: organization,
       target: `Bímật chỉ tiêu ${name}`,
     }),
-    taskCompletion: await written(house, "recordTaskCompletion", {
+    taskCompletion: await written(graph, "recordTaskCompletion", {
       personId: person,
       year: name.length + 2_000,
       level: "COMPLETED",
@@ -173,8 +173,13 @@ export async function hide(house: TestHouse, known: Known, name: string) {
   };
 }
 
-const example = (house: TestHouse, { organization, person, campaign, program }: Known, name: string, summary: string) =>
-  written(house, "registerExample", {
+const example = (
+  graph: SeededGraph,
+  { organization, person, campaign, program }: Known,
+  name: string,
+  summary: string,
+) =>
+  written(graph, "registerExample", {
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
     name,
@@ -187,19 +192,19 @@ const example = (house: TestHouse, { organization, person, campaign, program }: 
     discoveredOn: "2024-02-02",
   });
 
-const advance = (house: TestHouse, exampleId: string, stage: string, note: string) =>
-  written(house, "advanceExample", { exampleId, stage, note });
+const advance = (graph: SeededGraph, exampleId: string, stage: string, note: string) =>
+  written(graph, "advanceExample", { exampleId, stage, note });
 
-const act = async (house: TestHouse, exampleId: string, name: string, note: string): Promise<void> => {
-  const { userErrors } = await write(house, "recordRecognitionAct", { exampleId, act: name, note });
+const act = async (graph: SeededGraph, exampleId: string, name: string, note: string): Promise<void> => {
+  const { userErrors } = await write(graph, "recordRecognitionAct", { exampleId, act: name, note });
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
 };
 
-const replicate = (house: TestHouse, exampleId: string, toOrganizationId: string, note: string) =>
-  written(house, "recordReplication", { exampleId, scope: "SECTOR", toOrganizationId, note });
+const replicate = (graph: SeededGraph, exampleId: string, toOrganizationId: string, note: string) =>
+  written(graph, "recordReplication", { exampleId, scope: "SECTOR", toOrganizationId, note });
 
-const initiative = (house: TestHouse, { organization, person, campaign }: Known, name: string, author: string) =>
-  written(house, "submitInitiative", {
+const initiative = (graph: SeededGraph, { organization, person, campaign }: Known, name: string, author: string) =>
+  written(graph, "submitInitiative", {
     kind: "INITIATIVE",
     name,
     organizationId: organization,
@@ -210,4 +215,5 @@ const initiative = (house: TestHouse, { organization, person, campaign }: Known,
   });
 
 /** Honors a hidden example: from then on everybody may know of it, and of the notes about it nobody more than before. */
-export const honor = (house: TestHouse, exampleId: string) => act(house, exampleId, "HONORED", "Bímật lý do tôn vinh");
+export const honor = (graph: SeededGraph, exampleId: string) =>
+  act(graph, exampleId, "HONORED", "Bímật lý do tôn vinh");

@@ -1,20 +1,20 @@
 import { newId } from "@thidua/base/identifiers";
 import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { subgraphs } from "../../src/house/subgraphs.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 import { write, written } from "../write.js";
 
 /* What the three others know of organizations: by their mirrors alone, over HTTP, while organizations lives, dies and comes back. */
 
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
-  house = await openTestHouse();
+  graph = await openSeededGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const organization = (code: string, parentId?: string) =>
-  written(house, "createOrganization", {
+  written(graph, "createOrganization", {
     code,
     kind: "DEPARTMENT",
     level: "PROVINCE",
@@ -37,11 +37,11 @@ const writes = (organizationId: string, personId?: string): [mutation: string, i
 async function codesOf(
   organizationId: string,
   personId?: string,
-  headers: Record<string, string> = house.administrator,
+  headers: Record<string, string> = graph.administrator,
 ): Promise<string[]> {
   const codes: string[] = [];
   for (const [mutation, input] of writes(organizationId, personId)) {
-    const { userErrors } = await write(house, mutation, input, headers);
+    const { userErrors } = await write(graph, mutation, input, headers);
     codes.push([...new Set(userErrors.map(({ code }) => code))].join());
   }
   return codes;
@@ -70,7 +70,7 @@ const chosenBy = `query ($campaigns: CampaignFilter, $programs: ExampleProgramFi
 async function chosen(id: string, includeDescendants: boolean, includePredecessors: boolean) {
   const filter = { organization: { id, includeDescendants, includePredecessors } };
   const variables = { campaigns: filter, programs: filter, examples: filter, decisions: filter, awards: filter };
-  return house.data(chosenBy, variables, house.administrator);
+  return graph.data(chosenBy, variables, graph.administrator);
 }
 
 /** The counts of an answer, field by field. */
@@ -85,7 +85,7 @@ interface MirrorReport {
 
 /** How a subgraph says that its mirror of organizations stands. */
 async function standing(index: number): Promise<{ status: number; report: MirrorReport; metrics: string }> {
-  const { url } = house.house.subgraphs[index]!;
+  const { url } = graph.running.subgraphs[index]!;
   const ready = await fetch(new URL("/readyz", url));
   const { mirrors } = (await ready.json()) as { mirrors: MirrorReport[] };
   const metrics = await (await fetch(new URL("/metrics", url))).text();
@@ -99,7 +99,7 @@ const mirroring = subgraphs.map(({ name }, index) => ({ name, index })).slice(1)
 
 describe("a new organization and a new person", () => {
   it("are known to the three others within seconds, by nobody's doing", async () => {
-    const personId = await written(house, "createPerson", { fullName: "Lê Thị Mới" });
+    const personId = await written(graph, "createPerson", { fullName: "Lê Thị Mới" });
     const organizationId = await organization("backbone-new");
     await expect.poll(() => codesOf(organizationId, personId), { timeout: 10_000, interval: 100 }).toEqual(known);
     expect(await codesOf(newId(), personId)).toEqual(Array(3).fill("UNKNOWN_ORGANIZATION"));
@@ -120,24 +120,24 @@ describe("while organizations is dead", () => {
     const first = await organization("backbone-first", above);
     const second = await organization("backbone-second", above);
     below = await organization("backbone-below", second);
-    await house.catchUp();
+    await graph.catchUp();
     // What they did while they lived: all of it belongs to them still.
     for (const id of [first, second, below]) expect(await codesOf(id)).toEqual(known);
     for (const id of [first, below]) {
-      await written(house, "createExampleProgram", { code: `ct-${newId()}`, name: "Chương trình", organizationId: id });
+      await written(graph, "createExampleProgram", { code: `ct-${newId()}`, name: "Chương trình", organizationId: id });
     }
     merged = await organization("backbone-merged", above);
-    await written(house, "recordLineageEvent", {
+    await written(graph, "recordLineageEvent", {
       kind: "MERGE",
       fromIds: [first, second],
       toIds: [merged],
       effectiveOn: "2025-06-01",
     });
-    await house.catchUp();
+    await graph.catchUp();
     expect(await codesOf(merged)).toEqual(known);
     whole = await chosen(merged, true, true);
     alone = await chosen(merged, false, false);
-    await house.house.subgraphs[0]!.stop();
+    await graph.running.subgraphs[0]!.stop();
   });
 
   it("a whole tree with its predecessors still chooses from every list and every statistic", async () => {
@@ -168,14 +168,14 @@ describe("while organizations is dead", () => {
     expect(await codesOf(merged)).toEqual(known);
     expect(await codesOf(newId())).toEqual(Array(3).fill("UNKNOWN_ORGANIZATION"));
     const editor = async (code: string) => ({
-      authorization: `Bearer ${await house.token({ roles: ["EDITOR"], organization: code })}`,
+      authorization: `Bearer ${await graph.token({ roles: ["EDITOR"], organization: code })}`,
     });
     // The division below a merged department belongs to what the department became.
     expect(await codesOf(below, undefined, await editor("backbone-merged"))).toEqual(known);
     // Whose token still names the ended one acts for its successor.
     expect(await codesOf(merged, undefined, await editor("backbone-first"))).toEqual(known);
     for (const [mutation, input] of writes(merged)) {
-      await expect(write(house, mutation, input, await editor("backbone-new"))).rejects.toThrow("OUTSIDE_ORGANIZATION");
+      await expect(write(graph, mutation, input, await editor("backbone-new"))).rejects.toThrow("OUTSIDE_ORGANIZATION");
     }
   });
 
@@ -191,7 +191,7 @@ describe("while organizations is dead", () => {
         .toBeGreaterThan(before);
       expect((await standing(index)).report.secondsBehind).toBeGreaterThanOrEqual(Math.floor(before));
     }
-    const gateway = await fetch(`${house.url}/readyz`);
+    const gateway = await fetch(`${graph.url}/readyz`);
     expect(gateway.status).toBe(503);
     expect(await gateway.json()).toMatchObject({ missing: ["organizations"] });
   });
@@ -200,20 +200,20 @@ describe("while organizations is dead", () => {
 describe("when organizations comes back", () => {
   it("the mirrors catch up by themselves, also with what it wrote in its last moment", async () => {
     const revive = async () => {
-      house.house.subgraphs[0] = await startSubgraph(subgraphs[0]!, house.databases[0]!, {
-        port: house.house.subgraphs[0]!.port,
+      graph.running.subgraphs[0] = await startSubgraph(subgraphs[0]!, graph.databases[0]!, {
+        port: graph.running.subgraphs[0]!.port,
         logLevel: "silent",
-        tokens: house.keys.verifier,
+        tokens: graph.keys.verifier,
       });
     };
     await revive();
     const following = () =>
       Promise.all(mirroring.map(async ({ index }) => (await standing(index)).report.state)).then((all) => all.join());
     await expect.poll(following, { timeout: 60_000, interval: 200 }).toBe("FOLLOWING,FOLLOWING,FOLLOWING");
-    expect((await fetch(`${house.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${graph.url}/readyz`)).status).toBe(200);
 
     const last = await Promise.all(Array.from({ length: 20 }, (_, number) => organization(`backbone-last-${number}`)));
-    await house.house.subgraphs[0]!.stop();
+    await graph.running.subgraphs[0]!.stop();
     await revive();
     const later = await organization("backbone-later", last[0]);
     for (const id of [...last, later]) {

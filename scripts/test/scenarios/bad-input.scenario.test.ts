@@ -1,22 +1,22 @@
 import { idFromKey } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { subgraphs } from "../../src/house/subgraphs.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-let house: TestHouse;
+let graph: SeededGraph;
 /** What somebody sends who may write all of this: it is the input that is refused, not the caller. */
 let administrator: { authorization: string };
 beforeAll(async () => {
-  house = await openTestHouse();
-  administrator = { authorization: `Bearer ${await house.token({ roles: ["PROVINCE_ADMIN"] })}` };
+  graph = await openSeededGraph();
+  administrator = { authorization: `Bearer ${await graph.token({ roles: ["PROVINCE_ADMIN"] })}` };
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 /** Every row of every table, as text: what must not change when input is refused. */
 async function wholeDatabase(): Promise<string> {
   const parts: string[] = [];
   for (const [index, { database }] of subgraphs.entries()) {
-    const em = house.databases[index]!.fork();
+    const em = graph.databases[index]!.fork();
     const tables = await em.execute<{ name: string }[]>(
       `select table_name as "name" from information_schema.tables where table_schema = ? order by 1`,
       [database.schema],
@@ -127,10 +127,10 @@ const forbidden = [
 describe("bad input gets its code, in Vietnamese and in English, and changes nothing", () => {
   it.each(malformed)("$story → $code", async ({ query, variables, code, vietnamese, english }) => {
     const before = await wholeDatabase();
-    const first = await house.ask(query, variables, administrator);
+    const first = await graph.ask(query, variables, administrator);
     expect(first.errors).toHaveLength(1);
     expect(first.errors?.[0]).toMatchObject({ message: vietnamese, extensions: { code } });
-    const second = await house.ask(query, variables, inEnglish());
+    const second = await graph.ask(query, variables, inEnglish());
     expect(second.errors?.[0]).toMatchObject({ message: english, extensions: { code } });
     expect(await wholeDatabase()).toBe(before);
   });
@@ -139,11 +139,11 @@ describe("bad input gets its code, in Vietnamese and in English, and changes not
     const query = `mutation ($input: ${input}!) { ${mutation}(input: $input) { userErrors { code message field } } }`;
     const before = await wholeDatabase();
     expect(before.length).toBeGreaterThan(10_000);
-    const first = await house.data(query, { input: variables }, administrator);
+    const first = await graph.data(query, { input: variables }, administrator);
     expect(first[mutation].userErrors).toEqual(
       expect.arrayContaining([expect.objectContaining({ code, message: expect.stringContaining(vietnamese) })]),
     );
-    const second = await house.ask(query, { input: variables }, inEnglish());
+    const second = await graph.ask(query, { input: variables }, inEnglish());
     expect(second.data[mutation].userErrors).toEqual(
       expect.arrayContaining([expect.objectContaining({ code, message: expect.stringContaining(english) })]),
     );

@@ -7,12 +7,12 @@ import { type RunningGateway, startGateway } from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { openDatabase } from "@thidua/kit/serve/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
-import { subgraphs } from "../../src/house/subgraphs.js";
+import { inRepository } from "../../src/paths.js";
+import { subgraphs } from "../../src/subgraphs.js";
 import { build } from "../build.js";
 import { type CuttingProxy, startCuttingProxy } from "../cutting-proxy.js";
+import { type Answer, asker } from "../seeded-graph.js";
 import { type SubgraphProcess, startSubgraphProcess } from "../subgraph-process.js";
-import { type Answer, asker } from "../test-house.js";
 import { type Written, writing } from "../write.js";
 
 /*

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { checkSavedQueries, loadSavedQueries } from "@thidua/gateway/data";
 import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { inRepository } from "../../src/paths.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 const directory = inRepository("schema/queries");
 const saved = loadSavedQueries(directory);
@@ -49,14 +49,14 @@ const references: [text: string, number: number, symbol: string, issuedOn: strin
 
 /** The five pages as printed; line ends and no-break spaces read as spaces. */
 const pages = [0, 1, 2, 3, 4].map((number) =>
-  readFileSync(inRepository(`scripts/data/campaigns/articles/a${number}.txt`), "utf8").replace(/\s+/g, " "),
+  readFileSync(inRepository(`subgraphs/campaigns/src/seed/data/articles/a${number}.txt`), "utf8").replace(/\s+/g, " "),
 );
 
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
-  house = await openTestHouse();
+  graph = await openSeededGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 describe("saved queries", () => {
   it("fit the API", () => {
@@ -69,7 +69,7 @@ describe("saved queries", () => {
     async (_name, query) => {
       const text = readFileSync(`${directory}/${query.name}.graphql`, "utf8");
       const example = /^# variables: (\{.*\})$/m.exec(text)?.[1] ?? "{}";
-      const { data, errors } = await house.ask(text, JSON.parse(example) as object);
+      const { data, errors } = await graph.ask(text, JSON.parse(example) as object);
       expect(errors).toBeUndefined();
       expect(Object.values(data as object).every((value) => value !== null)).toBe(true);
     },
@@ -78,7 +78,7 @@ describe("saved queries", () => {
 
 describe("data files", () => {
   it("are listed: every saved query that is an export, and no other", async () => {
-    const { files } = (await (await fetch(`${house.url}/data`)).json()) as { files: { name: string }[] };
+    const { files } = (await (await fetch(`${graph.url}/data`)).json()) as { files: { name: string }[] };
     const names = files.map(({ name }) => name).sort();
     expect(names).toEqual(exported.sort());
     expect(names).toEqual(expect.arrayContaining(Object.keys(columns)));
@@ -86,14 +86,14 @@ describe("data files", () => {
 
   it.each(exported)("%s comes as JSON and CSV, whole, with its columns, and 304 when nothing changed", async (name) => {
     const wanted = columns[name] ?? [];
-    const json = await fetch(`${house.url}/data/${name}.json`);
+    const json = await fetch(`${graph.url}/data/${name}.json`);
     expect(json.status).toBe(200);
     const body = (await json.json()) as { columns: unknown[]; rows: Record<string, unknown>[]; rowCount: number };
     expect(body.rows.length).toBeGreaterThan(0);
     expect(body.rowCount).toBe(body.rows.length);
     expect(Object.keys(body.rows[0]!)).toEqual(expect.arrayContaining(wanted));
 
-    const csv = await fetch(`${house.url}/data/${name}.csv`);
+    const csv = await fetch(`${graph.url}/data/${name}.csv`);
     expect(csv.status).toBe(200);
     expect(csv.headers.get("content-type")).toMatch(/^text\/csv; charset=utf-8/);
     const bytes = Buffer.from(await csv.arrayBuffer());
@@ -112,10 +112,10 @@ describe("data files", () => {
     ] as const) {
       const etag = answer.headers.get("etag")!;
       expect(etag).toMatch(/^"[^"]+"$/);
-      const unchanged = await fetch(`${house.url}/data/${file}`, { headers: { "if-none-match": etag } });
+      const unchanged = await fetch(`${graph.url}/data/${file}`, { headers: { "if-none-match": etag } });
       expect(unchanged.status).toBe(304);
       expect(await unchanged.text()).toBe("");
-      const head = await fetch(`${house.url}/data/${file}`, { method: "HEAD" });
+      const head = await fetch(`${graph.url}/data/${file}`, { method: "HEAD" });
       expect(head.status).toBe(200);
       expect(head.headers.get("etag")).toBe(etag);
       expect(head.headers.get("content-length")).toBe(String(size));
@@ -124,7 +124,7 @@ describe("data files", () => {
   });
 
   it("documents holds all eleven numbered references of the pages, verbatim", async () => {
-    const { rows } = (await (await fetch(`${house.url}/data/documents.json`)).json()) as {
+    const { rows } = (await (await fetch(`${graph.url}/data/documents.json`)).json()) as {
       rows: {
         text: string;
         number: number | null;
@@ -145,12 +145,12 @@ describe("data files", () => {
     }
     // Kept as printed, with what it probably was beside it.
     expect(rows.find((row) => row.number === 1295)).toMatchObject({ suggestion: "BTĐKT" });
-    const again = (await (await fetch(`${house.url}/data/documents.json?locale=en`)).json()) as { rows: unknown[] };
+    const again = (await (await fetch(`${graph.url}/data/documents.json?locale=en`)).json()) as { rows: unknown[] };
     expect(again.rows).toEqual(rows);
   });
 
   it("a wrong parameter is refused with a problem document in Vietnamese", async () => {
-    const answer = await fetch(`${house.url}/data/campaigns.csv?year=hai-nghin`);
+    const answer = await fetch(`${graph.url}/data/campaigns.csv?year=hai-nghin`);
     expect(answer.status).toBe(400);
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
     expect(await answer.text()).toMatch(/[ạ-ỹ]/);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { amount, plantSecrets, type Secrets, secret } from "../hidden/secrets.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 /* Data files are the caller's own: a saved query runs as whoever asks for its file, and no answer of one serves another. */
 
@@ -38,24 +38,24 @@ query Bonuses($first: Int = 20, $after: String, $example: ID) {
 };
 
 const directory = mkdtempSync(join(tmpdir(), "thidua-queries-"));
-let house: TestHouse;
+let graph: SeededGraph;
 let secrets: Secrets;
 let staff: Record<string, string>;
 let portal: Record<string, string>;
 beforeAll(async () => {
   for (const [name, text] of Object.entries(queries)) writeFileSync(join(directory, `${name}.graphql`), text);
-  house = await openTestHouse({ queriesDirectory: directory });
-  secrets = await plantSecrets(house);
-  staff = { authorization: `Bearer ${await house.token({ roles: ["ANALYST"] })}` };
-  portal = { authorization: `Bearer ${await house.token({ roles: ["PORTAL"] })}` };
+  graph = await openSeededGraph({ queriesDirectory: directory });
+  secrets = await plantSecrets(graph);
+  staff = { authorization: `Bearer ${await graph.token({ roles: ["ANALYST"] })}` };
+  portal = { authorization: `Bearer ${await graph.token({ roles: ["PORTAL"] })}` };
 });
 afterAll(async () => {
-  await house.stop();
+  await graph.stop();
   rmSync(directory, { recursive: true });
 });
 
 async function get(file: string, headers: Record<string, string> = {}, method = "GET") {
-  const response = await fetch(`${house.url}/data/${file}`, { headers, method });
+  const response = await fetch(`${graph.url}/data/${file}`, { headers, method });
   const told = (name: string) => response.headers.get(name);
   const varies = (told("vary") ?? "").toLowerCase().split(/, */);
   return { status: response.status, told, varies, text: await response.text() };
@@ -142,11 +142,11 @@ describe("a file of a hidden field", () => {
 describe("an answer of /graphql", () => {
   it("is kept by nobody, whoever asks and in whatever way", async () => {
     const query = "{ typicalExamples(first: 50) { nodes { name } } }";
-    const address = `${house.url}/graphql?query=${encodeURIComponent(query)}`;
+    const address = `${graph.url}/graphql?query=${encodeURIComponent(query)}`;
     for (const headers of [{}, portal, staff]) {
       const answers = [
         await fetch(address, { headers: { ...headers, "apollo-require-preflight": "1" } }),
-        await fetch(`${house.url}/graphql`, {
+        await fetch(`${graph.url}/graphql`, {
           method: "POST",
           headers: { ...headers, "content-type": "application/json" },
           body: JSON.stringify({ query }),

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
+import { inRepository } from "../../src/paths.js";
 import { type Door, differences, gatewayDoor, type Observed, subgraphDoor } from "../hidden/observer.js";
 import { crawl, listQuestions, type Question } from "../hidden/questions.js";
 import { hide, honor, plantSecrets, restrictedWord, type Secrets, secret } from "../hidden/secrets.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 import { writing } from "../write.js";
 
 /*
@@ -13,7 +13,7 @@ import { writing } from "../write.js";
  * depth, every filter, order, search and statistic, by whom nothing hidden is for, at every subgraph and through the gateway.
  */
 
-let house: TestHouse;
+let graph: SeededGraph;
 let secrets: Secrets;
 /** The doors, with what is asked at each: in depth, and of lists. */
 let doors: Map<Door, { fields: Question[]; lists: Question[] }>;
@@ -27,7 +27,7 @@ const toldBefore = new Map<string, ReadonlyMap<string, Observed>>();
 beforeAll(async () => {
   // How much one may ask at once is another story.
   const much = 10_000_000;
-  house = await openTestHouse({
+  graph = await openSeededGraph({
     limits: { maxTokens: much, maxAliases: much, maxRootFields: much, maxFields: much, maxCost: 1e12, maxDepth: 50 },
   });
   const roles = {
@@ -37,13 +37,13 @@ beforeAll(async () => {
     everything: ["PROVINCE_ADMIN", "AUDITOR"],
   };
   for (const [name, given] of Object.entries(roles)) {
-    callers[name] = { authorization: `Bearer ${await house.token({ roles: given, subject: name })}` };
+    callers[name] = { authorization: `Bearer ${await graph.token({ roles: given, subject: name })}` };
   }
-  secrets = await plantSecrets(house);
-  await house.catchUp();
+  secrets = await plantSecrets(graph);
+  await graph.catchUp();
   doors = new Map();
-  const gateway = gatewayDoor(house.url, readFileSync(inRepository("schema/api.graphql"), "utf8"));
-  const subgraphs = await Promise.all(house.house.subgraphs.map(({ name, url }) => subgraphDoor(name, url)));
+  const gateway = gatewayDoor(graph.url, readFileSync(inRepository("schema/api.graphql"), "utf8"));
+  const subgraphs = await Promise.all(graph.running.subgraphs.map(({ name, url }) => subgraphDoor(name, url)));
   for (const door of [...subgraphs, gateway]) {
     const lists = listQuestions(door.schema, secrets.subject);
     // Behind the gateway the same subgraphs answer: a part shows that nothing is added on the way.
@@ -54,12 +54,12 @@ beforeAll(async () => {
   }
   for (const caller of ["anonymous", "portal"]) toldBefore.set(caller, await allTold(caller));
   const { ids } = secrets.subject;
-  const more = await hide(house, { ...secrets.known, organization: ids.division! }, "Hai lần");
+  const more = await hide(graph, { ...secrets.known, organization: ids.division! }, "Hai lần");
   secrets.hidden.push(...Object.values(more));
-  await house.catchUp();
+  await graph.catchUp();
   for (const caller of Object.keys(callers)) told.set(caller, await allTold(caller));
 }, 600_000);
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const some = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index % 4 === 0);
 
@@ -130,7 +130,7 @@ describe("what is not for everybody", () => {
     for (const caller of outsiders) {
       for (const [field, kind] of Object.entries(byId)) {
         const ask = async (id: string) => {
-          const { data, errors } = await house.ask(
+          const { data, errors } = await graph.ask(
             `query ($id: ID!) { ${field}(id: $id) { id } }`,
             { id },
             callers[caller],
@@ -175,7 +175,7 @@ describe("what is not for everybody", () => {
     for (const caller of outsiders) {
       for (const [mutation, input, id] of writes) {
         const ask = async (named: string) => {
-          const { data, errors } = await house.ask(writing(mutation), { input: input(named) }, callers[caller]);
+          const { data, errors } = await graph.ask(writing(mutation), { input: input(named) }, callers[caller]);
           return { data, errors };
         };
         const answer = await ask(id);
@@ -189,7 +189,7 @@ describe("what is not for everybody", () => {
     const query = `{ typicalExamples(first: 100) { totalCount nodes { name stages { note } } }
       awards(first: 100) { nodes { recipientName amountVnd unit { typicalExamples { totalCount } } } } }`;
     const answerOf = async (caller: string) => {
-      const { data, errors } = await house.ask(query, {}, callers[caller]);
+      const { data, errors } = await graph.ask(query, {}, callers[caller]);
       // Which subgraph is first to say no is chance.
       return JSON.stringify([data, errors?.map((error) => JSON.stringify(error)).sort()]);
     };
@@ -203,15 +203,15 @@ describe("what is not for everybody", () => {
 
   it("becomes known with what everybody may know of it, and the notes about it do not", async () => {
     const { ids } = secrets.subject;
-    await honor(house, ids.typicalExample!);
-    const seen = await house.data(
+    await honor(graph, ids.typicalExample!);
+    const seen = await graph.data(
       `query ($id: ID!) { typicalExample(id: $id) { name summary honoredOn currentStage
         stages { stage } recognitions { act } replications { totalCount } awards { totalCount } } }`,
       { id: ids.typicalExample },
     );
     expect(seen.typicalExample).toMatchObject({ name: "Bímật điển hình Một", replications: { totalCount: 1 } });
     expect(seen.typicalExample.recognitions).toHaveLength(2);
-    const { data } = await house.ask(
+    const { data } = await graph.ask(
       `query ($types: [String!]) { typicalExamplesChanges(first: 200, types: $types) { nodes { type id kind after } } }`,
       { types: ["TypicalExample", "ExampleStageEntry", "ExampleRecognition", "Replication"] },
       callers.portal,

@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 import type { EntityClass } from "@mikro-orm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
-import { rebuildHouseMirrors } from "../../src/house/rebuild-house-mirrors.js";
-import { subgraphs } from "../../src/house/subgraphs.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { rebuildAllMirrors } from "../../src/databases/rebuild-all-mirrors.js";
+import { inRepository } from "../../src/paths.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 /* What each subgraph keeps of the others, in the whole house and with the facts of the articles. */
 
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
-  house = await openTestHouse();
+  graph = await openSeededGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 /** The tables of all mirrors, each with its rows as text. */
 async function mirrorRows(): Promise<{ [table: string]: string[] }> {
   const found: { [table: string]: string[] } = {};
   for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
-    const em = house.databases[index]!.fork();
+    const em = graph.databases[index]!.fork();
     for (const { types } of mirrors) {
       for (const { entity } of Object.values(types)) {
         const table = `"${em.config.get("schema")}"."${em.getMetadata().get(entity as EntityClass<object>).tableName}"`;
@@ -35,10 +35,10 @@ type FilteredCounts = { [list in "awardDecisions" | "campaigns" | "exampleProgra
 async function mutate(mutation: string, input: object): Promise<string> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const node = mutation === "recordLineageEvent" ? "lineageEvent" : "organization";
-  const answer = await house.ask(
+  const answer = await graph.ask(
     `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { record: ${node} { id } userErrors { code message } } }`,
     { input },
-    { authorization: `Bearer ${await house.token({ roles: ["PROVINCE_ADMIN"] })}` },
+    { authorization: `Bearer ${await graph.token({ roles: ["PROVINCE_ADMIN"] })}` },
   );
   if (!answer.data?.answer?.record) throw new Error(JSON.stringify(answer));
   return answer.data.answer.record.id;
@@ -55,14 +55,14 @@ const organization = (code: string, parentId?: string) =>
 
 describe("the mirrors of the house", () => {
   it("hold at the start what their owners have", async () => {
-    const [organizations] = house.databases;
+    const [organizations] = graph.databases;
     const counted = await organizations!
       .fork()
       .execute<{ count: number }[]>('select count(*)::int as "count" from "organizations"."organization"');
     expect(counted[0]!.count).toBeGreaterThan(10);
     for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
       if (mirrors.length === 0) continue;
-      const rows = await house.databases[index]!.fork().execute<{ count: number }[]>(
+      const rows = await graph.databases[index]!.fork().execute<{ count: number }[]>(
         `select count(*)::int as "count" from "${name.replaceAll("-", "_")}"."organization_node" where cardinality("path") > 0`,
       );
       expect([name, rows[0]!.count]).toEqual([name, counted[0]!.count]);
@@ -80,26 +80,26 @@ describe("the mirrors of the house", () => {
       toIds: [joined],
       effectiveOn: "2025-03-01",
     });
-    await house.catchUp();
+    await graph.catchUp();
     const live = await mirrorRows();
     expect(Object.keys(live).length).toBeGreaterThan(5);
     expect(Object.values(live).filter((rows) => rows.some((row) => row.includes("mirror-below")))).toHaveLength(3);
     for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
       if (mirrors.length === 0) continue;
-      const em = house.databases[index]!.fork();
+      const em = graph.databases[index]!.fork();
       const schema = name.replaceAll("-", "_");
       await em.execute(`delete from "${schema}"."organization_node" where "code" like 'mirror-%'`);
       await em.execute(`update "${schema}"."lineage_participation" set "side" = 'BOTH'`);
     }
     expect(await mirrorRows()).not.toEqual(live);
-    const rebuilt = await rebuildHouseMirrors(house.databases);
+    const rebuilt = await rebuildAllMirrors(graph.databases);
     expect(rebuilt.map(({ subgraph, owner }) => `${subgraph} ← ${owner}`)).toEqual(
       subgraphs.flatMap(({ name, mirrors = [] }) => mirrors.map(({ owner }) => `${name} ← ${owner}`)),
     );
     expect(await mirrorRows()).toEqual(live);
     // Whoever followed meanwhile goes on.
     await organization("mirror-later", above);
-    await house.catchUp();
+    await graph.catchUp();
     const later = await mirrorRows();
     expect(Object.values(later).filter((rows) => rows.some((row) => row.includes("mirror-later")))).toHaveLength(3);
   });
@@ -121,7 +121,7 @@ describe("the mirrors of the house", () => {
     const given: { [type: string]: string[] } = {};
     for (const [index, { name, database }] of subgraphs.entries()) {
       for (const type of Object.keys(database.feed?.snapshots ?? {})) {
-        const rows = await house.databases[index]!.fork().execute<{ key: string }[]>(
+        const rows = await graph.databases[index]!.fork().execute<{ key: string }[]>(
           `select distinct jsonb_object_keys("snapshot") as "key" from "${database.schema}"."change" where "type" = ?`,
           [type],
         );
@@ -134,15 +134,15 @@ describe("the mirrors of the house", () => {
   });
 
   it("can be built again one by one", async () => {
-    const rebuilt = await rebuildHouseMirrors(house.databases, { subgraph: "awards", owner: "campaigns" });
+    const rebuilt = await rebuildAllMirrors(graph.databases, { subgraph: "awards", owner: "campaigns" });
     expect(rebuilt).toMatchObject([{ subgraph: "awards", owner: "campaigns" }]);
   });
 
   it("go on answering filters by a whole tree while organizations is dead, and say so", async () => {
-    const { organizations } = await house.data("{ organizations(first: 50) { nodes { id code } } }");
+    const { organizations } = await graph.data("{ organizations(first: 50) { nodes { id code } } }");
     const filtered = async (id: string) => {
       const filter = { organization: { id, includeDescendants: true, includePredecessors: true } };
-      const answer = await house.ask(
+      const answer = await graph.ask(
         `query ($awards: AwardDecisionFilter, $campaigns: CampaignFilter, $examples: ExampleProgramFilter) {
           awardDecisions(filter: $awards) { totalCount } campaigns(filter: $campaigns) { totalCount }
           examplePrograms(filter: $examples) { totalCount } }`,
@@ -156,9 +156,9 @@ describe("the mirrors of the house", () => {
       await Promise.all(nodes.map(async ({ id, code }) => [code, await filtered(id)] as [string, FilteredCounts])),
     );
     expect(Object.values(before).some(({ campaigns }) => campaigns.totalCount > 0)).toBe(true);
-    await house.house.subgraphs[0]!.stop();
+    await graph.running.subgraphs[0]!.stop();
     for (const { id, code } of nodes) expect([code, await filtered(id)]).toEqual([code, before[code]]);
-    const readiness = await fetch(new URL("/readyz", house.house.subgraphs.at(-1)!.url));
+    const readiness = await fetch(new URL("/readyz", graph.running.subgraphs.at(-1)!.url));
     expect(readiness.status).toBe(200);
     expect(await readiness.json()).toMatchObject({
       mirrors: [{ owner: "organizations", state: "UNREACHABLE" }, {}, {}],

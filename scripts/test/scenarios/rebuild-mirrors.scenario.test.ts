@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbeddedDatabase } from "@thidua/kit/model/database";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
+import { inRepository } from "../../src/paths.js";
 import { build } from "../build.js";
 
 /* `npm run rebuild-mirrors` on the embedded database, as a developer runs it. */
@@ -15,7 +15,7 @@ function run(script: string, ...given: string[]): { code: number | null; output:
   // Only what the process needs: the caller's DATABASE_URL must not lead it to another database.
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [inRepository(`scripts/dist/${script}.js`), ...given],
+    [inRepository(`scripts/dist/databases/${script}.js`), ...given],
     {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: directory },
       encoding: "utf8",

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
+import { inRepository } from "../../src/paths.js";
 import { build } from "../build.js";
 
 /* What `npm start` runs after its build: one process, the embedded database, a signal to end it. */
@@ -26,7 +26,7 @@ interface Started {
 
 function start(environment: Record<string, string>): Started {
   // Only what the process needs: the caller's DATABASE_URL must not lead this test to another database.
-  const child = spawn(process.execPath, [inRepository("scripts/dist/start.js")], {
+  const child = spawn(process.execPath, [inRepository("scripts/dist/start/start.js")], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
   let text = "";

@@ -1,20 +1,20 @@
 import { idFromKey, newId } from "@thidua/base/identifiers";
 import { collectProcessStatements } from "@thidua/kit/model/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-let house: TestHouse;
+let graph: SeededGraph;
 /** What somebody sends who may write. */
 let administrator: { authorization: string };
 beforeAll(async () => {
-  house = await openTestHouse();
-  administrator = { authorization: `Bearer ${await house.token({ roles: ["PROVINCE_ADMIN"] })}` };
+  graph = await openSeededGraph();
+  administrator = { authorization: `Bearer ${await graph.token({ roles: ["PROVINCE_ADMIN"] })}` };
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 /** The statements that an operation causes in all subgraphs, which run in this process. */
 async function statementsOf(query: string, variables: object) {
-  const { result, statements } = await collectProcessStatements(() => house.data(query, variables));
+  const { result, statements } = await collectProcessStatements(() => graph.data(query, variables));
   return { data: result, statements };
 }
 
@@ -61,12 +61,12 @@ describe("statements", () => {
   });
 
   it("an entity lookup of 200 organizations costs one", async () => {
-    const { organizations: all } = await house.data("{ organizations(first: 200) { nodes { id name } } }");
+    const { organizations: all } = await graph.data("{ organizations(first: 200) { nodes { id name } } }");
     const known = all.nodes as { id: string; name: string }[];
     expect(known.length).toBeGreaterThan(30);
     const unknown = Array.from({ length: 200 - known.length }, () => ({ id: newId() }));
     const representations = [...known, ...unknown].map(({ id }) => ({ __typename: "Organization", id }));
-    const organizations = house.house.subgraphs.find(({ name }) => name === "organizations")!;
+    const organizations = graph.running.subgraphs.find(({ name }) => name === "organizations")!;
     const { result, statements } = await collectProcessStatements(async () => {
       const response = await fetch(organizations.url, {
         method: "POST",
@@ -92,12 +92,12 @@ describe("statements", () => {
 
 /** Three recipients in each campaign, so that the page has something to show. */
 async function issueAwards(): Promise<void> {
-  const { createPerson } = await house.data(
+  const { createPerson } = await graph.data(
     `mutation { createPerson(input: { fullName: "Nguyễn Thị Thử" }) { person { id } userErrors { code } } }`,
     {},
     administrator,
   );
-  const { campaigns } = await house.data("{ campaigns(first: 20) { nodes { id } } }");
+  const { campaigns } = await graph.data("{ campaigns(first: 20) { nodes { id } } }");
   for (const { id } of campaigns.nodes as { id: string }[]) {
     const awards = [1, 2, 3].map((index) => ({
       formCode: "GK",
@@ -107,7 +107,7 @@ async function issueAwards(): Promise<void> {
       organizationId: index === 2 ? idFromKey("organization/lang-son-skhcn") : undefined,
       campaignId: id,
     }));
-    const { issueDecision } = await house.data(
+    const { issueDecision } = await graph.data(
       `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { code message field } } }`,
       { input: { organizationId: idFromKey("organization/lang-son-skhcn"), issuedOn: "2024-05-01", awards } },
       administrator,
@@ -119,7 +119,7 @@ async function issueAwards(): Promise<void> {
 /** More campaigns than the pages tell of, so that there is a page of twenty. */
 async function launchCampaigns(count: number): Promise<void> {
   for (let index = 1; index <= count; index++) {
-    const { launchCampaign } = await house.data(
+    const { launchCampaign } = await graph.data(
       `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { userErrors { code message field } } }`,
       {
         input: {

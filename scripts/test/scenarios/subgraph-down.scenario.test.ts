@@ -1,13 +1,13 @@
 import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { subgraphs } from "../../src/house/subgraphs.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
-  house = await openTestHouse();
+  graph = await openSeededGraph();
 });
-afterAll(() => house.stop());
+afterAll(() => graph.stop());
 
 const page = `{
   organizationByCode(code: "cao-bang-skhcn-old") { name awardDecisions { totalCount } reviewConferences { nodes { name } } }
@@ -17,13 +17,13 @@ const page = `{
 
 describe("one subgraph is killed", () => {
   it("and costs a reader its own fields only; after its restart everything is back without touching the gateway", async () => {
-    const whole = await house.ask(page);
+    const whole = await graph.ask(page);
     expect(whole.errors).toBeUndefined();
 
     const index = subgraphs.findIndex(({ name }) => name === "awards");
-    const awards = house.house.subgraphs[index]!;
+    const awards = graph.running.subgraphs[index]!;
     await awards.stop();
-    const partial = await house.ask(page);
+    const partial = await graph.ask(page);
     expect(partial.data.organizationByCode).toEqual({ ...whole.data.organizationByCode, awardDecisions: null });
     expect(partial.data.campaigns).toEqual(whole.data.campaigns);
     expect(partial.data.awardForms).toBeNull();
@@ -35,19 +35,19 @@ describe("one subgraph is killed", () => {
     );
     expect(JSON.stringify(partial)).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED/);
 
-    const ready = await fetch(`${house.url}/readyz`);
+    const ready = await fetch(`${graph.url}/readyz`);
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({ missing: ["awards"] });
-    const exported = await fetch(`${house.url}/data/award-forms.csv`);
+    const exported = await fetch(`${graph.url}/data/award-forms.csv`);
     expect(exported.status).toBe(502);
     expect(exported.headers.get("content-type")).toContain("application/problem+json");
     expect(await exported.text()).toContain("awards");
 
-    house.house.subgraphs[index] = await startSubgraph(subgraphs[index]!, house.databases[index]!, {
+    graph.running.subgraphs[index] = await startSubgraph(subgraphs[index]!, graph.databases[index]!, {
       port: awards.port,
       logLevel: "silent",
     });
-    expect(await house.ask(page)).toMatchObject({ data: whole.data });
-    expect((await fetch(`${house.url}/readyz`)).status).toBe(200);
+    expect(await graph.ask(page)).toMatchObject({ data: whole.data });
+    expect((await fetch(`${graph.url}/readyz`)).status).toBe(200);
   });
 });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
+import { inRepository } from "../../src/paths.js";
 import { build } from "../build.js";
 
 /* Real processes: what a developer types, and what a department's container does. */
@@ -50,7 +50,7 @@ function launch(script: string, environment: Record<string, string>, words: stri
 }
 
 const token = (words: string[], environment: Record<string, string> = {}) =>
-  launch("scripts/dist/token.js", { DATA_DIR: path("data"), ...environment }, words).ended;
+  launch("scripts/dist/start/token.js", { DATA_DIR: path("data"), ...environment }, words).ended;
 
 describe("npm run token", () => {
   it("prints a token and nothing else, which this machine's keys accept", async () => {
@@ -97,9 +97,9 @@ describe("npm run token", () => {
 
 describe("npm start", () => {
   it("trusts the tokens of its own data directory, and no others", async () => {
-    const house = launch("scripts/dist/start.js", { PORT: "0", DATA_DIR: path("data") });
-    await expect.poll(house.output, { timeout: 60_000 }).toMatch(/Thi Đua Graph: http/);
-    const url = /Thi Đua Graph: (http:\S+)/.exec(house.output())![1]!;
+    const graph = launch("scripts/dist/start/start.js", { PORT: "0", DATA_DIR: path("data") });
+    await expect.poll(graph.output, { timeout: 60_000 }).toMatch(/Thi Đua Graph: http/);
+    const url = /Thi Đua Graph: (http:\S+)/.exec(graph.output())![1]!;
     const viewer = async (bearer: string) => {
       const response = await fetch(`${url}/graphql`, {
         method: "POST",
@@ -123,8 +123,8 @@ describe("npm start", () => {
     });
     const { jwks } = await openDevelopmentKeys(path("data/keys"));
     expect(await (await fetch(`${url}/.well-known/jwks.json`)).json()).toEqual(jwks);
-    house.child.kill("SIGTERM");
-    expect((await house.ended).code).toBe(0);
+    graph.child.kill("SIGTERM");
+    expect((await graph.ended).code).toBe(0);
   }, 120_000);
 });
 

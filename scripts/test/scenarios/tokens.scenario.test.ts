@@ -19,9 +19,9 @@ import { startGateway } from "@thidua/gateway";
 import { collectProcessStatements } from "@thidua/kit/model/database";
 import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/house/paths.js";
-import { subgraphs } from "../../src/house/subgraphs.js";
-import { openTestHouse, type TestHouse } from "../test-house.js";
+import { inRepository } from "../../src/paths.js";
+import { subgraphs } from "../../src/subgraphs.js";
+import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 /** An identity provider: a real server that publishes keys, which the house asks. */
 const provider = { url: "", published: { keys: [] } as KeySet, asked: [] as string[], stop: () => {} };
@@ -35,7 +35,7 @@ const verifier = () =>
   });
 
 const directory = mkdtempSync(join(tmpdir(), "thidua-provider-"));
-let house: TestHouse;
+let graph: SeededGraph;
 beforeAll(async () => {
   const server = createServer((request, response) => {
     provider.asked.push(request.url!);
@@ -46,10 +46,10 @@ beforeAll(async () => {
   provider.stop = () => server.close();
   const developmentKeys = await openDevelopmentKeys(directory);
   provider.published = developmentKeys.jwks;
-  house = await openTestHouse({ developmentKeys, tokens: verifier() });
+  graph = await openSeededGraph({ developmentKeys, tokens: verifier() });
 });
 afterAll(async () => {
-  await house.stop();
+  await graph.stop();
   provider.stop();
   rmSync(directory, { recursive: true });
 });
@@ -65,10 +65,10 @@ async function send(url: string, query: string, headers: Record<string, string>)
   return { status: response.status, headers: response.headers, body: (await response.json()) as any };
 }
 
-/** Every door of the house: the gateway and each subgraph. */
+/** Every door of the graph: the gateway and each subgraph. */
 const doors = (): [name: string, url: string][] => [
-  ["gateway", `${house.url}/graphql`],
-  ...house.house.subgraphs.map(({ name, url }): [string, string] => [name, url]),
+  ["gateway", `${graph.url}/graphql`],
+  ...graph.running.subgraphs.map(({ name, url }): [string, string] => [name, url]),
 ];
 
 const base64 = (value: unknown) =>
@@ -82,21 +82,21 @@ const strangerJwk = stranger.publicKey.export({ format: "jwk" });
 
 /** A token that says what a good one says, signed by somebody else, with more in its header if wanted. */
 async function byStranger(header: object = {}): Promise<string> {
-  const [head, payload] = (await house.token(editor)).split(".");
+  const [head, payload] = (await graph.token(editor)).split(".");
   const signed = `${base64({ ...decoded(head!), ...header })}.${payload}`;
   return `${signed}.${signBytes(null, Buffer.from(signed), stranger.privateKey).toString("base64url")}`;
 }
 
 /** A token whose signature is a hash with the public key, which everyone knows, as its secret. */
 async function byPublicKey(secret: (jwk: KeySet["keys"][0]) => string | Buffer): Promise<string> {
-  const [jwk] = house.keys.jwks.keys;
-  const [, payload] = (await house.token(editor)).split(".");
+  const [jwk] = graph.keys.jwks.keys;
+  const [, payload] = (await graph.token(editor)).split(".");
   const signed = `${base64({ alg: "HS256", typ: "at+jwt", kid: jwk!.kid })}.${payload}`;
   return `${signed}.${createHmac("sha256", secret(jwk!)).update(signed).digest("base64url")}`;
 }
 
 async function changed(part: 1 | 2): Promise<string> {
-  const parts = (await house.token(editor)).split(".");
+  const parts = (await graph.token(editor)).split(".");
   if (part === 1) parts[1] = base64({ ...decoded(parts[1]!), roles: ["PROVINCE_ADMIN"] });
   else parts[2] = (parts[2]!.startsWith("A") ? "B" : "A") + parts[2]!.slice(1);
   return parts.join(".");
@@ -106,10 +106,10 @@ const bearer = async (token: string | Promise<string>) => `Bearer ${await token}
 
 const algorithms = { allowed: "RS256, ES256, EdDSA" };
 const refused: [what: string, make: () => Promise<string>, code: keyof typeof tokenErrors, values?: object][] = [
-  ["expired", () => bearer(house.token({ ...editor, expiresIn: -60 })), "TOKEN_EXPIRED"],
+  ["expired", () => bearer(graph.token({ ...editor, expiresIn: -60 })), "TOKEN_EXPIRED"],
   [
     "unsigned (alg none)",
-    async () => bearer(`${base64({ alg: "none" })}.${(await house.token(editor)).split(".")[1]}.`),
+    async () => bearer(`${base64({ alg: "none" })}.${(await graph.token(editor)).split(".")[1]}.`),
     "TOKEN_ALGORITHM_REFUSED",
     algorithms,
   ],
@@ -117,41 +117,41 @@ const refused: [what: string, make: () => Promise<string>, code: keyof typeof to
   ["signed with a key nobody published", () => bearer(byStranger({ kid: "elsewhere" })), "TOKEN_KEY_UNKNOWN"],
   [
     "for another audience",
-    () => bearer(house.token({ ...editor, claims: { aud: "cong-dich-vu" } })),
+    () => bearer(graph.token({ ...editor, claims: { aud: "cong-dich-vu" } })),
     "TOKEN_AUDIENCE_INVALID",
   ],
   [
     "by another issuer",
-    () => bearer(house.token({ ...editor, claims: { iss: "https://elsewhere" } })),
+    () => bearer(graph.token({ ...editor, claims: { iss: "https://elsewhere" } })),
     "TOKEN_ISSUER_INVALID",
   ],
   ["with changed claims", () => bearer(changed(1)), "TOKEN_SIGNATURE_INVALID"],
   ["with a changed signature", () => bearer(changed(2)), "TOKEN_SIGNATURE_INVALID"],
   [
     "good from tomorrow on (nbf)",
-    () => bearer(house.token({ ...editor, claims: { nbf: now() + 86_400 } })),
+    () => bearer(graph.token({ ...editor, claims: { nbf: now() + 86_400 } })),
     "TOKEN_NOT_YET_VALID",
   ],
   [
     "issued in the future (iat)",
-    () => bearer(house.token({ ...editor, claims: { iat: now() + 3_600 } })),
+    () => bearer(graph.token({ ...editor, claims: { iat: now() + 3_600 } })),
     "TOKEN_NOT_YET_VALID",
   ],
   [
     "without a subject",
-    () => bearer(house.token({ claims: { sub: undefined } })),
+    () => bearer(graph.token({ claims: { sub: undefined } })),
     "TOKEN_CLAIMS_INVALID",
     { claim: "sub" },
   ],
   [
     "whose roles are no list",
-    () => bearer(house.token({ claims: { roles: "EDITOR" } })),
+    () => bearer(graph.token({ claims: { roles: "EDITOR" } })),
     "TOKEN_CLAIMS_INVALID",
     { claim: "roles" },
   ],
   [
     "oversized",
-    () => bearer(house.token({ ...editor, claims: { note: "x".repeat(9_000) } })),
+    () => bearer(graph.token({ ...editor, claims: { note: "x".repeat(9_000) } })),
     "TOKEN_TOO_LARGE",
     { limit: 8_192 },
   ],
@@ -194,7 +194,7 @@ const refused: [what: string, make: () => Promise<string>, code: keyof typeof to
     () => bearer(byStranger({ jwk: strangerJwk, kid: undefined })),
     "TOKEN_KEY_UNKNOWN",
   ],
-  ["of another type", () => bearer(house.token({ ...editor, header: { typ: "logout+jwt" } })), "TOKEN_TYPE_REFUSED"],
+  ["of another type", () => bearer(graph.token({ ...editor, header: { typ: "logout+jwt" } })), "TOKEN_TYPE_REFUSED"],
   ["that is rubbish", () => bearer("rubbish"), "TOKEN_MALFORMED"],
   ["that is encrypted", () => bearer("a.b.c.d.e"), "TOKEN_MALFORMED"],
   ["that is not there", async () => "Bearer", "TOKEN_MALFORMED"],
@@ -221,19 +221,19 @@ const filled = (text: string, values: object = {}) =>
 
 describe("a good token", () => {
   it("has its operation run, unlike those below", async () => {
-    const authorization = await bearer(house.token(editor));
-    const { result, statements } = await collectProcessStatements(() => house.ask(page, {}, { authorization }));
+    const authorization = await bearer(graph.token(editor));
+    const { result, statements } = await collectProcessStatements(() => graph.ask(page, {}, { authorization }));
     expect(result.errors).toBeUndefined();
     expect(tablesOfPage(statements).size).toBe(4);
   });
 
   it("is good at every door, and the gateway hands it on to whoever answers", async () => {
-    const authorization = await bearer(house.token(editor));
+    const authorization = await bearer(graph.token(editor));
     for (const [door, url] of doors()) {
       const { status, body } = await send(url, "{ __typename }", { authorization });
       expect([door, status, body]).toEqual([door, 200, { data: { __typename: "Query" } }]);
     }
-    const { data } = await house.ask("{ viewer { subject roles organization { code } } }", {}, { authorization });
+    const { data } = await graph.ask("{ viewer { subject roles organization { code } } }", {}, { authorization });
     expect(data).toEqual({
       viewer: { subject: "an.nguyen", roles: ["EDITOR"], organization: { code: "cao-bang-skhcn-old" } },
     });
@@ -241,7 +241,7 @@ describe("a good token", () => {
 
   it("is not needed to read what is public", async () => {
     for (const [, url] of doors()) expect((await send(url, "{ __typename }", {})).status).toBe(200);
-    expect(await house.data("{ viewer { isSignedIn subject roles } }")).toEqual({
+    expect(await graph.data("{ viewer { isSignedIn subject roles } }")).toEqual({
       viewer: { isSignedIn: false, subject: null, roles: [] },
     });
   });
@@ -255,8 +255,8 @@ describe("a token", () => {
       const { statements } = await collectProcessStatements(async () => {
         for (const [door, url] of doors()) {
           for (const [language, message] of [
-            ["vi", filled(tokenErrors[code].vi, values)],
-            ["en", filled(tokenErrors[code].en, values)],
+            ["vi", filled(tokenErrors[code].text.vi, values)],
+            ["en", filled(tokenErrors[code].text.en, values)],
           ] as const) {
             const answer = await send(url, page, { authorization, "accept-language": language });
             expect([door, answer.status, answer.body]).toEqual([
@@ -275,8 +275,8 @@ describe("a token", () => {
   );
 
   it("that is refused costs a data file too: a problem document", async () => {
-    const authorization = await bearer(house.token({ ...editor, expiresIn: -60 }));
-    const response = await fetch(`${house.url}/data/award-forms.csv`, { headers: { authorization } });
+    const authorization = await bearer(graph.token({ ...editor, expiresIn: -60 }));
+    const response = await fetch(`${graph.url}/data/award-forms.csv`, { headers: { authorization } });
     expect(response.status).toBe(401);
     expect(response.headers.get("content-type")).toContain("application/problem+json");
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="thidua"');
@@ -285,8 +285,8 @@ describe("a token", () => {
       detail: "Truy vấn bị từ chối: Mã truy cập đã hết hạn; vui lòng đăng nhập lại",
       errors: [{ code: "TOKEN_EXPIRED" }],
     });
-    const good = { authorization: await bearer(house.token(editor)) };
-    expect((await fetch(`${house.url}/data/award-forms.csv`, { headers: good })).status).toBe(200);
+    const good = { authorization: await bearer(graph.token(editor)) };
+    expect((await fetch(`${graph.url}/data/award-forms.csv`, { headers: good })).status).toBe(200);
   });
 
   it("so large that HTTP itself gives up is refused before anyone looks at it", async () => {
@@ -306,10 +306,10 @@ describe("key rotation in flight", () => {
   it("costs no request: the old key, both, the new one; and the old one is dead once it is withdrawn", async () => {
     const next = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const nextJwk = { ...next.publicKey.export({ format: "jwk" }), kid: "2026-2", alg: "ES256" };
-    const old = house.keys.jwks.keys;
+    const old = graph.keys.jwks.keys;
     let made = 0;
     // Each request has a token of its own: a remembered one would prove nothing.
-    const byOld = () => house.token({ subject: `old-${made++}` });
+    const byOld = () => graph.token({ subject: `old-${made++}` });
     const byNext = () => {
       const claims = {
         iss: developmentIssuer,
@@ -364,7 +364,7 @@ describe("key rotation in flight", () => {
     }
     provider.published = { keys: [...old, nextJwk] };
     await sleep(times.freshMs + times.cooldownMs);
-    expect((await house.ask("{ viewer { subject } }", {}, { authorization: await bearer(byOld()) })).status).toBe(200);
+    expect((await graph.ask("{ viewer { subject } }", {}, { authorization: await bearer(byOld()) })).status).toBe(200);
   });
 });
 
@@ -377,8 +377,8 @@ describe("while keys cannot be had", () => {
     });
 
   it("a subgraph answers tokens with 503 and when to come again, and goes on answering who has none", async () => {
-    const awards = await startSubgraph(subgraphs[3]!, house.databases[3]!, { logLevel: "silent", tokens: dead() });
-    const authorization = await bearer(house.token(editor));
+    const awards = await startSubgraph(subgraphs[3]!, graph.databases[3]!, { logLevel: "silent", tokens: dead() });
+    const authorization = await bearer(graph.token(editor));
     const { status, headers, body } = await send(awards.url, "{ __typename }", {
       authorization,
       "accept-language": "en",
@@ -401,12 +401,12 @@ describe("while keys cannot be had", () => {
       port: 0,
       logLevel: "silent",
       supergraphPath: inRepository("schema/supergraph.graphql"),
-      subgraphUrls: Object.fromEntries(house.house.subgraphs.map(({ name, url }) => [name, url])),
+      subgraphUrls: Object.fromEntries(graph.running.subgraphs.map(({ name, url }) => [name, url])),
       tokens: dead(),
     });
     const url = `${gateway.url}/graphql`;
     const query = "{ viewer { subject } campaigns(first: 1) { totalCount } }";
-    const good = await send(url, query, { authorization: await bearer(house.token(editor)) });
+    const good = await send(url, query, { authorization: await bearer(graph.token(editor)) });
     expect(good.body).toEqual({
       data: { viewer: { subject: "an.nguyen" }, campaigns: { totalCount: expect.any(Number) } },
     });

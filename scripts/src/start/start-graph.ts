@@ -1,0 +1,75 @@
+import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
+import type { RunningGateway } from "@thidua/gateway";
+import { type GatewayOptions, startGateway } from "@thidua/gateway";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import type { MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
+import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
+import { inRepository } from "../paths.js";
+import { subgraphs } from "../subgraphs.js";
+
+/** The whole graph, running in this process: four subgraphs on loopback ports and the gateway before them. */
+export interface RunningGraph {
+  readonly gateway: RunningGateway;
+  readonly subgraphs: RunningSubgraph[];
+  /** Stops the gateway first, so that what is under way is answered. The databases are closed by who opened them. */
+  stop(): Promise<void>;
+}
+
+/** What `startGraph` takes: what the gateway takes, and this machine's own keys where there is no identity provider. */
+export interface GraphOptions extends Partial<GatewayOptions> {
+  developmentKeys?: DevelopmentKeys;
+  /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
+  serviceToken?: MirrorSource["token"];
+}
+
+/** How long a start waits for the mirrors, in milliseconds: so that the first answers are whole, and a fault does not stop it. */
+const mirrorsAtStart = 10_000;
+
+/**
+ * Starts the four subgraphs over open, migrated databases, and the gateway. All of them verify tokens, with one verifier:
+ * `tokens`, or that of the development keys. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
+ * PortInUseError.
+ */
+export async function startGraph(
+  databases: readonly SubgraphDatabase[],
+  { developmentKeys, serviceToken, ...options }: GraphOptions = {},
+): Promise<RunningGraph> {
+  const tokens = options.tokens ?? developmentKeys?.verifier;
+  const token =
+    serviceToken ?? (developmentKeys && (() => developmentKeys.sign({ subject: "mirrors", roles: [Role.SERVICE] })));
+  const running: RunningSubgraph[] = [];
+  const mirrors: { [owner: string]: MirrorSources[string] } = {};
+  // The last first: nobody follows who is gone.
+  const stopSubgraphs = async () => {
+    for (const subgraph of running.toReversed()) await subgraph.stop();
+  };
+  try {
+    for (const [index, definition] of subgraphs.entries()) {
+      const { logLevel } = options;
+      const subgraph = await startSubgraph(definition, databases[index]!, { logLevel, tokens, mirrors });
+      running.push(subgraph);
+      if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };
+    }
+    await Promise.all(running.map((subgraph) => subgraph.mirrors.catchUp(mirrorsAtStart)));
+    const gateway = await startGateway({
+      supergraphPath: inRepository("schema/supergraph.graphql"),
+      webDirectory: inRepository("gateway/web/dist"),
+      queriesDirectory: inRepository("schema/queries"),
+      ...options,
+      tokens,
+      developmentJwks: developmentKeys?.jwks,
+      subgraphUrls: Object.fromEntries(running.map(({ name, url }) => [name, url])),
+    });
+    return {
+      gateway,
+      subgraphs: running,
+      async stop() {
+        await gateway.stop();
+        await stopSubgraphs();
+      },
+    };
+  } catch (error) {
+    await stopSubgraphs();
+    throw error;
+  }
+}

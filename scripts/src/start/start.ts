@@ -1,0 +1,73 @@
+import { EnvironmentError } from "@thidua/base/env";
+import { openTokens } from "@thidua/base/tokens";
+import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import { mirrorToken } from "@thidua/kit/changes/mirror";
+import { DatabaseLockedError } from "@thidua/kit/model/database";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
+import { openDatabases } from "../databases/open-databases.js";
+import { seedDatabases } from "../databases/seed-databases.js";
+import { checkPortFree } from "./check-port-free.js";
+import { startGraph } from "./start-graph.js";
+
+/**
+ * `npm start`: the whole graph in one process, on the embedded database under `.data/` (or on DATABASE_URL), with the facts
+ * of the articles loaded on the first start. Prints one line with the addresses. SIGINT and SIGTERM stop it.
+ */
+async function start(): Promise<void> {
+  const gatewaySettings = parseGatewayEnvironment(process.env);
+  // PORT is the gateway's; the subgraphs take free ports on loopback. Their logs are kept quiet unless asked for.
+  const logLevel = process.env.LOG_LEVEL ? gatewaySettings.LOG_LEVEL : "warn";
+  const settings = parseSubgraphEnvironment({ ...process.env, PORT: "0" });
+  if (settings.NODE_ENV === "production") {
+    throw new EnvironmentError([
+      "NODE_ENV: `npm start` dành cho phát triển; môi trường thật dùng docker-compose.yml / `npm start` is for development; production runs docker-compose.yml",
+    ]);
+  }
+  await checkPortFree(gatewaySettings.HOST, gatewaySettings.PORT);
+  const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
+  const graph = await openDatabases(settings);
+  const closing: (() => Promise<void>)[] = [graph.close];
+  const stop = async (code: number) => {
+    for (const close of closing.splice(0)) await close();
+    process.exit(code);
+  };
+  // From here on a signal must close the database, also in the middle of the first load.
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop(0);
+    });
+  }
+  try {
+    for (const database of graph.databases) await database.migrate();
+    const { created } = await seedDatabases(graph.databases);
+    const running = await startGraph(graph.databases, {
+      ...optionsFromEnvironment(gatewaySettings),
+      logLevel,
+      tokens,
+      developmentKeys,
+      serviceToken: mirrorToken(settings),
+    });
+    closing.unshift(running.stop);
+    const { url } = running.gateway;
+    const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
+    console.log(`Thi Đua Graph: ${url} (GraphiQL) · ${url}/graphql · ${url}/data · ${url}/readyz${loaded}`);
+  } catch (error) {
+    if (stopping) return;
+    report(error);
+    await stop(1);
+  }
+}
+
+function report(error: unknown): void {
+  const foreseen =
+    error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
+  console.error(foreseen ? error.message : error);
+}
+
+start().catch((error: unknown) => {
+  report(error);
+  process.exit(1);
+});

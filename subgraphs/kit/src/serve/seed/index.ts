@@ -1,0 +1,10 @@
+export { type KeyedRecord, readRecords } from "./read-records.js";
+export { idOf } from "./record-key.js";
+export {
+  type LoadReport,
+  type RecordSeed,
+  type RecordSeedOptions,
+  recordSeed,
+  type SeedSource,
+} from "./record-seed.js";
+export { loadSeed, type Seed } from "./seed.js";

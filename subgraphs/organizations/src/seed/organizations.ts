@@ -1,0 +1,28 @@
+import { idOf, type KeyedRecord, recordSeed } from "@thidua/kit/serve/seed";
+import type { CreateOrganizationInput } from "../organization/organization.inputs.js";
+import { Organization } from "../organization/organization.js";
+import { OrganizationService } from "../organization/organization.service.js";
+
+/** The service's input, but province and parent are named by their keys, and the key is the code. */
+type OrganizationRecord = KeyedRecord &
+  Omit<CreateOrganizationInput, "code" | "provinceId" | "parentId"> & { province?: string; parent?: string };
+
+/** Organizations with their names. */
+export const organizations = recordSeed<OrganizationRecord>({
+  entity: Organization,
+  kind: "organization",
+  file: "organizations.yaml",
+  create: (em, { key, province, parent, certainty, sources, names, ...organization }, options) =>
+    new OrganizationService(em).create(
+      {
+        ...organization,
+        code: key,
+        certainty,
+        sources,
+        names: names.map((name) => ({ certainty, sources, ...name })),
+        provinceId: idOf("province", province),
+        parentId: idOf("organization", parent),
+      },
+      options,
+    ),
+});

@@ -1,0 +1,24 @@
+import { idOf, type KeyedRecord, recordSeed } from "@thidua/kit/serve/seed";
+import type { CreateProvinceInput } from "../province/province.inputs.js";
+import { Province } from "../province/province.js";
+import { ProvinceService } from "../province/province.service.js";
+
+/** The service's input, but predecessors are named by their keys, and the key is the code. */
+type ProvinceRecord = KeyedRecord & Omit<CreateProvinceInput, "code" | "predecessorIds"> & { predecessors?: string[] };
+
+export const provinces = recordSeed<ProvinceRecord>({
+  entity: Province,
+  kind: "province",
+  file: "provinces.yaml",
+  create: (em, { key, predecessors = [], officialCodes = [], sources, ...province }, options) =>
+    new ProvinceService(em).create(
+      {
+        ...province,
+        code: key,
+        sources,
+        predecessorIds: predecessors.map((predecessor) => idOf("province", predecessor)),
+        officialCodes: officialCodes?.map((code) => ({ sources, ...code })),
+      },
+      options,
+    ),
+});
