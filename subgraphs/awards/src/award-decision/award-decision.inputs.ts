@@ -1,6 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput, VersionedRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AwardInput } from "../award/award.inputs.js";
@@ -9,7 +8,7 @@ import { DecisionStep } from "./decision-step.js";
 @InputType({
   description: "Dữ liệu của một quyết định khen thưởng. A decision to honor, with the recipients that are known.",
 })
-export class IssueDecisionInput extends IdempotentInput {
+export class IssueDecisionInput extends CreateRecordInput {
   @Field(() => ID, { description: "Tổ chức quyết định. The deciding body." })
   organizationId!: string;
 
@@ -54,15 +53,6 @@ export class IssueDecisionInput extends IdempotentInput {
 
   @Field(() => [AwardInput], { nullable: true, description: "Những đối tượng được khen. The recipients." })
   awards?: AwardInput[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Những đối tượng được khen bổ sung vào một quyết định. Recipients to add to a decision." })
@@ -75,7 +65,7 @@ export class AddAwardsInput extends VersionedInput {
 }
 
 @InputType({ description: "Dữ liệu của việc hủy bỏ quyết định. The act that cancels a decision." })
-export class CancelDecisionInput extends VersionedInput {
+export class CancelDecisionInput extends VersionedRecordInput {
   @Field(() => ID, { description: "Quyết định bị hủy bỏ. The decision." })
   decisionId!: string;
 
@@ -90,13 +80,4 @@ export class CancelDecisionInput extends VersionedInput {
 
   @Field(() => ID, { nullable: true, description: "Tổ chức hủy bỏ. The body that cancels." })
   organizationId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,12 +1,11 @@
 import { LegalBasisInput } from "@thidua/documents";
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, InputType } from "type-graphql";
 
 /** What every row of a dated catalog is added with. */
 @InputType()
-export abstract class DatedRecordInput extends IdempotentInput {
+export abstract class DatedRecordInput extends CreateRecordInput {
   @Field(() => String, { description: "Tên tiếng Việt. Vietnamese name." })
   labelVi!: string;
 
@@ -27,13 +26,4 @@ export abstract class DatedRecordInput extends IdempotentInput {
 
   @Field(() => [LegalBasisInput], { nullable: true, description: "Căn cứ pháp lý. Legal basis." })
   legalBasis?: LegalBasisInput[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,5 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -9,7 +8,7 @@ import { CommendationBasis } from "./commendation-basis.js";
 @InputType({
   description: "Dữ liệu để thêm quy định về khen thưởng. What is needed to add a statement about commendation.",
 })
-export class CreateCommendationPolicyInput extends IdempotentInput {
+export class CreateCommendationPolicyInput extends CreateRecordInput {
   @Field(() => String, { description: "Nguyên văn. The statement verbatim." })
   statement!: string;
 
@@ -51,13 +50,4 @@ export class CreateCommendationPolicyInput extends IdempotentInput {
 
   @Field(() => [CommendationStep], { nullable: true, description: "Các bước. Steps." })
   steps?: CommendationStep[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,10 +1,9 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType } from "type-graphql";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
 
 @InputType({ description: "Dữ liệu để gắn hai phong trào. What is needed to link two campaigns." })
-export class LinkCampaignsInput extends IdempotentInput {
+export class LinkCampaignsInput extends CreateRecordInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   fromId!: string;
 
@@ -16,13 +15,4 @@ export class LinkCampaignsInput extends IdempotentInput {
 
   @Field(() => String, { nullable: true, description: "Nguyên văn. The words verbatim." })
   text?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,6 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { VersionedRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
@@ -10,7 +9,7 @@ import { CampaignReviewKind } from "./campaign-review-kind.js";
     "Dữ liệu để ghi sơ kết, tổng kết. What is needed to record a review of a campaign. " +
     "expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign.",
 })
-export class RecordCampaignReviewInput extends VersionedInput {
+export class RecordCampaignReviewInput extends VersionedRecordInput {
   @Field(() => ID, { description: "Phong trào. The campaign." })
   campaignId!: string;
 
@@ -25,13 +24,4 @@ export class RecordCampaignReviewInput extends VersionedInput {
 
   @Field(() => DocumentReferenceInput, { nullable: true, description: "Báo cáo. The report." })
   document?: DocumentReferenceInput | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,6 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -52,7 +51,7 @@ export class CampaignPeriodInput {
 }
 
 @InputType({ description: "Dữ liệu để phát động một phong trào. What is needed to launch a campaign." })
-export class LaunchCampaignInput extends IdempotentInput {
+export class LaunchCampaignInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -109,15 +108,6 @@ export class LaunchCampaignInput extends IdempotentInput {
 
   @Field(() => [CriterionInput], { nullable: true, description: "Tiêu chí, theo thứ tự. Criteria, in order." })
   criteria?: CriterionInput[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để đổi thời gian thực hiện. What is needed to change a campaign's period." })

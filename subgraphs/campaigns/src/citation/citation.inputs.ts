@@ -1,10 +1,9 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CitationKind } from "./citation-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một chỗ dẫn văn bản. What is needed to store a citation." })
-export class CiteDocumentInput extends IdempotentInput {
+export class CiteDocumentInput extends CreateRecordInput {
   @Field(() => ID, { description: "Văn bản được dẫn. The document that is cited." })
   documentId!: string;
 
@@ -38,13 +37,4 @@ export class CiteDocumentInput extends IdempotentInput {
 
   @Field(() => ID, { nullable: true, description: "Cổng in chỗ dẫn ở khẩu hiệu. The portal whose banner prints it." })
   portalId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

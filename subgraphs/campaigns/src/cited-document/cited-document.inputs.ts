@@ -1,11 +1,10 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Dữ liệu để đưa một văn bản vào danh mục. What is needed to register a document." })
-export class RegisterDocumentInput extends IdempotentInput {
+export class RegisterDocumentInput extends CreateRecordInput {
   @Field(() => DocumentReferenceInput, {
     description:
       "Trích dẫn; số và ký hiệu được đọc từ nguyên văn. The citation; number and symbol are read from its words.",
@@ -42,13 +41,4 @@ export class RegisterDocumentInput extends IdempotentInput {
       "Văn bản có lẽ được dẫn, khi trích dẫn không ghi số. The document that is probably meant, for a citation without a number.",
   })
   suggestedDocumentId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

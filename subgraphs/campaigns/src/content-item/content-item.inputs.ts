@@ -1,11 +1,11 @@
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { RecordInput } from "@thidua/kit/model/records";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
 import { ContentItemKind } from "./content-item-kind.js";
 
 @InputType({ description: "Một mục nội dung và các mục con. A content item with the items below it." })
-export class ContentItemInput {
+export class ContentItemInput extends RecordInput {
   @Field(() => ContentItemKind, { description: "Loại. Kind." })
   kind!: ContentItemKind;
 
@@ -23,15 +23,6 @@ export class ContentItemInput {
     description: "Các mục con, theo thứ tự. Items below it, in order.",
   })
   children?: ContentItemInput[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({

@@ -1,6 +1,6 @@
 import { LegalBasisInput } from "@thidua/documents";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { RecordInput } from "@thidua/kit/model/records";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
@@ -13,7 +13,7 @@ import {
 } from "./criterion-enums.js";
 
 @InputType({ description: "Một tiêu chí. A criterion." })
-export class CriterionInput {
+export class CriterionInput extends RecordInput {
   @Field(() => CriterionMetric, { description: "Đại lượng đo. What is measured." })
   metric!: CriterionMetric;
 
@@ -55,15 +55,6 @@ export class CriterionInput {
 
   @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ. Legal basis." })
   legalBasis?: LegalBasisInput | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({

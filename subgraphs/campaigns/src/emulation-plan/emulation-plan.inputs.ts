@@ -1,13 +1,12 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CampaignForm } from "../campaign/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 
 @InputType({ description: "Dữ liệu để ban hành kế hoạch năm. What is needed to issue a yearly plan." })
-export class CreateEmulationPlanInput extends IdempotentInput {
+export class CreateEmulationPlanInput extends CreateRecordInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 
@@ -44,13 +43,4 @@ export class CreateEmulationPlanInput extends IdempotentInput {
 
   @Field(() => [ContentItemInput], { nullable: true, description: "Nội dung, theo thứ tự. Contents, in order." })
   contents?: ContentItemInput[] | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,6 +1,5 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -9,7 +8,7 @@ import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthorInput } from "./initiative-author.js";
 
 @InputType({ description: "Dữ liệu để nộp một sáng kiến. What is needed to submit an initiative." })
-export class SubmitInitiativeInput extends IdempotentInput {
+export class SubmitInitiativeInput extends CreateRecordInput {
   @Field(() => InitiativeKind, { description: "Loại. Kind." })
   kind!: InitiativeKind;
 
@@ -42,15 +41,6 @@ export class SubmitInitiativeInput extends IdempotentInput {
 
   @Field(() => ID, { nullable: true, description: "Phong trào thi đua. The campaign it belongs to." })
   campaignId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để công nhận một sáng kiến. What is needed to recognize an initiative." })

@@ -1,12 +1,11 @@
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DateScalar, DateTimeScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AuthorRole } from "./author.js";
 import { MediaItemInput } from "./media-item.js";
 
 @InputType({ description: "Dữ liệu để đăng một bài. What is needed to publish a news article." })
-export class PublishNewsArticleInput extends IdempotentInput {
+export class PublishNewsArticleInput extends CreateRecordInput {
   @Field(() => ID, { description: "Cổng đăng bài. The portal." })
   portalId!: string;
 
@@ -73,15 +72,6 @@ export class PublishNewsArticleInput extends IdempotentInput {
 
   @Field(() => ID, { nullable: true, description: "Hội nghị được kể. The conference it tells of." })
   conferenceId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Lượt xem mới của một bài. A new view count of a news article." })

@@ -1,12 +1,11 @@
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";
 
 @InputType({ description: "Dữ liệu để thêm một dịp kỷ niệm. What is needed to add an occasion." })
-export class CreateOccasionInput extends IdempotentInput {
+export class CreateOccasionInput extends CreateRecordInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 
@@ -48,15 +47,6 @@ export class CreateOccasionInput extends IdempotentInput {
 
   @Field(() => ID, { nullable: true, description: "Tổ chức. The body." })
   organizationId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({
@@ -64,7 +54,7 @@ export class CreateOccasionInput extends IdempotentInput {
     "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates. " +
     "expectedVersion là phiên bản của phong trào hay kế hoạch. `expectedVersion` is that of the campaign or plan.",
 })
-export class ObserveOccasionInput extends VersionedInput {
+export class ObserveOccasionInput extends VersionedRecordInput {
   @Field(() => ID, { description: "Dịp kỷ niệm. The occasion." })
   occasionId!: string;
 
@@ -88,13 +78,4 @@ export class ObserveOccasionInput extends VersionedInput {
 
   @Field(() => String, { nullable: true, description: "Nguyên văn. The words verbatim." })
   text?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,5 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 
@@ -13,7 +12,7 @@ export class PledgeSignatoryInput {
 }
 
 @InputType({ description: "Dữ liệu để ghi một giao ước. What is needed to sign a pledge." })
-export class SignPledgeInput extends IdempotentInput {
+export class SignPledgeInput extends CreateRecordInput {
   @Field(() => String, { description: "Tên. Name." })
   name!: string;
 
@@ -34,13 +33,4 @@ export class SignPledgeInput extends IdempotentInput {
 
   @Field(() => [PledgeSignatoryInput], { description: "Các bên ký, ít nhất hai. The parties, two at least." })
   signatories!: PledgeSignatoryInput[];
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,10 +1,9 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType } from "type-graphql";
 import { VisitStatisticsInput } from "./visit-statistics.js";
 
 @InputType({ description: "Dữ liệu để thêm một cổng. What is needed to add a portal." })
-export class CreatePortalInput extends IdempotentInput {
+export class CreatePortalInput extends CreateRecordInput {
   @Field(() => ID, { description: "Tổ chức chủ quản. The organization that runs it." })
   organizationId!: string;
 
@@ -25,13 +24,4 @@ export class CreatePortalInput extends IdempotentInput {
 
   @Field(() => String, { nullable: true, description: "Khẩu hiệu đầu trang. Banner slogan." })
   slogan?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,11 +1,10 @@
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { AppointmentRole } from "./appointment-role.js";
 
 @InputType({ description: "Dữ liệu về việc giữ chức vụ. What is needed to say that somebody holds a role." })
-export class AppointInput extends IdempotentInput {
+export class AppointInput extends CreateRecordInput {
   @Field(() => AppointmentRole, { description: "Chức vụ, nhiệm vụ. The role." })
   role!: AppointmentRole;
 
@@ -32,15 +31,6 @@ export class AppointInput extends IdempotentInput {
 
   @Field(() => String, { nullable: true, description: "Ghi chú. A note." })
   note?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để ghi việc thôi giữ chức vụ. What is needed to end an appointment." })

@@ -1,18 +1,15 @@
 import { DocumentReferenceInput } from "@thidua/documents";
 import {
+  CreateRecordInput,
   ExpectedVersionField,
   IdempotencyKeyField,
-  IdempotentInput,
-  VersionedInput,
+  VersionedRecordInput,
 } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { CommendationStep } from "@thidua/vocabulary/enumerations";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { BlocKind } from "./bloc-kind.js";
-
-const certainty = { nullable: true, description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default." };
-const sources = { nullable: true, description: "Nguồn. Sources." };
 
 @InputType({ description: "Tiêu chí thi đua của cụm, khối. A criterion of a bloc." })
 export class BlocCriterionInput {
@@ -27,7 +24,7 @@ export class BlocCriterionInput {
 }
 
 @InputType({ description: "Thành viên của cụm, khối thi đua. A member of a bloc." })
-export class BlocMemberInput {
+export class BlocMemberInput extends RecordInput {
   @Field(() => ID, { description: "Tổ chức. The organization." })
   organizationId!: string;
 
@@ -36,12 +33,6 @@ export class BlocMemberInput {
 
   @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn là thành viên. First day after it." })
   validTo?: string | null;
-
-  @Field(() => Certainty, certainty)
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], sources)
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để thêm thành viên. What is needed to add a member to a bloc." })
@@ -57,7 +48,7 @@ export class AddBlocMemberInput extends BlocMemberInput {
 }
 
 @InputType({ description: "Dữ liệu để lập cụm, khối thi đua. What is needed to form a bloc." })
-export class CreateEmulationBlocInput extends IdempotentInput {
+export class CreateEmulationBlocInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -101,16 +92,10 @@ export class CreateEmulationBlocInput extends IdempotentInput {
     description: "Số khen thưởng được suy tôn mỗi năm. What it may endorse a year.",
   })
   quotas?: string | null;
-
-  @Field(() => Certainty, certainty)
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], sources)
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để ban hành quy chế của cụm, khối. What is needed to adopt rules of a bloc." })
-export class AdoptBlocRulesInput extends VersionedInput {
+export class AdoptBlocRulesInput extends VersionedRecordInput {
   @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
   blocId!: string;
 
@@ -134,10 +119,4 @@ export class AdoptBlocRulesInput extends VersionedInput {
     description: "Quy trình mới; bỏ trống: giữ nguyên. New steps; unchanged if left out.",
   })
   steps?: CommendationStep[] | null;
-
-  @Field(() => Certainty, certainty)
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], sources)
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,12 +1,11 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType } from "type-graphql";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
 
 @InputType({
   description: "Dữ liệu để thêm Hội đồng Thi đua - Khen thưởng. What is needed to add an emulation council.",
 })
-export class CreateEmulationCouncilInput extends IdempotentInput {
+export class CreateEmulationCouncilInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -33,13 +32,4 @@ export class CreateEmulationCouncilInput extends IdempotentInput {
 
   @Field(() => ID, { nullable: true, description: "Cơ quan thường trực. The standing body." })
   standingBodyId?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,12 +1,11 @@
 import { LegalBasisInput } from "@thidua/documents";
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một sự kiện tổ chức. What is needed to record an event of lineage." })
-export class RecordLineageEventInput extends IdempotentInput {
+export class RecordLineageEventInput extends CreateRecordInput {
   @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
   kind!: LineageEventKind;
 
@@ -37,13 +36,4 @@ export class RecordLineageEventInput extends IdempotentInput {
 
   @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ pháp lý. Legal basis." })
   legalBasis?: LegalBasisInput | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,12 +1,11 @@
 import { LegalBasisInput } from "@thidua/documents";
-import { IdempotentInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { IdentifierScheme } from "./identifier-scheme.js";
 
 @InputType({ description: "Dữ liệu để cấp mã định danh. What is needed to give an identifier." })
-export class AssignIdentifierInput extends IdempotentInput {
+export class AssignIdentifierInput extends CreateRecordInput {
   @Field(() => ID, { description: "Tổ chức. The organization." })
   organizationId!: string;
 
@@ -22,15 +21,6 @@ export class AssignIdentifierInput extends IdempotentInput {
       "Ngày đầu mang mã; bắt buộc khi tiếp nhận mã của tổ chức trước. First day; required when a predecessor's value is taken over.",
   })
   validFrom?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để đóng mã định danh. What is needed to close an identifier." })

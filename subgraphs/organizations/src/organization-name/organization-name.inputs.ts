@@ -1,10 +1,10 @@
 import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Một tên của tổ chức. A name of an organization." })
-export class OrganizationNameInput {
+export class OrganizationNameInput extends RecordInput {
   @Field(() => String, { description: "Tên đầy đủ. Full name." })
   fullName!: string;
 
@@ -34,15 +34,6 @@ export class OrganizationNameInput {
     description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
   })
   validToPrecision?: DatePrecision | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để thêm tên mới cho một tổ chức. What is needed to give a body a new name." })

@@ -1,4 +1,4 @@
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
@@ -7,7 +7,7 @@ import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
 @InputType({ description: "Dữ liệu để thêm một tổ chức. What is needed to add an organization." })
-export class CreateOrganizationInput extends IdempotentInput {
+export class CreateOrganizationInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -46,13 +46,4 @@ export class CreateOrganizationInput extends IdempotentInput {
     description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
   })
   establishedPrecision?: DatePrecision | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,12 +1,12 @@
 import { LegalBasisInput } from "@thidua/documents";
-import { IdempotentInput } from "@thidua/kit/graph/mutations";
-import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { ProvinceKind } from "./province-kind.js";
 
 @InputType({ description: "Mã số đơn vị hành chính của tỉnh. The official code of a province." })
-export class ProvinceCodeInput {
+export class ProvinceCodeInput extends RecordInput {
   @Field(() => String, { description: "Hai chữ số, ví dụ 04. Two digits." })
   value!: string;
 
@@ -21,19 +21,10 @@ export class ProvinceCodeInput {
 
   @Field(() => LegalBasisInput, { nullable: true, description: "Văn bản quy định. What fixes the code." })
   legalBasis?: LegalBasisInput | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }
 
 @InputType({ description: "Dữ liệu để thêm một tỉnh. What is needed to add a province." })
-export class CreateProvinceInput extends IdempotentInput {
+export class CreateProvinceInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 
@@ -60,13 +51,4 @@ export class CreateProvinceInput extends IdempotentInput {
     description: "Ngày đầu không còn tồn tại. First day after its existence.",
   })
   validTo?: string | null;
-
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
-  certainty?: Certainty | null;
-
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
-  sources?: SourceReferenceInput[] | null;
 }

@@ -1,5 +1,4 @@
-import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleKind } from "../typical-example/example-kind.js";
@@ -7,10 +6,7 @@ import { ExampleStage } from "../typical-example/example-stage.js";
 import { RecognitionAct } from "../typical-example/recognition-act.js";
 
 @InputType({ description: "Dữ liệu về một điều được nêu. What is needed to state something about examples." })
-export class StateExampleGuidelineInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class StateExampleGuidelineInput extends CreateRecordInput {
   @Field(() => ID, { nullable: true, description: "Phong trào nêu. The campaign that states it." })
   campaignId?: string | null;
 

@@ -1,5 +1,4 @@
-import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
@@ -7,10 +6,7 @@ import { SelectionStepInput } from "../selection-step/selection-step.inputs.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 
 @InputType({ description: "Dữ liệu để lập chương trình điển hình. What is needed to make a program of examples." })
-export class CreateExampleProgramInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class CreateExampleProgramInput extends CreateRecordInput {
   @Field(() => String, { description: "Mã ổn định. Stable code." })
   code!: string;
 

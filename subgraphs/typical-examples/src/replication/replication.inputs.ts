@@ -1,14 +1,10 @@
-import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { ReplicationScope } from "./replication-scope.js";
 
 @InputType({ description: "Dữ liệu về một lần nhân rộng. What is needed to record a replication." })
-export class RecordReplicationInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class RecordReplicationInput extends CreateRecordInput {
   @Field(() => ID, { description: "Điển hình. The example." })
   exampleId!: string;
 

@@ -1,15 +1,11 @@
-import { IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
 import { ReviewKind } from "./review-kind.js";
 
 @InputType({ description: "Dữ liệu về một hội nghị đã tổ chức. What is needed to record a review conference." })
-export class HoldReviewConferenceInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class HoldReviewConferenceInput extends CreateRecordInput {
   @Field(() => ID, { description: "Chương trình được đánh giá. The program under review." })
   programId!: string;
 

@@ -1,16 +1,12 @@
 import { DocumentReferenceInput } from "@thidua/documents";
-import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 
 @InputType({ description: "Dữ liệu để ghi một đợt xét chọn. What is needed to record a selection round." })
-export class RecordSelectionRoundInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class RecordSelectionRoundInput extends CreateRecordInput {
   @Field(() => ID, { description: "Chương trình. The program." })
   programId!: string;
 

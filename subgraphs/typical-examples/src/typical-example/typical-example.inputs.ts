@@ -1,5 +1,4 @@
-import { IdempotencyKeyField, VersionedInput } from "@thidua/kit/graph/mutations";
-import { RecordInput } from "@thidua/kit/model/records";
+import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
@@ -10,10 +9,7 @@ import { RecognitionAct } from "./recognition-act.js";
 const precision = "Ngày chính xác đến đâu; mặc định DAY khi có ngày. How exactly the day is known; DAY by default.";
 
 @InputType({ description: "Dữ liệu để đăng ký một điển hình. What is needed to register a typical example." })
-export class RegisterExampleInput extends RecordInput {
-  @IdempotencyKeyField()
-  idempotencyKey?: string | null;
-
+export class RegisterExampleInput extends CreateRecordInput {
   @Field(() => ExampleKind, { description: "Loại điển hình. Kind of the example." })
   kind!: ExampleKind;
 

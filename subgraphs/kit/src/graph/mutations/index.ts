@@ -1,3 +1,4 @@
+export { CreateRecordInput } from "./create-record-input.js";
 export { idempotencyMigration } from "./idempotency-migration.js";
 export { IdempotencyStore } from "./idempotency-store.js";
 export { IdempotencyKeyField, IdempotentInput } from "./idempotent-input.js";
@@ -7,4 +8,5 @@ export { payloadType } from "./payload-type.js";
 export { UserError } from "./user-error.js";
 export { requireVersion, VersionConflict } from "./version-conflict.js";
 export { ExpectedVersionField, VersionedInput } from "./versioned-input.js";
+export { VersionedRecordInput } from "./versioned-record-input.js";
 export { Write } from "./write.js";
