@@ -62,7 +62,7 @@ export class OperationCosts {
     const fragments = fragmentsOf(document);
     const conditions = conditionVariables([operation, ...fragments.values()]);
     const defaults = defaultsOf(operation);
-    const variants = new LRUCache<string, CompiledCost>({ max: maxVariants });
+    const variants = new LRUCache<string, CompiledCost>({ max: Math.min(maxVariants, 2 ** conditions.length) });
     return (given) => {
       const variables = defaults ? { ...defaults, ...given } : given;
       const key = conditions.length === 0 ? "" : conditions.map((name) => (variables[name] ? "1" : "0")).join("");

@@ -42,7 +42,7 @@ describe("an operation that costs too much", () => {
       errorCodes: ["OPERATION_TOO_COSTLY"],
     });
     const english = await graph.ask(costly, { headers: { "accept-language": "en" } });
-    expect(english.body.errors[0].message).toMatch(/^The operation may give too much: it costs 1210, 500 at most;/);
+    expect(english.body.errors[0].message).toMatch(/^The operation costs 1210; the limit is 500\./);
   });
 
   test("is refused by GET, in this process and by hash", async () => {

@@ -12,10 +12,12 @@ const maxWriters = 64;
 /** Compiles the answer writers of one operation: one for each combination of its `@skip` and `@include` conditions. */
 export class AnswerWriters {
   readonly #operation: CompiledOperation;
-  readonly #writers = new LRUCache<string, WriteAnswer>({ max: maxWriters });
+  readonly #writers: LRUCache<string, WriteAnswer>;
 
   constructor(operation: CompiledOperation) {
     this.#operation = operation;
+    // The cache allocates its maximum at once, and most operations have no conditions.
+    this.#writers = new LRUCache({ max: Math.min(maxWriters, 2 ** operation.conditions.length) });
   }
 
   /** Returns the writer for the given coerced variables. */
