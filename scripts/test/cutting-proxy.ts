@@ -1,12 +1,12 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A proxy that passes bytes on, until it is told to let a server die. */
+/** A proxy that passes bytes on, and can cut a server off. */
 export interface CuttingProxy {
   readonly port: number;
   /** Which port of this machine is behind it from now on. */
   leadTo(port: number): void;
   /**
-   * From now on nothing that the server says reaches anybody, until `leadTo`. Calls `kill` when the server begins to answer the
+   * From now on nothing that the server sends reaches a caller, until `leadTo`. Calls `kill` when the server begins to answer the
    * next request; or, if a delay in milliseconds is given, that long after the request has come.
    */
   cut(kill: () => void, delay?: number): void;

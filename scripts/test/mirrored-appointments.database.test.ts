@@ -25,7 +25,7 @@ async function make(mutation: string, node: string, input: object): Promise<stri
   if (!answer.record) throw new Error(JSON.stringify(answer.userErrors));
   return answer.record.id;
 }
-const body = (code: string, kind: string, level: string) =>
+const makeOrganization = (code: string, kind: string, level: string) =>
   make("createOrganization", "organization", { code, kind, level, names: [{ fullName: code }] });
 const person = (fullName: string) => make("createPerson", "person", { fullName });
 const appoint = (input: object) => make("appoint", "appointment", input);
@@ -61,8 +61,8 @@ describe.each(followers)("$name", (definition) => {
   it("sees who holds which office in which unit, of which class and since when, and when it ends", async () => {
     const copy = await follower(definition);
     try {
-      const department = await body(`${definition.name}-so`, "DEPARTMENT", "PROVINCE");
-      const division = await body(`${definition.name}-phong`, "DIVISION", "UNIT");
+      const department = await makeOrganization(`${definition.name}-so`, "DEPARTMENT", "PROVINCE");
+      const division = await makeOrganization(`${definition.name}-phong`, "DIVISION", "UNIT");
       const [an, binh] = [await person("Nguyễn Văn An"), await person("Trần Thị Bình")];
       const head = await appoint({ role: "HEAD", organizationId: division, personId: an, validFrom: "2016-03-01" });
       const officer = await appoint({
@@ -96,10 +96,10 @@ describe.each(followers)("$name", (definition) => {
     }
   });
 
-  it("keeps an appointment that was told before there were classes, without one", async () => {
+  it("keeps an appointment that was recorded before there were classes, without one", async () => {
     const copy = await follower(definition);
     try {
-      const company = await body(`${definition.name}-cong-ty`, "ENTERPRISE", "UNIT");
+      const company = await makeOrganization(`${definition.name}-cong-ty`, "ENTERPRISE", "UNIT");
       const id = await appoint({ role: "DIRECTOR", organizationId: company, validFrom: "2020-01-01" });
       await owner.database
         .fork()
@@ -115,19 +115,19 @@ describe.each(followers)("$name", (definition) => {
   });
 });
 
-it("every class that organizations tells is one that awards count by", async () => {
+it("every class that organizations reports is one that awards count by", async () => {
   const schema = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"));
   const classes = schema.getType("RecipientPositionClass") as GraphQLEnumType;
-  const bodies = ["PEOPLES_COMMITTEE", "DEPARTMENT", "DIVISION", "ENTERPRISE"];
-  for (const kind of bodies) {
-    const organizationId = await body(`class-${kind}`, kind, "PROVINCE");
+  const kinds = ["PEOPLES_COMMITTEE", "DEPARTMENT", "DIVISION", "ENTERPRISE"];
+  for (const kind of kinds) {
+    const organizationId = await makeOrganization(`class-${kind}`, kind, "PROVINCE");
     await appoint({ role: "HEAD", organizationId, validFrom: "2020-01-01" });
   }
-  const told = await owner.database
+  const reported = await owner.database
     .fork()
     .execute<{ class: string }[]>(
       `select distinct "snapshot" ->> 'positionClass' as "class" from "organizations"."change" where "snapshot" ->> 'positionClass' is not null`,
     );
-  expect(told).toHaveLength(bodies.length);
-  expect(classes.getValues().map(({ name }) => name)).toEqual(expect.arrayContaining(told.map((row) => row.class)));
+  expect(reported).toHaveLength(kinds.length);
+  expect(classes.getValues().map(({ name }) => name)).toEqual(expect.arrayContaining(reported.map((row) => row.class)));
 });

@@ -29,7 +29,7 @@ async function catchUp({ name, mirrors = [] }: typeof organizations): Promise<vo
   }
 }
 
-/** Owners that are dead from now on. */
+/** Owners that are stopped from now on. */
 async function stop(...definitions: (typeof organizations)[]): Promise<void> {
   for (const { name } of definitions) {
     await open.get(name)!.close();
@@ -55,13 +55,13 @@ it("every type that a mirror keeps is one of which its owner gives a snapshot", 
   const kept = subgraphs.flatMap(({ name, mirrors = [] }) =>
     mirrors.flatMap(({ owner, types }) => Object.keys(types).map((type) => ({ name, owner, type }))),
   );
-  const told = ({ owner, type }: { owner: string; type: string }) =>
+  const published = ({ owner, type }: { owner: string; type: string }) =>
     subgraphs.find(({ name }) => name === owner)?.database.feed?.snapshots?.[type];
-  expect(kept.filter((one) => !told(one))).toEqual([]);
+  expect(kept.filter((one) => !published(one))).toEqual([]);
   expect(kept.length).toBeGreaterThan(10);
 });
 
-it("a decision names a council, a conference, and what a plan states its plan, all known, while their owners are dead", async () => {
+it("a decision names a council, a conference, and what a plan states its plan, all known, while their owners are unreachable", async () => {
   const [organizationsGraph, campaignsGraph, examplesGraph, awardsGraph] = await start(
     organizations,
     campaigns,
@@ -69,8 +69,8 @@ it("a decision names a council, a conference, and what a plan states its plan, a
     awards,
   );
   const names = [{ fullName: "Sở Khoa học và Công nghệ" }];
-  const body = { code: "so", kind: "DEPARTMENT", level: "PROVINCE", names };
-  const organizationId = await make(organizationsGraph!, "createOrganization", "organization", body);
+  const input = { code: "so", kind: "DEPARTMENT", level: "PROVINCE", names };
+  const organizationId = await make(organizationsGraph!, "createOrganization", "organization", input);
   const council = { code: "hoi-dong", name: "Hội đồng", level: "DEPARTMENT", organizationId };
   const councilId = await make(organizationsGraph!, "createEmulationCouncil", "emulationCouncil", council);
   await catchUp(campaigns);
@@ -102,7 +102,7 @@ it("a decision names a council, a conference, and what a plan states its plan, a
   expect((await state()).userErrors).toEqual([]);
 });
 
-it("an occasion is a known province's while organizations is dead", async () => {
+it("an occasion is a known province's while organizations is unreachable", async () => {
   const [owner, graph] = await start(organizations, campaigns);
   const provinceId = await make(owner!, "createProvince", "province", { code: "bac-kan", name: "Bắc Kạn" });
   await catchUp(campaigns);
@@ -116,7 +116,7 @@ it("an occasion is a known province's while organizations is dead", async () => 
   });
 });
 
-it("a province that was told of before provinces had snapshots is kept like any other", async () => {
+it("a province that was recorded before provinces had snapshots is kept like any other", async () => {
   const [owner, graph] = await start(organizations, campaigns);
   const before = await make(owner!, "createProvince", "province", { code: "bac-kan", name: "Bắc Kạn" });
   await owner!.database

@@ -24,7 +24,7 @@ export function writing(mutation: string): string {
 }
 
 /**
- * Writes through the gateway, by default as somebody who may write everything. Takes the mutation, its input and the headers of
+ * Writes through the gateway, by default as a caller who may write everything. Takes the mutation, its input and the headers of
  * whoever asks. Gives what was answered; raises when there is a top-level error.
  */
 export async function write(

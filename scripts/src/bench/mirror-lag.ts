@@ -15,7 +15,7 @@ import { subgraphs } from "../subgraphs.js";
  *
  *   node scripts/dist/bench/mirror-lag.js [--database postgres://…] [--changes 500] [--writers 8]
  *
- * Makes a database of its own on a PostgreSQL server (DATABASE_URL by default) and drops it; runs the house as `npm start` does.
+ * Makes a database of its own on a PostgreSQL server (DATABASE_URL by default) and drops it; runs the graph as `npm start` does.
  * Writes organizations by mutations, first one at a time on an idle graph, then by several writers at once. The time begins when
  * the change was recorded in its transaction, just before the commit, and ends when the mirror's transaction commits; both by the
  * database's clock. Figures in milliseconds, median and 99th percentile.

@@ -7,7 +7,7 @@ import { unfinishedCode } from "./unfinished-code.js";
 const files = repositoryFiles();
 const one = (path: string, text: string) => [{ path, text }];
 
-describe("imports follow the arrows of the house", () => {
+describe("imports follow the order of packages and layers", () => {
   it("in the whole repository", () => {
     expect(files.filter(({ path }) => path.endsWith(".ts")).length).toBeGreaterThan(100);
     expect(importsAgainstArrows(files)).toEqual([]);

@@ -13,7 +13,7 @@ import {
 } from "graphql";
 
 /**
- * Finds what breaks `schema/STYLE.md` in the API that callers see, as far as a program can tell: descriptions, names, units in
+ * Finds what breaks `schema/STYLE.md` in the API that callers see, as far as a program can see it: descriptions, names, units in
  * names, connections. Gives one line for each.
  */
 export function schemaStyleBreaches(schema: GraphQLSchema): string[] {

@@ -27,11 +27,11 @@ if (statements.length === 0) {
 }
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const className = `Migration${stamp}`;
-const body = statements.map((statement) => `    this.addSql(${JSON.stringify(statement)});`).join("\n");
+const upLines = statements.map((statement) => `    this.addSql(${JSON.stringify(statement)});`).join("\n");
 const directory = `subgraphs/${subgraph}/src/migrations`;
 writeFileSync(
   `${directory}/${stamp}-${name}.ts`,
-  `import { Migration } from "@mikro-orm/migrations";\n\n/** ${name.replaceAll("-", " ")} */\nexport class ${className} extends Migration {\n  override up(): void {\n${body}\n  }\n}\n`,
+  `import { Migration } from "@mikro-orm/migrations";\n\n/** ${name.replaceAll("-", " ")} */\nexport class ${className} extends Migration {\n  override up(): void {\n${upLines}\n  }\n}\n`,
 );
 const index = readFileSync(`${directory}/index.ts`, "utf8");
 const imported = index.replace(

@@ -24,8 +24,8 @@ export interface RebuiltSubgraphMirror extends RebuiltMirror {
 }
 
 /**
- * Builds the house's mirrors again from their owners' feeds, one after the other, over the same HTTP as always. Subgraphs that run
- * meanwhile go on from the new place.
+ * Rebuilds the mirrors of all subgraphs from the feeds of their owners, one after the other, over the same HTTP as always.
+ * Subgraphs that run meanwhile continue from the new position.
  *
  * Takes the open, migrated databases in the order of `subgraphs`. Raises when an owner cannot be read.
  */
@@ -54,7 +54,7 @@ export async function rebuildAllMirrors(
   }
 }
 
-/** Serves owners from their databases, to this process alone: the token is made here and nobody else ever sees it. */
+/** Serves owners from their databases, to this process alone: it makes the token and keeps it to itself. */
 class LoopbackOwners {
   readonly #token = randomBytes(32).toString("base64url");
   readonly #running = new Map<string, RunningSubgraph>();

@@ -8,7 +8,7 @@ import { rebuildAllMirrors } from "./rebuild-all-mirrors.js";
 
 const usage =
   "npm run rebuild-mirrors -- [<subgraph> [<owner>]]\n" +
-  "  Dựng lại các bản sao từ dòng thay đổi của chủ dữ liệu: tất cả, của một subgraph, hoặc từ một chủ. " +
+  "  Dựng lại các bản sao từ luồng thay đổi của chủ dữ liệu: tất cả, của một subgraph, hoặc từ một chủ. " +
   "Với cơ sở dữ liệu nhúng phải dừng `npm start` trước; với DATABASE_URL thì không.\n" +
   "  Builds mirrors again from their owners' change feeds: all, those of one subgraph, or of one owner in it. " +
   "With the embedded database stop `npm start` first; with DATABASE_URL there is no need.";

@@ -79,7 +79,7 @@ export function accessTable(declared: readonly DeclaredSchema[]): string {
     "Generated from the code by `npm run schema`; do not edit. The access matrix (`scripts/test/access`) tries every cell, inside, outside",
     "and above the caller's organization, through the gateway and at the subgraph itself.",
     "",
-    `${marks.yes} may · ${marks.scoped} may within the tree of the organization that the token names, bodies that were merged into it and`,
+    `${marks.yes} may · ${marks.scoped} may within the tree of the organization that the token names, organizations merged into it and`,
     `successors of an ended one included · ${marks.no} FORBIDDEN. A caller without a token is UNAUTHENTICATED wherever a role is asked for, and`,
     "one outside of the tree OUTSIDE_ORGANIZATION.",
     "",
@@ -92,7 +92,7 @@ export function accessTable(declared: readonly DeclaredSchema[]): string {
     "",
     "## Fields that are not public",
     "",
-    "Every other field is public. Records that are not for everybody are described in the READMEs of the subgraphs.",
+    "Every other field is public. Records that only some roles may read are described in the READMEs of the subgraphs.",
     "",
     ...head("Subgraph", "Field", "Level"),
     ...hiddenFields(declared).map(({ subgraph, name, visibility }) =>

@@ -7,7 +7,7 @@ import { accessTable, type DeclaredSchema } from "./access-table.js";
 // The gateway's own codes belong to the closed list too.
 import "@thidua/gateway";
 
-/** Where a composed house finds its subgraphs: the service names of `docker-compose.yml`. */
+/** Where the composed graph finds its subgraphs: the service names of `docker-compose.yml`. */
 const routingUrl = (name: string) => `http://${name}:4001/graphql`;
 
 /**

@@ -39,7 +39,7 @@ export async function startGraph(
     serviceToken ?? (developmentKeys && (() => developmentKeys.sign({ subject: "mirrors", roles: [Role.SERVICE] })));
   const running: RunningSubgraph[] = [];
   const mirrors: { [owner: string]: MirrorSources[string] } = {};
-  // The last first: nobody follows who is gone.
+  // The last first, so that no mirror follows a stopped owner.
   const stopSubgraphs = async () => {
     for (const subgraph of running.toReversed()) await subgraph.stop();
   };

@@ -13,14 +13,14 @@ import {
 } from "../../src/schema/access-table.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
-import { type Door, doorsOf } from "./entry-point.js";
+import { type EntryPoint, entryPointsOf } from "./entry-point.js";
 import { type FieldCase, fieldCases } from "./field-cases.js";
 import { inputFor, type Overrides } from "./mutation-inputs.js";
 import { judgements, overrides, preparations } from "./mutation-overrides.js";
 import { callerOrganization, makePositions, type Position, positions } from "./positions.js";
 
 /* Every mutation and every field that is not public × every role × inside, outside and above the caller's organization, through
-   both doors: what was tried is compared with what the fields and mutations declare, and with the table in schema/ACCESS.md. */
+   both entry points: what was tried is compared with what the fields and mutations declare, and with the table in schema/ACCESS.md. */
 
 const api = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"));
 const declared = subgraphs.map(({ name, graph }) => ({ name, schema: buildSubgraph(graph).declared }));
@@ -31,7 +31,7 @@ const mutations = declaredMutations(declared);
 const hidden = hiddenFields(declared);
 
 let graph: SeededGraph;
-let doors: Door[];
+let entryPoints: EntryPoint[];
 let organizations: Record<Position, string>;
 let admin: string;
 const tokens = new Map<CallerName, string | null>([["ANONYMOUS", null]]);
@@ -67,14 +67,14 @@ function recordAt(kind: string, position: Position): Promise<string> {
   return made;
 }
 
-/** One more record, which nobody else of the matrix touches. */
+/** One more record, which no other cell of the matrix touches. */
 async function make(kind: string, position: Position): Promise<string> {
-  // `campaign/other` is one more campaign of the same body.
+  // `campaign/other` is one more campaign of the same organization.
   const maker = makers[kind.split("/")[0]!];
   if (!maker) throw new Error(`Nothing makes a ${kind}`);
   const payload = payloadNodeOf(maker);
   const input = await inputFor(api, maker, position, recordAt, overrides);
-  const { data, codes } = await doors[0]!.ask("", send(maker, `${payload} { id }`), { input }, admin);
+  const { data, codes } = await entryPoints[0]!.ask("", send(maker, `${payload} { id }`), { input }, admin);
   const answer = data?.[maker];
   if (!answer?.[payload]) throw new Error(`${maker} at ${position}: ${JSON.stringify({ codes, answer, input })}`);
   // What a record refers to is looked up in mirrors; the matrix does not wait for them.
@@ -116,7 +116,7 @@ async function changesOf(subgraph: string): Promise<number> {
 
 beforeAll(async () => {
   graph = await openSeededGraph({});
-  doors = doorsOf(graph);
+  entryPoints = entryPointsOf(graph);
   admin = await graph.token({ roles: [Role.PROVINCE_ADMIN], subject: "matrix-admin" });
   for (const role of Object.values(Role)) {
     tokens.set(role, await graph.token({ roles: [role], organization: callerOrganization, subject: `matrix-${role}` }));
@@ -142,20 +142,20 @@ async function tryEverywhere(
   let written = 0;
   const wrong: string[] = [];
   const userErrors = new Set<string>();
-  for (const door of doors) {
+  for (const entryPoint of entryPoints) {
     for (const caller of callers) {
       for (const position of positions) {
         const plain = await inputFor(api, name, position, recordAt, overrides);
         const input = { ...plain, ...(await more((kind) => recordAt(kind, position), "")) };
         const before = await changesOf(subgraph);
-        const answer = await door.ask(subgraph, send(name, "__typename"), { input }, tokens.get(caller)!);
+        const answer = await entryPoint.ask(subgraph, send(name, "__typename"), { input }, tokens.get(caller)!);
         const hasWritten = (await changesOf(subgraph)) > before;
         const payload = answer.data?.[name];
         const outcome = answer.codes.length > 0 ? answer.codes.join() : "ALLOWED";
         if (payload?.userErrors.length === 0 && hasWritten) written += 1;
         for (const { code, field } of payload?.userErrors ?? []) userErrors.add(`${code} ${field.join(".")}`);
         const expected = promised(rule, caller, position);
-        const cell = `${door.name} ${caller} ${position}`;
+        const cell = `${entryPoint.name} ${caller} ${position}`;
         if (outcome !== expected) wrong.push(`${cell}: ${outcome} instead of ${expected}`);
         if (expected !== "ALLOWED" && (hasWritten || payload))
           wrong.push(`${cell}: refused, and yet written or answered`);
@@ -167,7 +167,7 @@ async function tryEverywhere(
 
 describe("every mutation", () => {
   it.each(mutations)(
-    "$subgraph $name is for whom it says, in every role and position, through both doors",
+    "$subgraph $name is for whom it says, in every role and position, through both entry points",
     async (mutation) => {
       const { wrong, written, userErrors } = await tryEverywhere(mutation);
       expect(wrong).toEqual([]);
@@ -198,7 +198,7 @@ function caseOf(subgraph: string, name: string): FieldCase | undefined {
 
 /** Asks as the administrator, and raises on any error. */
 async function askAdmin(query: string, variables: object): Promise<unknown> {
-  const answer = await doors[0]!.ask("", query, variables, admin);
+  const answer = await entryPoints[0]!.ask("", query, variables, admin);
   const refused = Object.values(answer.data ?? {}).some(
     (payload) => (payload as { userErrors?: unknown[] })?.userErrors?.length,
   );
@@ -219,21 +219,21 @@ describe("every field that is not public", () => {
   });
 
   it.each(hidden)(
-    "$subgraph $name is shown to the roles it names and to nobody else",
+    "$subgraph $name is shown to the roles it names and to no other caller",
     async ({ subgraph, name, visibility }) => {
       const field = caseOf(subgraph, name)!;
       const wrong: string[] = [];
       let seen = 0;
       for (const position of positions) {
         const variables = await field.variables((kind) => recordAt(kind, position), { data: askAdmin });
-        for (const door of doors) {
+        for (const entryPoint of entryPoints) {
           for (const caller of callers) {
-            const answer = await door.ask(subgraph, field.query, variables, tokens.get(caller)!);
+            const answer = await entryPoint.ask(subgraph, field.query, variables, tokens.get(caller)!);
             const value = field.read(answer.data);
             const isSeen = value !== null && value !== undefined;
             const may = visibility.roles.includes(caller as Role);
             const expected = may ? "" : caller === "ANONYMOUS" ? "UNAUTHENTICATED" : "FORBIDDEN";
-            const cell = `${door.name} ${caller} ${position}`;
+            const cell = `${entryPoint.name} ${caller} ${position}`;
             const codes = [...new Set(answer.codes)].join();
             if (codes !== expected) wrong.push(`${cell}: "${codes}" instead of "${expected}"`);
             if (isSeen !== may) wrong.push(`${cell}: ${may ? "did not see it" : `saw ${JSON.stringify(value)}`}`);

@@ -1,21 +1,21 @@
 import type { SeededGraph } from "../seeded-graph.js";
 
 /** What one operation came to. */
-export interface DoorAnswer {
+export interface EntryPointAnswer {
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data: any;
   /** The codes of its top-level errors. */
   codes: string[];
 }
 
-/** One of the two ways to a record: the gateway, or the subgraph itself, which trusts nobody in between. */
-export interface Door {
+/** One of the two ways to a record: the gateway, or the subgraph itself, which does not trust the gateway. */
+export interface EntryPoint {
   name: "gateway" | "subgraph";
-  ask(subgraph: string, query: string, variables: object, token: string | null): Promise<DoorAnswer>;
+  ask(subgraph: string, query: string, variables: object, token: string | null): Promise<EntryPointAnswer>;
 }
 
-/** Both doors of a graph. */
-export function doorsOf(graph: SeededGraph): Door[] {
+/** Both entry points of a running graph. */
+export function entryPointsOf(graph: SeededGraph): EntryPoint[] {
   const urls = new Map(graph.running.subgraphs.map(({ name, url }) => [name, url]));
   return [
     { name: "gateway", ask: (_, ...question) => post(`${graph.url}/graphql`, ...question) },
@@ -23,7 +23,7 @@ export function doorsOf(graph: SeededGraph): Door[] {
   ];
 }
 
-async function post(url: string, query: string, variables: object, token: string | null): Promise<DoorAnswer> {
+async function post(url: string, query: string, variables: object, token: string | null): Promise<EntryPointAnswer> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },

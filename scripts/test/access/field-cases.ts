@@ -1,5 +1,5 @@
 /** What field cases may use to make their record. */
-export interface CaseHouse {
+export interface CaseGraph {
   /** Asks as the administrator, through the gateway; raises on any error, also on user errors. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data(query: string, variables: object): Promise<any>;
@@ -8,7 +8,7 @@ export interface CaseHouse {
 /** How one field that is not public is asked for, on a record at a position. */
 export interface FieldCase {
   query: string;
-  variables(at: (kind: string) => Promise<string>, graph: CaseHouse): object | Promise<object>;
+  variables(at: (kind: string) => Promise<string>, graph: CaseGraph): object | Promise<object>;
   /** The field's value in the answer; null or undefined when the caller did not see it. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   read(data: any): unknown;

@@ -10,7 +10,7 @@ import {
 } from "graphql";
 import type { Position } from "./positions.js";
 
-/** Gives the id of a record of a kind that belongs to the body at a position. */
+/** Gives the id of a record of a kind that belongs to the organization at a position. */
 export type RecordAt = (kind: string, position: Position) => Promise<string>;
 
 /** Which kind of record a field of an input names. */
@@ -46,7 +46,7 @@ export type Overrides = Record<
 
 let counter = 0;
 
-/** Makes an input that the schema accepts, of records that belong to the body at a position. */
+/** Makes an input that the schema accepts, of records that belong to the organization at a position. */
 export async function inputFor(
   schema: GraphQLSchema,
   mutation: string,

@@ -3,7 +3,7 @@ import type { Overrides } from "./mutation-inputs.js";
 const number = (unique: string) => unique.replace(/\D/g, "");
 const inForce = { validFrom: "2024-01-01" };
 type RecordHere = (kind: string) => Promise<string>;
-/** With a value in every field that not everybody may see. */
+/** With a value in every field that is not public. */
 const award = async (at: RecordHere, unique: string) => ({
   formCode: "LĐTT",
   subjectKind: "INDIVIDUAL",
@@ -63,7 +63,7 @@ export const preparations: Record<
 > = {
   "typicalExample/fostered": async (id) => reviewed(id).slice(0, 1),
   "typicalExample/reviewed": async (id) => reviewed(id),
-  // Everybody sees it; its notes are for the staff.
+  // It is public; its notes are for the staff.
   "typicalExample/honored": async (id, at) => [
     ...reviewed(id),
     [
@@ -102,7 +102,7 @@ function reviewed(exampleId: string): [mutation: string, input: object][] {
   return ["FOSTERED", "REVIEWED"].map((stage) => ["advanceExample", { exampleId, stage, note: `Ghi chú ${stage}` }]);
 }
 
-/** Acts of a mutation that fewer roles may do than the mutation itself: not a body's own act, but a judgement on it. */
+/** Acts of a mutation that fewer roles may do than the mutation itself: not an organization's own act, but a judgement on it. */
 export const judgements: { mutation: string; input: Overrides[string] }[] = [
   {
     mutation: "advanceExample",

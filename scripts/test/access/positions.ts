@@ -9,7 +9,7 @@ export const callerOrganization = "matrix-department";
 
 /**
  * Makes the organizations of the matrix: a committee (above), the caller's department below it, a division below that (inside),
- * and a body that stands alone (outside). Gives the id of the body at each position.
+ * and an organization without relation to them (outside). Returns the id of the organization at each position.
  */
 export async function makePositions(
   graph: SeededGraph,

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-/* The whole house as a person meets it in a browser. The page must be built before: `npm run build`. */
+/* The whole graph as a person meets it in a browser. The page must be built before: `npm run build`. */
 
 let graph: SeededGraph;
 let browser: Browser;
@@ -18,7 +18,7 @@ afterAll(async () => {
   await graph?.stop();
 });
 
-describe("GraphiQL over the whole house", () => {
+describe("GraphiQL over the whole graph", () => {
   it("loads with no outside request, shows the example tabs, and answers a query typed in Vietnamese", async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const graphiql = await openGraphiql(page, graph.url);
@@ -51,7 +51,7 @@ describe("GraphiQL over the whole house", () => {
       expect(body.errors).toBeUndefined();
       expect(Object.keys(body.data)).not.toHaveLength(0);
     }
-    await page.screenshot({ path: join(tmpdir(), "thidua-house-tab.png") });
+    await page.screenshot({ path: join(tmpdir(), "thidua-graph-tab.png") });
     await page.close();
   });
 });

@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-/** An example that nobody outside the province's staff may know of, with a note for the staff alone. */
+/** An example that only the province's staff may know of, with a note for the staff alone. */
 async function registerExample(): Promise<void> {
   const authorization = `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}`;
   const write = async (mutation: string, type: string, input: object) => {

@@ -104,7 +104,7 @@ export const article0Commendation: FactCheck[] = [
         campaign: { name },
         organization: { name: "Thanh tra tỉnh" },
       });
-      // How a body was assessed is for staff.
+      // How an organization was assessed is for staff.
       const forStaff = await graph.data(
         awards("taskCompletionLevel recipientPositionClass"),
         given,

@@ -18,7 +18,7 @@ export const article1Organizations: FactCheck[] = [
       } }
     }`,
     verify({ full, short, symbol }) {
-      // Another province has a department of the same name: the display name tells them apart.
+      // Another province has a department of the same name: the display name distinguishes them.
       const both = [department, "Sở Thông tin và Truyền thông tỉnh Cao Bằng"];
       expect(each(full, "displayName")).toEqual(both);
       expect(each(short, "displayName")).toEqual(both);

@@ -109,7 +109,7 @@ export const article2Blocs: FactCheck[] = [
               sources: [{ fact: "A2-15" }],
             },
           ],
-          rulesInForce: null, // since when is not told
+          rulesInForce: null, // the source does not state since when
         },
       ]);
       const code = await amendedCluster(graph, "a2-15-cum");

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { article2Blocs } from "./article-2-blocs.js";
 import type { FactCheck } from "./fact-check.js";
 
-/** The body of Bắc Kạn and its plan of 2023, as a reader comes to them: the year, the name, no id. */
+/** The organization of Bắc Kạn and its plan of 2023, as a reader comes to them: the year, the name, no id. */
 const plan = (selection: string) => `{ emulationPlans(
   filter: { year: { eq: 2023 } }, search: "kế hoạch công tác thi đua, khen thưởng") { totalCount nodes { ${selection} } } }`;
 

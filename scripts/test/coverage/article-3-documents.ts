@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { FactCheck } from "./fact-check.js";
 
-/** The page of article 3, found by its words and the day that it tells of. */
+/** The page of article 3, found by its words and the day that it reports. */
 const page = (selection: string) =>
   `{ newsArticles(search: "hội nghị sơ kết điển hình tiên tiến", filter: { eventOn: { eq: "2017-09-08" } }) {
     nodes { ${selection} } } }`;
@@ -71,7 +71,7 @@ export const article3Documents: FactCheck[] = [
         reference: { unitSymbol: "BTĐKH", suggestion: "BTĐKT", flags: ["SUSPECTED_TYPO"] },
       });
       expect(documents.nodes[0].reference.text).toContain("1295/SNV-BTĐKH");
-      // The body that is suggested, and that it is no more than that.
+      // The organization that is suggested, and that it is no more than that.
       expect(organizationsByName.nodes).toContainEqual({
         name: "Ban Thi đua - Khen thưởng",
         certainty: "UNVERIFIED",

@@ -80,7 +80,7 @@ export const article3Rounds: FactCheck[] = [
             individualCount: 6,
             householdCount: null,
             organization: { code: "cao-bang-skhcn-old" },
-            awards: { totalCount: 0 }, // nobody is named
+            awards: { totalCount: 0 }, // the source names no recipient
           },
         ],
       });

@@ -13,8 +13,8 @@ export interface Observed {
   errors: { message: string; code: string }[];
 }
 
-/** A door at which questions are asked: a subgraph, or the gateway. */
-export interface Door {
+/** An entry point at which questions are asked: a subgraph, or the gateway. */
+export interface EntryPoint {
   readonly name: string;
   readonly schema: GraphQLSchema;
   /** Asks questions as whoever sends these headers; gives what came, by the questions' names. */
@@ -23,18 +23,18 @@ export interface Door {
 
 const questionsAtOnce = 20;
 
-/** The door of a subgraph, with the schema that it gives itself. */
-export async function subgraphDoor(name: string, url: string): Promise<Door> {
+/** The entry point of a subgraph, with the schema that it gives itself. */
+export async function subgraphEntryPoint(name: string, url: string): Promise<EntryPoint> {
   const { data } = await send(url, getIntrospectionQuery(), {});
-  return door(name, url, buildClientSchema(data as unknown as IntrospectionQuery));
+  return entryPoint(name, url, buildClientSchema(data as unknown as IntrospectionQuery));
 }
 
-/** The gateway's door, with the composed schema. */
-export function gatewayDoor(url: string, sdl: string): Door {
-  return door("gateway", `${url}/graphql`, buildSchema(sdl));
+/** The gateway's entry point, with the composed schema. */
+export function gatewayEntryPoint(url: string, sdl: string): EntryPoint {
+  return entryPoint("gateway", `${url}/graphql`, buildSchema(sdl));
 }
 
-function door(name: string, url: string, schema: GraphQLSchema): Door {
+function entryPoint(name: string, url: string, schema: GraphQLSchema): EntryPoint {
   return {
     name,
     schema,

@@ -12,10 +12,10 @@ export const day = "1987-06-05";
 /** What stands in a field for named roles alone, which other staff must not see either. */
 export const restrictedWord = "BímậtLýDo";
 
-/** The records of the story. */
+/** The records of the test. */
 export interface Secrets {
   subject: Subject;
-  /** The bodies and records to which what is hidden belongs. */
+  /** The organizations and records to which what is hidden belongs. */
   known: Known;
   /** The ids of hidden records. */
   hidden: string[];
@@ -145,10 +145,10 @@ export async function plantSecrets(graph: SeededGraph): Promise<Secrets> {
   };
 }
 
-/** The bodies and records to which what is hidden belongs. */
+/** The organizations and records to which what is hidden belongs. */
 export type Known = Record<"organization" | "sister" | "person" | "campaign" | "program", string>;
 
-/** Writes one hidden record of each kind for the department; gives their ids. Nothing of it is for everybody. */
+/** Writes one hidden record of each kind for the department; gives their ids. Nothing of it is public. */
 export async function hide(graph: SeededGraph, known: Known, name: string) {
   const { organization, sister, person, campaign } = known;
   const typicalExample = await example(graph, known, `Bímật điển hình ${name}`, `Bímật tóm tắt ${name}`);
@@ -183,7 +183,7 @@ const example = (
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
     name,
-    // Of one that is honored the summary is for everybody.
+    // Of one that is honored the summary is public.
     summary: secret.test(name) ? summary : "Ai cũng biết",
     personId: person,
     organizationId: organization,
@@ -214,6 +214,6 @@ const initiative = (graph: SeededGraph, { organization, person, campaign }: Know
     campaignId: campaign,
   });
 
-/** Honors a hidden example: from then on everybody may know of it, and of the notes about it nobody more than before. */
+/** Honors a hidden example: from then on it is public, and the notes about it have the readers that they had before. */
 export const honor = (graph: SeededGraph, exampleId: string) =>
   act(graph, exampleId, "HONORED", "Bímật lý do tôn vinh");

@@ -22,7 +22,7 @@ const organization = (code: string, parentId?: string) =>
     parentId,
   });
 
-/** A write in each of the other subgraphs that names a body and, where it can, a person. */
+/** A write in each of the other subgraphs that names an organization and, where it can, a person. */
 const writes = (organizationId: string, personId?: string): [mutation: string, input: object][] => {
   const name = `Thử ${newId()}`;
   const award = { formCode: "LĐTT", subjectKind: "INDIVIDUAL", recipientName: name, unitId: organizationId, personId };
@@ -98,7 +98,7 @@ const metric = (text: string, name: string, subgraph: string) =>
 const mirroring = subgraphs.map(({ name }, index) => ({ name, index })).slice(1);
 
 describe("a new organization and a new person", () => {
-  it("are known to the three others within seconds, by nobody's doing", async () => {
+  it("are known to the three others within seconds, without further action", async () => {
     const personId = await written(graph, "createPerson", { fullName: "Lê Thị Mới" });
     const organizationId = await organization("backbone-new");
     await expect.poll(() => codesOf(organizationId, personId), { timeout: 10_000, interval: 100 }).toEqual(known);
@@ -107,7 +107,7 @@ describe("a new organization and a new person", () => {
   });
 });
 
-describe("while organizations is dead", () => {
+describe("while organizations is unreachable", () => {
   let above: string;
   let merged: string;
   let below: string;
@@ -143,28 +143,28 @@ describe("while organizations is dead", () => {
   it("a whole tree with its predecessors still chooses from every list and every statistic", async () => {
     const list = { campaigns: 4, examplePrograms: 2, typicalExamples: 4, awardDecisions: 4, awards: 4 };
     const statistics = { campaignThen: 4, campaignNow: 4, exampleNow: 4, awardNow: 4 };
-    const dead = await chosen(merged, true, true);
-    expect(countsOf(dead)).toEqual({ ...list, ...statistics });
-    expect(dead).toEqual(whole);
+    const withoutOrganizations = await chosen(merged, true, true);
+    expect(countsOf(withoutOrganizations)).toEqual({ ...list, ...statistics });
+    expect(withoutOrganizations).toEqual(whole);
     expect(await chosen(merged, false, false)).toEqual(alone);
     expect(countsOf(alone as never)).toEqual({
       ...{ campaigns: 1, examplePrograms: 0, typicalExamples: 1, awardDecisions: 1, awards: 1 },
       ...{ campaignThen: 1, campaignNow: 1, exampleNow: 1, awardNow: 1 },
     });
-    // Under today's bodies: what the two merged ones did counts for the one that they became.
-    expect(dead.awardNow.rows).toEqual([
+    // Under today's organizations: what the two merged ones did counts for the one that they became.
+    expect(withoutOrganizations.awardNow.rows).toEqual([
       { awardCount: 3, organization: { id: merged } },
       { awardCount: 1, organization: { id: below } },
     ]);
-    expect(dead.campaignThen.rows.map(({ campaignCount }: { campaignCount: number }) => campaignCount)).toEqual([
-      1, 1, 1, 1,
-    ]);
+    expect(
+      withoutOrganizations.campaignThen.rows.map(({ campaignCount }: { campaignCount: number }) => campaignCount),
+    ).toEqual([1, 1, 1, 1]);
     // The lists by the tree alone do not hold what went before.
     expect(countsOf(await chosen(above, true, false))).toMatchObject({ campaigns: 4, awards: 4 });
     expect(countsOf(await chosen(merged, true, false))).toMatchObject({ campaigns: 1, awards: 1 });
   });
 
-  it("what a write refers to is checked, and so is for whom somebody writes", async () => {
+  it("what a write refers to is checked, and so is for whom a caller writes", async () => {
     expect(await codesOf(merged)).toEqual(known);
     expect(await codesOf(newId())).toEqual(Array(3).fill("UNKNOWN_ORGANIZATION"));
     const editor = async (code: string) => ({

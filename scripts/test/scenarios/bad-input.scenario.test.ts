@@ -4,7 +4,7 @@ import { subgraphs } from "../../src/subgraphs.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 let graph: SeededGraph;
-/** What somebody sends who may write all of this: it is the input that is refused, not the caller. */
+/** The header of a caller who may write all of this: it is the input that is refused, not the caller. */
 let administrator: { authorization: string };
 beforeAll(async () => {
   graph = await openSeededGraph();
@@ -37,7 +37,7 @@ const inEnglish = () => ({ ...administrator, "accept-language": "en" });
 /** A malformed request is answered by a top-level error. */
 const malformed = [
   {
-    story: "a malformed id",
+    title: "a malformed id",
     query: `{ campaign(id: "không-phải-mã") { name } }`,
     variables: {},
     code: "MALFORMED_ID",
@@ -45,7 +45,7 @@ const malformed = [
     english: 'The id "không-phải-mã" is malformed',
   },
   {
-    story: "a malformed id within an input",
+    title: "a malformed id within an input",
     query: `mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { userErrors { code } } }`,
     variables: { input: { kind: "RENAME", fromIds: ["1"], toIds: ["2"] } },
     code: "MALFORMED_ID",
@@ -53,7 +53,7 @@ const malformed = [
     english: 'The id "1" is malformed',
   },
   {
-    story: "the 31st of April",
+    title: "the 31st of April",
     query: `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { userErrors { code } } }`,
     variables: { input: { code: "x", name: "Phong trào x", kind: "MOVEMENT", period: { startsOn: "2020-04-31" } } },
     code: "INVALID_DATE",
@@ -61,7 +61,7 @@ const malformed = [
     english: '"2020-04-31" is not a real date (write 2019-09-03)',
   },
   {
-    story: "the 31st of April, written into the query",
+    title: "the 31st of April, written into the query",
     query: `{ campaigns(filter: { startsOn: { gte: "2020-04-31" } }) { totalCount } }`,
     variables: {},
     code: "INVALID_DATE",
@@ -73,7 +73,7 @@ const malformed = [
 /** What a rule forbids is answered in the payload. */
 const forbidden = [
   {
-    story: "a threshold without unit",
+    title: "a threshold without unit",
     mutation: "addCriterion",
     input: "AddCriterionInput",
     variables: {
@@ -85,7 +85,7 @@ const forbidden = [
     english: "The threshold 50 has no unit",
   },
   {
-    story: "a funnel that grows",
+    title: "a funnel that grows",
     mutation: "recordSelectionRound",
     input: "RecordSelectionRoundInput",
     variables: {
@@ -100,7 +100,7 @@ const forbidden = [
     english: "Counts never grow from round to round",
   },
   {
-    story: "a lineage with a cycle",
+    title: "a lineage with a cycle",
     mutation: "recordLineageEvent",
     input: "RecordLineageEventInput",
     variables: {
@@ -114,7 +114,7 @@ const forbidden = [
     english: "The event makes a cycle",
   },
   {
-    story: "an unknown document type",
+    title: "an unknown document type",
     mutation: "registerDocument",
     input: "RegisterDocumentInput",
     variables: { reference: { text: "Văn bản số 7/XY-UBND ngày 1/2/2020", type: "XY" } },
@@ -125,7 +125,7 @@ const forbidden = [
 ];
 
 describe("bad input gets its code, in Vietnamese and in English, and changes nothing", () => {
-  it.each(malformed)("$story → $code", async ({ query, variables, code, vietnamese, english }) => {
+  it.each(malformed)("$title → $code", async ({ query, variables, code, vietnamese, english }) => {
     const before = await wholeDatabase();
     const first = await graph.ask(query, variables, administrator);
     expect(first.errors).toHaveLength(1);
@@ -135,7 +135,7 @@ describe("bad input gets its code, in Vietnamese and in English, and changes not
     expect(await wholeDatabase()).toBe(before);
   });
 
-  it.each(forbidden)("$story → $code", async ({ mutation, input, variables, code, vietnamese, english }) => {
+  it.each(forbidden)("$title → $code", async ({ mutation, input, variables, code, vietnamese, english }) => {
     const query = `mutation ($input: ${input}!) { ${mutation}(input: $input) { userErrors { code message field } } }`;
     const before = await wholeDatabase();
     expect(before.length).toBeGreaterThan(10_000);

@@ -133,7 +133,7 @@ describe("killed after its commit and before its answer", () => {
     expect([record, userErrors.map(({ code }) => code)]).toEqual([null, ["IDEMPOTENCY_KEY_REUSED"]]);
   }, 120_000);
 
-  it("without a key nobody can tell, and asking again writes again", async () => {
+  it("without a key the outcome is unknown, and a retry writes again", async () => {
     await loseAnswer("createPerson", { fullName: "Nguyễn Văn Đôi" });
     await mutate("createPerson", { fullName: "Nguyễn Văn Đôi" });
     expect(await personsNamed("Nguyễn Văn Đôi")).toBe(2);
@@ -159,7 +159,7 @@ describe("killed after its commit and before its answer", () => {
     });
     expect(data.organizationByCode.names).toHaveLength(2);
     expect((await trailOf(record!.id)).map(({ kind }) => kind)).toEqual(["UPDATED", "CREATED"]);
-    // Who asks under another key with that version is told that it is stale.
+    // A request under another key with that version is refused as stale.
     const other = { ...input, fullName: "Sở Khác", idempotencyKey: `crash-${randomUUID()}` };
     expect((await mutate("addOrganizationName", other)).userErrors.map(({ code }) => code)).toEqual([
       "VERSION_CONFLICT",

@@ -56,9 +56,9 @@ afterAll(async () => {
 
 async function get(file: string, headers: Record<string, string> = {}, method = "GET") {
   const response = await fetch(`${graph.url}/data/${file}`, { headers, method });
-  const told = (name: string) => response.headers.get(name);
-  const varies = (told("vary") ?? "").toLowerCase().split(/, */);
-  return { status: response.status, told, varies, text: await response.text() };
+  const header = (name: string) => response.headers.get(name);
+  const varies = (header("vary") ?? "").toLowerCase().split(/, */);
+  return { status: response.status, header, varies, text: await response.text() };
 }
 
 const files = ["dien-hinh.json", "dien-hinh.csv", "dien-hinh.csv?search=bimat"];
@@ -72,19 +72,19 @@ describe("a file of hidden and public records", () => {
     expect(outside.text).not.toMatch(secret);
     expect(signedIn.text).toBe(outside.text);
     expect(inside.text).toContain("Bímật điển hình Một");
-    expect(inside.told("cache-control")).toBe("private, no-cache");
-    expect(signedIn.told("cache-control")).toBe("private, no-cache");
-    expect(outside.told("cache-control")).toBe("no-cache");
+    expect(inside.header("cache-control")).toBe("private, no-cache");
+    expect(signedIn.header("cache-control")).toBe("private, no-cache");
+    expect(outside.header("cache-control")).toBe("no-cache");
     for (const { varies } of [outside, signedIn, inside]) expect(varies).toContain("authorization");
-    expect(inside.told("etag")).not.toBe(outside.told("etag"));
+    expect(inside.header("etag")).not.toBe(outside.header("etag"));
   });
 
   it.each(files)("%s: the entity tag of one caller is none of another's", async (file) => {
-    const [outside, inside] = [(await get(file)).told("etag")!, (await get(file, staff)).told("etag")!];
+    const [outside, inside] = [(await get(file)).header("etag")!, (await get(file, staff)).header("etag")!];
     const asked = async (tag: string, headers: Record<string, string> = {}) => {
-      const { status, text, told, varies } = await get(file, { ...headers, "if-none-match": tag });
+      const { status, text, header, varies } = await get(file, { ...headers, "if-none-match": tag });
       expect(varies).toContain("authorization");
-      expect(told("cache-control")).toBe("authorization" in headers ? "private, no-cache" : "no-cache");
+      expect(header("cache-control")).toBe("authorization" in headers ? "private, no-cache" : "no-cache");
       return { status, isEmpty: text === "", isSecret: secret.test(text) };
     };
     expect(await asked(inside)).toEqual({ status: 200, isEmpty: false, isSecret: false });
@@ -92,8 +92,8 @@ describe("a file of hidden and public records", () => {
     expect(await asked(outside, staff)).toEqual({ status: 200, isEmpty: false, isSecret: true });
     expect(await asked(outside)).toEqual({ status: 304, isEmpty: true, isSecret: false });
     expect(await asked(inside, staff)).toEqual({ status: 304, isEmpty: true, isSecret: false });
-    expect((await get(file, {}, "HEAD")).told("content-length")).not.toBe(
-      (await get(file, staff, "HEAD")).told("content-length"),
+    expect((await get(file, {}, "HEAD")).header("content-length")).not.toBe(
+      (await get(file, staff, "HEAD")).header("content-length"),
     );
   });
 
@@ -109,30 +109,30 @@ describe("a file of hidden and public records", () => {
 });
 
 describe("a file of a hidden field", () => {
-  it("is refused to whom the field is hidden, and the refusal tells nothing and is not kept", async () => {
-    const { told, text } = await get("tien-thuong.csv", staff);
+  it("is refused to whom the field is hidden, and the refusal reveals nothing and is not cached", async () => {
+    const { header, text } = await get("tien-thuong.csv", staff);
     expect(text).toContain(String(amount));
-    expect(told("cache-control")).toBe("private, no-cache");
+    expect(header("cache-control")).toBe("private, no-cache");
     const parameters = ["", `?example=${secrets.subject.ids.typicalExample}`];
     for (const [headers, status, code] of [
       [{}, 401, "UNAUTHENTICATED"],
       [portal, 403, "FORBIDDEN"],
     ] as const) {
       for (const parameter of parameters) {
-        for (const match of ["none", told("etag")!, "*"]) {
+        for (const match of ["none", header("etag")!, "*"]) {
           const refused = await get(`tien-thuong.csv${parameter}`, { ...headers, "if-none-match": match });
-          expect([refused.status, refused.told("cache-control")]).toEqual([status, "no-store"]);
-          expect(refused.told("etag")).toBeNull();
+          expect([refused.status, refused.header("cache-control")]).toEqual([status, "no-store"]);
+          expect(refused.header("etag")).toBeNull();
           expect(refused.text).toContain(code);
           expect(refused.text).not.toMatch(secret);
           expect(refused.text).not.toContain(secrets.subject.ids.typicalExample);
-          expect(refused.told("www-authenticate")).toBe(status === 401 ? 'Bearer realm="thidua"' : null);
+          expect(refused.header("www-authenticate")).toBe(status === 401 ? 'Bearer realm="thidua"' : null);
         }
       }
     }
   });
 
-  it("is not told by the catalog of files, which is the same for all", async () => {
+  it("is not revealed by the catalog of files, which is the same for all", async () => {
     const catalogs = await Promise.all([{}, portal, staff].map((headers) => get("", headers)));
     for (const { status, text } of catalogs) expect([status, text]).toEqual([200, catalogs[0]!.text]);
     expect(catalogs[0]!.text).not.toMatch(secret);
@@ -140,7 +140,7 @@ describe("a file of a hidden field", () => {
 });
 
 describe("an answer of /graphql", () => {
-  it("is kept by nobody, whoever asks and in whatever way", async () => {
+  it("is cached nowhere, whoever asks and in whatever way", async () => {
     const query = "{ typicalExamples(first: 50) { nodes { name } } }";
     const address = `${graph.url}/graphql?query=${encodeURIComponent(query)}`;
     for (const headers of [{}, portal, staff]) {

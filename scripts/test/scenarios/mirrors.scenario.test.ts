@@ -6,7 +6,7 @@ import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-/* What each subgraph keeps of the others, in the whole house and with the facts of the articles. */
+/* What each subgraph keeps of the others, in the whole graph and with the facts of the articles. */
 
 let graph: SeededGraph;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ const organization = (code: string, parentId?: string) =>
     parentId,
   });
 
-describe("the mirrors of the house", () => {
+describe("the mirrors of the graph", () => {
   it("hold at the start what their owners have", async () => {
     const [organizations] = graph.databases;
     const counted = await organizations!
@@ -69,7 +69,7 @@ describe("the mirrors of the house", () => {
     }
   });
 
-  it("see what is written, and come to the same rows when they are built again after somebody spoiled them", async () => {
+  it("see what is written, and come to the same rows when they are rebuilt after a test spoiled them", async () => {
     const above = await organization("mirror-above");
     const [first, second] = [await organization("mirror-1", above), await organization("mirror-2", above)];
     const joined = await organization("mirror-joined");
@@ -138,7 +138,7 @@ describe("the mirrors of the house", () => {
     expect(rebuilt).toMatchObject([{ subgraph: "awards", owner: "campaigns" }]);
   });
 
-  it("go on answering filters by a whole tree while organizations is dead, and say so", async () => {
+  it("go on answering filters by a whole tree while organizations is unreachable, and say so", async () => {
     const { organizations } = await graph.data("{ organizations(first: 50) { nodes { id code } } }");
     const filtered = async (id: string) => {
       const filter = { organization: { id, includeDescendants: true, includePredecessors: true } };

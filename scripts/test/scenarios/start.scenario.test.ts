@@ -55,7 +55,7 @@ async function ask(url: string, query: string, token?: string, variables?: objec
   return (await response.json()) as { data: never; errors?: unknown };
 }
 
-/** What the README tells a reader to type: the commands of its blocks and those within its lines. */
+/** The commands that the README prints: the commands of its blocks and those within its lines. */
 const readme = readFileSync(inRepository("README.md"), "utf8");
 
 /** Types the README's `npm run -s token …` for a role; gives what a shell would put into a variable. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 let graph: SeededGraph;
-/** What somebody sends who may write. */
+/** The header of a caller who may write. */
 let administrator: { authorization: string };
 beforeAll(async () => {
   graph = await openSeededGraph();
@@ -79,7 +79,7 @@ describe("statements", () => {
       });
       return (await response.json()) as { data: { _entities: ({ name: string } | null)[] } };
     });
-    // In the order of the keys, null for those that nobody has.
+    // In the order of the keys, null for those that no organization has.
     expect(result.data._entities.map((entity) => entity?.name)).toEqual([
       ...known.map(({ name }) => name),
       ...unknown.map(() => undefined),
@@ -116,7 +116,7 @@ async function issueAwards(): Promise<void> {
   }
 }
 
-/** More campaigns than the pages tell of, so that there is a page of twenty. */
+/** More campaigns than the pages report, so that there is a page of twenty. */
 async function launchCampaigns(count: number): Promise<void> {
   for (let index = 1; index <= count; index++) {
     const { launchCampaign } = await graph.data(

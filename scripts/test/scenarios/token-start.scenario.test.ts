@@ -139,7 +139,7 @@ describe("a production start", () => {
   const production = {
     NODE_ENV: "production",
     PORT: "0",
-    // Nobody listens there: what is refused is refused before a database is looked for.
+    // No server listens there: what is refused is refused before a database is looked for.
     DATABASE_URL: "postgres://thidua@127.0.0.1:1/thidua",
     TOKEN_ISSUER: "https://dang-nhap.tinh.example",
     TOKEN_AUDIENCE: "thidua",

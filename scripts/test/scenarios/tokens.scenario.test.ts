@@ -23,7 +23,7 @@ import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-/** An identity provider: a real server that publishes keys, which the house asks. */
+/** An identity provider: a real server that publishes keys, which the graph asks. */
 const provider = { url: "", published: { keys: [] } as KeySet, asked: [] as string[], stop: () => {} };
 /** Keys are read anew often, so that a test need not wait for ten minutes. */
 const times = { freshMs: 150, cooldownMs: 50 };
@@ -65,8 +65,8 @@ async function send(url: string, query: string, headers: Record<string, string>)
   return { status: response.status, headers: response.headers, body: (await response.json()) as any };
 }
 
-/** Every door of the graph: the gateway and each subgraph. */
-const doors = (): [name: string, url: string][] => [
+/** Every entry point of the graph: the gateway and each subgraph. */
+const entryPoints = (): [name: string, url: string][] => [
   ["gateway", `${graph.url}/graphql`],
   ...graph.running.subgraphs.map(({ name, url }): [string, string] => [name, url]),
 ];
@@ -80,7 +80,7 @@ const editor: DevelopmentToken = { subject: "an.nguyen", roles: ["EDITOR"], orga
 const stranger = generateKeyPairSync("ed25519");
 const strangerJwk = stranger.publicKey.export({ format: "jwk" });
 
-/** A token that says what a good one says, signed by somebody else, with more in its header if wanted. */
+/** A token that says what a good one says, signed by another issuer, with more in its header if wanted. */
 async function byStranger(header: object = {}): Promise<string> {
   const [head, payload] = (await graph.token(editor)).split(".");
   const signed = `${base64({ ...decoded(head!), ...header })}.${payload}`;
@@ -114,7 +114,7 @@ const refused: [what: string, make: () => Promise<string>, code: keyof typeof to
     algorithms,
   ],
   ["signed with another key under our key's name", () => bearer(byStranger()), "TOKEN_SIGNATURE_INVALID"],
-  ["signed with a key nobody published", () => bearer(byStranger({ kid: "elsewhere" })), "TOKEN_KEY_UNKNOWN"],
+  ["signed with an unpublished key", () => bearer(byStranger({ kid: "elsewhere" })), "TOKEN_KEY_UNKNOWN"],
   [
     "for another audience",
     () => bearer(graph.token({ ...editor, claims: { aud: "cong-dich-vu" } })),
@@ -227,11 +227,11 @@ describe("a good token", () => {
     expect(tablesOfPage(statements).size).toBe(4);
   });
 
-  it("is good at every door, and the gateway hands it on to whoever answers", async () => {
+  it("is accepted at every entry point, and the gateway passes it on to the subgraphs", async () => {
     const authorization = await bearer(graph.token(editor));
-    for (const [door, url] of doors()) {
+    for (const [entryPoint, url] of entryPoints()) {
       const { status, body } = await send(url, "{ __typename }", { authorization });
-      expect([door, status, body]).toEqual([door, 200, { data: { __typename: "Query" } }]);
+      expect([entryPoint, status, body]).toEqual([entryPoint, 200, { data: { __typename: "Query" } }]);
     }
     const { data } = await graph.ask("{ viewer { subject roles organization { code } } }", {}, { authorization });
     expect(data).toEqual({
@@ -240,7 +240,7 @@ describe("a good token", () => {
   });
 
   it("is not needed to read what is public", async () => {
-    for (const [, url] of doors()) expect((await send(url, "{ __typename }", {})).status).toBe(200);
+    for (const [, url] of entryPoints()) expect((await send(url, "{ __typename }", {})).status).toBe(200);
     expect(await graph.data("{ viewer { isSignedIn subject roles } }")).toEqual({
       viewer: { isSignedIn: false, subject: null, roles: [] },
     });
@@ -249,18 +249,18 @@ describe("a good token", () => {
 
 describe("a token", () => {
   it.each(refused)(
-    "%s is refused at every door, in Vietnamese and English, and no statement is run",
+    "%s is refused at every entry point, in Vietnamese and English, and no statement is run",
     async (_what, make, code, values) => {
       const authorization = await make();
       const { statements } = await collectProcessStatements(async () => {
-        for (const [door, url] of doors()) {
+        for (const [entryPoint, url] of entryPoints()) {
           for (const [language, message] of [
             ["vi", filled(tokenErrors[code].text.vi, values)],
             ["en", filled(tokenErrors[code].text.en, values)],
           ] as const) {
             const answer = await send(url, page, { authorization, "accept-language": language });
-            expect([door, answer.status, answer.body]).toEqual([
-              door,
+            expect([entryPoint, answer.status, answer.body]).toEqual([
+              entryPoint,
               401,
               { errors: [{ message, extensions: { code } }] },
             ]);
@@ -291,9 +291,9 @@ describe("a token", () => {
 
   it("so large that HTTP itself gives up is refused before anyone looks at it", async () => {
     const authorization = `Bearer ${"x".repeat(40_000)}`;
-    for (const [door, url] of doors()) {
+    for (const [entryPoint, url] of entryPoints()) {
       const response = await fetch(url, { method: "POST", headers: { authorization }, body: "{}" });
-      expect([door, response.status]).toEqual([door, 431]);
+      expect([entryPoint, response.status]).toEqual([entryPoint, 431]);
     }
   });
 
@@ -303,7 +303,7 @@ describe("a token", () => {
 });
 
 describe("key rotation in flight", () => {
-  it("costs no request: the old key, both, the new one; and the old one is dead once it is withdrawn", async () => {
+  it("costs no request: the old key, both, the new one; and the old one is refused once it is withdrawn", async () => {
     const next = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const nextJwk = { ...next.publicKey.export({ format: "jwk" }), kid: "2026-2", alg: "ES256" };
     const old = graph.keys.jwks.keys;
@@ -330,7 +330,7 @@ describe("key rotation in flight", () => {
     const caller = async (number: number) => {
       for (let turn = number; running; turn += 1) {
         const authorization = await bearer(signers[turn % signers.length]!());
-        const target = doors()[turn % 5]!;
+        const target = entryPoints()[turn % 5]!;
         const query =
           target[0] === "gateway" || target[0] === "organizations" ? "{ viewer { subject } }" : "{ __typename }";
         const { status, body } = await send(target[1], query, { authorization });
@@ -358,9 +358,9 @@ describe("key rotation in flight", () => {
     expect(seen.old).toBeGreaterThan(20);
     expect(seen.next).toBeGreaterThan(20);
 
-    for (const [door, url] of doors()) {
+    for (const [entryPoint, url] of entryPoints()) {
       const { status, body } = await send(url, "{ __typename }", { authorization: await bearer(byOld()) });
-      expect([door, status, body.errors?.[0].extensions.code]).toEqual([door, 401, "TOKEN_KEY_UNKNOWN"]);
+      expect([entryPoint, status, body.errors?.[0].extensions.code]).toEqual([entryPoint, 401, "TOKEN_KEY_UNKNOWN"]);
     }
     provider.published = { keys: [...old, nextJwk] };
     await sleep(times.freshMs + times.cooldownMs);
@@ -369,7 +369,7 @@ describe("key rotation in flight", () => {
 });
 
 describe("while keys cannot be had", () => {
-  const dead = () =>
+  const unreachableKeys = () =>
     createTokenVerifier({
       keys: keysFromUrl("http://127.0.0.1:1/jwks.json"),
       issuer: developmentIssuer,
@@ -377,7 +377,10 @@ describe("while keys cannot be had", () => {
     });
 
   it("a subgraph answers tokens with 503 and when to come again, and goes on answering who has none", async () => {
-    const awards = await startSubgraph(subgraphs[3]!, graph.databases[3]!, { logLevel: "silent", tokens: dead() });
+    const awards = await startSubgraph(subgraphs[3]!, graph.databases[3]!, {
+      logLevel: "silent",
+      tokens: unreachableKeys(),
+    });
     const authorization = await bearer(graph.token(editor));
     const { status, headers, body } = await send(awards.url, "{ __typename }", {
       authorization,
@@ -396,13 +399,13 @@ describe("while keys cannot be had", () => {
     await awards.stop();
   });
 
-  it("a gateway hands the token on, and each subgraph's own answer comes through with its code", async () => {
+  it("a gateway passes the token on, and each subgraph's own answer comes through with its code", async () => {
     const gateway = await startGateway({
       port: 0,
       logLevel: "silent",
       supergraphPath: inRepository("schema/supergraph.graphql"),
       subgraphUrls: Object.fromEntries(graph.running.subgraphs.map(({ name, url }) => [name, url])),
-      tokens: dead(),
+      tokens: unreachableKeys(),
     });
     const url = `${gateway.url}/graphql`;
     const query = "{ viewer { subject } campaigns(first: 1) { totalCount } }";

@@ -172,7 +172,7 @@ describe("the catalogs of the law", () => {
   });
 });
 
-describe("what the articles tell of commendation", () => {
+describe("what the articles report of commendation", () => {
   it("is answered by campaign, by plan and by fact", async () => {
     const { _entities } = await graph.data(
       `query ($of: [_Any!]!) { _entities(representations: $of) {

@@ -39,7 +39,7 @@ describe("the organizations of the five articles", () => {
     });
   });
 
-  it("Sở TTTT Bạc Liêu has five events; after the split it lives on in two bodies", async () => {
+  it("Sở TTTT Bạc Liêu has five events; after the split it lives on in two organizations", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "bac-lieu-stttt-1") {
       lineage { kind effectiveText certainty from { code } to { code } }
       currentSuccessor { code } currentSuccessors(asOf: "2026-01-01") { displayName } } }`);
