@@ -19,6 +19,10 @@ const expressions: readonly { words: RegExp; around: RegExp }[] = [
   { words: /^hand$/i, around: /\bby hand\b|hand-?written|hand-?made/i },
   // The former name of a saved query, which is an address that still redirects.
   { words: /./, around: /^# formerly: /m },
+  // Names of the published API, which callers use: they change by deprecation only.
+  { words: /^body$/i, around: /standing_?body|CENTRAL_BODY|LINEAGE_BODY_TWICE/i },
+  // Fastify's error codes.
+  { words: /^BODY$/, around: /FST_ERR_/ },
   // HTTP's body. Sentences name it: request body, response body.
   {
     words: /^bod(y|ies)$/i,

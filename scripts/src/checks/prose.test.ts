@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatProseHit, nullPhrases, proseHits } from "./prose.js";
+import { nullPhrases } from "./null-explanations.js";
+import { formatProseHit, proseHits } from "./prose.js";
 import { proseRules, stylePath } from "./prose-rules.js";
 import { repositoryFiles } from "./repository-files.js";
 
@@ -68,6 +69,14 @@ describe("what is right is left alone", () => {
       "const handler = beforehand; // The warehouse of a household, its history, a deadline, headroom",
     ],
     ["told in identifiers", "a.ts", "stream.onTold(told);"],
+    [
+      "Vietnamese words that an English comment quotes",
+      "a.ts",
+      '// "Đại hội Đảng bộ tỉnh lần thứ" gives 15; null without one',
+    ],
+    ["a name of the API", "a.graphql", "type A { standingBodyId: ID }"],
+    ["an applied migration", "subgraphs/awards/src/migrations/20261121050829-initial.ts", "// The house"],
+    ["a former name of a query", "a.graphql", "# formerly: across-the-house"],
     ["a term of the sources", "a.md", "A second-hand source, copied by hand."],
     ["a quotation mark in a regular expression", "a.ts", "const quoted = /[\"']/;\nconst plain = told;"],
     ["quoted source data", "subgraphs/campaigns/src/seed/data/articles/a0.txt", "house"],

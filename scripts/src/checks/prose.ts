@@ -1,7 +1,8 @@
+import { nullInVietnamese, nullPhrases, unexplainedNull } from "./null-explanations.js";
 import { isAllowed } from "./prose-exceptions.js";
 import { type ProseRule, proseRules, quotedSection, stylePath } from "./prose-rules.js";
 import type { RepositoryFile } from "./repository-files.js";
-import { type Segment, segmentsOf, vietnameseLetters } from "./source-segments.js";
+import { type Segment, segmentsOf } from "./source-segments.js";
 
 /** A word that the style guide rules out, and where it stands. */
 export interface ProseHit {
@@ -11,12 +12,17 @@ export interface ProseHit {
   instead: string;
 }
 
-/** What null means in a description: one of these, with its condition if there is one. */
-export const nullPhrases = ["not stated in the source", "not applicable", "not visible to you"] as const;
-
-// Texts that others wrote, files generated from sources that are checked themselves, and the check's own quotations of the list.
-const excluded =
-  /\/seed\/data\/|^scripts\/test\/coverage\/facts\.yaml$|^package-lock\.json$|^LICENSE$|^schema\/(?:supergraph|subgraphs\/[^/]+)\.graphql$|\.svg$|^scripts\/src\/checks\/prose(?:-exceptions|\.test)\.ts$/;
+/** What is not checked, and why. */
+const excluded = [
+  // Texts that others wrote.
+  /^scripts\/data\/|\/seed\/data\/|^LICENSE$/,
+  // Generated from sources that are checked themselves.
+  /^package-lock\.json$|^schema\/(?:supergraph|subgraphs\/[^/]+)\.graphql$|\.svg$/,
+  // A migration that has been applied somewhere is not rewritten.
+  /\/migrations\/\d/,
+  // The check's own quotations of the list.
+  /^scripts\/src\/checks\/prose(?:-exceptions|\.test)\.ts$/,
+];
 
 /**
  * Finds the words that `schema/STYLE.md` rules out, in comments, documents, texts, identifiers, file names and the descriptions
@@ -24,7 +30,9 @@ const excluded =
  */
 export function proseHits(files: readonly RepositoryFile[], guide: readonly RepositoryFile[] = files): ProseHit[] {
   const matchers = proseRules(guide).map(matcherOf);
-  return files.filter(({ path }) => !excluded.test(path)).flatMap((file) => hitsOfFile(file, matchers));
+  return files
+    .filter(({ path }) => !excluded.some((pattern) => pattern.test(path)))
+    .flatMap((file) => hitsOfFile(file, matchers));
 }
 
 /** One line for each hit: `path:line: word (write …)`. */
@@ -61,7 +69,7 @@ function hitsOfFile({ path, text }: RepositoryFile, matchers: readonly Matcher[]
       }
     }
     if (segment.kind !== "code")
-      for (const at of nullInVietnamese(segment.text)) add(segment.offset + at, "null", "để trống");
+      for (const at of nullInVietnamese(segment)) add(segment.offset + at, "null", "để trống");
     if (segment.kind === "description")
       for (const at of unexplainedNull(segment.text))
         add(segment.offset + at, "null", `null with one of: ${nullPhrases.join(" · ")}`);
@@ -84,7 +92,7 @@ function matcherOf(rule: ProseRule): Matcher {
       const [first = "", ...rest] = [...word];
       return `(?<!\\p{L})[${first}${first.toUpperCase()}]${spaced(rest.join(""))}(?!\\p{L})`;
     }),
-    // `house` in testHouse, HouseOptions, TEST_HOUSE and test-house, but not in household or warehouse.
+    // Also as a part of a name, in camelCase, PascalCase, SCREAMING_SNAKE_CASE and kebab-case; never within a longer word.
     inNames: forms((word) => {
       const capital = word[0]!.toUpperCase() + word.slice(1);
       const upper = word.toUpperCase();
@@ -98,29 +106,4 @@ function spaced(phrase: string): string {
   return phrase
     .replace(/ /g, "\\s+(?:\\*\\s+|//\\s+|#\\s+)?")
     .replace("<TypeName>", "(?:\\$\\{[^}]+\\}|[A-Z][A-Za-z]+)");
-}
-
-const vietnameseWord = new RegExp(`\\p{L}*[${vietnameseLetters}]\\p{L}*`, "gu");
-
-/** Places of the word null in sentences that are Vietnamese. */
-function nullInVietnamese(text: string): number[] {
-  return [...text.matchAll(/[^.!?|\n]*(?<![\p{L}_.`])null(?![\p{L}_`])[^.!?|\n]*/gu)]
-    .filter(
-      ([sentence]) => /null (khi|nếu|với|hoặc)\b/.test(sentence) || (sentence.match(vietnameseWord)?.length ?? 0) > 3,
-    )
-    .map(({ 0: sentence, index }) => index + sentence.search(/(?<![\p{L}_.`])null/u));
-}
-
-/** Places where an English sentence of a description says null without one of the three phrases. */
-function unexplainedNull(text: string): number[] {
-  return (
-    [...text.matchAll(/(?<![\p{L}_.`])[Nn]ull(?![\p{L}_`])(?<rest>[^.!?]*)/gu)]
-      .filter(({ groups }) => {
-        const rest = groups!.rest!.replace(/\s+/g, " ");
-        return !nullPhrases.some((phrase) => rest.includes(phrase)) && (rest.match(vietnameseWord)?.length ?? 0) === 0;
-      })
-      // "null when" is a row of the list; and in an input null is a value, which does something.
-      .filter(({ 0: sentence }) => !/^null (when|where|khi|nếu|với|hoặc|clears|removes)\b/i.test(sentence))
-      .map(({ index }) => index)
-  );
 }
