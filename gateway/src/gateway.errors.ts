@@ -1,4 +1,4 @@
-import { defineErrors } from "@thidua/base/errors";
+import { commonErrors, defineErrors } from "@thidua/base/errors";
 
 /** The gateway's own error codes, in addition to the common ones. */
 export const gatewayErrors = defineErrors({
@@ -84,5 +84,13 @@ export const gatewayErrors = defineErrors({
   },
 });
 
-/** One of the gateway's own error codes. */
-export type GatewayErrorCode = keyof typeof gatewayErrors;
+/** The errors that the gateway answers with itself: its own and some that every service shares. */
+export const gatewayReportable = {
+  ...gatewayErrors,
+  BAD_REQUEST: commonErrors.BAD_REQUEST,
+  INTERNAL_ERROR: commonErrors.INTERNAL_ERROR,
+  PAGE_SIZE_OUT_OF_RANGE: commonErrors.PAGE_SIZE_OUT_OF_RANGE,
+};
+
+/** A code that the gateway answers with itself. */
+export type GatewayErrorCode = keyof typeof gatewayReportable;

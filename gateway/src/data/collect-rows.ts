@@ -1,5 +1,6 @@
 import type { ExecuteOperation } from "../execute.js";
 import type { CallerAccount } from "../rate-limits/index.js";
+import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import { graphqlFailure } from "./graphql-failure.js";
 import type { ExportDefinition, RowSource } from "./saved-query.js";
@@ -40,7 +41,7 @@ export async function collectRows(table: ExportDefinition, options: CollectOptio
           seen.add(key);
         }
         if (rows.length >= options.rowLimit)
-          throw new DataError(422, "DATA_TOO_MANY_ROWS", { limit: options.rowLimit });
+          throw new DataError(422, dataErrors.DATA_TOO_MANY_ROWS.report({ limit: options.rowLimit }));
         rows.push(row);
       }
     }

@@ -1,5 +1,5 @@
+import type { ErrorReport } from "@thidua/base/errors";
 import { localize } from "@thidua/base/locale";
-import { type DataErrorCode, dataErrors } from "./data.errors.js";
 
 /** A GraphQL error as callers of `/data` see it: without messages of other services, without addresses. */
 export interface DataErrorCause {
@@ -11,16 +11,24 @@ export interface DataErrorCause {
 /** The reason why no file is returned. It ends the request: there is no partial file. */
 export class DataError extends Error {
   /**
-   * Takes the HTTP status, an error code, the values for its text and, where GraphQL errors are the cause, those
-   * errors.
+   * @param status the HTTP status
+   * @param report the error code with the values of its text
+   * @param causes the GraphQL errors that caused it
    */
   constructor(
     readonly status: number,
-    readonly code: DataErrorCode,
-    readonly values: Record<string, unknown> = {},
+    readonly report: ErrorReport,
     readonly causes: readonly DataErrorCause[] = [],
   ) {
-    super(localize(dataErrors[code], "EN", values));
+    super(localize(report.definition.text, "EN", report.values));
     this.name = "DataError";
+  }
+
+  get code(): string {
+    return this.report.definition.code;
+  }
+
+  get values(): Readonly<Record<string, unknown>> {
+    return this.report.values;
   }
 }

@@ -214,7 +214,7 @@ describe("there is no partial file", () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({
       code: "DATA_TOO_MANY_ROWS",
-      detail: expect.stringContaining("more than 2 rows"),
+      detail: expect.stringContaining("exceeds the 2 rows"),
     });
     expect((await gateway({}, { rowLimit: 3 }).get("/data/campaigns.csv")).statusCode).toBe(200);
   });

@@ -2,9 +2,11 @@ import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { ExecuteOperation } from "../execute.js";
+import { gatewayErrors } from "../gateway.errors.js";
 import { type CallerAccount, exhaustedValues } from "../rate-limits/index.js";
 import { catalog } from "./catalog.js";
 import { collectRows } from "./collect-rows.js";
+import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import { mediaTypes, writeDataFile } from "./data-file.js";
 import { findDataFile, movedTo, type Parameters, requestLocale } from "./data-request.js";
@@ -56,7 +58,8 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
     if (!account) return;
     accounts.set(request, account);
     const exhausted = await account.enter();
-    if (exhausted) throw new DataError(429, "RATE_LIMITED", exhaustedValues(exhausted));
+    if (exhausted)
+      throw new DataError(429, { definition: gatewayErrors.RATE_LIMITED, values: exhaustedValues(exhausted) });
   });
   fastify.addHook("onSend", async (request, reply) => {
     reply.headers(accounts.get(request)?.headers() ?? {});
@@ -102,7 +105,11 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
       // Runs before the request body is read: its content does not matter.
       onRequest: async (request, reply) => {
         reply.header("allow", "GET, HEAD");
-        return sendProblem(new DataError(405, "DATA_METHOD_NOT_ALLOWED", { method: request.method }), request, reply);
+        return sendProblem(
+          new DataError(405, dataErrors.DATA_METHOD_NOT_ALLOWED.report({ method: request.method })),
+          request,
+          reply,
+        );
       },
       handler: async () => undefined,
     });

@@ -1,4 +1,5 @@
 import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
+import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import type { DataFormat } from "./data-file.js";
 import type { SavedQuery } from "./saved-query.js";
@@ -32,7 +33,7 @@ export function findDataFile(
 ): { query: SavedQuery; format: DataFormat } {
   const match = filePattern.exec(file);
   const query = match && exports.get(match[1]!);
-  if (!query) throw new DataError(404, "DATA_NOT_FOUND", { file: file.slice(0, 100) });
+  if (!query) throw new DataError(404, dataErrors.DATA_NOT_FOUND.report({ file: file.slice(0, 100) }));
   return { query, format: match[2] as DataFormat };
 }
 
@@ -43,8 +44,11 @@ export function findDataFile(
 export function requestLocale(parameters: Parameters, acceptLanguage: string | undefined): LocaleCode {
   const { locale } = parameters;
   if (locale === undefined) return localeFromHeader(acceptLanguage);
-  if (Array.isArray(locale)) throw new DataError(400, "DATA_VARIABLE_REPEATED", { name: "locale" });
+  if (Array.isArray(locale)) throw new DataError(400, dataErrors.DATA_VARIABLE_REPEATED.report({ name: "locale" }));
   const code = locale.toUpperCase();
   if (code === "VI" || code === "EN") return code;
-  throw new DataError(400, "DATA_VARIABLE_MALFORMED", { name: "locale", value: locale.slice(0, 100), type: "vi | en" });
+  throw new DataError(
+    400,
+    dataErrors.DATA_VARIABLE_MALFORMED.report({ name: "locale", value: locale.slice(0, 100), type: "vi | en" }),
+  );
 }

@@ -1,4 +1,6 @@
 import { tokenErrors } from "@thidua/base/tokens";
+import { gatewayErrors } from "../gateway.errors.js";
+import { dataErrors } from "./data.errors.js";
 import { DataError, type DataErrorCause } from "./data-error.js";
 
 interface GraphQLErrorShape {
@@ -29,13 +31,14 @@ const callerStatus: Record<string, number> = {
 export function graphqlFailure(errors: readonly GraphQLErrorShape[]): DataError {
   const causes = errors.slice(0, 20).map(causeOf);
   const first = errors[0];
-  if (causes[0]?.code === "RATE_LIMITED") return new DataError(429, "RATE_LIMITED", first?.extensions);
+  if (causes[0]?.code === "RATE_LIMITED")
+    return new DataError(429, { definition: gatewayErrors.RATE_LIMITED, values: first?.extensions ?? {} });
   const statuses = causes.map((cause) => callerStatus[cause.code]);
   if (first && statuses.every((status) => status !== undefined)) {
-    return new DataError(statuses[0]!, "DATA_REFUSED", { reason: first.message }, causes);
+    return new DataError(statuses[0]!, dataErrors.DATA_REFUSED.report({ reason: first.message }), causes);
   }
   const names = causes.map(({ code, service }) => (service ? `${service}: ${code}` : code));
-  return new DataError(502, "DATA_SOURCE_FAILED", { causes: [...new Set(names)].join(", ") }, causes);
+  return new DataError(502, dataErrors.DATA_SOURCE_FAILED.report({ causes: [...new Set(names)].join(", ") }), causes);
 }
 
 function causeOf({ path, extensions = {} }: GraphQLErrorShape): DataErrorCause {

@@ -1,5 +1,4 @@
 import { type LocaleCode, localize } from "@thidua/base/locale";
-import { dataErrors } from "./data.errors.js";
 import type { DataError } from "./data-error.js";
 
 /** A problem document (RFC 9457) with an error code and the underlying errors. */
@@ -25,12 +24,12 @@ const titles: Record<number, { vi: string; en: string }> = {
 
 /** Converts a DataError to a problem document in the given language. */
 export function problemDocument(error: DataError, locale: LocaleCode): ProblemDocument {
-  const { status, code, values, causes } = error;
+  const { status, code, report, causes } = error;
   return {
     type: `urn:thidua:error:${code}`,
     title: localize(titles[status] ?? titles[502]!, locale),
     status,
-    detail: localize(dataErrors[code], locale, values),
+    detail: localize(report.definition.text, locale, report.values),
     code,
     ...(causes.length > 0 && { errors: causes }),
   };

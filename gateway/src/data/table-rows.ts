@@ -1,4 +1,5 @@
 import type { CellExpression } from "./cell-expression.js";
+import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import type { Column, RowSource } from "./saved-query.js";
 
@@ -78,6 +79,6 @@ function collect(value: unknown, path: readonly string[], depth: number, found: 
 function refuseUnreadPages(value: unknown, path: readonly string[]): void {
   const { pageInfo } = value as { pageInfo?: { hasNextPage?: unknown } | null };
   if (path.length > 0 && pageInfo?.hasNextPage === true) {
-    throw new DataError(502, "DATA_NESTED_LIST_TOO_LONG", { path: path.join(".") });
+    throw new DataError(502, dataErrors.DATA_NESTED_LIST_TOO_LONG.report({ path: path.join(".") }));
   }
 }

@@ -13,6 +13,7 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from "graphql";
+import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import type { SavedQuery } from "./saved-query.js";
 
@@ -41,10 +42,13 @@ export function coerceVariables(
   const names = definitions.map((definition) => definition.variable.name.value);
   for (const name of Object.keys(parameters)) {
     if (!names.includes(name)) {
-      throw new DataError(400, "DATA_UNKNOWN_VARIABLE", {
-        name: name.slice(0, 100),
-        known: [...names, "locale"].join(", "),
-      });
+      throw new DataError(
+        400,
+        dataErrors.DATA_UNKNOWN_VARIABLE.report({
+          name: name.slice(0, 100),
+          known: [...names, "locale"].join(", "),
+        }),
+      );
     }
   }
   const values: Record<string, unknown> = {};
@@ -56,7 +60,7 @@ export function coerceVariables(
     const given = parameters[name];
     if (given === undefined) {
       if (!isNonNullType(type) || definition.defaultValue) continue;
-      throw new DataError(400, "DATA_VARIABLE_REQUIRED", { name, type: String(type) });
+      throw new DataError(400, dataErrors.DATA_VARIABLE_REQUIRED.report({ name, type: String(type) }));
     }
     values[name] = coerceParameter(name, type, given);
   }
@@ -66,9 +70,13 @@ export function coerceVariables(
 function coerceParameter(name: string, type: GraphQLInputType, given: string | string[]): unknown {
   const texts = Array.isArray(given) ? given : [given];
   const nullable = getNullableType(type);
-  if (!isListType(nullable) && texts.length > 1) throw new DataError(400, "DATA_VARIABLE_REPEATED", { name });
+  if (!isListType(nullable) && texts.length > 1)
+    throw new DataError(400, dataErrors.DATA_VARIABLE_REPEATED.report({ name }));
   const malformed = () =>
-    new DataError(400, "DATA_VARIABLE_MALFORMED", { name, type: String(type), value: texts.join(", ").slice(0, 100) });
+    new DataError(
+      400,
+      dataErrors.DATA_VARIABLE_MALFORMED.report({ name, type: String(type), value: texts.join(", ").slice(0, 100) }),
+    );
   const itemType = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
   const items = texts.map((text) => fromText(itemType, text));
   if (items.includes(undefined)) throw malformed();

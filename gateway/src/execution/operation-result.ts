@@ -24,7 +24,7 @@ export function operationResult(json: string, run: PlanRun, state: WriteState, l
       }),
   );
   for (const { path, message } of state.malformed) {
-    const text = localize(gatewayErrors.UNEXPECTED_DATA, locale, { field: message });
+    const text = localize(gatewayErrors.UNEXPECTED_DATA.text, locale, { field: message });
     errors.push(new GraphQLError(text, { path, extensions: { code: "UNEXPECTED_DATA" } }));
   }
   const data = (json === "null" ? null : new WrittenData(json)) as unknown as OperationResult["data"];

@@ -1,9 +1,10 @@
 import type { FastifyError, FastifyRequest } from "fastify";
+import type { GatewayErrorCode } from "../gateway.errors.js";
 
 /** A refused or failed request with its error code. */
 export interface Fault {
   status: number;
-  code: string;
+  code: GatewayErrorCode;
   values: Record<string, unknown>;
 }
 

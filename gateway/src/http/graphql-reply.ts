@@ -1,16 +1,16 @@
-import { errorText } from "@thidua/base/errors";
 import { type LocaleCode, localize } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
+import { type GatewayErrorCode, gatewayReportable } from "../gateway.errors.js";
 import type { Refusal } from "../limits/index.js";
 
 /** Creates a GraphQL error from an error code. */
 export function codedError(
-  code: string,
+  code: GatewayErrorCode,
   locale: LocaleCode,
   values: Record<string, unknown> = {},
 ): GraphQLFormattedError {
-  const text = errorText(code);
-  return { message: text ? localize(text, locale, values) : code, extensions: { code } };
+  const { text } = gatewayReportable[code];
+  return { message: localize(text, locale, values), extensions: { code } };
 }
 
 /** Creates the errors for refusals of the limits, with the numbers in `extensions`. */

@@ -1,17 +1,17 @@
-import { errorText } from "@thidua/base/errors";
 import { localeFromHeader, localize } from "@thidua/base/locale";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { type GatewayErrorCode, gatewayReportable } from "../gateway.errors.js";
 
 /** Sends a problem document (RFC 9457) in the caller's language. */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
-  code: string,
+  code: GatewayErrorCode,
   values: Record<string, unknown> = {},
 ): FastifyReply {
   const locale = localeFromHeader(request.headers["accept-language"]);
-  const text = errorText(code);
+  const { text } = gatewayReportable[code];
   return reply
     .code(status)
     .header("cache-control", "no-store")
@@ -20,7 +20,7 @@ export function sendProblem(
     .send(
       JSON.stringify({
         type: `urn:thidua:error:${code}`,
-        title: text ? localize(text, locale, values) : code,
+        title: localize(text, locale, values),
         status,
         code,
         requestId: request.id,

@@ -4,7 +4,7 @@ import type { OperationLimits } from "./limits.js";
 
 /** The reason to refuse an operation: a code and the numbers for its message. */
 export interface Refusal {
-  code: GatewayErrorCode | "PAGE_SIZE_OUT_OF_RANGE";
+  code: GatewayErrorCode;
   /** `argument` is the argument that is out of range, as written in the operation. */
   values: { limit: number; found?: number; argument?: string };
 }

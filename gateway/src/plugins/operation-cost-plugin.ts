@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from 
 import { requestError } from "@thidua/base/errors";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
+import { gatewayReportable } from "../gateway.errors.js";
 import { OperationCosts, type OperationLimits } from "../limits/index.js";
 import { rateLimited } from "../rate-limits/index.js";
 
@@ -20,7 +21,10 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
       contextValue.progress.cost = cost;
       if (refusals[0]) {
         const { code, values } = refusals[0];
-        throw requestError(code, values, { ...values, http: { status: 400, headers: new HeaderMap() } });
+        throw requestError(
+          { definition: gatewayReportable[code], values },
+          { ...values, http: { status: 400, headers: new HeaderMap() } },
+        );
       }
       const exhausted = await contextValue.account?.pay(cost);
       if (exhausted) throw rateLimited(exhausted);

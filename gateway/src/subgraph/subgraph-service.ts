@@ -46,7 +46,7 @@ export class SubgraphService {
   #failed({ code, message: reason, cause: err }: SubgraphFailure, { log, locale }: GatewayContext): SafeError {
     const { name, timeoutMs } = this.#client;
     log.warn({ subgraph: name, code, reason, err }, "subgraph failed");
-    const message = localize(gatewayErrors[code], locale, { service: name, seconds: timeoutMs / 1000 });
+    const message = localize(gatewayErrors[code].text, locale, { service: name, seconds: timeoutMs / 1000 });
     return { message, extensions: { code } };
   }
 }

@@ -1,4 +1,4 @@
-import { DomainError } from "@thidua/base/errors";
+import { commonErrors, DomainError } from "@thidua/base/errors";
 
 /** Longer than any citation with its title; short enough for an index, and for expressions that read it. In characters. */
 const longest = 1_000;
@@ -14,7 +14,7 @@ export function requireShort<Input extends object>(
 ): void {
   const wrong = fields.flatMap((field) => {
     const isTooLong = typeof input[field] === "string" && input[field].length > longest;
-    return isTooLong ? [{ code: "TOO_LONG", path: [...path, field], values: { limit: longest } }] : [];
+    return isTooLong ? [commonErrors.TOO_LONG.violation([...path, field], { limit: longest })] : [];
   });
   if (wrong.length > 0) throw new DomainError(wrong);
 }

@@ -1,16 +1,15 @@
-import { DomainError, type Violation } from "@thidua/base/errors";
+import { commonErrors, DomainError, type Path, type Violation } from "@thidua/base/errors";
 import { parseOrdinal } from "./citation-words.js";
 import { DocumentReference } from "./document-reference.js";
 import { DocumentReferenceFlag } from "./document-reference-flag.js";
 import type { DocumentReferenceInput } from "./document-reference-input.js";
 import { DocumentType } from "./document-type.js";
 import { documentTypeSymbol } from "./document-type-symbol.js";
-import "./documents.errors.js";
+import { documentErrors } from "./documents.errors.js";
 import { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
 import type { FindOptions } from "./parsed-reference.js";
 import { requireShort } from "./require-short.js";
 
-type Path = readonly (string | number)[];
 interface GivenType {
   symbol: string | null;
   type: DocumentType;
@@ -21,7 +20,7 @@ function givenType(input: DocumentReferenceInput, path: Path, wrong: Violation[]
   if (!printed) return null;
   if (/^QH\d{0,2}$/.test(printed)) return { symbol: null, type: DocumentType.LAW };
   const known = documentTypeSymbol(printed);
-  if (!known) wrong.push({ code: "UNKNOWN_DOCUMENT_TYPE", path: [...path, "type"], values: { type: printed } });
+  if (!known) wrong.push(documentErrors.UNKNOWN_DOCUMENT_TYPE.violation([...path, "type"], { type: printed }));
   return known ?? null;
 }
 
@@ -34,7 +33,7 @@ function merge<Value extends string | number>(
 ): Value | null {
   if (given === null || given === undefined || given === printed) return printed;
   if (printed === null) return given;
-  wrong.push({ code: "DOCUMENT_CONTRADICTS_TEXT", path, values: { given, printed } });
+  wrong.push(documentErrors.DOCUMENT_CONTRADICTS_TEXT.violation(path, { given, printed }));
   return printed;
 }
 
@@ -68,7 +67,7 @@ export function toDocumentReference(
 ): DocumentReference {
   requireShort(input, ["text", "title", "issuer", "term", "ordinalRaw", "type"], path);
   const wrong: Violation[] = [];
-  if (input.text.trim() === "") wrong.push({ code: "REQUIRED", path: [...path, "text"] });
+  if (input.text.trim() === "") wrong.push(commonErrors.REQUIRED.violation([...path, "text"]));
   const parsed = parseDocumentReference(input.text, options);
   const given = givenType(input, path, wrong);
   const givenOrdinalRaw = filled(input.ordinalRaw);

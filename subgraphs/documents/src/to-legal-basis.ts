@@ -1,4 +1,4 @@
-import { raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { findDocumentReferences } from "./find-references.js";
 import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
 import { normalize, rawSlice } from "./normalize.js";
@@ -40,7 +40,7 @@ export function legalBasisFrom(text: string): LegalBasis {
  */
 export function toLegalBasis(input: LegalBasisInput, path: readonly (string | number)[] = []): LegalBasis {
   requireShort(input, ["text", "provision"], path);
-  if (input.text.trim() === "") raise("REQUIRED", [...path, "text"]);
+  if (input.text.trim() === "") throw commonErrors.REQUIRED([...path, "text"]);
   const read = legalBasisFrom(input.text);
   return Object.assign(read, {
     provision: input.provision?.trim() || read.provision,

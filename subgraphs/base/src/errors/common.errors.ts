@@ -1,4 +1,4 @@
-import { defineErrors } from "./catalog.js";
+import { defineErrors } from "./define-errors.js";
 
 /** The codes that every service can answer with. */
 export const commonErrors = defineErrors({

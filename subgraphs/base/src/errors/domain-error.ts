@@ -1,45 +1,41 @@
 import { type LocaleCode, localize } from "../locale/index.js";
-import { errorText } from "./catalog.js";
+import { errorText } from "./error-texts.js";
 
-/** One thing that is wrong with what a caller sent. */
+/** Where in the input a value stands, for example `["criteria", 0, "unit"]`. */
+export type Path = readonly (string | number)[];
+
+declare const fromDefinition: unique symbol;
+
+/** One thing that is wrong with an input. Only the functions of `defineErrors` make it, so its code is on the closed list. */
 export interface Violation {
-  /** A code of the closed list (`defineErrors`). */
-  code: string;
-  /** Where in the input, for example `["criteria", "0", "unit"]`. */
-  path?: readonly (string | number)[];
-  /** Values for the placeholders of the code's text. */
-  values?: Record<string, unknown>;
+  readonly [fromDefinition]: true;
+  readonly code: string;
+  readonly path: Path;
+  /** The values of the text; absent where it has no placeholder. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Says that a rule of the domain forbids what was asked. Thrown by services inside the transaction, so that nothing
- * is half written; a mutation answers with its violations as `userErrors`.
+ * A rule of the domain forbids what was asked. Services throw it inside the transaction, so that nothing is half written; a
+ * mutation answers with its violations as `userErrors`.
  */
 export class DomainError extends Error {
   readonly violations: readonly Violation[];
 
-  /** Takes at least one violation. Raises when a code is not on the closed list: that is our fault, not the caller's. */
+  /** @param violations at least one */
   constructor(violations: readonly Violation[]) {
-    for (const violation of violations) {
-      if (!errorText(violation.code)) throw new Error(`Error code ${violation.code} is not on the closed list`);
-    }
     super(violations.map((violation) => violationMessage(violation, "EN")).join("; "));
     this.name = "DomainError";
     this.violations = violations;
   }
 }
 
-/** The words of one violation in the language asked for. */
-export function violationMessage(violation: Violation, locale: LocaleCode): string {
-  const text = errorText(violation.code);
-  return text ? localize(text, locale, violation.values) : violation.code;
+/** The message of one violation in the requested language. */
+export function violationMessage({ code, values }: Violation, locale: LocaleCode): string {
+  return localize(errorText(code)!, locale, values);
 }
 
-/** Throws a DomainError of one violation. */
-export function raise(
-  code: string,
-  path: readonly (string | number)[] = [],
-  values: Record<string, unknown> = {},
-): never {
-  throw new DomainError([{ code, path, values }]);
+/** Throws an error where an expression is needed: `find(id) ?? raise(campaignErrors.UNKNOWN_CAMPAIGN(path, { id }))`. */
+export function raise(error: Error): never {
+  throw error;
 }

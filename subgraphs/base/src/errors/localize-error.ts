@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { LocaleCode, LocalizedText } from "../locale/index.js";
-import { errorText } from "./catalog.js";
+import { errorText } from "./error-texts.js";
 
 /** Codes of Apollo Server for which the list has words of its own; its English text says what exactly is wrong. */
 const foreignCodes: Record<string, string> = {

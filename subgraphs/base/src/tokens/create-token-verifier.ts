@@ -8,6 +8,7 @@ import { refusalOf } from "./refuse-token.js";
 import { tokenError } from "./token-error.js";
 import type { TokenKeys } from "./token-keys.js";
 import type { TokenVerifier } from "./token-verifier.js";
+import { tokenErrors } from "./tokens.errors.js";
 import { VerifiedTokens } from "./verified-tokens.js";
 
 /** What `createTokenVerifier` takes. */
@@ -41,10 +42,12 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
 
   const keyOf = (header: JWSHeaderParameters) => {
     const { typ, kid } = header;
-    if (typ !== undefined && !acceptedTypes.has(String(typ).toLowerCase())) throw tokenError("TOKEN_TYPE_REFUSED");
+    if (typ !== undefined && !acceptedTypes.has(String(typ).toLowerCase()))
+      throw tokenError(tokenErrors.TOKEN_TYPE_REFUSED.report());
     // Without a name any key of the kind would do, and which one it was would depend on what else is published.
-    if (typeof kid !== "string") throw tokenError("TOKEN_KEY_UNKNOWN");
-    if (production && kid.startsWith(developmentKeyPrefix)) throw tokenError("DEVELOPMENT_TOKEN_REFUSED");
+    if (typeof kid !== "string") throw tokenError(tokenErrors.TOKEN_KEY_UNKNOWN.report());
+    if (production && kid.startsWith(developmentKeyPrefix))
+      throw tokenError(tokenErrors.DEVELOPMENT_TOKEN_REFUSED.report());
     return keys.find(header);
   };
 
@@ -75,10 +78,11 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
 /** The token in a header of the form `Bearer <token>` (RFC 6750, section 2.1). Looks at its length before anything else. */
 function bearerToken(authorization: string): string {
   // Node reads headers as Latin-1: a character is a byte.
-  if (authorization.length > longestHeader) throw tokenError("TOKEN_TOO_LARGE", { limit: longestHeader });
+  if (authorization.length > longestHeader)
+    throw tokenError(tokenErrors.TOKEN_TOO_LARGE.report({ limit: longestHeader }));
   const [scheme = "", ...words] = authorization.trim().split(/ +/);
-  if (scheme.toLowerCase() !== "bearer") throw tokenError("TOKEN_SCHEME_REFUSED");
+  if (scheme.toLowerCase() !== "bearer") throw tokenError(tokenErrors.TOKEN_SCHEME_REFUSED.report());
   const [token] = words;
-  if (token === undefined || words.length > 1) throw tokenError("TOKEN_MALFORMED");
+  if (token === undefined || words.length > 1) throw tokenError(tokenErrors.TOKEN_MALFORMED.report());
   return token;
 }

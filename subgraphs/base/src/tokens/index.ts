@@ -11,4 +11,4 @@ export { refuseAllTokens } from "./refuse-all-tokens.js";
 export { Role } from "./role.js";
 export type { KeySet, TokenKeys } from "./token-keys.js";
 export type { TokenVerifier } from "./token-verifier.js";
-export { type TokenErrorCode, tokenErrors } from "./tokens.errors.js";
+export { tokenErrors } from "./tokens.errors.js";

@@ -2,6 +2,7 @@ import type { JWTPayload } from "jose";
 import type { Caller } from "./caller.js";
 import { Role } from "./role.js";
 import { tokenError } from "./token-error.js";
+import { tokenErrors } from "./tokens.errors.js";
 
 const longestSubject = 200;
 const longestOrganization = 100;
@@ -21,7 +22,7 @@ export function readClaims(claims: JWTPayload, clockSkewSeconds: number): Caller
   if (!isText(sub, longestSubject) || houseActors.has(sub.trim().toLowerCase())) throw invalid("sub");
   if (!isInstant(exp)) throw invalid("exp");
   if (!isInstant(iat)) throw invalid("iat");
-  if (iat > Date.now() / 1_000 + clockSkewSeconds) throw tokenError("TOKEN_NOT_YET_VALID");
+  if (iat > Date.now() / 1_000 + clockSkewSeconds) throw tokenError(tokenErrors.TOKEN_NOT_YET_VALID.report());
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === "string")) throw invalid("roles");
   if (organization !== null && !isText(organization, longestOrganization)) throw invalid("organization");
   return {
@@ -49,5 +50,5 @@ function isText(value: unknown, longest: number): value is string {
 }
 
 function invalid(claim: string): Error {
-  return tokenError("TOKEN_CLAIMS_INVALID", { claim });
+  return tokenError(tokenErrors.TOKEN_CLAIMS_INVALID.report({ claim }));
 }

@@ -59,6 +59,3 @@ export const tokenErrors = defineErrors({
     en: "The keys that verify tokens cannot be had at the moment; try again later",
   },
 });
-
-/** A code of `tokenErrors`. */
-export type TokenErrorCode = keyof typeof tokenErrors;

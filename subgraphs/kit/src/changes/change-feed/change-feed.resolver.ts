@@ -6,7 +6,7 @@ import type { SubgraphContext } from "../../graph/request/index.js";
 import { Restricted, SignedIn } from "../../model/visibility/index.js";
 import { AuditFilter } from "./audit-filter.js";
 import { AuditPage } from "./audit-page.js";
-import "./change-feed.errors.js";
+import { changeFeedErrors } from "./change-feed.errors.js";
 import { PublicChangePage } from "./change-page.js";
 import { graphTypes, publicChange } from "./public-change.js";
 import { readAuditTrail } from "./read-audit-trail.js";
@@ -91,7 +91,9 @@ async function publicPage(
   const known = graphTypes(em);
   for (const type of types ?? []) {
     if (!known.has(type))
-      throw requestError("UNKNOWN_CHANGE_TYPE", { type: type.slice(0, 80), known: [...known.keys()].join(", ") });
+      throw requestError(
+        changeFeedErrors.UNKNOWN_CHANGE_TYPE.report({ type: type.slice(0, 80), known: [...known.keys()].join(", ") }),
+      );
   }
   const page = await readChanges(em, { after, limit: size, types: types ?? [...known.keys()], onlyPublic: true });
   return {

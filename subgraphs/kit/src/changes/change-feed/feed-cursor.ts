@@ -1,5 +1,5 @@
 import { requestError } from "@thidua/base/errors";
-import "./change-feed.errors.js";
+import { changeFeedErrors } from "./change-feed.errors.js";
 
 /** A place in a feed: everything up to `seq` has been read. */
 export interface FeedPosition {
@@ -25,6 +25,6 @@ export function encodeFeedCursor({ seq, isCatchingUp }: FeedPosition): string {
 export function decodeFeedCursor(cursor: string | null | undefined): FeedPosition {
   if (cursor == null || cursor === "") return feedStart;
   const match = cursor.length <= 64 ? pattern.exec(Buffer.from(cursor, "base64url").toString("utf8")) : null;
-  if (!match) throw requestError("MALFORMED_CURSOR", { cursor: cursor.slice(0, 64) });
+  if (!match) throw requestError(changeFeedErrors.MALFORMED_CURSOR.report({ cursor: cursor.slice(0, 64) }));
   return { seq: Number(match[1]), isCatchingUp: match[2] !== undefined };
 }

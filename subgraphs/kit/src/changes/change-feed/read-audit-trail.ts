@@ -1,8 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
+import { filteringErrors } from "../../graph/filtering/filtering.errors.js";
 import type { AuditFilter } from "./audit-filter.js";
 import type { AuditEntry } from "./audit-page.js";
-import "./change-feed.errors.js";
+import { changeFeedErrors } from "./change-feed.errors.js";
 
 /** Which part of the trail is asked for. */
 export interface AuditQuestion {
@@ -72,7 +73,8 @@ function addCondition(
     add(`("${column}" is null) = ?`, value);
   } else if (operator === "in") {
     const list = value as unknown[];
-    if (list.length > maximumListLength) throw requestError("FILTER_LIST_TOO_LONG", { limit: maximumListLength });
+    if (list.length > maximumListLength)
+      throw requestError(filteringErrors.FILTER_LIST_TOO_LONG.report({ limit: maximumListLength }));
     add(`"${column}"::text in (select jsonb_array_elements_text(?::jsonb))`, JSON.stringify(list));
   } else {
     add(`"${column}" ${comparisons[operator]} ?`, value);
@@ -85,6 +87,6 @@ function encodeAuditCursor(seq: string): string {
 
 function decodeAuditCursor(cursor: string): number {
   const match = cursor.length <= 64 ? /^audit:(\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString()) : null;
-  if (!match) throw requestError("MALFORMED_CURSOR", { cursor: cursor.slice(0, 64) });
+  if (!match) throw requestError(changeFeedErrors.MALFORMED_CURSOR.report({ cursor: cursor.slice(0, 64) }));
   return Number(match[1]);
 }

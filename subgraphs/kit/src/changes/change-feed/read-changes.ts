@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
 import type { ChangePage, StoredChange } from "./change.js";
-import "./change-feed.errors.js";
+import { changeFeedErrors } from "./change-feed.errors.js";
 import { decodeFeedCursor, encodeFeedCursor, type FeedPosition } from "./feed-cursor.js";
 
 /** Which part of a feed is asked for. */
@@ -42,7 +42,7 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   const reached = Number(rows[0]!.reached ?? 0);
   const isPruned = from.seq < pruned && !from.isCatchingUp;
   // Ahead of everything: the database was put back to an earlier state.
-  if (isPruned || from.seq > head) throw requestError("CURSOR_TOO_OLD");
+  if (isPruned || from.seq > head) throw requestError(changeFeedErrors.CURSOR_TOO_OLD.report());
   const position = (seq: number): FeedPosition => ({
     seq,
     isCatchingUp: seq === 0 || (from.isCatchingUp && seq < pruned),

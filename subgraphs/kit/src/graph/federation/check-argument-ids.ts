@@ -1,4 +1,4 @@
-import { requestError } from "@thidua/base/errors";
+import { commonErrors, requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
 import {
   type GraphQLArgument,
@@ -57,7 +57,9 @@ function check(type: GraphQLInputType, value: unknown, path: (string | number)[]
       checkInside(type.ofType, item, index, path);
   } else if (type.name === "ID") {
     if (!isId(value))
-      throw requestError("MALFORMED_ID", { id: String(value).slice(0, 80) }, { argument: path.join(".") });
+      throw requestError(commonErrors.MALFORMED_ID.report({ id: String(value).slice(0, 80) }), {
+        argument: path.join("."),
+      });
   } else if (isInputObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       checkInside(field.type, (value as Record<string, unknown>)[field.name], field.name, path);

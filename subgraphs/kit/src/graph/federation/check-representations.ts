@@ -1,4 +1,4 @@
-import { requestError } from "@thidua/base/errors";
+import { commonErrors, requestError } from "@thidua/base/errors";
 import type { GraphQLSchema } from "graphql";
 
 /**
@@ -14,7 +14,7 @@ export function checkRepresentations(schema: GraphQLSchema, types: ReadonlySet<s
   if (!field || !resolve) return;
   field.resolve = (source, args: { representations: readonly unknown[] }, context, info) => {
     const isKnown = (one: unknown) => types.has((one as { __typename?: unknown } | null)?.__typename as string);
-    if (!args.representations.every(isKnown)) throw requestError("BAD_USER_INPUT");
+    if (!args.representations.every(isKnown)) throw requestError(commonErrors.BAD_USER_INPUT.report());
     return resolve(source, args, context, info);
   };
 }

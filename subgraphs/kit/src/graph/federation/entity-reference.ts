@@ -1,5 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
-import { requestError } from "@thidua/base/errors";
+import { commonErrors, requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
 import type { SubgraphContext } from "../request/request-context.js";
 
@@ -27,7 +27,7 @@ export function ownedEntity<Record extends object>(
     for (const key of keys) {
       const value = representation[key];
       if (value === undefined || value === null) continue;
-      if (key === "id" && !isId(value)) throw requestError("MALFORMED_ID", { id: String(value) });
+      if (key === "id" && !isId(value)) throw requestError(commonErrors.MALFORMED_ID.report({ id: String(value) }));
       return context.loaders.one(entity, key).load(String(value));
     }
     return null;
@@ -40,7 +40,8 @@ export function ownedEntity<Record extends object>(
  */
 export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
   const resolve = (representation: Representation) => {
-    if (!isId(representation.id)) throw requestError("MALFORMED_ID", { id: String(representation.id) });
+    if (!isId(representation.id))
+      throw requestError(commonErrors.MALFORMED_ID.report({ id: String(representation.id) }));
     return Object.assign(new stub(), { id: representation.id });
   };
   return Object.assign(resolve, { isForeign: true as const });

@@ -1,5 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
+import { filteringErrors } from "./filtering.errors.js";
 import { requireListLength } from "./list-length.js";
 
 /** How deep `and`, `or` and `not` may be nested. */
@@ -30,7 +31,7 @@ export function translateFilter<Record extends object>(
   seen = { conditions: 0 },
 ): FilterQuery<Record> {
   if (!filter) return {} as FilterQuery<Record>;
-  if (depth > maximumDepth) throw requestError("FILTER_TOO_DEEP", { limit: maximumDepth });
+  if (depth > maximumDepth) throw requestError(filteringErrors.FILTER_TOO_DEEP.report({ limit: maximumDepth }));
   const conditions: unknown[] = [];
   for (const [field, value] of Object.entries(filter)) {
     if (value === undefined || value === null) continue;
@@ -58,7 +59,7 @@ export function translateFilter<Record extends object>(
 function count(seen: { conditions: number }): void {
   seen.conditions += 1;
   if (seen.conditions > maximumConditions)
-    throw requestError("FILTER_TOO_MANY_CONDITIONS", { limit: maximumConditions });
+    throw requestError(filteringErrors.FILTER_TOO_MANY_CONDITIONS.report({ limit: maximumConditions }));
 }
 
 /** The condition that a property fulfils the operators of an operator input (`eq in gt gte lt lte isNull`). */

@@ -1,4 +1,5 @@
 import { requestError } from "@thidua/base/errors";
+import { paginationErrors } from "./pagination.errors.js";
 
 /** A place in an ordered list: the values of the order's columns and the id of the record that stands there. */
 export type CursorValues = (string | number | boolean | null)[];
@@ -23,5 +24,5 @@ export function decodeCursor(signature: string, length: number, cursor: string):
   } catch {
     // Fall through: rubbish is answered like a foreign cursor.
   }
-  throw requestError("INVALID_CURSOR");
+  throw requestError(paginationErrors.INVALID_CURSOR.report());
 }

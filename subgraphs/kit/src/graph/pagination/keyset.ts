@@ -4,6 +4,7 @@ import { isId } from "@thidua/base/identifiers";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
 import type { OrderTerm } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
+import { paginationErrors } from "./pagination.errors.js";
 
 const maximumTerms = 3;
 
@@ -44,7 +45,8 @@ export class Keyset {
     orderBy: readonly OrderTerm[] | null | undefined,
   ) {
     const given = orderBy?.length ? orderBy : list.defaultOrder;
-    if (given.length > maximumTerms) throw requestError("TOO_MANY_ORDER_TERMS", { limit: maximumTerms });
+    if (given.length > maximumTerms)
+      throw requestError(paginationErrors.TOO_MANY_ORDER_TERMS.report({ limit: maximumTerms }));
     const properties = metadata.properties as { [name: string]: OrderedProperty };
     const term = (property: string, direction: string): KeysetTerm => ({
       property,
@@ -75,7 +77,8 @@ export class Keyset {
   /** The condition, with its values, that a row stands after the cursor (before it, when read backward). */
   beyondSql(alias: string, cursor: string, backward: boolean): { sql: string; values: unknown[] } {
     const place = decodeCursor(this.signature, this.terms.length, cursor);
-    if (!this.terms.every(({ holds }, index) => holds(place[index]!))) throw requestError("INVALID_CURSOR");
+    if (!this.terms.every(({ holds }, index) => holds(place[index]!)))
+      throw requestError(paginationErrors.INVALID_CURSOR.report());
     const alternatives: string[] = [];
     const values: unknown[] = [];
     for (let index = 0; index < this.terms.length; index += 1) {

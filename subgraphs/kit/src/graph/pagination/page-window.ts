@@ -1,6 +1,7 @@
-import { requestError } from "@thidua/base/errors";
+import { commonErrors, requestError } from "@thidua/base/errors";
 import type { ConnectionArguments } from "./list-arguments.js";
 import { defaultPageSize, maximumPageSize } from "./page-size.js";
+import { paginationErrors } from "./pagination.errors.js";
 
 /** Which part of a list is asked for. */
 export interface PageWindow {
@@ -17,8 +18,9 @@ export interface PageWindow {
 export function pageWindow(given: ConnectionArguments): PageWindow {
   const forward = given.first != null || given.after != null;
   const backward = given.last != null || given.before != null;
-  if (forward && backward) throw requestError("PAGE_ARGUMENTS_CONFLICT");
+  if (forward && backward) throw requestError(paginationErrors.PAGE_ARGUMENTS_CONFLICT.report());
   const size = (backward ? given.last : given.first) ?? defaultPageSize;
-  if (size < 0 || size > maximumPageSize) throw requestError("PAGE_SIZE_OUT_OF_RANGE", { limit: maximumPageSize });
+  if (size < 0 || size > maximumPageSize)
+    throw requestError(commonErrors.PAGE_SIZE_OUT_OF_RANGE.report({ limit: maximumPageSize }));
   return { size, backward, cursor: (backward ? given.before : given.after) ?? null };
 }

@@ -6,7 +6,7 @@ import { mayRead } from "../../model/visibility/index.js";
 import { columnOf, matching, metadataOf, requireAsker } from "../pagination/matching.js";
 import type { SubgraphContext } from "../request/index.js";
 import { LineageView } from "./lineage-view.js";
-import "./statistics.errors.js";
+import { statisticsErrors } from "./statistics.errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
 import type { StatisticsDefinition, StatisticsDimension } from "./statistics-definition.js";
 import type { Statistics } from "./statistics-type.js";
@@ -81,7 +81,7 @@ export async function statistics<Record extends object, Row extends object>(
 function requireLimit(limit: number | null | undefined): number {
   if (limit == null) return defaultLimit;
   if (limit < 1 || limit > greatestLimit) {
-    throw requestError("STATISTICS_LIMIT_OUT_OF_RANGE", { limit, most: greatestLimit });
+    throw requestError(statisticsErrors.STATISTICS_LIMIT_OUT_OF_RANGE.report({ limit, most: greatestLimit }));
   }
   return limit;
 }

@@ -1,10 +1,11 @@
+import { commonErrors } from "@thidua/base/errors";
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
 import { formatInstant, parseInstant } from "./instant.js";
 import { invalidValue } from "./invalid-value.js";
 
 function parse(value: unknown, node?: ASTNode): Date {
   const instant = typeof value === "string" ? parseInstant(value) : null;
-  if (instant === null) throw invalidValue("INVALID_DATE_TIME", value, node);
+  if (instant === null) throw invalidValue(commonErrors.INVALID_DATE_TIME, value, node);
   return instant;
 }
 
@@ -21,12 +22,12 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize(value) {
     const text = formatInstant(value instanceof Date ? value : parse(value));
-    if (text === null) throw invalidValue("INVALID_DATE_TIME", value);
+    if (text === null) throw invalidValue(commonErrors.INVALID_DATE_TIME, value);
     return text;
   },
   parseValue: (value) => parse(value),
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw invalidValue("INVALID_DATE_TIME", print(node), node);
+    if (node.kind !== Kind.STRING) throw invalidValue(commonErrors.INVALID_DATE_TIME, print(node), node);
     return parse(node.value, node);
   },
 });

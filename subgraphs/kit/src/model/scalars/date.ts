@@ -1,10 +1,11 @@
+import { commonErrors } from "@thidua/base/errors";
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
 import { isCalendarDate } from "./calendar-date.js";
 import { invalidValue } from "./invalid-value.js";
 
 function check(value: unknown, node?: ASTNode): string {
   if (typeof value === "string" && isCalendarDate(value)) return value;
-  throw invalidValue("INVALID_DATE", value, node);
+  throw invalidValue(commonErrors.INVALID_DATE, value, node);
 }
 
 function utcDay(value: Date): string {
@@ -26,7 +27,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => check(value instanceof Date ? utcDay(value) || value : value),
   parseValue: (value) => check(value),
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw invalidValue("INVALID_DATE", print(node), node);
+    if (node.kind !== Kind.STRING) throw invalidValue(commonErrors.INVALID_DATE, print(node), node);
     return check(node.value, node);
   },
 });

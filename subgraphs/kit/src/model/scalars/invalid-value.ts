@@ -1,4 +1,4 @@
-import { requestError } from "@thidua/base/errors";
+import { type ErrorDefinition, requestError } from "@thidua/base/errors";
 import { type ASTNode, GraphQLError } from "graphql";
 
 const SHOWN = 60;
@@ -16,7 +16,7 @@ function showValue(value: unknown): string {
  * into the query, its node. `message` is Vietnamese; the server chooses by the caller's language from
  * `extensions.messages`.
  */
-export function invalidValue(code: "INVALID_DATE" | "INVALID_DATE_TIME", value: unknown, node?: ASTNode): GraphQLError {
-  const { message, extensions } = requestError(code, { value: showValue(value) });
+export function invalidValue(definition: ErrorDefinition<"{value}">, value: unknown, node?: ASTNode): GraphQLError {
+  const { message, extensions } = requestError(definition.report({ value: showValue(value) }));
   return new GraphQLError(message, { nodes: node, extensions });
 }

@@ -3,6 +3,7 @@ import { Role, type TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { refusal } from "../../access/authorization/index.js";
+import { changeFeedErrors } from "../../changes/change-feed/change-feed.errors.js";
 import type { ChangePage, StoredChange } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { sendProblem } from "./problem.js";
@@ -73,7 +74,7 @@ function wholeNumber(
   if (given === undefined) return usual;
   const value = typeof given === "string" && /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
   if (value >= least && value <= most) return value;
-  throw requestError("FEED_ARGUMENT_OUT_OF_RANGE", { name, from: least, to: most });
+  throw requestError(changeFeedErrors.FEED_ARGUMENT_OUT_OF_RANGE.report({ name, from: least, to: most }));
 }
 
 function lines({ changes }: ChangePage): string {

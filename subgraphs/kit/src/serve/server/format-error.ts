@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { DriverException } from "@mikro-orm/core";
-import { localizeError, requestError } from "@thidua/base/errors";
+import { commonErrors, localizeError, requestError } from "@thidua/base/errors";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { currentLocale } from "./request-locale.js";
@@ -21,7 +21,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
     const original = unwrapResolverError(error);
     if (original instanceof DriverException && ofValues.test(original.code ?? "")) {
       log.warn({ code: original.code, path: formatted.path }, "a value was refused by the database");
-      const { message, extensions } = requestError("BAD_USER_INPUT");
+      const { message, extensions } = requestError(commonErrors.BAD_USER_INPUT.report());
       return localizeError({ ...formatted, message, extensions }, currentLocale());
     }
     const localized = localizeError(formatted, currentLocale());
