@@ -29,6 +29,7 @@ import { CommendationType } from "./commendation-type/commendation-type.js";
 import { CommendationTypeResolver } from "./commendation-type/commendation-type.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { awardsFeed } from "./feed/awards-feed.js";
 import { migrations } from "./migrations/index.js";
 import { MirroredEmulationPlan } from "./mirrors/mirrored-emulation-plan.js";
 import { MirroredInitiative } from "./mirrors/mirrored-initiative.js";
@@ -77,6 +78,7 @@ export const awards: SubgraphDefinition = {
       MirroredTypicalExample,
     ],
     migrations,
+    feed: awardsFeed,
   },
   mirrors,
   tree: organizationTree,

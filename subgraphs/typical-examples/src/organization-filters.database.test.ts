@@ -2,7 +2,7 @@ import { anonymous } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors, parents } from "./testing/fill-mirrors.js";
+import { bodies, fillMirrors, parents } from "./testing/mirrored-records.js";
 import { succeed } from "./testing/operations.js";
 
 type Code = keyof typeof bodies;

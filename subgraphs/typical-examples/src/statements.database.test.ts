@@ -2,7 +2,7 @@ import { anonymous } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { fillMirrors } from "./testing/fill-mirrors.js";
+import { fillMirrors } from "./testing/mirrored-records.js";
 import { succeed } from "./testing/operations.js";
 
 const uuid = (kind: string, index: number) => `018f0000-0000-7000-8000-${kind}${String(index).padStart(8, "0")}`;

@@ -1,7 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors } from "./testing/fill-mirrors.js";
+import { bodies, fillMirrors } from "./testing/mirrored-records.js";
 import { succeed, wholeDatabase } from "./testing/operations.js";
 
 let graph: TestGraph;

@@ -2,7 +2,7 @@ import { anonymous, type Caller, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors, others } from "./testing/fill-mirrors.js";
+import { bodies, fillMirrors, others } from "./testing/mirrored-records.js";
 import { operations, succeed, wholeDatabase } from "./testing/operations.js";
 
 /** Who tries. What is written belongs to SO, which stands below TINH, beside XA and above SO-PHONG-A. */

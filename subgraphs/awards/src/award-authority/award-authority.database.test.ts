@@ -1,7 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
+import { addCatalog } from "../testing/catalog.js";
 
 let graph: TestGraph;
 const create = `mutation ($input: CreateAwardAuthorityInput!) { createAwardAuthority(input: $input) { awardAuthority { label form { code } } userErrors { code message field } } }`;

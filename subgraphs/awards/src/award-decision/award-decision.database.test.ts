@@ -2,8 +2,8 @@ import { idFromKey } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -267,7 +267,7 @@ describe("a list of recipients", () => {
       extensions: { code: "MALFORMED_ID", argument: "input.awards.0.unitId" },
     });
     const nowhere = (await graph.data(add, { input: { decisionId: idFromKey("test/none"), awards: [] } })).addAwards;
-    expect(nowhere.userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["decisionId"] }]);
+    expect(nowhere.userErrors).toMatchObject([{ code: "UNKNOWN_AWARD_DECISION", field: ["decisionId"] }]);
     expect(await counts()).toEqual(before);
   });
 });

@@ -3,8 +3,8 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let editor: TestGraph;
@@ -115,7 +115,7 @@ describe("an editor", () => {
 
   it("is told in the words of the rules of a decision that does not exist", async () => {
     const { payload } = await editor.data(add, { input: { decisionId: id("none"), awards: [person()] } });
-    expect(payload).toEqual({ awardDecision: null, userErrors: [{ code: "NOT_FOUND", field: ["decisionId"] }] });
+    expect(payload).toEqual({ awardDecision: null, userErrors: [{ code: "UNKNOWN_AWARD_DECISION", field: ["decisionId"] }] });
   });
 
   it("writes down what its own campaigns and plans state, not what others' do", async () => {

@@ -4,8 +4,8 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 import { AwardDimension } from "./award-dimension.js";
 
 let graph: TestGraph;

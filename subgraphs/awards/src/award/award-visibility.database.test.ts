@@ -4,8 +4,8 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let everyone: TestGraph;

@@ -2,7 +2,7 @@ import { idFromKey } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);

@@ -3,8 +3,8 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let decisionId: string;

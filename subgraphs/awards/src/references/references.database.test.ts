@@ -4,8 +4,8 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
-import { addMirrored } from "../test-support/mirrors.js";
+import { addCatalog } from "../testing/catalog.js";
+import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);

@@ -1,7 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { awards } from "../definition.js";
-import { addCatalog } from "../test-support/catalog.js";
+import { addCatalog } from "../testing/catalog.js";
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
-import { mirrorPersons } from "../testing/mirrored.js";
+import { mirrorPersons } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let body: BodyOfStory;

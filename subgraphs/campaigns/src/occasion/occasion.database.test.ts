@@ -2,7 +2,7 @@ import { newId } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
-import { mirrorOrganization } from "../testing/mirrored.js";
+import { mirrorOrganization } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let campaignId: string;

@@ -2,7 +2,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
-import { endMirrored, mirrorEvent } from "../testing/mirrored.js";
+import { endMirrored, mirrorEvent } from "../testing/mirrored-records.js";
 
 /** Lists of records that belong to a body, and the filter that selects it. */
 const lists = {

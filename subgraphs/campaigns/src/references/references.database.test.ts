@@ -5,7 +5,7 @@ import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
-import { mirrorOrganization, mirrorPersons, mirrorProvince } from "../testing/mirrored.js";
+import { mirrorOrganization, mirrorPersons, mirrorProvince } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 let body: BodyOfStory;

@@ -3,7 +3,7 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
 import { act, acts, makeUmbrella } from "../testing/acts.js";
-import { mirrorEvent, mirrorOrganization } from "../testing/mirrored.js";
+import { mirrorEvent, mirrorOrganization } from "../testing/mirrored-records.js";
 
 type Row = { [name: string]: unknown };
 

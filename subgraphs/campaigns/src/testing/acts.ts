@@ -1,6 +1,6 @@
 import { newId } from "@thidua/base/identifiers";
 import type { TestGraph } from "@thidua/kit/testing";
-import { mirrorOrganization } from "./mirrored.js";
+import { mirrorOrganization } from "./mirrored-records.js";
 
 /** A body of a story, with one record of each kind that others hang on. */
 export interface BodyOfStory {

@@ -2,7 +2,7 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
-import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
+import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
 import { succeed } from "../testing/operations.js";
 
 let graph: TestGraph;

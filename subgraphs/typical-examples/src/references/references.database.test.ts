@@ -4,7 +4,7 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
-import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
+import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
 import { type operations, perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const unknown = "018f0000-0000-7000-8000-00000000ffff";

@@ -2,7 +2,7 @@ import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
-import { fillMirrors } from "../testing/fill-mirrors.js";
+import { fillMirrors } from "../testing/mirrored-records.js";
 import { perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const organizationId = "018f0000-0000-7000-8000-000000000001";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { ReplicationService } from "../replication/replication.service.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
-import { bodies, fillMirrors, others } from "../testing/fill-mirrors.js";
+import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
 import { succeed } from "../testing/operations.js";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";

@@ -5,7 +5,7 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { Replication } from "../replication/replication.js";
-import { fillMirrors } from "../testing/fill-mirrors.js";
+import { fillMirrors } from "../testing/mirrored-records.js";
 import { refused, succeed } from "../testing/operations.js";
 import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
