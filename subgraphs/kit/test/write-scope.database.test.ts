@@ -1,4 +1,4 @@
-import { commonErrors } from "@thidua/base/errors";
+import { defineErrors } from "@thidua/base/errors";
 import { newId } from "@thidua/base/identifiers";
 import { Role } from "@thidua/base/tokens";
 import { Arg, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { organizationOf, Writes } from "../src/access/authorization/index.js";
 import { sqlOrganizationTree } from "../src/access/organization-tree/index.js";
 import { IdempotentInput, mutate, payloadType, Write } from "../src/graph/mutations/index.js";
-import { recordFields } from "../src/model/records/index.js";
+import { recordFields, requireRecord } from "../src/model/records/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./shelf.js";
@@ -15,6 +15,9 @@ import { Book, library, Shelf } from "./shelf.js";
    before the work begins. */
 
 const [ownShelf, foreignShelf] = [newId(), newId()];
+const bookErrors = defineErrors({
+  UNKNOWN_BOOK: { vi: "Không có sách “{id}”", en: 'There is no book "{id}"' },
+});
 let arrives: (() => Promise<void>) | undefined;
 /** The id of a book that the next check does not find. */
 let overlooked: string | undefined;
@@ -45,8 +48,7 @@ class LabelBookResolver {
   @Mutation(() => LabelBookPayload)
   labelBook(@Arg("input", () => LabelBookInput) input: LabelBookInput, @Write() write: Write<LabelBookInput>) {
     return mutate(write, "labelled", input, async (em) => {
-      const book = await em.findOne(Book, { id: input.id });
-      if (!book) throw commonErrors.NOT_FOUND(["id"], { what: "Book", id: input.id });
+      const book = await requireRecord(em, Book, input.id, ["id"], bookErrors.UNKNOWN_BOOK);
       book.weight = input.weight;
       await em.flush();
       return book;
@@ -112,7 +114,7 @@ async function label(id: string, mutation = "labelBook", key?: string) {
 }
 
 it("a record that is nowhere is answered by the service, in its own words", async () => {
-  expect(await label(newId())).toEqual({ labelled: null, userErrors: [{ code: "NOT_FOUND" }] });
+  expect(await label(newId())).toEqual({ labelled: null, userErrors: [{ code: "UNKNOWN_BOOK" }] });
 });
 
 it("another's record that comes after its scope was looked at is not written", async () => {

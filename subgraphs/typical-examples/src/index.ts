@@ -1,13 +1,2 @@
 export { typicalExamples } from "./definition.js";
-export { ExampleGuideline } from "./example-guideline/example-guideline.js";
-export { ExampleGuidelineService } from "./example-guideline/example-guideline.service.js";
-export { ExampleProgram } from "./example-program/example-program.js";
-export { ExampleProgramService } from "./example-program/example-program.service.js";
-export { ReplicationService } from "./replication/replication.service.js";
-export { ReviewConference } from "./review-conference/review-conference.js";
-export { ReviewConferenceService } from "./review-conference/review-conference.service.js";
 export { typicalExamplesSeed } from "./seed/typical-examples-seed.js";
-export { SelectionRound } from "./selection-round/selection-round.js";
-export { SelectionRoundService } from "./selection-round/selection-round.service.js";
-export { TypicalExample } from "./typical-example/typical-example.js";
-export { TypicalExampleService } from "./typical-example/typical-example.service.js";

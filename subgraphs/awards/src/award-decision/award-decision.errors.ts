@@ -2,6 +2,10 @@ import { defineErrors } from "@thidua/base/errors";
 
 /** What can be wrong with a decision and its cancellation. */
 export const awardDecisionErrors = defineErrors({
+  UNKNOWN_AWARD_DECISION: {
+    vi: "Không có quyết định khen thưởng “{id}”",
+    en: 'There is no award decision "{id}"',
+  },
   DUPLICATE_DECISION: {
     vi: "Quyết định “{document}” của tổ chức này đã có",
     en: 'This body\'s decision "{document}" exists already',

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { AwardDecision } from "./award-decision.js";
 import { Cancellation } from "./cancellation.js";
@@ -10,11 +9,6 @@ export class AwardDecisionRepository {
   /** Whether there is a decision that is the same document. */
   async hasIdentity(identity: string): Promise<boolean> {
     return (await this.em.count(AwardDecision, { identity })) > 0;
-  }
-
-  /** One decision, locked until the transaction ends: recipients are counted and states changed one after the other. */
-  locked(id: string): Promise<AwardDecision | null> {
-    return this.em.findOne(AwardDecision, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   /** Stores a new decision. */

@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors } from "@thidua/base/errors";
 import { documentIdentity, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { AwardService } from "../award/award.service.js";
 import { requireReferences } from "../references/references.js";
 import { awardDecisionErrors } from "./award-decision.errors.js";
@@ -71,7 +70,7 @@ export class AwardDecisionService {
   }
 
   /**
-   * Adds recipients whose names became known; the decision is locked and its version grows. Raises NOT_FOUND,
+   * Adds recipients whose names became known; the decision is locked and its version grows. Raises UNKNOWN_AWARD_DECISION,
    * VERSION_CONFLICT, DECISION_CANCELLED, and those of `AwardService.addTo`.
    */
   async addAwards(input: AddAwardsInput): Promise<AwardDecision> {
@@ -83,7 +82,7 @@ export class AwardDecisionService {
   }
 
   /**
-   * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93); decision and recipients stay visible. Raises NOT_FOUND,
+   * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93); decision and recipients stay visible. Raises UNKNOWN_AWARD_DECISION,
    * VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, CANCELLED_BEFORE_DECISION, UNKNOWN_ORGANIZATION,
    * what the reading of the document raises.
    */
@@ -114,8 +113,9 @@ export class AwardDecisionService {
 
   /** The decision that an input names, locked, in the version that the caller has seen. */
   private async existing(input: { decisionId: string; expectedVersion?: number | null }): Promise<AwardDecision> {
-    const decision = await this.decisions.locked(input.decisionId);
-    if (!decision) throw commonErrors.NOT_FOUND(["decisionId"], { what: "AwardDecision", id: input.decisionId });
+    const path = ["decisionId"];
+    const unknown = awardDecisionErrors.UNKNOWN_AWARD_DECISION;
+    const decision = await requireRecord(this.em, AwardDecision, input.decisionId, path, unknown, { locked: true });
     requireVersion(decision, input.expectedVersion);
     return decision;
   }

@@ -27,11 +27,6 @@ export class AwardFormRepository {
     return this.em.find(AwardForm, { key });
   }
 
-  /** One row by its id, or null. */
-  byId(id: string): Promise<AwardForm | null> {
-    return this.em.findOne(AwardForm, { id });
-  }
-
   /** Stores a new row, or what was changed of one. */
   async save(form: AwardForm): Promise<AwardForm> {
     await this.em.persist(form).flush();

@@ -4,7 +4,7 @@ import { toLegalBasis } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { optionalText, type RecordOptions, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, requireRecord, requireText } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireDays, requireNoOverlap } from "../catalog/period.js";
 import { foldAwardCode } from "./award-code.js";
@@ -23,7 +23,7 @@ export class AwardFormService {
   }
 
   /**
-   * Adds a row for a period. Raises REQUIRED, TOO_LONG, EMPTY_PERIOD, INVALID_GRADE, NOT_FOUND (variant), and PERIOD_OVERLAPS
+   * Adds a row for a period. Raises REQUIRED, TOO_LONG, EMPTY_PERIOD, INVALID_GRADE, UNKNOWN_AWARD_FORM (variant), and PERIOD_OVERLAPS
    * when the code or the key has a row that shares a day with it.
    */
   async create(input: CreateAwardFormInput, options: RecordOptions = {}): Promise<AwardForm> {
@@ -36,9 +36,7 @@ export class AwardFormService {
     const fields = datedFields(input, options);
     const grades = this.grades(input.grades);
     const conditions = (input.conditions ?? []).map((condition, index) => this.condition(condition, index));
-    if (input.variantOfId && !(await this.forms.byId(input.variantOfId))) {
-      throw commonErrors.NOT_FOUND(["variantOfId"], { what: "AwardForm", id: input.variantOfId });
-    }
+    if (input.variantOfId) await this.require(input.variantOfId, ["variantOfId"]);
     const ofCode = (await this.forms.rowsByCode([code])).get(codeKey)!;
     requireNoOverlap(code, input, ofCode);
     requireNoOverlap(key, input, await this.forms.rowsOfKey(key));
@@ -63,12 +61,11 @@ export class AwardFormService {
   }
 
   /**
-   * Ends a row: what the new law says from that day is a row of its own. Raises NOT_FOUND, VERSION_CONFLICT, EMPTY_PERIOD,
+   * Ends a row: what the new law says from that day is a row of its own. Raises UNKNOWN_AWARD_FORM, VERSION_CONFLICT, EMPTY_PERIOD,
    * and PERIOD_OVERLAPS when a later end would reach into the next row.
    */
   async end(input: EndAwardFormInput): Promise<AwardForm> {
-    const form = await this.forms.byId(input.id);
-    if (!form) throw commonErrors.NOT_FOUND(["id"], { what: "AwardForm", id: input.id });
+    const form = await this.require(input.id, ["id"]);
     requireVersion(form, input.expectedVersion);
     const period = { validFrom: form.validFrom, validTo: input.validTo };
     requireDays(period);
@@ -76,6 +73,12 @@ export class AwardFormService {
     requireNoOverlap(form.code, period, others);
     form.validTo = input.validTo;
     return this.forms.save(form);
+  }
+
+  private require(formId: string, path: readonly string[]): Promise<AwardForm> {
+    return requireRecord(this.em, AwardForm, formId, path, (at, { id }) =>
+      awardFormErrors.UNKNOWN_AWARD_FORM(at, { code: id }),
+    );
   }
 
   private grades(given: readonly number[] | null | undefined): number[] {

@@ -16,7 +16,6 @@ export const commonErrors = defineErrors({
   },
   PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query is not known" },
   MALFORMED_ID: { vi: "Mã định danh “{id}” không đúng dạng", en: 'The id "{id}" is malformed' },
-  NOT_FOUND: { vi: "Không tìm thấy {what} “{id}”", en: 'There is no {what} "{id}"' },
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },
   REQUIRED: { vi: "Thiếu giá trị bắt buộc", en: "A required value is missing" },
   TOO_LONG: { vi: "Giá trị dài quá {limit} ký tự", en: "The value is longer than {limit} characters" },

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { requireRecord } from "@thidua/kit/model/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { contentItemErrors } from "../content-item/content-item.errors.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
@@ -39,8 +40,8 @@ export async function requirePlace(
   if (newsArticleId) await new NewsArticleService(em).require(newsArticleId, ["newsArticleId"]);
   if (portalId) await new PortalService(em).require(portalId, ["portalId"]);
   if (!contentItemId) return place;
-  const item = await em.findOne(CampaignContentItem, { id: contentItemId });
-  if (!item) throw contentItemErrors.UNKNOWN_CONTENT_ITEM(["contentItemId"], { id: contentItemId });
+  const unknown = contentItemErrors.UNKNOWN_CONTENT_ITEM;
+  const item = await requireRecord(em, CampaignContentItem, contentItemId, ["contentItemId"], unknown);
   const isElsewhere = (campaignId && campaignId !== item.campaignId) || (planId && planId !== item.planId);
   if (isElsewhere) throw citationErrors.CITATION_PLACES_CONFLICT(["contentItemId"], { id: contentItemId });
   return { ...place, campaignId: item.campaignId ?? null, planId: item.planId ?? null };

@@ -5,11 +5,6 @@ import { CitedDocument } from "./cited-document.js";
 export class CitedDocumentRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** The document by its id, or null. */
-  find(id: string): Promise<CitedDocument | null> {
-    return this.em.findOne(CitedDocument, { id });
-  }
-
   /** The document with a register key, or null. */
   findByKey(identityKey: string): Promise<CitedDocument | null> {
     return this.em.findOne(CitedDocument, { identityKey });

@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { requireReferences } from "../references/references.js";
 import { citedDocumentErrors } from "./cited-document.errors.js";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
@@ -57,7 +56,7 @@ export class CitedDocumentService {
   }
 
   /** The document by its id. Raises UNKNOWN_DOCUMENT at the given path. */
-  async require(id: string, path: readonly string[]): Promise<CitedDocument> {
-    return (await this.documents.find(id)) ?? raise(citedDocumentErrors.UNKNOWN_DOCUMENT(path, { id }));
+  require(id: string, path: readonly string[]): Promise<CitedDocument> {
+    return requireRecord(this.em, CitedDocument, id, path, citedDocumentErrors.UNKNOWN_DOCUMENT);
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { contentItemErrors } from "./content-item.errors.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
@@ -72,8 +72,8 @@ export class ContentItemService {
   }
 
   private async parentOf(id: string, owner: ContentOwner): Promise<CampaignContentItem> {
-    const parent = await this.em.findOne(CampaignContentItem, { id });
-    if (!parent) throw contentItemErrors.UNKNOWN_CONTENT_ITEM(["parentId"], { id });
+    const unknown = contentItemErrors.UNKNOWN_CONTENT_ITEM;
+    const parent = await requireRecord(this.em, CampaignContentItem, id, ["parentId"], unknown);
     const isOfOwner = (parent.campaignId ?? null) === owner.campaignId && (parent.planId ?? null) === owner.planId;
     if (!isOfOwner) throw contentItemErrors.CONTENT_ITEM_OF_OTHER_TEXT(["parentId"]);
     return parent;

@@ -3,7 +3,7 @@ import { commonErrors, raise } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/references.js";
@@ -69,8 +69,13 @@ export class InitiativeService {
    */
   async recognize(input: RecognizeInitiativeInput): Promise<Initiative> {
     const { initiativeId: id } = input;
-    const initiative =
-      (await this.initiatives.find(id)) ?? raise(initiativeErrors.UNKNOWN_INITIATIVE(["initiativeId"], { id }));
+    const initiative = await requireRecord(
+      this.em,
+      Initiative,
+      id,
+      ["initiativeId"],
+      initiativeErrors.UNKNOWN_INITIATIVE,
+    );
     requireVersion(initiative, input.expectedVersion);
     const { recognizedOn: earlier, year } = initiative;
     if (earlier) throw initiativeErrors.INITIATIVE_ALREADY_RECOGNIZED(["initiativeId"], { recognizedOn: earlier });

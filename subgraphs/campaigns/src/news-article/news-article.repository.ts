@@ -5,11 +5,6 @@ import { NewsArticle } from "./news-article.js";
 export class NewsArticleRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** The article by its id, or null. */
-  find(id: string): Promise<NewsArticle | null> {
-    return this.em.findOne(NewsArticle, { id });
-  }
-
   /** Stores a new article at once, so that what follows in the transaction can point at it. */
   async add(article: NewsArticle): Promise<NewsArticle> {
     await this.em.persist(article).flush();

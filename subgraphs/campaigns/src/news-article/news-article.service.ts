@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { portalErrors } from "../portal/portal.errors.js";
 import { PortalService } from "../portal/portal.service.js";
@@ -85,8 +84,8 @@ export class NewsArticleService {
   }
 
   /** The article by its id. Raises UNKNOWN_NEWS_ARTICLE at the given path. */
-  async require(id: string, path: readonly string[]): Promise<NewsArticle> {
-    return (await this.articles.find(id)) ?? raise(newsArticleErrors.UNKNOWN_NEWS_ARTICLE(path, { id }));
+  require(id: string, path: readonly string[]): Promise<NewsArticle> {
+    return requireRecord(this.em, NewsArticle, id, path, newsArticleErrors.UNKNOWN_NEWS_ARTICLE);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
@@ -22,8 +22,14 @@ export class OccasionObservanceService {
    */
   async create(input: ObserveOccasionInput, options: RecordOptions = {}): Promise<OccasionObservance> {
     const parent = parentColumns(await requireParentToAdd(this.em, input));
-    const occasion = await this.em.findOne(Occasion, { id: input.occasionId });
-    if (!occasion) throw occasionErrors.UNKNOWN_OCCASION(["occasionId"], { id: input.occasionId });
+    const { occasionId } = input;
+    const occasion = await requireRecord(
+      this.em,
+      Occasion,
+      occasionId,
+      ["occasionId"],
+      occasionErrors.UNKNOWN_OCCASION,
+    );
     const day = observedDay(input);
     if (occasion.originYear != null && day.year < occasion.originYear) {
       throw occasionErrors.OBSERVED_BEFORE_ORIGIN(["year"], { year: day.year, originYear: occasion.originYear });

@@ -1,7 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireReferences } from "../references/references.js";
 import { portalErrors } from "./portal.errors.js";
 import type { CreatePortalInput } from "./portal.inputs.js";
@@ -40,8 +39,8 @@ export class PortalService {
   }
 
   /** The portal by its id. Raises UNKNOWN_PORTAL at the given path. */
-  async require(id: string, path: readonly string[]): Promise<Portal> {
-    return (await this.portals.find(id)) ?? raise(portalErrors.UNKNOWN_PORTAL(path, { id }));
+  require(id: string, path: readonly string[]): Promise<Portal> {
+    return requireRecord(this.em, Portal, id, path, portalErrors.UNKNOWN_PORTAL);
   }
 }
 

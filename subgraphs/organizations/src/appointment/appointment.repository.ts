@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { Appointment } from "./appointment.js";
 import { headRoles } from "./appointment-role.js";
@@ -7,11 +6,6 @@ import { heldOn } from "./held-period.js";
 /** Reads and stores appointments. */
 export class AppointmentRepository {
   constructor(private readonly em: EntityManager) {}
-
-  /** An appointment by its id, or null; nobody else changes it until this transaction ends. */
-  findLocked(id: string): Promise<Appointment | null> {
-    return this.em.findOne(Appointment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  }
 
   /** All times that one person held one role in one body. */
   ofPerson({

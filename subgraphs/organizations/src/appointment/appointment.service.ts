@@ -1,6 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { optionalText, type RecordOptions, recordFields, requirePeriod } from "@thidua/kit/model/records";
+import {
+  optionalText,
+  type RecordOptions,
+  recordFields,
+  requirePeriod,
+  requireRecord,
+} from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
 import { appointmentErrors } from "./appointment.errors.js";
@@ -49,10 +55,11 @@ export class AppointmentService {
 
   /** Ends an appointment. Raises UNKNOWN_APPOINTMENT, VERSION_CONFLICT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD. */
   async end({ appointmentId, validTo, expectedVersion }: EndAppointmentInput): Promise<Appointment> {
-    const appointment = await this.appointments.findLocked(appointmentId);
-    if (!appointment) throw appointmentErrors.UNKNOWN_APPOINTMENT(["appointmentId"], { id: appointmentId });
+    const path = ["appointmentId"];
+    const unknown = appointmentErrors.UNKNOWN_APPOINTMENT;
+    const appointment = await requireRecord(this.em, Appointment, appointmentId, path, unknown, { locked: true });
     requireVersion(appointment, expectedVersion);
-    if (appointment.validTo) throw appointmentErrors.APPOINTMENT_ENDED(["appointmentId"], { day: appointment.validTo });
+    if (appointment.validTo) throw appointmentErrors.APPOINTMENT_ENDED(path, { day: appointment.validTo });
     const times = timesOf({ ...appointment, validTo }, "validTo");
     Object.assign(appointment, times, heldPeriod(times));
     return this.appointments.save(appointment);

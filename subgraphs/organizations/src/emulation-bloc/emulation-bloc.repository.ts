@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";
@@ -11,16 +10,6 @@ export class EmulationBlocRepository {
   /** Whether a code is taken. */
   async hasCode(code: string): Promise<boolean> {
     return (await this.em.count(EmulationBloc, { code })) > 0;
-  }
-
-  /** A bloc by its id, or null. */
-  find(id: string): Promise<EmulationBloc | null> {
-    return this.em.findOne(EmulationBloc, { id });
-  }
-
-  /** The same; nobody else changes the bloc, its members or rules until this transaction ends. */
-  findLocked(id: string): Promise<EmulationBloc | null> {
-    return this.em.findOne(EmulationBloc, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   /** The times for which a body belongs to a bloc. */

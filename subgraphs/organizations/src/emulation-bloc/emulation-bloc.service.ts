@@ -1,9 +1,16 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors, raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import {
+  optionalText,
+  type RecordOptions,
+  recordFields,
+  requirePeriod,
+  requireRecord,
+  requireText,
+} from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";
@@ -40,9 +47,9 @@ export class EmulationBlocService {
     const quotas = optionalText(input.quotas, ["quotas"], 1_000);
     checkBlocMembers(input);
     if (await this.blocs.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
-    if (input.parentBlocId && !(await this.blocs.find(input.parentBlocId))) {
-      throw emulationBlocErrors.UNKNOWN_BLOC(["parentBlocId"], { id: input.parentBlocId });
-    }
+    const { parentBlocId } = input;
+    if (parentBlocId)
+      await requireRecord(this.em, EmulationBloc, parentBlocId, ["parentBlocId"], emulationBlocErrors.UNKNOWN_BLOC);
     const organizations = new OrganizationService(this.em);
     for (const field of ["organizationId", "blocHeadId", "blocDeputyId"] as const) {
       const id = input[field];
@@ -55,7 +62,7 @@ export class EmulationBlocService {
       name,
       nameSortKey: sortKey(name),
       organizationId: input.organizationId,
-      parentBlocId: input.parentBlocId ?? null,
+      parentBlocId: parentBlocId ?? null,
       blocHeadId: input.blocHeadId ?? null,
       blocDeputyId: input.blocDeputyId ?? null,
       memberCount: input.memberCount ?? null,
@@ -107,7 +114,9 @@ export class EmulationBlocService {
 
   /** The bloc, locked, as the caller has seen it: for parts that are added to it. */
   private async requireLocked(id: string, expectedVersion: number | null | undefined): Promise<EmulationBloc> {
-    const bloc = (await this.blocs.findLocked(id)) ?? raise(emulationBlocErrors.UNKNOWN_BLOC(["blocId"], { id }));
+    const bloc = await requireRecord(this.em, EmulationBloc, id, ["blocId"], emulationBlocErrors.UNKNOWN_BLOC, {
+      locked: true,
+    });
     requireVersion(bloc, expectedVersion);
     return bloc;
   }

@@ -1,5 +1,4 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { Province } from "../province/province.js";
 import { EmulationCouncil } from "./emulation-council.js";
 
 /** Reads and stores councils. */
@@ -9,11 +8,6 @@ export class EmulationCouncilRepository {
   /** Whether a code is taken. */
   async hasCode(code: string): Promise<boolean> {
     return (await this.em.count(EmulationCouncil, { code })) > 0;
-  }
-
-  /** A province by its id, or null. */
-  province(id: string): Promise<Province | null> {
-    return this.em.findOne(Province, { id });
   }
 
   /** Stores a new council. */

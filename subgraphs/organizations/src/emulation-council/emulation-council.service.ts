@@ -1,10 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors, raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { OrganizationService } from "../organization/organization.service.js";
-import type { Province } from "../province/province.js";
+import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
 import { emulationCouncilErrors } from "./emulation-council.errors.js";
 import type { CreateEmulationCouncilInput } from "./emulation-council.inputs.js";
@@ -60,7 +60,6 @@ export class EmulationCouncilService {
   }
 
   private async provinceOf(id: string | null | undefined): Promise<Province | null> {
-    if (!id) return null;
-    return (await this.councils.province(id)) ?? raise(referenceErrors.UNKNOWN_PROVINCE(["provinceId"], { id }));
+    return id ? requireRecord(this.em, Province, id, ["provinceId"], referenceErrors.UNKNOWN_PROVINCE) : null;
   }
 }

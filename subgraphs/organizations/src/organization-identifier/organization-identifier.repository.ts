@@ -6,11 +6,6 @@ import { OrganizationIdentifier } from "./organization-identifier.js";
 export class OrganizationIdentifierRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** An identifier by its id, or null. */
-  find(id: string): Promise<OrganizationIdentifier | null> {
-    return this.em.findOne(OrganizationIdentifier, { id });
-  }
-
   /** Everyone who ever held a value. Nobody else gives or closes it until this transaction ends. */
   async holdersOf(scheme: IdentifierScheme, value: string): Promise<OrganizationIdentifier[]> {
     await this.em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${scheme}:${value}`]);

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requirePeriod, requireRecord, requireText } from "@thidua/kit/model/records";
 import { LineageRepository } from "../lineage/lineage.repository.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { hasForm, IdentifierStatus } from "./identifier-scheme.js";
@@ -57,12 +57,12 @@ export class OrganizationIdentifierService {
 
   /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, VERSION_CONFLICT, IDENTIFIER_CLOSED, INVALID_PERIOD. */
   async close(input: CloseIdentifierInput): Promise<OrganizationIdentifier> {
-    const identifier = await this.identifiers.find(input.identifierId);
-    if (!identifier) throw identifierErrors.UNKNOWN_IDENTIFIER(["identifierId"], { id: input.identifierId });
+    const path = ["identifierId"];
+    const unknown = identifierErrors.UNKNOWN_IDENTIFIER;
+    const identifier = await requireRecord(this.em, OrganizationIdentifier, input.identifierId, path, unknown);
     requireVersion(identifier, input.expectedVersion);
     const { scheme, value } = identifier;
-    if (identifier.status === IdentifierStatus.CLOSED)
-      throw identifierErrors.IDENTIFIER_CLOSED(["identifierId"], { value });
+    if (identifier.status === IdentifierStatus.CLOSED) throw identifierErrors.IDENTIFIER_CLOSED(path, { value });
     requirePeriod(identifier.validFrom, input.closedOn, ["closedOn"]);
     const closingBasis = input.closingBasis ? toLegalBasis(input.closingBasis, ["closingBasis"]) : null;
     for (const holder of await this.identifiers.holdersOf(scheme, value)) {

@@ -1,5 +1,4 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { Organization } from "../organization/organization.js";
 import { OrganizationName } from "./organization-name.js";
 
 /** Reads and stores the names of organizations. */
@@ -9,11 +8,6 @@ export class OrganizationNameRepository {
   /** All names of a body, in no order. */
   of(organizationId: string): Promise<OrganizationName[]> {
     return this.em.find(OrganizationName, { organizationId });
-  }
-
-  /** The body, or null. */
-  organization(id: string): Promise<Organization | null> {
-    return this.em.findOne(Organization, { id });
   }
 
   /** Stores names and what changed of the body. */

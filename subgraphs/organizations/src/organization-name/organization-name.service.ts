@@ -1,12 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import { optionalText, recordFields, requirePeriod, requireRecord, requireText } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
 import type { NamePeriod } from "../organization/name-history.js";
 import { organizationErrors } from "../organization/organization.errors.js";
-import type { Organization } from "../organization/organization.js";
+import { Organization } from "../organization/organization.js";
 import { inOrder, requireOneNameAtATime } from "./name-periods.js";
 import type { AddOrganizationNameInput, OrganizationNameInput } from "./organization-name.inputs.js";
 import { OrganizationName } from "./organization-name.js";
@@ -27,8 +27,9 @@ export class OrganizationNameService {
    * Raises UNKNOWN_ORGANIZATION, VERSION_CONFLICT (with the body, whose version grows), REQUIRED, TOO_LONG, INVALID_PERIOD, NAME_PERIODS_OVERLAP.
    */
   async add(input: AddOrganizationNameInput): Promise<Organization> {
-    const organization = await this.names.organization(input.organizationId);
-    if (!organization) throw referenceErrors.UNKNOWN_ORGANIZATION(["organizationId"], { id: input.organizationId });
+    const path = ["organizationId"];
+    const unknown = referenceErrors.UNKNOWN_ORGANIZATION;
+    const organization = await requireRecord(this.em, Organization, input.organizationId, path, unknown);
     requireVersion(organization, input.expectedVersion);
     const period = this.periodOf(input, []);
     const existing = await this.names.of(organization.id);

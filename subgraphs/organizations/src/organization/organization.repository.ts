@@ -1,5 +1,4 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { Province } from "../province/province.js";
 import { Organization } from "./organization.js";
 
 /** Reads and stores organizations. */
@@ -11,19 +10,9 @@ export class OrganizationRepository {
     return (await this.em.count(Organization, { code })) > 0;
   }
 
-  /** An organization by its id, or null. */
-  find(id: string): Promise<Organization | null> {
-    return this.em.findOne(Organization, { id });
-  }
-
   /** The organizations of the given ids that there are. */
   findAll(ids: readonly string[]): Promise<Organization[]> {
     return this.em.find(Organization, { id: { $in: [...ids] } });
-  }
-
-  /** A province by its id, or null. */
-  province(id: string): Promise<Province | null> {
-    return this.em.findOne(Province, { id });
   }
 
   /** Stores a new organization at once, so that what follows in the transaction can point at it. */

@@ -1,13 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors, raise } from "@thidua/base/errors";
+import { commonErrors } from "@thidua/base/errors";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
 import { OrganizationNameService } from "../organization-name/organization-name.service.js";
-import type { Province } from "../province/province.js";
+import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
 import type { CreateOrganizationInput } from "./organization.inputs.js";
 import { Organization } from "./organization.js";
@@ -57,15 +57,12 @@ export class OrganizationService {
   }
 
   /** The organization of an id. Raises UNKNOWN_ORGANIZATION. */
-  async require(id: string, path: readonly (string | number)[]): Promise<Organization> {
-    return (await this.organizations.find(id)) ?? raise(referenceErrors.UNKNOWN_ORGANIZATION(path, { id }));
+  require(id: string, path: readonly (string | number)[]): Promise<Organization> {
+    return requireRecord(this.em, Organization, id, path, referenceErrors.UNKNOWN_ORGANIZATION);
   }
 
   private async provinceOf({ provinceId }: CreateOrganizationInput): Promise<Province | null> {
     if (!provinceId) return null;
-    return (
-      (await this.organizations.province(provinceId)) ??
-      raise(referenceErrors.UNKNOWN_PROVINCE(["provinceId"], { id: provinceId }))
-    );
+    return requireRecord(this.em, Province, provinceId, ["provinceId"], referenceErrors.UNKNOWN_PROVINCE);
   }
 }

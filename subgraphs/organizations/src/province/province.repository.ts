@@ -31,11 +31,6 @@ export class ProvinceRepository {
     return (await this.em.count(Province, { code })) > 0;
   }
 
-  /** A province by its id, or null. */
-  find(id: string): Promise<Province | null> {
-    return this.em.findOne(Province, { id });
-  }
-
   /** The provinces of which an official code holds still. */
   holdersOf(officialCode: string): Promise<ProvinceCode[]> {
     return this.em.find(ProvinceCode, { value: officialCode, validTo: null });

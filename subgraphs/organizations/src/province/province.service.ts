@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { sortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requirePeriod, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requirePeriod, requireRecord, requireText } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { provinceErrors } from "./province.errors.js";
 import type { CreateProvinceInput, ProvinceCodeInput } from "./province.inputs.js";
@@ -56,8 +56,7 @@ export class ProvinceService {
 
   /** A province that gave way to a new one no longer exists on the new one's first day. */
   private async requireEnded(id: string, on: string | null, path: Path): Promise<void> {
-    const predecessor = await this.provinces.find(id);
-    if (!predecessor) throw referenceErrors.UNKNOWN_PROVINCE(path, { id });
+    const predecessor = await requireRecord(this.em, Province, id, path, referenceErrors.UNKNOWN_PROVINCE);
     if (on && (!predecessor.validTo || predecessor.validTo > on)) {
       throw provinceErrors.PREDECESSOR_STILL_EXISTS(path, { name: predecessor.name, date: on });
     }

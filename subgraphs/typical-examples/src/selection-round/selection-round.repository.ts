@@ -1,6 +1,4 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { ExampleProgram } from "../example-program/example-program.js";
 import { SelectionStep } from "../selection-step/selection-step.js";
 import { SelectionRound } from "./selection-round.js";
 
@@ -10,14 +8,6 @@ export type RoundSeries = Pick<SelectionRound, "programId" | "organizationId" | 
 /** Reads and stores selection rounds. */
 export class SelectionRoundRepository {
   constructor(private readonly em: EntityManager) {}
-
-  /**
-   * The program, locked to the end of the transaction: two rounds recorded at the same time would each be compared with
-   * rounds that do not yet hold the other.
-   */
-  lockProgram(id: string): Promise<ExampleProgram | null> {
-    return this.em.findOne(ExampleProgram, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  }
 
   /** All rounds of a series, by their place. */
   series({ programId, organizationId, series }: RoundSeries): Promise<SelectionRound[]> {

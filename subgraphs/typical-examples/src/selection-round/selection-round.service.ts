@@ -10,7 +10,7 @@ import {
 } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { exampleProgramErrors } from "../example-program/example-program.errors.js";
-import type { ExampleProgram } from "../example-program/example-program.js";
+import { ExampleProgram } from "../example-program/example-program.js";
 import { requireReferences } from "../references/references.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
@@ -40,8 +40,11 @@ export class SelectionRoundService {
     const text = optionalText(input.text, ["text"]);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
     const series = this.requireSeries(input.series);
-    const program = await this.rounds.lockProgram(input.programId);
-    if (!program) throw exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM(["programId"], { id: input.programId });
+    // Locked: two rounds recorded at the same time would each be compared with rounds that do not hold the other.
+    const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
+    const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown, {
+      locked: true,
+    });
     await this.requireConference(program, input.conferenceId);
     const stepKinds = await this.requireSteps(program, input.steps);
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
@@ -86,7 +89,8 @@ export class SelectionRoundService {
       ["id"],
       selectionRoundErrors.UNKNOWN_SELECTION_ROUND,
     );
-    await this.rounds.lockProgram(round.programId);
+    const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
+    await requireRecord(this.em, ExampleProgram, round.programId, ["id"], unknown, { locked: true });
     // Read again under the lock: another correction may have come first.
     await this.em.refresh(round);
     requireVersion(round, input.expectedVersion);

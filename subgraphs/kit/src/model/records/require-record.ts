@@ -1,6 +1,5 @@
 import { type EntityClass, LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import type { ErrorDefinition } from "@thidua/base/errors";
 
 /**
  * Loads the record that an input refers to.
@@ -15,7 +14,7 @@ export async function requireRecord<Record extends { id: string }>(
   entity: EntityClass<Record>,
   id: string,
   path: readonly (string | number)[],
-  unknown: ErrorDefinition<"{id}">,
+  unknown: (path: readonly (string | number)[], values: { id: string }) => Error,
   { locked = false }: { locked?: boolean } = {},
 ): Promise<Record> {
   const found = await em.findOne(entity, { id } as never, locked ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
