@@ -15,7 +15,7 @@ export const statisticsCategories = recordSeed<KeyedRecord & CreateStatisticsCat
         code: record.key,
         certainty: Certainty.SECONDARY,
         legalBasis: [{ text: "Thông tư 02/2023/TT-BNV, biểu 0603.N/BNV-TĐKT" }],
-        sources: [{ note: "Form 0603.N/BNV-TĐKT of Thông tư 02/2023/TT-BNV, as told second-hand" }],
+        sources: [{ note: "Form 0603.N/BNV-TĐKT of Thông tư 02/2023/TT-BNV, from a second-hand source" }],
       },
       options,
     ),
