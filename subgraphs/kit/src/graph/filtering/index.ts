@@ -1,4 +1,6 @@
 export { enumFilter } from "./enum-filter.js";
+export { FilterInput, type FilterInputBase } from "./filter-input.js";
+export { type FilterClass, filterOf } from "./filter-of.js";
 export { enumListFilter, type ListCondition, listRule } from "./list-filter.js";
 export {
   BooleanFilter,

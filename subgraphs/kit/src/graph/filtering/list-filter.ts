@@ -8,12 +8,24 @@ export interface ListCondition<Value> {
   hasAny?: Value[] | null;
 }
 
+/** One input type for each enumeration, however many lists filter by it. */
+const listFilters = new WeakMap<object, unknown>();
+
 /**
  * Makes the operator input of a field that holds several values of an enum.
  *
  * Takes the enum object registered with type-graphql, and its GraphQL name; gives a class named after it with `ListFilter`.
  */
-export function enumListFilter<Values extends object>(values: Values, name: string) {
+export function enumListFilter<Values extends object>(
+  values: Values,
+  name: string,
+): ReturnType<typeof makeEnumListFilter<Values>> {
+  const made = listFilters.get(values) ?? makeEnumListFilter(values, name);
+  listFilters.set(values, made);
+  return made as ReturnType<typeof makeEnumListFilter<Values>>;
+}
+
+function makeEnumListFilter<Values extends object>(values: Values, name: string) {
   type Value = Values[keyof Values];
   @InputType(`${name}ListFilter`, { description: `Lọc danh sách ${name}. Filter a list of ${name}.` })
   class EnumListFilter implements ListCondition<Value> {

@@ -1,1 +1,2 @@
 export { OrderDirection, orderInput } from "./order-input.js";
+export { type OrderClass, orderOf } from "./order-of.js";

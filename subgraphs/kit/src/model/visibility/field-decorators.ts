@@ -7,25 +7,26 @@ export const visibilityExtension = "visibility";
 
 /** The field may be read by everyone. */
 export function Public(): PropertyDecorator & MethodDecorator {
-  return declare(forEveryone);
+  return VisibleTo(forEveryone);
 }
 
 /** The field may be read by signed-in staff of the province. It must be nullable: a permission can hide it. */
 export function Internal(): PropertyDecorator & MethodDecorator {
-  return declare(forStaff);
+  return VisibleTo(forStaff);
 }
 
 /** The field may be read by these roles alone. It must be nullable. */
 export function Restricted(...roles: [Role, ...Role[]]): PropertyDecorator & MethodDecorator {
-  return declare({ level: "RESTRICTED", roles });
+  return VisibleTo({ level: "RESTRICTED", roles });
 }
 
 /** Any signed-in caller, portals included: for the fields by which programs keep in step. */
 export function SignedIn(): PropertyDecorator & MethodDecorator {
-  return declare({ level: "INTERNAL", roles: [...staffRoles, Role.PORTAL] });
+  return VisibleTo({ level: "INTERNAL", roles: [...staffRoles, Role.PORTAL] });
 }
 
-function declare(visibility: Visibility): PropertyDecorator & MethodDecorator {
+/** The field may be read by those of this visibility; a field that it can hide must be nullable. */
+export function VisibleTo(visibility: Visibility): PropertyDecorator & MethodDecorator {
   return (prototype: object, property: string | symbol, descriptor?: PropertyDescriptor) => {
     Extensions({ [visibilityExtension]: visibility })(prototype, property as string, descriptor as never);
     // A public field is not handed to the checker: it would cost a promise for each field of an answer.

@@ -1,0 +1,38 @@
+import { Arg, type ClassType, Ctx, ID, Query, Resolver } from "type-graphql";
+import { bilingual } from "../../model/columns/index.js";
+import { Public } from "../../model/visibility/index.js";
+import type { SubgraphContext } from "../request/index.js";
+
+/** What a class of `byId` can do. */
+export interface ByIdResolver<Record extends object> {
+  byId(id: string, context: SubgraphContext): Promise<Record | null>;
+}
+
+/**
+ * Makes the query of one record by its id, as a class for the aggregate's resolver to extend:
+ * `class CampaignResolver extends byId(Campaign, "campaign", "Một phong trào", "A campaign")`.
+ *
+ * @param entity the record's class
+ * @param name the query's name
+ * @param vi the record in Vietnamese, "Một phong trào"; the description adds "theo mã định danh"
+ * @param en the record in English, "A campaign"; the description adds "by its ID"
+ */
+export function byId<Record extends object>(
+  entity: ClassType<Record>,
+  name: string,
+  vi: string,
+  en: string,
+): abstract new () => ByIdResolver<Record> {
+  @Resolver()
+  abstract class ById implements ByIdResolver<Record> {
+    @Public()
+    @Query(() => entity, { name, nullable: true, description: bilingual(`${vi} theo mã định danh`, `${en} by its ID`) })
+    byId(
+      @Arg("id", () => ID, { description: bilingual("Mã định danh", "The ID") }) id: string,
+      @Ctx() context: SubgraphContext,
+    ): Promise<Record | null> {
+      return context.loaders.one(entity).load(id);
+    }
+  }
+  return ById;
+}

@@ -1,0 +1,7 @@
+import { Arg, type ClassType } from "type-graphql";
+import { bilingual } from "../../model/columns/index.js";
+
+/** The one argument of a mutation: `input`. */
+export function Input(type: () => ClassType<object>): ParameterDecorator {
+  return Arg("input", type, { description: bilingual("Dữ liệu của thao tác", "The input of the mutation") }) as never;
+}

@@ -1,0 +1,26 @@
+import { Field, InputType } from "type-graphql";
+import { bilingual } from "../../model/columns/index.js";
+
+/** What every filter input has beside its own fields. */
+export interface FilterInputBase<Filter> {
+  and?: Filter[] | null;
+  or?: Filter[] | null;
+  not?: Filter | null;
+}
+
+/**
+ * Declares the filter input of a list, with `and`, `or` and `not`.
+ *
+ * @param vi the description in Vietnamese: "Điều kiện lọc phong trào"
+ * @param en the description in English: "Conditions on campaigns"
+ */
+export function FilterInput(vi: string, en: string): ClassDecorator {
+  return (filter) => {
+    const combine = (property: string, type: () => unknown, description: string) =>
+      Field(type as never, { nullable: true, description })(filter.prototype, property);
+    combine("and", () => [filter], bilingual("Thỏa mọi điều kiện", "All of these conditions hold"));
+    combine("or", () => [filter], bilingual("Thỏa ít nhất một điều kiện", "At least one of these conditions holds"));
+    combine("not", () => filter, bilingual("Không thỏa điều kiện này", "This condition does not hold"));
+    InputType({ description: bilingual(vi, en) })(filter);
+  };
+}

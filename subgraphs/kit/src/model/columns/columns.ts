@@ -1,0 +1,70 @@
+import "reflect-metadata";
+import { BigIntType } from "@mikro-orm/core";
+import { Enum, Property } from "@mikro-orm/decorators/legacy";
+import { ID, Int } from "type-graphql";
+import { ListProperty } from "../database/list-property.js";
+import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../scalars/index.js";
+import { type ColumnOptions, column } from "./column.js";
+import type { ColumnDecorator, GraphType } from "./declared-columns.js";
+
+/** The greatest length of a text that says nothing else, in characters. */
+export const defaultTextLimit = 2_000;
+
+/** A text. `limit` is its greatest length in characters, 2,000 unless given. */
+export function Text(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
+  const { nullable, limit = defaultTextLimit } = options;
+  return column("text", () => String, [vi, en], { ...options, limit }, Property({ type: "text", nullable }));
+}
+
+/** A whole number within 32 bits. */
+export function Whole(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("whole", () => Int, [vi, en], options, Property({ type: "integer", nullable: options.nullable }));
+}
+
+/** A whole number up to 2^53, such as an amount of đồng. */
+export function Amount(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  const stored = Property({ type: new BigIntType("number"), nullable: options.nullable });
+  return column("amount", () => SafeIntegerScalar, [vi, en], options, stored);
+}
+
+/** True or false. */
+export function Flag(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("flag", () => Boolean, [vi, en], options, Property({ type: "boolean", nullable: options.nullable }));
+}
+
+/** A calendar day, YYYY-MM-DD. */
+export function Day(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("day", () => DateScalar, [vi, en], options, Property({ type: "date", nullable: options.nullable }));
+}
+
+/** An instant, RFC 3339, stored to the millisecond. */
+export function Instant(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  const stored = Property({ type: "datetime", length: 3, nullable: options.nullable });
+  return column("instant", () => DateTimeScalar, [vi, en], options, stored);
+}
+
+/** The id of a record that the field shows as it is. */
+export function Id(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("id", () => ID, [vi, en], options, Property({ type: "uuid", nullable: options.nullable }));
+}
+
+/** One value of an enumeration, stored as its name. Takes the enumeration that `registerEnumType` knows. */
+export function Choice(values: object, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  const stored = Enum({ items: () => values as never, type: "string", nullable: options.nullable });
+  return column("choice", () => values, [vi, en], options, stored);
+}
+
+/** Several values of an enumeration (`text[]`), with the index that `has` and `hasAny` need. */
+export function Choices(values: object, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("choices", () => [values], [vi, en], options, ListProperty());
+}
+
+/** Several texts (`text[]`), with the index that `has` and `hasAny` need. */
+export function Texts(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("choices", () => [String], [vi, en], options, ListProperty());
+}
+
+/** A value of an object type, or a list of them, stored as JSON. */
+export function Json(type: GraphType, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  return column("json", type, [vi, en], options, Property({ type: "json", nullable: options.nullable }));
+}

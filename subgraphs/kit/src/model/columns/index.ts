@@ -1,0 +1,14 @@
+import "reflect-metadata";
+
+export { bilingual } from "./bilingual.js";
+export type { ColumnOptions } from "./column.js";
+export { columnValues } from "./column-values.js";
+export { Amount, Choice, Choices, Day, Flag, Id, Instant, Json, Text, Texts, Whole } from "./columns.js";
+export {
+  type ColumnDecorator,
+  type DeclaredColumn,
+  declaredColumn,
+  type GraphType,
+  requireColumn,
+} from "./declared-columns.js";
+export { ForeignId, ReferenceTo, SortKey } from "./stored-columns.js";

@@ -1,0 +1,1 @@
+export { registerEnumeration } from "./register-enumeration.js";
