@@ -103,4 +103,4 @@ test("the cost of a valid operation is an integer and deterministic", () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
