@@ -63,7 +63,7 @@ it("a portal keeps in step with awards and their cancellation, and learns nothin
   expect(JSON.stringify(nodes)).not.toMatch(new RegExp(`Lời riêng|2340000|${id("example")}|search|ceremony|Key`));
 });
 
-it("an auditor reads who did what, with all that was written; nobody else does", async () => {
+it("only an auditor reads who changed what, with all values", async () => {
   const source = `{ awardsAuditTrail(first: 200) { nodes { actor operation type after } } }`;
   const { awardsAuditTrail } = await graph.as(testCaller([Role.AUDITOR])).data(source);
   const award = awardsAuditTrail.nodes.find(({ type }: { type: string }) => type === "Award");

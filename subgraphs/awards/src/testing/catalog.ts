@@ -3,7 +3,7 @@ import type { TestGraph } from "@thidua/kit/testing";
 const types = `mutation ($input: CreateCommendationTypeInput!) { createCommendationType(input: $input) { commendationType { id } userErrors { code } } }`;
 const forms = `mutation ($input: CreateAwardFormInput!) { createAwardForm(input: $input) { awardForm { id } userErrors { code message field } } }`;
 
-/** Titles and forms that the stories of awards need, in force from 2024-01-01. */
+/** Titles and forms that the tests of awards need, in force from 2024-01-01. */
 const catalog = [
   {
     key: "GRASSROOTS_EMULATION_FIGHTER",

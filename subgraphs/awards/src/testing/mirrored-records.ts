@@ -7,7 +7,7 @@ import { MirroredEmulationPlan } from "../mirrors/mirrored-emulation-plan.js";
 import { MirroredReviewConference } from "../mirrors/mirrored-review-conference.js";
 import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 
-/** What a story wants the mirrors to hold. Whatever is left out is something ordinary. */
+/** What a test wants the mirrors to hold. Whatever it leaves out has an ordinary value. */
 export interface Mirrored {
   organizations?: {
     id: string;
@@ -17,7 +17,7 @@ export interface Mirrored {
     provinceId?: string | null;
     hasEnd?: boolean;
   }[];
-  /** Events of lineage: which bodies went into which. */
+  /** Events of lineage: which organizations went into which. */
   lineage?: { id: string; from: string[]; to: string[] }[];
   persons?: string[];
   councils?: string[];
@@ -27,7 +27,7 @@ export interface Mirrored {
   examples?: { id: string; isPublic?: boolean }[];
 }
 
-/** Puts rows into the mirrors, as a feed would. May be told more than once; what is there stays. */
+/** Puts rows into the mirrors, as a feed would. May be called more than once; existing rows stay. */
 export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<void> {
   await graph.database.fork().transactional(async (transaction) => {
     const em = transaction as EntityManager;

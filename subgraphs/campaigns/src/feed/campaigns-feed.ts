@@ -45,7 +45,7 @@ export interface InitiativeSnapshot {
 }
 
 /**
- * What this subgraph tells others of its records. A snapshot may gain properties; to change or drop one breaks every mirror.
+ * What this subgraph publishes of its records. A snapshot may gain properties; to change or remove one breaks every mirror.
  */
 export const campaignsFeed: FeedDefinition = {
   snapshots: {
@@ -83,7 +83,7 @@ export const campaignsFeed: FeedDefinition = {
   isPublic: {
     Initiative: ({ isPublic }: Initiative) => isPublic,
     Registration: ({ isPublic }: Registration) => isPublic,
-    // Whether a party is public depends on its pledge, which is recorded in the same transaction and tells of its own.
+    // Whether a party is public depends on its pledge, which is recorded in the same transaction.
     PledgeSignatory: () => false,
   },
 };

@@ -2,7 +2,7 @@ import { newId } from "@thidua/base/identifiers";
 import type { TestGraph } from "@thidua/kit/testing";
 import { mirrorOrganization } from "./mirrored-records.js";
 
-/** A body of a story, with one record of each kind that others hang on. */
+/** An organization of a test, with one record of each kind that others refer to. */
 export interface BodyOfStory {
   organizationId: string;
   code: string;
@@ -15,7 +15,7 @@ export interface BodyOfStory {
   initiativeId: string;
 }
 
-/** One mutation of this subgraph: the field of its payload, and an input that only a body's own staff may send. */
+/** One mutation of this subgraph: the field of its payload, and an input that only an organization's own staff may send. */
 export interface Act {
   payload: string;
   input: (body: BodyOfStory) => object;
@@ -29,7 +29,7 @@ function decision(): { text: string } {
   return { text: `Quyết định số ${decisions}/QĐ-SKHCN ngày 10/12/2019` };
 }
 
-/** Every mutation of this subgraph, by its name; what an input names belongs to the body alone. */
+/** Every mutation of this subgraph, by its name; what an input names belongs to the organization alone. */
 export const acts: { readonly [mutation: string]: Act } = {
   launchCampaign: {
     payload: "campaign",
@@ -41,7 +41,7 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
   linkCampaigns: {
     payload: "link",
-    // A campaign may respond to whosever it likes: the other one is launched without a body.
+    // A campaign may respond to whosever it likes: the other one is launched without an organization.
     input: ({ campaignId }) => ({ fromId: campaignId, toId: umbrella.id, kind: "RESPONDS_TO" }),
   },
   recordCampaignReview: {
@@ -118,7 +118,7 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
 };
 
-/** What belongs to no body: set by `makeUmbrella`. */
+/** What belongs to no organization: set by `makeUmbrella`. */
 const umbrella = { id: "", occasionId: "", documentId: "" };
 
 /** The mutation as a document. Takes its name and what to ask of the record beside its id. */
@@ -135,14 +135,14 @@ export async function act(graph: TestGraph, mutation: string, input: object): Pr
   return answer[acts[mutation]!.payload].id;
 }
 
-/** Makes what belongs to no body: a campaign, an occasion and a document. Call it before the acts of a story. */
+/** Makes what belongs to no organization: a campaign, an occasion and a document. Call it before the acts of a test. */
 export async function makeUmbrella(graph: TestGraph): Promise<void> {
   umbrella.id = await act(graph, "launchCampaign", { code: unique(), name: "Phong trào toàn quốc", kind: "MOVEMENT" });
   umbrella.occasionId = await act(graph, "createOccasion", acts.createOccasion!.input({} as BodyOfStory));
   umbrella.documentId = await act(graph, "registerDocument", { reference: { text: "Luật 06/2022/QH15" } });
 }
 
-/** Puts a body into the mirror and gives it a record of each kind. */
+/** Puts an organization into the mirror and gives it a record of each kind. */
 export async function makeBody(graph: TestGraph, code: string, parentId: string | null = null): Promise<BodyOfStory> {
   const organizationId = await mirrorOrganization(graph, { code, parentId });
   const body = { organizationId, code } as BodyOfStory;

@@ -6,16 +6,16 @@ import type { TestGraph } from "@thidua/kit/testing";
 import { MirroredPerson } from "@thidua/vocabulary/mirrored-records";
 import { MirroredProvince } from "../mirrors/mirrored-province.js";
 
-/** What a story says of a body; the rest is that of a department. */
+/** What a test states of an organization; the rest is that of a department. */
 export interface MirroredOrganization {
   id?: string;
   code?: string;
   parentId?: string | null;
-  /** The day by which it had ended; none for a living body. */
+  /** The day by which it had ended; none for an existing organization. */
   endedUntil?: string;
 }
 
-/** Puts a body into the mirror, as the organizations subgraph's feed would. Gives its id. */
+/** Puts an organization into the mirror, as the feed of its subgraph would. Returns its id. */
 export async function mirrorOrganization(graph: TestGraph, given: MirroredOrganization = {}): Promise<string> {
   const { id = newId(), code = id, parentId = null, endedUntil = null } = given;
   await graph.database.fork().transactional(async (transaction) => {
@@ -28,12 +28,12 @@ export async function mirrorOrganization(graph: TestGraph, given: MirroredOrgani
   return id;
 }
 
-/** Puts bodies of these ids into the mirror. */
+/** Puts organizations of these ids into the mirror. */
 export async function mirrorOrganizations(graph: TestGraph, ...ids: string[]): Promise<void> {
   for (const id of ids) await mirrorOrganization(graph, { id });
 }
 
-/** Puts an event into the mirror, in which bodies went into others. The bodies that ended must say so themselves. */
+/** Puts an event into the mirror, in which organizations went into others. It does not set the end of those that ended. */
 export async function mirrorEvent(graph: TestGraph, from: string[], to: string[], on: string): Promise<void> {
   const eventId = newId();
   const part = (side: string) => (organizationId: string) => ({
@@ -63,7 +63,7 @@ export async function mirrorProvince(graph: TestGraph): Promise<string> {
   return id;
 }
 
-/** Says in the mirror that a body has ended by a day. */
+/** Sets in the mirror the day by which an organization has ended. */
 export async function endMirrored(graph: TestGraph, id: string, endedUntil: string): Promise<void> {
   await graph.database.fork().nativeUpdate(OrganizationNode, { id }, { hasEnd: true, endedUntil });
 }

@@ -25,7 +25,7 @@ export interface AppointmentSnapshot {
   personId: string | null;
   organizationId: string;
   role: string;
-  /** How the statistics of awards class the position; null where role and body do not tell. */
+  /** How the statistics of awards class the position; null where role and organization do not determine it. */
   positionClass: PositionClass | null;
   /** The first day on which it is known to be held; null when it is known on no day. */
   heldFrom: string | null;
@@ -47,11 +47,11 @@ export interface ProvinceSnapshot {
 }
 
 /**
- * What this subgraph tells others of its records; `schema/CHANGES.md` says the same to the world outside. A snapshot may gain
+ * What this subgraph publishes of its records; `schema/CHANGES.md` describes it for other implementations. A snapshot may gain
  * properties; to change or drop one breaks every mirror.
  */
 export const organizationsFeed: FeedDefinition = {
-  // As the record itself: a body's level is public, a person's is not.
+  // As the record itself: an organization's level is public, a person's is not.
   isPublic: { TaskCompletion: ({ personId }: TaskCompletion) => !personId },
   snapshots: {
     Organization: (organization: Organization): OrganizationSnapshot => ({
@@ -76,7 +76,7 @@ export const organizationsFeed: FeedDefinition = {
 
     Person: ({ fullName, nameSortKey }: Person): PersonSnapshot => ({ fullName, nameSortKey }),
 
-    // The class hangs on the body's kind and level, which never change, so that it stays right.
+    // The class depends on the kind and level of the organization, which never change, so that it stays right.
     Appointment: async (appointment: Appointment, em: EntityManager): Promise<AppointmentSnapshot> => {
       const { organizationId, role } = appointment;
       const organization = await em.findOneOrFail(Organization, { id: organizationId });

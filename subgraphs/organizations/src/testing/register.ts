@@ -3,10 +3,10 @@ import type { TestGraph } from "@thidua/kit/testing";
 /** How tests write to the register: each function sends one mutation and gives what it made, or raises its user errors. */
 export interface Register {
   province(input: object): Promise<string>;
-  /** Adds a body by its code, with the code as its name unless told otherwise; gives its id. */
+  /** Adds an organization by its code, with the code as its name unless `input` has names; returns its id. */
   organization(code: string, input?: object): Promise<string>;
   event(kind: string, fromIds: string[], toIds: string[], input?: object): Promise<string>;
-  /** The first user error of a mutation with one input, or null: for stories about what is refused. */
+  /** The first user error of a mutation with one input, or null: for tests of what is refused. */
   refusal(mutation: string, input: object): Promise<{ code: string; message: string; field: string[] } | null>;
 }
 

@@ -20,7 +20,7 @@ const snapshots = (type: string) =>
       [type],
     );
 
-it("an example is told to mirrors whenever it changes, without its name", async () => {
+it("an example is published to mirrors whenever it changes, without its name", async () => {
   const { id } = await succeed(graph, "registerExample", {
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
@@ -44,7 +44,7 @@ it("an example is told to mirrors whenever it changes, without its name", async 
   ]);
 });
 
-it("a conference is told to mirrors, which keep what was announced there", async () => {
+it("a conference is published to mirrors, which keep what was announced there", async () => {
   const program = { code: "p", name: "Chương trình", organizationId: bodies.SO };
   const { id: programId } = await succeed(graph, "createExampleProgram", program);
   const held = { programId, kind: "INTERIM", name: "Hội nghị sơ kết", heldOn: "2017-09-08" };

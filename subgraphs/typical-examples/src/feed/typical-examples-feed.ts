@@ -24,7 +24,7 @@ export interface ReviewConferenceSnapshot {
 const isHonored = ({ isPublic }: { isPublic: boolean }): boolean => isPublic;
 
 /**
- * What this subgraph tells others of its records; `schema/CHANGES.md` says the same to the world outside. A snapshot may gain
+ * What this subgraph publishes of its records; `schema/CHANGES.md` describes it for other implementations. A snapshot may gain
  * properties; to change or drop one breaks every mirror.
  */
 export const typicalExamplesFeed: FeedDefinition = {

@@ -6,7 +6,7 @@ import { MirroredCampaign, MirroredEmulationCouncil, MirroredPerson } from "@thi
 
 const uuid = (end: string) => `018f0000-0000-7000-8000-${end.padStart(12, "0")}`;
 
-/** The bodies of the tests' province, by the codes that tokens name. SO-CU was merged into SO in 2020; its office ended with it. */
+/** The organizations of the tests' province, by the codes that tokens name. SO-CU was merged into SO in 2020; its office ended with it. */
 export const bodies = {
   TINH: uuid("0"),
   SO: uuid("1"),
@@ -18,7 +18,7 @@ export const bodies = {
   "SO-CU-PHONG": uuid("c1"),
 } as const;
 
-/** What else of other subgraphs the tests refer to. SO launches the first campaign, no source tells who the second. */
+/** What else of other subgraphs the tests refer to. SO launches the first campaign, no source states who launches the second. */
 export const others = {
   campaign: uuid("3"),
   campaignOfNobody: uuid("6"),
@@ -26,7 +26,7 @@ export const others = {
   council: uuid("5"),
 } as const;
 
-/** Which body stands directly below which. */
+/** Which organization is directly below which. */
 export const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = {
   SO: "TINH",
   XA: "TINH",

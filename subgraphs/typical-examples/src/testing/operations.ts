@@ -2,7 +2,7 @@ import type { TestGraph } from "@thidua/kit/testing";
 
 const userErrors = "userErrors { code message field }";
 
-/** The mutations of this subgraph, as the stories of its tests tell them. */
+/** The mutations of this subgraph, as its tests send them. */
 export const operations = {
   createExampleProgram: `mutation ($input: CreateExampleProgramInput!) {
     createExampleProgram(input: $input) { exampleProgram { id code name startsOn endsOn } ${userErrors} }
