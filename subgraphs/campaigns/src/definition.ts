@@ -6,11 +6,14 @@ import { MirroredAppointment, MirroredPerson } from "@thidua/vocabulary/mirrored
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
-import { CampaignStatisticsResolver } from "./campaign/campaign-statistics.resolver.js";
+import { PlanCampaignsResolver } from "./campaign/plan-campaigns.resolver.js";
+import { CampaignCompletenessResolver } from "./campaign-completeness/campaign-completeness.resolver.js";
+import { CampaignLaunchResolver } from "./campaign-launch/campaign-launch.resolver.js";
 import { CampaignLink } from "./campaign-link/campaign-link.js";
 import { CampaignLinkResolver, CampaignLinksOfCampaignResolver } from "./campaign-link/campaign-link.resolver.js";
 import { CampaignReview } from "./campaign-review/campaign-review.js";
 import { CampaignReviewResolver, ReviewsOfCampaignResolver } from "./campaign-review/campaign-review.resolver.js";
+import { CampaignStatisticsResolver } from "./campaign-statistics/campaign-statistics.resolver.js";
 import { Citation } from "./citation/citation.js";
 import { CitationResolver } from "./citation/citation.resolver.js";
 import {
@@ -30,12 +33,14 @@ import {
   ContentItemResolver,
   PlanContentsResolver,
 } from "./content-item/content-item.resolver.js";
+import { CampaignCriteriaResolver } from "./criterion/campaign-criteria.resolver.js";
 import { CampaignCriterion } from "./criterion/criterion.js";
 import { CriterionEvaluationResolver, CriterionResolver } from "./criterion/criterion.resolver.js";
 import { DocumentRelation } from "./document-relation/document-relation.js";
 import { DocumentRelationResolver } from "./document-relation/document-relation.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { EmulationPlanCreationResolver } from "./emulation-plan-creation/emulation-plan-creation.resolver.js";
 import { campaignsFeed } from "./feed/campaigns-feed.js";
 import { Initiative } from "./initiative/initiative.js";
 import { InitiativeResolver } from "./initiative/initiative.resolver.js";
@@ -58,6 +63,7 @@ import { Occasion } from "./occasion/occasion.js";
 import { OccasionResolver } from "./occasion/occasion.resolver.js";
 import { OccasionObservance } from "./occasion/occasion-observance.js";
 import { OccasionObservanceResolver } from "./occasion/occasion-observance.resolver.js";
+import { CampaignOccasionsResolver, PlanOccasionsResolver } from "./occasion/occasions-of.resolvers.js";
 import { Organization } from "./organization/organization.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { organizationTree } from "./organization/organization-tree.js";
@@ -112,6 +118,9 @@ export const campaigns: SubgraphDefinition = {
       ReviewsOfCampaignResolver,
       CampaignFieldsResolver,
       CampaignResolver,
+      CampaignLaunchResolver,
+      CampaignCompletenessResolver,
+      PlanCampaignsResolver,
       CampaignStatisticsResolver,
       CitationResolver,
       DocumentCitationsResolver,
@@ -126,9 +135,11 @@ export const campaigns: SubgraphDefinition = {
       CampaignContentsResolver,
       PlanContentsResolver,
       CriterionResolver,
+      CampaignCriteriaResolver,
       CriterionEvaluationResolver,
       DocumentRelationResolver,
       EmulationPlanResolver,
+      EmulationPlanCreationResolver,
       InitiativeAuthorResolver,
       InitiativeResolver,
       InitiativeStatisticsResolver,
@@ -142,6 +153,8 @@ export const campaigns: SubgraphDefinition = {
       ConferenceNewsArticlesResolver,
       OccasionObservanceResolver,
       OccasionResolver,
+      CampaignOccasionsResolver,
+      PlanOccasionsResolver,
       OrganizationResolver,
       PledgeResolver,
       PledgeSignatoryResolver,

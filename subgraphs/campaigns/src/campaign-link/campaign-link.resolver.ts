@@ -1,12 +1,11 @@
 import { Role } from "@thidua/base/tokens";
-import { Writes } from "@thidua/kit/access/authorization";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { LinkCampaignsInput } from "./campaign-link.inputs.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkConnection, CampaignLinksArguments, campaignLinkList } from "./campaign-link.list.js";
@@ -44,7 +43,7 @@ export class CampaignLinkResolver {
 
   @Writes<LinkCampaignsInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ fromId }, context) => bodiesOf(context, { campaignId: fromId }),
+    within: ({ fromId }, context) => organizationOf(context, Campaign, fromId),
   })
   @Mutation(() => LinkCampaignsPayload, { description: "Gắn hai phong trào với nhau. Link two campaigns." })
   linkCampaigns(

@@ -1,12 +1,11 @@
 import { Role } from "@thidua/base/tokens";
-import { Writes } from "@thidua/kit/access/authorization";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewService } from "./campaign-review.service.js";
@@ -28,7 +27,7 @@ export class CampaignReviewResolver {
 
   @Writes<RecordCampaignReviewInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+    within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => RecordCampaignReviewPayload, {
     description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign.",

@@ -16,9 +16,9 @@ import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { CampaignFormListFilter } from "../campaign-form/campaign-form.filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
-import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
 
@@ -44,7 +44,6 @@ registerEnumType(CampaignOrderField, {
 export const CampaignOrder = orderInput(CampaignOrderField, "Campaign");
 const CampaignKindFilter = enumFilter(CampaignKind, "CampaignKind");
 const CampaignScopeFilter = enumFilter(CampaignScope, "CampaignScope");
-export const CampaignFormListFilter = enumListFilter(CampaignForm, "CampaignForm");
 const TargetGroupListFilter = enumListFilter(TargetGroup, "TargetGroup");
 
 @InputType({ description: "Điều kiện lọc phong trào. Conditions on campaigns." })

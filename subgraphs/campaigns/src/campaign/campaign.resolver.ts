@@ -1,17 +1,15 @@
 import { Role } from "@thidua/base/tokens";
-import { Writes } from "@thidua/kit/access/authorization";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { bodiesOf } from "../scope/touched-bodies.js";
-import { ChangeCampaignPeriodInput, LaunchCampaignInput } from "./campaign.inputs.js";
+import { ChangeCampaignPeriodInput } from "./campaign.inputs.js";
 import { Campaign } from "./campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
 import { CampaignService } from "./campaign.service.js";
 
-const LaunchCampaignPayload = payloadType("LaunchCampaignPayload", "campaign", () => Campaign);
 const ChangeCampaignPeriodPayload = payloadType("ChangeCampaignPeriodPayload", "campaign", () => Campaign);
 
 @Resolver(() => Campaign)
@@ -43,23 +41,9 @@ export class CampaignResolver {
     return paginate(context, campaignList, given);
   }
 
-  @Writes<LaunchCampaignInput>({
-    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ organizationId }) => organizationId ?? null,
-  })
-  @Mutation(() => LaunchCampaignPayload, {
-    description: "Phát động một phong trào với nội dung và tiêu chí. Launch a campaign with its contents and criteria.",
-  })
-  launchCampaign(
-    @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
-    @Write() write: Write<LaunchCampaignInput>,
-  ) {
-    return mutate(write, "campaign", input, (em) => new CampaignService(em).launch(input));
-  }
-
   @Writes<ChangeCampaignPeriodInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+    within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => ChangeCampaignPeriodPayload, {
     description: "Đổi thời gian thực hiện của phong trào. Give a campaign another period.",

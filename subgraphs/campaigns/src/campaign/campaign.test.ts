@@ -1,12 +1,8 @@
 import { DatePrecision } from "@thidua/kit/model/scalars";
-import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { ContentItemKind } from "../content-item/content-item-kind.js";
-import { completenessOf } from "./campaign-completeness.js";
-import { CampaignForm, statisticalForms } from "./campaign-form.js";
+import { CampaignForm, statisticalForms } from "../campaign-form/campaign-form.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
-import { CampaignScope } from "./campaign-scope.js";
 import { durationClassOf } from "./duration-class.js";
 
 describe("the duration class of a period", () => {
@@ -77,17 +73,4 @@ describe("a period", () => {
 it("a periodic form is counted as thematic, once", () => {
   expect(statisticalForms([CampaignForm.PERIODIC, CampaignForm.THEMATIC])).toEqual(["THEMATIC"]);
   expect(statisticalForms([CampaignForm.REGULAR, CampaignForm.PERIODIC])).toEqual(["REGULAR", "THEMATIC"]);
-});
-
-it("a campaign without content or criteria is flagged, with the law", () => {
-  const bare = completenessOf({ targetGroups: [], startsOn: null, organizationId: null }, [], 0);
-  expect(bare.missingElements).toEqual(["OBJECTIVE", "SCOPE", "CONTENT", "CRITERIA", "SUBJECTS", "START", "LAUNCHER"]);
-  expect(bare.legalBasis.document?.symbol).toBe("QH15");
-  const items = [{ kind: ContentItemKind.OBJECTIVE }, { kind: ContentItemKind.CONTENT }];
-  const whole = completenessOf(
-    { scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsOn: "2020-01-01", organizationId: "x" },
-    items,
-    1,
-  );
-  expect(whole).toMatchObject({ isComplete: true, missingElements: [] });
 });

@@ -6,8 +6,8 @@ import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { CampaignForm } from "../campaign-form/campaign-form.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { CampaignForm } from "./campaign-form.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
 

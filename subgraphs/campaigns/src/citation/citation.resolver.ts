@@ -10,10 +10,10 @@ import { CampaignContentItem } from "../content-item/content-item.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { NewsArticle } from "../news-article/news-article.js";
 import { Portal } from "../portal/portal.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { CiteDocumentInput } from "./citation.inputs.js";
 import { Citation } from "./citation.js";
 import { CitationService } from "./citation.service.js";
+import { citingOrganizations } from "./citing-organizations.js";
 
 const CiteDocumentPayload = payloadType("CiteDocumentPayload", "citation", () => Citation);
 
@@ -85,10 +85,7 @@ export class CitationResolver {
 
   @Writes<CiteDocumentInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: (input, context) => {
-      const { campaignId, planId, contentItemId, newsArticleId, portalId } = input;
-      return bodiesOf(context, { campaignId, planId, contentItemId, newsArticleId, portalId });
-    },
+    within: (input, context) => citingOrganizations(context, input),
   })
   @Mutation(() => CiteDocumentPayload, { description: "Ghi một chỗ dẫn văn bản. Store where a document is cited." })
   citeDocument(

@@ -5,8 +5,8 @@ import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { parentOrganizations } from "../campaign/parent-organizations.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { AddContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";
 import { ContentItemService } from "./content-item.service.js";
@@ -76,7 +76,7 @@ export class ContentItemResolver {
 
   @Writes<AddContentItemInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ campaignId, planId }, context) => bodiesOf(context, { campaignId, planId }),
+    within: (input, context) => parentOrganizations(context, input),
   })
   @Mutation(() => AddContentItemPayload, {
     description: "Thêm nội dung cho phong trào hay kế hoạch. Add a content item to a campaign or plan.",

@@ -1,5 +1,5 @@
 import { Role } from "@thidua/base/tokens";
-import { Writes } from "@thidua/kit/access/authorization";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
@@ -7,7 +7,6 @@ import { Locale } from "@thidua/kit/graph/values";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { AddCriterionInput, CriterionEvidenceInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CampaignCriteriaArguments, CampaignCriterionConnection, criterionList } from "./criterion.list.js";
@@ -77,7 +76,7 @@ export class CriterionResolver {
 
   @Writes<AddCriterionInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ campaignId }, context) => bodiesOf(context, { campaignId }),
+    within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => AddCriterionPayload, { description: "Thêm tiêu chí cho phong trào. Add a criterion to a campaign." })
   addCriterion(

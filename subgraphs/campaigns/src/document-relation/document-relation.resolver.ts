@@ -1,11 +1,10 @@
 import { Role } from "@thidua/base/tokens";
-import { Writes } from "@thidua/kit/access/authorization";
+import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { CitedDocument } from "../cited-document/cited-document.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { daysBetween } from "./days-between.js";
 import { RelateDocumentsInput } from "./document-relation.inputs.js";
 import { DocumentRelation } from "./document-relation.js";
@@ -44,7 +43,7 @@ export class DocumentRelationResolver {
 
   @Writes<RelateDocumentsInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ fromId }, context) => bodiesOf(context, { documentId: fromId }),
+    within: ({ fromId }, context) => organizationOf(context, CitedDocument, fromId, "issuerId"),
   })
   @Mutation(() => RelateDocumentsPayload, { description: "Nối hai văn bản. Relate two documents." })
   relateDocuments(

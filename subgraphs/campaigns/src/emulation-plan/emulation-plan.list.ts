@@ -3,7 +3,7 @@ import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { CampaignFormListFilter } from "../campaign/campaign.list.js";
+import { CampaignFormListFilter } from "../campaign-form/campaign-form.filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { EmulationPlan } from "./emulation-plan.js";
 

@@ -5,7 +5,7 @@ import { DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { CampaignForm } from "../campaign/campaign-form.js";
+import { CampaignForm } from "../campaign-form/campaign-form.js";
 
 /** The yearly plan of a body for emulation and commendation. It orders campaigns and is none itself. */
 @Directive('@key(fields: "id")')

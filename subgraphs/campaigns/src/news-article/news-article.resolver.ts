@@ -8,10 +8,10 @@ import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { joinOrganizations } from "../organization/join-organizations.js";
 import { Organization } from "../organization/organization.js";
 import { Portal } from "../portal/portal.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
-import { bodiesOf, joined } from "../scope/touched-bodies.js";
 import { Neighbours, neighboursOf } from "./neighbours.js";
 import { PublishNewsArticleInput, UpdateViewCountInput } from "./news-article.inputs.js";
 import { NewsArticle } from "./news-article.js";
@@ -121,7 +121,7 @@ export class NewsArticleResolver {
   @Writes<PublishNewsArticleInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: async ({ portalId, organizationId }, context) =>
-      joined([await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])]),
+      joinOrganizations([await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])]),
   })
   @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
   publishNewsArticle(
@@ -133,7 +133,7 @@ export class NewsArticleResolver {
 
   @Writes<UpdateViewCountInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ newsArticleId }, context) => bodiesOf(context, { newsArticleId }),
+    within: ({ newsArticleId }, context) => organizationOf(context, NewsArticle, newsArticleId),
   })
   @Mutation(() => UpdateViewCountPayload, {
     description: "Ghi lượt xem mới của một bài. Store a newer view count of a news article.",

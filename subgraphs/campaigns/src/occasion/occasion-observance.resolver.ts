@@ -6,8 +6,8 @@ import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
+import { parentOrganizations } from "../campaign/parent-organizations.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { bodiesOf } from "../scope/touched-bodies.js";
 import { anniversaryOf, isCountConsistent } from "./anniversary.js";
 import { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
@@ -92,7 +92,7 @@ export class OccasionObservanceResolver {
 
   @Writes<ObserveOccasionInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
-    within: ({ campaignId, planId }, context) => bodiesOf(context, { campaignId, planId }),
+    within: (input, context) => parentOrganizations(context, input),
   })
   @Mutation(() => ObserveOccasionPayload, {
     description:

@@ -1,7 +1,7 @@
 import { idOf, type KeyedRecord, recordSeed } from "@thidua/kit/serve/seed";
-import type { LaunchCampaignInput } from "../campaign/campaign.inputs.js";
 import { Campaign } from "../campaign/campaign.js";
-import { CampaignService } from "../campaign/campaign.service.js";
+import type { LaunchCampaignInput } from "../campaign-launch/campaign-launch.inputs.js";
+import { CampaignLaunchService } from "../campaign-launch/campaign-launch.service.js";
 
 /** The service's input, but organization and plan are named by their keys, and the key is the code. */
 type CampaignRecord = KeyedRecord &
@@ -14,6 +14,6 @@ export const campaigns = recordSeed<CampaignRecord>({
   create: (em, record, options) => {
     const organizationId = idOf("organization", record.organization);
     const input = { ...record, code: record.key, organizationId, planId: idOf("plan", record.plan) };
-    return new CampaignService(em).launch(input, options);
+    return new CampaignLaunchService(em).launch(input, options);
   },
 });

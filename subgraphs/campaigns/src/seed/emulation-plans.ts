@@ -1,7 +1,7 @@
 import { idOf, type KeyedRecord, recordSeed } from "@thidua/kit/serve/seed";
-import type { CreateEmulationPlanInput } from "../emulation-plan/emulation-plan.inputs.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { EmulationPlanService } from "../emulation-plan/emulation-plan.service.js";
+import type { CreateEmulationPlanInput } from "../emulation-plan-creation/emulation-plan-creation.inputs.js";
+import { EmulationPlanCreationService } from "../emulation-plan-creation/emulation-plan-creation.service.js";
 
 /** The service's input, but the organization is named by its key. */
 type PlanRecord = KeyedRecord & Omit<CreateEmulationPlanInput, "organizationId"> & { organization: string };
@@ -11,7 +11,7 @@ export const emulationPlans = recordSeed<PlanRecord>({
   kind: "plan",
   file: "plans.yaml",
   create: (em, record, options) =>
-    new EmulationPlanService(em).create(
+    new EmulationPlanCreationService(em).create(
       { ...record, organizationId: idOf("organization", record.organization) },
       options,
     ),

@@ -2,12 +2,12 @@ import { stubOf } from "@thidua/kit/graph/federation";
 import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
 import { forEveryone, Public } from "@thidua/kit/model/visibility";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { Campaign } from "../campaign/campaign.js";
+import { CampaignFilter, campaignList } from "../campaign/campaign.list.js";
+import { CampaignKind } from "../campaign/campaign-kind.js";
+import { CampaignScope } from "../campaign/campaign-scope.js";
 import { CampaignReviewKind } from "../campaign-review/campaign-review-kind.js";
 import { Organization } from "../organization/organization.js";
-import type { Campaign } from "./campaign.js";
-import { CampaignFilter, campaignList } from "./campaign.list.js";
-import { CampaignKind } from "./campaign-kind.js";
-import { CampaignScope } from "./campaign-scope.js";
 
 /** By what campaigns are counted. */
 export enum CampaignDimension {

@@ -3,14 +3,14 @@ import { toDocumentReference } from "@thidua/documents";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/references.js";
-import { emulationPlanErrors } from "./emulation-plan.errors.js";
-import type { CreateEmulationPlanInput } from "./emulation-plan.inputs.js";
-import { EmulationPlan } from "./emulation-plan.js";
+import { emulationPlanErrors } from "./emulation-plan-creation.errors.js";
+import type { CreateEmulationPlanInput } from "./emulation-plan-creation.inputs.js";
 
-/** The rules of plans. Works within the transaction of the EntityManager it is given. */
-export class EmulationPlanService {
+/** Creates plans together with their contents. Works within the transaction of the EntityManager it is given. */
+export class EmulationPlanCreationService {
   constructor(private readonly em: EntityManager) {}
 
   /**

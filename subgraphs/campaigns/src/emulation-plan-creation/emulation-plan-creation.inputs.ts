@@ -2,7 +2,7 @@ import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { CampaignForm } from "../campaign/campaign-form.js";
+import { CampaignForm } from "../campaign-form/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 
 @InputType({ description: "Dữ liệu để ban hành kế hoạch năm. What is needed to issue a yearly plan." })

@@ -1,9 +1,9 @@
 import { LegalBasis, legalBasisFrom } from "@thidua/documents";
 import { Public } from "@thidua/kit/model/visibility";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import type { Campaign } from "../campaign/campaign.js";
 import type { CampaignContentItem } from "../content-item/content-item.js";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
-import type { Campaign } from "./campaign.js";
 
 /** What a campaign must have (Law 06/2022/QH15 Đ.17–18); its end only if it has one. */
 export enum CampaignElement {

@@ -1,0 +1,22 @@
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { itemsOfCampaign } from "../content-item/contents.js";
+import { criteriaOfCampaign } from "../criterion/criteria.js";
+import { CampaignCompleteness, completenessOf } from "./campaign-completeness.js";
+
+@Resolver(() => Campaign)
+export class CampaignCompletenessResolver {
+  @Public()
+  @FieldResolver(() => CampaignCompleteness, {
+    description: "Có đủ các yếu tố luật định không. Whether it has all that the law asks for.",
+  })
+  async completeness(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCompleteness> {
+    const [items, criteria] = await Promise.all([
+      itemsOfCampaign(context, campaign.id),
+      criteriaOfCampaign(context, campaign.id),
+    ]);
+    return completenessOf(campaign, items, criteria.length);
+  }
+}

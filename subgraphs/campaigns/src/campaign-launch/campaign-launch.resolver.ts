@@ -1,0 +1,26 @@
+import { Role } from "@thidua/base/tokens";
+import { Writes } from "@thidua/kit/access/authorization";
+import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
+import { Arg, Mutation, Resolver } from "type-graphql";
+import { Campaign } from "../campaign/campaign.js";
+import { LaunchCampaignInput } from "./campaign-launch.inputs.js";
+import { CampaignLaunchService } from "./campaign-launch.service.js";
+
+const LaunchCampaignPayload = payloadType("LaunchCampaignPayload", "campaign", () => Campaign);
+
+@Resolver(() => Campaign)
+export class CampaignLaunchResolver {
+  @Writes<LaunchCampaignInput>({
+    roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
+    within: ({ organizationId }) => organizationId ?? null,
+  })
+  @Mutation(() => LaunchCampaignPayload, {
+    description: "Phát động một phong trào với nội dung và tiêu chí. Launch a campaign with its contents and criteria.",
+  })
+  launchCampaign(
+    @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
+    @Write() write: Write<LaunchCampaignInput>,
+  ) {
+    return mutate(write, "campaign", input, (em) => new CampaignLaunchService(em).launch(input));
+  }
+}

@@ -1,0 +1,20 @@
+import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
+import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { Public } from "@thidua/kit/model/visibility";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import type { Campaign } from "./campaign.js";
+import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
+
+@Resolver(() => EmulationPlan)
+export class PlanCampaignsResolver {
+  @Public()
+  @FieldResolver(() => CampaignConnection, { description: "Phong trào thực hiện kế hoạch. Campaigns that it orders." })
+  campaigns(
+    @Root() plan: EmulationPlan,
+    @Args(() => CampaignsArguments) given: CampaignsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ConnectionPage<Campaign>> {
+    return paginateChildren(context, campaignList, "planId", plan.id, given);
+  }
+}
