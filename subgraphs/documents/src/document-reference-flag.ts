@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a person should look at in a reference. Flags never change what was printed. */
 export enum DocumentReferenceFlag {
@@ -9,25 +9,18 @@ export enum DocumentReferenceFlag {
   UNKNOWN_ISSUER = "UNKNOWN_ISSUER",
 }
 
-registerEnumType(DocumentReferenceFlag, {
-  name: "DocumentReferenceFlag",
-  description: "Điểm cần người xem lại trong trích dẫn. What a person should look at in a citation.",
-  valuesConfig: {
-    SUSPECTED_TYPO: {
-      description: "Nghi gõ nhầm ký hiệu đơn vị; xem gợi ý. The unit is probably misspelt; see the suggestion.",
-    },
-    PARTY_SYMBOL_SWAPPED: {
-      description:
-        "Ký hiệu của Đảng bị đảo gạch nối và gạch chéo (22/CT-TW). A Party symbol with dash and slash swapped.",
-    },
-    TYPE_WORD_CONFLICT: {
-      description: "Tên loại ghi bằng chữ khác với ký hiệu. The type in words disagrees with the symbol.",
-    },
-    INVALID_DATE: {
-      description: "Ngày in trong văn bản không có thật (31/4). The printed date does not exist.",
-    },
-    UNKNOWN_ISSUER: {
-      description: "Chưa biết ký hiệu cơ quan ban hành này. The code of the issuing body is not known.",
-    },
+registerEnumeration(
+  DocumentReferenceFlag,
+  "DocumentReferenceFlag",
+  ["Điểm cần người xem lại trong trích dẫn", "What a person should look at in a citation"],
+  {
+    SUSPECTED_TYPO: ["Nghi gõ nhầm ký hiệu đơn vị; xem gợi ý", "The unit is probably misspelt; see the suggestion"],
+    PARTY_SYMBOL_SWAPPED: [
+      "Ký hiệu của Đảng bị đảo gạch nối và gạch chéo (22/CT-TW)",
+      "A Party symbol with dash and slash swapped",
+    ],
+    TYPE_WORD_CONFLICT: ["Tên loại ghi bằng chữ khác với ký hiệu", "The type in words disagrees with the symbol"],
+    INVALID_DATE: ["Ngày in trong văn bản không có thật (31/4)", "The printed date does not exist"],
+    UNKNOWN_ISSUER: ["Chưa biết ký hiệu cơ quan ban hành này", "The code of the issuing body is not known"],
   },
-});
+);

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { registerEnumType } from "type-graphql";
 
 /** The kinds of documents that carry a number in Vietnam. Stored as the name itself. */
@@ -77,7 +78,7 @@ const descriptions: Record<DocumentType, string> = {
 
 registerEnumType(DocumentType, {
   name: "DocumentType",
-  description: "Loại văn bản. Type of a document.",
+  description: bilingual("Loại văn bản", "Type of a document"),
   valuesConfig: Object.fromEntries(
     Object.entries(descriptions).map(([value, description]) => [value, { description }]),
   ) as Record<DocumentType, { description: string }>,

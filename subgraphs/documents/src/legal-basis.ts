@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { bilingual } from "@thidua/base/locale";
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, InputType, ObjectType } from "type-graphql";
 import { DocumentReference } from "./document-reference.js";
@@ -13,7 +14,7 @@ const descriptions = {
 
 /** On what provision of what document a rule stands. A plain value, stored as JSON. */
 @Directive("@shareable")
-@ObjectType({ description: "Căn cứ pháp lý. The legal basis of a rule or a decision." })
+@ObjectType({ description: bilingual("Căn cứ pháp lý", "The legal basis of a rule or a decision") })
 export class LegalBasis {
   @Public()
   @Field(() => String, { description: descriptions.text })
@@ -29,7 +30,7 @@ export class LegalBasis {
 }
 
 /** A legal basis as a caller sends it; what is left out is read from the text. */
-@InputType({ description: "Căn cứ pháp lý. The legal basis of a rule or a decision." })
+@InputType({ description: bilingual("Căn cứ pháp lý", "The legal basis of a rule or a decision") })
 export class LegalBasisInput {
   @Field(() => String, { description: descriptions.text })
   text!: string;

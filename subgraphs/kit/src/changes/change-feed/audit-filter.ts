@@ -1,32 +1,37 @@
-import { Field, InputType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { InputType } from "type-graphql";
 import { DateTimeFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "../../graph/filtering/index.js";
+import { InputField } from "../../model/fields/index.js";
 import { ChangeKind } from "./change-kind.js";
 
 const ChangeKindFilter = enumFilter(ChangeKind, "ChangeKind");
 
 /** Conditions on the audit trail; all must hold. */
 @InputType({
-  description: "Lọc nhật ký kiểm toán; phải thoả mọi điều kiện. Conditions on the audit trail; all must hold.",
+  description: bilingual(
+    "Lọc nhật ký kiểm toán; phải thoả mọi điều kiện",
+    "Conditions on the audit trail; all must hold",
+  ),
 })
 export class AuditFilter {
-  @Field(() => DateTimeFilter, { nullable: true, description: "Lúc ghi nhận. When it was stored." })
+  @InputField(() => DateTimeFilter, "Lúc ghi nhận", "When it was stored", { nullable: true })
   changedAt?: InstanceOf<typeof DateTimeFilter> | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Người thực hiện. Who did it." })
+  @InputField(() => StringFilter, "Người thực hiện", "Who did it", { nullable: true })
   actor?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Thao tác. The operation." })
+  @InputField(() => StringFilter, "Thao tác", "The operation", { nullable: true })
   operation?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã yêu cầu. The request's id." })
+  @InputField(() => StringFilter, "Mã yêu cầu", "The request's id", { nullable: true })
   requestId?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Loại bản ghi. Type of the record." })
+  @InputField(() => StringFilter, "Loại bản ghi", "Type of the record", { nullable: true })
   type?: StringFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh của bản ghi. Id of the record." })
+  @InputField(() => IdFilter, "Mã định danh của bản ghi", "Id of the record", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => ChangeKindFilter, { nullable: true, description: "Loại thay đổi. What happened." })
+  @InputField(() => ChangeKindFilter, "Loại thay đổi", "What happened", { nullable: true })
   kind?: InstanceOf<typeof ChangeKindFilter> | null;
 }

@@ -1,4 +1,5 @@
 import { requestError } from "@thidua/base/errors";
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Arg, type ClassType, Ctx, Directive, Int, Query, Resolver } from "type-graphql";
 import { pageWindow } from "../../graph/pagination/index.js";
@@ -30,22 +31,25 @@ export function changeFeedResolver(name: string): ClassType<object> {
     @Query(() => PublicChangePage, {
       name: `${name}Changes`,
       nullable: true,
-      description:
-        "Các thay đổi của dữ liệu công khai, cũ trước mới sau, để cổng thông tin đồng bộ dần. " +
-        "Changes of public data, oldest first, for portals that keep in step.",
+      description: bilingual(
+        "Các thay đổi của dữ liệu công khai, cũ trước mới sau, để cổng thông tin đồng bộ dần",
+        "Changes of public data, oldest first, for portals that keep in step",
+      ),
     })
     changes(
       @Ctx() { em }: SubgraphContext,
       @Arg("after", () => String, {
         nullable: true,
-        description:
-          "Lấy sau con trỏ này; không có thì từ đầu. Only what follows this cursor; from the start without one.",
+        description: bilingual(
+          "Lấy sau con trỏ này; không có thì từ đầu",
+          "Only what follows this cursor; from the start without one",
+        ),
       })
       after?: string | null,
       @Arg("first", () => Int, { nullable: true, description: first }) size?: number | null,
       @Arg("types", () => [String], {
         nullable: true,
-        description: "Chỉ các loại bản ghi này. Only records of these types.",
+        description: bilingual("Chỉ các loại bản ghi này", "Only records of these types"),
       })
       types?: string[] | null,
     ): Promise<PublicChangePage> {
@@ -57,18 +61,19 @@ export function changeFeedResolver(name: string): ClassType<object> {
     @Query(() => AuditPage, {
       name: `${name}AuditTrail`,
       nullable: true,
-      description:
-        "Nhật ký kiểm toán: ai sửa gì, lúc nào, trước và sau; mới trước cũ sau. " +
-        "The audit trail: who changed what, when, before and after; newest first.",
+      description: bilingual(
+        "Nhật ký kiểm toán: ai sửa gì, lúc nào, trước và sau; mới trước cũ sau",
+        "The audit trail: who changed what, when, before and after; newest first",
+      ),
     })
     async auditTrail(
       @Ctx() { em }: SubgraphContext,
-      @Arg("filter", () => AuditFilter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+      @Arg("filter", () => AuditFilter, { nullable: true, description: bilingual("Điều kiện lọc", "Conditions") })
       filter?: AuditFilter | null,
       @Arg("first", () => Int, { nullable: true, description: first }) size?: number | null,
       @Arg("after", () => String, {
         nullable: true,
-        description: "Lấy các dòng cũ hơn con trỏ này. Only what is older than this cursor.",
+        description: bilingual("Lấy các dòng cũ hơn con trỏ này", "Only what is older than this cursor"),
       })
       after?: string | null,
     ): Promise<AuditPage> {

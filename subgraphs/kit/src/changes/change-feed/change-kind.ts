@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "../../model/enumerations/index.js";
 
 /** What happened to a record between the start and the end of a transaction. */
 export enum ChangeKind {
@@ -7,12 +7,8 @@ export enum ChangeKind {
   DELETED = "DELETED",
 }
 
-registerEnumType(ChangeKind, {
-  name: "ChangeKind",
-  description: "Loại thay đổi. What happened to the record.",
-  valuesConfig: {
-    CREATED: { description: "Được tạo. It came to be." },
-    UPDATED: { description: "Được sửa. It was changed." },
-    DELETED: { description: "Bị xoá. It is gone." },
-  },
+registerEnumeration(ChangeKind, "ChangeKind", ["Loại thay đổi", "What happened to the record"], {
+  CREATED: ["Được tạo", "It came to be"],
+  UPDATED: ["Được sửa", "It was changed"],
+  DELETED: ["Bị xoá", "It is gone"],
 });

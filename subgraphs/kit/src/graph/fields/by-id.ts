@@ -1,5 +1,5 @@
+import { bilingual } from "@thidua/base/locale";
 import { Arg, type ClassType, Ctx, ID, Query, Resolver } from "type-graphql";
-import { bilingual } from "../../model/columns/index.js";
 import { Public } from "../../model/visibility/index.js";
 import type { SubgraphContext } from "../request/index.js";
 

@@ -1,5 +1,5 @@
+import { bilingual } from "@thidua/base/locale";
 import { Arg, type ClassType } from "type-graphql";
-import { bilingual } from "../../model/columns/index.js";
 
 /** The one argument of a mutation: `input`. */
 export function Input(type: () => ClassType<object>): ParameterDecorator {

@@ -1,4 +1,5 @@
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 
 /** One input type for each enumeration, however many lists filter by it. */
 const filters = new WeakMap<object, unknown>();
@@ -22,13 +23,13 @@ function makeEnumFilter<Values extends object>(values: Values, name: string) {
   type Value = Values[keyof Values];
   @InputType(`${name}Filter`, { description: `Lọc theo ${name}. Filter by ${name}.` })
   class EnumFilter {
-    @Field(() => values, { nullable: true, description: "Bằng. Equals." })
+    @InputField(() => values, "Bằng", "Equals", { nullable: true })
     eq?: Value | null;
 
-    @Field(() => [values], { nullable: true, description: "Thuộc danh sách. One of." })
+    @InputField(() => [values], "Thuộc danh sách", "One of", { nullable: true })
     in?: Value[] | null;
 
-    @Field(() => Boolean, { nullable: true, description: "Có giá trị hay không. Whether the value is missing." })
+    @InputField(() => Boolean, "Có giá trị hay không", "Whether the value is missing", { nullable: true })
     isNull?: boolean | null;
   }
   return EnumFilter;

@@ -1,5 +1,5 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field, InputType } from "type-graphql";
-import { bilingual } from "../../model/columns/index.js";
 
 /** What every filter input has beside its own fields. */
 export interface FilterInputBase<Filter> {

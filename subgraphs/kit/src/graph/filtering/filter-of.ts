@@ -1,5 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field, InputType } from "type-graphql";
-import { bilingual, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
+import { type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
 import { enumFilter } from "./enum-filter.js";
 import { enumListFilter, listRule } from "./list-filter.js";
 import {

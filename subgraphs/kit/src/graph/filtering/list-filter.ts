@@ -1,5 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { Field, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 import { requireListLength } from "./list-length.js";
 
 /** What a list of values is asked: whether it holds a value, or any of some values. */
@@ -29,10 +30,10 @@ function makeEnumListFilter<Values extends object>(values: Values, name: string)
   type Value = Values[keyof Values];
   @InputType(`${name}ListFilter`, { description: `Lọc danh sách ${name}. Filter a list of ${name}.` })
   class EnumListFilter implements ListCondition<Value> {
-    @Field(() => values, { nullable: true, description: "Có giá trị này. Holds this value." })
+    @InputField(() => values, "Có giá trị này", "Holds this value", { nullable: true })
     has?: Value | null;
 
-    @Field(() => [values], { nullable: true, description: "Có ít nhất một giá trị. Holds one of these values." })
+    @InputField(() => [values], "Có ít nhất một giá trị", "Holds one of these values", { nullable: true })
     hasAny?: Value[] | null;
   }
   return EnumListFilter;

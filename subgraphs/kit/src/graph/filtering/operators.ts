@@ -1,16 +1,18 @@
+import { bilingual } from "@thidua/base/locale";
 import type { GraphQLScalarType } from "graphql";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../../model/scalars/index.js";
 
 const isNullDescription = "Có giá trị hay không. Whether the value is missing.";
 
 /** Operators of an id: equal, one of. */
-@InputType({ description: "Lọc theo mã định danh. Filter by id." })
+@InputType({ description: bilingual("Lọc theo mã định danh", "Filter by id") })
 export class IdFilter {
-  @Field(() => ID, { nullable: true, description: "Bằng. Equals." })
+  @InputField(() => ID, "Bằng", "Equals", { nullable: true })
   eq?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Thuộc danh sách. One of." })
+  @InputField(() => [ID], "Thuộc danh sách", "One of", { nullable: true })
   in?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: isNullDescription })
@@ -18,12 +20,12 @@ export class IdFilter {
 }
 
 /** Operators of a text: equal, one of. For words within a text there is `search`. */
-@InputType({ description: "Lọc theo chuỗi ký tự. Filter by text." })
+@InputType({ description: bilingual("Lọc theo chuỗi ký tự", "Filter by text") })
 export class StringFilter {
-  @Field(() => String, { nullable: true, description: "Bằng. Equals." })
+  @InputField(() => String, "Bằng", "Equals", { nullable: true })
   eq?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Thuộc danh sách. One of." })
+  @InputField(() => [String], "Thuộc danh sách", "One of", { nullable: true })
   in?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: isNullDescription })
@@ -31,9 +33,9 @@ export class StringFilter {
 }
 
 /** Operators of a truth value. */
-@InputType({ description: "Lọc theo đúng, sai. Filter by a truth value." })
+@InputType({ description: bilingual("Lọc theo đúng, sai", "Filter by a truth value") })
 export class BooleanFilter {
-  @Field(() => Boolean, { nullable: true, description: "Bằng. Equals." })
+  @InputField(() => Boolean, "Bằng", "Equals", { nullable: true })
   eq?: boolean | null;
 }
 
@@ -41,22 +43,22 @@ export class BooleanFilter {
 function orderedFilter<Value>(name: string, scalar: GraphQLScalarType, vietnamese: string, english: string) {
   @InputType(name, { description: `Lọc theo ${vietnamese}. Filter by ${english}.` })
   class OrderedFilter {
-    @Field(() => scalar, { nullable: true, description: "Bằng. Equals." })
+    @InputField(() => scalar, "Bằng", "Equals", { nullable: true })
     eq?: Value | null;
 
-    @Field(() => [scalar], { nullable: true, description: "Thuộc danh sách. One of." })
+    @InputField(() => [scalar], "Thuộc danh sách", "One of", { nullable: true })
     in?: Value[] | null;
 
-    @Field(() => scalar, { nullable: true, description: "Lớn hơn (sau). Greater than, after." })
+    @InputField(() => scalar, "Lớn hơn (sau)", "Greater than, after", { nullable: true })
     gt?: Value | null;
 
-    @Field(() => scalar, { nullable: true, description: "Lớn hơn hoặc bằng. Greater than or equal." })
+    @InputField(() => scalar, "Lớn hơn hoặc bằng", "Greater than or equal", { nullable: true })
     gte?: Value | null;
 
-    @Field(() => scalar, { nullable: true, description: "Nhỏ hơn (trước). Less than, before." })
+    @InputField(() => scalar, "Nhỏ hơn (trước)", "Less than, before", { nullable: true })
     lt?: Value | null;
 
-    @Field(() => scalar, { nullable: true, description: "Nhỏ hơn hoặc bằng. Less than or equal." })
+    @InputField(() => scalar, "Nhỏ hơn hoặc bằng", "Less than or equal", { nullable: true })
     lte?: Value | null;
 
     @Field(() => Boolean, { nullable: true, description: isNullDescription })

@@ -1,5 +1,7 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ClassType, Field, ObjectType } from "type-graphql";
-import { Public } from "../../model/visibility/index.js";
+import { ObjectField } from "../../model/fields/index.js";
+import { PUBLIC, Public } from "../../model/visibility/index.js";
 import { UserError } from "./user-error.js";
 
 const nodesByField = new Map<string, (() => ClassType<object>)[]>();
@@ -22,19 +24,21 @@ export function payloadType<Node extends object>(
   field: string,
   node: () => ClassType<Node>,
 ): ClassType<object> {
-  @ObjectType(name, { description: `Kết quả của thao tác. The result of the mutation.` })
+  @ObjectType(name, { description: bilingual("Kết quả của thao tác", "The result of the mutation") })
   class Payload {
-    @Public()
-    @Field(() => [UserError], {
-      description: "Lý do không ghi; rỗng khi thành công. Why nothing was written; empty on success.",
-    })
+    @ObjectField(
+      () => [UserError],
+      "Lý do không ghi; rỗng khi thành công",
+      "Why nothing was written; empty on success",
+      { level: PUBLIC },
+    )
     userErrors!: UserError[];
   }
   nodesByField.set(field, [...(nodesByField.get(field) ?? []), node]);
   Public()(Payload.prototype, field, undefined as never);
   Field(node, {
     nullable: true,
-    description: "Bản ghi sau khi ghi; null khi có lỗi. The record as stored; null when there are errors.",
+    description: bilingual("Bản ghi sau khi ghi; null khi có lỗi", "The record as stored; null when there are errors"),
   })(Payload.prototype, field);
   return Payload;
 }

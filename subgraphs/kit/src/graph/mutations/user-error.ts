@@ -1,25 +1,33 @@
 import "reflect-metadata";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Public } from "../../model/visibility/index.js";
+import { bilingual } from "@thidua/base/locale";
+import { Directive, ObjectType } from "type-graphql";
+import { ObjectField } from "../../model/fields/index.js";
+import { PUBLIC } from "../../model/visibility/index.js";
 
 /** One reason why a mutation changed nothing, for the person at the screen. */
 @Directive("@shareable")
 @ObjectType({
-  description:
-    "Lỗi nghiệp vụ mà người dùng có thể sửa; không có gì được ghi. A mistake the caller can mend; nothing was written.",
+  description: bilingual(
+    "Lỗi nghiệp vụ mà người dùng có thể sửa; không có gì được ghi",
+    "A mistake the caller can mend; nothing was written",
+  ),
 })
 export class UserError {
-  @Public()
-  @Field(() => String, { description: "Mã lỗi trong danh mục đóng (schema/ERRORS.md). A code of the closed list." })
+  @ObjectField(() => String, "Mã lỗi trong danh mục đóng (schema/ERRORS.md)", "A code of the closed list", {
+    level: PUBLIC,
+  })
   code!: string;
 
-  @Public()
-  @Field(() => String, { description: "Thông báo theo ngôn ngữ của người gọi. The message in the caller's language." })
+  @ObjectField(() => String, "Thông báo theo ngôn ngữ của người gọi", "The message in the caller's language", {
+    level: PUBLIC,
+  })
   message!: string;
 
-  @Public()
-  @Field(() => [String], {
-    description: "Đường dẫn tới trường sai trong dữ liệu đầu vào. The path of the wrong field in the input.",
-  })
+  @ObjectField(
+    () => [String],
+    "Đường dẫn tới trường sai trong dữ liệu đầu vào",
+    "The path of the wrong field in the input",
+    { level: PUBLIC },
+  )
   field!: string[];
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field, InputType, Int } from "type-graphql";
 import { IdempotentInput } from "./idempotent-input.js";
 
@@ -5,9 +6,10 @@ import { IdempotentInput } from "./idempotent-input.js";
 export function ExpectedVersionField(): PropertyDecorator {
   return Field(() => Int, {
     nullable: true,
-    description:
-      "Phiên bản mà người gọi đã thấy; khác phiên bản hiện tại thì không ghi (VERSION_CONFLICT). " +
-      "The version that the caller has seen; with another one nothing is written.",
+    description: bilingual(
+      "Phiên bản mà người gọi đã thấy; khác phiên bản hiện tại thì không ghi (VERSION_CONFLICT)",
+      "The version that the caller has seen; with another one nothing is written",
+    ),
   }) as PropertyDecorator;
 }
 

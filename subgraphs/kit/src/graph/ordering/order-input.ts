@@ -1,4 +1,7 @@
-import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { type ClassType, Field, InputType } from "type-graphql";
+import { registerEnumeration } from "../../model/enumerations/index.js";
+import { InputField } from "../../model/fields/index.js";
 
 /** Ascending or descending. Missing values come last in both. */
 export enum OrderDirection {
@@ -6,14 +9,15 @@ export enum OrderDirection {
   DESC = "DESC",
 }
 
-registerEnumType(OrderDirection, {
-  name: "OrderDirection",
-  description: "Chiều sắp xếp; giá trị thiếu luôn đứng cuối. Direction of an order; missing values come last in both.",
-  valuesConfig: {
-    ASC: { description: "Tăng dần. Ascending." },
-    DESC: { description: "Giảm dần. Descending." },
+registerEnumeration(
+  OrderDirection,
+  "OrderDirection",
+  ["Chiều sắp xếp; giá trị thiếu luôn đứng cuối", "Direction of an order; missing values come last in both"],
+  {
+    ASC: ["Tăng dần", "Ascending"],
+    DESC: ["Giảm dần", "Descending"],
   },
-});
+);
 
 /**
  * Makes the order input of an aggregate: `CampaignOrder { field: CampaignOrderField!, direction: OrderDirection! = ASC }`.
@@ -26,10 +30,10 @@ export function orderInput<Fields extends object>(
 ): ClassType<{ field: Fields[keyof Fields] & string; direction: OrderDirection }> {
   @InputType(`${name}Order`, { description: `Thứ tự của danh sách ${name}. The order of a list of ${name}.` })
   class Order {
-    @Field(() => fields, { description: "Trường sắp xếp. The field." })
+    @InputField(() => fields, "Trường sắp xếp", "The field")
     field!: Fields[keyof Fields] & string;
 
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: "Chiều. The direction." })
+    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: bilingual("Chiều", "The direction") })
     direction!: OrderDirection;
   }
   return Order;

@@ -1,5 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ClassType, registerEnumType } from "type-graphql";
-import { bilingual, requireColumn } from "../../model/columns/index.js";
+import { requireColumn } from "../../model/columns/index.js";
 import { type OrderDirection, orderInput } from "./order-input.js";
 
 /** A term of an order: a column with a description of its own, or the name of a column that describes itself. */

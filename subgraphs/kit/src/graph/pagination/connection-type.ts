@@ -1,5 +1,6 @@
-import { type ClassType, Field, Int, ObjectType } from "type-graphql";
-import { Public } from "../../model/visibility/index.js";
+import { type ClassType, Int, ObjectType } from "type-graphql";
+import { ObjectField } from "../../model/fields/index.js";
+import { PUBLIC } from "../../model/visibility/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { PageInfo } from "./page-info.js";
 
@@ -15,37 +16,33 @@ export function connectionType<Node extends object>(
 ): ClassType<ConnectionPage<Node>> {
   @ObjectType(`${name}Edge`, { description: `Một phần tử của danh sách ${name}. One item of a list of ${name}.` })
   class Edge {
-    @Public()
-    @Field(() => String, { description: "Con trỏ của phần tử. Cursor of the item." })
+    @ObjectField(() => String, "Con trỏ của phần tử", "Cursor of the item", { level: PUBLIC })
     cursor!: string;
 
-    @Public()
-    @Field(node, { description: "Phần tử. The item." })
+    @ObjectField(node, "Phần tử", "The item", { level: PUBLIC })
     node!: Node;
   }
 
   @ObjectType(`${name}Connection`, { description: `Danh sách ${name} theo trang. A list of ${name}, by pages.` })
   class Connection {
-    @Public()
-    @Field(() => [Edge], { description: "Các phần tử kèm con trỏ. The items with their cursors." })
+    @ObjectField(() => [Edge], "Các phần tử kèm con trỏ", "The items with their cursors", { level: PUBLIC })
     edges!: Edge[];
 
-    @Public()
-    @Field(() => [node()], { description: "Các phần tử của trang. The items of the page." })
+    @ObjectField(() => [node()], "Các phần tử của trang", "The items of the page", { level: PUBLIC })
     nodes!: Node[];
 
-    @Public()
-    @Field(() => PageInfo, { description: "Vị trí của trang. Where the page stands." })
+    @ObjectField(() => PageInfo, "Vị trí của trang", "Where the page stands", { level: PUBLIC })
     pageInfo!: PageInfo;
 
     /** Undecorated: how to count, so that a list that is not counted costs no query. */
     countAll!: () => Promise<number>;
 
-    @Public()
-    @Field(() => Int, {
-      description:
-        "Tổng số phần tử của cả danh sách, đếm khi được hỏi. Size of the whole list, counted only when asked for.",
-    })
+    @ObjectField(
+      () => Int,
+      "Tổng số phần tử của cả danh sách, đếm khi được hỏi",
+      "Size of the whole list, counted only when asked for",
+      { level: PUBLIC },
+    )
     totalCount(): Promise<number> {
       return this.countAll();
     }

@@ -1,4 +1,5 @@
-import { ArgsType, type ClassType, Field } from "type-graphql";
+import { ArgsType, type ClassType } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 import { ConnectionArguments } from "./list-arguments.js";
 
 /** The arguments of a list that is filtered and ordered, but has no words to search. Takes its filter and order inputs. */
@@ -8,10 +9,10 @@ export function filteredListArguments<Filter extends object, Order extends objec
 ): ClassType<ConnectionArguments & { filter?: Filter | null; orderBy?: Order[] | null }> {
   @ArgsType()
   class Arguments extends ConnectionArguments {
-    @Field(() => filter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+    @InputField(() => filter, "Điều kiện lọc", "Conditions", { nullable: true })
     filter?: Filter | null;
 
-    @Field(() => [order], { nullable: true, description: "Thứ tự sắp xếp. The order." })
+    @InputField(() => [order], "Thứ tự sắp xếp", "The order", { nullable: true })
     orderBy?: Order[] | null;
   }
   return Arguments;

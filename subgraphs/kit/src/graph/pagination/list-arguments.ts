@@ -1,21 +1,24 @@
-import { ArgsType, type ClassType, Field, Int } from "type-graphql";
+import { ArgsType, type ClassType, Int } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 
 /** The arguments that every connection has. */
 @ArgsType()
 export class ConnectionArguments {
-  @Field(() => Int, {
-    nullable: true,
-    description: "Số phần tử đầu (mặc định 20, nhiều nhất 200). How many from the start: 20 by default, 200 at most.",
-  })
+  @InputField(
+    () => Int,
+    "Số phần tử đầu (mặc định 20, nhiều nhất 200)",
+    "How many from the start: 20 by default, 200 at most",
+    { nullable: true },
+  )
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Lấy sau con trỏ này. Only what follows this cursor." })
+  @InputField(() => String, "Lấy sau con trỏ này", "Only what follows this cursor", { nullable: true })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Số phần tử cuối. How many from the end." })
+  @InputField(() => Int, "Số phần tử cuối", "How many from the end", { nullable: true })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Lấy trước con trỏ này. Only what precedes this cursor." })
+  @InputField(() => String, "Lấy trước con trỏ này", "Only what precedes this cursor", { nullable: true })
   before?: string | null;
 }
 
@@ -39,16 +42,18 @@ export function listArguments<Filter extends object, Order extends object>(
 ): ClassType<ConnectionArguments & { filter?: Filter | null; search?: string | null; orderBy?: Order[] | null }> {
   @ArgsType()
   class Arguments extends ConnectionArguments {
-    @Field(() => filter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+    @InputField(() => filter, "Điều kiện lọc", "Conditions", { nullable: true })
     filter?: Filter | null;
 
-    @Field(() => String, {
-      nullable: true,
-      description: "Từ cần tìm, không phân biệt dấu và kiểu đặt dấu. Words to look for; accents do not matter.",
-    })
+    @InputField(
+      () => String,
+      "Từ cần tìm, không phân biệt dấu và kiểu đặt dấu",
+      "Words to look for; accents do not matter",
+      { nullable: true },
+    )
     search?: string | null;
 
-    @Field(() => [order], { nullable: true, description: "Thứ tự sắp xếp. The order." })
+    @InputField(() => [order], "Thứ tự sắp xếp", "The order", { nullable: true })
     orderBy?: Order[] | null;
   }
   return Arguments;

@@ -1,4 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { ArgsType, type ClassType, Field, Int } from "type-graphql";
+import { InputField } from "../../model/fields/index.js";
 import { LineageView } from "./lineage-view.js";
 
 /** What statistics are asked. */
@@ -20,30 +22,36 @@ export function statisticsArguments<Filter extends object, Dimensions extends ob
 ): ClassType<StatisticsArguments> {
   @ArgsType()
   class Arguments implements StatisticsArguments {
-    @Field(() => filter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+    @InputField(() => filter, "Điều kiện lọc", "Conditions", { nullable: true })
     filter?: Filter | null;
 
-    @Field(() => String, {
+    @InputField(() => String, "Từ cần tìm, không phân biệt dấu", "Words to look for; accents do not matter", {
       nullable: true,
-      description: "Từ cần tìm, không phân biệt dấu. Words to look for; accents do not matter.",
     })
     search?: string | null;
 
-    @Field(() => [dimensions], {
-      description: "Các chiều thống kê; rỗng là một dòng tổng. What to group by; nothing for one row of totals.",
-    })
+    @InputField(
+      () => [dimensions],
+      "Các chiều thống kê; rỗng là một dòng tổng",
+      "What to group by; nothing for one row of totals",
+    )
     groupBy!: string[];
 
     @Field(() => LineageView, {
       defaultValue: LineageView.AS_THEN,
-      description: "Tính theo tổ chức khi đó hay hiện nay. Under the bodies of that time or the present ones.",
+      description: bilingual(
+        "Tính theo tổ chức khi đó hay hiện nay",
+        "Under the bodies of that time or the present ones",
+      ),
     })
     lineage?: LineageView | null;
 
-    @Field(() => Int, {
-      nullable: true,
-      description: "Số dòng nhiều nhất (mặc định 1.000, tối đa 5.000). The most rows: 1,000 by default, 5,000 at most.",
-    })
+    @InputField(
+      () => Int,
+      "Số dòng nhiều nhất (mặc định 1.000, tối đa 5.000)",
+      "The most rows: 1,000 by default, 5,000 at most",
+      { nullable: true },
+    )
     limit?: number | null;
   }
   return Arguments;

@@ -1,6 +1,8 @@
-import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { type ClassType, Int, ObjectType } from "type-graphql";
+import { ObjectField } from "../../model/fields/index.js";
 import { DateTimeScalar } from "../../model/scalars/index.js";
-import { Public } from "../../model/visibility/index.js";
+import { PUBLIC } from "../../model/visibility/index.js";
 
 /** Counted rows, ready for a chart or a sheet. */
 export interface Statistics<Row extends object> {
@@ -15,29 +17,25 @@ export function statisticsType<Row extends object>(
   row: () => ClassType<Row>,
   name: string,
 ): ClassType<Statistics<Row>> {
-  @ObjectType(name, { description: `Thống kê theo dòng phẳng. Statistics as flat rows.` })
+  @ObjectType(name, { description: bilingual("Thống kê theo dòng phẳng", "Statistics as flat rows") })
   class StatisticsOf implements Statistics<Row> {
-    @Public()
-    @Field(() => [row()], {
-      description: "Các dòng, nhiều nhất trước. The rows, the greatest count first.",
-    })
+    @ObjectField(() => [row()], "Các dòng, nhiều nhất trước", "The rows, the greatest count first", { level: PUBLIC })
     rows!: Row[];
 
-    @Public()
-    @Field(() => Int, {
-      description:
-        "Số bản ghi được đếm, kể cả ở các dòng bị cắt bởi limit. How many records were counted, also in rows that the limit cuts off.",
-    })
+    @ObjectField(
+      () => Int,
+      "Số bản ghi được đếm, kể cả ở các dòng bị cắt bởi limit",
+      "How many records were counted, also in rows that the limit cuts off",
+      { level: PUBLIC },
+    )
     totalCount!: number;
 
-    @Public()
-    @Field(() => Int, {
-      description: "Số dòng trước khi cắt bởi limit. How many rows there are before the limit.",
+    @ObjectField(() => Int, "Số dòng trước khi cắt bởi limit", "How many rows there are before the limit", {
+      level: PUBLIC,
     })
     rowCount!: number;
 
-    @Public()
-    @Field(() => DateTimeScalar, { description: "Thời điểm tính. When it was counted." })
+    @ObjectField(() => DateTimeScalar, "Thời điểm tính", "When it was counted", { level: PUBLIC })
     asOf!: Date;
   }
   return StatisticsOf as unknown as ClassType<Statistics<Row>>;

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "../../model/enumerations/index.js";
 
 /** The languages a label can be asked in, as a GraphQL enum: an argument, so that answers can be cached and exported. */
 export enum Locale {
@@ -6,11 +6,7 @@ export enum Locale {
   EN = "EN",
 }
 
-registerEnumType(Locale, {
-  name: "Locale",
-  description: "Ngôn ngữ của nhãn và thông báo. The language of labels and messages.",
-  valuesConfig: {
-    VI: { description: "Tiếng Việt (mặc định). Vietnamese, the default." },
-    EN: { description: "Tiếng Anh. English." },
-  },
+registerEnumeration(Locale, "Locale", ["Ngôn ngữ của nhãn và thông báo", "The language of labels and messages"], {
+  VI: ["Tiếng Việt (mặc định)", "Vietnamese, the default"],
+  EN: ["Tiếng Anh", "English"],
 });

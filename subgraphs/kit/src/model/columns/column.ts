@@ -1,7 +1,7 @@
 import { Index, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { Field } from "type-graphql";
 import { type Visibility, VisibleTo } from "../visibility/index.js";
-import { bilingual } from "./bilingual.js";
 import { type ColumnDecorator, type ColumnKind, declareColumn, type GraphType } from "./declared-columns.js";
 
 /** What every column of the graph says of itself. */

@@ -1,6 +1,5 @@
 import "reflect-metadata";
 
-export { bilingual } from "./bilingual.js";
 export type { ColumnOptions } from "./column.js";
 export { columnValues } from "./column-values.js";
 export { Amount, Choice, Choices, Day, Flag, Id, Instant, Json, Text, Texts, Whole } from "./columns.js";

@@ -1,11 +1,13 @@
 import "reflect-metadata";
 import { OptionalProps } from "@mikro-orm/core";
-import { Entity, Enum, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { newId } from "@thidua/base/identifiers";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ID, Int, ObjectType } from "type-graphql";
+import { Choice, Instant, Json } from "../columns/index.js";
+import { ObjectField } from "../fields/index.js";
 import { Certainty, SourceReference } from "../provenance/index.js";
 import { DateTimeScalar } from "../scalars/index.js";
-import { Public } from "../visibility/index.js";
+import { PUBLIC } from "../visibility/index.js";
 
 /** What every record has: an id, a version for optimistic locking, times, and where it comes from. */
 @ObjectType()
@@ -13,35 +15,26 @@ import { Public } from "../visibility/index.js";
 export abstract class BaseRecord {
   [OptionalProps]?: "createdAt" | "updatedAt" | "version" | "certainty" | "sources" | "searchText";
 
-  @Public()
-  @Field(() => ID, { description: "Mã định danh, không mang nghĩa. Opaque identifier." })
+  @ObjectField(() => ID, "Mã định danh, không mang nghĩa", "Opaque identifier", { level: PUBLIC })
   @PrimaryKey({ type: "uuid" })
   id: string = newId();
 
-  @Public()
-  @Field(() => Int, {
-    description: "Phiên bản của bản ghi, tăng mỗi lần sửa. Version of the record; grows with each change.",
+  @ObjectField(() => Int, "Phiên bản của bản ghi, tăng mỗi lần sửa", "Version of the record; grows with each change", {
+    level: PUBLIC,
   })
   @Property({ type: "integer", version: true })
   version!: number;
 
-  @Public()
-  @Field(() => DateTimeScalar, { description: "Lúc ghi vào hệ thống. When the record was stored." })
-  @Property({ type: "datetime", length: 3 })
+  @Instant("Lúc ghi vào hệ thống", "When the record was stored", { level: PUBLIC })
   createdAt: Date = new Date();
 
-  @Public()
-  @Field(() => DateTimeScalar, { description: "Lúc sửa gần nhất. When the record was last changed." })
+  @ObjectField(() => DateTimeScalar, "Lúc sửa gần nhất", "When the record was last changed", { level: PUBLIC })
   @Property({ type: "datetime", length: 3, onUpdate: () => new Date() })
   updatedAt: Date = new Date();
 
-  @Public()
-  @Field(() => Certainty, { description: "Mức độ chắc chắn. How certain the record is." })
-  @Enum({ items: () => Certainty, type: "string" })
+  @Choice(Certainty, "Mức độ chắc chắn", "How certain the record is", { level: PUBLIC })
   certainty: Certainty = Certainty.STATED;
 
-  @Public()
-  @Field(() => [SourceReference], { description: "Nguồn của bản ghi. Where the record comes from." })
-  @Property({ type: "json" })
+  @Json(() => [SourceReference], "Nguồn của bản ghi", "Where the record comes from", { level: PUBLIC })
   sources: SourceReference[] = [];
 }

@@ -1,5 +1,5 @@
+import { bilingual } from "@thidua/base/locale";
 import { registerEnumType } from "type-graphql";
-import { bilingual } from "../columns/bilingual.js";
 
 /**
  * Registers an enumeration of the graph with the descriptions of all its values.

@@ -1,5 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field } from "type-graphql";
-import { bilingual, requireColumn } from "../columns/index.js";
+import { requireColumn } from "../columns/index.js";
 
 /**
  * A field of an input type that fills the column of the same name: it has the column's type and description, and may be left

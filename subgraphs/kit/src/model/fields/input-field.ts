@@ -1,5 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field } from "type-graphql";
-import { bilingual, type ColumnDecorator, type GraphType } from "../columns/index.js";
+import { type ColumnDecorator, type GraphType } from "../columns/index.js";
 
 /** A field of an input type. What the caller leaves out is undefined, what it clears is null. */
 export function InputField(

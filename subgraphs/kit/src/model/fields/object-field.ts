@@ -1,5 +1,6 @@
+import { bilingual } from "@thidua/base/locale";
 import { Field } from "type-graphql";
-import { bilingual, type GraphType } from "../columns/index.js";
+import { type GraphType } from "../columns/index.js";
 import { type Visibility, VisibleTo } from "../visibility/index.js";
 
 /**

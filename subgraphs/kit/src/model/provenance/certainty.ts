@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "../enumerations/index.js";
 
 /** How sure a record is. Shown to readers; never raised by a program. */
 export enum Certainty {
@@ -8,12 +8,8 @@ export enum Certainty {
   UNVERIFIED = "UNVERIFIED",
 }
 
-registerEnumType(Certainty, {
-  name: "Certainty",
-  description: "Mức độ chắc chắn của dữ liệu. How certain a record is.",
-  valuesConfig: {
-    STATED: { description: "Có trong văn bản gốc. Stated in the source text itself." },
-    SECONDARY: { description: "Theo nguồn thứ cấp (báo, cổng thông tin). From a second-hand text." },
-    UNVERIFIED: { description: "Chưa kiểm chứng. Inferred or from general knowledge; not checked." },
-  },
+registerEnumeration(Certainty, "Certainty", ["Mức độ chắc chắn của dữ liệu", "How certain a record is"], {
+  STATED: ["Có trong văn bản gốc", "Stated in the source text itself"],
+  SECONDARY: ["Theo nguồn thứ cấp (báo, cổng thông tin)", "From a second-hand text"],
+  UNVERIFIED: ["Chưa kiểm chứng", "Inferred or from general knowledge; not checked"],
 });

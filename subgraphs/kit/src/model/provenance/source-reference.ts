@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Directive, Field, InputType, ObjectType } from "type-graphql";
 import { Public } from "../visibility/index.js";
 
@@ -10,7 +11,7 @@ const descriptions = {
 
 /** Where a record comes from: an article and its fact, or an address. At least one of `article` and `url` is set. */
 @Directive("@shareable")
-@ObjectType({ description: "Nguồn của một bản ghi. Where a record comes from." })
+@ObjectType({ description: bilingual("Nguồn của một bản ghi", "Where a record comes from") })
 export class SourceReference {
   @Public()
   @Field(() => String, { nullable: true, description: descriptions.article })
@@ -30,7 +31,7 @@ export class SourceReference {
 }
 
 /** The source of a record, as sent by a caller. */
-@InputType({ description: "Nguồn của một bản ghi. Where a record comes from." })
+@InputType({ description: bilingual("Nguồn của một bản ghi", "Where a record comes from") })
 export class SourceReferenceInput {
   @Field(() => String, { nullable: true, description: descriptions.article })
   article?: string | null;

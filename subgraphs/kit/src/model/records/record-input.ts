@@ -1,15 +1,14 @@
-import { Field, InputType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { InputType } from "type-graphql";
+import { InputField } from "../fields/index.js";
 import { Certainty, SourceReferenceInput } from "../provenance/index.js";
 
 /** The certainty and the sources that an input states for the record it creates. Create inputs extend it. */
-@InputType({ description: "Nguồn gốc của bản ghi. Where a record comes from." })
+@InputType({ description: bilingual("Nguồn gốc của bản ghi", "Where a record comes from") })
 export class RecordInput {
-  @Field(() => Certainty, {
-    nullable: true,
-    description: "Mức độ chắc chắn (mặc định STATED). Certainty, STATED by default.",
-  })
+  @InputField(() => Certainty, "Mức độ chắc chắn (mặc định STATED)", "Certainty, STATED by default", { nullable: true })
   certainty?: Certainty | null;
 
-  @Field(() => [SourceReferenceInput], { nullable: true, description: "Nguồn. Sources." })
+  @InputField(() => [SourceReferenceInput], "Nguồn", "Sources", { nullable: true })
   sources?: SourceReferenceInput[] | null;
 }

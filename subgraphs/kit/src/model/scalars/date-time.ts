@@ -1,4 +1,5 @@
 import { commonErrors } from "@thidua/base/errors";
+import { bilingual } from "@thidua/base/locale";
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
 import { formatInstant, parseInstant } from "./instant.js";
 import { invalidValue } from "./invalid-value.js";
@@ -16,9 +17,10 @@ function parse(value: unknown, node?: ASTNode): Date {
  */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: "DateTime",
-  description:
-    "Thời điểm theo RFC 3339, trả về theo giờ Việt Nam, ví dụ 2019-09-03T14:55:00+07:00; khi nhập phải có múi giờ. " +
-    "An instant in RFC 3339, given in Vietnamese time, as in 2019-09-03T14:55:00+07:00; input must carry an offset.",
+  description: bilingual(
+    "Thời điểm theo RFC 3339, trả về theo giờ Việt Nam, ví dụ 2019-09-03T14:55:00+07:00; khi nhập phải có múi giờ",
+    "An instant in RFC 3339, given in Vietnamese time, as in 2019-09-03T14:55:00+07:00; input must carry an offset",
+  ),
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize(value) {
     const text = formatInstant(value instanceof Date ? value : parse(value));

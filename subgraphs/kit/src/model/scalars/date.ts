@@ -1,4 +1,5 @@
 import { commonErrors } from "@thidua/base/errors";
+import { bilingual } from "@thidua/base/locale";
 import { type ASTNode, GraphQLScalarType, Kind, print } from "graphql";
 import { isCalendarDate } from "./calendar-date.js";
 import { invalidValue } from "./invalid-value.js";
@@ -20,9 +21,10 @@ function utcDay(value: Date): string {
  */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
-  description:
-    "Ngày theo lịch, dạng NĂM-THÁNG-NGÀY, không có giờ, ví dụ 2019-09-03. " +
-    "A calendar day, YYYY-MM-DD, without a time, as in 2019-09-03.",
+  description: bilingual(
+    "Ngày theo lịch, dạng NĂM-THÁNG-NGÀY, không có giờ, ví dụ 2019-09-03",
+    "A calendar day, YYYY-MM-DD, without a time, as in 2019-09-03",
+  ),
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => check(value instanceof Date ? utcDay(value) || value : value),
   parseValue: (value) => check(value),

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { GraphQLScalarType } from "graphql";
 import { GraphQLJSONObject } from "graphql-scalars";
 
 /** Any JSON object. For what has the shape of a record that this field does not know; nothing that has a type of its own. */
 export const JsonObjectScalar = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
-  description:
-    "Đối tượng JSON, khoá là tên trường của bản ghi. A JSON object; its keys are names of the record's properties.",
+  description: bilingual(
+    "Đối tượng JSON, khoá là tên trường của bản ghi",
+    "A JSON object; its keys are names of the record's properties",
+  ),
 });

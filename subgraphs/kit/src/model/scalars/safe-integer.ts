@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { GraphQLScalarType } from "graphql";
 import { GraphQLSafeInt } from "graphql-scalars";
 
@@ -8,7 +9,8 @@ import { GraphQLSafeInt } from "graphql-scalars";
  */
 export const SafeIntegerScalar = new GraphQLScalarType({
   ...GraphQLSafeInt.toConfig(),
-  description:
-    "Số nguyên lớn, đến 9 007 199 254 740 991, dùng cho số tiền tính bằng đồng. " +
-    "A whole number up to 9,007,199,254,740,991 either way, for amounts in đồng.",
+  description: bilingual(
+    "Số nguyên lớn, đến 9 007 199 254 740 991, dùng cho số tiền tính bằng đồng",
+    "A whole number up to 9,007,199,254,740,991 either way, for amounts in đồng",
+  ),
 });
