@@ -1,10 +1,20 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { integerField, logLevelField, parseEnvironment, portField, tokenFields, urlField } from "@thidua/base/env";
+import {
+  addressVariable,
+  integerField,
+  logLevelField,
+  parseEnvironment,
+  portField,
+  tokenFields,
+  urlField,
+} from "@thidua/base/env";
 import { z } from "zod";
 import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";
 import { defaultRateLimits } from "./rate-limits/index.js";
+import { subgraphNames } from "./supergraph/subgraph-names.js";
 
 const originsField = z
   .string()
@@ -32,19 +42,17 @@ const redisUrlField = z
     "phải có dạng redis://… hoặc rediss://… / must look like redis://… or rediss://…",
   );
 
+const defaultSupergraphPath = inRepository("schema/supergraph.graphql");
+
 /** The settings of the gateway process. */
 export const gatewayEnvironmentSchema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   HOST: z.string().default("127.0.0.1"),
   PORT: portField.default(4000),
   LOG_LEVEL: logLevelField.default("info"),
-  SUPERGRAPH_PATH: z.string().default(inRepository("schema/supergraph.graphql")),
+  SUPERGRAPH_PATH: z.string().default(defaultSupergraphPath),
   /** How often the supergraph file is checked for changes, in milliseconds; 0 reads it once. */
   SUPERGRAPH_WATCH_MS: integerField(0, 3_600_000).default(1_000),
-  ORGANIZATIONS_URL: urlField.optional(),
-  CAMPAIGNS_URL: urlField.optional(),
-  TYPICAL_EXAMPLES_URL: urlField.optional(),
-  AWARDS_URL: urlField.optional(),
   /** The deadline of one request to a subgraph, in milliseconds. */
   SUBGRAPH_TIMEOUT_MS: integerField(50, 600_000).default(10_000),
   /** Origins whose pages may call the gateway from a browser; none by default. */
@@ -70,28 +78,44 @@ export const gatewayEnvironmentSchema = z.object({
 });
 
 /** The result of `parseGatewayEnvironment`. */
-export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema>;
+export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema> & {
+  /** GraphQL addresses by subgraph, from `<NAME>_URL` for each subgraph of the supergraph. */
+  subgraphUrls: Readonly<Record<string, string>>;
+};
 
-/** Parses the gateway's settings. Throws EnvironmentError with one line for each invalid variable. */
+/**
+ * Parses the gateway's settings. The subgraphs are those of the supergraph: each has a variable `<NAME>_URL` for its address.
+ *
+ * @throws EnvironmentError with one line for each invalid variable
+ */
 export function parseGatewayEnvironment(source: Readonly<Record<string, string | undefined>>): GatewayEnvironment {
-  return parseEnvironment(gatewayEnvironmentSchema, source);
+  const names = subgraphsIn(source.SUPERGRAPH_PATH || defaultSupergraphPath);
+  const variables = new Map([...names].map((name) => [name, addressVariable(name, "_URL")]));
+  const addresses = Object.fromEntries([...variables.values()].map((variable) => [variable, urlField.optional()]));
+  const settings = parseEnvironment(gatewayEnvironmentSchema.extend(addresses), source) as GatewayEnvironment &
+    Record<string, string | undefined>;
+  const urls = [...variables].flatMap(([name, variable]) => (settings[variable] ? [[name, settings[variable]]] : []));
+  return { ...settings, subgraphUrls: Object.fromEntries(urls) };
+}
+
+/** The names in a supergraph file; none when it cannot be read, which the start of the gateway reports. */
+function subgraphsIn(path: string): Set<string> {
+  try {
+    return subgraphNames(readFileSync(path, "utf8"));
+  } catch {
+    return new Set();
+  }
 }
 
 /** Converts settings to the options of `startGateway`. The pages and the saved queries are read from the repository. */
 export function optionsFromEnvironment(environment: GatewayEnvironment): GatewayOptions {
-  const overrides: [name: string, url: string | undefined][] = [
-    ["organizations", environment.ORGANIZATIONS_URL],
-    ["campaigns", environment.CAMPAIGNS_URL],
-    ["typical-examples", environment.TYPICAL_EXAMPLES_URL],
-    ["awards", environment.AWARDS_URL],
-  ];
   return {
     host: environment.HOST,
     port: environment.PORT,
     logLevel: environment.LOG_LEVEL,
     supergraphPath: resolve(environment.SUPERGRAPH_PATH),
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
-    subgraphUrls: Object.fromEntries(overrides.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    subgraphUrls: environment.subgraphUrls,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     limits: {
