@@ -5,10 +5,10 @@ import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { Campaign } from "../campaign/campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "../campaign/campaign-period.js";
+import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requirePlan } from "../campaign/require-campaign.js";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
-import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/references.js";
 
 import type { LaunchCampaignInput } from "./campaign-launch.inputs.js";

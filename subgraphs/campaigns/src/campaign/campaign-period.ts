@@ -1,8 +1,8 @@
 import { optionalText, requirePeriod } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
-import { requireCampaignYear } from "../numbers/require-number.js";
 import { campaignErrors } from "./campaign.errors.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
+import { requireCampaignYear } from "./campaign-year.js";
 
 type Path = readonly (string | number)[];
 

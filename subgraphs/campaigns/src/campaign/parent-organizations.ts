@@ -1,6 +1,10 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
+import {
+  joinOrganizations,
+  organizationOf,
+  type TouchedOrganizations,
+  type WriteContext,
+} from "@thidua/kit/access/authorization";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { joinOrganizations } from "../organization/join-organizations.js";
 import { Campaign } from "./campaign.js";
 
 /** The organizations of the campaign and the plan that an input names, for `within` of mutations that add to them. */
@@ -8,8 +12,8 @@ export async function parentOrganizations(
   context: WriteContext,
   { campaignId, planId }: { campaignId?: string | null; planId?: string | null },
 ): Promise<TouchedOrganizations> {
-  return joinOrganizations([
+  return joinOrganizations(
     ...(campaignId ? [await organizationOf(context, Campaign, campaignId)] : []),
     ...(planId ? [await organizationOf(context, EmulationPlan, planId)] : []),
-  ]);
+  );
 }

@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { optionalCount, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { CitedDocumentService } from "../cited-document/cited-document.service.js";
 import { requirePageText } from "../news-article/page-text.js";
-import { optionalCount } from "../numbers/require-number.js";
 import type { CiteDocumentInput } from "./citation.inputs.js";
 import { Citation } from "./citation.js";
 import { CitationRepository } from "./citation.repository.js";

@@ -1,9 +1,13 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
+import {
+  joinOrganizations,
+  organizationOf,
+  type TouchedOrganizations,
+  type WriteContext,
+} from "@thidua/kit/access/authorization";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { NewsArticle } from "../news-article/news-article.js";
-import { joinOrganizations } from "../organization/join-organizations.js";
 import { Portal } from "../portal/portal.js";
 import type { CiteDocumentInput } from "./citation.inputs.js";
 
@@ -13,13 +17,13 @@ export async function citingOrganizations(
   input: CiteDocumentInput,
 ): Promise<TouchedOrganizations> {
   const { campaignId, planId, contentItemId, newsArticleId, portalId } = input;
-  return joinOrganizations([
+  return joinOrganizations(
     ...(campaignId ? [await organizationOf(context, Campaign, campaignId)] : []),
     ...(planId ? [await organizationOf(context, EmulationPlan, planId)] : []),
     ...(newsArticleId ? [await organizationOf(context, NewsArticle, newsArticleId)] : []),
     ...(portalId ? [await organizationOf(context, Portal, portalId)] : []),
     ...(contentItemId ? [await organizationOfContentItem(context, contentItemId)] : []),
-  ]);
+  );
 }
 
 /** A content item belongs to the organization of its campaign or plan. */

@@ -1,6 +1,7 @@
 import { BigIntType, type Opt } from "@mikro-orm/core";
 import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { DocumentReference } from "@thidua/documents";
+import { isPrinted } from "@thidua/kit/model/provenance";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
@@ -8,7 +9,6 @@ import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
-import { isPrinted } from "../visibility/is-printed.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthor } from "./initiative-author.js";
 

@@ -1,5 +1,5 @@
 import { Role } from "@thidua/base/tokens";
-import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { joinOrganizations, organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
@@ -8,7 +8,6 @@ import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
-import { joinOrganizations } from "../organization/join-organizations.js";
 import { Organization } from "../organization/organization.js";
 import { Portal } from "../portal/portal.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
@@ -121,7 +120,7 @@ export class NewsArticleResolver {
   @Writes<PublishNewsArticleInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: async ({ portalId, organizationId }, context) =>
-      joinOrganizations([await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])]),
+      joinOrganizations(await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])),
   })
   @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
   publishNewsArticle(

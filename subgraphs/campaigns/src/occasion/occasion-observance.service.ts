@@ -1,9 +1,15 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
-import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import {
+  optionalCount,
+  optionalText,
+  type RecordOptions,
+  recordFields,
+  requireRecord,
+} from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
+import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
-import { optionalCount, requireCampaignYear } from "../numbers/require-number.js";
 import { occasionErrors } from "./occasion.errors.js";
 import type { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";

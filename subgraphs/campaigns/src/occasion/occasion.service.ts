@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalCount, optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
 import { DatePrecision, isCalendarDate } from "@thidua/kit/model/scalars";
-import { optionalCount, optionalYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/references.js";
+import { optionalYear } from "./historical-year.js";
 import { occasionErrors } from "./occasion.errors.js";
 import type { CreateOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";

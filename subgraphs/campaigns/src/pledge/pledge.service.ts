@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { searchText } from "@thidua/base/text";
 import { optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requireCampaign } from "../campaign/require-campaign.js";
-import { requireCampaignYear } from "../numbers/require-number.js";
 import { requireReferences } from "../references/references.js";
 import { pledgeErrors } from "./pledge.errors.js";
 import type { SignPledgeInput } from "./pledge.inputs.js";

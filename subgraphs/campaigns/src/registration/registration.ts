@@ -1,11 +1,11 @@
 import type { Opt } from "@mikro-orm/core";
 import { BeforeCreate, BeforeUpdate, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { BaseRecord } from "@thidua/kit/model/database";
+import { isPrinted } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
-import { isPrinted } from "../visibility/is-printed.js";
 
 /** That a body takes part in a campaign, and what it undertakes. Who has registered is known to staff alone, unless it was printed. */
 @Directive('@key(fields: "id")')

@@ -1,36 +1,38 @@
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleKind } from "../typical-example/example-kind.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 import { RecognitionAct } from "../typical-example/recognition-act.js";
+import { InputField } from "@thidua/kit/model/fields";
+import { bilingual } from "@thidua/base/locale";
 
-@InputType({ description: "Dữ liệu về một điều được nêu. What is needed to state something about examples." })
+@InputType({ description: bilingual("Dữ liệu về một điều được nêu", "What is needed to state something about examples") })
 export class StateExampleGuidelineInput extends CreateRecordInput {
-  @Field(() => ID, { nullable: true, description: "Phong trào nêu. The campaign that states it." })
+  @InputField(() => ID, "Phong trào nêu", "The campaign that states it", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Chương trình nêu. The program that states it." })
+  @InputField(() => ID, "Chương trình nêu", "The program that states it", { nullable: true })
   programId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức nêu. The organization that states it." })
+  @InputField(() => ID, "Tổ chức nêu", "The organization that states it", { nullable: true })
   organizationId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Thứ tự, mặc định 1. Place, 1 by default." })
+  @InputField(() => Int, "Thứ tự, mặc định 1", "Place, 1 by default", { nullable: true })
   position?: number | null;
 
-  @Field(() => String, { description: "Nội dung. What is stated." })
+  @InputField(() => String, "Nội dung", "What is stated")
   text!: string;
 
-  @Field(() => [ExampleKind], { nullable: true, description: "Loại điển hình. The kinds named." })
+  @InputField(() => [ExampleKind], "Loại điển hình", "The kinds named", { nullable: true })
   kinds?: ExampleKind[] | null;
 
-  @Field(() => [ExampleStage], { nullable: true, description: "Các phương diện. The stages named." })
+  @InputField(() => [ExampleStage], "Các phương diện", "The stages named", { nullable: true })
   stages?: ExampleStage[] | null;
 
-  @Field(() => [RecognitionAct], { nullable: true, description: "Các hình thức ghi nhận. The acts named." })
+  @InputField(() => [RecognitionAct], "Các hình thức ghi nhận", "The acts named", { nullable: true })
   acts?: RecognitionAct[] | null;
 
-  @Field(() => ReplicationScope, { nullable: true, description: "Phạm vi nhân rộng. How far to replicate." })
+  @InputField(() => ReplicationScope, "Phạm vi nhân rộng", "How far to replicate", { nullable: true })
   replicationScope?: ReplicationScope | null;
 }

@@ -3,7 +3,7 @@ import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { listHolds } from "../example-program/list-holds.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ReplicationScopeFilter } from "../replication/replication-scope-filter.js";
@@ -13,6 +13,9 @@ import {
   RecognitionActFilter,
 } from "../typical-example/typical-example.filters.js";
 import { ExampleGuideline } from "./example-guideline.js";
+import { InputField } from "@thidua/kit/model/fields";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { bilingual } from "@thidua/base/locale";
 
 /** By what guidelines can be ordered. */
 export enum ExampleGuidelineOrderField {
@@ -20,50 +23,46 @@ export enum ExampleGuidelineOrderField {
   POSITION = "POSITION",
 }
 
-registerEnumType(ExampleGuidelineOrderField, {
-  name: "ExampleGuidelineOrderField",
-  description: "Trường sắp xếp. Fields to order what is stated about examples by.",
-  valuesConfig: {
-    CAMPAIGN: { description: "Gom theo phong trào. Those of one campaign together." },
-    POSITION: { description: "Thứ tự trong phong trào hay chương trình. Place within the campaign or program." },
-  },
+registerEnumeration(ExampleGuidelineOrderField, "ExampleGuidelineOrderField", ["Trường sắp xếp", "Fields to order what is stated about examples by"], {
+CAMPAIGN: ["Gom theo phong trào", "Those of one campaign together"],
+POSITION: ["Thứ tự trong phong trào hay chương trình", "Place within the campaign or program"],
 });
 
 export const ExampleGuidelineOrder = orderInput(ExampleGuidelineOrderField, "ExampleGuideline");
 
-@InputType({ description: "Điều kiện lọc điều được nêu. Conditions on what is stated about examples." })
+@InputType({ description: bilingual("Điều kiện lọc điều được nêu", "Conditions on what is stated about examples") })
 export class ExampleGuidelineFilter {
-  @Field(() => [ExampleGuidelineFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [ExampleGuidelineFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: ExampleGuidelineFilter[] | null;
 
-  @Field(() => [ExampleGuidelineFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [ExampleGuidelineFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: ExampleGuidelineFilter[] | null;
 
-  @Field(() => ExampleGuidelineFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => ExampleGuidelineFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: ExampleGuidelineFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào nêu. The campaign that states it." })
+  @InputField(() => IdFilter, "Phong trào nêu", "The campaign that states it", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Chương trình nêu. The program that states it." })
+  @InputField(() => IdFilter, "Chương trình nêu", "The program that states it", { nullable: true })
   program?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức nêu. The organization that states it." })
+  @InputField(() => OrganizationSelector, "Tổ chức nêu", "The organization that states it", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => ExampleKindFilter, { nullable: true, description: "Có nêu loại điển hình. Names a kind." })
+  @InputField(() => ExampleKindFilter, "Có nêu loại điển hình", "Names a kind", { nullable: true })
   kind?: InstanceOf<typeof ExampleKindFilter> | null;
 
-  @Field(() => ExampleStageFilter, { nullable: true, description: "Có nêu phương diện. Names a stage." })
+  @InputField(() => ExampleStageFilter, "Có nêu phương diện", "Names a stage", { nullable: true })
   stage?: InstanceOf<typeof ExampleStageFilter> | null;
 
-  @Field(() => RecognitionActFilter, { nullable: true, description: "Có nêu hình thức ghi nhận. Names an act." })
+  @InputField(() => RecognitionActFilter, "Có nêu hình thức ghi nhận", "Names an act", { nullable: true })
   act?: InstanceOf<typeof RecognitionActFilter> | null;
 
-  @Field(() => ReplicationScopeFilter, { nullable: true, description: "Phạm vi nhân rộng. How far to replicate." })
+  @InputField(() => ReplicationScopeFilter, "Phạm vi nhân rộng", "How far to replicate", { nullable: true })
   replicationScope?: InstanceOf<typeof ReplicationScopeFilter> | null;
 }
 

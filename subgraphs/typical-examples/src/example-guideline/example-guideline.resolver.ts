@@ -18,6 +18,7 @@ import {
 } from "./example-guideline.list.js";
 import { ExampleGuidelineService } from "./example-guideline.service.js";
 import { touchedByGuideline } from "./touched-by-guideline.js";
+import { bilingual } from "@thidua/base/locale";
 
 const StateExampleGuidelinePayload = payloadType(
   "StateExampleGuidelinePayload",
@@ -30,7 +31,7 @@ export class ExampleGuidelineResolver {
   @Public()
   @Query(() => ExampleGuidelineConnection, {
     description:
-      "Những điều các phong trào và chương trình nêu về công tác điển hình. What campaigns and programs state about examples.",
+      bilingual("Những điều các phong trào và chương trình nêu về công tác điển hình", "What campaigns and programs state about examples"),
   })
   exampleGuidelines(
     @Args(() => ExampleGuidelinesArguments) given: ExampleGuidelinesArguments,
@@ -42,7 +43,7 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào nêu; null khi chỉ chương trình nêu. The campaign that states it; null for a program only.",
+    description: bilingual("Phong trào nêu; null khi chỉ chương trình nêu", "The campaign that states it; null for a program only"),
   })
   campaign(@Root() guideline: ExampleGuideline) {
     return stubOf(Campaign, guideline.campaignId);
@@ -51,7 +52,7 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
-    description: "Chương trình nêu; null khi chỉ phong trào nêu. The program that states it; null for a campaign only.",
+    description: bilingual("Chương trình nêu; null khi chỉ phong trào nêu", "The program that states it; null for a campaign only"),
   })
   program(@Root() guideline: ExampleGuideline, @Ctx() context: SubgraphContext) {
     return guideline.programId ? context.loaders.one(ExampleProgram).load(guideline.programId) : null;
@@ -60,7 +61,7 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức nêu; null khi không rõ. The organization that states it; null when unknown.",
+    description: bilingual("Tổ chức nêu; null khi không rõ", "The organization that states it; null when unknown"),
   })
   organization(@Root() guideline: ExampleGuideline) {
     return stubOf(Organization, guideline.organizationId);
@@ -68,10 +69,10 @@ export class ExampleGuidelineResolver {
 
   @Writes<StateExampleGuidelineInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByGuideline })
   @Mutation(() => StateExampleGuidelinePayload, {
-    description: "Ghi điều phong trào hay chương trình nêu về điển hình. Record what is stated about examples.",
+    description: bilingual("Ghi điều phong trào hay chương trình nêu về điển hình", "Record what is stated about examples"),
   })
   stateExampleGuideline(
-    @Arg("input", () => StateExampleGuidelineInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => StateExampleGuidelineInput, { description: bilingual("Dữ liệu", "The input") })
     input: StateExampleGuidelineInput,
     @Write() write: Write<StateExampleGuidelineInput>,
   ) {

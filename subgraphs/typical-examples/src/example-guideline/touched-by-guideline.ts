@@ -1,7 +1,11 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
+import {
+  joinOrganizations,
+  organizationOf,
+  type TouchedOrganizations,
+  type WriteContext,
+} from "@thidua/kit/access/authorization";
 import { MirroredCampaign } from "@thidua/vocabulary/mirrored-records";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { allOf } from "../organization/all-of.js";
 import type { StateExampleGuidelineInput } from "./example-guideline.inputs.js";
 
 /**
@@ -13,7 +17,7 @@ export async function touchedByGuideline(
   context: WriteContext,
 ): Promise<TouchedOrganizations> {
   if (!campaignId && !programId) return undefined;
-  return allOf(
+  return joinOrganizations(
     organizationId ?? [],
     campaignId ? await organizationOf(context, MirroredCampaign, campaignId) : [],
     programId ? await organizationOf(context, ExampleProgram, programId) : [],

@@ -21,13 +21,14 @@ import {
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
 import { Organization } from "./organization.js";
+import { bilingual } from "@thidua/base/locale";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description:
-      "Các điển hình của tổ chức, theo quyền của người đọc. The organization's examples that the reader may see.",
+      bilingual("Các điển hình của tổ chức, theo quyền của người đọc", "The organization's examples that the reader may see"),
   })
   typicalExamples(
     @Root() organization: Organization,
@@ -39,7 +40,7 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => ExampleProgramConnection, {
-    description: "Các chương trình điển hình của tổ chức. The organization's programs of examples.",
+    description: bilingual("Các chương trình điển hình của tổ chức", "The organization's programs of examples"),
   })
   examplePrograms(
     @Root() organization: Organization,
@@ -51,7 +52,7 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => ReviewConferenceConnection, {
-    description: "Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì. The review conferences that it held.",
+    description: bilingual("Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì", "The review conferences that it held"),
   })
   reviewConferences(
     @Root() organization: Organization,

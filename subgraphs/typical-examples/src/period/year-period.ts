@@ -1,5 +1,4 @@
-import { commonErrors } from "@thidua/base/errors";
-import { requirePeriod } from "@thidua/kit/model/records";
+import { requirePeriod, requireYear } from "@thidua/kit/model/records";
 
 /** A period printed in years, and the days that it runs from and to. */
 export interface YearPeriod {
@@ -9,8 +8,7 @@ export interface YearPeriod {
   to: string | null;
 }
 
-const earliest = 1900;
-const latest = 2100;
+const years = { from: 1900, to: 2100 };
 
 /**
  * Reads a period given in years: it runs from 1 January of the first to 31 December of the last.
@@ -23,16 +21,10 @@ export function yearPeriod(
   toYear: number | null | undefined,
   paths: { from: readonly string[]; to: readonly string[] },
 ): YearPeriod {
-  requireYear(fromYear, paths.from);
-  requireYear(toYear, paths.to);
+  if (fromYear != null) requireYear(fromYear, years, paths.from);
+  if (toYear != null) requireYear(toYear, years, paths.to);
   const from = fromYear ? `${fromYear}-01-01` : null;
   const to = toYear ? `${toYear}-12-31` : null;
   requirePeriod(from, to, paths.to);
   return { fromYear: fromYear ?? null, toYear: toYear ?? null, from, to };
-}
-
-function requireYear(year: number | null | undefined, path: readonly string[]): void {
-  if (year === null || year === undefined) return;
-  if (year < earliest || year > latest)
-    throw commonErrors.YEAR_OUT_OF_RANGE(path, { year, from: earliest, to: latest });
 }

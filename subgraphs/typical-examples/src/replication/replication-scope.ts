@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** How far an example is to be replicated, from near to far. */
 export enum ReplicationScope {
@@ -8,13 +8,9 @@ export enum ReplicationScope {
   NATION = "NATION",
 }
 
-registerEnumType(ReplicationScope, {
-  name: "ReplicationScope",
-  description: "Phạm vi nhân rộng. How far an example is replicated.",
-  valuesConfig: {
-    AGENCY: { description: "Trong cơ quan, đơn vị. Within the agency or unit." },
-    SECTOR: { description: "Trong ngành. Within the sector." },
-    PROVINCE: { description: "Trong phạm vi toàn tỉnh. Within the whole province." },
-    NATION: { description: "Trong cả nước. In the whole country." },
-  },
+registerEnumeration(ReplicationScope, "ReplicationScope", ["Phạm vi nhân rộng", "How far an example is replicated"], {
+AGENCY: ["Trong cơ quan, đơn vị", "Within the agency or unit"],
+SECTOR: ["Trong ngành", "Within the sector"],
+PROVINCE: ["Trong phạm vi toàn tỉnh", "Within the whole province"],
+NATION: ["Trong cả nước", "In the whole country"],
 });

@@ -1,30 +1,32 @@
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Replication } from "./replication.js";
+import { InputField } from "@thidua/kit/model/fields";
+import { bilingual } from "@thidua/base/locale";
 
-@InputType({ description: "Điều kiện lọc việc nhân rộng. Conditions on replications." })
+@InputType({ description: bilingual("Điều kiện lọc việc nhân rộng", "Conditions on replications") })
 export class ReplicationFilter {
-  @Field(() => [ReplicationFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [ReplicationFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: ReplicationFilter[] | null;
 
-  @Field(() => [ReplicationFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [ReplicationFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: ReplicationFilter[] | null;
 
-  @Field(() => ReplicationFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => ReplicationFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: ReplicationFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Nơi có điển hình. Where the example comes from." })
+  @InputField(() => OrganizationSelector, "Nơi có điển hình", "Where the example comes from", { nullable: true })
   fromOrganization?: OrganizationSelector | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Nơi nhân rộng. Where it is followed." })
+  @InputField(() => OrganizationSelector, "Nơi nhân rộng", "Where it is followed", { nullable: true })
   toOrganization?: OrganizationSelector | null;
 }
 
 @ArgsType()
 export class ReplicationsArguments extends ConnectionArguments {
-  @Field(() => ReplicationFilter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+  @InputField(() => ReplicationFilter, "Điều kiện lọc", "Conditions", { nullable: true })
   filter?: ReplicationFilter | null;
 }
 

@@ -11,6 +11,7 @@ import { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 import { ReplicationService } from "./replication.service.js";
 import { touchedByReplication } from "./touched-by-replication.js";
+import { bilingual } from "@thidua/base/locale";
 
 const RecordReplicationPayload = payloadType("RecordReplicationPayload", "replication", () => Replication);
 
@@ -19,7 +20,7 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description: "Điển hình; null khi người đọc chưa được thấy. The example; null while the reader may not see it.",
+    description: bilingual("Điển hình; null khi người đọc chưa được thấy", "The example; null while the reader may not see it"),
   })
   example(@Root() replication: Replication, @Ctx() context: SubgraphContext) {
     return context.loaders.one(TypicalExample).load(replication.exampleId);
@@ -28,7 +29,7 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Nơi có điển hình. The organization where the example comes from.",
+    description: bilingual("Nơi có điển hình", "The organization where the example comes from"),
   })
   fromOrganization(@Root() replication: Replication) {
     return stubOf(Organization, replication.fromOrganizationId);
@@ -37,7 +38,7 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Nơi nhân rộng; null: toàn phạm vi. The organization that follows it; null: all of the scope.",
+    description: bilingual("Nơi nhân rộng; null: toàn phạm vi", "The organization that follows it; null: all of the scope"),
   })
   toOrganization(@Root() replication: Replication) {
     return stubOf(Organization, replication.toOrganizationId);
@@ -45,10 +46,10 @@ export class ReplicationResolver {
 
   @Writes<RecordReplicationInput>({ roles: exampleWriters, within: touchedByReplication })
   @Mutation(() => RecordReplicationPayload, {
-    description: "Ghi việc nhân rộng một điển hình. Record that an example is replicated elsewhere.",
+    description: bilingual("Ghi việc nhân rộng một điển hình", "Record that an example is replicated elsewhere"),
   })
   recordReplication(
-    @Arg("input", () => RecordReplicationInput, { description: "Dữ liệu. The input." }) input: RecordReplicationInput,
+    @Arg("input", () => RecordReplicationInput, { description: bilingual("Dữ liệu", "The input") }) input: RecordReplicationInput,
     @Write() write: Write<RecordReplicationInput>,
   ) {
     return mutate(write, "replication", input, (em) => new ReplicationService(em).record(input));

@@ -1,53 +1,40 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { Internal, Public, restrictRecords } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { restrictRecords, PUBLIC, INTERNAL } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { ReplicationScope } from "./replication-scope.js";
+import { ReferenceTo, Choice, ForeignId, Day, Text } from "@thidua/kit/model/columns";
+import { bilingual } from "@thidua/base/locale";
 
 /** That an example is followed elsewhere. */
-@ObjectType({ description: "Việc nhân rộng một điển hình. That an example is replicated elsewhere." })
+@ObjectType({ description: bilingual("Việc nhân rộng một điển hình", "That an example is replicated elsewhere") })
 @Entity({ tableName: "replication" })
 export class Replication extends BaseRecord {
-  @ManyToOne({ entity: () => TypicalExample, mapToPk: true, fieldName: "example_id" })
-  @Index()
+  @ReferenceTo(() => TypicalExample)
   exampleId!: string;
 
   /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  @Public()
-  @Field(() => ReplicationScope, { description: "Phạm vi nhân rộng. How far it is replicated." })
-  @Enum({ items: () => ReplicationScope, type: "string" })
+  
+  @Choice(ReplicationScope, "Phạm vi nhân rộng", "How far it is replicated", { level: PUBLIC })
   scope!: ReplicationScope;
 
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   fromOrganizationId!: string;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   toOrganizationId?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày bắt đầu nhân rộng; null khi không rõ. First day of the replication; null when unknown.",
-  })
-  @Property({ type: "date", nullable: true })
+  
+  @Day("Ngày bắt đầu nhân rộng; null khi không rõ", "First day of the replication; null when unknown", { level: PUBLIC, nullable: true })
   startedOn?: string | null;
 
-  @Internal()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ. " +
-      "A note of the staff's own; null for none, and for readers who are not staff.",
-  })
-  @Property({ type: "text", nullable: true })
+  
+  @Text("Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ", "A note of the staff's own; null for none, and for readers who are not staff", { level: INTERNAL, nullable: true })
   note?: string | null;
 }
 

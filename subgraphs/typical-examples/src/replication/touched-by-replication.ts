@@ -1,5 +1,9 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
-import { allOf } from "../organization/all-of.js";
+import {
+  joinOrganizations,
+  organizationOf,
+  type TouchedOrganizations,
+  type WriteContext,
+} from "@thidua/kit/access/authorization";
 import { requireJudge } from "../typical-example/judging.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import type { RecordReplicationInput } from "./replication.inputs.js";
@@ -16,5 +20,5 @@ export async function touchedByReplication(
   const isOwn = toOrganizationId != null || scope === ReplicationScope.AGENCY;
   if (!isOwn) requireJudge(context.caller, `recordReplication(scope: ${scope})`);
   const owner = await organizationOf(context, TypicalExample, exampleId);
-  return allOf(owner, fromOrganizationId ?? [], toOrganizationId ?? []);
+  return joinOrganizations(owner, fromOrganizationId ?? [], toOrganizationId ?? []);
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** By what examples are counted. */
 export enum ExampleDimension {
@@ -11,16 +11,12 @@ export enum ExampleDimension {
   PROGRAM = "PROGRAM",
 }
 
-registerEnumType(ExampleDimension, {
-  name: "ExampleDimension",
-  description: "Chiều thống kê điển hình. By what typical examples are counted.",
-  valuesConfig: {
-    YEAR: { description: "Năm được tôn vinh lần đầu. Year in which it was first honored." },
-    STAGE: { description: "Phương diện hiện tại. The stage that it has reached." },
-    KIND: { description: "Loại điển hình. Kind of the example." },
-    SUBJECT_KIND: { description: "Đối tượng. Kind of the subject." },
-    ORGANIZATION: { description: "Tổ chức đăng ký. The organization that registered it." },
-    CAMPAIGN: { description: "Phong trào. The campaign." },
-    PROGRAM: { description: "Chương trình điển hình. The program of examples." },
-  },
+registerEnumeration(ExampleDimension, "ExampleDimension", ["Chiều thống kê điển hình", "By what typical examples are counted"], {
+YEAR: ["Năm được tôn vinh lần đầu", "Year in which it was first honored"],
+STAGE: ["Phương diện hiện tại", "The stage that it has reached"],
+KIND: ["Loại điển hình", "Kind of the example"],
+SUBJECT_KIND: ["Đối tượng", "Kind of the subject"],
+ORGANIZATION: ["Tổ chức đăng ký", "The organization that registered it"],
+CAMPAIGN: ["Phong trào", "The campaign"],
+PROGRAM: ["Chương trình điển hình", "The program of examples"],
 });

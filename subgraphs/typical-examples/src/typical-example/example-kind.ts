@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a typical example is. Source: vocabulary of the articles, section 7. */
 export enum ExampleKind {
@@ -7,12 +7,8 @@ export enum ExampleKind {
   NEW_MODEL = "NEW_MODEL",
 }
 
-registerEnumType(ExampleKind, {
-  name: "ExampleKind",
-  description: "Loại điển hình. Kind of a typical example.",
-  valuesConfig: {
-    ADVANCED_EXAMPLE: { description: "Điển hình tiên tiến. An advanced example." },
-    GOOD_PERSON_GOOD_DEED: { description: "Người tốt, việc tốt. A good person, a good deed." },
-    NEW_MODEL: { description: "Mô hình mới. A new way of doing things." },
-  },
+registerEnumeration(ExampleKind, "ExampleKind", ["Loại điển hình", "Kind of a typical example"], {
+ADVANCED_EXAMPLE: ["Điển hình tiên tiến", "An advanced example"],
+GOOD_PERSON_GOOD_DEED: ["Người tốt, việc tốt", "A good person, a good deed"],
+NEW_MODEL: ["Mô hình mới", "A new way of doing things"],
 });

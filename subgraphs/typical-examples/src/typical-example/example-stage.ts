@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The four aspects of the work with examples, in the order in which an example goes through them. */
 export enum ExampleStage {
@@ -11,13 +11,9 @@ export enum ExampleStage {
 /** The stages in their order. Source: article 4, "phát hiện - bồi dưỡng - tổng kết - nhân rộng". */
 export const stagesInOrder: readonly ExampleStage[] = Object.values(ExampleStage);
 
-registerEnumType(ExampleStage, {
-  name: "ExampleStage",
-  description: "Phương diện (bước) của công tác điển hình, theo thứ tự. A stage of a typical example, in this order.",
-  valuesConfig: {
-    DISCOVERED: { description: "Phát hiện. Discovered." },
-    FOSTERED: { description: "Bồi dưỡng. Fostered." },
-    REVIEWED: { description: "Tổng kết. Reviewed." },
-    REPLICATED: { description: "Nhân rộng. Replicated." },
-  },
+registerEnumeration(ExampleStage, "ExampleStage", ["Phương diện (bước) của công tác điển hình, theo thứ tự", "A stage of a typical example, in this order"], {
+DISCOVERED: ["Phát hiện", "Discovered"],
+FOSTERED: ["Bồi dưỡng", "Fostered"],
+REVIEWED: ["Tổng kết", "Reviewed"],
+REPLICATED: ["Nhân rộng", "Replicated"],
 });

@@ -6,11 +6,12 @@ import { ExampleProgram } from "../example-program/example-program.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleStats, ExampleStatsArguments, exampleStatistics } from "./example.statistics.js";
 import { ExampleStatsRow } from "./example-stats-row.js";
+import { bilingual } from "@thidua/base/locale";
 
 @Resolver(() => ExampleStatsRow)
 export class ExampleStatisticsResolver {
   @Public()
-  @Query(() => ExampleStats, { description: "Thống kê điển hình tiên tiến. Statistics of typical examples." })
+  @Query(() => ExampleStats, { description: bilingual("Thống kê điển hình tiên tiến", "Statistics of typical examples") })
   exampleStats(
     @Args(() => ExampleStatsArguments) given: ExampleStatsArguments,
     @Ctx() context: SubgraphContext,
@@ -22,7 +23,7 @@ export class ExampleStatisticsResolver {
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
     description:
-      "Chương trình điển hình; null khi không tính theo hoặc không có. The program; null when not grouped by, or none.",
+      bilingual("Chương trình điển hình; null khi không tính theo hoặc không có", "The program; null when not grouped by, or none"),
   })
   program(@Root() row: ExampleStatsRow, @Ctx() context: SubgraphContext) {
     return row.programId ? context.loaders.one(ExampleProgram).load(row.programId) : null;

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** How an example is made known and recognised. Source: vocabulary of the articles, section 7. */
 export enum RecognitionAct {
@@ -11,16 +11,12 @@ export enum RecognitionAct {
   SPREAD = "SPREAD",
 }
 
-registerEnumType(RecognitionAct, {
-  name: "RecognitionAct",
-  description: "Hình thức ghi nhận điển hình. An act by which an example is recognised.",
-  valuesConfig: {
-    SELECTED: { description: "Lựa chọn. Selected." },
-    INTRODUCED: { description: "Giới thiệu. Introduced." },
-    PUBLICIZED: { description: "Tuyên truyền. Publicized." },
-    HELD_UP: { description: "Nêu gương. Held up as an example." },
-    PRAISED: { description: "Biểu dương. Praised." },
-    HONORED: { description: "Tôn vinh. Honored; from then on the example is public." },
-    SPREAD: { description: "Lan tỏa. Spread." },
-  },
+registerEnumeration(RecognitionAct, "RecognitionAct", ["Hình thức ghi nhận điển hình", "An act by which an example is recognised"], {
+SELECTED: ["Lựa chọn", "Selected"],
+INTRODUCED: ["Giới thiệu", "Introduced"],
+PUBLICIZED: ["Tuyên truyền", "Publicized"],
+HELD_UP: ["Nêu gương", "Held up as an example"],
+PRAISED: ["Biểu dương", "Praised"],
+HONORED: ["Tôn vinh", "Honored; from then on the example is public"],
+SPREAD: ["Lan tỏa", "Spread"],
 });

@@ -1,6 +1,10 @@
-import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
+import {
+  joinOrganizations,
+  organizationOf,
+  type TouchedOrganizations,
+  type WriteContext,
+} from "@thidua/kit/access/authorization";
 import { touchedByPart } from "../example-program/touched-by-part.js";
-import { allOf } from "../organization/all-of.js";
 import { ExampleStage } from "./example-stage.js";
 import { requireJudge } from "./judging.js";
 import { RecognitionAct } from "./recognition-act.js";
@@ -38,5 +42,5 @@ export async function touchedByRecognition(
   context: WriteContext,
 ): Promise<TouchedOrganizations> {
   if (!ownActs.includes(act)) requireJudge(context.caller, `recordRecognitionAct(act: ${act})`);
-  return allOf(await organizationOf(context, TypicalExample, exampleId), organizationId ?? []);
+  return joinOrganizations(await organizationOf(context, TypicalExample, exampleId), organizationId ?? []);
 }

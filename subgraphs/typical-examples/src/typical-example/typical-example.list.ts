@@ -2,10 +2,13 @@ import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/ki
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "./typical-example.filters.js";
 import { TypicalExample } from "./typical-example.js";
+import { InputField } from "@thidua/kit/model/fields";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { bilingual } from "@thidua/base/locale";
 
 /** By what examples can be ordered. */
 export enum TypicalExampleOrderField {
@@ -13,56 +16,52 @@ export enum TypicalExampleOrderField {
   HONORED_ON = "HONORED_ON",
 }
 
-registerEnumType(TypicalExampleOrderField, {
-  name: "TypicalExampleOrderField",
-  description: "Trường sắp xếp điển hình. Fields to order typical examples by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order; people by given name." },
-    HONORED_ON: { description: "Ngày được tôn vinh. Day on which it was honored." },
-  },
+registerEnumeration(TypicalExampleOrderField, "TypicalExampleOrderField", ["Trường sắp xếp điển hình", "Fields to order typical examples by"], {
+NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order; people by given name"],
+HONORED_ON: ["Ngày được tôn vinh", "Day on which it was honored"],
 });
 
 export const TypicalExampleOrder = orderInput(TypicalExampleOrderField, "TypicalExample");
 
-@InputType({ description: "Điều kiện lọc điển hình. Conditions on typical examples." })
+@InputType({ description: bilingual("Điều kiện lọc điển hình", "Conditions on typical examples") })
 export class TypicalExampleFilter {
-  @Field(() => [TypicalExampleFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [TypicalExampleFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: TypicalExampleFilter[] | null;
 
-  @Field(() => [TypicalExampleFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [TypicalExampleFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: TypicalExampleFilter[] | null;
 
-  @Field(() => TypicalExampleFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => TypicalExampleFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: TypicalExampleFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức đăng ký. Who registered it." })
+  @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "Who registered it", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Cá nhân. The person." })
+  @InputField(() => IdFilter, "Cá nhân", "The person", { nullable: true })
   person?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Chương trình điển hình. The program of examples." })
+  @InputField(() => IdFilter, "Chương trình điển hình", "The program of examples", { nullable: true })
   program?: IdFilter | null;
 
-  @Field(() => ExampleKindFilter, { nullable: true, description: "Loại điển hình. Kind of the example." })
+  @InputField(() => ExampleKindFilter, "Loại điển hình", "Kind of the example", { nullable: true })
   kind?: InstanceOf<typeof ExampleKindFilter> | null;
 
-  @Field(() => SubjectKindFilter, { nullable: true, description: "Đối tượng. Kind of the subject." })
+  @InputField(() => SubjectKindFilter, "Đối tượng", "Kind of the subject", { nullable: true })
   subjectKind?: InstanceOf<typeof SubjectKindFilter> | null;
 
-  @Field(() => ExampleStageFilter, { nullable: true, description: "Phương diện hiện tại. The stage it has reached." })
+  @InputField(() => ExampleStageFilter, "Phương diện hiện tại", "The stage it has reached", { nullable: true })
   currentStage?: InstanceOf<typeof ExampleStageFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày được tôn vinh. Day on which it was honored." })
+  @InputField(() => DateFilter, "Ngày được tôn vinh", "Day on which it was honored", { nullable: true })
   honoredOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: "Đã được tôn vinh. Whether it has been honored." })
+  @InputField(() => BooleanFilter, "Đã được tôn vinh", "Whether it has been honored", { nullable: true })
   isPublic?: BooleanFilter | null;
 }
 

@@ -21,6 +21,7 @@ import { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } 
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleConnection, TypicalExamplesArguments, typicalExampleList } from "./typical-example.list.js";
 import { TypicalExampleService } from "./typical-example.service.js";
+import { bilingual } from "@thidua/base/locale";
 
 const RegisterExamplePayload = payloadType("RegisterExamplePayload", "typicalExample", () => TypicalExample);
 const AdvanceExamplePayload = payloadType("AdvanceExamplePayload", "typicalExample", () => TypicalExample);
@@ -32,11 +33,10 @@ export class TypicalExampleResolver {
   @Query(() => TypicalExample, {
     nullable: true,
     description:
-      "Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ. " +
-      "An example by its id; null before it is honored, for readers who are not staff.",
+      bilingual("Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ", "An example by its id; null before it is honored, for readers who are not staff"),
   })
   typicalExample(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(TypicalExample).load(id);
@@ -45,8 +45,7 @@ export class TypicalExampleResolver {
   @Public()
   @Query(() => TypicalExampleConnection, {
     description:
-      "Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký. " +
-      "The honored examples; staff also see those that are registered only.",
+      bilingual("Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký", "The honored examples; staff also see those that are registered only"),
   })
   typicalExamples(
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
@@ -58,7 +57,7 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Cá nhân; null với tập thể hoặc khi không rõ. The person; null for a collective or when unknown.",
+    description: bilingual("Cá nhân; null với tập thể hoặc khi không rõ", "The person; null for a collective or when unknown"),
   })
   person(@Root() example: TypicalExample) {
     return stubOf(Person, example.personId);
@@ -67,7 +66,7 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức đăng ký điển hình. The organization that registered it.",
+    description: bilingual("Tổ chức đăng ký điển hình", "The organization that registered it"),
   })
   organization(@Root() example: TypicalExample) {
     return stubOf(Organization, example.organizationId);
@@ -76,7 +75,7 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào; null khi không có. The campaign, if any.",
+    description: bilingual("Phong trào; null khi không có", "The campaign, if any"),
   })
   campaign(@Root() example: TypicalExample) {
     return stubOf(Campaign, example.campaignId);
@@ -85,7 +84,7 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
-    description: "Chương trình điển hình; null khi không có. The program of examples; null for none.",
+    description: bilingual("Chương trình điển hình; null khi không có", "The program of examples; null for none"),
   })
   program(@Root() example: TypicalExample, @Ctx() context: SubgraphContext) {
     return example.programId ? context.loaders.one(ExampleProgram).load(example.programId) : null;
@@ -93,7 +92,7 @@ export class TypicalExampleResolver {
 
   @Public()
   @FieldResolver(() => [ExampleStageEntry], {
-    description: "Các phương diện đã đạt, theo thứ tự. The stages that it has reached, in order.",
+    description: bilingual("Các phương diện đã đạt, theo thứ tự", "The stages that it has reached, in order"),
   })
   async stages(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleStageEntry[]> {
     const reached = await context.loaders.many(ExampleStageEntry, "exampleId").load(example.id);
@@ -102,7 +101,7 @@ export class TypicalExampleResolver {
 
   @Public()
   @FieldResolver(() => [ExampleRecognition], {
-    description: "Các lần ghi nhận, theo ngày. The acts of recognition, by day; those without a day last.",
+    description: bilingual("Các lần ghi nhận, theo ngày", "The acts of recognition, by day; those without a day last"),
   })
   recognitions(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleRecognition[]> {
     const order = { recognizedOn: "asc nulls last", id: "asc" } as const;
@@ -110,7 +109,7 @@ export class TypicalExampleResolver {
   }
 
   @Public()
-  @FieldResolver(() => ReplicationConnection, { description: "Các lần nhân rộng. Where it was replicated." })
+  @FieldResolver(() => ReplicationConnection, { description: bilingual("Các lần nhân rộng", "Where it was replicated") })
   replications(
     @Root() example: TypicalExample,
     @Args(() => ReplicationsArguments) given: ReplicationsArguments,
@@ -121,10 +120,10 @@ export class TypicalExampleResolver {
 
   @Writes<RegisterExampleInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByRegistration })
   @Mutation(() => RegisterExamplePayload, {
-    description: "Đăng ký một điển hình; chưa công khai. Register an example; it is not yet public.",
+    description: bilingual("Đăng ký một điển hình; chưa công khai", "Register an example; it is not yet public"),
   })
   registerExample(
-    @Arg("input", () => RegisterExampleInput, { description: "Dữ liệu. The input." }) input: RegisterExampleInput,
+    @Arg("input", () => RegisterExampleInput, { description: bilingual("Dữ liệu", "The input") }) input: RegisterExampleInput,
     @Write() write: Write<RegisterExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
@@ -132,10 +131,10 @@ export class TypicalExampleResolver {
 
   @Writes<AdvanceExampleInput>({ roles: exampleWriters, within: touchedByAdvance })
   @Mutation(() => AdvanceExamplePayload, {
-    description: "Chuyển điển hình sang bước tiếp theo. Take an example to its next stage.",
+    description: bilingual("Chuyển điển hình sang bước tiếp theo", "Take an example to its next stage"),
   })
   advanceExample(
-    @Arg("input", () => AdvanceExampleInput, { description: "Dữ liệu. The input." }) input: AdvanceExampleInput,
+    @Arg("input", () => AdvanceExampleInput, { description: bilingual("Dữ liệu", "The input") }) input: AdvanceExampleInput,
     @Write() write: Write<AdvanceExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
@@ -143,10 +142,10 @@ export class TypicalExampleResolver {
 
   @Writes<RecordRecognitionActInput>({ roles: exampleWriters, within: touchedByRecognition })
   @Mutation(() => RecordRecognitionActPayload, {
-    description: "Ghi một lần ghi nhận điển hình; tôn vinh thì công khai. Record an act of recognition.",
+    description: bilingual("Ghi một lần ghi nhận điển hình; tôn vinh thì công khai", "Record an act of recognition"),
   })
   recordRecognitionAct(
-    @Arg("input", () => RecordRecognitionActInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RecordRecognitionActInput, { description: bilingual("Dữ liệu", "The input") })
     input: RecordRecognitionActInput,
     @Write() write: Write<RecordRecognitionActInput>,
   ) {

@@ -1,100 +1,69 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { restrictRecords, PUBLIC } from "@thidua/kit/model/visibility";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Directive, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
+import { Choice, Text, SortKey, ForeignId, ReferenceTo, Flag, Day } from "@thidua/kit/model/columns";
+import { bilingual } from "@thidua/base/locale";
 
 /** A person, collective or household held up to others, or a new way of doing things. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    "Điển hình tiên tiến; công khai khi đã được tôn vinh, trước đó chỉ cán bộ của tỉnh thấy. " +
-    "A typical example; public once it has been honored, before that for the province's staff alone.",
+    bilingual("Điển hình tiên tiến; công khai khi đã được tôn vinh, trước đó chỉ cán bộ của tỉnh thấy", "A typical example; public once it has been honored, before that for the province's staff alone"),
 })
 @Entity({ tableName: "typical_example" })
 export class TypicalExample extends SearchableRecord {
-  @Public()
-  @Field(() => ExampleKind, { description: "Loại điển hình. Kind of the example." })
-  @Enum({ items: () => ExampleKind, type: "string" })
-  @Index()
+  
+  @Choice(ExampleKind, "Loại điển hình", "Kind of the example", { level: PUBLIC, index: true })
   kind!: ExampleKind;
 
-  @Public()
-  @Field(() => SubjectKind, { description: "Đối tượng. Whether it is an individual, a collective or a household." })
-  @Enum({ items: () => SubjectKind, type: "string" })
-  @Index()
+  
+  @Choice(SubjectKind, "Đối tượng", "Whether it is an individual, a collective or a household", { level: PUBLIC, index: true })
   subjectKind!: SubjectKind;
 
-  @Public()
-  @Field(() => String, {
-    description: "Tên cá nhân, tập thể, hộ hoặc mô hình. Name of the person, collective, household or model.",
-  })
-  @Property({ type: "text" })
+  
+  @Text("Tên cá nhân, tập thể, hộ hoặc mô hình", "Name of the person, collective, household or model", { level: PUBLIC })
   name!: string;
 
   /** People by given name, all others by the dictionary; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
+  @SortKey({ index: false })
   nameSortKey!: string;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Điển hình về việc gì; null khi không nêu. What it is an example of; null when not stated.",
-  })
-  @Property({ type: "text", nullable: true })
+  
+  @Text("Điển hình về việc gì; null khi không nêu", "What it is an example of; null when not stated", { level: PUBLIC, nullable: true })
   title?: string | null;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Tóm tắt thành tích; null khi không nêu. What was achieved, in short; null when not stated.",
-  })
-  @Property({ type: "text", nullable: true })
+  
+  @Text("Tóm tắt thành tích; null khi không nêu", "What was achieved, in short; null when not stated", { level: PUBLIC, nullable: true })
   summary?: string | null;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   personId?: string | null;
 
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   campaignId?: string | null;
 
-  @ManyToOne({ entity: () => ExampleProgram, mapToPk: true, fieldName: "program_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => ExampleProgram, { nullable: true })
   programId?: string | null;
 
-  @Public()
-  @Field(() => ExampleStage, { description: "Phương diện hiện tại. The stage that it has reached." })
-  @Enum({ items: () => ExampleStage, type: "string" })
-  @Index()
+  
+  @Choice(ExampleStage, "Phương diện hiện tại", "The stage that it has reached", { level: PUBLIC, index: true })
   currentStage!: ExampleStage;
 
-  @Public()
-  @Field(() => Boolean, {
-    description: "Đã công khai: đã được tôn vinh. Whether it is public: whether it has been honored.",
-  })
-  @Property({ type: "boolean" })
-  @Index()
+  
+  @Flag("Đã công khai: đã được tôn vinh", "Whether it is public: whether it has been honored", { level: PUBLIC, index: true })
   isPublic!: boolean;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày được tôn vinh lần đầu; null khi chưa hoặc không rõ ngày. Day on which it was first honored; null before that, or when the day is unknown.",
-  })
-  @Property({ type: "date", nullable: true })
-  @Index()
+  
+  @Day("Ngày được tôn vinh lần đầu; null khi chưa hoặc không rõ ngày", "Day on which it was first honored; null before that, or when the day is unknown", { level: PUBLIC, nullable: true, index: true })
   honoredOn?: string | null;
 
   override searchableTexts() {

@@ -4,8 +4,8 @@ import { writeExtension } from "@thidua/kit/access/authorization";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { campaigns } from "../definition.js";
-import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
+import { campaigns } from "./definition.js";
+import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "./testing/acts.js";
 
 let graph: TestGraph;
 let department: BodyOfStory;

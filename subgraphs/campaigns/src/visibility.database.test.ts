@@ -1,8 +1,8 @@
 import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { campaigns } from "../definition.js";
-import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
+import { campaigns } from "./definition.js";
+import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "./testing/acts.js";
 
 const staff = [Role.EDITOR, Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.ANALYST, Role.AUDITOR];
 const printed = { sources: [{ article: "000_bai-viet.txt", fact: "A0-99" }] };
