@@ -1,37 +1,37 @@
+import { bilingual } from "@thidua/base/locale";
 import { Locale } from "@thidua/kit/graph/values";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Arg, ObjectType } from "type-graphql";
 import { AuthorityVerdict } from "./authority-verdict.js";
 import { AwardAuthority } from "./award-authority.js";
 
 /** The answer to the question who may decide. */
-@ObjectType({ description: "Trả lời về thẩm quyền quyết định khen thưởng. The answer to who may decide on an award." })
+@ObjectType({
+  description: bilingual("Trả lời về thẩm quyền quyết định khen thưởng", "The answer to who may decide on an award"),
+})
 export class AwardAuthorityAnswer {
-  @Public()
-  @Field(() => AuthorityVerdict, { description: "Kết luận. The verdict." })
+  @ObjectField(() => AuthorityVerdict, "Kết luận", "The verdict", { level: PUBLIC })
   verdict!: AuthorityVerdict;
 
-  @Public()
-  @Field(() => DateScalar, { description: "Ngày được tra. The day it is about." })
+  @ObjectField(() => DateScalar, "Ngày được tra", "The day it is about", { level: PUBLIC })
   asOfOn!: string;
 
-  @Public()
-  @Field(() => [AwardAuthority], {
-    description: "Thẩm quyền có hiệu lực; rỗng khi không có. Rows in force; may be empty.",
+  @ObjectField(() => [AwardAuthority], "Thẩm quyền có hiệu lực; rỗng khi không có", "Rows in force; may be empty", {
+    level: PUBLIC,
   })
   authorities!: AwardAuthority[];
 
-  @Public()
-  @Field(() => [AwardAuthority], {
-    description: "Thẩm quyền đã hết hiệu lực trước đó. Rows that ended before that day.",
+  @ObjectField(() => [AwardAuthority], "Thẩm quyền đã hết hiệu lực trước đó", "Rows that ended before that day", {
+    level: PUBLIC,
   })
   endedAuthorities!: AwardAuthority[];
 
-  @Public()
-  @Field(() => String, { description: "Lý do theo ngôn ngữ. The reason in the language asked for." })
+  @ObjectField(() => String, "Lý do theo ngôn ngữ", "The reason in the language asked for", { level: PUBLIC })
   reason(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
+    locale: Locale,
   ): string {
     const english = locale === Locale.EN;
     if (this.verdict === AuthorityVerdict.AUTHORIZED) {

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { AwardLevelFilter } from "../award-form/award-form.list.js";
 import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
@@ -16,48 +19,46 @@ export enum AwardAuthorityOrderField {
   VALID_FROM = "VALID_FROM",
 }
 
-registerEnumType(AwardAuthorityOrderField, {
-  name: "AwardAuthorityOrderField",
-  description: "Trường sắp xếp thẩm quyền. Fields to order rows of authority by.",
-  valuesConfig: {
-    FORM_KEY: { description: "Khóa của danh hiệu, hình thức. Key of the title or form." },
-    DECIDER_KEY: { description: "Khóa của người quyết định. Key of who decides." },
-    VALID_FROM: { description: "Ngày bắt đầu hiệu lực. First day on which the row holds." },
+registerEnumeration(
+  AwardAuthorityOrderField,
+  "AwardAuthorityOrderField",
+  ["Trường sắp xếp thẩm quyền", "Fields to order rows of authority by"],
+  {
+    FORM_KEY: ["Khóa của danh hiệu, hình thức", "Key of the title or form"],
+    DECIDER_KEY: ["Khóa của người quyết định", "Key of who decides"],
+    VALID_FROM: ["Ngày bắt đầu hiệu lực", "First day on which the row holds"],
   },
-});
+);
 
 export const AwardAuthorityOrder = orderInput(AwardAuthorityOrderField, "AwardAuthority");
 
-@InputType({ description: "Điều kiện lọc thẩm quyền. Conditions on rows of authority." })
+@InputType({ description: bilingual("Điều kiện lọc thẩm quyền", "Conditions on rows of authority") })
 export class AwardAuthorityFilter {
-  @Field(() => [AwardAuthorityFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [AwardAuthorityFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: AwardAuthorityFilter[] | null;
 
-  @Field(() => [AwardAuthorityFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [AwardAuthorityFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: AwardAuthorityFilter[] | null;
 
-  @Field(() => AwardAuthorityFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => AwardAuthorityFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: AwardAuthorityFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Có hiệu lực vào ngày này. In force on this day." })
+  @InputField(() => DateScalar, "Có hiệu lực vào ngày này", "In force on this day", { nullable: true })
   asOf?: string | null;
 
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: "Khóa của danh hiệu, hình thức. Key of the title or form.",
-  })
+  @InputField(() => StringFilter, "Khóa của danh hiệu, hình thức", "Key of the title or form", { nullable: true })
   formKey?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Khóa của người quyết định. Key of who decides." })
+  @InputField(() => StringFilter, "Khóa của người quyết định", "Key of who decides", { nullable: true })
   deciderKey?: StringFilter | null;
 
-  @Field(() => AwardLevelFilter, { nullable: true, description: "Cấp. Level." })
+  @InputField(() => AwardLevelFilter, "Cấp", "Level", { nullable: true })
   level?: InstanceOf<typeof AwardLevelFilter> | null;
 
-  @Field(() => CertaintyFilter, { nullable: true, description: "Mức độ chắc chắn. Certainty." })
+  @InputField(() => CertaintyFilter, "Mức độ chắc chắn", "Certainty", { nullable: true })
   certainty?: InstanceOf<typeof CertaintyFilter> | null;
 }
 

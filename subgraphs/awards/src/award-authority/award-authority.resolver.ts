@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -25,10 +26,10 @@ export class AwardAuthorityResolver {
   @Public()
   @Query(() => AwardAuthority, {
     nullable: true,
-    description: "Một dòng thẩm quyền theo mã định danh. A row of authority by its id.",
+    description: bilingual("Một dòng thẩm quyền theo mã định danh", "A row of authority by its id"),
   })
   awardAuthority(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<AwardAuthority | null> {
     return context.loaders.one(AwardAuthority).load(id);
@@ -37,7 +38,7 @@ export class AwardAuthorityResolver {
   @Public()
   @Query(() => AwardAuthorityConnection, {
     nullable: true,
-    description: "Các dòng thẩm quyền. Rows of the authority matrix.",
+    description: bilingual("Các dòng thẩm quyền", "Rows of the authority matrix"),
   })
   awardAuthorities(
     @Args(() => AwardAuthoritiesArguments) given: AwardAuthoritiesArguments,
@@ -49,20 +50,22 @@ export class AwardAuthorityResolver {
   @Public()
   @Query(() => AwardAuthorityAnswer, {
     nullable: true,
-    description:
-      "Ai có thẩm quyền quyết định vào một ngày; null khi không có mã này. Who may decide on a day; null for an unknown code.",
+    description: bilingual(
+      "Ai có thẩm quyền quyết định vào một ngày; null khi không có mã này",
+      "Who may decide on a day; null for an unknown code",
+    ),
   })
   async awardAuthorityAnswer(
-    @Arg("code", () => String, { description: "Chữ viết tắt, ví dụ CSTĐCS. The abbreviation, as CSTĐCS." })
+    @Arg("code", () => String, { description: bilingual("Chữ viết tắt, ví dụ CSTĐCS", "The abbreviation, as CSTĐCS") })
     code: string,
     @Arg("level", () => AwardLevel, {
       nullable: true,
-      description: "Chỉ hỏi về một cấp. Only about one level.",
+      description: bilingual("Chỉ hỏi về một cấp", "Only about one level"),
     })
     level: AwardLevel | null | undefined,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -76,17 +79,19 @@ export class AwardAuthorityResolver {
   @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
-    description:
-      "Danh hiệu, hình thức vào ngày dòng này bắt đầu hiệu lực; null khi danh mục chưa có. The title or form on this row's first day; null if the catalog has none.",
+    description: bilingual(
+      "Danh hiệu, hình thức vào ngày dòng này bắt đầu hiệu lực; null khi danh mục chưa có",
+      "The title or form on this row's first day; null if the catalog has none",
+    ),
   })
   form(@Root() authority: AwardAuthority, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
     return loadInForce(context, AwardForm, "key", authority.formKey, authority.validFrom);
   }
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreatePayload, { description: "Thêm một dòng thẩm quyền. Add a row of authority." })
+  @Mutation(() => CreatePayload, { description: bilingual("Thêm một dòng thẩm quyền", "Add a row of authority") })
   createAwardAuthority(
-    @Arg("input", () => CreateAwardAuthorityInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateAwardAuthorityInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateAwardAuthorityInput,
     @Write() write: Write<CreateAwardAuthorityInput>,
   ) {

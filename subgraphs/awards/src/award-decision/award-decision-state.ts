@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Whether a decision stands. A cancelled one is kept, with the act that cancelled it. */
 export enum AwardDecisionState {
@@ -6,11 +6,12 @@ export enum AwardDecisionState {
   CANCELLED = "CANCELLED",
 }
 
-registerEnumType(AwardDecisionState, {
-  name: "AwardDecisionState",
-  description: "Tình trạng của quyết định khen thưởng. Whether a decision stands.",
-  valuesConfig: {
-    ISSUED: { description: "Đã ban hành, còn hiệu lực. Issued and standing." },
-    CANCELLED: { description: "Đã bị hủy bỏ bằng một quyết định khác. Cancelled by another act." },
+registerEnumeration(
+  AwardDecisionState,
+  "AwardDecisionState",
+  ["Tình trạng của quyết định khen thưởng", "Whether a decision stands"],
+  {
+    ISSUED: ["Đã ban hành, còn hiệu lực", "Issued and standing"],
+    CANCELLED: ["Đã bị hủy bỏ bằng một quyết định khác", "Cancelled by another act"],
   },
-});
+);

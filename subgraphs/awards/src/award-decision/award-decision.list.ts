@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { AwardDecision } from "./award-decision.js";
 import { AwardDecisionState } from "./award-decision-state.js";
@@ -13,51 +16,52 @@ export enum AwardDecisionOrderField {
   AWARDED_ON = "AWARDED_ON",
 }
 
-registerEnumType(AwardDecisionOrderField, {
-  name: "AwardDecisionOrderField",
-  description: "Trường sắp xếp quyết định khen thưởng. Fields to order decisions by.",
-  valuesConfig: {
-    ISSUED_ON: { description: "Ngày ban hành. Date of issue." },
-    AWARDED_ON: { description: "Ngày trao tặng. Day of the ceremony." },
+registerEnumeration(
+  AwardDecisionOrderField,
+  "AwardDecisionOrderField",
+  ["Trường sắp xếp quyết định khen thưởng", "Fields to order decisions by"],
+  {
+    ISSUED_ON: ["Ngày ban hành", "Date of issue"],
+    AWARDED_ON: ["Ngày trao tặng", "Day of the ceremony"],
   },
-});
+);
 
 export const AwardDecisionOrder = orderInput(AwardDecisionOrderField, "AwardDecision");
 export const AwardDecisionStateFilter = enumFilter(AwardDecisionState, "AwardDecisionState");
 
-@InputType({ description: "Điều kiện lọc quyết định khen thưởng. Conditions on decisions." })
+@InputType({ description: bilingual("Điều kiện lọc quyết định khen thưởng", "Conditions on decisions") })
 export class AwardDecisionFilter {
-  @Field(() => [AwardDecisionFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [AwardDecisionFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: AwardDecisionFilter[] | null;
 
-  @Field(() => [AwardDecisionFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [AwardDecisionFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: AwardDecisionFilter[] | null;
 
-  @Field(() => AwardDecisionFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => AwardDecisionFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: AwardDecisionFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức quyết định. The deciding body." })
+  @InputField(() => OrganizationSelector, "Tổ chức quyết định", "The deciding body", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Hội nghị trao tặng. The conference of the ceremony." })
+  @InputField(() => IdFilter, "Hội nghị trao tặng", "The conference of the ceremony", { nullable: true })
   reviewConference?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Hội đồng đề nghị. The council that proposed it." })
+  @InputField(() => IdFilter, "Hội đồng đề nghị", "The council that proposed it", { nullable: true })
   proposingCouncil?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Người ký. The signer." })
+  @InputField(() => IdFilter, "Người ký", "The signer", { nullable: true })
   signer?: IdFilter | null;
 
-  @Field(() => AwardDecisionStateFilter, { nullable: true, description: "Tình trạng. Whether it stands." })
+  @InputField(() => AwardDecisionStateFilter, "Tình trạng", "Whether it stands", { nullable: true })
   state?: InstanceOf<typeof AwardDecisionStateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày ban hành. Date of issue." })
+  @InputField(() => DateFilter, "Ngày ban hành", "Date of issue", { nullable: true })
   issuedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày trao tặng. Day of the ceremony." })
+  @InputField(() => DateFilter, "Ngày trao tặng", "Day of the ceremony", { nullable: true })
   awardedOn?: InstanceOf<typeof DateFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -28,10 +29,10 @@ export class AwardDecisionResolver {
   @Public()
   @Query(() => AwardDecision, {
     nullable: true,
-    description: "Một quyết định khen thưởng theo mã định danh. A decision by its id.",
+    description: bilingual("Một quyết định khen thưởng theo mã định danh", "A decision by its id"),
   })
   awardDecision(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(id);
@@ -40,7 +41,7 @@ export class AwardDecisionResolver {
   @Public()
   @Query(() => AwardDecisionConnection, {
     nullable: true,
-    description: "Các quyết định khen thưởng. Decisions to honor.",
+    description: bilingual("Các quyết định khen thưởng", "Decisions to honor"),
   })
   awardDecisions(
     @Args(() => AwardDecisionsArguments) given: AwardDecisionsArguments,
@@ -51,7 +52,10 @@ export class AwardDecisionResolver {
 
   @Public()
   @FieldResolver(() => AwardConnection, {
-    description: "Các đối tượng được khen đã biết, theo thứ tự trao tặng. The known recipients, in ceremony order.",
+    description: bilingual(
+      "Các đối tượng được khen đã biết, theo thứ tự trao tặng",
+      "The known recipients, in ceremony order",
+    ),
   })
   awards(
     @Root() decision: AwardDecision,
@@ -64,7 +68,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Cancellation, {
     nullable: true,
-    description: "Việc hủy bỏ; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
+    description: bilingual("Việc hủy bỏ; null khi quyết định còn hiệu lực", "What cancelled it; null while it stands"),
   })
   cancellation(@Root() decision: AwardDecision, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
     return context.loaders.one(Cancellation, "decisionId").load(decision.id);
@@ -73,7 +77,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức quyết định; null khi phần tổ chức không trả lời. The deciding body.",
+    description: bilingual("Tổ chức quyết định; null khi phần tổ chức không trả lời", "The deciding body"),
   })
   organization(@Root() decision: AwardDecision): Organization | null {
     return stubOf(Organization, decision.organizationId);
@@ -82,7 +86,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Người ký; null khi nguồn không ghi. The signer; null when the source does not say.",
+    description: bilingual("Người ký; null khi nguồn không ghi", "The signer; null when the source does not say"),
   })
   signer(@Root() decision: AwardDecision): Person | null {
     return stubOf(Person, decision.signerId);
@@ -91,7 +95,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
-    description: "Hội đồng đề nghị; null khi không rõ. The council that proposed it; null when unknown.",
+    description: bilingual("Hội đồng đề nghị; null khi không rõ", "The council that proposed it; null when unknown"),
   })
   proposingCouncil(@Root() decision: AwardDecision): EmulationCouncil | null {
     return stubOf(EmulationCouncil, decision.proposingCouncilId);
@@ -100,7 +104,10 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
-    description: "Hội nghị trao tặng, công bố; null khi không có. The conference of the ceremony; null if none.",
+    description: bilingual(
+      "Hội nghị trao tặng, công bố; null khi không có",
+      "The conference of the ceremony; null if none",
+    ),
   })
   reviewConference(@Root() decision: AwardDecision): ReviewConference | null {
     return stubOf(ReviewConference, decision.reviewConferenceId);
@@ -108,10 +115,11 @@ export class AwardDecisionResolver {
 
   @Writes<IssueDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByIssue })
   @Mutation(() => IssuePayload, {
-    description: "Ban hành (ghi nhận) một quyết định khen thưởng. Issue, or record, a decision to honor.",
+    description: bilingual("Ban hành (ghi nhận) một quyết định khen thưởng", "Issue, or record, a decision to honor"),
   })
   issueDecision(
-    @Arg("input", () => IssueDecisionInput, { description: "Dữ liệu. The input." }) input: IssueDecisionInput,
+    @Arg("input", () => IssueDecisionInput, { description: bilingual("Dữ liệu", "The input") })
+    input: IssueDecisionInput,
     @Write() write: Write<IssueDecisionInput>,
   ) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
@@ -119,10 +127,10 @@ export class AwardDecisionResolver {
 
   @Writes<AddAwardsInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByAwards })
   @Mutation(() => AddAwardsPayload, {
-    description: "Bổ sung đối tượng được khen khi đã biết tên. Add recipients whose names became known.",
+    description: bilingual("Bổ sung đối tượng được khen khi đã biết tên", "Add recipients whose names became known"),
   })
   addAwards(
-    @Arg("input", () => AddAwardsInput, { description: "Dữ liệu. The input." }) input: AddAwardsInput,
+    @Arg("input", () => AddAwardsInput, { description: bilingual("Dữ liệu", "The input") }) input: AddAwardsInput,
     @Write() write: Write<AddAwardsInput>,
   ) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
@@ -130,10 +138,11 @@ export class AwardDecisionResolver {
 
   @Writes<CancelDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByCancellation })
   @Mutation(() => CancelPayload, {
-    description: "Hủy bỏ một quyết định khen thưởng; không xóa. Cancel a decision; nothing is deleted.",
+    description: bilingual("Hủy bỏ một quyết định khen thưởng; không xóa", "Cancel a decision; nothing is deleted"),
   })
   cancelDecision(
-    @Arg("input", () => CancelDecisionInput, { description: "Dữ liệu. The input." }) input: CancelDecisionInput,
+    @Arg("input", () => CancelDecisionInput, { description: bilingual("Dữ liệu", "The input") })
+    input: CancelDecisionInput,
     @Write() write: Write<CancelDecisionInput>,
   ) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).cancel(input));

@@ -1,8 +1,9 @@
-import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { Choice, Day, ForeignId, Json, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
+import { PUBLIC, Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { AwardDecisionState } from "./award-decision-state.js";
 import { DecisionStep } from "./decision-step.js";
@@ -15,23 +16,18 @@ const countDescription = (vietnamese: string, english: string) =>
  * counts alone, or neither number nor date.
  */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Quyết định khen thưởng. A decision to honor." })
+@ObjectType({ description: bilingual("Quyết định khen thưởng", "A decision to honor") })
 @Entity({ tableName: "award_decision" })
 export class AwardDecision extends SearchableRecord {
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Trích yếu; null khi không rõ. Subject of the decision; null when unknown.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text("Trích yếu; null khi không rõ", "Subject of the decision; null when unknown", { level: PUBLIC, nullable: true })
   title?: string | null;
 
-  @Public()
-  @Field(() => DocumentReference, {
-    nullable: true,
-    description: "Văn bản quyết định, số có thể null; null khi không rõ. The document, maybe without a number.",
-  })
-  @Property({ type: "json", nullable: true })
+  @Json(
+    () => DocumentReference,
+    "Văn bản quyết định, số có thể null; null khi không rõ",
+    "The document, maybe without a number",
+    { level: PUBLIC, nullable: true },
+  )
   document?: DocumentReference | null;
 
   /** `documentIdentity`: no two decisions are the same document. Null while a part of it is missing. */
@@ -39,52 +35,39 @@ export class AwardDecision extends SearchableRecord {
   @Unique()
   identity?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày ban hành; null khi nguồn không ghi", "Date of issue; null when the source does not say", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày ban hành; null khi nguồn không ghi. Date of issue; null when the source does not say.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   issuedOn?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày trao tặng, công bố; null khi không rõ", "Day of the ceremony; null when unknown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày trao tặng, công bố; null khi không rõ. Day of the ceremony; null when unknown.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   awardedOn?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Chức danh người quyết định, như in; null khi không ghi", "Who decided, by office, as printed", {
+    level: PUBLIC,
     nullable: true,
-    description: "Chức danh người quyết định, như in; null khi không ghi. Who decided, by office, as printed.",
   })
-  @Property({ type: "text", nullable: true })
   decidedBy?: string | null;
 
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   signerId?: string | null;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   proposingCouncilId?: string | null;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   reviewConferenceId?: string | null;
 
-  @Public()
-  @Field(() => AwardDecisionState, { description: "Tình trạng. Whether it stands." })
-  @Enum({ items: () => AwardDecisionState, type: "string" })
-  @Index()
+  @Choice(AwardDecisionState, "Tình trạng", "Whether it stands", { level: PUBLIC, index: true })
   state: AwardDecisionState = AwardDecisionState.ISSUED;
 
   @Public()
@@ -102,11 +85,12 @@ export class AwardDecision extends SearchableRecord {
   @Property({ type: "integer", nullable: true })
   individualCount?: number | null;
 
-  @Public()
-  @Field(() => [DecisionStep], {
-    description: "Các bước đã qua, theo thứ tự; rỗng khi không rõ. Steps that led to it, in order; empty when unknown.",
-  })
-  @Property({ type: "json" })
+  @Json(
+    () => [DecisionStep],
+    "Các bước đã qua, theo thứ tự; rỗng khi không rõ",
+    "Steps that led to it, in order; empty when unknown",
+    { level: PUBLIC },
+  )
   steps: DecisionStep[] = [];
 
   override searchableTexts() {

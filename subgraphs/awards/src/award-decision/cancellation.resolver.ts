@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -9,7 +10,9 @@ import { Cancellation } from "./cancellation.js";
 @Resolver(() => Cancellation)
 export class CancellationResolver {
   @Public()
-  @FieldResolver(() => AwardDecision, { description: "Quyết định bị hủy bỏ. The decision that it cancels." })
+  @FieldResolver(() => AwardDecision, {
+    description: bilingual("Quyết định bị hủy bỏ", "The decision that it cancels"),
+  })
   decision(@Root() cancellation: Cancellation, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(cancellation.decisionId);
   }
@@ -17,7 +20,7 @@ export class CancellationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức hủy bỏ; null khi không rõ. The body that cancels; null when unknown.",
+    description: bilingual("Tổ chức hủy bỏ; null khi không rõ", "The body that cancels; null when unknown"),
   })
   organization(@Root() cancellation: Cancellation): Organization | null {
     return stubOf(Organization, cancellation.organizationId);

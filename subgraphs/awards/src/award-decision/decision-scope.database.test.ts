@@ -115,7 +115,10 @@ describe("an editor", () => {
 
   it("is told in the words of the rules of a decision that does not exist", async () => {
     const { payload } = await editor.data(add, { input: { decisionId: id("none"), awards: [person()] } });
-    expect(payload).toEqual({ awardDecision: null, userErrors: [{ code: "UNKNOWN_AWARD_DECISION", field: ["decisionId"] }] });
+    expect(payload).toEqual({
+      awardDecision: null,
+      userErrors: [{ code: "UNKNOWN_AWARD_DECISION", field: ["decisionId"] }],
+    });
   });
 
   it("writes down what its own campaigns and plans state, not what others' do", async () => {

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** A step on the way to a decision, as in the states of a nomination. Source: article 3 (A3-12). */
 export enum DecisionStep {
@@ -8,13 +8,14 @@ export enum DecisionStep {
   HEAD_DECISION = "HEAD_DECISION",
 }
 
-registerEnumType(DecisionStep, {
-  name: "DecisionStep",
-  description: "Bước đi đến quyết định khen thưởng. A step on the way to a decision.",
-  valuesConfig: {
-    UNIT_REVIEW: { description: "Bình xét tại đơn vị. Review within the unit." },
-    BLOC_REVIEW: { description: "Bình xét, suy tôn tại cụm, khối thi đua. Review by the cluster or bloc." },
-    COUNCIL_REVIEW: { description: "Hội đồng Thi đua - Khen thưởng họp. Review by the emulation council." },
-    HEAD_DECISION: { description: "Người đứng đầu quyết định. Decision by the head." },
+registerEnumeration(
+  DecisionStep,
+  "DecisionStep",
+  ["Bước đi đến quyết định khen thưởng", "A step on the way to a decision"],
+  {
+    UNIT_REVIEW: ["Bình xét tại đơn vị", "Review within the unit"],
+    BLOC_REVIEW: ["Bình xét, suy tôn tại cụm, khối thi đua", "Review by the cluster or bloc"],
+    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp", "Review by the emulation council"],
+    HEAD_DECISION: ["Người đứng đầu quyết định", "Decision by the head"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The classes of the two catalogs: titles of emulation, and the forms of commendation (Law 06/2022/QH15 Đ.9). */
 export enum AwardCategory {
@@ -12,17 +12,18 @@ export enum AwardCategory {
   COMMENDATION_CERTIFICATE = "COMMENDATION_CERTIFICATE",
 }
 
-registerEnumType(AwardCategory, {
-  name: "AwardCategory",
-  description: "Nhóm danh hiệu thi đua, hình thức khen thưởng. Class of an emulation title or a commendation form.",
-  valuesConfig: {
-    EMULATION_TITLE: { description: "Danh hiệu thi đua. Emulation title." },
-    ORDER: { description: "Huân chương. Order." },
-    MEDAL: { description: "Huy chương. Medal." },
-    STATE_HONORARY_TITLE: { description: "Danh hiệu vinh dự nhà nước. State honorary title." },
-    PRIZE: { description: "Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước. Hồ Chí Minh or State prize." },
-    COMMEMORATIVE_BADGE: { description: "Kỷ niệm chương. Commemorative badge." },
-    MERIT_CERTIFICATE: { description: "Bằng khen. Certificate of merit." },
-    COMMENDATION_CERTIFICATE: { description: "Giấy khen. Certificate of commendation." },
+registerEnumeration(
+  AwardCategory,
+  "AwardCategory",
+  ["Nhóm danh hiệu thi đua, hình thức khen thưởng", "Class of an emulation title or a commendation form"],
+  {
+    EMULATION_TITLE: ["Danh hiệu thi đua", "Emulation title"],
+    ORDER: ["Huân chương", "Order"],
+    MEDAL: ["Huy chương", "Medal"],
+    STATE_HONORARY_TITLE: ["Danh hiệu vinh dự nhà nước", "State honorary title"],
+    PRIZE: ["Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước", "Hồ Chí Minh or State prize"],
+    COMMEMORATIVE_BADGE: ["Kỷ niệm chương", "Commemorative badge"],
+    MERIT_CERTIFICATE: ["Bằng khen", "Certificate of merit"],
+    COMMENDATION_CERTIFICATE: ["Giấy khen", "Certificate of commendation"],
   },
-});
+);

@@ -1,7 +1,9 @@
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasis, LegalBasisInput } from "@thidua/documents";
 import { Locale } from "@thidua/kit/graph/values";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { Public } from "@thidua/kit/model/visibility";
+import { PUBLIC, Public } from "@thidua/kit/model/visibility";
 import { Arg, Field, InputType, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "./award-subject-kind.js";
 
@@ -17,7 +19,7 @@ const descriptions = {
  * What a subject must fulfil, in words: what a person reads. The rules that a machine checks are data of their own.
  * A plain value, stored as JSON within its form.
  */
-@ObjectType({ description: "Điều kiện, tiêu chuẩn tặng thưởng. Condition for an award, in words." })
+@ObjectType({ description: bilingual("Điều kiện, tiêu chuẩn tặng thưởng", "Condition for an award, in words") })
 export class AwardCondition {
   @Public()
   @Field(() => [AwardSubjectKind], { description: descriptions.subjectKinds })
@@ -39,16 +41,18 @@ export class AwardCondition {
   @Field(() => Certainty, { description: descriptions.certainty })
   certainty!: Certainty;
 
-  @Public()
-  @Field(() => String, { description: "Nội dung điều kiện theo ngôn ngữ. The condition in the language asked for." })
+  @ObjectField(() => String, "Nội dung điều kiện theo ngôn ngữ", "The condition in the language asked for", {
+    level: PUBLIC,
+  })
   text(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
+    locale: Locale,
   ): string {
     return locale === Locale.EN ? this.textEn : this.textVi;
   }
 }
 
-@InputType({ description: "Điều kiện, tiêu chuẩn tặng thưởng. Condition for an award, in words." })
+@InputType({ description: bilingual("Điều kiện, tiêu chuẩn tặng thưởng", "Condition for an award, in words") })
 export class AwardConditionInput {
   @Field(() => [AwardSubjectKind], { nullable: true, description: descriptions.subjectKinds })
   subjectKinds?: AwardSubjectKind[] | null;
@@ -56,10 +60,10 @@ export class AwardConditionInput {
   @Field(() => [String], { nullable: true, description: descriptions.commendationTypeCodes })
   commendationTypeCodes?: string[] | null;
 
-  @Field(() => String, { description: "Nội dung tiếng Việt. The condition in Vietnamese." })
+  @InputField(() => String, "Nội dung tiếng Việt", "The condition in Vietnamese")
   textVi!: string;
 
-  @Field(() => String, { description: "Nội dung tiếng Anh. The condition in English." })
+  @InputField(() => String, "Nội dung tiếng Anh", "The condition in English")
   textEn!: string;
 
   @Field(() => [LegalBasisInput], { nullable: true, description: descriptions.legalBasis })

@@ -132,7 +132,11 @@ describe("a title of the catalog", () => {
       [{ key: "X", code: "X", grades: [0] }, "INVALID_GRADE", ["grades", "0"]],
       [{ key: "X", code: "X", conditions: [{ textVi: " ", textEn: "x" }] }, "REQUIRED", ["conditions", "0", "textVi"]],
       [{ key: "X", code: "X", legalBasis: [{ text: "" }] }, "REQUIRED", ["legalBasis", "0", "text"]],
-      [{ key: "X", code: "X", variantOfId: "00000000-0000-7000-8000-000000000000" }, "UNKNOWN_AWARD_FORM", ["variantOfId"]],
+      [
+        { key: "X", code: "X", variantOfId: "00000000-0000-7000-8000-000000000000" },
+        "UNKNOWN_AWARD_FORM",
+        ["variantOfId"],
+      ],
     ];
     for (const [given, code, field] of wrong) {
       expect(await add(given), JSON.stringify(given)).toMatchObject({ awardForm: null, userErrors: [{ code, field }] });

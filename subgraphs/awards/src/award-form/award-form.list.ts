@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import {
   BooleanFilter,
   DateFilter,
@@ -11,9 +12,11 @@ import {
 } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
 import { AwardCategory } from "./award-category.js";
@@ -30,67 +33,70 @@ export enum AwardFormOrderField {
   VALID_FROM = "VALID_FROM",
 }
 
-registerEnumType(AwardFormOrderField, {
-  name: "AwardFormOrderField",
-  description: "Trường sắp xếp danh hiệu, hình thức. Fields to order titles and forms by.",
-  valuesConfig: {
-    PRECEDENCE: { description: "Thứ bậc khi trao tặng. Rank at a ceremony." },
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Vietnamese name, in Vietnamese order." },
-    CODE: { description: "Chữ viết tắt. Abbreviation." },
-    VALID_FROM: { description: "Ngày bắt đầu hiệu lực. First day on which the row holds." },
+registerEnumeration(
+  AwardFormOrderField,
+  "AwardFormOrderField",
+  ["Trường sắp xếp danh hiệu, hình thức", "Fields to order titles and forms by"],
+  {
+    PRECEDENCE: ["Thứ bậc khi trao tặng", "Rank at a ceremony"],
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Vietnamese name, in Vietnamese order"],
+    CODE: ["Chữ viết tắt", "Abbreviation"],
+    VALID_FROM: ["Ngày bắt đầu hiệu lực", "First day on which the row holds"],
   },
-});
+);
 
 export const AwardFormOrder = orderInput(AwardFormOrderField, "AwardForm");
 export const AwardCategoryFilter = enumFilter(AwardCategory, "AwardCategory");
 export const AwardLevelFilter = enumFilter(AwardLevel, "AwardLevel");
 export const AwardSubjectKindListFilter = enumListFilter(AwardSubjectKind, "AwardSubjectKind");
 
-@InputType({ description: "Điều kiện lọc danh hiệu, hình thức. Conditions on titles and forms." })
+@InputType({ description: bilingual("Điều kiện lọc danh hiệu, hình thức", "Conditions on titles and forms") })
 export class AwardFormFilter {
-  @Field(() => [AwardFormFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [AwardFormFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: AwardFormFilter[] | null;
 
-  @Field(() => [AwardFormFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [AwardFormFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: AwardFormFilter[] | null;
 
-  @Field(() => AwardFormFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => AwardFormFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: AwardFormFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Có hiệu lực vào ngày này. In force on this day." })
+  @InputField(() => DateScalar, "Có hiệu lực vào ngày này", "In force on this day", { nullable: true })
   asOf?: string | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Khóa ổn định. Stable key." })
+  @InputField(() => StringFilter, "Khóa ổn định", "Stable key", { nullable: true })
   key?: StringFilter | null;
 
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: "Chữ viết tắt, không phân biệt hoa thường, Đ và D. Abbreviation; case, and Đ or D, do not matter.",
-  })
+  @InputField(
+    () => StringFilter,
+    "Chữ viết tắt, không phân biệt hoa thường, Đ và D",
+    "Abbreviation; case, and Đ or D, do not matter",
+    { nullable: true },
+  )
   code?: StringFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: "Chữ viết tắt chưa thông dụng. Not in common use." })
+  @InputField(() => BooleanFilter, "Chữ viết tắt chưa thông dụng", "Not in common use", { nullable: true })
   isCodeProvisional?: BooleanFilter | null;
 
-  @Field(() => AwardCategoryFilter, { nullable: true, description: "Nhóm. Class." })
+  @InputField(() => AwardCategoryFilter, "Nhóm", "Class", { nullable: true })
   category?: InstanceOf<typeof AwardCategoryFilter> | null;
 
-  @Field(() => AwardLevelFilter, { nullable: true, description: "Cấp. Level." })
+  @InputField(() => AwardLevelFilter, "Cấp", "Level", { nullable: true })
   level?: InstanceOf<typeof AwardLevelFilter> | null;
 
-  @Field(() => AwardSubjectKindListFilter, { nullable: true, description: "Đối tượng. Kinds of subjects." })
+  @InputField(() => AwardSubjectKindListFilter, "Đối tượng", "Kinds of subjects", { nullable: true })
   subject?: InstanceOf<typeof AwardSubjectKindListFilter> | null;
 
-  @Field(() => CertaintyFilter, { nullable: true, description: "Mức độ chắc chắn. Certainty." })
+  @InputField(() => CertaintyFilter, "Mức độ chắc chắn", "Certainty", { nullable: true })
   certainty?: InstanceOf<typeof CertaintyFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày bắt đầu hiệu lực. First day." })
+  @InputField(() => DateFilter, "Ngày bắt đầu hiệu lực", "First day", { nullable: true })
   validFrom?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày hết hiệu lực. First day after." })
+  @InputField(() => DateFilter, "Ngày hết hiệu lực", "First day after", { nullable: true })
   validTo?: InstanceOf<typeof DateFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -21,10 +22,10 @@ export class AwardFormResolver {
   @Public()
   @Query(() => AwardForm, {
     nullable: true,
-    description: "Một dòng danh mục theo mã định danh. A row of the catalog by its id.",
+    description: bilingual("Một dòng danh mục theo mã định danh", "A row of the catalog by its id"),
   })
   awardForm(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<AwardForm | null> {
     return context.loaders.one(AwardForm).load(id);
@@ -33,18 +34,22 @@ export class AwardFormResolver {
   @Public()
   @Query(() => AwardForm, {
     nullable: true,
-    description:
-      "Danh hiệu, hình thức theo chữ viết tắt, có hiệu lực vào một ngày. A title or form by its abbreviation, in force on a day.",
+    description: bilingual(
+      "Danh hiệu, hình thức theo chữ viết tắt, có hiệu lực vào một ngày",
+      "A title or form by its abbreviation, in force on a day",
+    ),
   })
   awardFormByCode(
     @Arg("code", () => String, {
-      description:
-        "Chữ viết tắt, không phân biệt hoa thường, Đ và D. The abbreviation; case, and Đ or D, do not matter.",
+      description: bilingual(
+        "Chữ viết tắt, không phân biệt hoa thường, Đ và D",
+        "The abbreviation; case, and Đ or D, do not matter",
+      ),
     })
     code: string,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -53,7 +58,10 @@ export class AwardFormResolver {
   }
 
   @Public()
-  @Query(() => AwardFormConnection, { nullable: true, description: "Các danh hiệu, hình thức. Titles and forms." })
+  @Query(() => AwardFormConnection, {
+    nullable: true,
+    description: bilingual("Các danh hiệu, hình thức", "Titles and forms"),
+  })
   awardForms(
     @Args(() => AwardFormsArguments) given: AwardFormsArguments,
     @Ctx() context: SubgraphContext,
@@ -64,8 +72,10 @@ export class AwardFormResolver {
   @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
-    description:
-      "Là một loại của hình thức này (huân chương); null khi không. The form of which it is a variant; null if none.",
+    description: bilingual(
+      "Là một loại của hình thức này (huân chương); null khi không",
+      "The form of which it is a variant; null if none",
+    ),
   })
   variantOf(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm | null> | null {
     return form.variantOfId ? context.loaders.one(AwardForm).load(form.variantOfId) : null;
@@ -73,7 +83,7 @@ export class AwardFormResolver {
 
   @Public()
   @FieldResolver(() => [AwardForm], {
-    description: "Các loại của hình thức, ví dụ mười huân chương. Variants of the form, as the ten orders.",
+    description: bilingual("Các loại của hình thức, ví dụ mười huân chương", "Variants of the form, as the ten orders"),
   })
   variants(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm[]> {
     return context.loaders.many(AwardForm, "variantOfId", { precedence: "asc", id: "asc" }).load(form.id);
@@ -81,10 +91,11 @@ export class AwardFormResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreateAwardFormPayload, {
-    description: "Thêm một danh hiệu, hình thức cho một giai đoạn. Add a title or form for a period.",
+    description: bilingual("Thêm một danh hiệu, hình thức cho một giai đoạn", "Add a title or form for a period"),
   })
   createAwardForm(
-    @Arg("input", () => CreateAwardFormInput, { description: "Dữ liệu. The input." }) input: CreateAwardFormInput,
+    @Arg("input", () => CreateAwardFormInput, { description: bilingual("Dữ liệu", "The input") })
+    input: CreateAwardFormInput,
     @Write() write: Write<CreateAwardFormInput>,
   ) {
     return mutate(write, "awardForm", input, (em) => new AwardFormService(em).create(input));
@@ -92,10 +103,10 @@ export class AwardFormResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => EndAwardFormPayload, {
-    description: "Chấm dứt hiệu lực một dòng danh mục. End a row of the catalog from a day on.",
+    description: bilingual("Chấm dứt hiệu lực một dòng danh mục", "End a row of the catalog from a day on"),
   })
   endAwardForm(
-    @Arg("input", () => EndAwardFormInput, { description: "Dữ liệu. The input." }) input: EndAwardFormInput,
+    @Arg("input", () => EndAwardFormInput, { description: bilingual("Dữ liệu", "The input") }) input: EndAwardFormInput,
     @Write() write: Write<EndAwardFormInput>,
   ) {
     return mutate(write, "awardForm", input, (em) => new AwardFormService(em).end(input));

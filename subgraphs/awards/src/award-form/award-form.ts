@@ -1,8 +1,10 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { Locale } from "@thidua/kit/graph/values";
-import { ListProperty } from "@thidua/kit/model/database";
-import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Directive, Field, Int, ObjectType } from "type-graphql";
+import { Choice, Choices, Flag, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Arg, Directive, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 import { AwardCategory } from "./award-category.js";
 import { AwardCondition } from "./award-condition.js";
@@ -15,24 +17,21 @@ import { AwardSubjectKind } from "./award-subject-kind.js";
  */
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description:
-    "Danh hiệu thi đua, hình thức khen thưởng. An emulation title or a commendation form in a period of time.",
+  description: bilingual(
+    "Danh hiệu thi đua, hình thức khen thưởng",
+    "An emulation title or a commendation form in a period of time",
+  ),
 })
 @Entity({ tableName: "award_form" })
 @Unique({ properties: ["codeKey", "validFrom"] })
 export class AwardForm extends DatedRecord {
-  @Public()
-  @Field(() => String, {
-    description:
-      "Khóa ổn định, chung cho mọi giai đoạn của một danh hiệu. Stable key, the same in all periods of a title.",
+  @Text("Khóa ổn định, chung cho mọi giai đoạn của một danh hiệu", "Stable key, the same in all periods of a title", {
+    level: PUBLIC,
+    index: true,
   })
-  @Property({ type: "text" })
-  @Index()
   key!: string;
 
-  @Public()
-  @Field(() => String, { description: "Chữ viết tắt thông dụng, ví dụ CSTĐCS. The usual abbreviation, as CSTĐCS." })
-  @Property({ type: "text" })
+  @Text("Chữ viết tắt thông dụng, ví dụ CSTĐCS", "The usual abbreviation, as CSTĐCS", { level: PUBLIC })
   code!: string;
 
   /** The code as it is compared: see `foldAwardCode`. */
@@ -40,54 +39,42 @@ export class AwardForm extends DatedRecord {
   @Index()
   codeKey!: string;
 
-  @Public()
-  @Field(() => Boolean, {
-    description:
-      "Chữ viết tắt đặt theo mẫu, chưa thông dụng. The abbreviation follows the pattern but is not in common use.",
+  @Flag("Chữ viết tắt đặt theo mẫu, chưa thông dụng", "The abbreviation follows the pattern but is not in common use", {
+    level: PUBLIC,
   })
-  @Property({ type: "boolean" })
   isCodeProvisional: boolean = false;
 
-  @Public()
-  @Field(() => AwardCategory, { description: "Nhóm. Class." })
-  @Enum({ items: () => AwardCategory, type: "string" })
-  @Index()
+  @Choice(AwardCategory, "Nhóm", "Class", { level: PUBLIC, index: true })
   category!: AwardCategory;
 
-  @Public()
-  @Field(() => AwardLevel, {
-    nullable: true,
-    description: "Cấp; null khi không văn bản nào đã đọc quy định. Level; null when no text that was read fixes it.",
-  })
-  @Enum({ items: () => AwardLevel, type: "string", nullable: true })
-  @Index()
+  @Choice(
+    AwardLevel,
+    "Cấp; null khi không văn bản nào đã đọc quy định",
+    "Level; null when no text that was read fixes it",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   level?: AwardLevel | null;
 
-  @Public()
-  @Field(() => [AwardSubjectKind], { description: "Đối tượng được tặng. Kinds of subjects it can be given to." })
-  @ListProperty()
+  @Choices(AwardSubjectKind, "Đối tượng được tặng", "Kinds of subjects it can be given to", { level: PUBLIC })
   subjectKinds!: AwardSubjectKind[];
 
-  @Public()
-  @Field(() => [Int], {
-    description:
-      "Các hạng, ví dụ 1, 2, 3; rỗng khi không chia hạng. Classes it is given in; empty when there are none.",
-  })
-  @Property({ type: "json" })
+  @Json(
+    () => [Int],
+    "Các hạng, ví dụ 1, 2, 3; rỗng khi không chia hạng",
+    "Classes it is given in; empty when there are none",
+    { level: PUBLIC },
+  )
   grades: number[] = [];
 
-  @Public()
-  @Field(() => Int, {
-    description: "Thứ bậc khi trao tặng, số nhỏ đứng trước. Rank at a ceremony; smaller comes first.",
-  })
-  @Property({ type: "integer" })
+  @Whole("Thứ bậc khi trao tặng, số nhỏ đứng trước", "Rank at a ceremony; smaller comes first", { level: PUBLIC })
   precedence!: number;
 
-  @Public()
-  @Field(() => [AwardCondition], {
-    description: "Điều kiện, tiêu chuẩn; rỗng khi chưa đọc được. Conditions; empty when none were read.",
-  })
-  @Property({ type: "json" })
+  @Json(
+    () => [AwardCondition],
+    "Điều kiện, tiêu chuẩn; rỗng khi chưa đọc được",
+    "Conditions; empty when none were read",
+    { level: PUBLIC },
+  )
   conditions: AwardCondition[] = [];
 
   @Property({ type: "text", nullable: true })
@@ -96,22 +83,22 @@ export class AwardForm extends DatedRecord {
   @Property({ type: "text", nullable: true })
   decidedByEn?: string | null;
 
-  @ManyToOne({ entity: () => AwardForm, mapToPk: true, fieldName: "variant_of_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => AwardForm, { nullable: true })
   variantOfId?: string | null;
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
+  @SortKey({ index: false })
   labelSortKey!: string;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Người có thẩm quyền quyết định; null khi không văn bản nào đã đọc quy định. Who decides; null when no text that was read says so.",
-  })
+  @ObjectField(
+    () => String,
+    "Người có thẩm quyền quyết định; null khi không văn bản nào đã đọc quy định",
+    "Who decides; null when no text that was read says so",
+    { level: PUBLIC, nullable: true },
+  )
   decidedBy(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
+    locale: Locale,
   ): string | null {
     return (locale === Locale.EN ? this.decidedByEn : this.decidedByVi) ?? null;
   }

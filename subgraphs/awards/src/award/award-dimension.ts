@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** By what awards are counted. */
 export enum AwardDimension {
@@ -12,20 +12,16 @@ export enum AwardDimension {
   PROVINCE = "PROVINCE",
 }
 
-registerEnumType(AwardDimension, {
-  name: "AwardDimension",
-  description: "Chiều thống kê khen thưởng. By what awards are counted.",
-  valuesConfig: {
-    YEAR: { description: "Năm quyết định. Year of the decision." },
-    FORM: { description: "Danh hiệu, hình thức, chung cho mọi giai đoạn. Title or form, in all its periods." },
-    LEVEL: { description: "Cấp của danh hiệu, hình thức khi đó. Level of the title or form at that time." },
-    CATEGORY: { description: "Nhóm danh hiệu, hình thức. Class of the title or form." },
-    SUBJECT_KIND: { description: "Đối tượng. Kind of subject." },
-    ORGANIZATION: {
-      description:
-        "Tổ chức được khen, hoặc đơn vị của người được khen. The honored body, or the unit of the recipient.",
-    },
-    ORGANIZATION_KIND: { description: "Loại của tổ chức đó. Kind of that body." },
-    PROVINCE: { description: "Tỉnh của tổ chức đó. Province of that body." },
-  },
+registerEnumeration(AwardDimension, "AwardDimension", ["Chiều thống kê khen thưởng", "By what awards are counted"], {
+  YEAR: ["Năm quyết định", "Year of the decision"],
+  FORM: ["Danh hiệu, hình thức, chung cho mọi giai đoạn", "Title or form, in all its periods"],
+  LEVEL: ["Cấp của danh hiệu, hình thức khi đó", "Level of the title or form at that time"],
+  CATEGORY: ["Nhóm danh hiệu, hình thức", "Class of the title or form"],
+  SUBJECT_KIND: ["Đối tượng", "Kind of subject"],
+  ORGANIZATION: [
+    "Tổ chức được khen, hoặc đơn vị của người được khen",
+    "The honored body, or the unit of the recipient",
+  ],
+  ORGANIZATION_KIND: ["Loại của tổ chức đó", "Kind of that body"],
+  PROVINCE: ["Tỉnh của tổ chức đó", "Province of that body"],
 });

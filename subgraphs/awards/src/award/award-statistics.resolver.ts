@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
@@ -15,9 +16,10 @@ import { standingUnlessAsked } from "./standing-unless-asked.js";
 export class AwardStatsArguments extends statisticsArguments(AwardFilter, AwardDimension) {
   @Field(() => Boolean, {
     defaultValue: false,
-    description:
-      "Tính cả khen thưởng đã bị hủy bỏ (mặc định: không, trừ khi bộ lọc có isCancelled). " +
-      "Counts cancelled awards too; by default they are left out, unless the filter says isCancelled.",
+    description: bilingual(
+      "Tính cả khen thưởng đã bị hủy bỏ (mặc định: không, trừ khi bộ lọc có isCancelled)",
+      "Counts cancelled awards too; by default they are left out, unless the filter says isCancelled",
+    ),
   })
   includeCancelled!: boolean;
 }
@@ -25,7 +27,7 @@ export class AwardStatsArguments extends statisticsArguments(AwardFilter, AwardD
 @Resolver(() => AwardStatsRow)
 export class AwardStatisticsResolver {
   @Public()
-  @Query(() => AwardStats, { nullable: true, description: "Thống kê khen thưởng. Statistics of awards." })
+  @Query(() => AwardStats, { nullable: true, description: bilingual("Thống kê khen thưởng", "Statistics of awards") })
   awardStats(
     @Args(() => AwardStatsArguments) given: AwardStatsArguments,
     @Ctx() context: SubgraphContext,
@@ -38,9 +40,10 @@ export class AwardStatisticsResolver {
   @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
-    description:
-      "Danh hiệu, hình thức như đang có hiệu lực, nếu đã hết thì như lần cuối; null khi không tính theo danh hiệu. " +
-      "The title or form as it is in force, or as it was last; null when not grouped by.",
+    description: bilingual(
+      "Danh hiệu, hình thức như đang có hiệu lực, nếu đã hết thì như lần cuối; null khi không tính theo danh hiệu",
+      "The title or form as it is in force, or as it was last; null when not grouped by",
+    ),
   })
   async form(@Root() { formKey }: AwardStatsRow, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
     if (!formKey) return null;

@@ -1,89 +1,93 @@
+import { bilingual } from "@thidua/base/locale";
+import { InputField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 
-@InputType({ description: "Một người, tập thể hoặc hộ được khen trong quyết định. One recipient in a decision." })
+@InputType({
+  description: bilingual("Một người, tập thể hoặc hộ được khen trong quyết định", "One recipient in a decision"),
+})
 export class AwardInput {
-  @Field(() => String, {
-    description:
-      "Chữ viết tắt của danh hiệu, hình thức có hiệu lực vào ngày quyết định. Abbreviation of the title or form in force on the date of the decision.",
-  })
+  @InputField(
+    () => String,
+    "Chữ viết tắt của danh hiệu, hình thức có hiệu lực vào ngày quyết định",
+    "Abbreviation of the title or form in force on the date of the decision",
+  )
   formCode!: string;
 
-  @Field(() => Int, { nullable: true, description: "Hạng. Class." })
+  @InputField(() => Int, "Hạng", "Class", { nullable: true })
   grade?: number | null;
 
-  @Field(() => AwardSubjectKind, { description: "Đối tượng. Kind of subject." })
+  @InputField(() => AwardSubjectKind, "Đối tượng", "Kind of subject")
   subjectKind!: AwardSubjectKind;
 
-  @Field(() => String, { description: "Tên như trong quyết định. Name as in the decision." })
+  @InputField(() => String, "Tên như trong quyết định", "Name as in the decision")
   recipientName!: string;
 
-  @Field(() => String, { nullable: true, description: "Chức vụ khi được khen. Position at that time." })
+  @InputField(() => String, "Chức vụ khi được khen", "Position at that time", { nullable: true })
   position?: string | null;
 
-  @Field(() => RecipientPositionClass, { nullable: true, description: "Nhóm chức vụ. Class of the position." })
+  @InputField(() => RecipientPositionClass, "Nhóm chức vụ", "Class of the position", { nullable: true })
   recipientPositionClass?: RecipientPositionClass | null;
 
-  @Field(() => ID, { nullable: true, description: "Cá nhân được khen, nếu có hồ sơ. The person, if known." })
+  @InputField(() => ID, "Cá nhân được khen, nếu có hồ sơ", "The person, if known", { nullable: true })
   personId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức được khen, nếu có hồ sơ. The honored body, if known." })
+  @InputField(() => ID, "Tổ chức được khen, nếu có hồ sơ", "The honored body, if known", { nullable: true })
   organizationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Đơn vị của người, hộ, tập thể được khen. Unit of the recipient." })
+  @InputField(() => ID, "Đơn vị của người, hộ, tập thể được khen", "Unit of the recipient", { nullable: true })
   unitId?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Mã loại hình khen thưởng có hiệu lực vào ngày quyết định. Code of the commendation type.",
-  })
+  @InputField(
+    () => String,
+    "Mã loại hình khen thưởng có hiệu lực vào ngày quyết định",
+    "Code of the commendation type",
+    { nullable: true },
+  )
   commendationTypeCode?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Phong trào thi đua là cơ sở. The campaign it results from." })
+  @InputField(() => ID, "Phong trào thi đua là cơ sở", "The campaign it results from", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Điển hình tiên tiến là cơ sở. The typical example behind it." })
+  @InputField(() => ID, "Điển hình tiên tiến là cơ sở", "The typical example behind it", { nullable: true })
   typicalExampleId?: string | null;
 
-  @Field(() => TaskCompletionLevel, { nullable: true, description: "Mức độ hoàn thành nhiệm vụ. Task completion." })
+  @InputField(() => TaskCompletionLevel, "Mức độ hoàn thành nhiệm vụ", "Task completion", { nullable: true })
   taskCompletionLevel?: TaskCompletionLevel | null;
 
-  @Field(() => String, { nullable: true, description: "Thành tích. The achievement." })
+  @InputField(() => String, "Thành tích", "The achievement", { nullable: true })
   achievement?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Thành tích tính từ ngày. First day of the achievement." })
+  @InputField(() => DateScalar, "Thành tích tính từ ngày", "First day of the achievement", { nullable: true })
   achievementFrom?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Thành tích tính đến hết ngày. Last day of the achievement.",
-  })
+  @InputField(() => DateScalar, "Thành tích tính đến hết ngày", "Last day of the achievement", { nullable: true })
   achievementTo?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày trao tặng (mặc định: của quyết định). Day it was handed over; the decision's by default.",
-  })
+  @InputField(
+    () => DateScalar,
+    "Ngày trao tặng (mặc định: của quyết định)",
+    "Day it was handed over; the decision's by default",
+    { nullable: true },
+  )
   awardedOn?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Truy tặng (mặc định: không). Posthumous; false by default." })
+  @InputField(() => Boolean, "Truy tặng (mặc định: không)", "Posthumous; false by default", { nullable: true })
   isPosthumous?: boolean | null;
 
-  @Field(() => SafeIntegerScalar, { nullable: true, description: "Tiền thưởng, đồng. Bonus in đồng." })
+  @InputField(() => SafeIntegerScalar, "Tiền thưởng, đồng", "Bonus in đồng", { nullable: true })
   amountVnd?: number | null;
 
-  @Field(() => Certainty, {
+  @InputField(() => Certainty, "Mức độ chắc chắn (mặc định: của quyết định)", "Certainty; the decision's by default", {
     nullable: true,
-    description: "Mức độ chắc chắn (mặc định: của quyết định). Certainty; the decision's by default.",
   })
   certainty?: Certainty | null;
 
-  @Field(() => [SourceReferenceInput], {
+  @InputField(() => [SourceReferenceInput], "Nguồn (mặc định: của quyết định)", "Sources; the decision's by default", {
     nullable: true,
-    description: "Nguồn (mặc định: của quyết định). Sources; the decision's by default.",
   })
   sources?: SourceReferenceInput[] | null;
 }

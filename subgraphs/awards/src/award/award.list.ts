@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import {
   BooleanFilter,
   DateFilter,
@@ -9,8 +10,10 @@ import {
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { AwardCategoryFilter, AwardLevelFilter } from "../award-form/award-form.list.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -25,87 +28,86 @@ export enum AwardOrderField {
   RECIPIENT_NAME = "RECIPIENT_NAME",
 }
 
-registerEnumType(AwardOrderField, {
-  name: "AwardOrderField",
-  description: "Trường sắp xếp lượt khen thưởng. Fields to order awards by.",
-  valuesConfig: {
-    CEREMONY: {
-      description: "Thứ tự trao tặng (Nghị định 152/2025/NĐ-CP Đ.29). The order at a ceremony.",
-    },
-    DECIDED_ON: { description: "Ngày quyết định. Day of the decision." },
-    AWARDED_ON: { description: "Ngày trao tặng. Day it was handed over." },
-    RECIPIENT_NAME: { description: "Tên, theo thứ tự tiếng Việt. The recipient's name, in Vietnamese order." },
+registerEnumeration(
+  AwardOrderField,
+  "AwardOrderField",
+  ["Trường sắp xếp lượt khen thưởng", "Fields to order awards by"],
+  {
+    CEREMONY: ["Thứ tự trao tặng (Nghị định 152/2025/NĐ-CP Đ.29)", "The order at a ceremony"],
+    DECIDED_ON: ["Ngày quyết định", "Day of the decision"],
+    AWARDED_ON: ["Ngày trao tặng", "Day it was handed over"],
+    RECIPIENT_NAME: ["Tên, theo thứ tự tiếng Việt", "The recipient's name, in Vietnamese order"],
   },
-});
+);
 
 export const AwardOrder = orderInput(AwardOrderField, "Award");
 export const AwardSubjectKindFilter = enumFilter(AwardSubjectKind, "AwardSubjectKind");
 
-@InputType({ description: "Điều kiện lọc lượt khen thưởng. Conditions on awards." })
+@InputType({ description: bilingual("Điều kiện lọc lượt khen thưởng", "Conditions on awards") })
 export class AwardFilter {
-  @Field(() => [AwardFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [AwardFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: AwardFilter[] | null;
 
-  @Field(() => [AwardFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [AwardFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: AwardFilter[] | null;
 
-  @Field(() => AwardFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => AwardFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: AwardFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức được khen, hoặc đơn vị của người được khen. The honored body, or the unit of the recipient.",
-  })
+  @InputField(
+    () => OrganizationSelector,
+    "Tổ chức được khen, hoặc đơn vị của người được khen",
+    "The honored body, or the unit of the recipient",
+    { nullable: true },
+  )
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Cá nhân. The person." })
+  @InputField(() => IdFilter, "Cá nhân", "The person", { nullable: true })
   person?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào thi đua. The campaign." })
+  @InputField(() => IdFilter, "Phong trào thi đua", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Điển hình tiên tiến. The typical example." })
+  @InputField(() => IdFilter, "Điển hình tiên tiến", "The typical example", { nullable: true })
   typicalExample?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Quyết định. The decision." })
+  @InputField(() => IdFilter, "Quyết định", "The decision", { nullable: true })
   decision?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Dòng của danh mục. The row of the catalog." })
+  @InputField(() => IdFilter, "Dòng của danh mục", "The row of the catalog", { nullable: true })
   form?: IdFilter | null;
 
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: "Khóa của danh hiệu, hình thức, chung cho mọi giai đoạn. Key of the title or form, in all periods.",
-  })
+  @InputField(
+    () => StringFilter,
+    "Khóa của danh hiệu, hình thức, chung cho mọi giai đoạn",
+    "Key of the title or form, in all periods",
+    { nullable: true },
+  )
   formKey?: StringFilter | null;
 
-  @Field(() => AwardCategoryFilter, { nullable: true, description: "Nhóm. Class of the title or form." })
+  @InputField(() => AwardCategoryFilter, "Nhóm", "Class of the title or form", { nullable: true })
   category?: InstanceOf<typeof AwardCategoryFilter> | null;
 
-  @Field(() => AwardLevelFilter, { nullable: true, description: "Cấp. Level of the title or form." })
+  @InputField(() => AwardLevelFilter, "Cấp", "Level of the title or form", { nullable: true })
   level?: InstanceOf<typeof AwardLevelFilter> | null;
 
-  @Field(() => AwardSubjectKindFilter, { nullable: true, description: "Đối tượng. Kind of subject." })
+  @InputField(() => AwardSubjectKindFilter, "Đối tượng", "Kind of subject", { nullable: true })
   subjectKind?: InstanceOf<typeof AwardSubjectKindFilter> | null;
 
-  @Field(() => StringFilter, {
-    nullable: true,
-    description: "Mã loại hình khen thưởng. Code of the commendation type.",
-  })
+  @InputField(() => StringFilter, "Mã loại hình khen thưởng", "Code of the commendation type", { nullable: true })
   commendationTypeCode?: StringFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày quyết định. Day of the decision." })
+  @InputField(() => DateFilter, "Ngày quyết định", "Day of the decision", { nullable: true })
   decidedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày trao tặng. Day it was handed over." })
+  @InputField(() => DateFilter, "Ngày trao tặng", "Day it was handed over", { nullable: true })
   awardedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => BooleanFilter, {
+  @InputField(() => BooleanFilter, "Quyết định đã bị hủy bỏ hay chưa", "Whether its decision was cancelled", {
     nullable: true,
-    description: "Quyết định đã bị hủy bỏ hay chưa. Whether its decision was cancelled.",
   })
   isCancelled?: BooleanFilter | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
@@ -19,17 +20,17 @@ export class AwardResolver {
   @Public()
   @Query(() => Award, {
     nullable: true,
-    description: "Một lượt khen thưởng theo mã định danh. An award by its id.",
+    description: bilingual("Một lượt khen thưởng theo mã định danh", "An award by its id"),
   })
   award(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<Award | null> {
     return context.loaders.one(Award).load(id);
   }
 
   @Public()
-  @Query(() => AwardConnection, { nullable: true, description: "Các lượt khen thưởng. Awards." })
+  @Query(() => AwardConnection, { nullable: true, description: bilingual("Các lượt khen thưởng", "Awards") })
   awards(
     @Args(() => AwardsArguments) given: AwardsArguments,
     @Ctx() context: SubgraphContext,
@@ -38,7 +39,7 @@ export class AwardResolver {
   }
 
   @Public()
-  @FieldResolver(() => AwardDecision, { description: "Quyết định. The decision." })
+  @FieldResolver(() => AwardDecision, { description: bilingual("Quyết định", "The decision") })
   decision(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(award.decisionId);
   }
@@ -46,7 +47,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => Cancellation, {
     nullable: true,
-    description: "Việc hủy bỏ quyết định; null khi quyết định còn hiệu lực. What cancelled it; null while it stands.",
+    description: bilingual(
+      "Việc hủy bỏ quyết định; null khi quyết định còn hiệu lực",
+      "What cancelled it; null while it stands",
+    ),
   })
   cancellation(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
     return context.loaders.one(Cancellation, "decisionId").load(award.decisionId);
@@ -54,7 +58,10 @@ export class AwardResolver {
 
   @Public()
   @FieldResolver(() => AwardForm, {
-    description: "Danh hiệu, hình thức như vào ngày quyết định. The title or form as on the day of the decision.",
+    description: bilingual(
+      "Danh hiệu, hình thức như vào ngày quyết định",
+      "The title or form as on the day of the decision",
+    ),
   })
   form(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
     return context.loaders.one(AwardForm).load(award.formId);
@@ -63,7 +70,7 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => CommendationType, {
     nullable: true,
-    description: "Loại hình khen thưởng; null khi không rõ. Type of commendation; null when unknown.",
+    description: bilingual("Loại hình khen thưởng; null khi không rõ", "Type of commendation; null when unknown"),
   })
   commendationType(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<CommendationType | null> | null {
     return award.commendationTypeId ? context.loaders.one(CommendationType).load(award.commendationTypeId) : null;
@@ -72,8 +79,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description:
-      "Cá nhân được khen; null khi là tập thể, hộ hoặc chưa có hồ sơ. The person; null if not one or unknown.",
+    description: bilingual(
+      "Cá nhân được khen; null khi là tập thể, hộ hoặc chưa có hồ sơ",
+      "The person; null if not one or unknown",
+    ),
   })
   person(@Root() award: Award): Person | null {
     return stubOf(Person, award.personId);
@@ -82,8 +91,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Tổ chức được khen; null khi là cá nhân, hộ hoặc chưa có hồ sơ. The honored body; null if none or unknown.",
+    description: bilingual(
+      "Tổ chức được khen; null khi là cá nhân, hộ hoặc chưa có hồ sơ",
+      "The honored body; null if none or unknown",
+    ),
   })
   organization(@Root() award: Award): Organization | null {
     return stubOf(Organization, award.organizationId);
@@ -92,8 +103,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Đơn vị của người, hộ, tập thể được khen, như khi đó; null khi không rõ. The recipient's unit as it was.",
+    description: bilingual(
+      "Đơn vị của người, hộ, tập thể được khen, như khi đó; null khi không rõ",
+      "The recipient's unit as it was",
+    ),
   })
   unit(@Root() award: Award): Organization | null {
     return stubOf(Organization, award.unitId);
@@ -102,7 +115,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào thi đua là cơ sở; null khi không có. The campaign it results from; null if none.",
+    description: bilingual(
+      "Phong trào thi đua là cơ sở; null khi không có",
+      "The campaign it results from; null if none",
+    ),
   })
   campaign(@Root() award: Award): Campaign | null {
     return stubOf(Campaign, award.campaignId);
@@ -112,9 +128,10 @@ export class AwardResolver {
   @Internal()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description:
-      "Điển hình tiên tiến là cơ sở; null khi không có hoặc người đọc không phải cán bộ. " +
-      "The typical example behind it; null if none, and for readers who are not staff.",
+    description: bilingual(
+      "Điển hình tiên tiến là cơ sở; null khi không có hoặc người đọc không phải cán bộ",
+      "The typical example behind it; null if none, and for readers who are not staff",
+    ),
   })
   typicalExample(@Root() award: Award): TypicalExample | null {
     return stubOf(TypicalExample, award.typicalExampleId);

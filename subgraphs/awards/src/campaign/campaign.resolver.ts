@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -17,8 +18,10 @@ export class CampaignResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description:
-      "Các lượt khen thưởng từ phong trào; null khi phần khen thưởng không trả lời. Awards that result from this campaign.",
+    description: bilingual(
+      "Các lượt khen thưởng từ phong trào; null khi phần khen thưởng không trả lời",
+      "Awards that result from this campaign",
+    ),
   })
   awards(
     @Root() campaign: Campaign,
@@ -31,8 +34,10 @@ export class CampaignResolver {
   @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
-    description:
-      "Quy định về khen thưởng của phong trào; null khi phần khen thưởng không trả lời. What this campaign states about commendation.",
+    description: bilingual(
+      "Quy định về khen thưởng của phong trào; null khi phần khen thưởng không trả lời",
+      "What this campaign states about commendation",
+    ),
   })
   commendationPolicies(
     @Root() campaign: Campaign,

@@ -1,12 +1,14 @@
+import { bilingual } from "@thidua/base/locale";
 import type { ListCondition } from "@thidua/kit/graph/filtering";
-import { Field, InputType } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
 
 /** What a list of codes is asked. */
-@InputType({ description: "Lọc danh sách mã. Filter a list of codes." })
+@InputType({ description: bilingual("Lọc danh sách mã", "Filter a list of codes") })
 export class CodeListFilter implements ListCondition<string> {
-  @Field(() => String, { nullable: true, description: "Có mã này. Holds this code." })
+  @InputField(() => String, "Có mã này", "Holds this code", { nullable: true })
   has?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Có ít nhất một mã. Holds one of these codes." })
+  @InputField(() => [String], "Có ít nhất một mã", "Holds one of these codes", { nullable: true })
   hasAny?: string[] | null;
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** On what commendation is to be based. Source: articles 0, 2 and 4. */
 export enum CommendationBasis {
@@ -6,11 +6,12 @@ export enum CommendationBasis {
   TASK_COMPLETION = "TASK_COMPLETION",
 }
 
-registerEnumType(CommendationBasis, {
-  name: "CommendationBasis",
-  description: "Cơ sở để khen thưởng. On what commendation is to be based.",
-  valuesConfig: {
-    CAMPAIGN_RESULT: { description: "Kết quả phong trào thi đua. The result of the campaign." },
-    TASK_COMPLETION: { description: "Kết quả hoàn thành nhiệm vụ. How the tasks were completed." },
+registerEnumeration(
+  CommendationBasis,
+  "CommendationBasis",
+  ["Cơ sở để khen thưởng", "On what commendation is to be based"],
+  {
+    CAMPAIGN_RESULT: ["Kết quả phong trào thi đua", "The result of the campaign"],
+    TASK_COMPLETION: ["Kết quả hoàn thành nhiệm vụ", "How the tasks were completed"],
   },
-});
+);

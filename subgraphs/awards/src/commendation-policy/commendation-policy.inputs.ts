@@ -1,53 +1,58 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationBasis } from "./commendation-basis.js";
 
 @InputType({
-  description: "Dữ liệu để thêm quy định về khen thưởng. What is needed to add a statement about commendation.",
+  description: bilingual(
+    "Dữ liệu để thêm quy định về khen thưởng",
+    "What is needed to add a statement about commendation",
+  ),
 })
 export class CreateCommendationPolicyInput extends CreateRecordInput {
-  @Field(() => String, { description: "Nguyên văn. The statement verbatim." })
+  @InputField(() => String, "Nguyên văn", "The statement verbatim")
   statement!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày nêu. Day of the statement." })
+  @InputField(() => DateScalar, "Ngày nêu", "Day of the statement", { nullable: true })
   statedOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Thứ tự (mặc định: 1). Position, 1 by default." })
+  @InputField(() => Int, "Thứ tự (mặc định: 1)", "Position, 1 by default", { nullable: true })
   position?: number | null;
 
-  @Field(() => ID, { description: "Tổ chức nêu quy định. The body that states it." })
+  @InputField(() => ID, "Tổ chức nêu quy định", "The body that states it")
   organizationId!: string;
 
-  @Field(() => ID, { nullable: true, description: "Phong trào thi đua. The campaign." })
+  @InputField(() => ID, "Phong trào thi đua", "The campaign", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Kế hoạch công tác thi đua, khen thưởng. The emulation plan." })
+  @InputField(() => ID, "Kế hoạch công tác thi đua, khen thưởng", "The emulation plan", { nullable: true })
   emulationPlanId?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Mã các nguyên tắc. Codes of principles." })
+  @InputField(() => [String], "Mã các nguyên tắc", "Codes of principles", { nullable: true })
   principleCodes?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "Mã các loại hình khen thưởng. Codes of commendation types." })
+  @InputField(() => [String], "Mã các loại hình khen thưởng", "Codes of commendation types", { nullable: true })
   commendationTypeCodes?: string[] | null;
 
-  @Field(() => [AwardSubjectKind], { nullable: true, description: "Đối tượng. Kinds of subjects." })
+  @InputField(() => [AwardSubjectKind], "Đối tượng", "Kinds of subjects", { nullable: true })
   subjectKinds?: AwardSubjectKind[] | null;
 
-  @Field(() => [TargetGroup], { nullable: true, description: "Nhóm được quan tâm. Groups with special attention." })
+  @InputField(() => [TargetGroup], "Nhóm được quan tâm", "Groups with special attention", { nullable: true })
   priorityGroups?: TargetGroup[] | null;
 
-  @Field(() => [CommendationBasis], { nullable: true, description: "Cơ sở khen thưởng. Bases." })
+  @InputField(() => [CommendationBasis], "Cơ sở khen thưởng", "Bases", { nullable: true })
   bases?: CommendationBasis[] | null;
 
-  @Field(() => [TaskCompletionLevel], { nullable: true, description: "Mức độ hoàn thành nhiệm vụ. Task completion." })
+  @InputField(() => [TaskCompletionLevel], "Mức độ hoàn thành nhiệm vụ", "Task completion", { nullable: true })
   taskCompletionLevels?: TaskCompletionLevel[] | null;
 
-  @Field(() => [InitiativeKind], { nullable: true, description: "Loại sáng kiến, đề tài. Kinds of initiatives." })
+  @InputField(() => [InitiativeKind], "Loại sáng kiến, đề tài", "Kinds of initiatives", { nullable: true })
   initiativeKinds?: InitiativeKind[] | null;
 
-  @Field(() => [CommendationStep], { nullable: true, description: "Các bước. Steps." })
+  @InputField(() => [CommendationStep], "Các bước", "Steps", { nullable: true })
   steps?: CommendationStep[] | null;
 }

@@ -1,10 +1,13 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumListFilter, IdFilter, type InstanceOf, listRule } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { CommendationStep, InitiativeKind, TargetGroup } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { CodeListFilter } from "../catalog/code-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CommendationBasis } from "./commendation-basis.js";
@@ -16,14 +19,15 @@ export enum CommendationPolicyOrderField {
   POSITION = "POSITION",
 }
 
-registerEnumType(CommendationPolicyOrderField, {
-  name: "CommendationPolicyOrderField",
-  description: "Trường sắp xếp quy định về khen thưởng. Fields to order statements about commendation by.",
-  valuesConfig: {
-    STATED_ON: { description: "Ngày nêu. Day of the statement." },
-    POSITION: { description: "Thứ tự trong phong trào, kế hoạch. Position within the campaign or plan." },
+registerEnumeration(
+  CommendationPolicyOrderField,
+  "CommendationPolicyOrderField",
+  ["Trường sắp xếp quy định về khen thưởng", "Fields to order statements about commendation by"],
+  {
+    STATED_ON: ["Ngày nêu", "Day of the statement"],
+    POSITION: ["Thứ tự trong phong trào, kế hoạch", "Position within the campaign or plan"],
   },
-});
+);
 
 export const CommendationPolicyOrder = orderInput(CommendationPolicyOrderField, "CommendationPolicy");
 export const TargetGroupListFilter = enumListFilter(TargetGroup, "TargetGroup");
@@ -31,51 +35,50 @@ export const CommendationBasisListFilter = enumListFilter(CommendationBasis, "Co
 export const CommendationStepListFilter = enumListFilter(CommendationStep, "CommendationStep");
 export const InitiativeKindListFilter = enumListFilter(InitiativeKind, "InitiativeKind");
 
-@InputType({ description: "Điều kiện lọc quy định về khen thưởng. Conditions on statements about commendation." })
+@InputType({
+  description: bilingual("Điều kiện lọc quy định về khen thưởng", "Conditions on statements about commendation"),
+})
 export class CommendationPolicyFilter {
-  @Field(() => [CommendationPolicyFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CommendationPolicyFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CommendationPolicyFilter[] | null;
 
-  @Field(() => [CommendationPolicyFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CommendationPolicyFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CommendationPolicyFilter[] | null;
 
-  @Field(() => CommendationPolicyFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CommendationPolicyFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CommendationPolicyFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức nêu quy định. The body that states it." })
+  @InputField(() => OrganizationSelector, "Tổ chức nêu quy định", "The body that states it", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào thi đua. The campaign." })
+  @InputField(() => IdFilter, "Phong trào thi đua", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Kế hoạch. The emulation plan." })
+  @InputField(() => IdFilter, "Kế hoạch", "The emulation plan", { nullable: true })
   emulationPlan?: IdFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày nêu. Day of the statement." })
+  @InputField(() => DateFilter, "Ngày nêu", "Day of the statement", { nullable: true })
   statedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => CodeListFilter, { nullable: true, description: "Mã nguyên tắc. Codes of principles." })
+  @InputField(() => CodeListFilter, "Mã nguyên tắc", "Codes of principles", { nullable: true })
   principle?: CodeListFilter | null;
 
-  @Field(() => CodeListFilter, {
-    nullable: true,
-    description: "Mã loại hình khen thưởng. Codes of commendation types.",
-  })
+  @InputField(() => CodeListFilter, "Mã loại hình khen thưởng", "Codes of commendation types", { nullable: true })
   commendationType?: CodeListFilter | null;
 
-  @Field(() => TargetGroupListFilter, { nullable: true, description: "Nhóm được quan tâm. Groups with attention." })
+  @InputField(() => TargetGroupListFilter, "Nhóm được quan tâm", "Groups with attention", { nullable: true })
   priorityGroup?: InstanceOf<typeof TargetGroupListFilter> | null;
 
-  @Field(() => CommendationBasisListFilter, { nullable: true, description: "Cơ sở. Bases." })
+  @InputField(() => CommendationBasisListFilter, "Cơ sở", "Bases", { nullable: true })
   basis?: InstanceOf<typeof CommendationBasisListFilter> | null;
 
-  @Field(() => InitiativeKindListFilter, { nullable: true, description: "Loại sáng kiến. Kinds of initiatives." })
+  @InputField(() => InitiativeKindListFilter, "Loại sáng kiến", "Kinds of initiatives", { nullable: true })
   initiativeKind?: InstanceOf<typeof InitiativeKindListFilter> | null;
 
-  @Field(() => CommendationStepListFilter, { nullable: true, description: "Bước xét. Steps." })
+  @InputField(() => CommendationStepListFilter, "Bước xét", "Steps", { nullable: true })
   step?: InstanceOf<typeof CommendationStepListFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -29,10 +30,10 @@ export class CommendationPolicyResolver {
   @Public()
   @Query(() => CommendationPolicy, {
     nullable: true,
-    description: "Một quy định về khen thưởng theo mã định danh. A statement about commendation by its id.",
+    description: bilingual("Một quy định về khen thưởng theo mã định danh", "A statement about commendation by its id"),
   })
   commendationPolicy(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<CommendationPolicy | null> {
     return context.loaders.one(CommendationPolicy).load(id);
@@ -41,7 +42,7 @@ export class CommendationPolicyResolver {
   @Public()
   @Query(() => CommendationPolicyConnection, {
     nullable: true,
-    description: "Các quy định về khen thưởng. What campaigns and plans state about commendation.",
+    description: bilingual("Các quy định về khen thưởng", "What campaigns and plans state about commendation"),
   })
   commendationPolicies(
     @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
@@ -52,7 +53,7 @@ export class CommendationPolicyResolver {
 
   @Public()
   @FieldResolver(() => [CommendationPrinciple], {
-    description: "Các nguyên tắc được nêu, theo thứ tự nêu. The principles it names, in its order.",
+    description: bilingual("Các nguyên tắc được nêu, theo thứ tự nêu", "The principles it names, in its order"),
   })
   principles(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationPrinciple[]> {
     return loadAllInForce(context, CommendationPrinciple, "code", policy.principleCodes, policy.statedOn);
@@ -60,7 +61,7 @@ export class CommendationPolicyResolver {
 
   @Public()
   @FieldResolver(() => [CommendationType], {
-    description: "Các loại hình khen thưởng được nêu. The commendation types it names.",
+    description: bilingual("Các loại hình khen thưởng được nêu", "The commendation types it names"),
   })
   commendationTypes(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationType[]> {
     return loadAllInForce(context, CommendationType, "code", policy.commendationTypeCodes, policy.statedOn);
@@ -69,7 +70,7 @@ export class CommendationPolicyResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức nêu quy định; null khi phần tổ chức không trả lời. The body that states it.",
+    description: bilingual("Tổ chức nêu quy định; null khi phần tổ chức không trả lời", "The body that states it"),
   })
   organization(@Root() policy: CommendationPolicy): Organization | null {
     return stubOf(Organization, policy.organizationId);
@@ -78,7 +79,10 @@ export class CommendationPolicyResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào thi đua nêu quy định; null khi là một kế hoạch. The campaign; null for a plan.",
+    description: bilingual(
+      "Phong trào thi đua nêu quy định; null khi là một kế hoạch",
+      "The campaign; null for a plan",
+    ),
   })
   campaign(@Root() policy: CommendationPolicy): Campaign | null {
     return stubOf(Campaign, policy.campaignId);
@@ -87,7 +91,10 @@ export class CommendationPolicyResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch nêu quy định; null khi là một phong trào. The emulation plan; null for a campaign.",
+    description: bilingual(
+      "Kế hoạch nêu quy định; null khi là một phong trào",
+      "The emulation plan; null for a campaign",
+    ),
   })
   emulationPlan(@Root() policy: CommendationPolicy): EmulationPlan | null {
     return stubOf(EmulationPlan, policy.emulationPlanId);
@@ -99,10 +106,13 @@ export class CommendationPolicyResolver {
     within: touchedByPolicy,
   })
   @Mutation(() => CreatePayload, {
-    description: "Thêm quy định về khen thưởng của phong trào, kế hoạch. Add what a campaign or plan states.",
+    description: bilingual(
+      "Thêm quy định về khen thưởng của phong trào, kế hoạch",
+      "Add what a campaign or plan states",
+    ),
   })
   createCommendationPolicy(
-    @Arg("input", () => CreateCommendationPolicyInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateCommendationPolicyInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateCommendationPolicyInput,
     @Write() write: Write<CreateCommendationPolicyInput>,
   ) {

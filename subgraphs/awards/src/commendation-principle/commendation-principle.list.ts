@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { CertaintyFilter } from "../catalog/certainty-filter.js";
 import { holdingOn } from "../catalog/period.js";
 import { CommendationPrinciple } from "./commendation-principle.js";
@@ -15,39 +18,40 @@ export enum CommendationPrincipleOrderField {
   VALID_FROM = "VALID_FROM",
 }
 
-registerEnumType(CommendationPrincipleOrderField, {
-  name: "CommendationPrincipleOrderField",
-  description: "Trường sắp xếp nguyên tắc. Fields to order principles by.",
-  valuesConfig: {
-    POSITION: { description: "Thứ tự trong luật. Position in the law." },
-    CODE: { description: "Mã. Code." },
-    VALID_FROM: { description: "Ngày bắt đầu hiệu lực. First day on which the row holds." },
+registerEnumeration(
+  CommendationPrincipleOrderField,
+  "CommendationPrincipleOrderField",
+  ["Trường sắp xếp nguyên tắc", "Fields to order principles by"],
+  {
+    POSITION: ["Thứ tự trong luật", "Position in the law"],
+    CODE: ["Mã", "Code"],
+    VALID_FROM: ["Ngày bắt đầu hiệu lực", "First day on which the row holds"],
   },
-});
+);
 
 export const CommendationPrincipleOrder = orderInput(CommendationPrincipleOrderField, "CommendationPrinciple");
 
-@InputType({ description: "Điều kiện lọc nguyên tắc. Conditions on principles." })
+@InputType({ description: bilingual("Điều kiện lọc nguyên tắc", "Conditions on principles") })
 export class CommendationPrincipleFilter {
-  @Field(() => [CommendationPrincipleFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CommendationPrincipleFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CommendationPrincipleFilter[] | null;
 
-  @Field(() => [CommendationPrincipleFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CommendationPrincipleFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CommendationPrincipleFilter[] | null;
 
-  @Field(() => CommendationPrincipleFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CommendationPrincipleFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CommendationPrincipleFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Có hiệu lực vào ngày này. In force on this day." })
+  @InputField(() => DateScalar, "Có hiệu lực vào ngày này", "In force on this day", { nullable: true })
   asOf?: string | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => CertaintyFilter, { nullable: true, description: "Mức độ chắc chắn. Certainty." })
+  @InputField(() => CertaintyFilter, "Mức độ chắc chắn", "Certainty", { nullable: true })
   certainty?: InstanceOf<typeof CertaintyFilter> | null;
 }
 

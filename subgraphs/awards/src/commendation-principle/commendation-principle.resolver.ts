@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -27,10 +28,10 @@ export class CommendationPrincipleResolver {
   @Public()
   @Query(() => CommendationPrinciple, {
     nullable: true,
-    description: "Một nguyên tắc theo mã định danh. A principle by its id.",
+    description: bilingual("Một nguyên tắc theo mã định danh", "A principle by its id"),
   })
   commendationPrinciple(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<CommendationPrinciple | null> {
     return context.loaders.one(CommendationPrinciple).load(id);
@@ -39,13 +40,16 @@ export class CommendationPrincipleResolver {
   @Public()
   @Query(() => CommendationPrinciple, {
     nullable: true,
-    description: "Nguyên tắc theo mã, có hiệu lực vào một ngày. A principle by its code, in force on a day.",
+    description: bilingual(
+      "Nguyên tắc theo mã, có hiệu lực vào một ngày",
+      "A principle by its code, in force on a day",
+    ),
   })
   commendationPrincipleByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -56,7 +60,7 @@ export class CommendationPrincipleResolver {
   @Public()
   @Query(() => CommendationPrincipleConnection, {
     nullable: true,
-    description: "Các nguyên tắc khen thưởng. Principles of commendation.",
+    description: bilingual("Các nguyên tắc khen thưởng", "Principles of commendation"),
   })
   commendationPrinciples(
     @Args(() => CommendationPrinciplesArguments) given: CommendationPrinciplesArguments,
@@ -67,10 +71,10 @@ export class CommendationPrincipleResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, {
-    description: "Thêm một nguyên tắc cho một giai đoạn. Add a principle for a period.",
+    description: bilingual("Thêm một nguyên tắc cho một giai đoạn", "Add a principle for a period"),
   })
   createCommendationPrinciple(
-    @Arg("input", () => CreateCommendationPrincipleInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateCommendationPrincipleInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateCommendationPrincipleInput,
     @Write() write: Write<CreateCommendationPrincipleInput>,
   ) {

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -24,10 +25,10 @@ export class CommendationTypeResolver {
   @Public()
   @Query(() => CommendationType, {
     nullable: true,
-    description: "Một loại hình theo mã định danh. A type by its id.",
+    description: bilingual("Một loại hình theo mã định danh", "A type by its id"),
   })
   commendationType(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<CommendationType | null> {
     return context.loaders.one(CommendationType).load(id);
@@ -36,13 +37,13 @@ export class CommendationTypeResolver {
   @Public()
   @Query(() => CommendationType, {
     nullable: true,
-    description: "Loại hình theo mã, có hiệu lực vào một ngày. A type by its code, in force on a day.",
+    description: bilingual("Loại hình theo mã, có hiệu lực vào một ngày", "A type by its code, in force on a day"),
   })
   commendationTypeByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -53,7 +54,7 @@ export class CommendationTypeResolver {
   @Public()
   @Query(() => CommendationTypeConnection, {
     nullable: true,
-    description: "Các loại hình khen thưởng. Types of commendation.",
+    description: bilingual("Các loại hình khen thưởng", "Types of commendation"),
   })
   commendationTypes(
     @Args(() => CommendationTypesArguments) given: CommendationTypesArguments,
@@ -64,7 +65,7 @@ export class CommendationTypeResolver {
 
   @Public()
   @FieldResolver(() => [StatisticsMapping], {
-    description: "Được tính vào loại thống kê nào. In which statistics categories it is counted.",
+    description: bilingual("Được tính vào loại thống kê nào", "In which statistics categories it is counted"),
   })
   statisticsMappings(@Root() type: CommendationType, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
     return context.loaders.many(StatisticsMapping, "commendationTypeCode").load(type.code);
@@ -72,10 +73,10 @@ export class CommendationTypeResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, {
-    description: "Thêm một loại hình cho một giai đoạn. Add a type for a period.",
+    description: bilingual("Thêm một loại hình cho một giai đoạn", "Add a type for a period"),
   })
   createCommendationType(
-    @Arg("input", () => CreateCommendationTypeInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateCommendationTypeInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateCommendationTypeInput,
     @Write() write: Write<CreateCommendationTypeInput>,
   ) {

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -15,8 +16,10 @@ export class EmulationPlanResolver {
   @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
-    description:
-      "Quy định về khen thưởng của kế hoạch; null khi phần khen thưởng không trả lời. What this plan states about commendation.",
+    description: bilingual(
+      "Quy định về khen thưởng của kế hoạch; null khi phần khen thưởng không trả lời",
+      "What this plan states about commendation",
+    ),
   })
   commendationPolicies(
     @Root() emulationPlan: EmulationPlan,

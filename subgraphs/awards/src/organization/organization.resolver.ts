@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -23,8 +24,10 @@ export class OrganizationResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description:
-      "Khen thưởng của tổ chức và của người, hộ, tập thể thuộc tổ chức; null khi phần khen thưởng không trả lời. Awards to this body, and to people, households and groups of it.",
+    description: bilingual(
+      "Khen thưởng của tổ chức và của người, hộ, tập thể thuộc tổ chức; null khi phần khen thưởng không trả lời",
+      "Awards to this body, and to people, households and groups of it",
+    ),
   })
   awards(
     @Root() organization: Organization,
@@ -37,8 +40,10 @@ export class OrganizationResolver {
   @Public()
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
-    description:
-      "Các quyết định khen thưởng do tổ chức ban hành; null khi phần khen thưởng không trả lời. Decisions that this body issued.",
+    description: bilingual(
+      "Các quyết định khen thưởng do tổ chức ban hành; null khi phần khen thưởng không trả lời",
+      "Decisions that this body issued",
+    ),
   })
   awardDecisions(
     @Root() organization: Organization,
@@ -51,8 +56,10 @@ export class OrganizationResolver {
   @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
-    description:
-      "Quy định về khen thưởng mà tổ chức nêu; null khi phần khen thưởng không trả lời. What this body states about commendation.",
+    description: bilingual(
+      "Quy định về khen thưởng mà tổ chức nêu; null khi phần khen thưởng không trả lời",
+      "What this body states about commendation",
+    ),
   })
   commendationPolicies(
     @Root() organization: Organization,

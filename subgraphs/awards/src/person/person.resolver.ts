@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -11,7 +12,10 @@ export class PersonResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: "Các lượt khen thưởng của cá nhân; null khi phần khen thưởng không trả lời. Awards to this person.",
+    description: bilingual(
+      "Các lượt khen thưởng của cá nhân; null khi phần khen thưởng không trả lời",
+      "Awards to this person",
+    ),
   })
   awards(
     @Root() person: Person,

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -15,8 +16,10 @@ export class ReviewConferenceResolver {
   @Public()
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
-    description:
-      "Các quyết định khen thưởng được công bố, trao tại hội nghị; null khi phần khen thưởng không trả lời. Decisions announced at this conference.",
+    description: bilingual(
+      "Các quyết định khen thưởng được công bố, trao tại hội nghị; null khi phần khen thưởng không trả lời",
+      "Decisions announced at this conference",
+    ),
   })
   awardDecisions(
     @Root() reviewConference: ReviewConference,

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { holdingOn } from "../catalog/period.js";
 import { StatisticsCategory } from "./statistics-category.js";
 
@@ -13,35 +16,36 @@ export enum StatisticsCategoryOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(StatisticsCategoryOrderField, {
-  name: "StatisticsCategoryOrderField",
-  description: "Trường sắp xếp loại thống kê. Fields to order statistics categories by.",
-  valuesConfig: {
-    POSITION: { description: "Thứ tự trong biểu. Position in the form." },
-    CODE: { description: "Mã. Code." },
+registerEnumeration(
+  StatisticsCategoryOrderField,
+  "StatisticsCategoryOrderField",
+  ["Trường sắp xếp loại thống kê", "Fields to order statistics categories by"],
+  {
+    POSITION: ["Thứ tự trong biểu", "Position in the form"],
+    CODE: ["Mã", "Code"],
   },
-});
+);
 
 export const StatisticsCategoryOrder = orderInput(StatisticsCategoryOrderField, "StatisticsCategory");
 
-@InputType({ description: "Điều kiện lọc loại thống kê. Conditions on statistics categories." })
+@InputType({ description: bilingual("Điều kiện lọc loại thống kê", "Conditions on statistics categories") })
 export class StatisticsCategoryFilter {
-  @Field(() => [StatisticsCategoryFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [StatisticsCategoryFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: StatisticsCategoryFilter[] | null;
 
-  @Field(() => [StatisticsCategoryFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [StatisticsCategoryFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: StatisticsCategoryFilter[] | null;
 
-  @Field(() => StatisticsCategoryFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => StatisticsCategoryFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: StatisticsCategoryFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Có hiệu lực vào ngày này. In force on this day." })
+  @InputField(() => DateScalar, "Có hiệu lực vào ngày này", "In force on this day", { nullable: true })
   asOf?: string | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -22,10 +23,10 @@ export class StatisticsCategoryResolver {
   @Public()
   @Query(() => StatisticsCategory, {
     nullable: true,
-    description: "Một loại thống kê theo mã định danh. A statistics category by its id.",
+    description: bilingual("Một loại thống kê theo mã định danh", "A statistics category by its id"),
   })
   statisticsCategory(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ): Promise<StatisticsCategory | null> {
     return context.loaders.one(StatisticsCategory).load(id);
@@ -34,7 +35,7 @@ export class StatisticsCategoryResolver {
   @Public()
   @Query(() => StatisticsCategoryConnection, {
     nullable: true,
-    description: "Các loại thống kê khen thưởng. Categories by which awards are counted.",
+    description: bilingual("Các loại thống kê khen thưởng", "Categories by which awards are counted"),
   })
   statisticsCategories(
     @Args(() => StatisticsCategoriesArguments) given: StatisticsCategoriesArguments,
@@ -45,17 +46,19 @@ export class StatisticsCategoryResolver {
 
   @Public()
   @FieldResolver(() => [StatisticsMapping], {
-    description:
-      "Các loại hình được tính vào; rỗng như với kháng chiến. What counts here; empty as for resistance merit.",
+    description: bilingual(
+      "Các loại hình được tính vào; rỗng như với kháng chiến",
+      "What counts here; empty as for resistance merit",
+    ),
   })
   mappings(@Root() category: StatisticsCategory, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
     return context.loaders.many(StatisticsMapping, "categoryId", { commendationTypeCode: "asc" }).load(category.id);
   }
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreatePayload, { description: "Thêm một loại thống kê. Add a statistics category." })
+  @Mutation(() => CreatePayload, { description: bilingual("Thêm một loại thống kê", "Add a statistics category") })
   createStatisticsCategory(
-    @Arg("input", () => CreateStatisticsCategoryInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateStatisticsCategoryInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateStatisticsCategoryInput,
     @Write() write: Write<CreateStatisticsCategoryInput>,
   ) {

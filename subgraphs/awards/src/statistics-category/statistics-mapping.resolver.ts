@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
@@ -10,7 +11,7 @@ import { StatisticsMapping } from "./statistics-mapping.js";
 @Resolver(() => StatisticsMapping)
 export class StatisticsMappingResolver {
   @Public()
-  @FieldResolver(() => StatisticsCategory, { description: "Loại thống kê. The category." })
+  @FieldResolver(() => StatisticsCategory, { description: bilingual("Loại thống kê", "The category") })
   category(@Root() mapping: StatisticsMapping, @Ctx() context: SubgraphContext): Promise<StatisticsCategory | null> {
     return context.loaders.one(StatisticsCategory).load(mapping.categoryId);
   }
@@ -18,14 +19,16 @@ export class StatisticsMappingResolver {
   @Public()
   @FieldResolver(() => CommendationType, {
     nullable: true,
-    description:
-      "Loại hình khen thưởng, có hiệu lực vào ngày đó; null khi không có. The type in force then; null if none.",
+    description: bilingual(
+      "Loại hình khen thưởng, có hiệu lực vào ngày đó; null khi không có",
+      "The type in force then; null if none",
+    ),
   })
   commendationType(
     @Root() mapping: StatisticsMapping,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày cần tra (mặc định: hôm nay). The day, today by default.",
+      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -11,8 +12,10 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description:
-      "Các lượt khen thưởng từ điển hình; null khi phần khen thưởng không trả lời. Awards that this example led to.",
+    description: bilingual(
+      "Các lượt khen thưởng từ điển hình; null khi phần khen thưởng không trả lời",
+      "Awards that this example led to",
+    ),
   })
   awards(
     @Root() typicalExample: TypicalExample,

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What somebody is appointed to be. Stored as the name itself. */
 export enum AppointmentRole {
@@ -11,23 +11,20 @@ export enum AppointmentRole {
   EMULATION_OFFICER = "EMULATION_OFFICER",
 }
 
-registerEnumType(AppointmentRole, {
-  name: "AppointmentRole",
-  description: "Chức vụ, nhiệm vụ trong tổ chức. A role in an organization.",
-  valuesConfig: {
-    DIRECTOR: { description: "Giám đốc. Director." },
-    DEPUTY_DIRECTOR: { description: "Phó Giám đốc. Deputy director." },
-    CHAIRPERSON: { description: "Chủ tịch, ví dụ Chủ tịch UBND. Chairperson." },
-    VICE_CHAIRPERSON: { description: "Phó Chủ tịch. Vice chairperson." },
-    HEAD: {
-      description: "Người đứng đầu với tên gọi khác (Chánh Thanh tra, Trưởng phòng, Bí thư). Head by another name.",
-    },
-    DEPUTY_HEAD: { description: "Cấp phó của người đứng đầu với tên gọi khác. Deputy of such a head." },
-    EMULATION_OFFICER: {
-      description: "Cán bộ làm công tác thi đua, khen thưởng. Officer in charge of emulation and commendation.",
-    },
+registerEnumeration(
+  AppointmentRole,
+  "AppointmentRole",
+  ["Chức vụ, nhiệm vụ trong tổ chức", "A role in an organization"],
+  {
+    DIRECTOR: ["Giám đốc", "Director"],
+    DEPUTY_DIRECTOR: ["Phó Giám đốc", "Deputy director"],
+    CHAIRPERSON: ["Chủ tịch, ví dụ Chủ tịch UBND", "Chairperson"],
+    VICE_CHAIRPERSON: ["Phó Chủ tịch", "Vice chairperson"],
+    HEAD: ["Người đứng đầu với tên gọi khác (Chánh Thanh tra, Trưởng phòng, Bí thư)", "Head by another name"],
+    DEPUTY_HEAD: ["Cấp phó của người đứng đầu với tên gọi khác", "Deputy of such a head"],
+    EMULATION_OFFICER: ["Cán bộ làm công tác thi đua, khen thưởng", "Officer in charge of emulation and commendation"],
   },
-});
+);
 
 /** The roles of a body's head (người đứng đầu). */
 export const headRoles: readonly AppointmentRole[] = [

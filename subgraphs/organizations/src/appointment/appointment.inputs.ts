@@ -1,43 +1,45 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { AppointmentRole } from "./appointment-role.js";
 
-@InputType({ description: "Dữ liệu về việc giữ chức vụ. What is needed to say that somebody holds a role." })
+@InputType({
+  description: bilingual("Dữ liệu về việc giữ chức vụ", "What is needed to say that somebody holds a role"),
+})
 export class AppointInput extends CreateRecordInput {
-  @Field(() => AppointmentRole, { description: "Chức vụ, nhiệm vụ. The role." })
+  @InputField(() => AppointmentRole, "Chức vụ, nhiệm vụ", "The role")
   role!: AppointmentRole;
 
-  @Field(() => ID, { description: "Tổ chức. The organization." })
+  @InputField(() => ID, "Tổ chức", "The organization")
   organizationId!: string;
 
-  @Field(() => ID, {
+  @InputField(() => ID, "Người giữ; bỏ trống khi nguồn không nêu tên", "Who holds it; left out when not named", {
     nullable: true,
-    description: "Người giữ; bỏ trống khi nguồn không nêu tên. Who holds it; left out when not named.",
   })
   personId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu giữ chức vụ. First day." })
+  @InputField(() => DateScalar, "Ngày đầu giữ chức vụ", "First day", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu thôi giữ chức vụ. First day after it." })
+  @InputField(() => DateScalar, "Ngày đầu thôi giữ chức vụ", "First day after it", { nullable: true })
   validTo?: string | null;
 
-  @Field(() => DateScalar, {
+  @InputField(() => DateScalar, "Một ngày nguồn cho thấy đang giữ", "A day on which a source shows it to be held", {
     nullable: true,
-    description: "Một ngày nguồn cho thấy đang giữ. A day on which a source shows it to be held.",
   })
   attestedOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Ghi chú. A note." })
+  @InputField(() => String, "Ghi chú", "A note", { nullable: true })
   note?: string | null;
 }
 
-@InputType({ description: "Dữ liệu để ghi việc thôi giữ chức vụ. What is needed to end an appointment." })
+@InputType({ description: bilingual("Dữ liệu để ghi việc thôi giữ chức vụ", "What is needed to end an appointment") })
 export class EndAppointmentInput extends VersionedInput {
-  @Field(() => ID, { description: "Việc giữ chức vụ. The appointment." })
+  @InputField(() => ID, "Việc giữ chức vụ", "The appointment")
   appointmentId!: string;
 
-  @Field(() => DateScalar, { description: "Ngày đầu thôi giữ chức vụ. First day after it." })
+  @InputField(() => DateScalar, "Ngày đầu thôi giữ chức vụ", "First day after it")
   validTo!: string;
 }

@@ -1,10 +1,13 @@
+import { bilingual } from "@thidua/base/locale";
 import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { Appointment } from "./appointment.js";
 import { AppointmentRole } from "./appointment-role.js";
@@ -15,47 +18,47 @@ export enum AppointmentOrderField {
   HELD_FROM = "HELD_FROM",
 }
 
-registerEnumType(AppointmentOrderField, {
-  name: "AppointmentOrderField",
-  description: "Trường sắp xếp việc giữ chức vụ. Fields to order appointments by.",
-  valuesConfig: {
-    HELD_FROM: { description: "Ngày sớm nhất biết là đang giữ. The first day on which it is known to be held." },
+registerEnumeration(
+  AppointmentOrderField,
+  "AppointmentOrderField",
+  ["Trường sắp xếp việc giữ chức vụ", "Fields to order appointments by"],
+  {
+    HELD_FROM: ["Ngày sớm nhất biết là đang giữ", "The first day on which it is known to be held"],
   },
-});
+);
 
 export const AppointmentOrder = orderInput(AppointmentOrderField, "Appointment");
 export const AppointmentRoleFilter = enumFilter(AppointmentRole, "AppointmentRole");
 
-@InputType({ description: "Điều kiện lọc việc giữ chức vụ. Conditions on appointments." })
+@InputType({ description: bilingual("Điều kiện lọc việc giữ chức vụ", "Conditions on appointments") })
 export class AppointmentFilter {
-  @Field(() => [AppointmentFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [AppointmentFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: AppointmentFilter[] | null;
 
-  @Field(() => [AppointmentFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [AppointmentFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: AppointmentFilter[] | null;
 
-  @Field(() => AppointmentFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => AppointmentFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: AppointmentFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => AppointmentRoleFilter, { nullable: true, description: "Chức vụ, nhiệm vụ. The role." })
+  @InputField(() => AppointmentRoleFilter, "Chức vụ, nhiệm vụ", "The role", { nullable: true })
   role?: InstanceOf<typeof AppointmentRoleFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức. The organization." })
+  @InputField(() => OrganizationSelector, "Tổ chức", "The organization", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, {
-    nullable: true,
-    description: "Người giữ; isNull: nguồn không nêu tên. Who holds it; isNull: not named by the source.",
-  })
+  @InputField(
+    () => IdFilter,
+    "Người giữ; isNull: nguồn không nêu tên",
+    "Who holds it; isNull: not named by the source",
+    { nullable: true },
+  )
   person?: IdFilter | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Biết là đang giữ vào ngày này. Known to be held on this day.",
-  })
+  @InputField(() => DateScalar, "Biết là đang giữ vào ngày này", "Known to be held on this day", { nullable: true })
   asOf?: string | null;
 }
 

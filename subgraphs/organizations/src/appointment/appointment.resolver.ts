@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -19,7 +20,7 @@ const EndAppointmentPayload = payloadType("EndAppointmentPayload", "appointment"
 @Resolver(() => Appointment)
 export class AppointmentResolver {
   @Public()
-  @FieldResolver(() => Organization, { description: "Tổ chức. The organization." })
+  @FieldResolver(() => Organization, { description: bilingual("Tổ chức", "The organization") })
   organization(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(appointment.organizationId);
   }
@@ -27,8 +28,10 @@ export class AppointmentResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description:
-      "Người giữ; null khi biết có chức vụ mà nguồn không nêu tên. Who holds it; null when the source names nobody.",
+    description: bilingual(
+      "Người giữ; null khi biết có chức vụ mà nguồn không nêu tên",
+      "Who holds it; null when the source names nobody",
+    ),
   })
   person(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
     return appointment.personId ? context.loaders.one(Person).load(appointment.personId) : null;
@@ -37,10 +40,10 @@ export class AppointmentResolver {
   @Public()
   @Query(() => Appointment, {
     nullable: true,
-    description: "Một việc giữ chức vụ theo mã định danh. An appointment by its id.",
+    description: bilingual("Một việc giữ chức vụ theo mã định danh", "An appointment by its id"),
   })
   appointment(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Appointment).load(id);
@@ -49,7 +52,10 @@ export class AppointmentResolver {
   @Public()
   @Query(() => AppointmentConnection, {
     nullable: true,
-    description: "Ai giữ chức vụ gì, ở đâu, khi nào; mới trước. Who holds which role where and when, the latest first.",
+    description: bilingual(
+      "Ai giữ chức vụ gì, ở đâu, khi nào; mới trước",
+      "Who holds which role where and when, the latest first",
+    ),
   })
   appointments(
     @Args(() => AppointmentsArguments) given: AppointmentsArguments,
@@ -59,9 +65,11 @@ export class AppointmentResolver {
   }
 
   @Writes<AppointInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: ({ organizationId }) => organizationId })
-  @Mutation(() => AppointPayload, { description: "Ghi việc giữ chức vụ. Record that somebody holds a role." })
+  @Mutation(() => AppointPayload, {
+    description: bilingual("Ghi việc giữ chức vụ", "Record that somebody holds a role"),
+  })
   appoint(
-    @Arg("input", () => AppointInput, { description: "Dữ liệu. The input." }) input: AppointInput,
+    @Arg("input", () => AppointInput, { description: bilingual("Dữ liệu", "The input") }) input: AppointInput,
     @Write() write: Write<AppointInput>,
   ) {
     return mutate(write, "appointment", input, (em) => new AppointmentService(em).appoint(input));
@@ -72,10 +80,11 @@ export class AppointmentResolver {
     within: ({ appointmentId }, context) => organizationOf(context, Appointment, appointmentId),
   })
   @Mutation(() => EndAppointmentPayload, {
-    description: "Ghi việc thôi giữ chức vụ. Record the end of an appointment.",
+    description: bilingual("Ghi việc thôi giữ chức vụ", "Record the end of an appointment"),
   })
   endAppointment(
-    @Arg("input", () => EndAppointmentInput, { description: "Dữ liệu. The input." }) input: EndAppointmentInput,
+    @Arg("input", () => EndAppointmentInput, { description: bilingual("Dữ liệu", "The input") })
+    input: EndAppointmentInput,
     @Write() write: Write<EndAppointmentInput>,
   ) {
     return mutate(write, "appointment", input, (em) => new AppointmentService(em).end(input));

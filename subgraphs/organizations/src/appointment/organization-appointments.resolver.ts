@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -14,14 +15,16 @@ export class OrganizationAppointmentsResolver {
   @Public()
   @FieldResolver(() => Appointment, {
     nullable: true,
-    description:
-      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; null khi không biết. The head on a day; null when not known.",
+    description: bilingual(
+      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; null khi không biết",
+      "The head on a day; null when not known",
+    ),
   })
   head(
     @Root() organization: Organization,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Vào ngày nào; bỏ trống: mới nhất đã biết. On which day; the latest known if left out.",
+      description: bilingual("Vào ngày nào; bỏ trống: mới nhất đã biết", "On which day; the latest known if left out"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -36,7 +39,7 @@ export class OrganizationAppointmentsResolver {
 
   @Public()
   @FieldResolver(() => AppointmentConnection, {
-    description: "Các chức vụ và người giữ, mới trước. Roles and who holds them, the latest first.",
+    description: bilingual("Các chức vụ và người giữ, mới trước", "Roles and who holds them, the latest first"),
   })
   appointments(
     @Root() organization: Organization,

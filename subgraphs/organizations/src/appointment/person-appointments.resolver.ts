@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -11,7 +12,7 @@ import { AppointmentConnection, AppointmentsArguments, appointmentList } from ".
 export class PersonAppointmentsResolver {
   @Public()
   @FieldResolver(() => AppointmentConnection, {
-    description: "Các chức vụ đã và đang giữ, mới trước. Roles held, the latest first.",
+    description: bilingual("Các chức vụ đã và đang giữ, mới trước", "Roles held, the latest first"),
   })
   appointments(
     @Root() person: Person,

@@ -1,24 +1,25 @@
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, Float, ObjectType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Float, ObjectType } from "type-graphql";
 
 /** By what the members of a bloc are judged. A plain value, stored as JSON. */
-@ObjectType({ description: "Tiêu chí thi đua của cụm, khối. A criterion by which the members of a bloc are judged." })
+@ObjectType({
+  description: bilingual("Tiêu chí thi đua của cụm, khối", "A criterion by which the members of a bloc are judged"),
+})
 export class BlocCriterion {
-  @Public()
-  @Field(() => String, { description: "Tên tiêu chí. Name." })
+  @ObjectField(() => String, "Tên tiêu chí", "Name", { level: PUBLIC })
   name!: string;
 
-  @Public()
-  @Field(() => String, {
+  @ObjectField(() => String, "Nội dung; null khi nguồn không ghi", "Text; null when the source gives none", {
+    level: PUBLIC,
     nullable: true,
-    description: "Nội dung; null khi nguồn không ghi. Text; null when the source gives none.",
   })
   text!: string | null;
 
-  @Public()
-  @Field(() => Float, {
+  @ObjectField(() => Float, "Điểm tối đa; null khi không chấm điểm", "Maximum points; null when there are none", {
+    level: PUBLIC,
     nullable: true,
-    description: "Điểm tối đa; null khi không chấm điểm. Maximum points; null when there are none.",
   })
   maximumPoints!: number | null;
 }

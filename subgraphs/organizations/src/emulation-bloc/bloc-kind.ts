@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Whether localities or agencies compete in it. Stored as the name itself. */
 export enum BlocKind {
@@ -6,11 +6,7 @@ export enum BlocKind {
   BLOC = "BLOC",
 }
 
-registerEnumType(BlocKind, {
-  name: "BlocKind",
-  description: "Loại: cụm hay khối thi đua. Kind: emulation cluster or bloc.",
-  valuesConfig: {
-    CLUSTER: { description: "Cụm thi đua (thường gồm các địa phương). Cluster, usually of localities." },
-    BLOC: { description: "Khối thi đua (thường gồm các cơ quan cùng loại). Bloc, usually of agencies of one kind." },
-  },
+registerEnumeration(BlocKind, "BlocKind", ["Loại: cụm hay khối thi đua", "Kind: emulation cluster or bloc"], {
+  CLUSTER: ["Cụm thi đua (thường gồm các địa phương)", "Cluster, usually of localities"],
+  BLOC: ["Khối thi đua (thường gồm các cơ quan cùng loại)", "Bloc, usually of agencies of one kind"],
 });

@@ -1,10 +1,13 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { BlocMembership } from "./bloc-membership.js";
 
@@ -13,36 +16,40 @@ export enum BlocMembershipOrderField {
   VALID_FROM = "VALID_FROM",
 }
 
-registerEnumType(BlocMembershipOrderField, {
-  name: "BlocMembershipOrderField",
-  description: "Trường sắp xếp thành viên. Fields to order memberships by.",
-  valuesConfig: { VALID_FROM: { description: "Ngày đầu là thành viên. First day." } },
-});
+registerEnumeration(
+  BlocMembershipOrderField,
+  "BlocMembershipOrderField",
+  ["Trường sắp xếp thành viên", "Fields to order memberships by"],
+  {
+    VALID_FROM: ["Ngày đầu là thành viên", "First day"],
+  },
+);
 
 export const BlocMembershipOrder = orderInput(BlocMembershipOrderField, "BlocMembership");
 
-@InputType({ description: "Điều kiện lọc thành viên cụm, khối. Conditions on memberships of blocs." })
+@InputType({ description: bilingual("Điều kiện lọc thành viên cụm, khối", "Conditions on memberships of blocs") })
 export class BlocMembershipFilter {
-  @Field(() => [BlocMembershipFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [BlocMembershipFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: BlocMembershipFilter[] | null;
 
-  @Field(() => [BlocMembershipFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [BlocMembershipFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: BlocMembershipFilter[] | null;
 
-  @Field(() => BlocMembershipFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => BlocMembershipFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: BlocMembershipFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Cụm, khối thi đua. The bloc." })
+  @InputField(() => IdFilter, "Cụm, khối thi đua", "The bloc", { nullable: true })
   bloc?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức thành viên. The member." })
+  @InputField(() => OrganizationSelector, "Tổ chức thành viên", "The member", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Có thể là thành viên vào ngày này; ngày không rõ không loại ai. May be a member on this day; an unknown date excludes nobody.",
-  })
+  @InputField(
+    () => DateScalar,
+    "Có thể là thành viên vào ngày này; ngày không rõ không loại ai",
+    "May be a member on this day; an unknown date excludes nobody",
+    { nullable: true },
+  )
   asOf?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -9,13 +10,13 @@ import { EmulationBloc } from "./emulation-bloc.js";
 @Resolver(() => BlocMembership)
 export class BlocMembershipResolver {
   @Public()
-  @FieldResolver(() => EmulationBloc, { description: "Cụm, khối thi đua. The bloc." })
+  @FieldResolver(() => EmulationBloc, { description: bilingual("Cụm, khối thi đua", "The bloc") })
   bloc(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> {
     return context.loaders.one(EmulationBloc).load(membership.blocId);
   }
 
   @Public()
-  @FieldResolver(() => Organization, { description: "Tổ chức thành viên. The member." })
+  @FieldResolver(() => Organization, { description: bilingual("Tổ chức thành viên", "The member") })
   organization(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(membership.organizationId);
   }

@@ -1,39 +1,34 @@
-import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Day, ReferenceTo } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
 /** That a body belongs to a bloc for a time. */
 @ObjectType({
-  description: "Việc một tổ chức là thành viên cụm, khối thi đua. That a body belongs to an emulation bloc for a time.",
+  description: bilingual(
+    "Việc một tổ chức là thành viên cụm, khối thi đua",
+    "That a body belongs to an emulation bloc for a time",
+  ),
 })
 @Entity({ tableName: "bloc_membership" })
 export class BlocMembership extends BaseRecord {
-  @ManyToOne({ entity: () => EmulationBloc, mapToPk: true, fieldName: "bloc_id" })
-  @Index()
+  @ReferenceTo(() => EmulationBloc)
   blocId!: string;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id" })
-  @Index()
+  @ReferenceTo(() => Organization)
   organizationId!: string;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày đầu là thành viên; null khi không rõ. First day; null when unknown.",
-  })
-  @Property({ type: "date", nullable: true })
+  @Day("Ngày đầu là thành viên; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
   validFrom?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày đầu không còn là thành viên; null khi còn hoặc không rõ. First day after it; null while it lasts or when unknown.",
-  })
-  @Property({ type: "date", nullable: true })
+  @Day(
+    "Ngày đầu không còn là thành viên; null khi còn hoặc không rõ",
+    "First day after it; null while it lasts or when unknown",
+    { level: PUBLIC, nullable: true },
+  )
   validTo?: string | null;
 }

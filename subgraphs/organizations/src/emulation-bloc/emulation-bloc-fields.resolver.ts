@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -16,7 +17,7 @@ import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } f
 export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
-    description: "Tổ chức lập cụm, khối cho các đơn vị dưới mình. The body below which it is formed.",
+    description: bilingual("Tổ chức lập cụm, khối cho các đơn vị dưới mình", "The body below which it is formed"),
   })
   organization(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(bloc.organizationId);
@@ -25,14 +26,19 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => EmulationBloc, {
     nullable: true,
-    description: "Cụm, khối cấp trên; null khi không có. The bloc it is nested in; null when there is none.",
+    description: bilingual(
+      "Cụm, khối cấp trên; null khi không có",
+      "The bloc it is nested in; null when there is none",
+    ),
   })
   parentBloc(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> | null {
     return bloc.parentBlocId ? context.loaders.one(EmulationBloc).load(bloc.parentBlocId) : null;
   }
 
   @Public()
-  @FieldResolver(() => EmulationBlocConnection, { description: "Các cụm, khối bên trong. The blocs nested in it." })
+  @FieldResolver(() => EmulationBlocConnection, {
+    description: bilingual("Các cụm, khối bên trong", "The blocs nested in it"),
+  })
   nestedBlocs(
     @Root() bloc: EmulationBloc,
     @Args(() => EmulationBlocsArguments) given: EmulationBlocsArguments,
@@ -44,7 +50,7 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Trưởng khối; null khi không rõ. The head of the bloc; null when unknown.",
+    description: bilingual("Trưởng khối; null khi không rõ", "The head of the bloc; null when unknown"),
   })
   blocHead(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
     return bloc.blocHeadId ? context.loaders.one(Organization).load(bloc.blocHeadId) : null;
@@ -53,7 +59,7 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Phó khối; null khi không rõ. The deputy head of the bloc; null when unknown.",
+    description: bilingual("Phó khối; null khi không rõ", "The deputy head of the bloc; null when unknown"),
   })
   blocDeputy(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
     return bloc.blocDeputyId ? context.loaders.one(Organization).load(bloc.blocDeputyId) : null;
@@ -61,7 +67,7 @@ export class EmulationBlocFieldsResolver {
 
   @Public()
   @FieldResolver(() => BlocMembershipConnection, {
-    description: "Các thành viên được nêu tên. The members that are named.",
+    description: bilingual("Các thành viên được nêu tên", "The members that are named"),
   })
   members(
     @Root() bloc: EmulationBloc,
@@ -73,7 +79,10 @@ export class EmulationBlocFieldsResolver {
 
   @Public()
   @FieldResolver(() => [BlocRules], {
-    description: "Quy chế hoạt động qua các phiên bản, mới trước. Its operating rules by version, the latest first.",
+    description: bilingual(
+      "Quy chế hoạt động qua các phiên bản, mới trước",
+      "Its operating rules by version, the latest first",
+    ),
   })
   rules(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<BlocRules[]> {
     return context.loaders.many(BlocRules, "blocId", { versionNumber: "desc" }).load(bloc.id);
@@ -82,14 +91,16 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => BlocRules, {
     nullable: true,
-    description:
-      "Quy chế có hiệu lực vào một ngày; null khi không có hoặc không rõ. The rules in force on a day; null when there are none or it is not known.",
+    description: bilingual(
+      "Quy chế có hiệu lực vào một ngày; null khi không có hoặc không rõ",
+      "The rules in force on a day; null when there are none or it is not known",
+    ),
   })
   async rulesInForce(
     @Root() bloc: EmulationBloc,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Vào ngày nào (mặc định hôm nay). On which day; today by default.",
+      description: bilingual("Vào ngày nào (mặc định hôm nay)", "On which day; today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,

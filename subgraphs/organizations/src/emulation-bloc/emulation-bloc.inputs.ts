@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import {
   CreateRecordInput,
@@ -5,37 +6,38 @@ import {
   IdempotencyKeyField,
   VersionedRecordInput,
 } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { CommendationStep } from "@thidua/vocabulary/enumerations";
-import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { Float, ID, InputType, Int } from "type-graphql";
 import { BlocKind } from "./bloc-kind.js";
 
-@InputType({ description: "Tiêu chí thi đua của cụm, khối. A criterion of a bloc." })
+@InputType({ description: bilingual("Tiêu chí thi đua của cụm, khối", "A criterion of a bloc") })
 export class BlocCriterionInput {
-  @Field(() => String, { description: "Tên tiêu chí. Name." })
+  @InputField(() => String, "Tên tiêu chí", "Name")
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "Nội dung. Text." })
+  @InputField(() => String, "Nội dung", "Text", { nullable: true })
   text?: string | null;
 
-  @Field(() => Float, { nullable: true, description: "Điểm tối đa. Maximum points." })
+  @InputField(() => Float, "Điểm tối đa", "Maximum points", { nullable: true })
   maximumPoints?: number | null;
 }
 
-@InputType({ description: "Thành viên của cụm, khối thi đua. A member of a bloc." })
+@InputType({ description: bilingual("Thành viên của cụm, khối thi đua", "A member of a bloc") })
 export class BlocMemberInput extends RecordInput {
-  @Field(() => ID, { description: "Tổ chức. The organization." })
+  @InputField(() => ID, "Tổ chức", "The organization")
   organizationId!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu là thành viên. First day." })
+  @InputField(() => DateScalar, "Ngày đầu là thành viên", "First day", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn là thành viên. First day after it." })
+  @InputField(() => DateScalar, "Ngày đầu không còn là thành viên", "First day after it", { nullable: true })
   validTo?: string | null;
 }
 
-@InputType({ description: "Dữ liệu để thêm thành viên. What is needed to add a member to a bloc." })
+@InputType({ description: bilingual("Dữ liệu để thêm thành viên", "What is needed to add a member to a bloc") })
 export class AddBlocMemberInput extends BlocMemberInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
@@ -43,80 +45,72 @@ export class AddBlocMemberInput extends BlocMemberInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 
-  @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
+  @InputField(() => ID, "Cụm, khối thi đua", "The bloc")
   blocId!: string;
 }
 
-@InputType({ description: "Dữ liệu để lập cụm, khối thi đua. What is needed to form a bloc." })
+@InputType({ description: bilingual("Dữ liệu để lập cụm, khối thi đua", "What is needed to form a bloc") })
 export class CreateEmulationBlocInput extends CreateRecordInput {
-  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  @InputField(() => String, "Mã ổn định", "Stable code")
   code!: string;
 
-  @Field(() => BlocKind, { description: "Loại. Kind." })
+  @InputField(() => BlocKind, "Loại", "Kind")
   kind!: BlocKind;
 
-  @Field(() => String, { description: "Tên. Name." })
+  @InputField(() => String, "Tên", "Name")
   name!: string;
 
-  @Field(() => ID, {
-    description: "Tổ chức lập cụm, khối cho các đơn vị dưới mình. The body below which it is formed.",
-  })
+  @InputField(() => ID, "Tổ chức lập cụm, khối cho các đơn vị dưới mình", "The body below which it is formed")
   organizationId!: string;
 
-  @Field(() => ID, { nullable: true, description: "Cụm, khối cấp trên. The bloc it is nested in." })
+  @InputField(() => ID, "Cụm, khối cấp trên", "The bloc it is nested in", { nullable: true })
   parentBlocId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Số thành viên theo nguồn. Number of members by the source." })
+  @InputField(() => Int, "Số thành viên theo nguồn", "Number of members by the source", { nullable: true })
   memberCount?: number | null;
 
-  @Field(() => [BlocMemberInput], {
-    nullable: true,
-    description: "Các thành viên được nêu tên. The members that are named.",
-  })
+  @InputField(() => [BlocMemberInput], "Các thành viên được nêu tên", "The members that are named", { nullable: true })
   members?: BlocMemberInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Trưởng khối. Head of the bloc." })
+  @InputField(() => ID, "Trưởng khối", "Head of the bloc", { nullable: true })
   blocHeadId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Phó khối. Deputy head of the bloc." })
+  @InputField(() => ID, "Phó khối", "Deputy head of the bloc", { nullable: true })
   blocDeputyId?: string | null;
 
-  @Field(() => [BlocCriterionInput], { nullable: true, description: "Tiêu chí. Criteria." })
+  @InputField(() => [BlocCriterionInput], "Tiêu chí", "Criteria", { nullable: true })
   criteria?: BlocCriterionInput[] | null;
 
-  @Field(() => [CommendationStep], { nullable: true, description: "Quy trình, theo thứ tự. The steps, in order." })
+  @InputField(() => [CommendationStep], "Quy trình, theo thứ tự", "The steps, in order", { nullable: true })
   steps?: CommendationStep[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Số khen thưởng được suy tôn mỗi năm. What it may endorse a year.",
-  })
+  @InputField(() => String, "Số khen thưởng được suy tôn mỗi năm", "What it may endorse a year", { nullable: true })
   quotas?: string | null;
 }
 
-@InputType({ description: "Dữ liệu để ban hành quy chế của cụm, khối. What is needed to adopt rules of a bloc." })
+@InputType({
+  description: bilingual("Dữ liệu để ban hành quy chế của cụm, khối", "What is needed to adopt rules of a bloc"),
+})
 export class AdoptBlocRulesInput extends VersionedRecordInput {
-  @Field(() => ID, { description: "Cụm, khối thi đua. The bloc." })
+  @InputField(() => ID, "Cụm, khối thi đua", "The bloc")
   blocId!: string;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: "Văn bản ban hành. The document." })
+  @InputField(() => DocumentReferenceInput, "Văn bản ban hành", "The document", { nullable: true })
   document?: DocumentReferenceInput | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu có hiệu lực. First day." })
+  @InputField(() => DateScalar, "Ngày đầu có hiệu lực", "First day", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Nội dung. Text." })
+  @InputField(() => String, "Nội dung", "Text", { nullable: true })
   text?: string | null;
 
-  @Field(() => [BlocCriterionInput], {
+  @InputField(() => [BlocCriterionInput], "Tiêu chí mới; bỏ trống: giữ nguyên", "New criteria; unchanged if left out", {
     nullable: true,
-    description: "Tiêu chí mới; bỏ trống: giữ nguyên. New criteria; unchanged if left out.",
   })
   criteria?: BlocCriterionInput[] | null;
 
-  @Field(() => [CommendationStep], {
+  @InputField(() => [CommendationStep], "Quy trình mới; bỏ trống: giữ nguyên", "New steps; unchanged if left out", {
     nullable: true,
-    description: "Quy trình mới; bỏ trống: giữ nguyên. New steps; unchanged if left out.",
   })
   steps?: CommendationStep[] | null;
 }

@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { BlocKind } from "./bloc-kind.js";
 import { EmulationBloc } from "./emulation-bloc.js";
@@ -13,47 +16,46 @@ export enum EmulationBlocOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(EmulationBlocOrderField, {
-  name: "EmulationBlocOrderField",
-  description: "Trường sắp xếp cụm, khối thi đua. Fields to order emulation blocs by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    CODE: { description: "Mã. Code." },
+registerEnumeration(
+  EmulationBlocOrderField,
+  "EmulationBlocOrderField",
+  ["Trường sắp xếp cụm, khối thi đua", "Fields to order emulation blocs by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    CODE: ["Mã", "Code"],
   },
-});
+);
 
 export const EmulationBlocOrder = orderInput(EmulationBlocOrderField, "EmulationBloc");
 export const BlocKindFilter = enumFilter(BlocKind, "BlocKind");
 
-@InputType({ description: "Điều kiện lọc cụm, khối thi đua. Conditions on emulation blocs." })
+@InputType({ description: bilingual("Điều kiện lọc cụm, khối thi đua", "Conditions on emulation blocs") })
 export class EmulationBlocFilter {
-  @Field(() => [EmulationBlocFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [EmulationBlocFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: EmulationBlocFilter[] | null;
 
-  @Field(() => [EmulationBlocFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [EmulationBlocFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: EmulationBlocFilter[] | null;
 
-  @Field(() => EmulationBlocFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => EmulationBlocFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: EmulationBlocFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => BlocKindFilter, { nullable: true, description: "Loại. Kind." })
+  @InputField(() => BlocKindFilter, "Loại", "Kind", { nullable: true })
   kind?: InstanceOf<typeof BlocKindFilter> | null;
 
-  @Field(() => OrganizationSelector, {
+  @InputField(() => OrganizationSelector, "Tổ chức lập cụm, khối", "The body below which it is formed", {
     nullable: true,
-    description: "Tổ chức lập cụm, khối. The body below which it is formed.",
   })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, {
+  @InputField(() => IdFilter, "Cụm, khối cấp trên; isNull: không có", "The bloc it is nested in; isNull: none", {
     nullable: true,
-    description: "Cụm, khối cấp trên; isNull: không có. The bloc it is nested in; isNull: none.",
   })
   parentBloc?: IdFilter | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -22,10 +23,10 @@ export class EmulationBlocResolver {
   @Public()
   @Query(() => EmulationBloc, {
     nullable: true,
-    description: "Một cụm, khối thi đua theo mã định danh. An emulation bloc by its id.",
+    description: bilingual("Một cụm, khối thi đua theo mã định danh", "An emulation bloc by its id"),
   })
   emulationBloc(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationBloc).load(id);
@@ -34,10 +35,10 @@ export class EmulationBlocResolver {
   @Public()
   @Query(() => EmulationBloc, {
     nullable: true,
-    description: "Một cụm, khối thi đua theo mã. An emulation bloc by its code.",
+    description: bilingual("Một cụm, khối thi đua theo mã", "An emulation bloc by its code"),
   })
   emulationBlocByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationBloc, "code").load(code);
@@ -46,7 +47,7 @@ export class EmulationBlocResolver {
   @Public()
   @Query(() => EmulationBlocConnection, {
     nullable: true,
-    description: "Các cụm, khối thi đua. Emulation clusters and blocs.",
+    description: bilingual("Các cụm, khối thi đua", "Emulation clusters and blocs"),
   })
   emulationBlocs(
     @Args(() => EmulationBlocsArguments) given: EmulationBlocsArguments,
@@ -59,9 +60,11 @@ export class EmulationBlocResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => CreateEmulationBlocPayload, { description: "Lập cụm, khối thi đua. Form an emulation bloc." })
+  @Mutation(() => CreateEmulationBlocPayload, {
+    description: bilingual("Lập cụm, khối thi đua", "Form an emulation bloc"),
+  })
   createEmulationBloc(
-    @Arg("input", () => CreateEmulationBlocInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateEmulationBlocInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateEmulationBlocInput,
     @Write() write: Write<CreateEmulationBlocInput>,
   ) {
@@ -73,10 +76,11 @@ export class EmulationBlocResolver {
     within: ({ blocId }, context) => organizationOf(context, EmulationBloc, blocId),
   })
   @Mutation(() => AddBlocMemberPayload, {
-    description: "Thêm thành viên vào cụm, khối thi đua. Add a member to an emulation bloc.",
+    description: bilingual("Thêm thành viên vào cụm, khối thi đua", "Add a member to an emulation bloc"),
   })
   addBlocMember(
-    @Arg("input", () => AddBlocMemberInput, { description: "Dữ liệu. The input." }) input: AddBlocMemberInput,
+    @Arg("input", () => AddBlocMemberInput, { description: bilingual("Dữ liệu", "The input") })
+    input: AddBlocMemberInput,
     @Write() write: Write<AddBlocMemberInput>,
   ) {
     return mutate(write, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
@@ -87,11 +91,14 @@ export class EmulationBlocResolver {
     within: ({ blocId }, context) => organizationOf(context, EmulationBloc, blocId),
   })
   @Mutation(() => AdoptBlocRulesPayload, {
-    description:
-      "Ban hành hoặc sửa đổi quy chế hoạt động: thêm một phiên bản. Adopt or amend the operating rules: one more version.",
+    description: bilingual(
+      "Ban hành hoặc sửa đổi quy chế hoạt động: thêm một phiên bản",
+      "Adopt or amend the operating rules: one more version",
+    ),
   })
   adoptBlocRules(
-    @Arg("input", () => AdoptBlocRulesInput, { description: "Dữ liệu. The input." }) input: AdoptBlocRulesInput,
+    @Arg("input", () => AdoptBlocRulesInput, { description: bilingual("Dữ liệu", "The input") })
+    input: AdoptBlocRulesInput,
     @Write() write: Write<AdoptBlocRulesInput>,
   ) {
     return mutate(write, "rules", input, (em) => new EmulationBlocService(em).adoptRules(input));

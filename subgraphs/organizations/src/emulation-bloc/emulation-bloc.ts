@@ -1,8 +1,10 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
+import { PUBLIC } from "@thidua/kit/model/visibility";
 import { CommendationStep } from "@thidua/vocabulary/enumerations";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { BlocCriterion } from "./bloc-criterion.js";
 import { BlocKind } from "./bloc-kind.js";
@@ -11,76 +13,57 @@ import { BlocKind } from "./bloc-kind.js";
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description:
-    "Cụm, khối thi đua: các đơn vị thi đua với nhau. An emulation cluster or bloc: bodies that compete with each other.",
+  description: bilingual(
+    "Cụm, khối thi đua: các đơn vị thi đua với nhau",
+    "An emulation cluster or bloc: bodies that compete with each other",
+  ),
 })
 @Entity({ tableName: "emulation_bloc" })
 export class EmulationBloc extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
-  @Property({ type: "text" })
-  @Unique()
+  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
   code!: string;
 
-  @Public()
-  @Field(() => BlocKind, { description: "Loại. Kind." })
-  @Enum({ items: () => BlocKind, type: "string" })
-  @Index()
+  @Choice(BlocKind, "Loại", "Kind", { level: PUBLIC, index: true })
   kind!: BlocKind;
 
-  @Public()
-  @Field(() => String, { description: "Tên. Name." })
-  @Property({ type: "text" })
+  @Text("Tên", "Name", { level: PUBLIC })
   name!: string;
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id" })
-  @Index()
+  @ReferenceTo(() => Organization)
   organizationId!: string;
 
   /** Always an older row and never changed: so the nesting has no circle. */
-  @ManyToOne({ entity: () => EmulationBloc, mapToPk: true, fieldName: "parent_bloc_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => EmulationBloc, { nullable: true })
   parentBlocId?: string | null;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "bloc_head_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Organization, { nullable: true })
   blocHeadId?: string | null;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "bloc_deputy_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Organization, { nullable: true })
   blocDeputyId?: string | null;
 
-  @Public()
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Số thành viên theo nguồn, kể cả khi không nêu tên; null khi nguồn không ghi. Members by the source, named or not; null when it gives no number.",
-  })
-  @Property({ type: "integer", nullable: true })
+  @Whole(
+    "Số thành viên theo nguồn, kể cả khi không nêu tên; null khi nguồn không ghi",
+    "Members by the source, named or not; null when it gives no number",
+    { level: PUBLIC, nullable: true },
+  )
   memberCount?: number | null;
 
-  @Public()
-  @Field(() => [BlocCriterion], { description: "Tiêu chí đang dùng. Criteria in use." })
-  @Property({ type: "json" })
+  @Json(() => [BlocCriterion], "Tiêu chí đang dùng", "Criteria in use", { level: PUBLIC })
   criteria: BlocCriterion[] = [];
 
-  @Public()
-  @Field(() => [CommendationStep], { description: "Quy trình, theo thứ tự. The steps, in order." })
-  @Property({ type: "json" })
+  @Json(() => [CommendationStep], "Quy trình, theo thứ tự", "The steps, in order", { level: PUBLIC })
   steps: CommendationStep[] = [];
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Số khen thưởng được suy tôn mỗi năm, ví dụ “1 cờ, 3 bằng khen”; null khi không rõ. What it may endorse a year; null when unknown.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text(
+    "Số khen thưởng được suy tôn mỗi năm, ví dụ “1 cờ, 3 bằng khen”; null khi không rõ",
+    "What it may endorse a year; null when unknown",
+    { level: PUBLIC, nullable: true },
+  )
   quotas?: string | null;
 
   override searchableTexts() {

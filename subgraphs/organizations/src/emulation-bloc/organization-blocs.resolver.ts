@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -13,7 +14,10 @@ import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } f
 export class OrganizationBlocsResolver {
   @Public()
   @FieldResolver(() => EmulationBlocConnection, {
-    description: "Các cụm, khối thi đua lập cho các đơn vị dưới tổ chức này. The blocs formed below this body.",
+    description: bilingual(
+      "Các cụm, khối thi đua lập cho các đơn vị dưới tổ chức này",
+      "The blocs formed below this body",
+    ),
   })
   emulationBlocs(
     @Root() organization: Organization,
@@ -25,7 +29,7 @@ export class OrganizationBlocsResolver {
 
   @Public()
   @FieldResolver(() => BlocMembershipConnection, {
-    description: "Các cụm, khối mà tổ chức là thành viên. The blocs that this body belongs to.",
+    description: bilingual("Các cụm, khối mà tổ chức là thành viên", "The blocs that this body belongs to"),
   })
   blocMemberships(
     @Root() organization: Organization,

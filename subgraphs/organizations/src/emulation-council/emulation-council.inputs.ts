@@ -1,35 +1,36 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { Field, ID, InputType } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { ID, InputType } from "type-graphql";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
 
 @InputType({
-  description: "Dữ liệu để thêm Hội đồng Thi đua - Khen thưởng. What is needed to add an emulation council.",
+  description: bilingual(
+    "Dữ liệu để thêm Hội đồng Thi đua - Khen thưởng",
+    "What is needed to add an emulation council",
+  ),
 })
 export class CreateEmulationCouncilInput extends CreateRecordInput {
-  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  @InputField(() => String, "Mã ổn định", "Stable code")
   code!: string;
 
-  @Field(() => EmulationCouncilLevel, { description: "Cấp. Level." })
+  @InputField(() => EmulationCouncilLevel, "Cấp", "Level")
   level!: EmulationCouncilLevel;
 
-  @Field(() => String, { description: "Tên. Name." })
+  @InputField(() => String, "Tên", "Name")
   name!: string;
 
-  @Field(() => [String], {
-    nullable: true,
-    description: "Các cách viết khác, nguyên văn. Its other spellings, verbatim.",
-  })
+  @InputField(() => [String], "Các cách viết khác, nguyên văn", "Its other spellings, verbatim", { nullable: true })
   otherNames?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức có hội đồng. The body whose council it is." })
+  @InputField(() => ID, "Tổ chức có hội đồng", "The body whose council it is", { nullable: true })
   organizationId?: string | null;
 
-  @Field(() => ID, {
+  @InputField(() => ID, "Tỉnh; bỏ trống: tỉnh của tổ chức", "The province; that of the body if left out", {
     nullable: true,
-    description: "Tỉnh; bỏ trống: tỉnh của tổ chức. The province; that of the body if left out.",
   })
   provinceId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Cơ quan thường trực. The standing body." })
+  @InputField(() => ID, "Cơ quan thường trực", "The standing body", { nullable: true })
   standingBodyId?: string | null;
 }

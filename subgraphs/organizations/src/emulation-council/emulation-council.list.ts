@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { EmulationCouncil } from "./emulation-council.js";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
@@ -13,45 +16,43 @@ export enum EmulationCouncilOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(EmulationCouncilOrderField, {
-  name: "EmulationCouncilOrderField",
-  description: "Trường sắp xếp hội đồng. Fields to order councils by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    CODE: { description: "Mã. Code." },
+registerEnumeration(
+  EmulationCouncilOrderField,
+  "EmulationCouncilOrderField",
+  ["Trường sắp xếp hội đồng", "Fields to order councils by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    CODE: ["Mã", "Code"],
   },
-});
+);
 
 export const EmulationCouncilOrder = orderInput(EmulationCouncilOrderField, "EmulationCouncil");
 export const EmulationCouncilLevelFilter = enumFilter(EmulationCouncilLevel, "EmulationCouncilLevel");
 
-@InputType({ description: "Điều kiện lọc hội đồng. Conditions on councils." })
+@InputType({ description: bilingual("Điều kiện lọc hội đồng", "Conditions on councils") })
 export class EmulationCouncilFilter {
-  @Field(() => [EmulationCouncilFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [EmulationCouncilFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: EmulationCouncilFilter[] | null;
 
-  @Field(() => [EmulationCouncilFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [EmulationCouncilFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: EmulationCouncilFilter[] | null;
 
-  @Field(() => EmulationCouncilFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => EmulationCouncilFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: EmulationCouncilFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => EmulationCouncilLevelFilter, { nullable: true, description: "Cấp. Level." })
+  @InputField(() => EmulationCouncilLevelFilter, "Cấp", "Level", { nullable: true })
   level?: InstanceOf<typeof EmulationCouncilLevelFilter> | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức có hội đồng. The body whose council it is.",
-  })
+  @InputField(() => OrganizationSelector, "Tổ chức có hội đồng", "The body whose council it is", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Tỉnh. Province." })
+  @InputField(() => IdFilter, "Tỉnh", "Province", { nullable: true })
   province?: IdFilter | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -28,8 +29,10 @@ export class EmulationCouncilResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Tổ chức có hội đồng; null khi nguồn chỉ nói đến cấp. The body whose council it is; null when the source tells only the level.",
+    description: bilingual(
+      "Tổ chức có hội đồng; null khi nguồn chỉ nói đến cấp",
+      "The body whose council it is; null when the source tells only the level",
+    ),
   })
   organization(
     @Root() council: EmulationCouncil,
@@ -41,7 +44,10 @@ export class EmulationCouncilResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
-    description: "Tỉnh; null với trung ương hoặc khi không rõ. The province; null for the central one or when unknown.",
+    description: bilingual(
+      "Tỉnh; null với trung ương hoặc khi không rõ",
+      "The province; null for the central one or when unknown",
+    ),
   })
   province(@Root() council: EmulationCouncil, @Ctx() context: SubgraphContext): Promise<Province | null> | null {
     return council.provinceId ? context.loaders.one(Province).load(council.provinceId) : null;
@@ -50,7 +56,7 @@ export class EmulationCouncilResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Cơ quan thường trực; null khi không rõ. The standing body; null when unknown.",
+    description: bilingual("Cơ quan thường trực; null khi không rõ", "The standing body; null when unknown"),
   })
   standingBody(
     @Root() council: EmulationCouncil,
@@ -62,19 +68,22 @@ export class EmulationCouncilResolver {
   @Public()
   @Query(() => EmulationCouncil, {
     nullable: true,
-    description: "Một hội đồng theo mã định danh. A council by its id.",
+    description: bilingual("Một hội đồng theo mã định danh", "A council by its id"),
   })
   emulationCouncil(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationCouncil).load(id);
   }
 
   @Public()
-  @Query(() => EmulationCouncil, { nullable: true, description: "Một hội đồng theo mã. A council by its code." })
+  @Query(() => EmulationCouncil, {
+    nullable: true,
+    description: bilingual("Một hội đồng theo mã", "A council by its code"),
+  })
   emulationCouncilByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationCouncil, "code").load(code);
@@ -83,7 +92,10 @@ export class EmulationCouncilResolver {
   @Public()
   @Query(() => EmulationCouncilConnection, {
     nullable: true,
-    description: "Các hội đồng; search tìm theo mọi cách viết. Councils; search looks through all spellings.",
+    description: bilingual(
+      "Các hội đồng; search tìm theo mọi cách viết",
+      "Councils; search looks through all spellings",
+    ),
   })
   emulationCouncils(
     @Args(() => EmulationCouncilsArguments) given: EmulationCouncilsArguments,
@@ -96,9 +108,9 @@ export class EmulationCouncilResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId ?? null,
   })
-  @Mutation(() => CreateEmulationCouncilPayload, { description: "Thêm hội đồng. Add a council." })
+  @Mutation(() => CreateEmulationCouncilPayload, { description: bilingual("Thêm hội đồng", "Add a council") })
   createEmulationCouncil(
-    @Arg("input", () => CreateEmulationCouncilInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateEmulationCouncilInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateEmulationCouncilInput,
     @Write() write: Write<CreateEmulationCouncilInput>,
   ) {

@@ -1,7 +1,9 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Json, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
@@ -10,53 +12,39 @@ import { EmulationCouncilLevel } from "./emulation-council-level.js";
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description: "Hội đồng Thi đua - Khen thưởng. A council that advises on emulation and commendation.",
+  description: bilingual("Hội đồng Thi đua - Khen thưởng", "A council that advises on emulation and commendation"),
 })
 @Entity({ tableName: "emulation_council" })
 export class EmulationCouncil extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
-  @Property({ type: "text" })
-  @Unique()
+  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
   code!: string;
 
-  @Public()
-  @Field(() => EmulationCouncilLevel, { description: "Cấp. Level." })
-  @Enum({ items: () => EmulationCouncilLevel, type: "string" })
-  @Index()
+  @Choice(EmulationCouncilLevel, "Cấp", "Level", { level: PUBLIC, index: true })
   level!: EmulationCouncilLevel;
 
-  @Public()
-  @Field(() => String, { description: "Tên. Name." })
-  @Property({ type: "text" })
+  @Text("Tên", "Name", { level: PUBLIC })
   name!: string;
 
-  @Public()
-  @Field(() => [String], {
-    description: "Các cách viết khác trong văn bản, nguyên văn. Its other spellings in documents, verbatim.",
+  @Json(() => [String], "Các cách viết khác trong văn bản, nguyên văn", "Its other spellings in documents, verbatim", {
+    level: PUBLIC,
   })
-  @Property({ type: "json" })
   otherNames: string[] = [];
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Organization, { nullable: true })
   organizationId?: string | null;
 
-  @ManyToOne({ entity: () => Province, mapToPk: true, fieldName: "province_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Province, { nullable: true })
   provinceId?: string | null;
 
   /** A copy of "tỉnh Cao Bằng", for search; a province is never renamed in place. */
   @Property({ type: "text", nullable: true })
   provinceLabel?: string | null;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "standing_body_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Organization, { nullable: true })
   standingBodyId?: string | null;
 
   override searchableTexts() {

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -15,7 +16,7 @@ import {
 export class OrganizationCouncilsResolver {
   @Public()
   @FieldResolver(() => EmulationCouncilConnection, {
-    description: "Các Hội đồng Thi đua - Khen thưởng của tổ chức. Its emulation councils.",
+    description: bilingual("Các Hội đồng Thi đua - Khen thưởng của tổ chức", "Its emulation councils"),
   })
   emulationCouncils(
     @Root() organization: Organization,

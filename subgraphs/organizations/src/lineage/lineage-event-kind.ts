@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What happened to bodies. Stored as the name itself. */
 export enum LineageEventKind {
@@ -12,19 +12,18 @@ export enum LineageEventKind {
   REESTABLISH = "REESTABLISH",
 }
 
-registerEnumType(LineageEventKind, {
-  name: "LineageEventKind",
-  description: "Loại sự kiện sắp xếp tổ chức bộ máy. What happened in a reorganization.",
-  valuesConfig: {
-    CREATE: { description: "Thành lập. Created out of nothing before it." },
-    MERGE: { description: "Sáp nhập, hợp nhất. Several bodies became one, or several new ones." },
-    SPLIT: { description: "Chia tách. One body became several." },
-    RENAME: { description: "Đổi tên; tổ chức có thể giữ nguyên danh tính. Renamed; the body may stay the same one." },
-    RETYPE: { description: "Chuyển loại hình thành tổ chức mới. Became a body of another kind." },
-    RELOCATE_PROVINCE: { description: "Chuyển sang tỉnh khác. Became a body of another province." },
-    DISSOLVE: { description: "Giải thể. Dissolved without a successor." },
-    REESTABLISH: {
-      description: "Tái lập, với danh tính mới. Set up again, as a new identity.",
-    },
+registerEnumeration(
+  LineageEventKind,
+  "LineageEventKind",
+  ["Loại sự kiện sắp xếp tổ chức bộ máy", "What happened in a reorganization"],
+  {
+    CREATE: ["Thành lập", "Created out of nothing before it"],
+    MERGE: ["Sáp nhập, hợp nhất", "Several bodies became one, or several new ones"],
+    SPLIT: ["Chia tách", "One body became several"],
+    RENAME: ["Đổi tên; tổ chức có thể giữ nguyên danh tính", "Renamed; the body may stay the same one"],
+    RETYPE: ["Chuyển loại hình thành tổ chức mới", "Became a body of another kind"],
+    RELOCATE_PROVINCE: ["Chuyển sang tỉnh khác", "Became a body of another province"],
+    DISSOLVE: ["Giải thể", "Dissolved without a successor"],
+    REESTABLISH: ["Tái lập, với danh tính mới", "Set up again, as a new identity"],
   },
-});
+);

@@ -1,10 +1,13 @@
 import { raw } from "@mikro-orm/core";
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { LineageEvent } from "./lineage-event.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 import { organizationTree } from "./organization-tree.js";
@@ -14,47 +17,47 @@ export enum LineageEventOrderField {
   EFFECTIVE_ON = "EFFECTIVE_ON",
 }
 
-registerEnumType(LineageEventOrderField, {
-  name: "LineageEventOrderField",
-  description: "Trường sắp xếp sự kiện. Fields to order events by.",
-  valuesConfig: {
-    EFFECTIVE_ON: {
-      description:
-        "Thời điểm đến mức đã biết; không rõ thì đứng cuối. The time as far as it is known; unknown ones last.",
-    },
+registerEnumeration(
+  LineageEventOrderField,
+  "LineageEventOrderField",
+  ["Trường sắp xếp sự kiện", "Fields to order events by"],
+  {
+    EFFECTIVE_ON: [
+      "Thời điểm đến mức đã biết; không rõ thì đứng cuối",
+      "The time as far as it is known; unknown ones last",
+    ],
   },
-});
+);
 
 export const LineageEventOrder = orderInput(LineageEventOrderField, "LineageEvent");
 export const LineageEventKindFilter = enumFilter(LineageEventKind, "LineageEventKind");
 
-@InputType({ description: "Điều kiện lọc sự kiện tổ chức. Conditions on events of lineage." })
+@InputType({ description: bilingual("Điều kiện lọc sự kiện tổ chức", "Conditions on events of lineage") })
 export class LineageEventFilter {
-  @Field(() => [LineageEventFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [LineageEventFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: LineageEventFilter[] | null;
 
-  @Field(() => [LineageEventFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [LineageEventFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: LineageEventFilter[] | null;
 
-  @Field(() => LineageEventFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => LineageEventFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: LineageEventFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => LineageEventKindFilter, { nullable: true, description: "Loại. Kind." })
+  @InputField(() => LineageEventKindFilter, "Loại", "Kind", { nullable: true })
   kind?: InstanceOf<typeof LineageEventKindFilter> | null;
 
-  @Field(() => DateFilter, {
-    nullable: true,
-    description: "Ngày đầu tiên mà sự kiện có thể xảy ra. The first day that it can have happened on.",
-  })
+  @InputField(
+    () => DateFilter,
+    "Ngày đầu tiên mà sự kiện có thể xảy ra",
+    "The first day that it can have happened on",
+    { nullable: true },
+  )
   effectiveOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Có tổ chức này tham gia. In which this body took part.",
-  })
+  @InputField(() => OrganizationSelector, "Có tổ chức này tham gia", "In which this body took part", { nullable: true })
   organization?: OrganizationSelector | null;
 }
 

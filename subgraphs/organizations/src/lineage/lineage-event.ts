@@ -1,25 +1,27 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasis } from "@thidua/documents";
+import { Choice, Day, Json } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, knownMonth, knownYear, writtenDate } from "../known-date/index.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 /** A merger, a split, a new name … of bodies. Never changed by later ones: history is added to. */
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description:
-    "Sự kiện trong lịch sử tổ chức: thành lập, sáp nhập, chia tách, giải thể … An event in the history of organizations.",
+  description: bilingual(
+    "Sự kiện trong lịch sử tổ chức: thành lập, sáp nhập, chia tách, giải thể …",
+    "An event in the history of organizations",
+  ),
 })
 @Entity({ tableName: "lineage_event" })
 export class LineageEvent extends BaseRecord {
-  @Public()
-  @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
-  @Enum({ items: () => LineageEventKind, type: "string" })
-  @Index()
+  @Choice(LineageEventKind, "Loại sự kiện", "Kind", { level: PUBLIC, index: true })
   kind!: LineageEventKind;
 
   /** First day that it can have happened on; null when only a later bound, or nothing, is known. */
@@ -36,56 +38,51 @@ export class LineageEvent extends BaseRecord {
   @Index()
   orderDate?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của thời điểm. How exactly the time is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của thời điểm", "How exactly the time is known", { level: PUBLIC })
   effectivePrecision!: DatePrecision;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Xảy ra trước ngày này, khi chỉ biết như vậy (tổ chức được nhắc đến vào ngày đó); null trong trường hợp khác. " +
-      "It happened before this day, when that is all that is known; else null.",
-  })
-  @Property({ type: "date", nullable: true })
+  @Day(
+    "Xảy ra trước ngày này, khi chỉ biết như vậy (tổ chức được nhắc đến vào ngày đó); null trong trường hợp khác",
+    "It happened before this day, when that is all that is known; else null",
+    { level: PUBLIC, nullable: true },
+  )
   effectiveBeforeOn?: string | null;
 
-  @Public()
-  @Field(() => LegalBasis, {
+  @Json(() => LegalBasis, "Căn cứ pháp lý; null khi không rõ", "Legal basis; null when unknown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Căn cứ pháp lý; null khi không rõ. Legal basis; null when unknown.",
   })
-  @Property({ type: "json", nullable: true })
   legalBasis?: LegalBasis | null;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày có hiệu lực; null khi không biết đến ngày. Day of effect; null when the day is not known.",
-  })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày có hiệu lực; null khi không biết đến ngày",
+    "Day of effect; null when the day is not known",
+    { level: PUBLIC, nullable: true },
+  )
   get effectiveOn(): string | null {
     return exactDay(this.effective);
   }
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Thời điểm đến mức đã biết: 2023-03-15, 2018-11, 2025; null khi không rõ. The time as far as it is known.",
-  })
+  @ObjectField(
+    () => String,
+    "Thời điểm đến mức đã biết: 2023-03-15, 2018-11, 2025; null khi không rõ",
+    "The time as far as it is known",
+    { level: PUBLIC, nullable: true },
+  )
   get effectiveText(): string | null {
     return writtenDate(this.effective);
   }
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Năm; null khi không rõ. Year; null when unknown." })
+  @ObjectField(() => Int, "Năm; null khi không rõ", "Year; null when unknown", { level: PUBLIC, nullable: true })
   get effectiveYear(): number | null {
     return knownYear(this.effective);
   }
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Tháng, 1 đến 12; null khi không rõ. Month; null when unknown." })
+  @ObjectField(() => Int, "Tháng, 1 đến 12; null khi không rõ", "Month; null when unknown", {
+    level: PUBLIC,
+    nullable: true,
+  })
   get effectiveMonth(): number | null {
     return knownMonth(this.effective);
   }

@@ -1,5 +1,6 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Enum, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { newId } from "@thidua/base/identifiers";
+import { ReferenceTo } from "@thidua/kit/model/columns";
 import { Organization } from "../organization/organization.js";
 import { LineageEvent } from "./lineage-event.js";
 
@@ -18,10 +19,10 @@ export class LineageParticipant {
   @PrimaryKey({ type: "uuid" })
   id: string = newId();
 
-  @ManyToOne({ entity: () => LineageEvent, mapToPk: true, fieldName: "event_id" })
+  @ReferenceTo(() => LineageEvent, { index: false })
   eventId!: string;
 
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id" })
+  @ReferenceTo(() => Organization, { index: false })
   organizationId!: string;
 
   @Enum({ items: () => LineageSide, type: "string" })

@@ -1,39 +1,45 @@
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
-@InputType({ description: "Dữ liệu để ghi một sự kiện tổ chức. What is needed to record an event of lineage." })
+@InputType({
+  description: bilingual("Dữ liệu để ghi một sự kiện tổ chức", "What is needed to record an event of lineage"),
+})
 export class RecordLineageEventInput extends CreateRecordInput {
-  @Field(() => LineageEventKind, { description: "Loại sự kiện. Kind." })
+  @InputField(() => LineageEventKind, "Loại sự kiện", "Kind")
   kind!: LineageEventKind;
 
-  @Field(() => [ID], { description: "Các tổ chức trước sự kiện. The bodies before it." })
+  @InputField(() => [ID], "Các tổ chức trước sự kiện", "The bodies before it")
   fromIds!: string[];
 
-  @Field(() => [ID], { description: "Các tổ chức sau sự kiện. The bodies after it." })
+  @InputField(() => [ID], "Các tổ chức sau sự kiện", "The bodies after it")
   toIds!: string[];
 
-  @Field(() => DateScalar, {
+  @InputField(() => DateScalar, "Ngày có hiệu lực; bỏ trống khi không rõ", "Day of effect; left out when unknown", {
     nullable: true,
-    description: "Ngày có hiệu lực; bỏ trống khi không rõ. Day of effect; left out when unknown.",
   })
   effectiveOn?: string | null;
 
-  @Field(() => DatePrecision, {
-    nullable: true,
-    description:
-      "Độ chính xác của ngày (mặc định DAY); với MONTH, YEAR thì ngày không có nghĩa. Precision, DAY by default.",
-  })
+  @InputField(
+    () => DatePrecision,
+    "Độ chính xác của ngày (mặc định DAY); với MONTH, YEAR thì ngày không có nghĩa",
+    "Precision, DAY by default",
+    { nullable: true },
+  )
   effectivePrecision?: DatePrecision | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Khi không rõ ngày: xảy ra trước ngày này. When the day is unknown: it happened before this one.",
-  })
+  @InputField(
+    () => DateScalar,
+    "Khi không rõ ngày: xảy ra trước ngày này",
+    "When the day is unknown: it happened before this one",
+    { nullable: true },
+  )
   effectiveBeforeOn?: string | null;
 
-  @Field(() => LegalBasisInput, { nullable: true, description: "Căn cứ pháp lý. Legal basis." })
+  @InputField(() => LegalBasisInput, "Căn cứ pháp lý", "Legal basis", { nullable: true })
   legalBasis?: LegalBasisInput | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -18,16 +19,19 @@ const RecordLineageEventPayload = payloadType("RecordLineageEventPayload", "line
 @Resolver(() => LineageEvent)
 export class LineageResolver {
   @Public()
-  @Query(() => LineageEvent, { nullable: true, description: "Một sự kiện theo mã định danh. An event by its id." })
+  @Query(() => LineageEvent, {
+    nullable: true,
+    description: bilingual("Một sự kiện theo mã định danh", "An event by its id"),
+  })
   lineageEvent(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(LineageEvent).load(id);
   }
 
   @Public()
-  @Query(() => LineageEventConnection, { description: "Các sự kiện tổ chức. Events of lineage." })
+  @Query(() => LineageEventConnection, { description: bilingual("Các sự kiện tổ chức", "Events of lineage") })
   lineageEvents(
     @Args(() => LineageEventsArguments) given: LineageEventsArguments,
     @Ctx() context: SubgraphContext,
@@ -36,13 +40,13 @@ export class LineageResolver {
   }
 
   @Public()
-  @FieldResolver(() => [Organization], { description: "Các tổ chức trước sự kiện. The bodies before it." })
+  @FieldResolver(() => [Organization], { description: bilingual("Các tổ chức trước sự kiện", "The bodies before it") })
   from(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return bodies(event, LineageSide.FROM, context);
   }
 
   @Public()
-  @FieldResolver(() => [Organization], { description: "Các tổ chức sau sự kiện. The bodies after it." })
+  @FieldResolver(() => [Organization], { description: bilingual("Các tổ chức sau sự kiện", "The bodies after it") })
   to(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return bodies(event, LineageSide.TO, context);
   }
@@ -51,9 +55,12 @@ export class LineageResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ fromIds, toIds }) => [...fromIds, ...toIds],
   })
-  @Mutation(() => RecordLineageEventPayload, { description: "Ghi một sự kiện tổ chức. Record an event of lineage." })
+  @Mutation(() => RecordLineageEventPayload, {
+    description: bilingual("Ghi một sự kiện tổ chức", "Record an event of lineage"),
+  })
   recordLineageEvent(
-    @Arg("input", () => RecordLineageEventInput, { description: "Dữ liệu. The input." }) input: RecordLineageEventInput,
+    @Arg("input", () => RecordLineageEventInput, { description: bilingual("Dữ liệu", "The input") })
+    input: RecordLineageEventInput,
     @Write() write: Write<RecordLineageEventInput>,
   ) {
     return mutate(write, "lineageEvent", input, (em) => new LineageService(em).record(input));

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
@@ -12,27 +13,35 @@ import { LineageScope } from "./lineage-scope.js";
 
 const asOfToday = {
   nullable: true,
-  description: "Tính đến ngày nào (mặc định hôm nay). As of which day; today by default.",
+  description: bilingual("Tính đến ngày nào (mặc định hôm nay)", "As of which day; today by default"),
 };
 
 /** Where an organization comes from and what became of it. */
 @Resolver(() => Organization)
 export class OrganizationLineageResolver {
   @Public()
-  @FieldResolver(() => [Organization], { description: "Các tổ chức liền trước. The bodies directly before it." })
+  @FieldResolver(() => [Organization], {
+    description: bilingual("Các tổ chức liền trước", "The bodies directly before it"),
+  })
   predecessors(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return related(organization, "predecessors", context, (lineage, ids) => lineage.predecessorsOf(ids));
   }
 
   @Public()
   @FieldResolver(() => [Organization], {
-    description: "Các tổ chức liền sau; nhiều khi chia tách. The bodies directly after it; several after a split.",
+    description: bilingual(
+      "Các tổ chức liền sau; nhiều khi chia tách",
+      "The bodies directly after it; several after a split",
+    ),
   })
   successors(
     @Root() organization: Organization,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Chỉ các sự kiện chắc chắn đã xảy ra đến ngày này. Only by what has certainly happened by this day.",
+      description: bilingual(
+        "Chỉ các sự kiện chắc chắn đã xảy ra đến ngày này",
+        "Only by what has certainly happened by this day",
+      ),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -43,9 +52,10 @@ export class OrganizationLineageResolver {
 
   @Public()
   @FieldResolver(() => [Organization], {
-    description:
-      "Các tổ chức đang kế tục, qua mọi lần sắp xếp; rỗng khi chính tổ chức còn hoạt động hoặc không ai kế tục. " +
-      "The bodies in which it lives on, through all events; empty while it exists itself, or when nobody carries it on.",
+    description: bilingual(
+      "Các tổ chức đang kế tục, qua mọi lần sắp xếp; rỗng khi chính tổ chức còn hoạt động hoặc không ai kế tục",
+      "The bodies in which it lives on, through all events; empty while it exists itself, or when nobody carries it on",
+    ),
   })
   currentSuccessors(
     @Root() organization: Organization,
@@ -58,9 +68,10 @@ export class OrganizationLineageResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Tổ chức đang kế tục duy nhất; null khi có nhiều (sau chia tách), không có, hoặc chính tổ chức còn hoạt động. " +
-      "The one body in which it lives on; null when there are several, none, or when it exists itself.",
+    description: bilingual(
+      "Tổ chức đang kế tục duy nhất; null khi có nhiều (sau chia tách), không có, hoặc chính tổ chức còn hoạt động",
+      "The one body in which it lives on; null when there are several, none, or when it exists itself",
+    ),
   })
   async currentSuccessor(
     @Root() organization: Organization,
@@ -73,13 +84,16 @@ export class OrganizationLineageResolver {
 
   @Public()
   @FieldResolver(() => [LineageEvent], {
-    description: "Lịch sử tổ chức, cũ trước, theo những gì đã biết. Its history, oldest first, by what is known.",
+    description: bilingual(
+      "Lịch sử tổ chức, cũ trước, theo những gì đã biết",
+      "Its history, oldest first, by what is known",
+    ),
   })
   async lineage(
     @Root() organization: Organization,
     @Arg("scope", () => LineageScope, {
       defaultValue: LineageScope.CONNECTED,
-      description: "Phạm vi. How far it goes.",
+      description: bilingual("Phạm vi", "How far it goes"),
     })
     scope: LineageScope,
     @Ctx() context: SubgraphContext,

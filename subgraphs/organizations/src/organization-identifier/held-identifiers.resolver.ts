@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -9,7 +10,7 @@ import { OrganizationIdentifier } from "./organization-identifier.js";
 export class HeldIdentifiersResolver {
   @Public()
   @FieldResolver(() => [OrganizationIdentifier], {
-    description: "Mã định danh đã và đang mang. Identifiers held now or before.",
+    description: bilingual("Mã định danh đã và đang mang", "Identifiers held now or before"),
   })
   identifiers(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationIdentifier[]> {
     return context.loaders

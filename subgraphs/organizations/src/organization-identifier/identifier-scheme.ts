@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Under which rules an electronic identifier was given. */
 export enum IdentifierScheme {
@@ -6,16 +6,15 @@ export enum IdentifierScheme {
   QD_20_2020 = "QD_20_2020",
 }
 
-registerEnumType(IdentifierScheme, {
-  name: "IdentifierScheme",
-  description: "Hệ thống mã định danh điện tử. Scheme of an electronic identifier.",
-  valuesConfig: {
-    QCVN_102_2016: { description: "QCVN 102:2016/BTTTT, dạng 000.00.01.H49. Of this form." },
-    QD_20_2020: {
-      description: "Quyết định 20/2020/QĐ-TTg, dạng H49.02.03, tối đa 35 ký tự. Of this form, 35 characters at most.",
-    },
+registerEnumeration(
+  IdentifierScheme,
+  "IdentifierScheme",
+  ["Hệ thống mã định danh điện tử", "Scheme of an electronic identifier"],
+  {
+    QCVN_102_2016: ["QCVN 102:2016/BTTTT, dạng 000.00.01.H49", "Of this form"],
+    QD_20_2020: ["Quyết định 20/2020/QĐ-TTg, dạng H49.02.03, tối đa 35 ký tự", "Of this form, 35 characters at most"],
   },
-});
+);
 
 /** Whether a value is in use. */
 export enum IdentifierStatus {
@@ -23,13 +22,9 @@ export enum IdentifierStatus {
   CLOSED = "CLOSED",
 }
 
-registerEnumType(IdentifierStatus, {
-  name: "IdentifierStatus",
-  description: "Trạng thái của mã định danh. Status of an identifier.",
-  valuesConfig: {
-    ACTIVE: { description: "Đang dùng. In use." },
-    CLOSED: { description: "Đã đóng; không bao giờ dùng lại. Closed; never used again." },
-  },
+registerEnumeration(IdentifierStatus, "IdentifierStatus", ["Trạng thái của mã định danh", "Status of an identifier"], {
+  ACTIVE: ["Đang dùng", "In use"],
+  CLOSED: ["Đã đóng; không bao giờ dùng lại", "Closed; never used again"],
 });
 
 /**

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -17,7 +18,7 @@ const CloseIdentifierPayload = payloadType("CloseIdentifierPayload", "identifier
 @Resolver(() => OrganizationIdentifier)
 export class OrganizationIdentifierResolver {
   @Public()
-  @FieldResolver(() => Organization, { description: "Tổ chức mang mã. The organization that holds it." })
+  @FieldResolver(() => Organization, { description: bilingual("Tổ chức mang mã", "The organization that holds it") })
   organization(
     @Root() identifier: OrganizationIdentifier,
     @Ctx() context: SubgraphContext,
@@ -27,11 +28,12 @@ export class OrganizationIdentifierResolver {
 
   @Public()
   @Query(() => [OrganizationIdentifier], {
-    description: "Những tổ chức đã và đang mang một mã. All who ever held a value, by time.",
+    description: bilingual("Những tổ chức đã và đang mang một mã", "All who ever held a value, by time"),
   })
   async organizationIdentifiers(
-    @Arg("scheme", () => IdentifierScheme, { description: "Hệ thống mã. Scheme." }) scheme: IdentifierScheme,
-    @Arg("value", () => String, { description: "Giá trị. The value." }) value: string,
+    @Arg("scheme", () => IdentifierScheme, { description: bilingual("Hệ thống mã", "Scheme") })
+    scheme: IdentifierScheme,
+    @Arg("value", () => String, { description: bilingual("Giá trị", "The value") }) value: string,
     @Ctx() context: SubgraphContext,
   ): Promise<OrganizationIdentifier[]> {
     return context.em.find(
@@ -42,9 +44,10 @@ export class OrganizationIdentifierResolver {
   }
 
   @Writes<AssignIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => AssignIdentifierPayload, { description: "Cấp mã định danh. Give an identifier." })
+  @Mutation(() => AssignIdentifierPayload, { description: bilingual("Cấp mã định danh", "Give an identifier") })
   assignIdentifier(
-    @Arg("input", () => AssignIdentifierInput, { description: "Dữ liệu. The input." }) input: AssignIdentifierInput,
+    @Arg("input", () => AssignIdentifierInput, { description: bilingual("Dữ liệu", "The input") })
+    input: AssignIdentifierInput,
     @Write() write: Write<AssignIdentifierInput>,
   ) {
     return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
@@ -52,10 +55,11 @@ export class OrganizationIdentifierResolver {
 
   @Writes<CloseIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CloseIdentifierPayload, {
-    description: "Đóng mã định danh; mã đã đóng không dùng lại. Close an identifier, for ever.",
+    description: bilingual("Đóng mã định danh; mã đã đóng không dùng lại", "Close an identifier, for ever"),
   })
   closeIdentifier(
-    @Arg("input", () => CloseIdentifierInput, { description: "Dữ liệu. The input." }) input: CloseIdentifierInput,
+    @Arg("input", () => CloseIdentifierInput, { description: bilingual("Dữ liệu", "The input") })
+    input: CloseIdentifierInput,
     @Write() write: Write<CloseIdentifierInput>,
   ) {
     return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).close(input));

@@ -1,9 +1,10 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Index } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasis } from "@thidua/documents";
+import { Choice, Day, Json, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { IdentifierScheme, IdentifierStatus } from "./identifier-scheme.js";
 
@@ -13,54 +14,41 @@ import { IdentifierScheme, IdentifierStatus } from "./identifier-scheme.js";
  * the code of the province whose name it keeps, the other codes are closed).
  */
 @ObjectType({
-  description:
-    "Mã định danh điện tử của tổ chức, không xóa, không cấp lại. Electronic identifier of a body; never deleted, never reused.",
+  description: bilingual(
+    "Mã định danh điện tử của tổ chức, không xóa, không cấp lại",
+    "Electronic identifier of a body; never deleted, never reused",
+  ),
 })
 @Entity({ tableName: "organization_identifier" })
 @Index({ properties: ["scheme", "value"] })
 export class OrganizationIdentifier extends BaseRecord {
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id" })
-  @Index()
+  @ReferenceTo(() => Organization)
   organizationId!: string;
 
-  @Public()
-  @Field(() => IdentifierScheme, { description: "Hệ thống mã. Scheme." })
-  @Enum({ items: () => IdentifierScheme, type: "string" })
+  @Choice(IdentifierScheme, "Hệ thống mã", "Scheme", { level: PUBLIC })
   scheme!: IdentifierScheme;
 
-  @Public()
-  @Field(() => String, { description: "Giá trị, ví dụ H37. The value." })
-  @Property({ type: "text" })
+  @Text("Giá trị, ví dụ H37", "The value", { level: PUBLIC })
   value!: string;
 
-  @Public()
-  @Field(() => IdentifierStatus, { description: "Trạng thái của mã. Status of the value." })
-  @Enum({ items: () => IdentifierStatus, type: "string" })
+  @Choice(IdentifierStatus, "Trạng thái của mã", "Status of the value", { level: PUBLIC })
   status: IdentifierStatus = IdentifierStatus.ACTIVE;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày đầu tổ chức mang mã; null khi không rõ. First day; null when unknown.",
-  })
-  @Property({ type: "date", nullable: true })
+  @Day("Ngày đầu tổ chức mang mã; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
   validFrom?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày đầu tổ chức không còn mang mã; null khi còn hoặc không rõ. First day without it; null while it is held or when unknown.",
-  })
-  @Property({ type: "date", nullable: true })
+  @Day(
+    "Ngày đầu tổ chức không còn mang mã; null khi còn hoặc không rõ",
+    "First day without it; null while it is held or when unknown",
+    { level: PUBLIC, nullable: true },
+  )
   validTo?: string | null;
 
-  @Public()
-  @Field(() => LegalBasis, {
-    nullable: true,
-    description:
-      "Căn cứ đóng mã; null khi chưa đóng hoặc không rõ. On what the closing stands; null when open or unknown.",
-  })
-  @Property({ type: "json", nullable: true })
+  @Json(
+    () => LegalBasis,
+    "Căn cứ đóng mã; null khi chưa đóng hoặc không rõ",
+    "On what the closing stands; null when open or unknown",
+    { level: PUBLIC, nullable: true },
+  )
   closingBasis?: LegalBasis | null;
 }

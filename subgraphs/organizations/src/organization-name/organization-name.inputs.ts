@@ -1,42 +1,37 @@
+import { bilingual } from "@thidua/base/locale";
 import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 
-@InputType({ description: "Một tên của tổ chức. A name of an organization." })
+@InputType({ description: bilingual("Một tên của tổ chức", "A name of an organization") })
 export class OrganizationNameInput extends RecordInput {
-  @Field(() => String, { description: "Tên đầy đủ. Full name." })
+  @InputField(() => String, "Tên đầy đủ", "Full name")
   fullName!: string;
 
-  @Field(() => String, { nullable: true, description: "Tên viết tắt. Short name." })
+  @InputField(() => String, "Tên viết tắt", "Short name", { nullable: true })
   shortName?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Ký hiệu trong số văn bản. Code in the symbols of its documents.",
-  })
+  @InputField(() => String, "Ký hiệu trong số văn bản", "Code in the symbols of its documents", { nullable: true })
   symbolCode?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu mang tên. First day of the name." })
+  @InputField(() => DateScalar, "Ngày đầu mang tên", "First day of the name", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DatePrecision, {
-    nullable: true,
-    description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
-  })
+  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
   validFromPrecision?: DatePrecision | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu không còn mang tên. First day without the name." })
+  @InputField(() => DateScalar, "Ngày đầu không còn mang tên", "First day without the name", { nullable: true })
   validTo?: string | null;
 
-  @Field(() => DatePrecision, {
-    nullable: true,
-    description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
-  })
+  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
   validToPrecision?: DatePrecision | null;
 }
 
-@InputType({ description: "Dữ liệu để thêm tên mới cho một tổ chức. What is needed to give a body a new name." })
+@InputType({
+  description: bilingual("Dữ liệu để thêm tên mới cho một tổ chức", "What is needed to give a body a new name"),
+})
 export class AddOrganizationNameInput extends OrganizationNameInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
@@ -44,6 +39,6 @@ export class AddOrganizationNameInput extends OrganizationNameInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 
-  @Field(() => ID, { description: "Tổ chức. The organization." })
+  @InputField(() => ID, "Tổ chức", "The organization")
   organizationId!: string;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -16,7 +17,7 @@ const AddOrganizationNamePayload = payloadType("AddOrganizationNamePayload", "or
 export class OrganizationNameResolver {
   @Public()
   @FieldResolver(() => [OrganizationName], {
-    description: "Các tên qua các thời kỳ, cũ trước. Its names through time, oldest first.",
+    description: bilingual("Các tên qua các thời kỳ, cũ trước", "Its names through time, oldest first"),
   })
   async names(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationName[]> {
     const names = await context.loaders.many(OrganizationName, "organizationId").load(organization.id);
@@ -28,11 +29,13 @@ export class OrganizationNameResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => AddOrganizationNamePayload, {
-    description:
-      "Đổi tên: thêm tên mới, tên cũ được giữ lại với ngày kết thúc. A new name; the earlier one is kept and ends where the new one begins.",
+    description: bilingual(
+      "Đổi tên: thêm tên mới, tên cũ được giữ lại với ngày kết thúc",
+      "A new name; the earlier one is kept and ends where the new one begins",
+    ),
   })
   addOrganizationName(
-    @Arg("input", () => AddOrganizationNameInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => AddOrganizationNameInput, { description: bilingual("Dữ liệu", "The input") })
     input: AddOrganizationNameInput,
     @Write() write: Write<AddOrganizationNameInput>,
   ) {

@@ -1,38 +1,34 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { searchText } from "@thidua/base/text";
+import { Choice, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { exactDay, writtenDate } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
 
 /** A name that a body bore for a time. */
 @ObjectType({
-  description: "Tên của tổ chức trong một thời gian. A name that an organization bore for a time.",
+  description: bilingual("Tên của tổ chức trong một thời gian", "A name that an organization bore for a time"),
 })
 @Entity({ tableName: "organization_name" })
 export class OrganizationName extends BaseRecord {
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id" })
-  @Index()
+  @ReferenceTo(() => Organization)
   organizationId!: string;
 
-  @Public()
-  @Field(() => String, { description: "Tên đầy đủ. Full name." })
-  @Property({ type: "text" })
+  @Text("Tên đầy đủ", "Full name", { level: PUBLIC })
   fullName!: string;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: "Tên viết tắt, ví dụ “Sở TTTT”; null khi không rõ. Short name." })
-  @Property({ type: "text", nullable: true })
+  @Text("Tên viết tắt, ví dụ “Sở TTTT”; null khi không rõ", "Short name", { level: PUBLIC, nullable: true })
   shortName?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Ký hiệu trong số văn bản, ví dụ STTTT; null khi không rõ", "Code in the symbols of its documents", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ký hiệu trong số văn bản, ví dụ STTTT; null khi không rõ. Code in the symbols of its documents.",
   })
-  @Property({ type: "text", nullable: true })
   symbolCode?: string | null;
 
   /** The names in the form in which they are compared: no accents, no case, no punctuation. */
@@ -51,50 +47,47 @@ export class OrganizationName extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFromDate?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày bắt đầu. How exactly the beginning is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "How exactly the beginning is known", { level: PUBLIC })
   validFromPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   @Property({ type: "date", nullable: true })
   validToDate?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày kết thúc. How exactly the end is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "How exactly the end is known", { level: PUBLIC })
   validToPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày đầu mang tên; null khi không biết đến ngày. First day of the name; null when the day is not known.",
-  })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày đầu mang tên; null khi không biết đến ngày",
+    "First day of the name; null when the day is not known",
+    { level: PUBLIC, nullable: true },
+  )
   get validFrom(): string | null {
     return exactDay({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày đầu không còn mang tên; null khi còn, hoặc không biết đến ngày. First day without the name; null while it is borne or when the day is not known.",
-  })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày đầu không còn mang tên; null khi còn, hoặc không biết đến ngày",
+    "First day without the name; null while it is borne or when the day is not known",
+    { level: PUBLIC, nullable: true },
+  )
   get validTo(): string | null {
     return exactDay({ date: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
-  @Public()
-  @Field(() => String, {
+  @ObjectField(() => String, "Bắt đầu, đến mức đã biết", "The beginning, as far as it is known", {
+    level: PUBLIC,
     nullable: true,
-    description: "Bắt đầu, đến mức đã biết. The beginning, as far as it is known.",
   })
   get validFromText(): string | null {
     return writtenDate({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
-  @Public()
-  @Field(() => String, { nullable: true, description: "Kết thúc, đến mức đã biết. The end, as far as it is known." })
+  @ObjectField(() => String, "Kết thúc, đến mức đã biết", "The end, as far as it is known", {
+    level: PUBLIC,
+    nullable: true,
+  })
   get validToText(): string | null {
     return writtenDate({ date: this.validToDate ?? null, precision: this.validToPrecision });
   }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Certainty } from "@thidua/kit/model/provenance";
@@ -12,16 +13,17 @@ import { organizationDisplayName } from "./organization-display-name.js";
 
 const asOfDescription = {
   nullable: true,
-  description:
-    "Vào ngày nào; bỏ trống: tên mới nhất. Ngoài thời gian đã biết thì lấy tên gần nhất. " +
-    "On which day; the last name if left out. Outside the known times it is the nearest name.",
+  description: bilingual(
+    "Vào ngày nào; bỏ trống: tên mới nhất. Ngoài thời gian đã biết thì lấy tên gần nhất",
+    "On which day; the last name if left out. Outside the known times it is the nearest name",
+  ),
 };
 
 /** What an organization is called, and where it stands. */
 @Resolver(() => Organization)
 export class OrganizationFieldsResolver {
   @Public()
-  @FieldResolver(() => String, { description: "Tên đầy đủ vào một ngày. Full name on a day." })
+  @FieldResolver(() => String, { description: bilingual("Tên đầy đủ vào một ngày", "Full name on a day") })
   name(
     @Root() organization: Organization,
     @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
@@ -32,7 +34,7 @@ export class OrganizationFieldsResolver {
   @Public()
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Tên viết tắt vào một ngày; null khi không rõ. Short name on a day; null when unknown.",
+    description: bilingual("Tên viết tắt vào một ngày; null khi không rõ", "Short name on a day; null when unknown"),
   })
   shortName(
     @Root() organization: Organization,
@@ -44,8 +46,10 @@ export class OrganizationFieldsResolver {
   @Public()
   @FieldResolver(() => String, {
     nullable: true,
-    description:
-      "Ký hiệu trong số văn bản vào một ngày; null khi không rõ. Code in the symbols of its documents; null when unknown.",
+    description: bilingual(
+      "Ký hiệu trong số văn bản vào một ngày; null khi không rõ",
+      "Code in the symbols of its documents; null when unknown",
+    ),
   })
   symbolCode(
     @Root() organization: Organization,
@@ -56,9 +60,10 @@ export class OrganizationFieldsResolver {
 
   @Public()
   @FieldResolver(() => String, {
-    description:
-      "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; tỉnh chưa kiểm chứng thì ghi rõ. " +
-      "Name for display, with the province, which is said to be unverified when it is.",
+    description: bilingual(
+      "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; tỉnh chưa kiểm chứng thì ghi rõ",
+      "Name for display, with the province, which is said to be unverified when it is",
+    ),
   })
   displayName(
     @Root() organization: Organization,
@@ -74,8 +79,10 @@ export class OrganizationFieldsResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
-    description:
-      "Tỉnh; null với cơ quan trung ương hoặc khi không rõ. Xem provinceCertainty. The province; null for central bodies or when unknown.",
+    description: bilingual(
+      "Tỉnh; null với cơ quan trung ương hoặc khi không rõ",
+      "Xem provinceCertainty. The province; null for central bodies or when unknown",
+    ),
   })
   province(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Province | null> | null {
     return organization.provinceId ? context.loaders.one(Province).load(organization.provinceId) : null;
@@ -84,15 +91,17 @@ export class OrganizationFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Tổ chức cấp trên trực tiếp; null khi không có hoặc chưa ghi. The body directly above; null when there is none or it is not recorded.",
+    description: bilingual(
+      "Tổ chức cấp trên trực tiếp; null khi không có hoặc chưa ghi",
+      "The body directly above; null when there is none or it is not recorded",
+    ),
   })
   parent(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
     return organization.parentId ? context.loaders.one(Organization).load(organization.parentId) : null;
   }
 
   @Public()
-  @FieldResolver(() => OrganizationConnection, { description: "Các đơn vị trực thuộc. Subordinate units." })
+  @FieldResolver(() => OrganizationConnection, { description: bilingual("Các đơn vị trực thuộc", "Subordinate units") })
   subordinateUnits(
     @Root() organization: Organization,
     @Args(() => OrganizationsArguments) given: OrganizationsArguments,

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What kind of body an organization is. Stored as the name itself. */
 export enum OrganizationKind {
@@ -17,24 +17,18 @@ export enum OrganizationKind {
   MASS_ORGANIZATION = "MASS_ORGANIZATION",
 }
 
-registerEnumType(OrganizationKind, {
-  name: "OrganizationKind",
-  description: "Loại tổ chức. Kind of an organization.",
-  valuesConfig: {
-    CENTRAL_BODY: { description: "Cơ quan trung ương. A central body." },
-    PEOPLES_COMMITTEE: { description: "Ủy ban nhân dân (UBND). People's committee." },
-    PEOPLES_COUNCIL: { description: "Hội đồng nhân dân (HĐND). People's council." },
-    DEPARTMENT: { description: "Sở, ban, ngành cấp tỉnh. A provincial department." },
-    INSPECTORATE: { description: "Thanh tra tỉnh. The provincial inspectorate." },
-    DIVISION: { description: "Phòng. A division." },
-    SUBORDINATE_UNIT: { description: "Đơn vị trực thuộc. A subordinate unit." },
-    EMULATION_BOARD: { description: "Ban Thi đua - Khen thưởng. The emulation and commendation board." },
-    ENTERPRISE: { description: "Doanh nghiệp. An enterprise." },
-    PARTY_COMMITTEE: {
-      description: "Cấp ủy, Tỉnh ủy, tổ chức cơ sở Đảng. A Party committee or a base organization of the Party.",
-    },
-    TRADE_UNION: { description: "Công đoàn. Trade union." },
-    YOUTH_UNION: { description: "Đoàn thanh niên. Youth union." },
-    MASS_ORGANIZATION: { description: "Tổ chức đoàn thể khác. Another mass organization." },
-  },
+registerEnumeration(OrganizationKind, "OrganizationKind", ["Loại tổ chức", "Kind of an organization"], {
+  CENTRAL_BODY: ["Cơ quan trung ương", "A central body"],
+  PEOPLES_COMMITTEE: ["Ủy ban nhân dân (UBND)", "People's committee"],
+  PEOPLES_COUNCIL: ["Hội đồng nhân dân (HĐND)", "People's council"],
+  DEPARTMENT: ["Sở, ban, ngành cấp tỉnh", "A provincial department"],
+  INSPECTORATE: ["Thanh tra tỉnh", "The provincial inspectorate"],
+  DIVISION: ["Phòng", "A division"],
+  SUBORDINATE_UNIT: ["Đơn vị trực thuộc", "A subordinate unit"],
+  EMULATION_BOARD: ["Ban Thi đua - Khen thưởng", "The emulation and commendation board"],
+  ENTERPRISE: ["Doanh nghiệp", "An enterprise"],
+  PARTY_COMMITTEE: ["Cấp ủy, Tỉnh ủy, tổ chức cơ sở Đảng", "A Party committee or a base organization of the Party"],
+  TRADE_UNION: ["Công đoàn", "Trade union"],
+  YOUTH_UNION: ["Đoàn thanh niên", "Youth union"],
+  MASS_ORGANIZATION: ["Tổ chức đoàn thể khác", "Another mass organization"],
 });

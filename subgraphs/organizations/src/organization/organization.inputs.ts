@@ -1,49 +1,46 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { OrganizationNameInput } from "../organization-name/organization-name.inputs.js";
 import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
-@InputType({ description: "Dữ liệu để thêm một tổ chức. What is needed to add an organization." })
+@InputType({ description: bilingual("Dữ liệu để thêm một tổ chức", "What is needed to add an organization") })
 export class CreateOrganizationInput extends CreateRecordInput {
-  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  @InputField(() => String, "Mã ổn định", "Stable code")
   code!: string;
 
-  @Field(() => OrganizationKind, { description: "Loại. Kind." })
+  @InputField(() => OrganizationKind, "Loại", "Kind")
   kind!: OrganizationKind;
 
-  @Field(() => OrganizationLevel, { description: "Cấp. Level." })
+  @InputField(() => OrganizationLevel, "Cấp", "Level")
   level!: OrganizationLevel;
 
-  @Field(() => [OrganizationNameInput], { description: "Các tên, ít nhất một. Its names, at least one." })
+  @InputField(() => [OrganizationNameInput], "Các tên, ít nhất một", "Its names, at least one")
   names!: OrganizationNameInput[];
 
-  @Field(() => ID, { nullable: true, description: "Tỉnh. Province." })
+  @InputField(() => ID, "Tỉnh", "Province", { nullable: true })
   provinceId?: string | null;
 
-  @Field(() => Certainty, {
+  @InputField(() => Certainty, "Mức độ chắc chắn của tỉnh (mặc định STATED)", "How certain the province is", {
     nullable: true,
-    description: "Mức độ chắc chắn của tỉnh (mặc định STATED). How certain the province is.",
   })
   provinceCertainty?: Certainty | null;
 
-  @Field(() => [SourceReferenceInput], {
+  @InputField(() => [SourceReferenceInput], "Nguồn của thông tin về tỉnh", "Where the province is known from", {
     nullable: true,
-    description: "Nguồn của thông tin về tỉnh. Where the province is known from.",
   })
   provinceSources?: SourceReferenceInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức cấp trên trực tiếp. The body directly above." })
+  @InputField(() => ID, "Tổ chức cấp trên trực tiếp", "The body directly above", { nullable: true })
   parentId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày thành lập. Day of the beginning." })
+  @InputField(() => DateScalar, "Ngày thành lập", "Day of the beginning", { nullable: true })
   establishedOn?: string | null;
 
-  @Field(() => DatePrecision, {
-    nullable: true,
-    description: "Độ chính xác (mặc định DAY). Precision, DAY by default.",
-  })
+  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
   establishedPrecision?: DatePrecision | null;
 }

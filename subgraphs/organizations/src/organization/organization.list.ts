@@ -1,11 +1,14 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
+import { bilingual } from "@thidua/base/locale";
 import { BooleanFilter, enumFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { today } from "../known-date/index.js";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { OrganizationName } from "../organization-name/organization-name.js";
@@ -19,79 +22,84 @@ export enum OrganizationOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(OrganizationOrderField, {
-  name: "OrganizationOrderField",
-  description: "Trường sắp xếp tổ chức. Fields to order organizations by.",
-  valuesConfig: {
-    NAME: { description: "Tên mới nhất, theo thứ tự tiếng Việt. The last name, in Vietnamese order." },
-    CODE: { description: "Mã. Code." },
+registerEnumeration(
+  OrganizationOrderField,
+  "OrganizationOrderField",
+  ["Trường sắp xếp tổ chức", "Fields to order organizations by"],
+  {
+    NAME: ["Tên mới nhất, theo thứ tự tiếng Việt", "The last name, in Vietnamese order"],
+    CODE: ["Mã", "Code"],
   },
-});
+);
 
 export const OrganizationOrder = orderInput(OrganizationOrderField, "Organization");
 export const OrganizationKindFilter = enumFilter(OrganizationKind, "OrganizationKind");
 export const OrganizationLevelFilter = enumFilter(OrganizationLevel, "OrganizationLevel");
 
-@InputType({ description: "Một tên vào một ngày. A name on a day." })
+@InputType({ description: bilingual("Một tên vào một ngày", "A name on a day") })
 export class NameAsOfFilter {
-  @Field(() => String, {
-    description: "Tên đầy đủ, tên viết tắt hoặc ký hiệu, trọn vẹn. A whole full name, short name or symbol code.",
-  })
+  @InputField(
+    () => String,
+    "Tên đầy đủ, tên viết tắt hoặc ký hiệu, trọn vẹn",
+    "A whole full name, short name or symbol code",
+  )
   name!: string;
 
-  @Field(() => DateScalar, {
+  @InputField(() => DateScalar, "Ngày mang tên; bỏ trống: bất kỳ lúc nào", "On which day; at any time if left out", {
     nullable: true,
-    description: "Ngày mang tên; bỏ trống: bất kỳ lúc nào. On which day; at any time if left out.",
   })
   asOf?: string | null;
 }
 
-@InputType({ description: "Điều kiện lọc tổ chức. Conditions on organizations." })
+@InputType({ description: bilingual("Điều kiện lọc tổ chức", "Conditions on organizations") })
 export class OrganizationFilter {
-  @Field(() => [OrganizationFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [OrganizationFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: OrganizationFilter[] | null;
 
-  @Field(() => [OrganizationFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [OrganizationFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: OrganizationFilter[] | null;
 
-  @Field(() => OrganizationFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => OrganizationFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: OrganizationFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức này, cả cây và tiền thân nếu muốn. That body, if wished with its tree and predecessors.",
-  })
+  @InputField(
+    () => OrganizationSelector,
+    "Tổ chức này, cả cây và tiền thân nếu muốn",
+    "That body, if wished with its tree and predecessors",
+    { nullable: true },
+  )
   organization?: OrganizationSelector | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => OrganizationKindFilter, { nullable: true, description: "Loại. Kind." })
+  @InputField(() => OrganizationKindFilter, "Loại", "Kind", { nullable: true })
   kind?: InstanceOf<typeof OrganizationKindFilter> | null;
 
-  @Field(() => OrganizationLevelFilter, { nullable: true, description: "Cấp. Level." })
+  @InputField(() => OrganizationLevelFilter, "Cấp", "Level", { nullable: true })
   level?: InstanceOf<typeof OrganizationLevelFilter> | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Tỉnh. Province." })
+  @InputField(() => IdFilter, "Tỉnh", "Province", { nullable: true })
   province?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Tổ chức cấp trên trực tiếp. The body directly above." })
+  @InputField(() => IdFilter, "Tổ chức cấp trên trực tiếp", "The body directly above", { nullable: true })
   parent?: IdFilter | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: "Đã chấm dứt. Whether it has ended." })
+  @InputField(() => BooleanFilter, "Đã chấm dứt", "Whether it has ended", { nullable: true })
   isDissolved?: BooleanFilter | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Có thể còn tồn tại vào ngày này; ngày không rõ không loại tổ chức nào. May have existed on this day; an unknown date excludes nothing.",
-  })
+  @InputField(
+    () => DateScalar,
+    "Có thể còn tồn tại vào ngày này; ngày không rõ không loại tổ chức nào",
+    "May have existed on this day; an unknown date excludes nothing",
+    { nullable: true },
+  )
   existsOn?: string | null;
 
-  @Field(() => NameAsOfFilter, { nullable: true, description: "Mang tên này. Bears this name." })
+  @InputField(() => NameAsOfFilter, "Mang tên này", "Bears this name", { nullable: true })
   nameAsOf?: NameAsOfFilter | null;
 }
 

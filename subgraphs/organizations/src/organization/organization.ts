@@ -1,10 +1,13 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Json, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReference } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, today, writtenDate } from "../known-date/index.js";
 import { Province } from "../province/province.js";
 import type { NamePeriod } from "./name-history.js";
@@ -18,65 +21,41 @@ import { OrganizationLevel } from "./organization-level.js";
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description:
-    "Tổ chức, cơ quan, đơn vị, giữ nguyên danh tính qua các lần đổi tên. A body; its identity stays while its names change.",
+  description: bilingual(
+    "Tổ chức, cơ quan, đơn vị, giữ nguyên danh tính qua các lần đổi tên",
+    "A body; its identity stays while its names change",
+  ),
 })
 @Entity({ tableName: "organization" })
 export class Organization extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
-  @Property({ type: "text" })
-  @Unique()
+  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
   code!: string;
 
-  @Public()
-  @Field(() => OrganizationKind, { description: "Loại. Kind." })
-  @Enum({ items: () => OrganizationKind, type: "string" })
-  @Index()
+  @Choice(OrganizationKind, "Loại", "Kind", { level: PUBLIC, index: true })
   kind!: OrganizationKind;
 
-  @Public()
-  @Field(() => OrganizationLevel, { description: "Cấp. Level." })
-  @Enum({ items: () => OrganizationLevel, type: "string" })
-  @Index()
+  @Choice(OrganizationLevel, "Cấp", "Level", { level: PUBLIC, index: true })
   level!: OrganizationLevel;
 
-  @ManyToOne({
-    entity: () => Province,
-    mapToPk: true,
-    fieldName: "province_id",
-    nullable: true,
-    deleteRule: "no action",
-  })
-  @Index()
+  @ReferenceTo(() => Province, { nullable: true, deleteRule: "no action" })
   provinceId?: string | null;
 
-  @Public()
-  @Field(() => Certainty, {
-    nullable: true,
-    description:
-      "Mức độ chắc chắn của tỉnh (bài viết có thể không ghi tỉnh); null khi không có tỉnh. How certain the province is.",
-  })
-  @Enum({ items: () => Certainty, type: "string", nullable: true })
+  @Choice(
+    Certainty,
+    "Mức độ chắc chắn của tỉnh (bài viết có thể không ghi tỉnh); null khi không có tỉnh",
+    "How certain the province is",
+    { level: PUBLIC, nullable: true },
+  )
   provinceCertainty?: Certainty | null;
 
-  @Public()
-  @Field(() => [SourceReference], { description: "Nguồn của thông tin về tỉnh. Where the province is known from." })
-  @Property({ type: "json" })
+  @Json(() => [SourceReference], "Nguồn của thông tin về tỉnh", "Where the province is known from", { level: PUBLIC })
   provinceSources: SourceReference[] = [];
 
   /** A copy of "tỉnh Bạc Liêu", for search and display; a province is never renamed in place. */
   @Property({ type: "text", nullable: true })
   provinceLabel?: string | null;
 
-  @ManyToOne({
-    entity: () => Organization,
-    mapToPk: true,
-    fieldName: "parent_id",
-    nullable: true,
-    deleteRule: "no action",
-  })
-  @Index()
+  @ReferenceTo(() => Organization, { nullable: true, deleteRule: "no action" })
   parentId?: string | null;
 
   /** A copy of the name rows, oldest first, kept by the name service: so that showing a name costs no statement. */
@@ -84,17 +63,14 @@ export class Organization extends SearchableRecord {
   nameHistory!: NamePeriod[];
 
   /** The Vietnamese dictionary order of the last full name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
   /** First day of what is known (see known-date). */
   @Property({ type: "date", nullable: true })
   establishedFrom?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày thành lập. How exactly the beginning is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày thành lập", "How exactly the beginning is known", { level: PUBLIC })
   establishedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   @Property({ type: "date", nullable: true })
@@ -104,9 +80,7 @@ export class Organization extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   dissolvedUntil?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày chấm dứt. How exactly the end is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày chấm dứt", "How exactly the end is known", { level: PUBLIC })
   dissolvedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   /** Whether an end is recorded, be it past or decided for a day to come. */
@@ -114,50 +88,49 @@ export class Organization extends SearchableRecord {
   @Index()
   hasEnd: boolean = false;
 
-  @Public()
-  @Field(() => Boolean, {
-    description:
-      "Đã chấm dứt: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác. " +
-      "Whether it has ended: dissolved, merged, split or turned into another body.",
-  })
+  @ObjectField(
+    () => Boolean,
+    "Đã chấm dứt: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác",
+    "Whether it has ended: dissolved, merged, split or turned into another body",
+    { level: PUBLIC },
+  )
   get isDissolved(): Opt<boolean> {
     return this.hasEnd && (!this.dissolvedUntil || this.dissolvedUntil <= today());
   }
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày thành lập; null khi không biết đến ngày. Day of the beginning; null when the day is not known.",
-  })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày thành lập; null khi không biết đến ngày",
+    "Day of the beginning; null when the day is not known",
+    { level: PUBLIC, nullable: true },
+  )
   get establishedOn(): string | null {
     return exactDay(this.established);
   }
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Thời điểm thành lập đến mức đã biết (2023-03-15, 2018-11, 2025). The beginning, as far as it is known.",
-  })
+  @ObjectField(
+    () => String,
+    "Thời điểm thành lập đến mức đã biết (2023-03-15, 2018-11, 2025)",
+    "The beginning, as far as it is known",
+    { level: PUBLIC, nullable: true },
+  )
   get establishedText(): string | null {
     return writtenDate(this.established);
   }
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Ngày đầu không còn tồn tại; null khi còn, hoặc không biết đến ngày. First day on which it no longer exists; " +
-      "null while it does, or when the day is not known.",
-  })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày đầu không còn tồn tại; null khi còn, hoặc không biết đến ngày",
+    "First day on which it no longer exists; null while it does, or when the day is not known",
+    { level: PUBLIC, nullable: true },
+  )
   get dissolvedOn(): string | null {
     return exactDay(this.dissolved);
   }
 
-  @Public()
-  @Field(() => String, {
+  @ObjectField(() => String, "Thời điểm chấm dứt đến mức đã biết", "The end, as far as it is known", {
+    level: PUBLIC,
     nullable: true,
-    description: "Thời điểm chấm dứt đến mức đã biết. The end, as far as it is known.",
   })
   get dissolvedText(): string | null {
     return writtenDate(this.dissolved);

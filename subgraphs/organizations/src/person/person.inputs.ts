@@ -1,8 +1,10 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { Field, InputType } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
 
-@InputType({ description: "Dữ liệu để thêm một cá nhân. What is needed to add a person." })
+@InputType({ description: bilingual("Dữ liệu để thêm một cá nhân", "What is needed to add a person") })
 export class CreatePersonInput extends CreateRecordInput {
-  @Field(() => String, { description: "Họ và tên. Full name, family name first." })
+  @InputField(() => String, "Họ và tên", "Full name, family name first")
   fullName!: string;
 }

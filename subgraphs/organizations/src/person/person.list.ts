@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { Person } from "./person.js";
 
@@ -12,33 +15,28 @@ export enum PersonOrderField {
   NAME = "NAME",
 }
 
-registerEnumType(PersonOrderField, {
-  name: "PersonOrderField",
-  description: "Trường sắp xếp cá nhân. Fields to order people by.",
-  valuesConfig: {
-    NAME: { description: "Tên gọi, rồi tên đệm, rồi họ. Given name, then middle name, then family name." },
-  },
+registerEnumeration(PersonOrderField, "PersonOrderField", ["Trường sắp xếp cá nhân", "Fields to order people by"], {
+  NAME: ["Tên gọi, rồi tên đệm, rồi họ", "Given name, then middle name, then family name"],
 });
 
 export const PersonOrder = orderInput(PersonOrderField, "Person");
 
-@InputType({ description: "Điều kiện lọc cá nhân. Conditions on people." })
+@InputType({ description: bilingual("Điều kiện lọc cá nhân", "Conditions on people") })
 export class PersonFilter {
-  @Field(() => [PersonFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [PersonFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: PersonFilter[] | null;
 
-  @Field(() => [PersonFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [PersonFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: PersonFilter[] | null;
 
-  @Field(() => PersonFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => PersonFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: PersonFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
+  @InputField(() => OrganizationSelector, "Nơi giữ hoặc từng giữ chức vụ", "Where a role is or was held", {
     nullable: true,
-    description: "Nơi giữ hoặc từng giữ chức vụ. Where a role is or was held.",
   })
   organization?: OrganizationSelector | null;
 }

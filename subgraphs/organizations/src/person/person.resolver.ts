@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -16,15 +17,18 @@ const CreatePersonPayload = payloadType("CreatePersonPayload", "person", () => P
 @Resolver(() => Person)
 export class PersonResolver {
   @Public()
-  @Query(() => Person, { nullable: true, description: "Một cá nhân theo mã định danh. A person by id." })
-  person(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Person, { nullable: true, description: bilingual("Một cá nhân theo mã định danh", "A person by id") })
+  person(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Person).load(id);
   }
 
   @Public()
   @Query(() => PersonConnection, {
     nullable: true,
-    description: "Các cá nhân, xếp theo tên gọi. People, by given name.",
+    description: bilingual("Các cá nhân, xếp theo tên gọi", "People, by given name"),
   })
   persons(
     @Args(() => PersonsArguments) given: PersonsArguments,
@@ -34,9 +38,9 @@ export class PersonResolver {
   }
 
   @Writes<CreatePersonInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreatePersonPayload, { description: "Thêm một cá nhân. Add a person." })
+  @Mutation(() => CreatePersonPayload, { description: bilingual("Thêm một cá nhân", "Add a person") })
   createPerson(
-    @Arg("input", () => CreatePersonInput, { description: "Dữ liệu. The input." }) input: CreatePersonInput,
+    @Arg("input", () => CreatePersonInput, { description: bilingual("Dữ liệu", "The input") }) input: CreatePersonInput,
     @Write() write: Write<CreatePersonInput>,
   ) {
     return mutate(write, "person", input, (em) => new PersonService(em).create(input));

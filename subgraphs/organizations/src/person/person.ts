@@ -1,25 +1,25 @@
-import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { SortKey, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 
 /** A person as public documents name them. No identity number, birth date or address is kept here. */
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description:
-    "Cá nhân được nêu tên trong văn bản công khai; trùng tên không có nghĩa là một người. " +
-    "A person named in public documents; an equal name does not mean the same person.",
+  description: bilingual(
+    "Cá nhân được nêu tên trong văn bản công khai; trùng tên không có nghĩa là một người",
+    "A person named in public documents; an equal name does not mean the same person",
+  ),
 })
 @Entity({ tableName: "person" })
 export class Person extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Họ và tên. Full name, family name first." })
-  @Property({ type: "text" })
+  @Text("Họ và tên", "Full name, family name first", { level: PUBLIC })
   fullName!: string;
 
   /** The Vietnamese order of people: given name, middle name, family name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
   override searchableTexts() {

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a province is called: both kinds stand at the same level. */
 export enum ProvinceKind {
@@ -6,11 +6,12 @@ export enum ProvinceKind {
   CENTRALLY_RUN_CITY = "CENTRALLY_RUN_CITY",
 }
 
-registerEnumType(ProvinceKind, {
-  name: "ProvinceKind",
-  description: "Loại đơn vị hành chính cấp tỉnh. Kind of a unit at the level of provinces.",
-  valuesConfig: {
-    PROVINCE: { description: "Tỉnh. A province." },
-    CENTRALLY_RUN_CITY: { description: "Thành phố trực thuộc trung ương. A centrally run city." },
+registerEnumeration(
+  ProvinceKind,
+  "ProvinceKind",
+  ["Loại đơn vị hành chính cấp tỉnh", "Kind of a unit at the level of provinces"],
+  {
+    PROVINCE: ["Tỉnh", "A province"],
+    CENTRALLY_RUN_CITY: ["Thành phố trực thuộc trung ương", "A centrally run city"],
   },
-});
+);

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Locale } from "@thidua/kit/graph/values";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -16,9 +17,10 @@ export class ProvinceLineageResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
-    description:
-      "Tỉnh hiện nay: chính nó khi còn tồn tại; null khi đã chia thành nhiều tỉnh. " +
-      "The province of today: itself while it exists; null when it lives on in several.",
+    description: bilingual(
+      "Tỉnh hiện nay: chính nó khi còn tồn tại; null khi đã chia thành nhiều tỉnh",
+      "The province of today: itself while it exists; null when it lives on in several",
+    ),
   })
   currentProvince(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province | null> {
     return currentOf(province, context);
@@ -26,17 +28,20 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => String, {
-    description:
-      "Tên để hiển thị, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”. Name for display, with the province of today.",
+    description: bilingual(
+      "Tên để hiển thị, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”",
+      "Name for display, with the province of today",
+    ),
   })
   async displayName(
     @Root() province: Province,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Nhìn từ ngày nào (mặc định hôm nay). Seen from which day; today by default.",
+      description: bilingual("Nhìn từ ngày nào (mặc định hôm nay)", "Seen from which day; today by default"),
     })
     asOf: string | null | undefined,
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. Language." }) locale: Locale,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "Language") })
+    locale: Locale,
     @Ctx() context: SubgraphContext,
   ): Promise<string> {
     const current = province.validTo ? await currentOf(province, context) : province;
@@ -45,7 +50,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [Province], {
-    description: "Các tỉnh hình thành từ tỉnh này. The provinces formed from this one.",
+    description: bilingual("Các tỉnh hình thành từ tỉnh này", "The provinces formed from this one"),
   })
   async successors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
     const rows = await context.loaders.many(ProvinceSuccession, "predecessorId").load(province.id);
@@ -57,7 +62,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [Province], {
-    description: "Các tỉnh mà tỉnh này hình thành từ đó. The provinces that this one was formed from.",
+    description: bilingual("Các tỉnh mà tỉnh này hình thành từ đó", "The provinces that this one was formed from"),
   })
   async predecessors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
     const rows = await context.loaders.many(ProvinceSuccession, "successorId").load(province.id);
@@ -69,7 +74,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [ProvinceCode], {
-    description: "Mã số đơn vị hành chính qua các thời kỳ. Official codes of all times.",
+    description: bilingual("Mã số đơn vị hành chính qua các thời kỳ", "Official codes of all times"),
   })
   officialCodes(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<ProvinceCode[]> {
     return context.loaders.many(ProvinceCode, "provinceId", { validFrom: "asc" }).load(province.id);
@@ -78,14 +83,16 @@ export class ProvinceLineageResolver {
   @Public()
   @FieldResolver(() => String, {
     nullable: true,
-    description:
-      "Mã số đơn vị hành chính (hai chữ số) vào một ngày; null khi hệ thống chưa có. Official code on a day; null when not recorded.",
+    description: bilingual(
+      "Mã số đơn vị hành chính (hai chữ số) vào một ngày; null khi hệ thống chưa có",
+      "Official code on a day; null when not recorded",
+    ),
   })
   async officialCode(
     @Root() province: Province,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Ngày (mặc định hôm nay). The day; today by default.",
+      description: bilingual("Ngày (mặc định hôm nay)", "The day; today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,

@@ -1,5 +1,6 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, PrimaryKey, Unique } from "@mikro-orm/decorators/legacy";
 import { newId } from "@thidua/base/identifiers";
+import { ReferenceTo } from "@thidua/kit/model/columns";
 import { Province } from "./province.js";
 
 /** That one province was formed from another. The day is the first day of the later one. */
@@ -9,10 +10,9 @@ export class ProvinceSuccession {
   @PrimaryKey({ type: "uuid" })
   id: string = newId();
 
-  @ManyToOne({ entity: () => Province, mapToPk: true, fieldName: "predecessor_id" })
+  @ReferenceTo(() => Province, { index: false })
   predecessorId!: string;
 
-  @ManyToOne({ entity: () => Province, mapToPk: true, fieldName: "successor_id" })
-  @Index()
+  @ReferenceTo(() => Province)
   successorId!: string;
 }

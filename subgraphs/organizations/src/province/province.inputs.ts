@@ -1,54 +1,49 @@
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { ProvinceKind } from "./province-kind.js";
 
-@InputType({ description: "Mã số đơn vị hành chính của tỉnh. The official code of a province." })
+@InputType({ description: bilingual("Mã số đơn vị hành chính của tỉnh", "The official code of a province") })
 export class ProvinceCodeInput extends RecordInput {
-  @Field(() => String, { description: "Hai chữ số, ví dụ 04. Two digits." })
+  @InputField(() => String, "Hai chữ số, ví dụ 04", "Two digits")
   value!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu có hiệu lực. First day." })
+  @InputField(() => DateScalar, "Ngày đầu có hiệu lực", "First day", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày đầu hết hiệu lực. First day on which it no longer holds.",
-  })
+  @InputField(() => DateScalar, "Ngày đầu hết hiệu lực", "First day on which it no longer holds", { nullable: true })
   validTo?: string | null;
 
-  @Field(() => LegalBasisInput, { nullable: true, description: "Văn bản quy định. What fixes the code." })
+  @InputField(() => LegalBasisInput, "Văn bản quy định", "What fixes the code", { nullable: true })
   legalBasis?: LegalBasisInput | null;
 }
 
-@InputType({ description: "Dữ liệu để thêm một tỉnh. What is needed to add a province." })
+@InputType({ description: bilingual("Dữ liệu để thêm một tỉnh", "What is needed to add a province") })
 export class CreateProvinceInput extends CreateRecordInput {
-  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  @InputField(() => String, "Mã ổn định", "Stable code")
   code!: string;
 
-  @Field(() => String, { description: "Tên. Name." })
+  @InputField(() => String, "Tên", "Name")
   name!: string;
 
-  @Field(() => ProvinceKind, { nullable: true, description: "Loại (mặc định PROVINCE). Kind, PROVINCE by default." })
+  @InputField(() => ProvinceKind, "Loại (mặc định PROVINCE)", "Kind, PROVINCE by default", { nullable: true })
   kind?: ProvinceKind | null;
 
-  @Field(() => [ID], {
+  @InputField(() => [ID], "Các tỉnh mà tỉnh này hình thành từ đó", "The provinces that this one was formed from", {
     nullable: true,
-    description: "Các tỉnh mà tỉnh này hình thành từ đó. The provinces that this one was formed from.",
   })
   predecessorIds?: string[] | null;
 
-  @Field(() => [ProvinceCodeInput], { nullable: true, description: "Mã số đơn vị hành chính. Official codes." })
+  @InputField(() => [ProvinceCodeInput], "Mã số đơn vị hành chính", "Official codes", { nullable: true })
   officialCodes?: ProvinceCodeInput[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đầu còn tồn tại. First day of existence." })
+  @InputField(() => DateScalar, "Ngày đầu còn tồn tại", "First day of existence", { nullable: true })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày đầu không còn tồn tại. First day after its existence.",
-  })
+  @InputField(() => DateScalar, "Ngày đầu không còn tồn tại", "First day after its existence", { nullable: true })
   validTo?: string | null;
 }

@@ -1,7 +1,10 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { Province } from "./province.js";
 
 /** By what provinces can be ordered. */
@@ -10,35 +13,31 @@ export enum ProvinceOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(ProvinceOrderField, {
-  name: "ProvinceOrderField",
-  description: "Trường sắp xếp tỉnh. Fields to order provinces by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    CODE: { description: "Mã. Code." },
-  },
+registerEnumeration(ProvinceOrderField, "ProvinceOrderField", ["Trường sắp xếp tỉnh", "Fields to order provinces by"], {
+  NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+  CODE: ["Mã", "Code"],
 });
 
 export const ProvinceOrder = orderInput(ProvinceOrderField, "Province");
 
-@InputType({ description: "Điều kiện lọc tỉnh. Conditions on provinces." })
+@InputType({ description: bilingual("Điều kiện lọc tỉnh", "Conditions on provinces") })
 export class ProvinceFilter {
-  @Field(() => [ProvinceFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [ProvinceFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: ProvinceFilter[] | null;
 
-  @Field(() => [ProvinceFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [ProvinceFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: ProvinceFilter[] | null;
 
-  @Field(() => ProvinceFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => ProvinceFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: ProvinceFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày không còn tồn tại. End of existence." })
+  @InputField(() => DateFilter, "Ngày không còn tồn tại", "End of existence", { nullable: true })
   validTo?: InstanceOf<typeof DateFilter> | null;
 }
 

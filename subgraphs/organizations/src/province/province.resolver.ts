@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -15,22 +16,28 @@ const CreateProvincePayload = payloadType("CreateProvincePayload", "province", (
 @Resolver(() => Province)
 export class ProvinceResolver {
   @Public()
-  @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã định danh. A province by its id." })
-  province(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Province, {
+    nullable: true,
+    description: bilingual("Một tỉnh theo mã định danh", "A province by its id"),
+  })
+  province(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Province).load(id);
   }
 
   @Public()
-  @Query(() => Province, { nullable: true, description: "Một tỉnh theo mã. A province by its code." })
+  @Query(() => Province, { nullable: true, description: bilingual("Một tỉnh theo mã", "A province by its code") })
   provinceByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Province, "code").load(code);
   }
 
   @Public()
-  @Query(() => ProvinceConnection, { description: "Các tỉnh. Provinces." })
+  @Query(() => ProvinceConnection, { description: bilingual("Các tỉnh", "Provinces") })
   provinces(
     @Args(() => ProvincesArguments) given: ProvincesArguments,
     @Ctx() context: SubgraphContext,
@@ -39,9 +46,10 @@ export class ProvinceResolver {
   }
 
   @Writes<CreateProvinceInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreateProvincePayload, { description: "Thêm một tỉnh. Add a province." })
+  @Mutation(() => CreateProvincePayload, { description: bilingual("Thêm một tỉnh", "Add a province") })
   createProvince(
-    @Arg("input", () => CreateProvinceInput, { description: "Dữ liệu. The input." }) input: CreateProvinceInput,
+    @Arg("input", () => CreateProvinceInput, { description: bilingual("Dữ liệu", "The input") })
+    input: CreateProvinceInput,
     @Write() write: Write<CreateProvinceInput>,
   ) {
     return mutate(write, "province", input, (em) => new ProvinceService(em).create(input));

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -11,7 +12,10 @@ import { TaskCompletionConnection, TaskCompletionsArguments, taskCompletionList 
 export class OrganizationTaskCompletionsResolver {
   @Public()
   @FieldResolver(() => TaskCompletionConnection, {
-    description: "Mức độ hoàn thành nhiệm vụ từng năm, mới trước. Levels of task completion by year, the latest first.",
+    description: bilingual(
+      "Mức độ hoàn thành nhiệm vụ từng năm, mới trước",
+      "Levels of task completion by year, the latest first",
+    ),
   })
   taskCompletions(
     @Root() organization: Organization,

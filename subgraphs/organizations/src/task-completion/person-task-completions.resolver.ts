@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Internal } from "@thidua/kit/model/visibility";
@@ -12,8 +13,10 @@ export class PersonTaskCompletionsResolver {
   @Internal()
   @FieldResolver(() => TaskCompletionConnection, {
     nullable: true,
-    description:
-      "Mức độ hoàn thành nhiệm vụ từng năm; null khi người gọi không được xem. Levels of task completion by year; null for a caller who may not see them.",
+    description: bilingual(
+      "Mức độ hoàn thành nhiệm vụ từng năm; null khi người gọi không được xem",
+      "Levels of task completion by year; null for a caller who may not see them",
+    ),
   })
   taskCompletions(
     @Root() person: Person,

@@ -1,20 +1,25 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 
 @InputType({
-  description: "Dữ liệu về mức độ hoàn thành nhiệm vụ. What is needed to record a level of task completion.",
+  description: bilingual(
+    "Dữ liệu về mức độ hoàn thành nhiệm vụ",
+    "What is needed to record a level of task completion",
+  ),
 })
 export class RecordTaskCompletionInput extends CreateRecordInput {
-  @Field(() => ID, { nullable: true, description: "Tổ chức; hoặc cá nhân. The organization; or else the person." })
+  @InputField(() => ID, "Tổ chức; hoặc cá nhân", "The organization; or else the person", { nullable: true })
   organizationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Cá nhân; hoặc tổ chức. The person; or else the organization." })
+  @InputField(() => ID, "Cá nhân; hoặc tổ chức", "The person; or else the organization", { nullable: true })
   personId?: string | null;
 
-  @Field(() => Int, { description: "Năm đánh giá. The year." })
+  @InputField(() => Int, "Năm đánh giá", "The year")
   year!: number;
 
-  @Field(() => TaskCompletionLevel, { description: "Mức độ. The level." })
+  @InputField(() => TaskCompletionLevel, "Mức độ", "The level")
   level!: TaskCompletionLevel;
 }

@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { enumFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { TaskCompletion } from "./task-completion.js";
 
 /** By what levels can be ordered. */
@@ -10,30 +13,35 @@ export enum TaskCompletionOrderField {
   YEAR = "YEAR",
 }
 
-registerEnumType(TaskCompletionOrderField, {
-  name: "TaskCompletionOrderField",
-  description: "Trường sắp xếp mức độ hoàn thành nhiệm vụ. Fields to order levels of task completion by.",
-  valuesConfig: { YEAR: { description: "Năm. Year." } },
-});
+registerEnumeration(
+  TaskCompletionOrderField,
+  "TaskCompletionOrderField",
+  ["Trường sắp xếp mức độ hoàn thành nhiệm vụ", "Fields to order levels of task completion by"],
+  {
+    YEAR: ["Năm", "Year"],
+  },
+);
 
 export const TaskCompletionOrder = orderInput(TaskCompletionOrderField, "TaskCompletion");
 export const TaskCompletionLevelFilter = enumFilter(TaskCompletionLevel, "TaskCompletionLevel");
 
-@InputType({ description: "Điều kiện lọc mức độ hoàn thành nhiệm vụ. Conditions on levels of task completion." })
+@InputType({
+  description: bilingual("Điều kiện lọc mức độ hoàn thành nhiệm vụ", "Conditions on levels of task completion"),
+})
 export class TaskCompletionFilter {
-  @Field(() => [TaskCompletionFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [TaskCompletionFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: TaskCompletionFilter[] | null;
 
-  @Field(() => [TaskCompletionFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [TaskCompletionFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: TaskCompletionFilter[] | null;
 
-  @Field(() => TaskCompletionFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => TaskCompletionFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: TaskCompletionFilter | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm. Year." })
+  @InputField(() => IntFilter, "Năm", "Year", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => TaskCompletionLevelFilter, { nullable: true, description: "Mức độ. Level." })
+  @InputField(() => TaskCompletionLevelFilter, "Mức độ", "Level", { nullable: true })
   level?: InstanceOf<typeof TaskCompletionLevelFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -19,7 +20,7 @@ export class TaskCompletionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức; null khi là của cá nhân. The organization; null when it is a person's.",
+    description: bilingual("Tổ chức; null khi là của cá nhân", "The organization; null when it is a person's"),
   })
   organization(
     @Root() completion: TaskCompletion,
@@ -31,7 +32,7 @@ export class TaskCompletionResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Cá nhân; null khi là của tổ chức. The person; null when it is an organization's.",
+    description: bilingual("Cá nhân; null khi là của tổ chức", "The person; null when it is an organization's"),
   })
   person(@Root() completion: TaskCompletion, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
     return completion.personId ? context.loaders.one(Person).load(completion.personId) : null;
@@ -39,10 +40,13 @@ export class TaskCompletionResolver {
 
   @Writes<RecordTaskCompletionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: assessedOrganizations })
   @Mutation(() => RecordTaskCompletionPayload, {
-    description: "Ghi mức độ hoàn thành nhiệm vụ của một năm. Record the level of task completion of a year.",
+    description: bilingual(
+      "Ghi mức độ hoàn thành nhiệm vụ của một năm",
+      "Record the level of task completion of a year",
+    ),
   })
   recordTaskCompletion(
-    @Arg("input", () => RecordTaskCompletionInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RecordTaskCompletionInput, { description: bilingual("Dữ liệu", "The input") })
     input: RecordTaskCompletionInput,
     @Write() write: Write<RecordTaskCompletionInput>,
   ) {

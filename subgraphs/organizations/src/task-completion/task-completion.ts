@@ -1,35 +1,35 @@
-import { Check, Entity, Enum, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, ReferenceTo, Whole } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { forStaff, mayRead, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { Field, Int, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 
 /** How well a body or a person completed the tasks of a year: what commendation is judged by (article 0, A0-12 and A0-17). */
 @ObjectType({
-  description:
-    "Mức độ hoàn thành nhiệm vụ của một tổ chức hoặc cá nhân trong một năm. Task completion of a body or a person in a year.",
+  description: bilingual(
+    "Mức độ hoàn thành nhiệm vụ của một tổ chức hoặc cá nhân trong một năm",
+    "Task completion of a body or a person in a year",
+  ),
 })
 @Entity({ tableName: "task_completion" })
 @Unique({ properties: ["organizationId", "year"] })
 @Unique({ properties: ["personId", "year"] })
 @Check({ name: "task_completion_one_subject", expression: "(organization_id is null) <> (person_id is null)" })
 export class TaskCompletion extends BaseRecord {
-  @ManyToOne({ entity: () => Organization, mapToPk: true, fieldName: "organization_id", nullable: true })
+  @ReferenceTo(() => Organization, { nullable: true, index: false })
   organizationId?: string | null;
 
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: "person_id", nullable: true })
+  @ReferenceTo(() => Person, { nullable: true, index: false })
   personId?: string | null;
 
-  @Public()
-  @Field(() => Int, { description: "Năm đánh giá. The year." })
-  @Property({ type: "integer" })
+  @Whole("Năm đánh giá", "The year", { level: PUBLIC })
   year!: number;
 
-  @Public()
-  @Field(() => TaskCompletionLevel, { description: "Mức độ. The level." })
-  @Enum({ items: () => TaskCompletionLevel, type: "string" })
+  @Choice(TaskCompletionLevel, "Mức độ", "The level", { level: PUBLIC })
   level!: TaskCompletionLevel;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
@@ -9,9 +10,10 @@ import { Viewer } from "./viewer.js";
 export class ViewerResolver {
   @Public()
   @Query(() => Viewer, {
-    description:
-      "Người đang truy vấn là ai; token sai hoặc hết hạn thì báo lỗi. " +
-      "Who is asking; a token that is not valid is an error, never an anonymous caller.",
+    description: bilingual(
+      "Người đang truy vấn là ai; token sai hoặc hết hạn thì báo lỗi",
+      "Who is asking; a token that is not valid is an error, never an anonymous caller",
+    ),
   })
   viewer(@Ctx() { caller }: SubgraphContext): Viewer {
     return new Viewer(caller);
@@ -20,9 +22,10 @@ export class ViewerResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Tổ chức mà người này thay mặt, theo mã ghi trong token; null khi token không ghi, hoặc không có tổ chức mang mã đó. " +
-      "The organization that the token names; null when it names none, or none bears that code.",
+    description: bilingual(
+      "Tổ chức mà người này thay mặt, theo mã ghi trong token; null khi token không ghi, hoặc không có tổ chức mang mã đó",
+      "The organization that the token names; null when it names none, or none bears that code",
+    ),
   })
   organization(
     @Root() { organizationCode }: Viewer,

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -20,8 +21,10 @@ import { Campaign } from "./campaign.js";
 export class CampaignResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description:
-      "Các điển hình của phong trào, theo quyền của người đọc. The campaign's examples that the reader may see.",
+    description: bilingual(
+      "Các điển hình của phong trào, theo quyền của người đọc",
+      "The campaign's examples that the reader may see",
+    ),
   })
   typicalExamples(
     @Root() campaign: Campaign,
@@ -33,7 +36,10 @@ export class CampaignResolver {
 
   @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
-    description: "Những điều phong trào nêu về công tác điển hình. What the campaign states about examples.",
+    description: bilingual(
+      "Những điều phong trào nêu về công tác điển hình",
+      "What the campaign states about examples",
+    ),
   })
   exampleGuidelines(
     @Root() campaign: Campaign,

@@ -1,13 +1,15 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
-import { Field, InputType } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
 import { ExampleDocumentRelation } from "./example-document-relation.js";
 
 /** A cited document as a caller sends it. */
-@InputType({ description: "Văn bản được trích dẫn. A cited document." })
+@InputType({ description: bilingual("Văn bản được trích dẫn", "A cited document") })
 export class ExampleDocumentInput {
-  @Field(() => ExampleDocumentRelation, { description: "Quan hệ với văn bản. The relation to the document." })
+  @InputField(() => ExampleDocumentRelation, "Quan hệ với văn bản", "The relation to the document")
   relation!: ExampleDocumentRelation;
 
-  @Field(() => DocumentReferenceInput, { description: "Văn bản. The document." })
+  @InputField(() => DocumentReferenceInput, "Văn bản", "The document")
   document!: DocumentReferenceInput;
 }

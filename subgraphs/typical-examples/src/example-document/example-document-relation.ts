@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** How work with examples stands to a document that it cites. */
 export enum ExampleDocumentRelation {
@@ -6,11 +6,12 @@ export enum ExampleDocumentRelation {
   FOLLOWS = "FOLLOWS",
 }
 
-registerEnumType(ExampleDocumentRelation, {
-  name: "ExampleDocumentRelation",
-  description: "Quan hệ với văn bản được trích dẫn. How something stands to a document that it cites.",
-  valuesConfig: {
-    IMPLEMENTS: { description: "Thực hiện văn bản. It carries the document out." },
-    FOLLOWS: { description: "Theo tinh thần văn bản. It follows the spirit of the document." },
+registerEnumeration(
+  ExampleDocumentRelation,
+  "ExampleDocumentRelation",
+  ["Quan hệ với văn bản được trích dẫn", "How something stands to a document that it cites"],
+  {
+    IMPLEMENTS: ["Thực hiện văn bản", "It carries the document out"],
+    FOLLOWS: ["Theo tinh thần văn bản", "It follows the spirit of the document"],
   },
-});
+);

@@ -1,13 +1,15 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { ID, InputType, Int } from "type-graphql";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleKind } from "../typical-example/example-kind.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 import { RecognitionAct } from "../typical-example/recognition-act.js";
-import { InputField } from "@thidua/kit/model/fields";
-import { bilingual } from "@thidua/base/locale";
 
-@InputType({ description: bilingual("Dữ liệu về một điều được nêu", "What is needed to state something about examples") })
+@InputType({
+  description: bilingual("Dữ liệu về một điều được nêu", "What is needed to state something about examples"),
+})
 export class StateExampleGuidelineInput extends CreateRecordInput {
   @InputField(() => ID, "Phong trào nêu", "The campaign that states it", { nullable: true })
   campaignId?: string | null;

@@ -1,7 +1,10 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, InputType } from "type-graphql";
 import { listHolds } from "../example-program/list-holds.js";
@@ -13,9 +16,6 @@ import {
   RecognitionActFilter,
 } from "../typical-example/typical-example.filters.js";
 import { ExampleGuideline } from "./example-guideline.js";
-import { InputField } from "@thidua/kit/model/fields";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
-import { bilingual } from "@thidua/base/locale";
 
 /** By what guidelines can be ordered. */
 export enum ExampleGuidelineOrderField {
@@ -23,10 +23,15 @@ export enum ExampleGuidelineOrderField {
   POSITION = "POSITION",
 }
 
-registerEnumeration(ExampleGuidelineOrderField, "ExampleGuidelineOrderField", ["Trường sắp xếp", "Fields to order what is stated about examples by"], {
-CAMPAIGN: ["Gom theo phong trào", "Those of one campaign together"],
-POSITION: ["Thứ tự trong phong trào hay chương trình", "Place within the campaign or program"],
-});
+registerEnumeration(
+  ExampleGuidelineOrderField,
+  "ExampleGuidelineOrderField",
+  ["Trường sắp xếp", "Fields to order what is stated about examples by"],
+  {
+    CAMPAIGN: ["Gom theo phong trào", "Those of one campaign together"],
+    POSITION: ["Thứ tự trong phong trào hay chương trình", "Place within the campaign or program"],
+  },
+);
 
 export const ExampleGuidelineOrder = orderInput(ExampleGuidelineOrderField, "ExampleGuideline");
 

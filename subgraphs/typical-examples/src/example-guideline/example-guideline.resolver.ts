@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -18,7 +19,6 @@ import {
 } from "./example-guideline.list.js";
 import { ExampleGuidelineService } from "./example-guideline.service.js";
 import { touchedByGuideline } from "./touched-by-guideline.js";
-import { bilingual } from "@thidua/base/locale";
 
 const StateExampleGuidelinePayload = payloadType(
   "StateExampleGuidelinePayload",
@@ -30,8 +30,10 @@ const StateExampleGuidelinePayload = payloadType(
 export class ExampleGuidelineResolver {
   @Public()
   @Query(() => ExampleGuidelineConnection, {
-    description:
-      bilingual("Những điều các phong trào và chương trình nêu về công tác điển hình", "What campaigns and programs state about examples"),
+    description: bilingual(
+      "Những điều các phong trào và chương trình nêu về công tác điển hình",
+      "What campaigns and programs state about examples",
+    ),
   })
   exampleGuidelines(
     @Args(() => ExampleGuidelinesArguments) given: ExampleGuidelinesArguments,
@@ -43,7 +45,10 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào nêu; null khi chỉ chương trình nêu", "The campaign that states it; null for a program only"),
+    description: bilingual(
+      "Phong trào nêu; null khi chỉ chương trình nêu",
+      "The campaign that states it; null for a program only",
+    ),
   })
   campaign(@Root() guideline: ExampleGuideline) {
     return stubOf(Campaign, guideline.campaignId);
@@ -52,7 +57,10 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
-    description: bilingual("Chương trình nêu; null khi chỉ phong trào nêu", "The program that states it; null for a campaign only"),
+    description: bilingual(
+      "Chương trình nêu; null khi chỉ phong trào nêu",
+      "The program that states it; null for a campaign only",
+    ),
   })
   program(@Root() guideline: ExampleGuideline, @Ctx() context: SubgraphContext) {
     return guideline.programId ? context.loaders.one(ExampleProgram).load(guideline.programId) : null;
@@ -69,7 +77,10 @@ export class ExampleGuidelineResolver {
 
   @Writes<StateExampleGuidelineInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByGuideline })
   @Mutation(() => StateExampleGuidelinePayload, {
-    description: bilingual("Ghi điều phong trào hay chương trình nêu về điển hình", "Record what is stated about examples"),
+    description: bilingual(
+      "Ghi điều phong trào hay chương trình nêu về điển hình",
+      "Record what is stated about examples",
+    ),
   })
   stateExampleGuideline(
     @Arg("input", () => StateExampleGuidelineInput, { description: bilingual("Dữ liệu", "The input") })

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleStageFilter } from "../typical-example/typical-example.filters.js";
 import { ExampleProgram } from "./example-program.js";
@@ -16,48 +19,49 @@ export enum ExampleProgramOrderField {
   STARTS_ON = "STARTS_ON",
 }
 
-registerEnumType(ExampleProgramOrderField, {
-  name: "ExampleProgramOrderField",
-  description: "Trường sắp xếp chương trình điển hình. Fields to order programs of examples by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    CODE: { description: "Mã. Code." },
-    STARTS_ON: { description: "Ngày bắt đầu. First day." },
+registerEnumeration(
+  ExampleProgramOrderField,
+  "ExampleProgramOrderField",
+  ["Trường sắp xếp chương trình điển hình", "Fields to order programs of examples by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    CODE: ["Mã", "Code"],
+    STARTS_ON: ["Ngày bắt đầu", "First day"],
   },
-});
+);
 
 export const ExampleProgramOrder = orderInput(ExampleProgramOrderField, "ExampleProgram");
 
-@InputType({ description: "Điều kiện lọc chương trình điển hình. Conditions on programs of examples." })
+@InputType({ description: bilingual("Điều kiện lọc chương trình điển hình", "Conditions on programs of examples") })
 export class ExampleProgramFilter {
-  @Field(() => [ExampleProgramFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [ExampleProgramFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: ExampleProgramFilter[] | null;
 
-  @Field(() => [ExampleProgramFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [ExampleProgramFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: ExampleProgramFilter[] | null;
 
-  @Field(() => ExampleProgramFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => ExampleProgramFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: ExampleProgramFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức thực hiện. Whose program it is." })
+  @InputField(() => OrganizationSelector, "Tổ chức thực hiện", "Whose program it is", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào chứa chương trình. The campaign it is part of." })
+  @InputField(() => IdFilter, "Phong trào chứa chương trình", "The campaign it is part of", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày đầu. First day." })
+  @InputField(() => DateFilter, "Ngày đầu", "First day", { nullable: true })
   startsOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày cuối. Last day." })
+  @InputField(() => DateFilter, "Ngày cuối", "Last day", { nullable: true })
   endsOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => ExampleStageFilter, { nullable: true, description: "Có nêu phương diện. Names a stage." })
+  @InputField(() => ExampleStageFilter, "Có nêu phương diện", "Names a stage", { nullable: true })
   stage?: InstanceOf<typeof ExampleStageFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -45,10 +46,10 @@ export class ExampleProgramResolver {
   @Public()
   @Query(() => ExampleProgram, {
     nullable: true,
-    description: "Một chương trình điển hình theo mã định danh. A program of examples by its id.",
+    description: bilingual("Một chương trình điển hình theo mã định danh", "A program of examples by its id"),
   })
   exampleProgram(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(ExampleProgram).load(id);
@@ -57,10 +58,10 @@ export class ExampleProgramResolver {
   @Public()
   @Query(() => ExampleProgram, {
     nullable: true,
-    description: "Một chương trình điển hình theo mã. A program of examples by its code.",
+    description: bilingual("Một chương trình điển hình theo mã", "A program of examples by its code"),
   })
   exampleProgramByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(ExampleProgram, "code").load(code);
@@ -68,7 +69,10 @@ export class ExampleProgramResolver {
 
   @Public()
   @Query(() => ExampleProgramConnection, {
-    description: "Các chương trình xây dựng và nhân rộng điển hình. Programs of building and replicating examples.",
+    description: bilingual(
+      "Các chương trình xây dựng và nhân rộng điển hình",
+      "Programs of building and replicating examples",
+    ),
   })
   examplePrograms(
     @Args(() => ExampleProgramsArguments) given: ExampleProgramsArguments,
@@ -80,7 +84,7 @@ export class ExampleProgramResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức thực hiện chương trình. The organization whose program it is.",
+    description: bilingual("Tổ chức thực hiện chương trình", "The organization whose program it is"),
   })
   organization(@Root() program: ExampleProgram) {
     return stubOf(Organization, program.organizationId);
@@ -89,7 +93,10 @@ export class ExampleProgramResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào chứa chương trình; null khi không có. The campaign of which it is part; null for none.",
+    description: bilingual(
+      "Phong trào chứa chương trình; null khi không có",
+      "The campaign of which it is part; null for none",
+    ),
   })
   campaign(@Root() program: ExampleProgram) {
     return stubOf(Campaign, program.campaignId);
@@ -97,14 +104,14 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => [SelectionStep], {
-    description: "Quy trình xét chọn, theo thứ tự. The steps of the selection, in order.",
+    description: bilingual("Quy trình xét chọn, theo thứ tự", "The steps of the selection, in order"),
   })
   steps(@Root() program: ExampleProgram, @Ctx() context: SubgraphContext) {
     return context.loaders.many(SelectionStep, "programId", { position: "asc" }).load(program.id);
   }
 
   @Public()
-  @FieldResolver(() => SelectionRoundConnection, { description: "Các đợt xét chọn. The selection rounds." })
+  @FieldResolver(() => SelectionRoundConnection, { description: bilingual("Các đợt xét chọn", "The selection rounds") })
   selectionRounds(
     @Root() program: ExampleProgram,
     @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
@@ -115,7 +122,7 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => ReviewConferenceConnection, {
-    description: "Các hội nghị sơ kết, tổng kết chương trình. The conferences that review the program.",
+    description: bilingual("Các hội nghị sơ kết, tổng kết chương trình", "The conferences that review the program"),
   })
   reviewConferences(
     @Root() program: ExampleProgram,
@@ -127,8 +134,10 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description:
-      "Các điển hình của chương trình, theo quyền của người đọc. The program's examples that the reader may see.",
+    description: bilingual(
+      "Các điển hình của chương trình, theo quyền của người đọc",
+      "The program's examples that the reader may see",
+    ),
   })
   typicalExamples(
     @Root() program: ExampleProgram,
@@ -140,7 +149,10 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
-    description: "Những điều chương trình nêu về công tác điển hình. What the program states about examples.",
+    description: bilingual(
+      "Những điều chương trình nêu về công tác điển hình",
+      "What the program states about examples",
+    ),
   })
   exampleGuidelines(
     @Root() program: ExampleProgram,
@@ -155,10 +167,10 @@ export class ExampleProgramResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => CreateExampleProgramPayload, {
-    description: "Lập chương trình xây dựng và nhân rộng điển hình. Make a program of examples.",
+    description: bilingual("Lập chương trình xây dựng và nhân rộng điển hình", "Make a program of examples"),
   })
   createExampleProgram(
-    @Arg("input", () => CreateExampleProgramInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateExampleProgramInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateExampleProgramInput,
     @Write() write: Write<CreateExampleProgramInput>,
   ) {

@@ -1,8 +1,10 @@
-import { Entity, Enum, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { Entity, Enum, Index } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { ExampleDocument } from "../example-document/index.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
@@ -11,86 +13,71 @@ import { ExampleStage } from "../typical-example/example-stage.js";
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description:
-    "Chương trình xây dựng và nhân rộng điển hình tiên tiến. A program of building and replicating typical examples.",
+  description: bilingual(
+    "Chương trình xây dựng và nhân rộng điển hình tiên tiến",
+    "A program of building and replicating typical examples",
+  ),
 })
 @Entity({ tableName: "example_program" })
 export class ExampleProgram extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
-  @Property({ type: "text" })
-  @Unique()
+  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
   code!: string;
 
-  @Public()
-  @Field(() => String, { description: "Tên chương trình. Name of the program." })
-  @Property({ type: "text" })
+  @Text("Tên chương trình", "Name of the program", { level: PUBLIC })
   name!: string;
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
+  @SortKey({ index: false })
   nameSortKey!: string;
 
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   campaignId?: string | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Năm đầu như in; null khi không rõ. First year as printed." })
-  @Property({ type: "integer", nullable: true })
+  @Whole("Năm đầu như in; null khi không rõ", "First year as printed", { level: PUBLIC, nullable: true })
   fromYear?: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Năm cuối như in; null khi không rõ. Last year as printed." })
-  @Property({ type: "integer", nullable: true })
+  @Whole("Năm cuối như in; null khi không rõ", "Last year as printed", { level: PUBLIC, nullable: true })
   toYear?: number | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày đầu, 1 tháng 1 của năm đầu; null khi không rõ", "First day: 1 January of the first year", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày đầu, 1 tháng 1 của năm đầu; null khi không rõ. First day: 1 January of the first year.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   startsOn?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày cuối, 31 tháng 12 của năm cuối; null khi không rõ", "Last day: 31 December of the last year", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày cuối, 31 tháng 12 của năm cuối; null khi không rõ. Last day: 31 December of the last year.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   endsOn?: string | null;
 
-  @Public()
-  @Field(() => [String], { description: "Mục tiêu, theo thứ tự. Objectives, in order." })
-  @Property({ type: "json" })
+  @Json(() => [String], "Mục tiêu, theo thứ tự", "Objectives, in order", { level: PUBLIC })
   objectives!: string[];
 
-  @Public()
-  @Field(() => [ExampleStage], {
-    description: "Các phương diện mà chương trình nêu. The stages of the work with examples that it names.",
-  })
+  @ObjectField(
+    () => [ExampleStage],
+    "Các phương diện mà chương trình nêu",
+    "The stages of the work with examples that it names",
+    { level: PUBLIC },
+  )
   @Enum({ items: () => ExampleStage, type: "string", array: true })
   @Index({ type: "gin" })
   stages!: ExampleStage[];
 
-  @Public()
-  @Field(() => ReplicationScope, {
-    nullable: true,
-    description: "Phạm vi nhân rộng; null khi không nêu. How far examples are replicated; null when it is not stated.",
-  })
-  @Enum({ items: () => ReplicationScope, type: "string", nullable: true })
+  @Choice(
+    ReplicationScope,
+    "Phạm vi nhân rộng; null khi không nêu",
+    "How far examples are replicated; null when it is not stated",
+    { level: PUBLIC, nullable: true },
+  )
   replicationScope?: ReplicationScope | null;
 
-  @Public()
-  @Field(() => [ExampleDocument], { description: "Văn bản làm cơ sở. The documents that the program stands on." })
-  @Property({ type: "json" })
+  @Json(() => [ExampleDocument], "Văn bản làm cơ sở", "The documents that the program stands on", { level: PUBLIC })
   documents!: ExampleDocument[];
 
   override searchableTexts() {

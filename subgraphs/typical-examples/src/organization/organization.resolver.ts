@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -21,14 +22,15 @@ import {
   typicalExampleList,
 } from "../typical-example/typical-example.list.js";
 import { Organization } from "./organization.js";
-import { bilingual } from "@thidua/base/locale";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description:
-      bilingual("Các điển hình của tổ chức, theo quyền của người đọc", "The organization's examples that the reader may see"),
+    description: bilingual(
+      "Các điển hình của tổ chức, theo quyền của người đọc",
+      "The organization's examples that the reader may see",
+    ),
   })
   typicalExamples(
     @Root() organization: Organization,
@@ -52,7 +54,10 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => ReviewConferenceConnection, {
-    description: bilingual("Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì", "The review conferences that it held"),
+    description: bilingual(
+      "Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì",
+      "The review conferences that it held",
+    ),
   })
   reviewConferences(
     @Root() organization: Organization,

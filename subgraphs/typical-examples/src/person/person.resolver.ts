@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -14,8 +15,10 @@ import { Person } from "./person.js";
 export class PersonResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
-    description:
-      "Những điển hình là cá nhân này, theo quyền của người đọc. The examples that the person is and the reader may see.",
+    description: bilingual(
+      "Những điển hình là cá nhân này, theo quyền của người đọc",
+      "The examples that the person is and the reader may see",
+    ),
   })
   typicalExamples(
     @Root() person: Person,

@@ -9,8 +9,8 @@ export enum ReplicationScope {
 }
 
 registerEnumeration(ReplicationScope, "ReplicationScope", ["Phạm vi nhân rộng", "How far an example is replicated"], {
-AGENCY: ["Trong cơ quan, đơn vị", "Within the agency or unit"],
-SECTOR: ["Trong ngành", "Within the sector"],
-PROVINCE: ["Trong phạm vi toàn tỉnh", "Within the whole province"],
-NATION: ["Trong cả nước", "In the whole country"],
+  AGENCY: ["Trong cơ quan, đơn vị", "Within the agency or unit"],
+  SECTOR: ["Trong ngành", "Within the sector"],
+  PROVINCE: ["Trong phạm vi toàn tỉnh", "Within the whole province"],
+  NATION: ["Trong cả nước", "In the whole country"],
 });

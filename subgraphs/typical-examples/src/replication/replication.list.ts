@@ -1,10 +1,10 @@
+import { bilingual } from "@thidua/base/locale";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Replication } from "./replication.js";
-import { InputField } from "@thidua/kit/model/fields";
-import { bilingual } from "@thidua/base/locale";
 
 @InputType({ description: bilingual("Điều kiện lọc việc nhân rộng", "Conditions on replications") })
 export class ReplicationFilter {

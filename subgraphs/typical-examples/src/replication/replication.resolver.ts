@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -11,7 +12,6 @@ import { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 import { ReplicationService } from "./replication.service.js";
 import { touchedByReplication } from "./touched-by-replication.js";
-import { bilingual } from "@thidua/base/locale";
 
 const RecordReplicationPayload = payloadType("RecordReplicationPayload", "replication", () => Replication);
 
@@ -20,7 +20,10 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description: bilingual("Điển hình; null khi người đọc chưa được thấy", "The example; null while the reader may not see it"),
+    description: bilingual(
+      "Điển hình; null khi người đọc chưa được thấy",
+      "The example; null while the reader may not see it",
+    ),
   })
   example(@Root() replication: Replication, @Ctx() context: SubgraphContext) {
     return context.loaders.one(TypicalExample).load(replication.exampleId);
@@ -38,7 +41,10 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Nơi nhân rộng; null: toàn phạm vi", "The organization that follows it; null: all of the scope"),
+    description: bilingual(
+      "Nơi nhân rộng; null: toàn phạm vi",
+      "The organization that follows it; null: all of the scope",
+    ),
   })
   toOrganization(@Root() replication: Replication) {
     return stubOf(Organization, replication.toOrganizationId);
@@ -49,7 +55,8 @@ export class ReplicationResolver {
     description: bilingual("Ghi việc nhân rộng một điển hình", "Record that an example is replicated elsewhere"),
   })
   recordReplication(
-    @Arg("input", () => RecordReplicationInput, { description: bilingual("Dữ liệu", "The input") }) input: RecordReplicationInput,
+    @Arg("input", () => RecordReplicationInput, { description: bilingual("Dữ liệu", "The input") })
+    input: RecordReplicationInput,
     @Write() write: Write<RecordReplicationInput>,
   ) {
     return mutate(write, "replication", input, (em) => new ReplicationService(em).record(input));

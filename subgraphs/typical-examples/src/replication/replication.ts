@@ -1,12 +1,12 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Day, ForeignId, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { restrictRecords, PUBLIC, INTERNAL } from "@thidua/kit/model/visibility";
+import { INTERNAL, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { ReplicationScope } from "./replication-scope.js";
-import { ReferenceTo, Choice, ForeignId, Day, Text } from "@thidua/kit/model/columns";
-import { bilingual } from "@thidua/base/locale";
 
 /** That an example is followed elsewhere. */
 @ObjectType({ description: bilingual("Việc nhân rộng một điển hình", "That an example is replicated elsewhere") })
@@ -19,7 +19,6 @@ export class Replication extends BaseRecord {
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  
   @Choice(ReplicationScope, "Phạm vi nhân rộng", "How far it is replicated", { level: PUBLIC })
   scope!: ReplicationScope;
 
@@ -29,12 +28,17 @@ export class Replication extends BaseRecord {
   @ForeignId({ nullable: true })
   toOrganizationId?: string | null;
 
-  
-  @Day("Ngày bắt đầu nhân rộng; null khi không rõ", "First day of the replication; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày bắt đầu nhân rộng; null khi không rõ", "First day of the replication; null when unknown", {
+    level: PUBLIC,
+    nullable: true,
+  })
   startedOn?: string | null;
 
-  
-  @Text("Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ", "A note of the staff's own; null for none, and for readers who are not staff", { level: INTERNAL, nullable: true })
+  @Text(
+    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
+    "A note of the staff's own; null for none, and for readers who are not staff",
+    { level: INTERNAL, nullable: true },
+  )
   note?: string | null;
 }
 

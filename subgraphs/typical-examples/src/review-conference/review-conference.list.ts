@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ReviewConference } from "./review-conference.js";
 import { ReviewKind } from "./review-kind.js";
@@ -15,44 +18,45 @@ export enum ReviewConferenceOrderField {
   NAME = "NAME",
 }
 
-registerEnumType(ReviewConferenceOrderField, {
-  name: "ReviewConferenceOrderField",
-  description: "Trường sắp xếp hội nghị. Fields to order review conferences by.",
-  valuesConfig: {
-    HELD_ON: { description: "Ngày tổ chức. Day on which it was held." },
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
+registerEnumeration(
+  ReviewConferenceOrderField,
+  "ReviewConferenceOrderField",
+  ["Trường sắp xếp hội nghị", "Fields to order review conferences by"],
+  {
+    HELD_ON: ["Ngày tổ chức", "Day on which it was held"],
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
   },
-});
+);
 
 export const ReviewConferenceOrder = orderInput(ReviewConferenceOrderField, "ReviewConference");
 
-@InputType({ description: "Điều kiện lọc hội nghị. Conditions on review conferences." })
+@InputType({ description: bilingual("Điều kiện lọc hội nghị", "Conditions on review conferences") })
 export class ReviewConferenceFilter {
-  @Field(() => [ReviewConferenceFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [ReviewConferenceFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: ReviewConferenceFilter[] | null;
 
-  @Field(() => [ReviewConferenceFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [ReviewConferenceFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: ReviewConferenceFilter[] | null;
 
-  @Field(() => ReviewConferenceFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => ReviewConferenceFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: ReviewConferenceFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Chương trình được đánh giá. The program under review." })
+  @InputField(() => IdFilter, "Chương trình được đánh giá", "The program under review", { nullable: true })
   program?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức chủ trì. Who held it." })
+  @InputField(() => OrganizationSelector, "Tổ chức chủ trì", "Who held it", { nullable: true })
   organizer?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Người chủ trì. The person in the chair." })
+  @InputField(() => IdFilter, "Người chủ trì", "The person in the chair", { nullable: true })
   chair?: IdFilter | null;
 
-  @Field(() => ReviewKindFilter, { nullable: true, description: "Sơ kết hay tổng kết. Interim or final." })
+  @InputField(() => ReviewKindFilter, "Sơ kết hay tổng kết", "Interim or final", { nullable: true })
   kind?: InstanceOf<typeof ReviewKindFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày tổ chức. Day on which it was held." })
+  @InputField(() => DateFilter, "Ngày tổ chức", "Day on which it was held", { nullable: true })
   heldOn?: InstanceOf<typeof DateFilter> | null;
 }
 

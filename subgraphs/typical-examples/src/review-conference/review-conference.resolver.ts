@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -36,10 +37,10 @@ export class ReviewConferenceResolver {
   @Public()
   @Query(() => ReviewConference, {
     nullable: true,
-    description: "Một hội nghị theo mã định danh. A review conference by its id.",
+    description: bilingual("Một hội nghị theo mã định danh", "A review conference by its id"),
   })
   reviewConference(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(ReviewConference).load(id);
@@ -47,7 +48,10 @@ export class ReviewConferenceResolver {
 
   @Public()
   @Query(() => ReviewConferenceConnection, {
-    description: "Các hội nghị sơ kết, tổng kết công tác điển hình. Conferences that review the work with examples.",
+    description: bilingual(
+      "Các hội nghị sơ kết, tổng kết công tác điển hình",
+      "Conferences that review the work with examples",
+    ),
   })
   reviewConferences(
     @Args(() => ReviewConferencesArguments) given: ReviewConferencesArguments,
@@ -57,7 +61,9 @@ export class ReviewConferenceResolver {
   }
 
   @Public()
-  @FieldResolver(() => ExampleProgram, { description: "Chương trình được đánh giá. The program under review." })
+  @FieldResolver(() => ExampleProgram, {
+    description: bilingual("Chương trình được đánh giá", "The program under review"),
+  })
   program(@Root() conference: ReviewConference, @Ctx() context: SubgraphContext) {
     return context.loaders.one(ExampleProgram).load(conference.programId);
   }
@@ -65,7 +71,7 @@ export class ReviewConferenceResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức chủ trì hội nghị. The organization that held it.",
+    description: bilingual("Tổ chức chủ trì hội nghị", "The organization that held it"),
   })
   organizer(@Root() conference: ReviewConference) {
     return stubOf(Organization, conference.organizerId);
@@ -74,7 +80,10 @@ export class ReviewConferenceResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Người chủ trì; null khi không rõ là ai. The person in the chair; null when it is not known who.",
+    description: bilingual(
+      "Người chủ trì; null khi không rõ là ai",
+      "The person in the chair; null when it is not known who",
+    ),
   })
   chair(@Root() conference: ReviewConference) {
     return stubOf(Person, conference.chairId);
@@ -82,7 +91,10 @@ export class ReviewConferenceResolver {
 
   @Public()
   @FieldResolver(() => SelectionRoundConnection, {
-    description: "Các đợt xét chọn được công bố tại hội nghị. The selection rounds reported at the conference.",
+    description: bilingual(
+      "Các đợt xét chọn được công bố tại hội nghị",
+      "The selection rounds reported at the conference",
+    ),
   })
   selectionRounds(
     @Root() conference: ReviewConference,
@@ -97,10 +109,13 @@ export class ReviewConferenceResolver {
     within: ({ programId, organizerId }, context) => touchedByPart(context, programId, organizerId),
   })
   @Mutation(() => HoldReviewConferencePayload, {
-    description: "Ghi một hội nghị sơ kết hay tổng kết đã tổ chức. Record a review conference that was held.",
+    description: bilingual(
+      "Ghi một hội nghị sơ kết hay tổng kết đã tổ chức",
+      "Record a review conference that was held",
+    ),
   })
   holdReviewConference(
-    @Arg("input", () => HoldReviewConferenceInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => HoldReviewConferenceInput, { description: bilingual("Dữ liệu", "The input") })
     input: HoldReviewConferenceInput,
     @Write() write: Write<HoldReviewConferenceInput>,
   ) {

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** On the way, or at the end. */
 export enum ReviewKind {
@@ -6,11 +6,12 @@ export enum ReviewKind {
   FINAL = "FINAL",
 }
 
-registerEnumType(ReviewKind, {
-  name: "ReviewKind",
-  description: "Sơ kết hay tổng kết. Whether a review is held on the way or at the end.",
-  valuesConfig: {
-    INTERIM: { description: "Sơ kết. An interim review." },
-    FINAL: { description: "Tổng kết. The final review." },
+registerEnumeration(
+  ReviewKind,
+  "ReviewKind",
+  ["Sơ kết hay tổng kết", "Whether a review is held on the way or at the end"],
+  {
+    INTERIM: ["Sơ kết", "An interim review"],
+    FINAL: ["Tổng kết", "The final review"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The rounds of a selection, from the widest to the narrowest. Source: article 3. */
 export enum SelectionRoundKind {
@@ -7,12 +7,13 @@ export enum SelectionRoundKind {
   HONORED = "HONORED",
 }
 
-registerEnumType(SelectionRoundKind, {
-  name: "SelectionRoundKind",
-  description: "Loại đợt xét chọn, từ rộng đến hẹp. Kind of a selection round, from wide to narrow.",
-  valuesConfig: {
-    REGISTERED: { description: "Đăng ký. Registered." },
-    PROPOSED: { description: "Giới thiệu. Proposed." },
-    HONORED: { description: "Tôn vinh. Honored." },
+registerEnumeration(
+  SelectionRoundKind,
+  "SelectionRoundKind",
+  ["Loại đợt xét chọn, từ rộng đến hẹp", "Kind of a selection round, from wide to narrow"],
+  {
+    REGISTERED: ["Đăng ký", "Registered"],
+    PROPOSED: ["Giới thiệu", "Proposed"],
+    HONORED: ["Tôn vinh", "Honored"],
   },
-});
+);

@@ -1,82 +1,90 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 
-@InputType({ description: "Dữ liệu để ghi một đợt xét chọn. What is needed to record a selection round." })
+@InputType({ description: bilingual("Dữ liệu để ghi một đợt xét chọn", "What is needed to record a selection round") })
 export class RecordSelectionRoundInput extends CreateRecordInput {
-  @Field(() => ID, { description: "Chương trình. The program." })
+  @InputField(() => ID, "Chương trình", "The program")
   programId!: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: "Tổ chức xét chọn; mặc định là tổ chức của chương trình. Who selects; by default whose program it is.",
-  })
+  @InputField(
+    () => ID,
+    "Tổ chức xét chọn; mặc định là tổ chức của chương trình",
+    "Who selects; by default whose program it is",
+    { nullable: true },
+  )
   organizationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Hội nghị công bố đợt. The conference at which it was reported." })
+  @InputField(() => ID, "Hội nghị công bố đợt", "The conference at which it was reported", { nullable: true })
   conferenceId?: string | null;
 
-  @Field(() => SelectionRoundKind, { description: "Loại đợt. Kind of the round." })
+  @InputField(() => SelectionRoundKind, "Loại đợt", "Kind of the round")
   kind!: SelectionRoundKind;
 
-  @Field(() => Int, { nullable: true, description: "Lượt xét chọn, mặc định 1. Which selection, 1 by default." })
+  @InputField(() => Int, "Lượt xét chọn, mặc định 1", "Which selection, 1 by default", { nullable: true })
   series?: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Thứ tự của đợt; mặc định sau đợt cuối, thứ tự đã có thì chèn vào trước. " +
-      "Place of the round: after the last by default; a taken place moves the later rounds on.",
-  })
+  @InputField(
+    () => Int,
+    "Thứ tự của đợt; mặc định sau đợt cuối, thứ tự đã có thì chèn vào trước",
+    "Place of the round: after the last by default; a taken place moves the later rounds on",
+    { nullable: true },
+  )
   position?: number | null;
 
-  @Field(() => Int, { description: "Số tập thể. How many collectives." })
+  @InputField(() => Int, "Số tập thể", "How many collectives")
   collectiveCount!: number;
 
-  @Field(() => Int, { description: "Số cá nhân. How many individuals." })
+  @InputField(() => Int, "Số cá nhân", "How many individuals")
   individualCount!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày của đợt. Day of the round." })
+  @InputField(() => DateScalar, "Ngày của đợt", "Day of the round", { nullable: true })
   heldOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Nguyên văn số lượng. The counts verbatim." })
+  @InputField(() => String, "Nguyên văn số lượng", "The counts verbatim", { nullable: true })
   text?: string | null;
 
-  @Field(() => [SelectionStepKind], {
-    nullable: true,
-    description: "Các bước của quy trình dẫn đến đợt. The steps of the procedure that led to the round.",
-  })
+  @InputField(
+    () => [SelectionStepKind],
+    "Các bước của quy trình dẫn đến đợt",
+    "The steps of the procedure that led to the round",
+    { nullable: true },
+  )
   steps?: SelectionStepKind[] | null;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: "Văn bản về kết quả. The document." })
+  @InputField(() => DocumentReferenceInput, "Văn bản về kết quả", "The document", { nullable: true })
   document?: DocumentReferenceInput | null;
 }
 
 @InputType({
-  description: "Dữ liệu để sửa một đợt xét chọn; trường bỏ trống giữ nguyên. A correction; what is left out stays.",
+  description: bilingual(
+    "Dữ liệu để sửa một đợt xét chọn; trường bỏ trống giữ nguyên",
+    "A correction; what is left out stays",
+  ),
 })
 export class CorrectSelectionRoundInput extends VersionedInput {
-  @Field(() => ID, { description: "Đợt xét chọn. The round." })
+  @InputField(() => ID, "Đợt xét chọn", "The round")
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: "Số tập thể đúng. The right number of collectives." })
+  @InputField(() => Int, "Số tập thể đúng", "The right number of collectives", { nullable: true })
   collectiveCount?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Số cá nhân đúng. The right number of individuals." })
+  @InputField(() => Int, "Số cá nhân đúng", "The right number of individuals", { nullable: true })
   individualCount?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đúng; null để xóa. The right day; null clears it." })
+  @InputField(() => DateScalar, "Ngày đúng; null để xóa", "The right day; null clears it", { nullable: true })
   heldOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Nguyên văn đúng; null để xóa. The words; null clears them." })
+  @InputField(() => String, "Nguyên văn đúng; null để xóa", "The words; null clears them", { nullable: true })
   text?: string | null;
 
-  @Field(() => DocumentReferenceInput, {
+  @InputField(() => DocumentReferenceInput, "Văn bản đúng; null để xóa", "The right document; null clears it", {
     nullable: true,
-    description: "Văn bản đúng; null để xóa. The right document; null clears it.",
   })
   document?: DocumentReferenceInput | null;
 }

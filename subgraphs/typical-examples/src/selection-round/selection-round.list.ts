@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { SelectionRound } from "./selection-round.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
@@ -17,55 +20,56 @@ export enum SelectionRoundOrderField {
   HELD_ON = "HELD_ON",
 }
 
-registerEnumType(SelectionRoundOrderField, {
-  name: "SelectionRoundOrderField",
-  description: "Trường sắp xếp đợt xét chọn. Fields to order selection rounds by.",
-  valuesConfig: {
-    PROGRAM: { description: "Gom theo chương trình. Those of one program together." },
-    SERIES: { description: "Lượt xét chọn. The series." },
-    POSITION: { description: "Thứ tự của đợt. Place of the round." },
-    HELD_ON: { description: "Ngày của đợt. Day of the round." },
+registerEnumeration(
+  SelectionRoundOrderField,
+  "SelectionRoundOrderField",
+  ["Trường sắp xếp đợt xét chọn", "Fields to order selection rounds by"],
+  {
+    PROGRAM: ["Gom theo chương trình", "Those of one program together"],
+    SERIES: ["Lượt xét chọn", "The series"],
+    POSITION: ["Thứ tự của đợt", "Place of the round"],
+    HELD_ON: ["Ngày của đợt", "Day of the round"],
   },
-});
+);
 
 export const SelectionRoundOrder = orderInput(SelectionRoundOrderField, "SelectionRound");
 
-@InputType({ description: "Điều kiện lọc đợt xét chọn. Conditions on selection rounds." })
+@InputType({ description: bilingual("Điều kiện lọc đợt xét chọn", "Conditions on selection rounds") })
 export class SelectionRoundFilter {
-  @Field(() => [SelectionRoundFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [SelectionRoundFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: SelectionRoundFilter[] | null;
 
-  @Field(() => [SelectionRoundFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [SelectionRoundFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: SelectionRoundFilter[] | null;
 
-  @Field(() => SelectionRoundFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => SelectionRoundFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: SelectionRoundFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Chương trình. The program." })
+  @InputField(() => IdFilter, "Chương trình", "The program", { nullable: true })
   program?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức xét chọn. Who selects." })
+  @InputField(() => OrganizationSelector, "Tổ chức xét chọn", "Who selects", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Hội nghị công bố. The conference of the round." })
+  @InputField(() => IdFilter, "Hội nghị công bố", "The conference of the round", { nullable: true })
   conference?: IdFilter | null;
 
-  @Field(() => SelectionRoundKindFilter, { nullable: true, description: "Loại đợt. Kind of the round." })
+  @InputField(() => SelectionRoundKindFilter, "Loại đợt", "Kind of the round", { nullable: true })
   kind?: InstanceOf<typeof SelectionRoundKindFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày của đợt. Day of the round." })
+  @InputField(() => DateFilter, "Ngày của đợt", "Day of the round", { nullable: true })
   heldOn?: InstanceOf<typeof DateFilter> | null;
 }
 
 @ArgsType()
 export class SelectionRoundsArguments extends ConnectionArguments {
-  @Field(() => SelectionRoundFilter, { nullable: true, description: "Điều kiện lọc. Conditions." })
+  @InputField(() => SelectionRoundFilter, "Điều kiện lọc", "Conditions", { nullable: true })
   filter?: SelectionRoundFilter | null;
 
-  @Field(() => [SelectionRoundOrder], { nullable: true, description: "Thứ tự sắp xếp. The order." })
+  @InputField(() => [SelectionRoundOrder], "Thứ tự sắp xếp", "The order", { nullable: true })
   orderBy?: InstanceOf<typeof SelectionRoundOrder>[] | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -30,17 +31,17 @@ export class SelectionRoundResolver {
   @Public()
   @Query(() => SelectionRound, {
     nullable: true,
-    description: "Một đợt xét chọn theo mã định danh. A selection round by its id.",
+    description: bilingual("Một đợt xét chọn theo mã định danh", "A selection round by its id"),
   })
   selectionRound(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(SelectionRound).load(id);
   }
 
   @Public()
-  @Query(() => SelectionRoundConnection, { description: "Các đợt xét chọn điển hình. Selection rounds." })
+  @Query(() => SelectionRoundConnection, { description: bilingual("Các đợt xét chọn điển hình", "Selection rounds") })
   selectionRounds(
     @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
     @Ctx() context: SubgraphContext,
@@ -49,7 +50,7 @@ export class SelectionRoundResolver {
   }
 
   @Public()
-  @FieldResolver(() => ExampleProgram, { description: "Chương trình. The program." })
+  @FieldResolver(() => ExampleProgram, { description: bilingual("Chương trình", "The program") })
   program(@Root() round: SelectionRound, @Ctx() context: SubgraphContext) {
     return context.loaders.one(ExampleProgram).load(round.programId);
   }
@@ -57,7 +58,7 @@ export class SelectionRoundResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức xét chọn. The organization that selects.",
+    description: bilingual("Tổ chức xét chọn", "The organization that selects"),
   })
   organization(@Root() round: SelectionRound) {
     return stubOf(Organization, round.organizationId);
@@ -66,7 +67,10 @@ export class SelectionRoundResolver {
   @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
-    description: "Hội nghị công bố đợt; null khi không có. The conference at which it was reported; null for none.",
+    description: bilingual(
+      "Hội nghị công bố đợt; null khi không có",
+      "The conference at which it was reported; null for none",
+    ),
   })
   conference(@Root() round: SelectionRound, @Ctx() context: SubgraphContext) {
     return round.conferenceId ? context.loaders.one(ReviewConference).load(round.conferenceId) : null;
@@ -74,7 +78,10 @@ export class SelectionRoundResolver {
 
   @Public()
   @FieldResolver(() => [SelectionStep], {
-    description: "Các bước của quy trình dẫn đến đợt, theo thứ tự. The steps that led to the round, in order.",
+    description: bilingual(
+      "Các bước của quy trình dẫn đến đợt, theo thứ tự",
+      "The steps that led to the round, in order",
+    ),
   })
   async steps(@Root() round: SelectionRound, @Ctx() context: SubgraphContext): Promise<SelectionStep[]> {
     if (round.stepKinds.length === 0) return [];
@@ -84,7 +91,7 @@ export class SelectionRoundResolver {
 
   @Public()
   @FieldResolver(() => SelectionShare, {
-    description: "Tỷ lệ so với đợt đầu của cùng lượt. The share of the first round of the same series.",
+    description: bilingual("Tỷ lệ so với đợt đầu của cùng lượt", "The share of the first round of the same series"),
   })
   async shareOfFirst(@Root() round: SelectionRound, @Ctx() context: SubgraphContext): Promise<SelectionShare> {
     const rounds = await context.loaders.many(SelectionRound, "programId", { position: "asc" }).load(round.programId);
@@ -99,10 +106,13 @@ export class SelectionRoundResolver {
     within: ({ programId, organizationId }, context) => touchedByPart(context, programId, organizationId),
   })
   @Mutation(() => RecordSelectionRoundPayload, {
-    description: "Ghi một đợt xét chọn; số lượng không lớn hơn đợt trước. Record a round; its counts never grow.",
+    description: bilingual(
+      "Ghi một đợt xét chọn; số lượng không lớn hơn đợt trước",
+      "Record a round; its counts never grow",
+    ),
   })
   recordSelectionRound(
-    @Arg("input", () => RecordSelectionRoundInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RecordSelectionRoundInput, { description: bilingual("Dữ liệu", "The input") })
     input: RecordSelectionRoundInput,
     @Write() write: Write<RecordSelectionRoundInput>,
   ) {
@@ -114,10 +124,10 @@ export class SelectionRoundResolver {
     within: ({ id }, context) => organizationOf(context, SelectionRound, id),
   })
   @Mutation(() => CorrectSelectionRoundPayload, {
-    description: "Sửa một đợt xét chọn đã ghi. Correct a recorded round.",
+    description: bilingual("Sửa một đợt xét chọn đã ghi", "Correct a recorded round"),
   })
   correctSelectionRound(
-    @Arg("input", () => CorrectSelectionRoundInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CorrectSelectionRoundInput, { description: bilingual("Dữ liệu", "The input") })
     input: CorrectSelectionRoundInput,
     @Write() write: Write<CorrectSelectionRoundInput>,
   ) {

@@ -1,10 +1,11 @@
 import { DeferMode } from "@mikro-orm/core";
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Enum, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
+import { Choice, Day, ForeignId, Json, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
@@ -13,7 +14,10 @@ import { SelectionRoundKind } from "./selection-round-kind.js";
 /** How many collectives and individuals one round of a selection left. */
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: "Đợt xét chọn điển hình và số lượng qua đợt. A round of the selection of examples, with its counts.",
+  description: bilingual(
+    "Đợt xét chọn điển hình và số lượng qua đợt",
+    "A round of the selection of examples, with its counts",
+  ),
 })
 @Entity({ tableName: "selection_round" })
 // Deferred: a round put in between moves the later ones by one place each.
@@ -23,76 +27,58 @@ import { SelectionRoundKind } from "./selection-round-kind.js";
   deferMode: DeferMode.INITIALLY_DEFERRED,
 })
 export class SelectionRound extends BaseRecord {
-  @ManyToOne({ entity: () => ExampleProgram, mapToPk: true, fieldName: "program_id" })
-  @Index()
+  @ReferenceTo(() => ExampleProgram)
   programId!: string;
 
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @ManyToOne({ entity: () => ReviewConference, mapToPk: true, fieldName: "conference_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => ReviewConference, { nullable: true })
   conferenceId?: string | null;
 
-  @Public()
-  @Field(() => Int, {
-    description:
-      "Lượt xét chọn của tổ chức trong chương trình, từ 1. Which selection of the organization within the program, from 1.",
-  })
-  @Property({ type: "integer" })
+  @Whole(
+    "Lượt xét chọn của tổ chức trong chương trình, từ 1",
+    "Which selection of the organization within the program, from 1",
+    { level: PUBLIC },
+  )
   series!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Thứ tự của đợt, từ 1. Place of the round, from 1." })
-  @Property({ type: "integer" })
+  @Whole("Thứ tự của đợt, từ 1", "Place of the round, from 1", { level: PUBLIC })
   position!: number;
 
-  @Public()
-  @Field(() => SelectionRoundKind, { description: "Loại đợt. Kind of the round." })
-  @Enum({ items: () => SelectionRoundKind, type: "string" })
-  @Index()
+  @Choice(SelectionRoundKind, "Loại đợt", "Kind of the round", { level: PUBLIC, index: true })
   kind!: SelectionRoundKind;
 
-  @Public()
-  @Field(() => Int, { description: "Số tập thể. How many collectives." })
-  @Property({ type: "integer" })
+  @Whole("Số tập thể", "How many collectives", { level: PUBLIC })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.collectiveCount} >= 0` })
   collectiveCount!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Số cá nhân. How many individuals." })
-  @Property({ type: "integer" })
+  @Whole("Số cá nhân", "How many individuals", { level: PUBLIC })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.individualCount} >= 0` })
   individualCount!: number;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày của đợt; null khi nguồn không ghi", "Day of the round; null when the source does not tell", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày của đợt; null khi nguồn không ghi. Day of the round; null when the source does not tell.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   heldOn?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Nguyên văn số lượng trong nguồn; null khi không có", "The counts verbatim; null without a source text", {
+    level: PUBLIC,
     nullable: true,
-    description: "Nguyên văn số lượng trong nguồn; null khi không có. The counts verbatim; null without a source text.",
   })
-  @Property({ type: "text", nullable: true })
   text?: string | null;
 
   /** Which steps of the program's procedure led to the round. */
   @Enum({ items: () => SelectionStepKind, type: "string", array: true })
   stepKinds!: SelectionStepKind[];
 
-  @Public()
-  @Field(() => DocumentReference, {
-    nullable: true,
-    description:
-      "Văn bản về kết quả đợt; null khi không nêu. The document on the round's result; null when not stated.",
-  })
-  @Property({ type: "json", nullable: true })
+  @Json(
+    () => DocumentReference,
+    "Văn bản về kết quả đợt; null khi không nêu",
+    "The document on the round's result; null when not stated",
+    { level: PUBLIC, nullable: true },
+  )
   document?: DocumentReference | null;
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The steps of a selection, from the base up. Source: article 3. */
 export enum SelectionStepKind {
@@ -8,13 +8,14 @@ export enum SelectionStepKind {
   HEAD_DECISION = "HEAD_DECISION",
 }
 
-registerEnumType(SelectionStepKind, {
-  name: "SelectionStepKind",
-  description: "Bước xét chọn điển hình, từ cơ sở lên. A step of the selection of examples, from the base up.",
-  valuesConfig: {
-    UNIT_REVIEW: { description: "Bình xét tại phòng, đơn vị. Review in the divisions and units." },
-    BLOC_REVIEW: { description: "Bình xét, giới thiệu của khối thi đua. Review by the emulation bloc." },
-    COUNCIL_REVIEW: { description: "Hội đồng Thi đua - Khen thưởng họp đề nghị. The council meets and proposes." },
-    HEAD_DECISION: { description: "Người đứng đầu quyết định. The head decides." },
+registerEnumeration(
+  SelectionStepKind,
+  "SelectionStepKind",
+  ["Bước xét chọn điển hình, từ cơ sở lên", "A step of the selection of examples, from the base up"],
+  {
+    UNIT_REVIEW: ["Bình xét tại phòng, đơn vị", "Review in the divisions and units"],
+    BLOC_REVIEW: ["Bình xét, giới thiệu của khối thi đua", "Review by the emulation bloc"],
+    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp đề nghị", "The council meets and proposes"],
+    HEAD_DECISION: ["Người đứng đầu quyết định", "The head decides"],
   },
-});
+);

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -22,7 +23,10 @@ export class SelectionStepResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức thực hiện bước; null khi không nêu. Who takes the step; null when it is not stated.",
+    description: bilingual(
+      "Tổ chức thực hiện bước; null khi không nêu",
+      "Who takes the step; null when it is not stated",
+    ),
   })
   organization(@Root() step: SelectionStep) {
     return stubOf(Organization, step.organizationId);
@@ -31,7 +35,10 @@ export class SelectionStepResolver {
   @Public()
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
-    description: "Hội đồng thực hiện bước; null khi không có. The council that takes the step; null for none.",
+    description: bilingual(
+      "Hội đồng thực hiện bước; null khi không có",
+      "The council that takes the step; null for none",
+    ),
   })
   council(@Root() step: SelectionStep) {
     return stubOf(EmulationCouncil, step.councilId);
@@ -42,10 +49,13 @@ export class SelectionStepResolver {
     within: ({ programId }, context) => organizationOf(context, ExampleProgram, programId),
   })
   @Mutation(() => DefineSelectionProcedurePayload, {
-    description: "Quy định quy trình xét chọn của chương trình. Define the procedure of a program's selection.",
+    description: bilingual(
+      "Quy định quy trình xét chọn của chương trình",
+      "Define the procedure of a program's selection",
+    ),
   })
   defineSelectionProcedure(
-    @Arg("input", () => DefineSelectionProcedureInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => DefineSelectionProcedureInput, { description: bilingual("Dữ liệu", "The input") })
     input: DefineSelectionProcedureInput,
     @Write() write: Write<DefineSelectionProcedureInput>,
   ) {

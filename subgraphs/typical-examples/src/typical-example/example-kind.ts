@@ -8,7 +8,7 @@ export enum ExampleKind {
 }
 
 registerEnumeration(ExampleKind, "ExampleKind", ["Loại điển hình", "Kind of a typical example"], {
-ADVANCED_EXAMPLE: ["Điển hình tiên tiến", "An advanced example"],
-GOOD_PERSON_GOOD_DEED: ["Người tốt, việc tốt", "A good person, a good deed"],
-NEW_MODEL: ["Mô hình mới", "A new way of doing things"],
+  ADVANCED_EXAMPLE: ["Điển hình tiên tiến", "An advanced example"],
+  GOOD_PERSON_GOOD_DEED: ["Người tốt, việc tốt", "A good person, a good deed"],
+  NEW_MODEL: ["Mô hình mới", "A new way of doing things"],
 });

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -6,14 +7,16 @@ import { Organization } from "../organization/organization.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { ExampleRecognition } from "./example-recognition.js";
 import { TypicalExample } from "./typical-example.js";
-import { bilingual } from "@thidua/base/locale";
 
 @Resolver(() => ExampleRecognition)
 export class ExampleRecognitionResolver {
   @Public()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
-    description: bilingual("Điển hình; null khi người đọc chưa được thấy", "The example; null while the reader may not see it"),
+    description: bilingual(
+      "Điển hình; null khi người đọc chưa được thấy",
+      "The example; null while the reader may not see it",
+    ),
   })
   example(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {
     return context.loaders.one(TypicalExample).load(recognition.exampleId);
@@ -22,7 +25,10 @@ export class ExampleRecognitionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức ghi nhận; null khi không rõ", "The organization that recognised it; null when unknown"),
+    description: bilingual(
+      "Tổ chức ghi nhận; null khi không rõ",
+      "The organization that recognised it; null when unknown",
+    ),
   })
   organization(@Root() recognition: ExampleRecognition) {
     return stubOf(Organization, recognition.organizationId);
@@ -31,7 +37,10 @@ export class ExampleRecognitionResolver {
   @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
-    description: bilingual("Hội nghị; null khi không tại hội nghị", "The conference at which it was done; null for none"),
+    description: bilingual(
+      "Hội nghị; null khi không tại hội nghị",
+      "The conference at which it was done; null for none",
+    ),
   })
   conference(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {
     return recognition.conferenceId ? context.loaders.one(ReviewConference).load(recognition.conferenceId) : null;

@@ -1,14 +1,14 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Day, ForeignId, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { DatePrecision } from "@thidua/kit/model/scalars";
-import { restrictRecords, PUBLIC, INTERNAL } from "@thidua/kit/model/visibility";
+import { INTERNAL, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { honoredOnly } from "./honored-only.js";
 import { RecognitionAct } from "./recognition-act.js";
 import { TypicalExample } from "./typical-example.js";
-import { ReferenceTo, Choice, Day, ForeignId, Text } from "@thidua/kit/model/columns";
-import { bilingual } from "@thidua/base/locale";
 
 /** An act by which an organization recognised an example. */
 @ObjectType({ description: bilingual("Một lần ghi nhận điển hình", "An act by which an example was recognised") })
@@ -21,15 +21,12 @@ export class ExampleRecognition extends BaseRecord {
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  
   @Choice(RecognitionAct, "Hình thức ghi nhận", "The act", { level: PUBLIC })
   act!: RecognitionAct;
 
-  
   @Day("Ngày ghi nhận; null khi không rõ", "Day of the act; null when unknown", { level: PUBLIC, nullable: true })
   recognizedOn?: string | null;
 
-  
   @Choice(DatePrecision, "Ngày chính xác đến đâu", "How exactly the day is known", { level: PUBLIC })
   precision!: DatePrecision;
 
@@ -39,8 +36,11 @@ export class ExampleRecognition extends BaseRecord {
   @ReferenceTo(() => ReviewConference, { nullable: true })
   conferenceId?: string | null;
 
-  
-  @Text("Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ", "A note of the staff's own; null for none, and for readers who are not staff", { level: INTERNAL, nullable: true })
+  @Text(
+    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
+    "A note of the staff's own; null for none, and for readers who are not staff",
+    { level: INTERNAL, nullable: true },
+  )
   note?: string | null;
 }
 

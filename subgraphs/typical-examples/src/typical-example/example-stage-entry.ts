@@ -1,13 +1,13 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Day, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { DatePrecision } from "@thidua/kit/model/scalars";
-import { restrictRecords, PUBLIC, INTERNAL } from "@thidua/kit/model/visibility";
+import { INTERNAL, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
 import { TypicalExample } from "./typical-example.js";
-import { ReferenceTo, Choice, Day, Text } from "@thidua/kit/model/columns";
-import { bilingual } from "@thidua/base/locale";
 
 /** When an example reached a stage. */
 @ObjectType({ description: bilingual("Một bước trong quá trình của điển hình", "A stage that an example has reached") })
@@ -21,20 +21,23 @@ export class ExampleStageEntry extends BaseRecord {
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  
   @Choice(ExampleStage, "Phương diện", "The stage", { level: PUBLIC })
   stage!: ExampleStage;
 
-  
-  @Day("Ngày đạt; null khi không rõ", "Day on which it was reached; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày đạt; null khi không rõ", "Day on which it was reached; null when unknown", {
+    level: PUBLIC,
+    nullable: true,
+  })
   reachedOn?: string | null;
 
-  
   @Choice(DatePrecision, "Ngày đạt chính xác đến đâu", "How exactly the day is known", { level: PUBLIC })
   precision!: DatePrecision;
 
-  
-  @Text("Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ", "A note of the staff's own; null for none, and for readers who are not staff", { level: INTERNAL, nullable: true })
+  @Text(
+    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
+    "A note of the staff's own; null for none, and for readers who are not staff",
+    { level: INTERNAL, nullable: true },
+  )
   note?: string | null;
 }
 

@@ -11,9 +11,14 @@ export enum ExampleStage {
 /** The stages in their order. Source: article 4, "phát hiện - bồi dưỡng - tổng kết - nhân rộng". */
 export const stagesInOrder: readonly ExampleStage[] = Object.values(ExampleStage);
 
-registerEnumeration(ExampleStage, "ExampleStage", ["Phương diện (bước) của công tác điển hình, theo thứ tự", "A stage of a typical example, in this order"], {
-DISCOVERED: ["Phát hiện", "Discovered"],
-FOSTERED: ["Bồi dưỡng", "Fostered"],
-REVIEWED: ["Tổng kết", "Reviewed"],
-REPLICATED: ["Nhân rộng", "Replicated"],
-});
+registerEnumeration(
+  ExampleStage,
+  "ExampleStage",
+  ["Phương diện (bước) của công tác điển hình, theo thứ tự", "A stage of a typical example, in this order"],
+  {
+    DISCOVERED: ["Phát hiện", "Discovered"],
+    FOSTERED: ["Bồi dưỡng", "Fostered"],
+    REVIEWED: ["Tổng kết", "Reviewed"],
+    REPLICATED: ["Nhân rộng", "Replicated"],
+  },
+);

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
@@ -6,12 +7,13 @@ import { ExampleProgram } from "../example-program/example-program.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleStats, ExampleStatsArguments, exampleStatistics } from "./example.statistics.js";
 import { ExampleStatsRow } from "./example-stats-row.js";
-import { bilingual } from "@thidua/base/locale";
 
 @Resolver(() => ExampleStatsRow)
 export class ExampleStatisticsResolver {
   @Public()
-  @Query(() => ExampleStats, { description: bilingual("Thống kê điển hình tiên tiến", "Statistics of typical examples") })
+  @Query(() => ExampleStats, {
+    description: bilingual("Thống kê điển hình tiên tiến", "Statistics of typical examples"),
+  })
   exampleStats(
     @Args(() => ExampleStatsArguments) given: ExampleStatsArguments,
     @Ctx() context: SubgraphContext,
@@ -22,8 +24,10 @@ export class ExampleStatisticsResolver {
   @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
-    description:
-      bilingual("Chương trình điển hình; null khi không tính theo hoặc không có", "The program; null when not grouped by, or none"),
+    description: bilingual(
+      "Chương trình điển hình; null khi không tính theo hoặc không có",
+      "The program; null when not grouped by, or none",
+    ),
   })
   program(@Root() row: ExampleStatsRow, @Ctx() context: SubgraphContext) {
     return row.programId ? context.loaders.one(ExampleProgram).load(row.programId) : null;

@@ -11,12 +11,17 @@ export enum RecognitionAct {
   SPREAD = "SPREAD",
 }
 
-registerEnumeration(RecognitionAct, "RecognitionAct", ["Hình thức ghi nhận điển hình", "An act by which an example is recognised"], {
-SELECTED: ["Lựa chọn", "Selected"],
-INTRODUCED: ["Giới thiệu", "Introduced"],
-PUBLICIZED: ["Tuyên truyền", "Publicized"],
-HELD_UP: ["Nêu gương", "Held up as an example"],
-PRAISED: ["Biểu dương", "Praised"],
-HONORED: ["Tôn vinh", "Honored; from then on the example is public"],
-SPREAD: ["Lan tỏa", "Spread"],
-});
+registerEnumeration(
+  RecognitionAct,
+  "RecognitionAct",
+  ["Hình thức ghi nhận điển hình", "An act by which an example is recognised"],
+  {
+    SELECTED: ["Lựa chọn", "Selected"],
+    INTRODUCED: ["Giới thiệu", "Introduced"],
+    PUBLICIZED: ["Tuyên truyền", "Publicized"],
+    HELD_UP: ["Nêu gương", "Held up as an example"],
+    PRAISED: ["Biểu dương", "Praised"],
+    HONORED: ["Tôn vinh", "Honored; from then on the example is public"],
+    SPREAD: ["Lan tỏa", "Spread"],
+  },
+);

@@ -1,16 +1,18 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { Field, ID, InputType } from "type-graphql";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
 import { RecognitionAct } from "./recognition-act.js";
-import { InputField } from "@thidua/kit/model/fields";
-import { bilingual } from "@thidua/base/locale";
 
 const precision = "Ngày chính xác đến đâu; mặc định DAY khi có ngày. How exactly the day is known; DAY by default.";
 
-@InputType({ description: bilingual("Dữ liệu để đăng ký một điển hình", "What is needed to register a typical example") })
+@InputType({
+  description: bilingual("Dữ liệu để đăng ký một điển hình", "What is needed to register a typical example"),
+})
 export class RegisterExampleInput extends CreateRecordInput {
   @InputField(() => ExampleKind, "Loại điển hình", "Kind of the example")
   kind!: ExampleKind;
@@ -46,7 +48,9 @@ export class RegisterExampleInput extends CreateRecordInput {
   precision?: DatePrecision | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để chuyển điển hình sang bước tiếp theo", "What takes an example to its next stage") })
+@InputType({
+  description: bilingual("Dữ liệu để chuyển điển hình sang bước tiếp theo", "What takes an example to its next stage"),
+})
 export class AdvanceExampleInput extends VersionedInput {
   @InputField(() => ID, "Điển hình", "The example")
   exampleId!: string;
@@ -64,7 +68,9 @@ export class AdvanceExampleInput extends VersionedInput {
   note?: string | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu về một lần ghi nhận điển hình", "What is needed to record an act of recognition") })
+@InputType({
+  description: bilingual("Dữ liệu về một lần ghi nhận điển hình", "What is needed to record an act of recognition"),
+})
 export class RecordRecognitionActInput extends VersionedInput {
   @InputField(() => ID, "Điển hình", "The example")
   exampleId!: string;

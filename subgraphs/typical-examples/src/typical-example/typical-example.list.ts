@@ -1,14 +1,14 @@
+import { bilingual } from "@thidua/base/locale";
 import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "./typical-example.filters.js";
 import { TypicalExample } from "./typical-example.js";
-import { InputField } from "@thidua/kit/model/fields";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
-import { bilingual } from "@thidua/base/locale";
 
 /** By what examples can be ordered. */
 export enum TypicalExampleOrderField {
@@ -16,10 +16,15 @@ export enum TypicalExampleOrderField {
   HONORED_ON = "HONORED_ON",
 }
 
-registerEnumeration(TypicalExampleOrderField, "TypicalExampleOrderField", ["Trường sắp xếp điển hình", "Fields to order typical examples by"], {
-NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order; people by given name"],
-HONORED_ON: ["Ngày được tôn vinh", "Day on which it was honored"],
-});
+registerEnumeration(
+  TypicalExampleOrderField,
+  "TypicalExampleOrderField",
+  ["Trường sắp xếp điển hình", "Fields to order typical examples by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order; people by given name"],
+    HONORED_ON: ["Ngày được tôn vinh", "Day on which it was honored"],
+  },
+);
 
 export const TypicalExampleOrder = orderInput(TypicalExampleOrderField, "TypicalExample");
 

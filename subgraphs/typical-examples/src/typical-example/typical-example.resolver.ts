@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -21,7 +22,6 @@ import { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } 
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleConnection, TypicalExamplesArguments, typicalExampleList } from "./typical-example.list.js";
 import { TypicalExampleService } from "./typical-example.service.js";
-import { bilingual } from "@thidua/base/locale";
 
 const RegisterExamplePayload = payloadType("RegisterExamplePayload", "typicalExample", () => TypicalExample);
 const AdvanceExamplePayload = payloadType("AdvanceExamplePayload", "typicalExample", () => TypicalExample);
@@ -32,8 +32,10 @@ export class TypicalExampleResolver {
   @Public()
   @Query(() => TypicalExample, {
     nullable: true,
-    description:
-      bilingual("Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ", "An example by its id; null before it is honored, for readers who are not staff"),
+    description: bilingual(
+      "Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ",
+      "An example by its id; null before it is honored, for readers who are not staff",
+    ),
   })
   typicalExample(
     @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
@@ -44,8 +46,10 @@ export class TypicalExampleResolver {
 
   @Public()
   @Query(() => TypicalExampleConnection, {
-    description:
-      bilingual("Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký", "The honored examples; staff also see those that are registered only"),
+    description: bilingual(
+      "Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký",
+      "The honored examples; staff also see those that are registered only",
+    ),
   })
   typicalExamples(
     @Args(() => TypicalExamplesArguments) given: TypicalExamplesArguments,
@@ -57,7 +61,10 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: bilingual("Cá nhân; null với tập thể hoặc khi không rõ", "The person; null for a collective or when unknown"),
+    description: bilingual(
+      "Cá nhân; null với tập thể hoặc khi không rõ",
+      "The person; null for a collective or when unknown",
+    ),
   })
   person(@Root() example: TypicalExample) {
     return stubOf(Person, example.personId);
@@ -109,7 +116,9 @@ export class TypicalExampleResolver {
   }
 
   @Public()
-  @FieldResolver(() => ReplicationConnection, { description: bilingual("Các lần nhân rộng", "Where it was replicated") })
+  @FieldResolver(() => ReplicationConnection, {
+    description: bilingual("Các lần nhân rộng", "Where it was replicated"),
+  })
   replications(
     @Root() example: TypicalExample,
     @Args(() => ReplicationsArguments) given: ReplicationsArguments,
@@ -123,7 +132,8 @@ export class TypicalExampleResolver {
     description: bilingual("Đăng ký một điển hình; chưa công khai", "Register an example; it is not yet public"),
   })
   registerExample(
-    @Arg("input", () => RegisterExampleInput, { description: bilingual("Dữ liệu", "The input") }) input: RegisterExampleInput,
+    @Arg("input", () => RegisterExampleInput, { description: bilingual("Dữ liệu", "The input") })
+    input: RegisterExampleInput,
     @Write() write: Write<RegisterExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
@@ -134,7 +144,8 @@ export class TypicalExampleResolver {
     description: bilingual("Chuyển điển hình sang bước tiếp theo", "Take an example to its next stage"),
   })
   advanceExample(
-    @Arg("input", () => AdvanceExampleInput, { description: bilingual("Dữ liệu", "The input") }) input: AdvanceExampleInput,
+    @Arg("input", () => AdvanceExampleInput, { description: bilingual("Dữ liệu", "The input") })
+    input: AdvanceExampleInput,
     @Write() write: Write<AdvanceExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));

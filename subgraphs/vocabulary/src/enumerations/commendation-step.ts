@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** A step by which those to be commended are found. Source: vocabulary of the articles, section 7. */
 export enum CommendationStep {
@@ -9,14 +9,15 @@ export enum CommendationStep {
   ENDORSEMENT = "ENDORSEMENT",
 }
 
-registerEnumType(CommendationStep, {
-  name: "CommendationStep",
-  description: "Bước xét khen thưởng. A step by which those to be commended are found.",
-  valuesConfig: {
-    SELECTION: { description: "Bình chọn. Selection." },
-    ASSESSMENT: { description: "Đánh giá. Assessment." },
-    RANKING: { description: "Xếp loại. Ranking." },
-    PEER_REVIEW: { description: "Bình xét. Peer review." },
-    ENDORSEMENT: { description: "Suy tôn. Endorsement by the cluster or bloc." },
+registerEnumeration(
+  CommendationStep,
+  "CommendationStep",
+  ["Bước xét khen thưởng", "A step by which those to be commended are found"],
+  {
+    SELECTION: ["Bình chọn", "Selection"],
+    ASSESSMENT: ["Đánh giá", "Assessment"],
+    RANKING: ["Xếp loại", "Ranking"],
+    PEER_REVIEW: ["Bình xét", "Peer review"],
+    ENDORSEMENT: ["Suy tôn", "Endorsement by the cluster or bloc"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
  * What an initiative, a study or another solution is. Names: the glossary's, the words of Law 06/2022/QH15 Đ.3.4 and of
@@ -16,18 +16,19 @@ export enum InitiativeKind {
   SCHEME = "SCHEME",
 }
 
-registerEnumType(InitiativeKind, {
-  name: "InitiativeKind",
-  description: "Loại sáng kiến, đề tài, giải pháp. Kind of an initiative, study or solution.",
-  valuesConfig: {
-    INITIATIVE: { description: "Sáng kiến. Initiative." },
-    TECHNICAL_IMPROVEMENT: { description: "Cải tiến kỹ thuật. Technical improvement." },
-    TECHNICAL_SOLUTION: { description: "Giải pháp kỹ thuật. Technical solution." },
-    NEW_WORK_SOLUTION: { description: "Giải pháp công tác mới. New solution for the work." },
-    SCIENTIFIC_DISCOVERY: { description: "Phát minh. Scientific discovery." },
-    INVENTION: { description: "Sáng chế. Invention." },
-    RESEARCH_TOPIC: { description: "Đề tài khoa học. Research topic." },
-    PROJECT: { description: "Dự án. Project." },
-    SCHEME: { description: "Đề án. Scheme." },
+registerEnumeration(
+  InitiativeKind,
+  "InitiativeKind",
+  ["Loại sáng kiến, đề tài, giải pháp", "Kind of an initiative, study or solution"],
+  {
+    INITIATIVE: ["Sáng kiến", "Initiative"],
+    TECHNICAL_IMPROVEMENT: ["Cải tiến kỹ thuật", "Technical improvement"],
+    TECHNICAL_SOLUTION: ["Giải pháp kỹ thuật", "Technical solution"],
+    NEW_WORK_SOLUTION: ["Giải pháp công tác mới", "New solution for the work"],
+    SCIENTIFIC_DISCOVERY: ["Phát minh", "Scientific discovery"],
+    INVENTION: ["Sáng chế", "Invention"],
+    RESEARCH_TOPIC: ["Đề tài khoa học", "Research topic"],
+    PROJECT: ["Dự án", "Project"],
+    SCHEME: ["Đề án", "Scheme"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The class of an individual recipient, as the statistics count it. Source: 02/2023/TT-BNV, form 0603. */
 export enum RecipientPositionClass {
@@ -9,14 +9,15 @@ export enum RecipientPositionClass {
   DIRECT_WORKER = "DIRECT_WORKER",
 }
 
-registerEnumType(RecipientPositionClass, {
-  name: "RecipientPositionClass",
-  description: "Nhóm chức vụ của cá nhân được khen (biểu 0603). Class of an individual recipient's position.",
-  valuesConfig: {
-    MINISTRY_OR_PROVINCE_LEADER: { description: "Lãnh đạo bộ, tỉnh. Leader of a ministry or province." },
-    DEPARTMENT_LEADER: { description: "Lãnh đạo vụ, sở. Leader of a ministry's or province's department." },
-    ENTREPRENEUR: { description: "Doanh nhân. Entrepreneur." },
-    DIVISION_LEADER: { description: "Phó trưởng phòng trở lên. Deputy head of a division or above." },
-    DIRECT_WORKER: { description: "Người trực tiếp lao động, công tác. Direct worker." },
+registerEnumeration(
+  RecipientPositionClass,
+  "RecipientPositionClass",
+  ["Nhóm chức vụ của cá nhân được khen (biểu 0603)", "Class of an individual recipient's position"],
+  {
+    MINISTRY_OR_PROVINCE_LEADER: ["Lãnh đạo bộ, tỉnh", "Leader of a ministry or province"],
+    DEPARTMENT_LEADER: ["Lãnh đạo vụ, sở", "Leader of a ministry's or province's department"],
+    ENTREPRENEUR: ["Doanh nhân", "Entrepreneur"],
+    DIVISION_LEADER: ["Phó trưởng phòng trở lên", "Deputy head of a division or above"],
+    DIRECT_WORKER: ["Người trực tiếp lao động, công tác", "Direct worker"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Who can be commended (Law 06/2022/QH15 Đ.2). */
 export enum SubjectKind {
@@ -7,12 +7,13 @@ export enum SubjectKind {
   HOUSEHOLD = "HOUSEHOLD",
 }
 
-registerEnumType(SubjectKind, {
-  name: "SubjectKind",
-  description: "Đối tượng thi đua, khen thưởng. Kind of a subject of emulation and commendation.",
-  valuesConfig: {
-    INDIVIDUAL: { description: "Cá nhân. Individual." },
-    COLLECTIVE: { description: "Tập thể. Collective." },
-    HOUSEHOLD: { description: "Hộ gia đình. Household." },
+registerEnumeration(
+  SubjectKind,
+  "SubjectKind",
+  ["Đối tượng thi đua, khen thưởng", "Kind of a subject of emulation and commendation"],
+  {
+    INDIVIDUAL: ["Cá nhân", "Individual"],
+    COLLECTIVE: ["Tập thể", "Collective"],
+    HOUSEHOLD: ["Hộ gia đình", "Household"],
   },
-});
+);

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Whom a campaign addresses. Names: the glossary's. */
 export enum TargetGroup {
@@ -14,19 +14,15 @@ export enum TargetGroup {
   AGENCY = "AGENCY",
 }
 
-registerEnumType(TargetGroup, {
-  name: "TargetGroup",
-  description: "Đối tượng tham gia thi đua. Group that a campaign addresses.",
-  valuesConfig: {
-    CADRE: { description: "Cán bộ. Cadres." },
-    CIVIL_SERVANT: { description: "Công chức. Civil servants." },
-    PUBLIC_EMPLOYEE: { description: "Viên chức. Public employees." },
-    EMPLOYEE: { description: "Người lao động. Employees." },
-    DIRECT_WORKER: { description: "Người lao động trực tiếp. Workers who produce or serve directly." },
-    WORKER: { description: "Công nhân. Workers." },
-    FARMER: { description: "Nông dân. Farmers." },
-    SPECIALIST: { description: "Chuyên viên. Specialists." },
-    ENTERPRISE: { description: "Doanh nghiệp. Enterprises." },
-    AGENCY: { description: "Cơ quan, đơn vị. Agencies and units." },
-  },
+registerEnumeration(TargetGroup, "TargetGroup", ["Đối tượng tham gia thi đua", "Group that a campaign addresses"], {
+  CADRE: ["Cán bộ", "Cadres"],
+  CIVIL_SERVANT: ["Công chức", "Civil servants"],
+  PUBLIC_EMPLOYEE: ["Viên chức", "Public employees"],
+  EMPLOYEE: ["Người lao động", "Employees"],
+  DIRECT_WORKER: ["Người lao động trực tiếp", "Workers who produce or serve directly"],
+  WORKER: ["Công nhân", "Workers"],
+  FARMER: ["Nông dân", "Farmers"],
+  SPECIALIST: ["Chuyên viên", "Specialists"],
+  ENTERPRISE: ["Doanh nghiệp", "Enterprises"],
+  AGENCY: ["Cơ quan, đơn vị", "Agencies and units"],
 });

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** How tasks were completed. Source: glossary of awards, article 0 (A0-12). */
 export enum TaskCompletionLevel {
@@ -7,12 +7,13 @@ export enum TaskCompletionLevel {
   COMPLETED_EXCELLENTLY = "COMPLETED_EXCELLENTLY",
 }
 
-registerEnumType(TaskCompletionLevel, {
-  name: "TaskCompletionLevel",
-  description: "Mức độ hoàn thành nhiệm vụ. How tasks were completed.",
-  valuesConfig: {
-    COMPLETED: { description: "Hoàn thành nhiệm vụ. Completed." },
-    COMPLETED_WELL: { description: "Hoàn thành tốt nhiệm vụ. Completed well." },
-    COMPLETED_EXCELLENTLY: { description: "Hoàn thành xuất sắc nhiệm vụ. Completed excellently." },
+registerEnumeration(
+  TaskCompletionLevel,
+  "TaskCompletionLevel",
+  ["Mức độ hoàn thành nhiệm vụ", "How tasks were completed"],
+  {
+    COMPLETED: ["Hoàn thành nhiệm vụ", "Completed"],
+    COMPLETED_WELL: ["Hoàn thành tốt nhiệm vụ", "Completed well"],
+    COMPLETED_EXCELLENTLY: ["Hoàn thành xuất sắc nhiệm vụ", "Completed excellently"],
   },
-});
+);

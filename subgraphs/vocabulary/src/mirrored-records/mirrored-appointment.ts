@@ -1,5 +1,6 @@
-import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import type { MirrorDefinition } from "@thidua/kit/changes/mirror";
+import { ForeignId } from "@thidua/kit/model/columns";
 import { Unrecorded } from "@thidua/kit/model/database";
 
 /**
@@ -13,8 +14,7 @@ export class MirroredAppointment {
   id!: string;
 
   /** Null when the source does not name the person. */
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   personId?: string | null;
 
   @Property({ type: "uuid" })
