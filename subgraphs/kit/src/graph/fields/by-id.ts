@@ -3,14 +3,15 @@ import { Arg, type ClassType, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../model/visibility/index.js";
 import type { SubgraphContext } from "../request/index.js";
 
-/** What a class of `byId` can do. */
+/** The query of a class made by `byId`. */
 export interface ByIdResolver<Record extends object> {
   byId(id: string, context: SubgraphContext): Promise<Record | null>;
 }
 
 /**
- * Makes the query of one record by its id, as a class for the aggregate's resolver to extend:
- * `class CampaignResolver extends byId(Campaign, "campaign", "Một phong trào", "A campaign")`.
+ * Makes the public query of one record by its ID, as a class for the aggregate's resolver to extend:
+ * `class CampaignResolver extends byId(Campaign, "campaign", "Một phong trào", "A campaign")`. The query returns null for a
+ * record that does not exist or that the caller may not see.
  *
  * @param entity the record's class
  * @param name the query's name
@@ -28,7 +29,7 @@ export function byId<Record extends object>(
     @Public()
     @Query(() => entity, { name, nullable: true, description: bilingual(`${vi} theo mã định danh`, `${en} by its ID`) })
     byId(
-      @Arg("id", () => ID, { description: bilingual("Mã định danh", "The ID") }) id: string,
+      @Arg("id", () => ID, { description: bilingual("Mã định danh của bản ghi", "The ID of the record") }) id: string,
       @Ctx() context: SubgraphContext,
     ): Promise<Record | null> {
       return context.loaders.one(entity).load(id);

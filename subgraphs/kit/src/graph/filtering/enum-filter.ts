@@ -1,14 +1,17 @@
+import { bilingual } from "@thidua/base/locale";
 import { InputType } from "type-graphql";
 import { InputField } from "../../model/fields/index.js";
+import { IsNullField } from "./is-null-field.js";
 
-/** One input type for each enumeration, however many lists filter by it. */
+/** One input type for each enumeration, however many lists and subgraphs of a process filter by it. */
 const filters = new WeakMap<object, unknown>();
 
 /**
- * Makes the operator input of an enum: equal, one of, missing.
+ * Makes the operator input of an enumeration: `eq`, `in` and `isNull`.
  *
- * Takes the enum object registered with type-graphql, and its GraphQL name. Gives a class whose GraphQL name is that
- * name followed by `Filter`.
+ * @param values the enumeration, registered with type-graphql
+ * @param name the enumeration's GraphQL name
+ * @returns the input class `<name>Filter`, the same one for each call with these values
  */
 export function enumFilter<Values extends object>(
   values: Values,
@@ -21,15 +24,17 @@ export function enumFilter<Values extends object>(
 
 function makeEnumFilter<Values extends object>(values: Values, name: string) {
   type Value = Values[keyof Values];
-  @InputType(`${name}Filter`, { description: `Lọc theo ${name}. Filter by ${name}.` })
+  @InputType(`${name}Filter`, {
+    description: bilingual("Điều kiện trên một giá trị liệt kê", "Conditions on an enumerated value"),
+  })
   class EnumFilter {
-    @InputField(() => values, "Bằng", "Equals", { nullable: true })
+    @InputField(() => values, "Bằng giá trị này", "Equal to this value", { nullable: true })
     eq?: Value | null;
 
-    @InputField(() => [values], "Thuộc danh sách", "One of", { nullable: true })
+    @InputField(() => [values], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
     in?: Value[] | null;
 
-    @InputField(() => Boolean, "Có giá trị hay không", "Whether the value is missing", { nullable: true })
+    @IsNullField()
     isNull?: boolean | null;
   }
   return EnumFilter;

@@ -1,7 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { Field, InputType } from "type-graphql";
 
-/** What every filter input has beside its own fields. */
+/** The fields that every filter input has beside its own. */
 export interface FilterInputBase<Filter> {
   and?: Filter[] | null;
   or?: Filter[] | null;
@@ -9,7 +9,7 @@ export interface FilterInputBase<Filter> {
 }
 
 /**
- * Declares the filter input of a list, with `and`, `or` and `not`.
+ * Declares the filter input of a list, with `and`, `or` and `not`. The class usually extends one of `filterOf`.
  *
  * @param vi the description in Vietnamese: "Điều kiện lọc phong trào"
  * @param en the description in English: "Conditions on campaigns"
@@ -18,9 +18,13 @@ export function FilterInput(vi: string, en: string): ClassDecorator {
   return (filter) => {
     const combine = (property: string, type: () => unknown, description: string) =>
       Field(type as never, { nullable: true, description })(filter.prototype, property);
-    combine("and", () => [filter], bilingual("Thỏa mọi điều kiện", "All of these conditions hold"));
-    combine("or", () => [filter], bilingual("Thỏa ít nhất một điều kiện", "At least one of these conditions holds"));
-    combine("not", () => filter, bilingual("Không thỏa điều kiện này", "This condition does not hold"));
+    combine("and", () => [filter], bilingual("Thỏa mãn tất cả các điều kiện này", "All of these conditions hold"));
+    combine(
+      "or",
+      () => [filter],
+      bilingual("Thỏa mãn ít nhất một trong các điều kiện này", "At least one of these conditions holds"),
+    );
+    combine("not", () => filter, bilingual("Không thỏa mãn điều kiện này", "This condition does not hold"));
     InputType({ description: bilingual(vi, en) })(filter);
   };
 }

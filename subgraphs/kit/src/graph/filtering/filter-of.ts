@@ -1,6 +1,6 @@
 import { bilingual } from "@thidua/base/locale";
-import { Field, InputType } from "type-graphql";
-import { type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
+import { Field, ID, InputType } from "type-graphql";
+import { columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
 import { enumFilter } from "./enum-filter.js";
 import { enumListFilter, listRule } from "./list-filter.js";
 import {
@@ -15,6 +15,9 @@ import {
 import { registeredName } from "./registered-name.js";
 import type { FilterRule, FilterRules } from "./translate-filter.js";
 
+/** A column behind a filter field of another name, with a description if the column's own does not fit. */
+type NamedColumn<Record> = (keyof Record & string) | readonly [property: keyof Record & string, vi: string, en: string];
+
 /** A class of filter fields with the rules by which `translateFilter` reads them. */
 export interface FilterClass<Record> {
   new (): object;
@@ -23,35 +26,47 @@ export interface FilterClass<Record> {
 
 /**
  * Makes the filter fields of some columns, each with the operators of its type and the column's description, as a class for the
- * list's filter to extend. Its `rules` belong into the list's `filters`.
+ * list's filter to extend:
+ *
+ * ```ts
+ * @FilterInput("Điều kiện lọc phong trào", "Conditions on campaigns")
+ * export class CampaignFilter extends filterOf(Campaign, ["id", "code", "year"], { plan: "planId" }) {}
+ * ```
+ *
+ * The class's `rules` belong in the list's `filters`: `filters: CampaignFilter.rules`.
  *
  * @param entity the record's class
  * @param properties names of columns that an index serves; `id` is the record's own
- * @throws Error for a property that is no column, or whose kind has no operators
+ * @param named from filter fields to columns of another name, or of another description
+ * @throws Error for a property that is no column, that has no description, or whose kind has no operators
  */
 export function filterOf<Record extends object>(
   entity: abstract new () => Record,
   properties: readonly (keyof Record & string)[],
+  named: { readonly [field: string]: NamedColumn<Record> } = {},
 ): FilterClass<Record> {
   @InputType()
   class ColumnsFilter {}
-  const rules: { [property: string]: FilterRule<Record> } = {};
-  for (const property of properties) {
+  const rules: { [field: string]: FilterRule<Record> } = {};
+  const add = (field: string, given: NamedColumn<Record>) => {
+    const property = typeof given === "string" ? given : given[0];
     const column = property === "id" ? idColumn : requireColumn(entity, property);
     const type = operatorsOf(column);
-    const options = { nullable: true, description: bilingual(column.vi, column.en) };
-    Field(() => type, options)(ColumnsFilter.prototype, property);
-    rules[property] = column.kind === "choices" ? listRule<Record>(property) : property;
-  }
+    const description = typeof given === "string" ? columnDescription(column) : bilingual(given[1], given[2]);
+    Field(() => type, { nullable: true, description })(ColumnsFilter.prototype, field);
+    rules[field] = column.kind === "choices" || column.kind === "texts" ? listRule<Record>(property) : property;
+  };
+  for (const property of properties) add(property, property);
+  for (const [field, column] of Object.entries(named)) add(field, column);
   return Object.assign(ColumnsFilter, { rules });
 }
 
 const idColumn: DeclaredColumn = {
   property: "id",
   kind: "id",
-  type: () => String,
+  type: () => ID,
   vi: "Mã định danh",
-  en: "ID",
+  en: "The ID",
   nullable: false,
 };
 
@@ -75,8 +90,9 @@ function operatorsOf({ kind, type, property }: DeclaredColumn): Function {
     case "choice":
       return enumFilter(type(), registeredName(type()));
     case "choices":
+    case "texts":
       return enumListFilter(type()[0], registeredName(type()[0]));
-    default:
+    case "json":
       throw new Error(`No operators filter by ${property}`);
   }
 }

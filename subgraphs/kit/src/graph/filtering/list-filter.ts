@@ -1,21 +1,24 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { bilingual } from "@thidua/base/locale";
 import { InputType } from "type-graphql";
 import { InputField } from "../../model/fields/index.js";
 import { requireListLength } from "./list-length.js";
 
-/** What a list of values is asked: whether it holds a value, or any of some values. */
+/** Conditions on a list of values: it contains one value, or at least one of several. */
 export interface ListCondition<Value> {
   has?: Value | null;
   hasAny?: Value[] | null;
 }
 
-/** One input type for each enumeration, however many lists filter by it. */
+/** One input type for each enumeration, however many lists and subgraphs of a process filter by it. */
 const listFilters = new WeakMap<object, unknown>();
 
 /**
- * Makes the operator input of a field that holds several values of an enum.
+ * Makes the operator input of a column that holds several values of an enumeration: `has` and `hasAny`.
  *
- * Takes the enum object registered with type-graphql, and its GraphQL name; gives a class named after it with `ListFilter`.
+ * @param values the enumeration, registered with type-graphql, or `String`
+ * @param name the enumeration's GraphQL name, or "String"
+ * @returns the input class `<name>ListFilter`, the same one for each call with these values
  */
 export function enumListFilter<Values extends object>(
   values: Values,
@@ -28,18 +31,26 @@ export function enumListFilter<Values extends object>(
 
 function makeEnumListFilter<Values extends object>(values: Values, name: string) {
   type Value = Values[keyof Values];
-  @InputType(`${name}ListFilter`, { description: `Lọc danh sách ${name}. Filter a list of ${name}.` })
+  @InputType(`${name}ListFilter`, {
+    description: bilingual("Điều kiện trên một danh sách giá trị", "Conditions on a list of values"),
+  })
   class EnumListFilter implements ListCondition<Value> {
-    @InputField(() => values, "Có giá trị này", "Holds this value", { nullable: true })
+    @InputField(() => values, "Có giá trị này", "Contains this value", { nullable: true })
     has?: Value | null;
 
-    @InputField(() => [values], "Có ít nhất một giá trị", "Holds one of these values", { nullable: true })
+    @InputField(() => [values], "Có ít nhất một trong các giá trị này", "Contains at least one of these values", {
+      nullable: true,
+    })
     hasAny?: Value[] | null;
   }
   return EnumListFilter;
 }
 
-/** The filter rule of a `text[]` property (`ListProperty`). Raises FILTER_LIST_TOO_LONG. */
+/**
+ * Makes the filter rule of a `text[]` property (`Choices`, `Texts`).
+ *
+ * @returns a rule that throws FILTER_LIST_TOO_LONG past 500 values
+ */
 export function listRule<Record extends object>(property: keyof Record & string) {
   return (given: ListCondition<string>): FilterQuery<Record> => {
     const conditions: object[] = [];

@@ -1,10 +1,14 @@
 import { requestError } from "@thidua/base/errors";
 import { filteringErrors } from "./filtering.errors.js";
 
-/** How many values an `in` or a `hasAny` may list. */
+/** The greatest number of values in an `in` or a `hasAny`. */
 const maximumListLength = 500;
 
-/** Checks how many values a filter lists. Raises FILTER_LIST_TOO_LONG. */
+/**
+ * Checks the number of values that a filter lists.
+ *
+ * @throws GraphQLError FILTER_LIST_TOO_LONG past 500
+ */
 export function requireListLength(values: readonly unknown[]): void {
   if (values.length > maximumListLength)
     throw requestError(filteringErrors.FILTER_LIST_TOO_LONG.report({ limit: maximumListLength }));

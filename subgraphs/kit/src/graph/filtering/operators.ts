@@ -1,83 +1,96 @@
 import { bilingual } from "@thidua/base/locale";
 import type { GraphQLScalarType } from "graphql";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { InputField } from "../../model/fields/index.js";
 import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../../model/scalars/index.js";
+import { IsNullField } from "./is-null-field.js";
 
-const isNullDescription = "Có giá trị hay không. Whether the value is missing.";
-
-/** Operators of an id: equal, one of. */
-@InputType({ description: bilingual("Lọc theo mã định danh", "Filter by id") })
+/** Operators of an ID. */
+@InputType({ description: bilingual("Điều kiện trên một mã định danh", "Conditions on an ID") })
 export class IdFilter {
-  @InputField(() => ID, "Bằng", "Equals", { nullable: true })
+  @InputField(() => ID, "Bằng giá trị này", "Equal to this value", { nullable: true })
   eq?: string | null;
 
-  @InputField(() => [ID], "Thuộc danh sách", "One of", { nullable: true })
+  @InputField(() => [ID], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
   in?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: isNullDescription })
+  @IsNullField()
   isNull?: boolean | null;
 }
 
-/** Operators of a text: equal, one of. For words within a text there is `search`. */
-@InputType({ description: bilingual("Lọc theo chuỗi ký tự", "Filter by text") })
+/** Operators of a text. The argument `search` finds words within a text. */
+@InputType({ description: bilingual("Điều kiện trên một chuỗi ký tự", "Conditions on a text") })
 export class StringFilter {
-  @InputField(() => String, "Bằng", "Equals", { nullable: true })
+  @InputField(() => String, "Bằng giá trị này", "Equal to this value", { nullable: true })
   eq?: string | null;
 
-  @InputField(() => [String], "Thuộc danh sách", "One of", { nullable: true })
+  @InputField(() => [String], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
   in?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: isNullDescription })
+  @IsNullField()
   isNull?: boolean | null;
 }
 
-/** Operators of a truth value. */
-@InputType({ description: bilingual("Lọc theo đúng, sai", "Filter by a truth value") })
+/** Operators of a Boolean value. */
+@InputType({ description: bilingual("Điều kiện trên một giá trị đúng, sai", "Conditions on a Boolean value") })
 export class BooleanFilter {
-  @InputField(() => Boolean, "Bằng", "Equals", { nullable: true })
+  @InputField(() => Boolean, "Bằng giá trị này", "Equal to this value", { nullable: true })
   eq?: boolean | null;
 }
 
 /** Makes the operator input of an ordered value. */
 function orderedFilter<Value>(name: string, scalar: GraphQLScalarType, vietnamese: string, english: string) {
-  @InputType(name, { description: `Lọc theo ${vietnamese}. Filter by ${english}.` })
+  @InputType(name, { description: bilingual(`Điều kiện trên một ${vietnamese}`, `Conditions on ${english}`) })
   class OrderedFilter {
-    @InputField(() => scalar, "Bằng", "Equals", { nullable: true })
+    @InputField(() => scalar, "Bằng giá trị này", "Equal to this value", { nullable: true })
     eq?: Value | null;
 
-    @InputField(() => [scalar], "Thuộc danh sách", "One of", { nullable: true })
+    @InputField(() => [scalar], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
     in?: Value[] | null;
 
-    @InputField(() => scalar, "Lớn hơn (sau)", "Greater than, after", { nullable: true })
+    @InputField(() => scalar, "Lớn hơn (hoặc sau) giá trị này", "Greater (or later) than this value", {
+      nullable: true,
+    })
     gt?: Value | null;
 
-    @InputField(() => scalar, "Lớn hơn hoặc bằng", "Greater than or equal", { nullable: true })
+    @InputField(
+      () => scalar,
+      "Lớn hơn (hoặc sau) giá trị này, hoặc bằng",
+      "Greater (or later) than this value, or equal to it",
+      { nullable: true },
+    )
     gte?: Value | null;
 
-    @InputField(() => scalar, "Nhỏ hơn (trước)", "Less than, before", { nullable: true })
+    @InputField(() => scalar, "Nhỏ hơn (hoặc trước) giá trị này", "Less (or earlier) than this value", {
+      nullable: true,
+    })
     lt?: Value | null;
 
-    @InputField(() => scalar, "Nhỏ hơn hoặc bằng", "Less than or equal", { nullable: true })
+    @InputField(
+      () => scalar,
+      "Nhỏ hơn (hoặc trước) giá trị này, hoặc bằng",
+      "Less (or earlier) than this value, or equal to it",
+      { nullable: true },
+    )
     lte?: Value | null;
 
-    @Field(() => Boolean, { nullable: true, description: isNullDescription })
+    @IsNullField()
     isNull?: boolean | null;
   }
   return OrderedFilter;
 }
 
-/** Operators of a whole number. */
-export const IntFilter = orderedFilter<number>("IntFilter", Int, "số nguyên", "a whole number");
-/** Operators of an amount of đồng or another large whole number. */
+/** Operators of an integer. */
+export const IntFilter = orderedFilter<number>("IntFilter", Int, "số nguyên", "an integer");
+/** Operators of an amount in đồng or another large integer. */
 export const SafeIntFilter = orderedFilter<number>(
   "SafeIntFilter",
   SafeIntegerScalar,
   "số nguyên lớn",
-  "a large whole number",
+  "a large integer",
 );
-/** Operators of a day. */
-export const DateFilter = orderedFilter<string>("DateFilter", DateScalar, "ngày", "a day");
+/** Operators of a date. */
+export const DateFilter = orderedFilter<string>("DateFilter", DateScalar, "ngày", "a date");
 /** Operators of an instant. */
 export const DateTimeFilter = orderedFilter<Date>("DateTimeFilter", DateTimeScalar, "thời điểm", "an instant");
 

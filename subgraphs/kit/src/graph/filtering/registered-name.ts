@@ -1,6 +1,10 @@
 import { getMetadataStorage } from "type-graphql";
 
-/** The GraphQL name under which an enumeration is registered; "String" for the scalar's class. */
+/**
+ * Returns the GraphQL name under which an enumeration is registered, or "String" for the class `String`.
+ *
+ * @throws Error if the enumeration is not registered with type-graphql
+ */
 export function registeredName(values: object): string {
   if (values === String) return "String";
   const registered = getMetadataStorage().enums.find(({ enumObj }) => enumObj === values);

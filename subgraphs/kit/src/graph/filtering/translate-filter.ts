@@ -3,26 +3,28 @@ import { requestError } from "@thidua/base/errors";
 import { filteringErrors } from "./filtering.errors.js";
 import { requireListLength } from "./list-length.js";
 
-/** How deep `and`, `or` and `not` may be nested. */
+/** The greatest depth of `and`, `or` and `not`. */
 const maximumDepth = 3;
-/** How many conditions a filter may hold in all: each is a part of a statement, and of a search in an index. */
+/** The greatest number of conditions in a filter: each adds to the SQL statement and is looked up in an index. */
 const maximumConditions = 200;
 
 /**
- * How a field of a filter input becomes a condition: the name of a property, whose operators are applied to it, or a
- * function from the given value to a condition of the ORM.
+ * How a field of a filter input becomes a condition: the name of a property, to which the field's operators apply, or a
+ * function from the field's value to a condition of the ORM.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
 export type FilterRule<Record> = (keyof Record & string) | ((value: any) => FilterQuery<Record>);
 
-/** The rules of all fields of a filter input but `and`, `or`, `not`. Only indexed columns belong here. */
+/** The rules of all fields of a filter input except `and`, `or` and `not`. Each column behind a rule has an index. */
 export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };
 
 /**
  * Turns a filter input into a condition of the ORM.
  *
- * Takes the input as type-graphql gives it. Fields that stand beside each other must all hold.
- * Raises FILTER_TOO_DEEP, FILTER_TOO_MANY_CONDITIONS and FILTER_LIST_TOO_LONG.
+ * @param filter the input as type-graphql passes it; fields beside each other must all hold
+ * @returns the condition; an empty one matches every record
+ * @throws GraphQLError FILTER_TOO_DEEP past 3 levels, FILTER_TOO_MANY_CONDITIONS past 200 conditions, FILTER_LIST_TOO_LONG past
+ *   500 values in a list
  */
 export function translateFilter<Record extends object>(
   rules: FilterRules<Record>,
@@ -50,7 +52,7 @@ export function translateFilter<Record extends object>(
       if (Reflect.ownKeys(condition as object).length > 0) conditions.push(condition);
     }
   }
-  // Within `or` and `not` an empty filter must stay what it is, true for every record; the ORM would drop it.
+  // Within `or` and `not` an empty filter must stay true for every record. The ORM would drop it.
   if (conditions.length === 0) count(seen);
   if (conditions.length === 0) return (depth === 0 ? {} : { id: { $ne: null } }) as FilterQuery<Record>;
   return (conditions.length === 1 ? conditions[0] : { $and: conditions }) as FilterQuery<Record>;
@@ -62,7 +64,7 @@ function count(seen: { conditions: number }): void {
     throw requestError(filteringErrors.FILTER_TOO_MANY_CONDITIONS.report({ limit: maximumConditions }));
 }
 
-/** The condition that a property fulfils the operators of an operator input (`eq in gt gte lt lte isNull`). */
+/** Returns the condition that a property meets the operators of an operator input (`eq in gt gte lt lte isNull`). */
 export function operators(property: string, given: { readonly [operator: string]: unknown }): object {
   const conditions: object[] = [];
   for (const [operator, value] of Object.entries(given)) {
@@ -74,6 +76,6 @@ export function operators(property: string, given: { readonly [operator: string]
     if (operator === "in") requireListLength(value as unknown[]);
     conditions.push({ [property]: { [`$${operator}`]: value } });
   }
-  // An operator object whose values are all missing (a variable that was not given) is no condition.
+  // An operator object without values (its variable was not set) is no condition.
   return conditions.length <= 1 ? (conditions[0] ?? {}) : { $and: conditions };
 }

@@ -1,9 +1,9 @@
 import { bilingual } from "@thidua/base/locale";
 import { type ClassType, registerEnumType } from "type-graphql";
-import { requireColumn } from "../../model/columns/index.js";
+import { columnDescription, requireColumn } from "../../model/columns/index.js";
 import { type OrderDirection, orderInput } from "./order-input.js";
 
-/** A term of an order: a column with a description of its own, or the name of a column that describes itself. */
+/** A term of an order: the name of a column, with a description if the column is no field or its own does not fit. */
 type Term<Record> = (keyof Record & string) | readonly [property: keyof Record & string, vi: string, en: string];
 
 /** The order input of a list, and the columns behind its fields for the list's `orders`. */
@@ -17,7 +17,10 @@ export interface OrderClass<Record, Field extends string> {
  *
  * @param entity the record's class
  * @param name the GraphQL name of what is listed, "Campaign"
- * @param terms from the enumeration's values to columns; a column that is no field, such as a sort key, brings a description
+ * @param terms from the values of `CampaignOrderField` to columns; a column that is no field, such as a sort key, comes with a
+ *   description
+ * @returns the input class for `listArguments`, and the columns for the list's `orders`
+ * @throws Error for a term without a description whose column is not declared or has none
  */
 export function orderOf<Record extends object, Field extends string>(
   entity: abstract new () => Record,
@@ -26,14 +29,11 @@ export function orderOf<Record extends object, Field extends string>(
 ): OrderClass<Record, Field> {
   const entries = Object.entries<Term<Record>>(terms) as [Field, Term<Record>][];
   const fields = Object.fromEntries(entries.map(([field]) => [field, field])) as { [Name in Field]: Name };
-  const describe = (term: Term<Record>) => {
-    if (typeof term !== "string") return bilingual(term[1], term[2]);
-    const { vi, en } = requireColumn(entity, term);
-    return bilingual(vi, en);
-  };
+  const describe = (term: Term<Record>) =>
+    typeof term === "string" ? columnDescription(requireColumn(entity, term)) : bilingual(term[1], term[2]);
   registerEnumType(fields, {
     name: `${name}OrderField`,
-    description: bilingual("Tiêu chí sắp xếp", "The field to order by"),
+    description: bilingual("Các tiêu chí sắp xếp", "The fields to order by"),
     valuesConfig: Object.fromEntries(entries.map(([field, term]) => [field, { description: describe(term) }])) as never,
   });
   const columns = entries.map(([field, term]) => [field, typeof term === "string" ? term : term[0]]);

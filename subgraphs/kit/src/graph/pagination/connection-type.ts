@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ClassType, Int, ObjectType } from "type-graphql";
 import { ObjectField } from "../../model/fields/index.js";
 import { PUBLIC } from "../../model/visibility/index.js";
@@ -5,42 +6,60 @@ import type { ConnectionPage } from "./connection-page.js";
 import { PageInfo } from "./page-info.js";
 
 /**
- * Makes the connection type of a node type (Relay connection specification, with `nodes` beside `edges`).
+ * Makes the connection type of a node type, with `nodes` beside `edges`:
+ * `connectionType(() => Campaign, "Campaign", ["phong trào", "campaigns"])`.
  *
- * Takes the node class as a thunk, and its GraphQL name. Gives the class to name in `@Query(() => …)`; resolvers return
- * a `ConnectionPage`.
+ * Source: GraphQL Cursor Connections Specification (Relay).
+ *
+ * @param node the node's class
+ * @param name the node's GraphQL name: the types are `<name>Connection` and `<name>Edge`
+ * @param nouns the nodes in Vietnamese, without "các", and in English, in the plural; they make the description "Các phong
+ *   trào, theo trang. Campaigns, by page."
+ * @returns the class to name in `@Query(() => …)`; resolvers return a `ConnectionPage`
  */
 export function connectionType<Node extends object>(
   node: () => ClassType<Node>,
   name: string,
+  nouns?: readonly [vi: string, en: string],
 ): ClassType<ConnectionPage<Node>> {
-  @ObjectType(`${name}Edge`, { description: `Một phần tử của danh sách ${name}. One item of a list of ${name}.` })
+  @ObjectType(`${name}Edge`, {
+    description: bilingual("Một phần tử của trang và con trỏ của phần tử đó", "An item of a page, and its cursor"),
+  })
   class Edge {
-    @ObjectField(() => String, "Con trỏ của phần tử", "Cursor of the item", { level: PUBLIC })
+    @ObjectField(
+      () => String,
+      "Con trỏ của phần tử, dùng cho after và before",
+      "The item's cursor, for `after` and `before`",
+      { level: PUBLIC },
+    )
     cursor!: string;
 
     @ObjectField(node, "Phần tử", "The item", { level: PUBLIC })
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `Danh sách ${name} theo trang. A list of ${name}, by pages.` })
+  @ObjectType(`${name}Connection`, { description: pageDescription(nouns) })
   class Connection {
-    @ObjectField(() => [Edge], "Các phần tử kèm con trỏ", "The items with their cursors", { level: PUBLIC })
+    @ObjectField(() => [Edge], "Các phần tử của trang, kèm con trỏ", "The items of the page, with their cursors", {
+      level: PUBLIC,
+    })
     edges!: Edge[];
 
     @ObjectField(() => [node()], "Các phần tử của trang", "The items of the page", { level: PUBLIC })
     nodes!: Node[];
 
-    @ObjectField(() => PageInfo, "Vị trí của trang", "Where the page stands", { level: PUBLIC })
+    @ObjectField(() => PageInfo, "Vị trí của trang trong danh sách", "The position of the page in the list", {
+      level: PUBLIC,
+    })
     pageInfo!: PageInfo;
 
-    /** Undecorated: how to count, so that a list that is not counted costs no query. */
+    /** Counts the list. It is no field: a list whose `totalCount` is not selected costs no statement. */
     countAll!: () => Promise<number>;
 
     @ObjectField(
       () => Int,
-      "Tổng số phần tử của cả danh sách, đếm khi được hỏi",
-      "Size of the whole list, counted only when asked for",
+      "Tổng số phần tử của cả danh sách; chỉ đếm khi trường này được chọn",
+      "The number of items in the whole list, counted only if the field is selected",
       { level: PUBLIC },
     )
     totalCount(): Promise<number> {
@@ -48,4 +67,10 @@ export function connectionType<Node extends object>(
     }
   }
   return Connection as unknown as ClassType<ConnectionPage<Node>>;
+}
+
+function pageDescription(nouns: readonly [vi: string, en: string] | undefined): string {
+  if (!nouns) return bilingual("Một trang của danh sách", "A page of the list");
+  const [vi, en] = nouns;
+  return bilingual(`Các ${vi}, theo trang`, `${en.charAt(0).toUpperCase()}${en.slice(1)}, by page`);
 }

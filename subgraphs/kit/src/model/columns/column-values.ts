@@ -1,39 +1,68 @@
+import type { Path } from "@thidua/base/errors";
 import { optionalText, requireText } from "../records/require.js";
-import { declaredColumn } from "./declared-columns.js";
+import { requiredTexts } from "../records/required-texts.js";
+import { uniqueInOrder } from "../records/unique-in-order.js";
+import { type DeclaredColumn, declaredColumns } from "./declared-columns.js";
 
-type Shared<Record, Input, Given> = Pick<Record, Exclude<Extract<keyof Record, keyof Input>, keyof Given>>;
+/** Columns of every record: the database and `recordFields` set them. */
+type RecordColumn = "id" | "version" | "createdAt" | "updatedAt" | "certainty" | "sources";
+
+const recordColumns: ReadonlySet<string> = new Set<RecordColumn>([
+  "id",
+  "version",
+  "createdAt",
+  "updatedAt",
+  "certainty",
+  "sources",
+]);
+
+type Shared<Record, Input, Given> = Pick<
+  Record,
+  Exclude<Extract<keyof Record, keyof Input>, keyof Given | RecordColumn>
+>;
 
 /**
- * The values of a record's columns, read from an input whose fields have the columns' names: texts normalised and checked
- * against their limits, missing values as null, each value of a list once.
+ * Reads the values of a new record's columns from an input whose fields have the columns' names. Texts are normalized and
+ * checked against their limits, a missing value is null, and a list holds each value once.
  *
  * @param entity the record's class
- * @param input the mutation's input
+ * @param input the mutation's input; fields without a column of their name are ignored
  * @param given values that the input does not state as the column stores them, such as a parsed document
- * @param path where the input stands in the mutation's input; the input itself unless given
- * @returns the values for `em.create`, `given` among them
- * @throws DomainError REQUIRED for a blank text that must be there, TOO_LONG past a text's limit
+ * @param path where the input stands in the mutation's input; the mutation's input itself unless given
+ * @returns the values for `em.create`, `given` among them; a missing value of a column that is not nullable is left to the
+ *   record's own default
+ * @throws DomainError REQUIRED for a blank text that is not nullable, TOO_LONG past a text's limit, TOO_MANY_ITEMS past 50
+ *   texts in a list
+ * @throws Error for a column stored as JSON that is not among `given`
  */
 export function columnValues<Record extends object, Input extends object, Given extends Partial<Record>>(
   entity: abstract new () => Record,
   input: Input,
   given: Given,
-  path: readonly (string | number)[] = [],
+  path: Path = [],
 ): Shared<Record, Input, Given> & Given {
   const values: { [property: string]: unknown } = {};
-  for (const [property, value] of Object.entries(input)) {
-    const column = declaredColumn(entity, property);
-    if (!column || property in given || property in recordColumns) continue;
-    const place = [...path, property];
-    if (column.kind === "json") throw new Error(`${entity.name}.${property} is stored as JSON: give its value`);
-    if (column.kind === "text") {
-      const read = column.nullable ? optionalText : requireText;
-      values[property] = read(value as string | null | undefined, place, column.limit);
-    } else if (column.kind === "choices") values[property] = [...new Set((value ?? []) as unknown[])];
-    else values[property] = value ?? null;
+  for (const column of declaredColumns(entity)) {
+    const { property } = column;
+    if (recordColumns.has(property) || Object.hasOwn(given, property)) continue;
+    if (Object.hasOwn(input, property)) {
+      if (column.kind === "json") throw new Error(`${entity.name}.${property} is stored as JSON: pass its value`);
+      const value = valueOf(column, input[property as never], [...path, property]);
+      if (value !== undefined) values[property] = value;
+    } else if (column.kind === "choices" || column.kind === "texts") values[property] = [];
   }
   return { ...values, ...given } as never;
 }
 
-/** Columns of every record, which `recordFields` fills. */
-const recordColumns = { id: true, version: true, createdAt: true, updatedAt: true, certainty: true, sources: true };
+function valueOf({ kind, type, nullable, limit }: DeclaredColumn, value: unknown, path: Path): unknown {
+  switch (kind) {
+    case "text":
+      return (nullable ? optionalText : requireText)(value as string | null | undefined, path, limit);
+    case "texts":
+      return [...new Set(requiredTexts(value as string[] | null | undefined, path))];
+    case "choices":
+      return uniqueInOrder(type()[0], value as string[] | null | undefined);
+    default:
+      return value ?? (nullable ? null : undefined);
+  }
+}

@@ -4,11 +4,11 @@ import { Field } from "type-graphql";
 import { type Visibility, VisibleTo } from "../visibility/index.js";
 import { type ColumnDecorator, type ColumnKind, declareColumn, type GraphType } from "./declared-columns.js";
 
-/** What every column of the graph says of itself. */
+/** The options of every column that is a field of the graph. */
 export interface ColumnOptions {
   /** Who may read the field: `PUBLIC`, `INTERNAL`, `restricted(…)`. It has no default. */
   level: Visibility;
-  /** Whether the column and the field may be null; a field that a level can hide must be. */
+  /** Whether the column may be null. A field that its level can hide is nullable even if its column is not. */
   nullable?: boolean;
   /** Whether the column has an index of its own, so that lists can filter and order by it. */
   index?: boolean;
@@ -17,8 +17,10 @@ export interface ColumnOptions {
 }
 
 /**
- * Declares a column once: the GraphQL field, the ORM's property, who may read it, and its description in both languages. The
- * decorators beside this file (`Text`, `Day`, `Choice` …) choose the types.
+ * Declares a column once: its GraphQL field, the property that the ORM stores, who may read it, and its description in both
+ * languages. The decorators `Text`, `Day`, `Choice` and their like pass the types.
+ *
+ * @param stored the decorators of the ORM for the property
  */
 export function column(
   kind: ColumnKind,
@@ -29,11 +31,12 @@ export function column(
 ): ColumnDecorator {
   const { level, nullable = false, index, unique, limit } = options;
   return (prototype, property) => {
-    Field(type, { nullable, description: bilingual(vi, en) })(prototype, property);
+    const canBeNull = nullable || level.level !== "PUBLIC";
+    Field(type, { nullable: canBeNull, description: bilingual(vi, en) })(prototype, property);
     VisibleTo(level)(prototype, property);
     for (const decorator of stored) decorator(prototype, property);
     if (index) Index()(prototype, property as never);
     if (unique) Unique()(prototype, property as never);
-    declareColumn(prototype.constructor, { property: property, kind, type, vi, en, nullable, limit });
+    declareColumn(prototype.constructor, { property, kind, type, vi, en, nullable, limit });
   };
 }

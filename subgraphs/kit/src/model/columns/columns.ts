@@ -7,10 +7,16 @@ import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../scalars/index.
 import { type ColumnOptions, column } from "./column.js";
 import type { ColumnDecorator, GraphType } from "./declared-columns.js";
 
-/** The greatest length of a text that says nothing else, in characters. */
+/** The greatest length of a text unless its decorator sets another one, in characters. */
 export const defaultTextLimit = 2_000;
 
-/** A text. `limit` is its greatest length in characters, 2,000 unless given. */
+/**
+ * A text.
+ *
+ * @param vi the field's description in Vietnamese, without the last full stop
+ * @param en the field's description in English, without the last full stop
+ * @param options `limit` is the greatest length in characters, 2,000 unless given
+ */
 export function Text(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
   const { nullable, limit = defaultTextLimit } = options;
   return column("text", () => String, [vi, en], { ...options, limit }, Property({ type: "text", nullable }));
@@ -43,12 +49,12 @@ export function Instant(vi: string, en: string, options: ColumnOptions): ColumnD
   return column("instant", () => DateTimeScalar, [vi, en], options, stored);
 }
 
-/** The id of a record that the field shows as it is. */
+/** The ID of a record, which the field shows as it is. */
 export function Id(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
   return column("id", () => ID, [vi, en], options, Property({ type: "uuid", nullable: options.nullable }));
 }
 
-/** One value of an enumeration, stored as its name. Takes the enumeration that `registerEnumType` knows. */
+/** One value of an enumeration that is registered with type-graphql, stored as its name. */
 export function Choice(values: object, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
   const stored = Enum({ items: () => values as never, type: "string", nullable: options.nullable });
   return column("choice", () => values, [vi, en], options, stored);
@@ -59,12 +65,12 @@ export function Choices(values: object, vi: string, en: string, options: ColumnO
   return column("choices", () => [values], [vi, en], options, ListProperty());
 }
 
-/** Several texts (`text[]`), with the index that `has` and `hasAny` need. */
+/** Several texts (`text[]`), 50 at most, with the index that `has` and `hasAny` need. */
 export function Texts(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("choices", () => [String], [vi, en], options, ListProperty());
+  return column("texts", () => [String], [vi, en], options, ListProperty());
 }
 
-/** A value of an object type, or a list of them, stored as JSON. */
+/** A value of an object type, or a list of them, stored as JSON. `columnValues` expects it among the given values. */
 export function Json(type: GraphType, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
   return column("json", type, [vi, en], options, Property({ type: "json", nullable: options.nullable }));
 }

@@ -5,7 +5,7 @@ export type GraphType = () => any;
 /** A decorator of a property with a name. */
 export type ColumnDecorator = (prototype: object, property: string) => void;
 
-/** What a column holds: it decides how inputs are read and by which operators lists filter. */
+/** What a column holds. It decides how inputs are read and which operators filter by the column. */
 export type ColumnKind =
   | "id"
   | "text"
@@ -16,6 +16,7 @@ export type ColumnKind =
   | "instant"
   | "choice"
   | "choices"
+  | "texts"
   | "json";
 
 /** A column as its decorator declares it. */
@@ -23,8 +24,11 @@ export interface DeclaredColumn {
   readonly property: string;
   readonly kind: ColumnKind;
   readonly type: GraphType;
+  /** The description in Vietnamese; empty for a stored ID that has none. */
   readonly vi: string;
+  /** The description in English; empty for a stored ID that has none. */
   readonly en: string;
+  /** Whether the column may be null. */
   readonly nullable: boolean;
   /** The greatest length of a text, in characters. */
   readonly limit?: number;
@@ -33,29 +37,39 @@ export interface DeclaredColumn {
 // biome-ignore lint/complexity/noBannedTypes: classes as decorators see them
 const declared = new Map<Function, Map<string, DeclaredColumn>>();
 
-/** Remembers a column of a class; its decorator calls it. */
+/** Registers a column of a class. The column's decorator calls it. */
 // biome-ignore lint/complexity/noBannedTypes: classes as decorators see them
 export function declareColumn(owner: Function, column: DeclaredColumn): void {
   const columns = declared.get(owner) ?? new Map<string, DeclaredColumn>();
   declared.set(owner, columns.set(column.property, column));
 }
 
-/** The column behind a property of a class or of one that it extends; undefined where there is none. */
-export function declaredColumn(owner: object, property: string): DeclaredColumn | undefined {
-  for (let one = owner; typeof one === "function"; one = Object.getPrototypeOf(one)) {
-    const column = declared.get(one)?.get(property);
-    if (column) return column;
+/** Returns the columns of a class, those that it inherits first. A class that declares a column again replaces it. */
+export function declaredColumns(owner: object): DeclaredColumn[] {
+  const columns = new Map<string, DeclaredColumn>();
+  for (const one of [...lineage(owner)].reverse()) {
+    for (const column of declared.get(one)?.values() ?? []) columns.set(column.property, column);
   }
-  return undefined;
+  return [...columns.values()];
+}
+
+/** Returns the column behind a property of a class or of one that it extends, or undefined if there is none. */
+export function declaredColumn(owner: object, property: string): DeclaredColumn | undefined {
+  return [...lineage(owner)].map((one) => declared.get(one)?.get(property)).find((column) => column);
 }
 
 /**
- * The column behind a property, which must exist.
+ * Returns the column behind a property.
  *
- * @throws Error when the class declares no such column: a mistake in the code that names it
+ * @throws Error if the class declares no such column: the code that names it is wrong
  */
 export function requireColumn(owner: { name: string }, property: string): DeclaredColumn {
   const column = declaredColumn(owner, property);
   if (!column) throw new Error(`${owner.name} has no column ${property}`);
   return column;
+}
+
+// biome-ignore lint/complexity/noBannedTypes: classes as decorators see them
+function* lineage(owner: object): Iterable<Function> {
+  for (let one = owner; typeof one === "function"; one = Object.getPrototypeOf(one)) yield one;
 }

@@ -1,12 +1,14 @@
 import "reflect-metadata";
 
 export type { ColumnOptions } from "./column.js";
+export { columnDescription } from "./column-description.js";
 export { columnValues } from "./column-values.js";
 export { Amount, Choice, Choices, Day, Flag, Id, Instant, Json, Text, Texts, Whole } from "./columns.js";
 export {
   type ColumnDecorator,
   type DeclaredColumn,
   declaredColumn,
+  declaredColumns,
   type GraphType,
   requireColumn,
 } from "./declared-columns.js";

@@ -1,29 +1,38 @@
 import { Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { ID } from "type-graphql";
 import { type ColumnDecorator, declareColumn } from "./declared-columns.js";
 
-/* Columns that are no fields of the graph: resolvers show what they refer to. */
+/* Columns that are no fields of the graph: resolvers return the records that they refer to. */
 
-/** The id of another subgraph's record, with an index. */
-export function ForeignId({ nullable = false }: { nullable?: boolean } = {}): ColumnDecorator {
+/** What every stored ID can state. */
+export interface StoredIdOptions {
+  nullable?: boolean;
+  /** Vietnamese, then English: the description of inputs (`ColumnInput`) and filters (`filterOf`) of the ID. */
+  description?: readonly [vi: string, en: string];
+}
+
+/** The ID of another subgraph's record, with an index. */
+export function ForeignId(options: StoredIdOptions = {}): ColumnDecorator {
   return (prototype, property) => {
-    Property({ type: "uuid", nullable })(prototype, property);
+    Property({ type: "uuid", nullable: options.nullable ?? false })(prototype, property);
     Index()(prototype, property as never);
-    declareStoredId(prototype, property, nullable);
+    declareStoredId(prototype, property, options);
   };
 }
 
-/** What `ReferenceTo` says beside the entity. */
-export interface ReferenceOptions {
-  nullable?: boolean;
-  /** What PostgreSQL does when the record that is referred to is deleted. */
+/** The options of a reference within a subgraph. */
+export interface ReferenceOptions extends StoredIdOptions {
+  /** What PostgreSQL does when the record that is referred to is deleted, such as `cascade`. */
   deleteRule?: string;
-  /** Whether the column has an index of its own; it has unless another index begins with it. */
+  /** Whether the column has an index of its own: true unless another index begins with the column. */
   index?: boolean;
 }
 
 /**
- * The id of a record of this subgraph, as a foreign key with an index. The column is named after the property: `planId` is
+ * The ID of a record of this subgraph, as a foreign key with an index. The column is named after the property: `planId` is
  * stored in `plan_id`.
+ *
+ * @param entity the class of the record that is referred to
  */
 // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
 export function ReferenceTo(entity: () => any, options: ReferenceOptions = {}): ColumnDecorator {
@@ -32,7 +41,7 @@ export function ReferenceTo(entity: () => any, options: ReferenceOptions = {}): 
     const fieldName = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     ManyToOne({ entity, mapToPk: true, fieldName, nullable, ...(deleteRule && { deleteRule }) })(prototype, property);
     if (index) Index()(prototype, property as never);
-    declareStoredId(prototype, property, nullable);
+    declareStoredId(prototype, property, options);
   };
 }
 
@@ -50,14 +59,7 @@ export function SortKey({
   };
 }
 
-function declareStoredId(prototype: object, property: string, nullable: boolean): void {
-  const declaration = {
-    property: property,
-    kind: "id",
-    type: () => String,
-    vi: "",
-    en: "",
-    nullable,
-  } as const;
-  declareColumn(prototype.constructor, declaration);
+function declareStoredId(prototype: object, property: string, options: StoredIdOptions): void {
+  const { nullable = false, description: [vi, en] = ["", ""] } = options;
+  declareColumn(prototype.constructor, { property, kind: "id", type: () => ID, vi, en, nullable });
 }

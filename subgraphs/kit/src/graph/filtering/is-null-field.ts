@@ -1,0 +1,12 @@
+import type { ColumnDecorator } from "../../model/columns/index.js";
+import { InputField } from "../../model/fields/index.js";
+
+/** The operator `isNull` of an operator input. */
+export function IsNullField(): ColumnDecorator {
+  return InputField(
+    () => Boolean,
+    "true: chưa có giá trị; false: đã có giá trị",
+    "True if the value is missing, false if it is present",
+    { nullable: true },
+  );
+}
