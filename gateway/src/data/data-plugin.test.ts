@@ -232,7 +232,11 @@ describe("there is no partial file", () => {
     };
     const answer = await gateway({ beforePage }).get("/data/campaigns.json");
     expect(answer.statusCode).toBe(403);
-    expect(answer.json().detail).toContain("Bạn không có quyền xem dữ liệu này");
+    expect(answer.json()).toMatchObject({
+      code: "DATA_REFUSED",
+      detail: expect.stringContaining("Bạn không có quyền xem dữ liệu này"),
+      errors: [{ code: "FORBIDDEN", service: "campaigns" }],
+    });
   });
 });
 
