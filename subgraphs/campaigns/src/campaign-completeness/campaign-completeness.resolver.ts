@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -10,7 +11,7 @@ import { CampaignCompleteness, completenessOf } from "./campaign-completeness.js
 export class CampaignCompletenessResolver {
   @Public()
   @FieldResolver(() => CampaignCompleteness, {
-    description: "Có đủ các yếu tố luật định không. Whether it has all that the law asks for.",
+    description: bilingual("Có đủ các yếu tố luật định không", "Whether it has all that the law asks for"),
   })
   async completeness(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCompleteness> {
     const [items, criteria] = await Promise.all([

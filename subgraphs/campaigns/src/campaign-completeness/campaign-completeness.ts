@@ -1,6 +1,9 @@
+import { bilingual } from "@thidua/base/locale";
 import { LegalBasis, legalBasisFrom } from "@thidua/documents";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import type { Campaign } from "../campaign/campaign.js";
 import type { CampaignContentItem } from "../content-item/content-item.js";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
@@ -16,33 +19,28 @@ export enum CampaignElement {
   LAUNCHER = "LAUNCHER",
 }
 
-registerEnumType(CampaignElement, {
-  name: "CampaignElement",
-  description: "Yếu tố mà phong trào phải có. What a campaign must have.",
-  valuesConfig: {
-    OBJECTIVE: { description: "Mục tiêu. Objective." },
-    SCOPE: { description: "Phạm vi. Scope." },
-    CONTENT: { description: "Nội dung. Content." },
-    CRITERIA: { description: "Chỉ tiêu, tiêu chí. Norms or criteria." },
-    SUBJECTS: { description: "Đối tượng. Whom it addresses." },
-    START: { description: "Thời gian bắt đầu. Start." },
-    LAUNCHER: { description: "Người có thẩm quyền phát động. Competent launcher." },
-  },
+registerEnumeration(CampaignElement, "CampaignElement", ["Yếu tố mà phong trào phải có", "What a campaign must have"], {
+  OBJECTIVE: ["Mục tiêu", "Objective"],
+  SCOPE: ["Phạm vi", "Scope"],
+  CONTENT: ["Nội dung", "Content"],
+  CRITERIA: ["Chỉ tiêu, tiêu chí", "Norms or criteria"],
+  SUBJECTS: ["Đối tượng", "Whom it addresses"],
+  START: ["Thời gian bắt đầu", "Start"],
+  LAUNCHER: ["Người có thẩm quyền phát động", "Competent launcher"],
 });
 
 /** What a campaign lacks. A warning, never a reason to refuse it: texts of the past are stored as they are. */
-@ObjectType({ description: "Mức độ đầy đủ của phong trào. Whether a campaign has all that the law asks for." })
+@ObjectType({
+  description: bilingual("Mức độ đầy đủ của phong trào", "Whether a campaign has all that the law asks for"),
+})
 export class CampaignCompleteness {
-  @Public()
-  @Field(() => Boolean, { description: "Có đủ mọi yếu tố. Nothing is missing." })
+  @ObjectField(() => Boolean, "Có đủ mọi yếu tố", "Nothing is missing", { level: PUBLIC })
   isComplete!: boolean;
 
-  @Public()
-  @Field(() => [CampaignElement], { description: "Những yếu tố còn thiếu. What is missing." })
+  @ObjectField(() => [CampaignElement], "Những yếu tố còn thiếu", "What is missing", { level: PUBLIC })
   missingElements!: CampaignElement[];
 
-  @Public()
-  @Field(() => LegalBasis, { description: "Căn cứ. Legal basis." })
+  @ObjectField(() => LegalBasis, "Căn cứ", "Legal basis", { level: PUBLIC })
   legalBasis!: LegalBasis;
 }
 

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
  * The form of organizing emulation. Law 06/2022/QH15 Đ.16 knows the regular and the thematic one; PERIODIC is kept
@@ -10,18 +10,13 @@ export enum CampaignForm {
   THEMATIC = "THEMATIC",
 }
 
-registerEnumType(CampaignForm, {
-  name: "CampaignForm",
-  description: "Hình thức tổ chức thi đua. Form of organizing emulation.",
-  valuesConfig: {
-    REGULAR: { description: "Thi đua thường xuyên. Regular emulation." },
-    PERIODIC: {
-      description:
-        "Thi đua theo đợt; không có trong Luật 06/2022/QH15, khi thống kê tính là chuyên đề. " +
-        "By periods; not in the law of 2022, counted as thematic in statistics.",
-    },
-    THEMATIC: { description: "Thi đua theo chuyên đề. Thematic emulation." },
-  },
+registerEnumeration(CampaignForm, "CampaignForm", ["Hình thức tổ chức thi đua", "Form of organizing emulation"], {
+  REGULAR: ["Thi đua thường xuyên", "Regular emulation"],
+  PERIODIC: [
+    "Thi đua theo đợt; không có trong Luật 06/2022/QH15, khi thống kê tính là chuyên đề",
+    "By periods; not in the law of 2022, counted as thematic in statistics",
+  ],
+  THEMATIC: ["Thi đua theo chuyên đề", "Thematic emulation"],
 });
 
 /** The forms as statistics count them (Law 06/2022/QH15 Đ.16): PERIODIC becomes THEMATIC, each form once. */

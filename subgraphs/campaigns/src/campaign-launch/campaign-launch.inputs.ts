@@ -1,7 +1,9 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { CampaignPeriodInput } from "../campaign/campaign.inputs.js";
 import { CampaignKind } from "../campaign/campaign-kind.js";
 import { CampaignScope } from "../campaign/campaign-scope.js";
@@ -10,62 +12,56 @@ import { CampaignForm } from "../campaign-form/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 import { CriterionInput } from "../criterion/criterion.inputs.js";
 
-@InputType({ description: "Dữ liệu để phát động một phong trào. What is needed to launch a campaign." })
+@InputType({ description: bilingual("Dữ liệu để phát động một phong trào", "What is needed to launch a campaign") })
 export class LaunchCampaignInput extends CreateRecordInput {
-  @Field(() => String, { description: "Mã ổn định. Stable code." })
+  @InputField(() => String, "Mã ổn định", "Stable code")
   code!: string;
 
-  @Field(() => String, { description: "Tên đúng. The right name." })
+  @InputField(() => String, "Tên đúng", "The right name")
   name!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Tên như in, khi khác tên đúng. Printed name, when it is another.",
-  })
+  @InputField(() => String, "Tên như in, khi khác tên đúng", "Printed name, when it is another", { nullable: true })
   printedName?: string | null;
 
-  @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
+  @InputField(() => CampaignKind, "Phong trào hay cuộc vận động", "Movement or drive")
   kind!: CampaignKind;
 
-  @Field(() => CampaignScope, { nullable: true, description: "Phạm vi. How far it reaches." })
+  @InputField(() => CampaignScope, "Phạm vi", "How far it reaches", { nullable: true })
   scope?: CampaignScope | null;
 
-  @Field(() => [CampaignForm], { nullable: true, description: "Hình thức. Forms." })
+  @InputField(() => [CampaignForm], "Hình thức", "Forms", { nullable: true })
   forms?: CampaignForm[] | null;
 
-  @Field(() => [TargetGroup], { nullable: true, description: "Đối tượng. Whom it addresses." })
+  @InputField(() => [TargetGroup], "Đối tượng", "Whom it addresses", { nullable: true })
   targetGroups?: TargetGroup[] | null;
 
-  @Field(() => String, { nullable: true, description: "Chủ đề, nguyên văn. Theme verbatim." })
+  @InputField(() => String, "Chủ đề, nguyên văn", "Theme verbatim", { nullable: true })
   theme?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Phương châm. Motto." })
+  @InputField(() => String, "Phương châm", "Motto", { nullable: true })
   motto?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm của phong trào. Its year." })
+  @InputField(() => Int, "Năm của phong trào", "Its year", { nullable: true })
   year?: number | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức phát động. The body that launches it." })
+  @InputField(() => ID, "Tổ chức phát động", "The body that launches it", { nullable: true })
   organizationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Kế hoạch mà phong trào thực hiện. The plan that orders it." })
+  @InputField(() => ID, "Kế hoạch mà phong trào thực hiện", "The plan that orders it", { nullable: true })
   planId?: string | null;
 
-  @Field(() => CampaignPeriodInput, { nullable: true, description: "Thời gian thực hiện. The period." })
+  @InputField(() => CampaignPeriodInput, "Thời gian thực hiện", "The period", { nullable: true })
   period?: CampaignPeriodInput | null;
 
-  @Field(() => DocumentReferenceInput, {
-    nullable: true,
-    description: "Văn bản phát động. The document that launches it.",
-  })
+  @InputField(() => DocumentReferenceInput, "Văn bản phát động", "The document that launches it", { nullable: true })
   launchDocument?: DocumentReferenceInput | null;
 
-  @Field(() => LaunchEventInput, { nullable: true, description: "Lễ phát động. The launch event." })
+  @InputField(() => LaunchEventInput, "Lễ phát động", "The launch event", { nullable: true })
   launchEvent?: LaunchEventInput | null;
 
-  @Field(() => [ContentItemInput], { nullable: true, description: "Nội dung, theo thứ tự. Contents, in order." })
+  @InputField(() => [ContentItemInput], "Nội dung, theo thứ tự", "Contents, in order", { nullable: true })
   contents?: ContentItemInput[] | null;
 
-  @Field(() => [CriterionInput], { nullable: true, description: "Tiêu chí, theo thứ tự. Criteria, in order." })
+  @InputField(() => [CriterionInput], "Tiêu chí, theo thứ tự", "Criteria, in order", { nullable: true })
   criteria?: CriterionInput[] | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -15,10 +16,14 @@ export class CampaignLaunchResolver {
     within: ({ organizationId }) => organizationId ?? null,
   })
   @Mutation(() => LaunchCampaignPayload, {
-    description: "Phát động một phong trào với nội dung và tiêu chí. Launch a campaign with its contents and criteria.",
+    description: bilingual(
+      "Phát động một phong trào với nội dung và tiêu chí",
+      "Launch a campaign with its contents and criteria",
+    ),
   })
   launchCampaign(
-    @Arg("input", () => LaunchCampaignInput, { description: "Dữ liệu. The input." }) input: LaunchCampaignInput,
+    @Arg("input", () => LaunchCampaignInput, { description: bilingual("Dữ liệu", "The input") })
+    input: LaunchCampaignInput,
     @Write() write: Write<LaunchCampaignInput>,
   ) {
     return mutate(write, "campaign", input, (em) => new CampaignLaunchService(em).launch(input));

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { enumFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignLink } from "./campaign-link.js";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
@@ -13,39 +16,44 @@ export enum CampaignLinkOrderField {
   CREATED_AT = "CREATED_AT",
 }
 
-registerEnumType(CampaignLinkOrderField, {
-  name: "CampaignLinkOrderField",
-  description: "Trường sắp xếp quan hệ giữa các phong trào. Fields to order links by.",
-  valuesConfig: { CREATED_AT: { description: "Lúc ghi. When it was stored." } },
-});
+registerEnumeration(
+  CampaignLinkOrderField,
+  "CampaignLinkOrderField",
+  ["Trường sắp xếp quan hệ giữa các phong trào", "Fields to order links by"],
+  {
+    CREATED_AT: ["Lúc ghi", "When it was stored"],
+  },
+);
 
 export const CampaignLinkOrder = orderInput(CampaignLinkOrderField, "CampaignLink");
 const CampaignLinkKindFilter = enumFilter(CampaignLinkKind, "CampaignLinkKind");
 
-@InputType({ description: "Điều kiện lọc quan hệ giữa các phong trào. Conditions on links." })
+@InputType({ description: bilingual("Điều kiện lọc quan hệ giữa các phong trào", "Conditions on links") })
 export class CampaignLinkFilter {
-  @Field(() => [CampaignLinkFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CampaignLinkFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CampaignLinkFilter[] | null;
 
-  @Field(() => [CampaignLinkFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CampaignLinkFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CampaignLinkFilter[] | null;
 
-  @Field(() => CampaignLinkFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CampaignLinkFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CampaignLinkFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào đi. The campaign that points." })
+  @InputField(() => IdFilter, "Phong trào đi", "The campaign that points", { nullable: true })
   from?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào đến. The campaign pointed at." })
+  @InputField(() => IdFilter, "Phong trào đến", "The campaign pointed at", { nullable: true })
   to?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức phát động một trong hai phong trào. The body of one of the two campaigns.",
-  })
+  @InputField(
+    () => OrganizationSelector,
+    "Tổ chức phát động một trong hai phong trào",
+    "The body of one of the two campaigns",
+    { nullable: true },
+  )
   organization?: OrganizationSelector | null;
 
-  @Field(() => CampaignLinkKindFilter, { nullable: true, description: "Quan hệ. Kind." })
+  @InputField(() => CampaignLinkKindFilter, "Quan hệ", "Kind", { nullable: true })
   kind?: InstanceOf<typeof CampaignLinkKindFilter> | null;
 }
 

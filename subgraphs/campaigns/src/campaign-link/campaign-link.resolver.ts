@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -21,7 +22,9 @@ function linksFrom(context: SubgraphContext, campaign: Campaign): Promise<Campai
 @Resolver(() => CampaignLink)
 export class CampaignLinkResolver {
   @Public()
-  @Query(() => CampaignLinkConnection, { description: "Quan hệ giữa các phong trào. Links between campaigns." })
+  @Query(() => CampaignLinkConnection, {
+    description: bilingual("Quan hệ giữa các phong trào", "Links between campaigns"),
+  })
   campaignLinks(
     @Args(() => CampaignLinksArguments) given: CampaignLinksArguments,
     @Ctx() context: SubgraphContext,
@@ -30,13 +33,13 @@ export class CampaignLinkResolver {
   }
 
   @Public()
-  @FieldResolver(() => Campaign, { description: "Phong trào đi. The campaign that points." })
+  @FieldResolver(() => Campaign, { description: bilingual("Phong trào đi", "The campaign that points") })
   from(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(link.fromId);
   }
 
   @Public()
-  @FieldResolver(() => Campaign, { description: "Phong trào đến. The wider or earlier campaign." })
+  @FieldResolver(() => Campaign, { description: bilingual("Phong trào đến", "The wider or earlier campaign") })
   to(@Root() link: CampaignLink, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(link.toId);
   }
@@ -45,9 +48,10 @@ export class CampaignLinkResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ fromId }, context) => organizationOf(context, Campaign, fromId),
   })
-  @Mutation(() => LinkCampaignsPayload, { description: "Gắn hai phong trào với nhau. Link two campaigns." })
+  @Mutation(() => LinkCampaignsPayload, { description: bilingual("Gắn hai phong trào với nhau", "Link two campaigns") })
   linkCampaigns(
-    @Arg("input", () => LinkCampaignsInput, { description: "Dữ liệu. The input." }) input: LinkCampaignsInput,
+    @Arg("input", () => LinkCampaignsInput, { description: bilingual("Dữ liệu", "The input") })
+    input: LinkCampaignsInput,
     @Write() write: Write<LinkCampaignsInput>,
   ) {
     return mutate(write, "link", input, (em) => new CampaignLinkService(em).link(input));
@@ -58,7 +62,7 @@ export class CampaignLinkResolver {
 export class CampaignLinksOfCampaignResolver {
   @Public()
   @FieldResolver(() => [CampaignLink], {
-    description: "Quan hệ với phong trào rộng hơn hoặc có trước. Links to wider or earlier campaigns.",
+    description: bilingual("Quan hệ với phong trào rộng hơn hoặc có trước", "Links to wider or earlier campaigns"),
   })
   links(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignLink[]> {
     return linksFrom(context, campaign);
@@ -66,7 +70,7 @@ export class CampaignLinksOfCampaignResolver {
 
   @Public()
   @FieldResolver(() => [Campaign], {
-    description: "Phong trào cấp trên được hưởng ứng. Umbrella campaigns that it responds to.",
+    description: bilingual("Phong trào cấp trên được hưởng ứng", "Umbrella campaigns that it responds to"),
   })
   async respondsTo(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Campaign[]> {
     const links = (await linksFrom(context, campaign)).filter(({ kind }) => kind === CampaignLinkKind.RESPONDS_TO);
@@ -75,7 +79,7 @@ export class CampaignLinksOfCampaignResolver {
 
   @Public()
   @FieldResolver(() => CampaignLinkConnection, {
-    description: "Các phong trào gắn vào phong trào này. Links from other campaigns to this one.",
+    description: bilingual("Các phong trào gắn vào phong trào này", "Links from other campaigns to this one"),
   })
   incomingLinks(
     @Root() campaign: Campaign,
@@ -87,7 +91,7 @@ export class CampaignLinksOfCampaignResolver {
 
   @Public()
   @FieldResolver(() => CampaignLinkConnection, {
-    description: "Phong trào này ở từng địa phương. Its local variants.",
+    description: bilingual("Phong trào này ở từng địa phương", "Its local variants"),
   })
   localVariants(
     @Root() campaign: Campaign,

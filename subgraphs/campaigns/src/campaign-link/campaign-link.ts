@@ -1,13 +1,15 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Index, ManyToOne, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignLinkKind } from "./campaign-link-kind.js";
 
 /** That one campaign responds to, is a variant of, is part of or carries on another. Links never make a circle. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Quan hệ giữa hai phong trào. A link between two campaigns." })
+@ObjectType({ description: bilingual("Quan hệ giữa hai phong trào", "A link between two campaigns") })
 @Entity({ tableName: "campaign_link" })
 @Unique({ properties: ["fromId", "toId", "kind"] })
 @Check({ name: "campaign_link_no_self", expression: "from_campaign_id <> to_campaign_id" })
@@ -20,17 +22,9 @@ export class CampaignLink extends BaseRecord {
   @Index()
   toId!: string;
 
-  @Public()
-  @Field(() => CampaignLinkKind, { description: "Quan hệ. How they stand to each other." })
-  @Enum({ items: () => CampaignLinkKind, type: "string" })
-  @Index()
+  @Choice(CampaignLinkKind, "Quan hệ", "How they stand to each other", { level: PUBLIC, index: true })
   kind!: CampaignLinkKind;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Nguyên văn; null khi không giữ. The words verbatim; null when not kept.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text("Nguyên văn; null khi không giữ", "The words verbatim; null when not kept", { level: PUBLIC, nullable: true })
   text?: string | null;
 }

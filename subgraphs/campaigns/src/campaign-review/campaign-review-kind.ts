@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** At what point a campaign is reviewed (Law 06/2022/QH15 Đ.17). */
 export enum CampaignReviewKind {
@@ -6,11 +6,12 @@ export enum CampaignReviewKind {
   FINAL = "FINAL",
 }
 
-registerEnumType(CampaignReviewKind, {
-  name: "CampaignReviewKind",
-  description: "Sơ kết hay tổng kết. Kind of a review of a campaign.",
-  valuesConfig: {
-    INTERIM: { description: "Sơ kết. Interim review." },
-    FINAL: { description: "Tổng kết. Final review." },
+registerEnumeration(
+  CampaignReviewKind,
+  "CampaignReviewKind",
+  ["Sơ kết hay tổng kết", "Kind of a review of a campaign"],
+  {
+    INTERIM: ["Sơ kết", "Interim review"],
+    FINAL: ["Tổng kết", "Final review"],
   },
-});
+);

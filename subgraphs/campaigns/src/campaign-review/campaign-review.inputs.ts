@@ -1,27 +1,30 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { VersionedRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
 @InputType({
-  description:
-    "Dữ liệu để ghi sơ kết, tổng kết. What is needed to record a review of a campaign. " +
-    "expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign.",
+  description: bilingual(
+    "Dữ liệu để ghi sơ kết, tổng kết",
+    "What is needed to record a review of a campaign. expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign",
+  ),
 })
 export class RecordCampaignReviewInput extends VersionedRecordInput {
-  @Field(() => ID, { description: "Phong trào. The campaign." })
+  @InputField(() => ID, "Phong trào", "The campaign")
   campaignId!: string;
 
-  @Field(() => CampaignReviewKind, { description: "Sơ kết hay tổng kết. Kind." })
+  @InputField(() => CampaignReviewKind, "Sơ kết hay tổng kết", "Kind")
   kind!: CampaignReviewKind;
 
-  @Field(() => DateScalar, { description: "Ngày tổ chức. Day it was held." })
+  @InputField(() => DateScalar, "Ngày tổ chức", "Day it was held")
   heldOn!: string;
 
-  @Field(() => String, { nullable: true, description: "Kết quả, đánh giá. Result." })
+  @InputField(() => String, "Kết quả, đánh giá", "Result", { nullable: true })
   result?: string | null;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: "Báo cáo. The report." })
+  @InputField(() => DocumentReferenceInput, "Báo cáo", "The report", { nullable: true })
   document?: DocumentReferenceInput | null;
 }

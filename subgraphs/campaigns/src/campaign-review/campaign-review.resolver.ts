@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -20,7 +21,7 @@ function reviewsOf(context: SubgraphContext, campaign: Campaign): Promise<Campai
 @Resolver(() => CampaignReview)
 export class CampaignReviewResolver {
   @Public()
-  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  @FieldResolver(() => Campaign, { description: bilingual("Phong trào", "The campaign") })
   campaign(@Root() review: CampaignReview, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(review.campaignId);
   }
@@ -30,10 +31,10 @@ export class CampaignReviewResolver {
     within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => RecordCampaignReviewPayload, {
-    description: "Ghi sơ kết, tổng kết phong trào. Record a review of a campaign.",
+    description: bilingual("Ghi sơ kết, tổng kết phong trào", "Record a review of a campaign"),
   })
   recordCampaignReview(
-    @Arg("input", () => RecordCampaignReviewInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RecordCampaignReviewInput, { description: bilingual("Dữ liệu", "The input") })
     input: RecordCampaignReviewInput,
     @Write() write: Write<RecordCampaignReviewInput>,
   ) {
@@ -44,18 +45,20 @@ export class CampaignReviewResolver {
 @Resolver(() => Campaign)
 export class ReviewsOfCampaignResolver {
   @Public()
-  @FieldResolver(() => [CampaignReview], { description: "Sơ kết, tổng kết, theo ngày. Reviews, by their days." })
+  @FieldResolver(() => [CampaignReview], {
+    description: bilingual("Sơ kết, tổng kết, theo ngày", "Reviews, by their days"),
+  })
   reviews(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignReview[]> {
     return reviewsOf(context, campaign);
   }
 
   @Public()
   @FieldResolver(() => FinalReviewState, {
-    description: "Tình trạng tổng kết vào một ngày. State of the final review on a day.",
+    description: bilingual("Tình trạng tổng kết vào một ngày", "State of the final review on a day"),
   })
   async finalReviewState(
     @Root() campaign: Campaign,
-    @Arg("asOf", () => DateScalar, { description: "Ngày xét. The day." }) asOf: string,
+    @Arg("asOf", () => DateScalar, { description: bilingual("Ngày xét", "The day") }) asOf: string,
     @Ctx() context: SubgraphContext,
   ): Promise<FinalReviewState> {
     return finalReviewState(campaign.endsOn, await reviewsOf(context, campaign), asOf);

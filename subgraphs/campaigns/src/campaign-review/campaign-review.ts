@@ -1,44 +1,33 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
+import { Choice, Day, Json, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
 /** An interim or final review of a campaign. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Sơ kết, tổng kết phong trào. A review of a campaign." })
+@ObjectType({ description: bilingual("Sơ kết, tổng kết phong trào", "A review of a campaign") })
 @Entity({ tableName: "campaign_review" })
 export class CampaignReview extends BaseRecord {
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id" })
-  @Index()
+  @ReferenceTo(() => Campaign)
   campaignId!: string;
 
-  @Public()
-  @Field(() => CampaignReviewKind, { description: "Sơ kết hay tổng kết. Kind." })
-  @Enum({ items: () => CampaignReviewKind, type: "string" })
+  @Choice(CampaignReviewKind, "Sơ kết hay tổng kết", "Kind", { level: PUBLIC })
   kind!: CampaignReviewKind;
 
-  @Public()
-  @Field(() => DateScalar, { description: "Ngày tổ chức. Day it was held." })
-  @Property({ type: "date" })
+  @Day("Ngày tổ chức", "Day it was held", { level: PUBLIC })
   heldOn!: string;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Kết quả, đánh giá; null khi không ghi. Result; null when not told.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text("Kết quả, đánh giá; null khi không ghi", "Result; null when not told", { level: PUBLIC, nullable: true })
   result?: string | null;
 
-  @Public()
-  @Field(() => DocumentReference, {
+  @Json(() => DocumentReference, "Báo cáo; null khi không rõ", "The report; null when unknown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Báo cáo; null khi không rõ. The report; null when unknown.",
   })
-  @Property({ type: "json", nullable: true })
   document?: DocumentReference | null;
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
 /** Whether a campaign has had the final review that Law 06/2022/QH15 Đ.17 asks for after its end. */
@@ -8,17 +8,16 @@ export enum FinalReviewState {
   OVERDUE = "OVERDUE",
 }
 
-registerEnumType(FinalReviewState, {
-  name: "FinalReviewState",
-  description: "Tình trạng tổng kết phong trào. Whether a campaign has had its final review.",
-  valuesConfig: {
-    HELD: { description: "Đã tổng kết. Held." },
-    NOT_DUE: { description: "Chưa đến hạn, hoặc không có ngày kết thúc. Not due yet, or no end is known." },
-    OVERDUE: {
-      description: "Đã kết thúc mà chưa ghi nhận tổng kết. The campaign is over and no final review is recorded.",
-    },
+registerEnumeration(
+  FinalReviewState,
+  "FinalReviewState",
+  ["Tình trạng tổng kết phong trào", "Whether a campaign has had its final review"],
+  {
+    HELD: ["Đã tổng kết", "Held"],
+    NOT_DUE: ["Chưa đến hạn, hoặc không có ngày kết thúc", "Not due yet, or no end is known"],
+    OVERDUE: ["Đã kết thúc mà chưa ghi nhận tổng kết", "The campaign is over and no final review is recorded"],
   },
-});
+);
 
 /** The state of the final review on a day. Takes ISO dates and the kinds of the reviews held by then. */
 export function finalReviewState(

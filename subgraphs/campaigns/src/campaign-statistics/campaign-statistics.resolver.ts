@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
@@ -8,7 +9,7 @@ import { CampaignStats, CampaignStatsArguments, CampaignStatsRow, campaignStatis
 @Resolver()
 export class CampaignStatisticsResolver {
   @Public()
-  @Query(() => CampaignStats, { description: "Thống kê phong trào thi đua. Statistics of campaigns." })
+  @Query(() => CampaignStats, { description: bilingual("Thống kê phong trào thi đua", "Statistics of campaigns") })
   campaignStats(
     @Args(() => CampaignStatsArguments) given: CampaignStatsArguments,
     @Ctx() context: SubgraphContext,

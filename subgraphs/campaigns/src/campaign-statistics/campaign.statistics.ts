@@ -1,7 +1,10 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
-import { forEveryone, Public } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { ObjectField } from "@thidua/kit/model/fields";
+import { forEveryone, PUBLIC } from "@thidua/kit/model/visibility";
+import { ArgsType, Int, ObjectType } from "type-graphql";
 import type { Campaign } from "../campaign/campaign.js";
 import { CampaignFilter, campaignList } from "../campaign/campaign.list.js";
 import { CampaignKind } from "../campaign/campaign-kind.js";
@@ -17,72 +20,70 @@ export enum CampaignDimension {
   ORGANIZATION = "ORGANIZATION",
 }
 
-registerEnumType(CampaignDimension, {
-  name: "CampaignDimension",
-  description: "Chiều thống kê phong trào. By what campaigns are counted.",
-  valuesConfig: {
-    YEAR: { description: "Năm của phong trào. Its year." },
-    KIND: { description: "Phong trào hay cuộc vận động. Movement or drive." },
-    SCOPE: { description: "Phạm vi. How far it reaches." },
-    ORGANIZATION: { description: "Tổ chức phát động. The body that launches it." },
+registerEnumeration(
+  CampaignDimension,
+  "CampaignDimension",
+  ["Chiều thống kê phong trào", "By what campaigns are counted"],
+  {
+    YEAR: ["Năm của phong trào", "Its year"],
+    KIND: ["Phong trào hay cuộc vận động", "Movement or drive"],
+    SCOPE: ["Phạm vi", "How far it reaches"],
+    ORGANIZATION: ["Tổ chức phát động", "The body that launches it"],
   },
-});
+);
 
 /** One row of counted campaigns. */
-@ObjectType({ description: "Một dòng thống kê phong trào. A row of counted campaigns." })
+@ObjectType({ description: bilingual("Một dòng thống kê phong trào", "A row of counted campaigns") })
 export class CampaignStatsRow {
-  @Public()
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Năm; null khi không tính theo năm, hoặc phong trào nhiều năm hay không ghi. Year; null when not grouped by, or when of several years or not told.",
-  })
+  @ObjectField(
+    () => Int,
+    "Năm; null khi không tính theo năm, hoặc phong trào nhiều năm hay không ghi",
+    "Year; null when not grouped by, or when of several years or not told",
+    { level: PUBLIC, nullable: true },
+  )
   year?: number | null;
 
-  @Public()
-  @Field(() => CampaignKind, {
+  @ObjectField(() => CampaignKind, "Loại; null khi không tính theo loại", "Kind; null when not grouped by", {
+    level: PUBLIC,
     nullable: true,
-    description: "Loại; null khi không tính theo loại. Kind; null when not grouped by.",
   })
   kind?: CampaignKind | null;
 
-  @Public()
-  @Field(() => CampaignScope, {
-    nullable: true,
-    description:
-      "Phạm vi; null khi không tính theo phạm vi hoặc không ghi. Scope; null when not grouped by or not told.",
-  })
+  @ObjectField(
+    () => CampaignScope,
+    "Phạm vi; null khi không tính theo phạm vi hoặc không ghi",
+    "Scope; null when not grouped by or not told",
+    { level: PUBLIC, nullable: true },
+  )
   scope?: CampaignScope | null;
 
   organizationId?: string | null;
 
-  @Public()
-  @Field(() => Organization, {
-    nullable: true,
-    description:
-      "Tổ chức phát động; null khi không tính theo tổ chức hoặc không rõ. The launching body; null when not grouped by or unknown.",
-  })
+  @ObjectField(
+    () => Organization,
+    "Tổ chức phát động; null khi không tính theo tổ chức hoặc không rõ",
+    "The launching body; null when not grouped by or unknown",
+    { level: PUBLIC, nullable: true },
+  )
   get organization(): Organization | null {
     return stubOf(Organization, this.organizationId);
   }
 
-  @Public()
-  @Field(() => Int, { description: "Số phong trào. How many campaigns." })
+  @ObjectField(() => Int, "Số phong trào", "How many campaigns", { level: PUBLIC })
   campaignCount!: number;
 
-  @Public()
-  @Field(() => Int, {
-    description:
-      "Số lượt đăng ký tham gia, kể cả những đăng ký chưa công khai tên. Registrations for them, also those whose bodies are not public.",
-  })
+  @ObjectField(
+    () => Int,
+    "Số lượt đăng ký tham gia, kể cả những đăng ký chưa công khai tên",
+    "Registrations for them, also those whose bodies are not public",
+    { level: PUBLIC },
+  )
   registrationCount!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Số giao ước đã ký. Pledges signed for them." })
+  @ObjectField(() => Int, "Số giao ước đã ký", "Pledges signed for them", { level: PUBLIC })
   pledgeCount!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Số phong trào đã tổng kết. How many have had their final review." })
+  @ObjectField(() => Int, "Số phong trào đã tổng kết", "How many have had their final review", { level: PUBLIC })
   finallyReviewedCount!: number;
 }
 

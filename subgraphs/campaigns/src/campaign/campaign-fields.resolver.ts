@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -15,7 +16,7 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức phát động; null khi không rõ. The body that launches it; null when unknown.",
+    description: bilingual("Tổ chức phát động; null khi không rõ", "The body that launches it; null when unknown"),
   })
   organization(@Root() campaign: Campaign) {
     return stubOf(Organization, campaign.organizationId);
@@ -24,7 +25,10 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch mà phong trào thực hiện; null khi không có. The plan that orders it; null when none.",
+    description: bilingual(
+      "Kế hoạch mà phong trào thực hiện; null khi không có",
+      "The plan that orders it; null when none",
+    ),
   })
   plan(@Root() campaign: Campaign, @Ctx() context: SubgraphContext) {
     return campaign.planId ? context.loaders.one(EmulationPlan).load(campaign.planId) : null;
@@ -33,7 +37,7 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => LaunchEvent, {
     nullable: true,
-    description: "Lễ phát động; null khi không ghi. The launch; null when not told.",
+    description: bilingual("Lễ phát động; null khi không ghi", "The launch; null when not told"),
   })
   launchEvent(@Root() campaign: Campaign): LaunchEvent | null {
     const { launchedOn = null, launchEventName: name = null, launchPlace: place = null } = campaign;
@@ -42,8 +46,10 @@ export class CampaignFieldsResolver {
 
   @Public()
   @FieldResolver(() => [CampaignForm], {
-    description:
-      "Hình thức khi thống kê: theo đợt tính là chuyên đề. Forms as statistics count them: PERIODIC as THEMATIC.",
+    description: bilingual(
+      "Hình thức khi thống kê: theo đợt tính là chuyên đề",
+      "Forms as statistics count them: PERIODIC as THEMATIC",
+    ),
   })
   statisticalForms(@Root() campaign: Campaign): CampaignForm[] {
     return statisticalForms(campaign.forms);
@@ -52,7 +58,10 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => DurationClass, {
     nullable: true,
-    description: "Nhóm thời gian thực hiện; null khi thiếu ngày. Duration class; null when a day is missing.",
+    description: bilingual(
+      "Nhóm thời gian thực hiện; null khi thiếu ngày",
+      "Duration class; null when a day is missing",
+    ),
   })
   durationClass(@Root() campaign: Campaign): DurationClass | null {
     return durationClassOf(campaign.startsOn, campaign.endsOn);

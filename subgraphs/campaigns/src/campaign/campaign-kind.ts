@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a campaign calls itself. */
 export enum CampaignKind {
@@ -6,11 +6,7 @@ export enum CampaignKind {
   DRIVE = "DRIVE",
 }
 
-registerEnumType(CampaignKind, {
-  name: "CampaignKind",
-  description: "Phong trào hay cuộc vận động. What a campaign is called.",
-  valuesConfig: {
-    MOVEMENT: { description: "Phong trào thi đua. Emulation movement." },
-    DRIVE: { description: "Cuộc vận động. Drive." },
-  },
+registerEnumeration(CampaignKind, "CampaignKind", ["Phong trào hay cuộc vận động", "What a campaign is called"], {
+  MOVEMENT: ["Phong trào thi đua", "Emulation movement"],
+  DRIVE: ["Cuộc vận động", "Drive"],
 });

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
  * How far a campaign reaches: the four scopes of Law 06/2022/QH15 Đ.17, with sector and province apart
@@ -12,14 +12,10 @@ export enum CampaignScope {
   UNIT = "UNIT",
 }
 
-registerEnumType(CampaignScope, {
-  name: "CampaignScope",
-  description: "Phạm vi của phong trào. How far a campaign reaches.",
-  valuesConfig: {
-    NATION: { description: "Toàn quốc. The whole country." },
-    SECTOR: { description: "Bộ, ban, ngành, đoàn thể; toàn ngành. A ministry or sector." },
-    PROVINCE: { description: "Tỉnh, thành phố. A province." },
-    CLUSTER_BLOC: { description: "Cụm, khối thi đua. An emulation cluster or bloc." },
-    UNIT: { description: "Cơ quan, tổ chức, đơn vị. An agency or unit." },
-  },
+registerEnumeration(CampaignScope, "CampaignScope", ["Phạm vi của phong trào", "How far a campaign reaches"], {
+  NATION: ["Toàn quốc", "The whole country"],
+  SECTOR: ["Bộ, ban, ngành, đoàn thể; toàn ngành", "A ministry or sector"],
+  PROVINCE: ["Tỉnh, thành phố", "A province"],
+  CLUSTER_BLOC: ["Cụm, khối thi đua", "An emulation cluster or bloc"],
+  UNIT: ["Cơ quan, tổ chức, đơn vị", "An agency or unit"],
 });

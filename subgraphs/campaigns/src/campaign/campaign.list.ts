@@ -1,4 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { bilingual } from "@thidua/base/locale";
 import {
   DateFilter,
   enumFilter,
@@ -12,10 +13,12 @@ import {
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { CampaignFormListFilter } from "../campaign-form/campaign-form.filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
@@ -30,74 +33,76 @@ export enum CampaignOrderField {
   CODE = "CODE",
 }
 
-registerEnumType(CampaignOrderField, {
-  name: "CampaignOrderField",
-  description: "Trường sắp xếp phong trào. Fields to order campaigns by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    YEAR: { description: "Năm. Year." },
-    STARTS_ON: { description: "Ngày bắt đầu. First day." },
-    CODE: { description: "Mã. Code." },
+registerEnumeration(
+  CampaignOrderField,
+  "CampaignOrderField",
+  ["Trường sắp xếp phong trào", "Fields to order campaigns by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    YEAR: ["Năm", "Year"],
+    STARTS_ON: ["Ngày bắt đầu", "First day"],
+    CODE: ["Mã", "Code"],
   },
-});
+);
 
 export const CampaignOrder = orderInput(CampaignOrderField, "Campaign");
 const CampaignKindFilter = enumFilter(CampaignKind, "CampaignKind");
 const CampaignScopeFilter = enumFilter(CampaignScope, "CampaignScope");
 const TargetGroupListFilter = enumListFilter(TargetGroup, "TargetGroup");
 
-@InputType({ description: "Điều kiện lọc phong trào. Conditions on campaigns." })
+@InputType({ description: bilingual("Điều kiện lọc phong trào", "Conditions on campaigns") })
 export class CampaignFilter {
-  @Field(() => [CampaignFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CampaignFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CampaignFilter[] | null;
 
-  @Field(() => [CampaignFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CampaignFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CampaignFilter[] | null;
 
-  @Field(() => CampaignFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CampaignFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CampaignFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Mã. Code." })
+  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
   code?: StringFilter | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm. Year." })
+  @InputField(() => IntFilter, "Năm", "Year", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => CampaignKindFilter, { nullable: true, description: "Phong trào hay cuộc vận động. Kind." })
+  @InputField(() => CampaignKindFilter, "Phong trào hay cuộc vận động", "Kind", { nullable: true })
   kind?: InstanceOf<typeof CampaignKindFilter> | null;
 
-  @Field(() => CampaignScopeFilter, { nullable: true, description: "Phạm vi. How far it reaches." })
+  @InputField(() => CampaignScopeFilter, "Phạm vi", "How far it reaches", { nullable: true })
   scope?: InstanceOf<typeof CampaignScopeFilter> | null;
 
-  @Field(() => CampaignFormListFilter, { nullable: true, description: "Hình thức. Forms." })
+  @InputField(() => CampaignFormListFilter, "Hình thức", "Forms", { nullable: true })
   forms?: InstanceOf<typeof CampaignFormListFilter> | null;
 
-  @Field(() => TargetGroupListFilter, { nullable: true, description: "Đối tượng. Whom it addresses." })
+  @InputField(() => TargetGroupListFilter, "Đối tượng", "Whom it addresses", { nullable: true })
   targetGroups?: InstanceOf<typeof TargetGroupListFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức phát động. The body that launches it." })
+  @InputField(() => OrganizationSelector, "Tổ chức phát động", "The body that launches it", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Kế hoạch. The plan." })
+  @InputField(() => IdFilter, "Kế hoạch", "The plan", { nullable: true })
   plan?: IdFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày bắt đầu. First day." })
+  @InputField(() => DateFilter, "Ngày bắt đầu", "First day", { nullable: true })
   startsOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày kết thúc. Last day." })
+  @InputField(() => DateFilter, "Ngày kết thúc", "Last day", { nullable: true })
   endsOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày phát động. Day of the launch." })
+  @InputField(() => DateFilter, "Ngày phát động", "Day of the launch", { nullable: true })
   launchedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Đang diễn ra vào ngày này; chưa có ngày kết thúc thì vẫn tính. Runs on this day; without an end it still does.",
-  })
+  @InputField(
+    () => DateScalar,
+    "Đang diễn ra vào ngày này; chưa có ngày kết thúc thì vẫn tính",
+    "Runs on this day; without an end it still does",
+    { nullable: true },
+  )
   activeOn?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -15,15 +16,21 @@ const ChangeCampaignPeriodPayload = payloadType("ChangeCampaignPeriodPayload", "
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Public()
-  @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã định danh. A campaign by its id." })
-  campaign(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Campaign, {
+    nullable: true,
+    description: bilingual("Một phong trào theo mã định danh", "A campaign by its id"),
+  })
+  campaign(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Campaign).load(id);
   }
 
   @Public()
-  @Query(() => Campaign, { nullable: true, description: "Một phong trào theo mã. A campaign by its code." })
+  @Query(() => Campaign, { nullable: true, description: bilingual("Một phong trào theo mã", "A campaign by its code") })
   campaignByCode(
-    @Arg("code", () => String, { description: "Mã. The code." }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Campaign, "code").load(code);
@@ -31,8 +38,10 @@ export class CampaignResolver {
 
   @Public()
   @Query(() => CampaignConnection, {
-    description:
-      "Các phong trào; tìm trong tên, chủ đề, phương châm và nội dung. Campaigns; the search looks in names, themes, mottos and contents.",
+    description: bilingual(
+      "Các phong trào; tìm trong tên, chủ đề, phương châm và nội dung",
+      "Campaigns; the search looks in names, themes, mottos and contents",
+    ),
   })
   campaigns(
     @Args(() => CampaignsArguments) given: CampaignsArguments,
@@ -46,10 +55,10 @@ export class CampaignResolver {
     within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => ChangeCampaignPeriodPayload, {
-    description: "Đổi thời gian thực hiện của phong trào. Give a campaign another period.",
+    description: bilingual("Đổi thời gian thực hiện của phong trào", "Give a campaign another period"),
   })
   changeCampaignPeriod(
-    @Arg("input", () => ChangeCampaignPeriodInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => ChangeCampaignPeriodInput, { description: bilingual("Dữ liệu", "The input") })
     input: ChangeCampaignPeriodInput,
     @Write() write: Write<ChangeCampaignPeriodInput>,
   ) {

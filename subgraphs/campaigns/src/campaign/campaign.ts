@@ -1,11 +1,12 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
-import { ListProperty } from "@thidua/kit/model/database";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Choice, Choices, Day, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
+import { PUBLIC } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, ObjectType } from "type-graphql";
 import { CampaignForm } from "../campaign-form/campaign-form.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { CampaignKind } from "./campaign-kind.js";
@@ -14,136 +15,94 @@ import { CampaignScope } from "./campaign-scope.js";
 /** An emulation campaign: launched by a body, for a time, with contents and criteria (Law 06/2022/QH15 Đ.16–18). */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
-@ObjectType({ description: "Phong trào thi đua, cuộc vận động. An emulation campaign." })
+@ObjectType({ description: bilingual("Phong trào thi đua, cuộc vận động", "An emulation campaign") })
 @Entity({ tableName: "campaign" })
 export class Campaign extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Mã ổn định trong hệ thống này. Stable code within this graph." })
-  @Property({ type: "text" })
-  @Unique()
+  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
   code!: string;
 
-  @Public()
-  @Field(() => String, { description: "Tên đúng. The right name." })
-  @Property({ type: "text" })
+  @Text("Tên đúng", "The right name", { level: PUBLIC })
   name!: string;
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Tên như in, khi khác tên đúng; null khi như nhau. Name as printed, when it is not the right one; else null.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text(
+    "Tên như in, khi khác tên đúng; null khi như nhau",
+    "Name as printed, when it is not the right one; else null",
+    { level: PUBLIC, nullable: true },
+  )
   printedName?: string | null;
 
-  @Public()
-  @Field(() => CampaignKind, { description: "Phong trào hay cuộc vận động. Movement or drive." })
-  @Enum({ items: () => CampaignKind, type: "string" })
-  @Index()
+  @Choice(CampaignKind, "Phong trào hay cuộc vận động", "Movement or drive", { level: PUBLIC, index: true })
   kind!: CampaignKind;
 
-  @Public()
-  @Field(() => CampaignScope, {
+  @Choice(CampaignScope, "Phạm vi; null khi không ghi", "How far it reaches; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Phạm vi; null khi không ghi. How far it reaches; null when not told.",
+    index: true,
   })
-  @Enum({ items: () => CampaignScope, type: "string", nullable: true })
-  @Index()
   scope?: CampaignScope | null;
 
-  @Public()
-  @Field(() => [CampaignForm], { description: "Hình thức như văn bản ghi. Forms as the text names them." })
-  @ListProperty()
+  @Choices(CampaignForm, "Hình thức như văn bản ghi", "Forms as the text names them", { level: PUBLIC })
   forms!: CampaignForm[];
 
-  @Public()
-  @Field(() => [TargetGroup], { description: "Đối tượng tham gia. Whom it addresses." })
-  @ListProperty()
+  @Choices(TargetGroup, "Đối tượng tham gia", "Whom it addresses", { level: PUBLIC })
   targetGroups!: TargetGroup[];
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Chủ đề, nguyên văn; null khi không có. Theme verbatim; null when none.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text("Chủ đề, nguyên văn; null khi không có", "Theme verbatim; null when none", { level: PUBLIC, nullable: true })
   theme?: string | null;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description: "Phương châm, tinh thần; null khi không có. Motto; null when none.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text("Phương châm, tinh thần; null khi không có", "Motto; null when none", { level: PUBLIC, nullable: true })
   motto?: string | null;
 
-  @Public()
-  @Field(() => Int, {
+  @Whole("Năm của phong trào; null khi nhiều năm hoặc không ghi", "Its year; null when of several years or not told", {
+    level: PUBLIC,
     nullable: true,
-    description:
-      "Năm của phong trào; null khi nhiều năm hoặc không ghi. Its year; null when of several years or not told.",
+    index: true,
   })
-  @Property({ type: "integer", nullable: true })
-  @Index()
   year?: number | null;
 
   /** Of the organizations subgraph: the body that launches. */
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   organizationId?: string | null;
 
-  @ManyToOne({ entity: () => EmulationPlan, mapToPk: true, fieldName: "plan_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => EmulationPlan, { nullable: true })
   planId?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày bắt đầu; null khi không ghi", "First day; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày bắt đầu; null khi không ghi. First day; null when not told.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   startsOn?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày bắt đầu. How exactly the first day is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "How exactly the first day is known", { level: PUBLIC })
   startsOnPrecision!: DatePrecision;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày kết thúc; null khi không ghi", "Last day; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày kết thúc; null khi không ghi. Last day; null when not told.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   endsOn?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, { description: "Độ chính xác của ngày kết thúc. How exactly the last day is known." })
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "How exactly the last day is known", { level: PUBLIC })
   endsOnPrecision!: DatePrecision;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Thời gian như văn bản ghi; null khi không ghi", "The period verbatim; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Thời gian như văn bản ghi; null khi không ghi. The period verbatim; null when not told.",
   })
-  @Property({ type: "text", nullable: true })
   periodText?: string | null;
 
-  @Public()
-  @Field(() => DocumentReference, {
-    nullable: true,
-    description: "Văn bản phát động; null khi không rõ. The document that launches it; null when unknown.",
-  })
-  @Property({ type: "json", nullable: true })
+  @Json(
+    () => DocumentReference,
+    "Văn bản phát động; null khi không rõ",
+    "The document that launches it; null when unknown",
+    { level: PUBLIC, nullable: true },
+  )
   launchDocument?: DocumentReference | null;
 
   @Property({ type: "date", nullable: true })

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** The duration classes of statistics form 0601.N/BNV-TĐKT (Thông tư 02/2023/TT-BNV). */
 export enum DurationClass {
@@ -8,17 +8,17 @@ export enum DurationClass {
   FIVE_YEARS_OR_MORE = "FIVE_YEARS_OR_MORE",
 }
 
-registerEnumType(DurationClass, {
-  name: "DurationClass",
-  description:
-    "Nhóm thời gian thực hiện, theo biểu 0601.N/BNV-TĐKT. How long a campaign runs, by the classes of form 0601.",
-  valuesConfig: {
-    UNDER_ONE_YEAR: { description: "Dưới 1 năm. Less than one year." },
-    ONE_TO_THREE_YEARS: { description: "Từ 1 năm đến dưới 3 năm. One year to less than three." },
-    THREE_TO_FIVE_YEARS: { description: "Từ 3 năm đến dưới 5 năm. Three years to less than five." },
-    FIVE_YEARS_OR_MORE: { description: "Từ 5 năm trở lên. Five years or more." },
+registerEnumeration(
+  DurationClass,
+  "DurationClass",
+  ["Nhóm thời gian thực hiện, theo biểu 0601.N/BNV-TĐKT", "How long a campaign runs, by the classes of form 0601"],
+  {
+    UNDER_ONE_YEAR: ["Dưới 1 năm", "Less than one year"],
+    ONE_TO_THREE_YEARS: ["Từ 1 năm đến dưới 3 năm", "One year to less than three"],
+    THREE_TO_FIVE_YEARS: ["Từ 3 năm đến dưới 5 năm", "Three years to less than five"],
+    FIVE_YEARS_OR_MORE: ["Từ 5 năm trở lên", "Five years or more"],
   },
-});
+);
 
 /** Whether the period holds that many whole years; its last day counts. */
 function holdsYears(startsOn: string, endsOn: string, years: number): boolean {

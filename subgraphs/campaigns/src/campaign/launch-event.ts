@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Field, InputType, ObjectType } from "type-graphql";
@@ -9,7 +10,7 @@ const descriptions = {
 };
 
 /** When, where and at what event a campaign was launched. */
-@ObjectType({ description: "Lễ phát động. The launch of a campaign." })
+@ObjectType({ description: bilingual("Lễ phát động", "The launch of a campaign") })
 export class LaunchEvent {
   @Public()
   @Field(() => DateScalar, { nullable: true, description: descriptions.on })
@@ -24,7 +25,7 @@ export class LaunchEvent {
   place!: string | null;
 }
 
-@InputType({ description: "Lễ phát động. The launch of a campaign." })
+@InputType({ description: bilingual("Lễ phát động", "The launch of a campaign") })
 export class LaunchEventInput {
   @Field(() => DateScalar, { nullable: true, description: descriptions.on })
   launchedOn?: string | null;

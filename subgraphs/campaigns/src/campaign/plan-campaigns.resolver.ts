@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -9,7 +10,9 @@ import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign
 @Resolver(() => EmulationPlan)
 export class PlanCampaignsResolver {
   @Public()
-  @FieldResolver(() => CampaignConnection, { description: "Phong trào thực hiện kế hoạch. Campaigns that it orders." })
+  @FieldResolver(() => CampaignConnection, {
+    description: bilingual("Phong trào thực hiện kế hoạch", "Campaigns that it orders"),
+  })
   campaigns(
     @Root() plan: EmulationPlan,
     @Args(() => CampaignsArguments) given: CampaignsArguments,

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a document is to the thing that cites it. */
 export enum CitationKind {
@@ -8,13 +8,14 @@ export enum CitationKind {
   MENTIONS = "MENTIONS",
 }
 
-registerEnumType(CitationKind, {
-  name: "CitationKind",
-  description: "Vai trò của văn bản đối với nơi dẫn. What a document is to the thing that cites it.",
-  valuesConfig: {
-    LAUNCHES: { description: "Văn bản phát động hoặc ban hành. The document launches or issues it." },
-    BASIS: { description: "Căn cứ, theo tinh thần. It stands on the document." },
-    IMPLEMENTS: { description: "Thực hiện văn bản. It carries the document out." },
-    MENTIONS: { description: "Nhắc đến. It mentions the document." },
+registerEnumeration(
+  CitationKind,
+  "CitationKind",
+  ["Vai trò của văn bản đối với nơi dẫn", "What a document is to the thing that cites it"],
+  {
+    LAUNCHES: ["Văn bản phát động hoặc ban hành", "The document launches or issues it"],
+    BASIS: ["Căn cứ, theo tinh thần", "It stands on the document"],
+    IMPLEMENTS: ["Thực hiện văn bản", "It carries the document out"],
+    MENTIONS: ["Nhắc đến", "It mentions the document"],
   },
-});
+);

@@ -1,40 +1,45 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { ID, InputType, Int } from "type-graphql";
 import { CitationKind } from "./citation-kind.js";
 
-@InputType({ description: "Dữ liệu để ghi một chỗ dẫn văn bản. What is needed to store a citation." })
+@InputType({ description: bilingual("Dữ liệu để ghi một chỗ dẫn văn bản", "What is needed to store a citation") })
 export class CiteDocumentInput extends CreateRecordInput {
-  @Field(() => ID, { description: "Văn bản được dẫn. The document that is cited." })
+  @InputField(() => ID, "Văn bản được dẫn", "The document that is cited")
   documentId!: string;
 
-  @Field(() => CitationKind, { description: "Vai trò của văn bản. What the document is to the thing that cites it." })
+  @InputField(() => CitationKind, "Vai trò của văn bản", "What the document is to the thing that cites it")
   kind!: CitationKind;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Nguyên văn như in (mặc định: nguyên văn trong danh mục). The words as printed; by default those of the register.",
-  })
+  @InputField(
+    () => String,
+    "Nguyên văn như in (mặc định: nguyên văn trong danh mục)",
+    "The words as printed; by default those of the register",
+    { nullable: true },
+  )
   text?: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "Thứ tự trong nơi dẫn (mặc định: cuối). Place in the order of the text that cites; last by default.",
-  })
+  @InputField(
+    () => Int,
+    "Thứ tự trong nơi dẫn (mặc định: cuối)",
+    "Place in the order of the text that cites; last by default",
+    { nullable: true },
+  )
   position?: number | null;
 
-  @Field(() => ID, { nullable: true, description: "Phong trào dẫn văn bản. The campaign that cites it." })
+  @InputField(() => ID, "Phong trào dẫn văn bản", "The campaign that cites it", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Kế hoạch dẫn văn bản. The plan that cites it." })
+  @InputField(() => ID, "Kế hoạch dẫn văn bản", "The plan that cites it", { nullable: true })
   planId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Nội dung dẫn văn bản. The content item that cites it." })
+  @InputField(() => ID, "Nội dung dẫn văn bản", "The content item that cites it", { nullable: true })
   contentItemId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Bài in chỗ dẫn. The news article that prints it." })
+  @InputField(() => ID, "Bài in chỗ dẫn", "The news article that prints it", { nullable: true })
   newsArticleId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Cổng in chỗ dẫn ở khẩu hiệu. The portal whose banner prints it." })
+  @InputField(() => ID, "Cổng in chỗ dẫn ở khẩu hiệu", "The portal whose banner prints it", { nullable: true })
   portalId?: string | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -20,7 +21,7 @@ const CiteDocumentPayload = payloadType("CiteDocumentPayload", "citation", () =>
 @Resolver(() => Citation)
 export class CitationResolver {
   @Public()
-  @FieldResolver(() => CitedDocument, { description: "Văn bản được dẫn. The document that is cited." })
+  @FieldResolver(() => CitedDocument, { description: bilingual("Văn bản được dẫn", "The document that is cited") })
   document(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(citation.documentId);
   }
@@ -28,9 +29,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => CitedDocument, {
     nullable: true,
-    description:
-      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý. " +
-      "The document that is probably meant where no number is printed; null without a suggestion.",
+    description: bilingual(
+      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý",
+      "The document that is probably meant where no number is printed; null without a suggestion",
+    ),
   })
   async suggestedDocument(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     const documents = context.loaders.one(CitedDocument);
@@ -41,7 +43,7 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào dẫn văn bản; null khi không phải. The campaign that cites it, if any.",
+    description: bilingual("Phong trào dẫn văn bản; null khi không phải", "The campaign that cites it, if any"),
   })
   campaign(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.campaignId ? context.loaders.one(Campaign).load(citation.campaignId) : null;
@@ -50,7 +52,7 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch dẫn văn bản; null khi không phải. The plan that cites it, if any.",
+    description: bilingual("Kế hoạch dẫn văn bản; null khi không phải", "The plan that cites it, if any"),
   })
   plan(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.planId ? context.loaders.one(EmulationPlan).load(citation.planId) : null;
@@ -59,7 +61,7 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
-    description: "Nội dung dẫn văn bản; null khi không phải. The content item that cites it, if any.",
+    description: bilingual("Nội dung dẫn văn bản; null khi không phải", "The content item that cites it, if any"),
   })
   contentItem(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.contentItemId ? context.loaders.one(CampaignContentItem).load(citation.contentItemId) : null;
@@ -68,7 +70,7 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => NewsArticle, {
     nullable: true,
-    description: "Bài in chỗ dẫn; null khi không phải. The news article that prints it, if any.",
+    description: bilingual("Bài in chỗ dẫn; null khi không phải", "The news article that prints it, if any"),
   })
   newsArticle(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.newsArticleId ? context.loaders.one(NewsArticle).load(citation.newsArticleId) : null;
@@ -77,7 +79,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => Portal, {
     nullable: true,
-    description: "Cổng in chỗ dẫn ở khẩu hiệu; null khi không phải. The portal whose banner prints it, if any.",
+    description: bilingual(
+      "Cổng in chỗ dẫn ở khẩu hiệu; null khi không phải",
+      "The portal whose banner prints it, if any",
+    ),
   })
   portal(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.portalId ? context.loaders.one(Portal).load(citation.portalId) : null;
@@ -87,9 +92,11 @@ export class CitationResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: (input, context) => citingOrganizations(context, input),
   })
-  @Mutation(() => CiteDocumentPayload, { description: "Ghi một chỗ dẫn văn bản. Store where a document is cited." })
+  @Mutation(() => CiteDocumentPayload, {
+    description: bilingual("Ghi một chỗ dẫn văn bản", "Store where a document is cited"),
+  })
   citeDocument(
-    @Arg("input", () => CiteDocumentInput, { description: "Dữ liệu. The input." }) input: CiteDocumentInput,
+    @Arg("input", () => CiteDocumentInput, { description: bilingual("Dữ liệu", "The input") }) input: CiteDocumentInput,
     @Write() write: Write<CiteDocumentInput>,
   ) {
     return mutate(write, "citation", input, (em) => new CitationService(em).cite(input));

@@ -1,7 +1,9 @@
-import { Check, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Check, Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
@@ -14,52 +16,40 @@ import { CitationKind } from "./citation-kind.js";
  * One place where a document is cited: what cites it (a campaign, one of its content items, a plan) and where the words
  * are printed (a news article, a portal's banner). At least one of these is known.
  */
-@ObjectType({ description: "Một chỗ dẫn văn bản. One place where a document is cited." })
+@ObjectType({ description: bilingual("Một chỗ dẫn văn bản", "One place where a document is cited") })
 @Entity({ tableName: "citation" })
 @Check({
   name: "citation_has_place",
   expression: "num_nonnulls(campaign_id, plan_id, content_item_id, news_article_id, portal_id) > 0",
 })
 export class Citation extends BaseRecord {
-  @ManyToOne({ entity: () => CitedDocument, mapToPk: true, fieldName: "document_id" })
-  @Index()
+  @ReferenceTo(() => CitedDocument)
   documentId!: string;
 
-  @Public()
-  @Field(() => CitationKind, {
-    description: "Vai trò của văn bản đối với nơi dẫn. What the document is to the thing that cites it.",
+  @Choice(CitationKind, "Vai trò của văn bản đối với nơi dẫn", "What the document is to the thing that cites it", {
+    level: PUBLIC,
+    index: true,
   })
-  @Enum({ items: () => CitationKind, type: "string" })
-  @Index()
   kind!: CitationKind;
 
-  @Public()
-  @Field(() => String, { description: "Nguyên văn như in tại chỗ dẫn. The words as printed in this place." })
-  @Property({ type: "text" })
+  @Text("Nguyên văn như in tại chỗ dẫn", "The words as printed in this place", { level: PUBLIC })
   text!: string;
 
-  @Public()
-  @Field(() => Int, { description: "Thứ tự trong nơi dẫn, từ 1. Place in the order of the text that cites, from 1." })
-  @Property({ type: "integer" })
+  @Whole("Thứ tự trong nơi dẫn, từ 1", "Place in the order of the text that cites, from 1", { level: PUBLIC })
   position!: number;
 
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Campaign, { nullable: true })
   campaignId?: string | null;
 
-  @ManyToOne({ entity: () => EmulationPlan, mapToPk: true, fieldName: "plan_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => EmulationPlan, { nullable: true })
   planId?: string | null;
 
-  @ManyToOne({ entity: () => CampaignContentItem, mapToPk: true, fieldName: "content_item_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => CampaignContentItem, { nullable: true })
   contentItemId?: string | null;
 
-  @ManyToOne({ entity: () => NewsArticle, mapToPk: true, fieldName: "news_article_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => NewsArticle, { nullable: true })
   newsArticleId?: string | null;
 
-  @ManyToOne({ entity: () => Portal, mapToPk: true, fieldName: "portal_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Portal, { nullable: true })
   portalId?: string | null;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { ConnectionArguments, type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -22,7 +23,9 @@ function citationsIn(context: SubgraphContext, place: Place, id: string): Promis
 @Resolver(() => CitedDocument)
 export class DocumentCitationsResolver {
   @Public()
-  @FieldResolver(() => CitationConnection, { description: "Những chỗ dẫn văn bản này. Where the document is cited." })
+  @FieldResolver(() => CitationConnection, {
+    description: bilingual("Những chỗ dẫn văn bản này", "Where the document is cited"),
+  })
   citations(
     @Root() document: CitedDocument,
     @Args(() => ConnectionArguments) given: ConnectionArguments,
@@ -37,7 +40,7 @@ export class DocumentCitationsResolver {
 export class CampaignCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: "Văn bản mà phong trào dẫn, theo thứ tự nguồn. What the campaign cites, in source order.",
+    description: bilingual("Văn bản mà phong trào dẫn, theo thứ tự nguồn", "What the campaign cites, in source order"),
   })
   citations(@Root() campaign: Campaign, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "campaignId", campaign.id);
@@ -49,7 +52,7 @@ export class CampaignCitationsResolver {
 export class PlanCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: "Văn bản mà kế hoạch dẫn, theo thứ tự nguồn. What the plan cites, in source order.",
+    description: bilingual("Văn bản mà kế hoạch dẫn, theo thứ tự nguồn", "What the plan cites, in source order"),
   })
   citations(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "planId", plan.id);
@@ -61,7 +64,10 @@ export class PlanCitationsResolver {
 export class ContentItemCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: "Văn bản mà nội dung dẫn, theo thứ tự nguồn. What the content item cites, in source order.",
+    description: bilingual(
+      "Văn bản mà nội dung dẫn, theo thứ tự nguồn",
+      "What the content item cites, in source order",
+    ),
   })
   citations(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "contentItemId", item.id);
@@ -73,7 +79,7 @@ export class ContentItemCitationsResolver {
 export class NewsArticleCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: "Văn bản được in trong bài, theo thứ tự. Documents that the article prints, in order.",
+    description: bilingual("Văn bản được in trong bài, theo thứ tự", "Documents that the article prints, in order"),
   })
   citations(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "newsArticleId", article.id);
@@ -85,7 +91,7 @@ export class NewsArticleCitationsResolver {
 export class PortalCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: "Văn bản được dẫn trong khẩu hiệu của cổng. Documents that the portal's banner cites.",
+    description: bilingual("Văn bản được dẫn trong khẩu hiệu của cổng", "Documents that the portal's banner cites"),
   })
   citations(@Root() portal: Portal, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "portalId", portal.id);

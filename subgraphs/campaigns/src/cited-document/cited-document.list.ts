@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceKind, DocumentType } from "@thidua/documents";
 import {
   DateFilter,
@@ -10,7 +11,9 @@ import {
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CitedDocument } from "./cited-document.js";
 
@@ -20,55 +23,56 @@ export enum CitedDocumentOrderField {
   NUMBER = "NUMBER",
 }
 
-registerEnumType(CitedDocumentOrderField, {
-  name: "CitedDocumentOrderField",
-  description: "Trường sắp xếp văn bản. Fields to order documents by.",
-  valuesConfig: {
-    ISSUED_ON: { description: "Ngày ban hành. Date of issue." },
-    NUMBER: { description: "Số văn bản, theo giá trị. Number, by its value." },
+registerEnumeration(
+  CitedDocumentOrderField,
+  "CitedDocumentOrderField",
+  ["Trường sắp xếp văn bản", "Fields to order documents by"],
+  {
+    ISSUED_ON: ["Ngày ban hành", "Date of issue"],
+    NUMBER: ["Số văn bản, theo giá trị", "Number, by its value"],
   },
-});
+);
 
 export const CitedDocumentOrder = orderInput(CitedDocumentOrderField, "CitedDocument");
 export const DocumentTypeFilter = enumFilter(DocumentType, "DocumentType");
 export const DocumentReferenceKindFilter = enumFilter(DocumentReferenceKind, "DocumentReferenceKind");
 
-@InputType({ description: "Điều kiện lọc văn bản. Conditions on documents." })
+@InputType({ description: bilingual("Điều kiện lọc văn bản", "Conditions on documents") })
 export class CitedDocumentFilter {
-  @Field(() => [CitedDocumentFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CitedDocumentFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CitedDocumentFilter[] | null;
 
-  @Field(() => [CitedDocumentFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CitedDocumentFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CitedDocumentFilter[] | null;
 
-  @Field(() => CitedDocumentFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CitedDocumentFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CitedDocumentFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => DocumentTypeFilter, { nullable: true, description: "Loại văn bản. Type." })
+  @InputField(() => DocumentTypeFilter, "Loại văn bản", "Type", { nullable: true })
   type?: InstanceOf<typeof DocumentTypeFilter> | null;
 
-  @Field(() => DocumentReferenceKindFilter, { nullable: true, description: "Cách đánh số. Way of numbering." })
+  @InputField(() => DocumentReferenceKindFilter, "Cách đánh số", "Way of numbering", { nullable: true })
   kind?: InstanceOf<typeof DocumentReferenceKindFilter> | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Số văn bản. Number." })
+  @InputField(() => IntFilter, "Số văn bản", "Number", { nullable: true })
   number?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Ký hiệu, ví dụ “KH-UBND”. Symbol." })
+  @InputField(() => StringFilter, "Ký hiệu, ví dụ “KH-UBND”", "Symbol", { nullable: true })
   symbol?: StringFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Ký hiệu cơ quan ban hành. Code of the issuing body." })
+  @InputField(() => StringFilter, "Ký hiệu cơ quan ban hành", "Code of the issuing body", { nullable: true })
   issuerSymbol?: StringFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày ban hành. Date of issue." })
+  @InputField(() => DateFilter, "Ngày ban hành", "Date of issue", { nullable: true })
   issuedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm ban hành. Year of issue." })
+  @InputField(() => IntFilter, "Năm ban hành", "Year of issue", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Cơ quan ban hành. The issuing organization." })
+  @InputField(() => OrganizationSelector, "Cơ quan ban hành", "The issuing organization", { nullable: true })
   issuer?: OrganizationSelector | null;
 }
 

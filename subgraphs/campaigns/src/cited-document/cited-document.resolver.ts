@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -18,13 +19,19 @@ const RegisterDocumentPayload = payloadType("RegisterDocumentPayload", "document
 @Resolver(() => CitedDocument)
 export class CitedDocumentResolver {
   @Public()
-  @Query(() => CitedDocument, { nullable: true, description: "Một văn bản theo mã định danh. A document by its id." })
-  document(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => CitedDocument, {
+    nullable: true,
+    description: bilingual("Một văn bản theo mã định danh", "A document by its id"),
+  })
+  document(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(CitedDocument).load(id);
   }
 
   @Public()
-  @Query(() => CitedDocumentConnection, { description: "Các văn bản được dẫn. Documents that are cited." })
+  @Query(() => CitedDocumentConnection, { description: bilingual("Các văn bản được dẫn", "Documents that are cited") })
   documents(
     @Args(() => CitedDocumentsArguments) given: CitedDocumentsArguments,
     @Ctx() context: SubgraphContext,
@@ -35,7 +42,10 @@ export class CitedDocumentResolver {
   @Public()
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Trích yếu hoặc tên gọi; null khi nguồn không ghi. Subject or name; null when not printed.",
+    description: bilingual(
+      "Trích yếu hoặc tên gọi; null khi nguồn không ghi",
+      "Subject or name; null when not printed",
+    ),
   })
   title(@Root() document: CitedDocument) {
     return document.reference.title;
@@ -44,9 +54,10 @@ export class CitedDocumentResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description:
-      "Cơ quan ban hành, đúng tổ chức tại ngày đó; null khi không rõ. " +
-      "The issuing organization as it was on that day; null when unknown.",
+    description: bilingual(
+      "Cơ quan ban hành, đúng tổ chức tại ngày đó; null khi không rõ",
+      "The issuing organization as it was on that day; null when unknown",
+    ),
   })
   issuer(@Root() document: CitedDocument) {
     return stubOf(Organization, document.issuerId);
@@ -55,9 +66,10 @@ export class CitedDocumentResolver {
   @Public()
   @FieldResolver(() => CitedDocument, {
     nullable: true,
-    description:
-      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý. " +
-      "The document that is probably meant where no number is printed; null without a suggestion.",
+    description: bilingual(
+      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý",
+      "The document that is probably meant where no number is printed; null without a suggestion",
+    ),
   })
   suggestedDocument(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
     return document.suggestedDocumentId ? context.loaders.one(CitedDocument).load(document.suggestedDocumentId) : null;
@@ -65,7 +77,7 @@ export class CitedDocumentResolver {
 
   @Public()
   @FieldResolver(() => [DocumentRelation], {
-    description: "Quan hệ từ văn bản này đến văn bản khác. Relations from this document to others.",
+    description: bilingual("Quan hệ từ văn bản này đến văn bản khác", "Relations from this document to others"),
   })
   relations(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
     return context.loaders.many(DocumentRelation, "fromId").load(document.id);
@@ -73,7 +85,7 @@ export class CitedDocumentResolver {
 
   @Public()
   @FieldResolver(() => [DocumentRelation], {
-    description: "Quan hệ từ văn bản khác đến văn bản này. Relations from other documents to this one.",
+    description: bilingual("Quan hệ từ văn bản khác đến văn bản này", "Relations from other documents to this one"),
   })
   incomingRelations(@Root() document: CitedDocument, @Ctx() context: SubgraphContext) {
     return context.loaders.many(DocumentRelation, "toId").load(document.id);
@@ -83,9 +95,12 @@ export class CitedDocumentResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ issuerId }) => issuerId ?? null,
   })
-  @Mutation(() => RegisterDocumentPayload, { description: "Đưa một văn bản vào danh mục. Register a document." })
+  @Mutation(() => RegisterDocumentPayload, {
+    description: bilingual("Đưa một văn bản vào danh mục", "Register a document"),
+  })
   registerDocument(
-    @Arg("input", () => RegisterDocumentInput, { description: "Dữ liệu. The input." }) input: RegisterDocumentInput,
+    @Arg("input", () => RegisterDocumentInput, { description: bilingual("Dữ liệu", "The input") })
+    input: RegisterDocumentInput,
     @Write() write: Write<RegisterDocumentInput>,
   ) {
     return mutate(write, "document", input, (em) => new CitedDocumentService(em).register(input));

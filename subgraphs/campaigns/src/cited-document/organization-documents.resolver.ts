@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -11,8 +12,10 @@ import { CitedDocumentConnection, CitedDocumentsArguments, citedDocumentList } f
 export class OrganizationDocumentsResolver {
   @Public()
   @FieldResolver(() => CitedDocumentConnection, {
-    description:
-      "Văn bản do tổ chức ban hành, được dẫn trong đồ thị. Documents that it issued and that the graph cites.",
+    description: bilingual(
+      "Văn bản do tổ chức ban hành, được dẫn trong đồ thị",
+      "Documents that it issued and that the graph cites",
+    ),
   })
   documents(
     @Root() organization: Organization,

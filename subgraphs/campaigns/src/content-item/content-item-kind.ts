@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a content item is within a campaign's or plan's text. */
 export enum ContentItemKind {
@@ -10,15 +10,16 @@ export enum ContentItemKind {
   PARAGRAPH = "PARAGRAPH",
 }
 
-registerEnumType(ContentItemKind, {
-  name: "ContentItemKind",
-  description: "Loại nội dung của phong trào hay kế hoạch. Kind of a content item.",
-  valuesConfig: {
-    OBJECTIVE: { description: "Mục đích, mục tiêu. Objective." },
-    CONTENT: { description: "Nội dung thi đua. Content." },
-    REQUIREMENT: { description: "Yêu cầu. Requirement." },
-    PRINCIPLE: { description: "Nguyên tắc. Principle." },
-    TASK: { description: "Nhiệm vụ của kế hoạch. Task of a plan." },
-    PARAGRAPH: { description: "Đoạn văn thuộc một mục. Paragraph within an item." },
+registerEnumeration(
+  ContentItemKind,
+  "ContentItemKind",
+  ["Loại nội dung của phong trào hay kế hoạch", "Kind of a content item"],
+  {
+    OBJECTIVE: ["Mục đích, mục tiêu", "Objective"],
+    CONTENT: ["Nội dung thi đua", "Content"],
+    REQUIREMENT: ["Yêu cầu", "Requirement"],
+    PRINCIPLE: ["Nguyên tắc", "Principle"],
+    TASK: ["Nhiệm vụ của kế hoạch", "Task of a plan"],
+    PARAGRAPH: ["Đoạn văn thuộc một mục", "Paragraph within an item"],
   },
-});
+);

@@ -1,45 +1,45 @@
+import { bilingual } from "@thidua/base/locale";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { ContentItemKind } from "./content-item-kind.js";
 
-@InputType({ description: "Một mục nội dung và các mục con. A content item with the items below it." })
+@InputType({ description: bilingual("Một mục nội dung và các mục con", "A content item with the items below it") })
 export class ContentItemInput extends RecordInput {
-  @Field(() => ContentItemKind, { description: "Loại. Kind." })
+  @InputField(() => ContentItemKind, "Loại", "Kind")
   kind!: ContentItemKind;
 
-  @Field(() => String, { nullable: true, description: "Số mục như in. Number as printed." })
+  @InputField(() => String, "Số mục như in", "Number as printed", { nullable: true })
   number?: string | null;
 
-  @Field(() => String, { description: "Nội dung. The text." })
+  @InputField(() => String, "Nội dung", "The text")
   text!: string;
 
-  @Field(() => [TargetGroup], { nullable: true, description: "Đối tượng riêng của mục. Whom the item addresses." })
+  @InputField(() => [TargetGroup], "Đối tượng riêng của mục", "Whom the item addresses", { nullable: true })
   targetGroups?: TargetGroup[] | null;
 
-  @Field(() => [ContentItemInput], {
-    nullable: true,
-    description: "Các mục con, theo thứ tự. Items below it, in order.",
-  })
+  @InputField(() => [ContentItemInput], "Các mục con, theo thứ tự", "Items below it, in order", { nullable: true })
   children?: ContentItemInput[] | null;
 }
 
 @InputType({
-  description:
-    "Dữ liệu để thêm nội dung. What is needed to add a content item. " +
-    "expectedVersion là phiên bản của phong trào hay kế hoạch. `expectedVersion` is that of the campaign or plan.",
+  description: bilingual(
+    "Dữ liệu để thêm nội dung. What is needed to add a content item. expectedVersion là phiên bản của phong trào hay kế hoạch",
+    "`expectedVersion` is that of the campaign or plan",
+  ),
 })
 export class AddContentItemInput extends VersionedInput {
-  @Field(() => ID, { nullable: true, description: "Phong trào (hoặc kế hoạch). The campaign, or else the plan." })
+  @InputField(() => ID, "Phong trào (hoặc kế hoạch)", "The campaign, or else the plan", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Kế hoạch (hoặc phong trào). The plan, or else the campaign." })
+  @InputField(() => ID, "Kế hoạch (hoặc phong trào)", "The plan, or else the campaign", { nullable: true })
   planId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Mục cha. The item above it." })
+  @InputField(() => ID, "Mục cha", "The item above it", { nullable: true })
   parentId?: string | null;
 
-  @Field(() => ContentItemInput, { description: "Mục nội dung. The item." })
+  @InputField(() => ContentItemInput, "Mục nội dung", "The item")
   item!: ContentItemInput;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -26,10 +27,10 @@ export class ContentItemResolver {
   @Public()
   @Query(() => CampaignContentItem, {
     nullable: true,
-    description: "Một nội dung theo mã định danh. A content item by its id.",
+    description: bilingual("Một nội dung theo mã định danh", "A content item by its id"),
   })
   campaignContentItem(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(CampaignContentItem).load(id);
@@ -38,7 +39,7 @@ export class ContentItemResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào; null khi là của kế hoạch. The campaign; null when it is a plan's.",
+    description: bilingual("Phong trào; null khi là của kế hoạch", "The campaign; null when it is a plan's"),
   })
   campaign(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
     return item.campaignId ? context.loaders.one(Campaign).load(item.campaignId) : null;
@@ -47,7 +48,7 @@ export class ContentItemResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch; null khi là của phong trào. The plan; null when it is a campaign's.",
+    description: bilingual("Kế hoạch; null khi là của phong trào", "The plan; null when it is a campaign's"),
   })
   plan(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
     return item.planId ? context.loaders.one(EmulationPlan).load(item.planId) : null;
@@ -56,7 +57,7 @@ export class ContentItemResolver {
   @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
-    description: "Mục cha; null ở cấp một. The item above it; null at the first level.",
+    description: bilingual("Mục cha; null ở cấp một", "The item above it; null at the first level"),
   })
   async parent(
     @Root() item: CampaignContentItem,
@@ -68,7 +69,7 @@ export class ContentItemResolver {
 
   @Public()
   @FieldResolver(() => [CampaignContentItem], {
-    description: "Các mục con, theo thứ tự. The items below it, in order.",
+    description: bilingual("Các mục con, theo thứ tự", "The items below it, in order"),
   })
   async children(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem[]> {
     return (await itemsBeside(context, item)).filter(({ parentId }) => parentId === item.id);
@@ -79,10 +80,11 @@ export class ContentItemResolver {
     within: (input, context) => parentOrganizations(context, input),
   })
   @Mutation(() => AddContentItemPayload, {
-    description: "Thêm nội dung cho phong trào hay kế hoạch. Add a content item to a campaign or plan.",
+    description: bilingual("Thêm nội dung cho phong trào hay kế hoạch", "Add a content item to a campaign or plan"),
   })
   addContentItem(
-    @Arg("input", () => AddContentItemInput, { description: "Dữ liệu. The input." }) input: AddContentItemInput,
+    @Arg("input", () => AddContentItemInput, { description: bilingual("Dữ liệu", "The input") })
+    input: AddContentItemInput,
     @Write() write: Write<AddContentItemInput>,
   ) {
     return mutate(write, "contentItem", input, (em) => new ContentItemService(em).add(input));
@@ -93,7 +95,10 @@ export class ContentItemResolver {
 export class CampaignContentsResolver {
   @Public()
   @FieldResolver(() => [CampaignContentItem], {
-    description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
+    description: bilingual(
+      "Nội dung cấp một, theo thứ tự trong văn bản",
+      "Contents of the first level, in source order",
+    ),
   })
   async contents(
     @Root() campaign: Campaign,
@@ -108,7 +113,10 @@ export class CampaignContentsResolver {
 export class PlanContentsResolver {
   @Public()
   @FieldResolver(() => [CampaignContentItem], {
-    description: "Nội dung cấp một, theo thứ tự trong văn bản. Contents of the first level, in source order.",
+    description: bilingual(
+      "Nội dung cấp một, theo thứ tự trong văn bản",
+      "Contents of the first level, in source order",
+    ),
   })
   async contents(
     @Root() plan: EmulationPlan,

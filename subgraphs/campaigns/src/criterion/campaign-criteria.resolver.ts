@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -8,7 +9,7 @@ import { CampaignCriterion } from "./criterion.js";
 @Resolver(() => Campaign)
 export class CampaignCriteriaResolver {
   @Public()
-  @FieldResolver(() => [CampaignCriterion], { description: "Tiêu chí, theo thứ tự. Criteria, in order." })
+  @FieldResolver(() => [CampaignCriterion], { description: bilingual("Tiêu chí, theo thứ tự", "Criteria, in order") })
   criteria(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCriterion[]> {
     return criteriaOfCampaign(context, campaign.id);
   }

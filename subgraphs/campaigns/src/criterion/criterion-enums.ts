@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What a criterion measures. */
 export enum CriterionMetric {
@@ -11,18 +11,14 @@ export enum CriterionMetric {
   QUALITATIVE = "QUALITATIVE",
 }
 
-registerEnumType(CriterionMetric, {
-  name: "CriterionMetric",
-  description: "Đại lượng mà tiêu chí đo. What a criterion measures.",
-  valuesConfig: {
-    ANNUAL_SAVING: { description: "Số tiền tiết kiệm mỗi năm. Saving in a year." },
-    COST_SAVING: { description: "Số tiền tiết kiệm. Saving, once." },
-    REVENUE: { description: "Số thu. Revenue." },
-    INITIATIVE_COUNT: { description: "Số sáng kiến. Number of initiatives." },
-    TARGET_COMPLETION: { description: "Mức hoàn thành chỉ tiêu. How far a target is fulfilled." },
-    SCORE: { description: "Điểm. Score." },
-    QUALITATIVE: { description: "Định tính, không có ngưỡng số. In words, without a number." },
-  },
+registerEnumeration(CriterionMetric, "CriterionMetric", ["Đại lượng mà tiêu chí đo", "What a criterion measures"], {
+  ANNUAL_SAVING: ["Số tiền tiết kiệm mỗi năm", "Saving in a year"],
+  COST_SAVING: ["Số tiền tiết kiệm", "Saving, once"],
+  REVENUE: ["Số thu", "Revenue"],
+  INITIATIVE_COUNT: ["Số sáng kiến", "Number of initiatives"],
+  TARGET_COMPLETION: ["Mức hoàn thành chỉ tiêu", "How far a target is fulfilled"],
+  SCORE: ["Điểm", "Score"],
+  QUALITATIVE: ["Định tính, không có ngưỡng số", "In words, without a number"],
 });
 
 /** How a measured value stands to the threshold. */
@@ -34,17 +30,18 @@ export enum CriterionOperator {
   EQ = "EQ",
 }
 
-registerEnumType(CriterionOperator, {
-  name: "CriterionOperator",
-  description: "Phép so sánh với ngưỡng. How a value stands to the threshold.",
-  valuesConfig: {
-    GTE: { description: "Từ ngưỡng trở lên. At least." },
-    GT: { description: "Trên ngưỡng. More than." },
-    LTE: { description: "Không quá ngưỡng. At most." },
-    LT: { description: "Dưới ngưỡng. Less than." },
-    EQ: { description: "Đúng bằng. Equal to." },
+registerEnumeration(
+  CriterionOperator,
+  "CriterionOperator",
+  ["Phép so sánh với ngưỡng", "How a value stands to the threshold"],
+  {
+    GTE: ["Từ ngưỡng trở lên", "At least"],
+    GT: ["Trên ngưỡng", "More than"],
+    LTE: ["Không quá ngưỡng", "At most"],
+    LT: ["Dưới ngưỡng", "Less than"],
+    EQ: ["Đúng bằng", "Equal to"],
   },
-});
+);
 
 /** In what a threshold is counted. */
 export enum CriterionUnit {
@@ -54,15 +51,11 @@ export enum CriterionUnit {
   POINT = "POINT",
 }
 
-registerEnumType(CriterionUnit, {
-  name: "CriterionUnit",
-  description: "Đơn vị của ngưỡng. Unit of a threshold.",
-  valuesConfig: {
-    VND: { description: "Đồng. Vietnamese đồng." },
-    PERCENT: { description: "Phần trăm. Percent." },
-    COUNT: { description: "Số lượng. A number of things." },
-    POINT: { description: "Điểm. Points." },
-  },
+registerEnumeration(CriterionUnit, "CriterionUnit", ["Đơn vị của ngưỡng", "Unit of a threshold"], {
+  VND: ["Đồng", "Vietnamese đồng"],
+  PERCENT: ["Phần trăm", "Percent"],
+  COUNT: ["Số lượng", "A number of things"],
+  POINT: ["Điểm", "Points"],
 });
 
 /** For what time a threshold holds. */
@@ -73,16 +66,17 @@ export enum CriterionPeriod {
   CAMPAIGN = "CAMPAIGN",
 }
 
-registerEnumType(CriterionPeriod, {
-  name: "CriterionPeriod",
-  description: "Khoảng thời gian tính ngưỡng. For what time a threshold holds.",
-  valuesConfig: {
-    MONTH: { description: "Một tháng. A month." },
-    QUARTER: { description: "Một quý. A quarter." },
-    YEAR: { description: "Một năm. A year." },
-    CAMPAIGN: { description: "Cả phong trào. The whole campaign." },
+registerEnumeration(
+  CriterionPeriod,
+  "CriterionPeriod",
+  ["Khoảng thời gian tính ngưỡng", "For what time a threshold holds"],
+  {
+    MONTH: ["Một tháng", "A month"],
+    QUARTER: ["Một quý", "A quarter"],
+    YEAR: ["Một năm", "A year"],
+    CAMPAIGN: ["Cả phong trào", "The whole campaign"],
   },
-});
+);
 
 /** To whom the measured effect accrues. */
 export enum CriterionBeneficiary {
@@ -92,13 +86,14 @@ export enum CriterionBeneficiary {
   SOCIETY = "SOCIETY",
 }
 
-registerEnumType(CriterionBeneficiary, {
-  name: "CriterionBeneficiary",
-  description: "Nơi được hưởng lợi. To whom the effect accrues.",
-  valuesConfig: {
-    AGENCY: { description: "Cơ quan, đơn vị. The agency." },
-    SECTOR: { description: "Ngành. The sector." },
-    PROVINCE: { description: "Tỉnh. The province." },
-    SOCIETY: { description: "Xã hội. Society." },
+registerEnumeration(
+  CriterionBeneficiary,
+  "CriterionBeneficiary",
+  ["Nơi được hưởng lợi", "To whom the effect accrues"],
+  {
+    AGENCY: ["Cơ quan, đơn vị", "The agency"],
+    SECTOR: ["Ngành", "The sector"],
+    PROVINCE: ["Tỉnh", "The province"],
+    SOCIETY: ["Xã hội", "Society"],
   },
-});
+);

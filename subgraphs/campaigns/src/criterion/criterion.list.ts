@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import {
   enumFilter,
   enumListFilter,
@@ -9,9 +10,11 @@ import {
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignCriterion } from "./criterion.js";
 import { CriterionMetric, CriterionUnit } from "./criterion-enums.js";
@@ -23,15 +26,16 @@ export enum CampaignCriterionOrderField {
   POSITION = "POSITION",
 }
 
-registerEnumType(CampaignCriterionOrderField, {
-  name: "CampaignCriterionOrderField",
-  description: "Trường sắp xếp tiêu chí. Fields to order criteria by.",
-  valuesConfig: {
-    METRIC: { description: "Đại lượng đo. What is measured." },
-    AMOUNT: { description: "Ngưỡng. Threshold." },
-    POSITION: { description: "Thứ tự trong phong trào. Place within the campaign." },
+registerEnumeration(
+  CampaignCriterionOrderField,
+  "CampaignCriterionOrderField",
+  ["Trường sắp xếp tiêu chí", "Fields to order criteria by"],
+  {
+    METRIC: ["Đại lượng đo", "What is measured"],
+    AMOUNT: ["Ngưỡng", "Threshold"],
+    POSITION: ["Thứ tự trong phong trào", "Place within the campaign"],
   },
-});
+);
 
 export const CampaignCriterionOrder = orderInput(CampaignCriterionOrderField, "CampaignCriterion");
 const CriterionMetricFilter = enumFilter(CriterionMetric, "CriterionMetric");
@@ -39,39 +43,38 @@ const CriterionUnitFilter = enumFilter(CriterionUnit, "CriterionUnit");
 const SubjectKindListFilter = enumListFilter(SubjectKind, "SubjectKind");
 const InitiativeKindListFilter = enumListFilter(InitiativeKind, "InitiativeKind");
 
-@InputType({ description: "Điều kiện lọc tiêu chí. Conditions on criteria." })
+@InputType({ description: bilingual("Điều kiện lọc tiêu chí", "Conditions on criteria") })
 export class CampaignCriterionFilter {
-  @Field(() => [CampaignCriterionFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [CampaignCriterionFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: CampaignCriterionFilter[] | null;
 
-  @Field(() => [CampaignCriterionFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [CampaignCriterionFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: CampaignCriterionFilter[] | null;
 
-  @Field(() => CampaignCriterionFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => CampaignCriterionFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: CampaignCriterionFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
+  @InputField(() => OrganizationSelector, "Tổ chức phát động phong trào", "The body whose campaign it is", {
     nullable: true,
-    description: "Tổ chức phát động phong trào. The body whose campaign it is.",
   })
   organization?: OrganizationSelector | null;
 
-  @Field(() => CriterionMetricFilter, { nullable: true, description: "Đại lượng đo. What is measured." })
+  @InputField(() => CriterionMetricFilter, "Đại lượng đo", "What is measured", { nullable: true })
   metric?: InstanceOf<typeof CriterionMetricFilter> | null;
 
-  @Field(() => SafeIntFilter, { nullable: true, description: "Ngưỡng. Threshold." })
+  @InputField(() => SafeIntFilter, "Ngưỡng", "Threshold", { nullable: true })
   amount?: InstanceOf<typeof SafeIntFilter> | null;
 
-  @Field(() => CriterionUnitFilter, { nullable: true, description: "Đơn vị. Unit." })
+  @InputField(() => CriterionUnitFilter, "Đơn vị", "Unit", { nullable: true })
   unit?: InstanceOf<typeof CriterionUnitFilter> | null;
 
-  @Field(() => SubjectKindListFilter, { nullable: true, description: "Áp dụng cho ai. To whom it applies." })
+  @InputField(() => SubjectKindListFilter, "Áp dụng cho ai", "To whom it applies", { nullable: true })
   appliesTo?: InstanceOf<typeof SubjectKindListFilter> | null;
 
-  @Field(() => InitiativeKindListFilter, { nullable: true, description: "Loại giải pháp được tính. Kinds that count." })
+  @InputField(() => InitiativeKindListFilter, "Loại giải pháp được tính", "Kinds that count", { nullable: true })
   solutionKinds?: InstanceOf<typeof InitiativeKindListFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -25,17 +26,19 @@ export class CriterionResolver {
   @Public()
   @Query(() => CampaignCriterion, {
     nullable: true,
-    description: "Một tiêu chí theo mã định danh. A criterion by its id.",
+    description: bilingual("Một tiêu chí theo mã định danh", "A criterion by its id"),
   })
   campaignCriterion(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(CampaignCriterion).load(id);
   }
 
   @Public()
-  @Query(() => CampaignCriterionConnection, { description: "Tiêu chí của các phong trào. Criteria of campaigns." })
+  @Query(() => CampaignCriterionConnection, {
+    description: bilingual("Tiêu chí của các phong trào", "Criteria of campaigns"),
+  })
   campaignCriteria(
     @Args(() => CampaignCriteriaArguments) given: CampaignCriteriaArguments,
     @Ctx() context: SubgraphContext,
@@ -44,20 +47,21 @@ export class CriterionResolver {
   }
 
   @Public()
-  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  @FieldResolver(() => Campaign, { description: bilingual("Phong trào", "The campaign") })
   campaign(@Root() criterion: CampaignCriterion, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(criterion.campaignId);
   }
 
   @Public()
   @FieldResolver(() => CriterionEvaluation, {
-    description:
-      "Xét bằng chứng theo tiêu chí; thiếu bằng chứng thì cần người xem xét. " +
-      "Judges evidence by the criterion; where evidence is missing a person must decide.",
+    description: bilingual(
+      "Xét bằng chứng theo tiêu chí; thiếu bằng chứng thì cần người xem xét",
+      "Judges evidence by the criterion; where evidence is missing a person must decide",
+    ),
   })
   async evaluate(
     @Root() criterion: CampaignCriterion,
-    @Arg("evidence", () => CriterionEvidenceInput, { description: "Bằng chứng. The evidence." })
+    @Arg("evidence", () => CriterionEvidenceInput, { description: bilingual("Bằng chứng", "The evidence") })
     evidence: CriterionEvidenceInput,
     @Ctx() context: SubgraphContext,
   ): Promise<CriterionEvaluation> {
@@ -78,9 +82,11 @@ export class CriterionResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
-  @Mutation(() => AddCriterionPayload, { description: "Thêm tiêu chí cho phong trào. Add a criterion to a campaign." })
+  @Mutation(() => AddCriterionPayload, {
+    description: bilingual("Thêm tiêu chí cho phong trào", "Add a criterion to a campaign"),
+  })
   addCriterion(
-    @Arg("input", () => AddCriterionInput, { description: "Dữ liệu. The input." }) input: AddCriterionInput,
+    @Arg("input", () => AddCriterionInput, { description: bilingual("Dữ liệu", "The input") }) input: AddCriterionInput,
     @Write() write: Write<AddCriterionInput>,
   ) {
     return mutate(write, "criterion", input, (em) => new CriterionService(em).add(input));
@@ -90,10 +96,11 @@ export class CriterionResolver {
 @Resolver(() => CriterionEvaluation)
 export class CriterionEvaluationResolver {
   @Public()
-  @FieldResolver(() => String, { description: "Lý do, bằng lời. The reason, in words." })
+  @FieldResolver(() => String, { description: bilingual("Lý do, bằng lời", "The reason, in words") })
   reason(
     @Root() evaluation: ToldEvaluation,
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: "Ngôn ngữ. The language." }) locale: Locale,
+    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
+    locale: Locale,
   ): string {
     return evaluation.tellReason(locale);
   }

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** How one document stands to another. */
 export enum DocumentRelationKind {
@@ -8,13 +8,14 @@ export enum DocumentRelationKind {
   GUIDES = "GUIDES",
 }
 
-registerEnumType(DocumentRelationKind, {
-  name: "DocumentRelationKind",
-  description: "Quan hệ giữa hai văn bản. How one document stands to another.",
-  valuesConfig: {
-    IMPLEMENTS: { description: "Thực hiện, triển khai. Carries it out." },
-    AMENDS: { description: "Sửa đổi, bổ sung. Amends it." },
-    REPLACES: { description: "Thay thế. Replaces it." },
-    GUIDES: { description: "Hướng dẫn thi hành. Guides how it is carried out." },
+registerEnumeration(
+  DocumentRelationKind,
+  "DocumentRelationKind",
+  ["Quan hệ giữa hai văn bản", "How one document stands to another"],
+  {
+    IMPLEMENTS: ["Thực hiện, triển khai", "Carries it out"],
+    AMENDS: ["Sửa đổi, bổ sung", "Amends it"],
+    REPLACES: ["Thay thế", "Replaces it"],
+    GUIDES: ["Hướng dẫn thi hành", "Guides how it is carried out"],
   },
-});
+);

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -16,14 +17,14 @@ const RelateDocumentsPayload = payloadType("RelateDocumentsPayload", "documentRe
 export class DocumentRelationResolver {
   @Public()
   @FieldResolver(() => CitedDocument, {
-    description: "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn. The document that does it.",
+    description: bilingual("Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn", "The document that does it"),
   })
   from(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(relation.fromId);
   }
 
   @Public()
-  @FieldResolver(() => CitedDocument, { description: "Văn bản kia. The other document." })
+  @FieldResolver(() => CitedDocument, { description: bilingual("Văn bản kia", "The other document") })
   to(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(relation.toId);
   }
@@ -31,9 +32,10 @@ export class DocumentRelationResolver {
   @Public()
   @FieldResolver(() => Int, {
     nullable: true,
-    description:
-      "Số ngày từ ngày ban hành văn bản kia đến văn bản này; null khi thiếu một ngày. " +
-      "Days from the issue of the other document to the issue of this one; null when a date is missing.",
+    description: bilingual(
+      "Số ngày từ ngày ban hành văn bản kia đến văn bản này; null khi thiếu một ngày",
+      "Days from the issue of the other document to the issue of this one; null when a date is missing",
+    ),
   })
   async daysBetween(@Root() relation: DocumentRelation, @Ctx() context: SubgraphContext) {
     const documents = context.loaders.one(CitedDocument);
@@ -45,9 +47,10 @@ export class DocumentRelationResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ fromId }, context) => organizationOf(context, CitedDocument, fromId, "issuerId"),
   })
-  @Mutation(() => RelateDocumentsPayload, { description: "Nối hai văn bản. Relate two documents." })
+  @Mutation(() => RelateDocumentsPayload, { description: bilingual("Nối hai văn bản", "Relate two documents") })
   relateDocuments(
-    @Arg("input", () => RelateDocumentsInput, { description: "Dữ liệu. The input." }) input: RelateDocumentsInput,
+    @Arg("input", () => RelateDocumentsInput, { description: bilingual("Dữ liệu", "The input") })
+    input: RelateDocumentsInput,
     @Write() write: Write<RelateDocumentsInput>,
   ) {
     return mutate(write, "documentRelation", input, (em) => new DocumentRelationService(em).relate(input));

@@ -1,24 +1,25 @@
-import { Entity, Enum, Index, ManyToOne, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Choice, ReferenceTo } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { DocumentRelationKind } from "./document-relation-kind.js";
 
 /** One document carries out, amends, replaces or guides another. */
-@ObjectType({ description: "Quan hệ từ văn bản này đến văn bản khác. A relation from one document to another." })
+@ObjectType({
+  description: bilingual("Quan hệ từ văn bản này đến văn bản khác", "A relation from one document to another"),
+})
 @Entity({ tableName: "document_relation" })
 @Unique({ properties: ["fromId", "toId", "kind"] })
 export class DocumentRelation extends BaseRecord {
-  @Public()
-  @Field(() => DocumentRelationKind, { description: "Loại quan hệ. Kind of the relation." })
-  @Enum({ items: () => DocumentRelationKind, type: "string" })
+  @Choice(DocumentRelationKind, "Loại quan hệ", "Kind of the relation", { level: PUBLIC })
   kind!: DocumentRelationKind;
 
-  @ManyToOne({ entity: () => CitedDocument, mapToPk: true, fieldName: "from_id" })
+  @ReferenceTo(() => CitedDocument, { index: false })
   fromId!: string;
 
-  @ManyToOne({ entity: () => CitedDocument, mapToPk: true, fieldName: "to_id" })
-  @Index()
+  @ReferenceTo(() => CitedDocument)
   toId!: string;
 }

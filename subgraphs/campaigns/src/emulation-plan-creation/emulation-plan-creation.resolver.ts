@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -14,9 +15,11 @@ export class EmulationPlanCreationResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => CreateEmulationPlanPayload, { description: "Ban hành kế hoạch năm. Issue a yearly plan." })
+  @Mutation(() => CreateEmulationPlanPayload, {
+    description: bilingual("Ban hành kế hoạch năm", "Issue a yearly plan"),
+  })
   createEmulationPlan(
-    @Arg("input", () => CreateEmulationPlanInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => CreateEmulationPlanInput, { description: bilingual("Dữ liệu", "The input") })
     input: CreateEmulationPlanInput,
     @Write() write: Write<CreateEmulationPlanInput>,
   ) {

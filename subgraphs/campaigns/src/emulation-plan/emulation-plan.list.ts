@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf, IntFilter, listRule } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { CampaignFormListFilter } from "../campaign-form/campaign-form.filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { EmulationPlan } from "./emulation-plan.js";
@@ -14,42 +17,43 @@ export enum EmulationPlanOrderField {
   ISSUED_ON = "ISSUED_ON",
 }
 
-registerEnumType(EmulationPlanOrderField, {
-  name: "EmulationPlanOrderField",
-  description: "Trường sắp xếp kế hoạch. Fields to order plans by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    YEAR: { description: "Năm. Year." },
-    ISSUED_ON: { description: "Ngày ban hành. Day of issue." },
+registerEnumeration(
+  EmulationPlanOrderField,
+  "EmulationPlanOrderField",
+  ["Trường sắp xếp kế hoạch", "Fields to order plans by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    YEAR: ["Năm", "Year"],
+    ISSUED_ON: ["Ngày ban hành", "Day of issue"],
   },
-});
+);
 
 export const EmulationPlanOrder = orderInput(EmulationPlanOrderField, "EmulationPlan");
 
-@InputType({ description: "Điều kiện lọc kế hoạch. Conditions on plans." })
+@InputType({ description: bilingual("Điều kiện lọc kế hoạch", "Conditions on plans") })
 export class EmulationPlanFilter {
-  @Field(() => [EmulationPlanFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [EmulationPlanFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: EmulationPlanFilter[] | null;
 
-  @Field(() => [EmulationPlanFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [EmulationPlanFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: EmulationPlanFilter[] | null;
 
-  @Field(() => EmulationPlanFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => EmulationPlanFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: EmulationPlanFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm. Year." })
+  @InputField(() => IntFilter, "Năm", "Year", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức ban hành. The body that issues it." })
+  @InputField(() => OrganizationSelector, "Tổ chức ban hành", "The body that issues it", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày ban hành. Day of issue." })
+  @InputField(() => DateFilter, "Ngày ban hành", "Day of issue", { nullable: true })
   issuedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => CampaignFormListFilter, { nullable: true, description: "Hình thức thi đua. Forms that it names." })
+  @InputField(() => CampaignFormListFilter, "Hình thức thi đua", "Forms that it names", { nullable: true })
   forms?: InstanceOf<typeof CampaignFormListFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
@@ -10,9 +11,12 @@ import { EmulationPlanConnection, EmulationPlansArguments, emulationPlanList } f
 @Resolver(() => EmulationPlan)
 export class EmulationPlanResolver {
   @Public()
-  @Query(() => EmulationPlan, { nullable: true, description: "Một kế hoạch theo mã định danh. A plan by its id." })
+  @Query(() => EmulationPlan, {
+    nullable: true,
+    description: bilingual("Một kế hoạch theo mã định danh", "A plan by its id"),
+  })
   emulationPlan(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationPlan).load(id);
@@ -20,7 +24,7 @@ export class EmulationPlanResolver {
 
   @Public()
   @Query(() => EmulationPlanConnection, {
-    description: "Kế hoạch công tác thi đua, khen thưởng. Yearly plans for emulation and commendation.",
+    description: bilingual("Kế hoạch công tác thi đua, khen thưởng", "Yearly plans for emulation and commendation"),
   })
   emulationPlans(
     @Args(() => EmulationPlansArguments) given: EmulationPlansArguments,
@@ -32,7 +36,10 @@ export class EmulationPlanResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức ban hành; null khi không tra được. The body that issues it; null when it cannot be read.",
+    description: bilingual(
+      "Tổ chức ban hành; null khi không tra được",
+      "The body that issues it; null when it cannot be read",
+    ),
   })
   organization(@Root() plan: EmulationPlan) {
     return stubOf(Organization, plan.organizationId);

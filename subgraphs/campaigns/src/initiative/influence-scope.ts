@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
  * How far a recognized initiative has effect and can be replicated: what emulation titles ask for (Law 06/2022/QH15
@@ -10,12 +10,13 @@ export enum InfluenceScope {
   NATION = "NATION",
 }
 
-registerEnumType(InfluenceScope, {
-  name: "InfluenceScope",
-  description: "Phạm vi ảnh hưởng của sáng kiến. How far an initiative has effect.",
-  valuesConfig: {
-    UNIT: { description: "Cơ sở, cơ quan, đơn vị. The unit." },
-    PROVINCE: { description: "Bộ, ban, ngành, tỉnh. The ministry, sector or province." },
-    NATION: { description: "Toàn quốc. The whole country." },
+registerEnumeration(
+  InfluenceScope,
+  "InfluenceScope",
+  ["Phạm vi ảnh hưởng của sáng kiến", "How far an initiative has effect"],
+  {
+    UNIT: ["Cơ sở, cơ quan, đơn vị", "The unit"],
+    PROVINCE: ["Bộ, ban, ngành, tỉnh", "The ministry, sector or province"],
+    NATION: ["Toàn quốc", "The whole country"],
   },
-});
+);

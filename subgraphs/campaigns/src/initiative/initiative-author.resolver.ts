@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { Public } from "@thidua/kit/model/visibility";
 import { FieldResolver, Resolver, Root } from "type-graphql";
@@ -9,7 +10,10 @@ export class InitiativeAuthorResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: "Người trong danh mục; null khi chỉ biết tên. The person; null when only the name is known.",
+    description: bilingual(
+      "Người trong danh mục; null khi chỉ biết tên",
+      "The person; null when only the name is known",
+    ),
   })
   person(@Root() author: InitiativeAuthor) {
     return stubOf(Person, author.personId);

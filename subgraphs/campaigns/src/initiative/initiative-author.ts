@@ -1,11 +1,12 @@
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { bilingual } from "@thidua/base/locale";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ID, InputType, ObjectType } from "type-graphql";
 
 /** Who made an initiative: a person of the register, or a name alone. A plain value, stored as JSON. */
-@ObjectType({ description: "Tác giả, đồng tác giả của sáng kiến. An author of an initiative." })
+@ObjectType({ description: bilingual("Tác giả, đồng tác giả của sáng kiến", "An author of an initiative") })
 export class InitiativeAuthor {
-  @Public()
-  @Field(() => String, { description: "Họ và tên. Full name." })
+  @ObjectField(() => String, "Họ và tên", "Full name", { level: PUBLIC })
   name!: string;
 
   /** Of the organizations subgraph. */
@@ -13,11 +14,11 @@ export class InitiativeAuthor {
 }
 
 /** An author of an initiative, as a caller sends it. */
-@InputType({ description: "Tác giả của sáng kiến. An author of an initiative." })
+@InputType({ description: bilingual("Tác giả của sáng kiến", "An author of an initiative") })
 export class InitiativeAuthorInput {
-  @Field(() => String, { description: "Họ và tên. Full name." })
+  @InputField(() => String, "Họ và tên", "Full name")
   name!: string;
 
-  @Field(() => ID, { nullable: true, description: "Người trong danh mục, nếu có. The person of the register, if any." })
+  @InputField(() => ID, "Người trong danh mục, nếu có", "The person of the register, if any", { nullable: true })
   personId?: string | null;
 }

@@ -1,21 +1,22 @@
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ObjectType } from "type-graphql";
 import { InfluenceScope } from "./influence-scope.js";
 
 /** By what a competent body recognized an initiative. */
-@ObjectType({ description: "Việc công nhận sáng kiến. How an initiative was recognized." })
+@ObjectType({ description: bilingual("Việc công nhận sáng kiến", "How an initiative was recognized") })
 export class InitiativeRecognition {
-  @Public()
-  @Field(() => DocumentReference, { description: "Quyết định hoặc giấy xác nhận. The decision or confirmation." })
+  @ObjectField(() => DocumentReference, "Quyết định hoặc giấy xác nhận", "The decision or confirmation", {
+    level: PUBLIC,
+  })
   document!: DocumentReference;
 
-  @Public()
-  @Field(() => DateScalar, { description: "Ngày công nhận. Day of recognition." })
+  @ObjectField(() => DateScalar, "Ngày công nhận", "Day of recognition", { level: PUBLIC })
   recognizedOn!: string;
 
-  @Public()
-  @Field(() => InfluenceScope, { description: "Phạm vi ảnh hưởng. How far it has effect." })
+  @ObjectField(() => InfluenceScope, "Phạm vi ảnh hưởng", "How far it has effect", { level: PUBLIC })
   scopeOfInfluence!: InfluenceScope;
 }

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
@@ -13,7 +14,7 @@ import {
 @Resolver()
 export class InitiativeStatisticsResolver {
   @Public()
-  @Query(() => InitiativeStats, { description: "Thống kê sáng kiến. Statistics of initiatives." })
+  @Query(() => InitiativeStats, { description: bilingual("Thống kê sáng kiến", "Statistics of initiatives") })
   initiativeStats(
     @Args(() => InitiativeStatsArguments) given: InitiativeStatsArguments,
     @Ctx() context: SubgraphContext,

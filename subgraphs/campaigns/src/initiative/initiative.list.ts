@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import {
   BooleanFilter,
   DateFilter,
@@ -10,9 +11,11 @@ import {
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { InitiativeKind } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { InfluenceScope } from "./influence-scope.js";
 import { Initiative } from "./initiative.js";
@@ -25,63 +28,60 @@ export enum InitiativeOrderField {
   RECOGNIZED_ON = "RECOGNIZED_ON",
 }
 
-registerEnumType(InitiativeOrderField, {
-  name: "InitiativeOrderField",
-  description: "Trường sắp xếp sáng kiến. Fields to order initiatives by.",
-  valuesConfig: {
-    YEAR: { description: "Năm. Year." },
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    ANNUAL_SAVING: { description: "Số tiền tiết kiệm mỗi năm. Saving in a year." },
-    RECOGNIZED_ON: { description: "Ngày công nhận. Day of recognition." },
+registerEnumeration(
+  InitiativeOrderField,
+  "InitiativeOrderField",
+  ["Trường sắp xếp sáng kiến", "Fields to order initiatives by"],
+  {
+    YEAR: ["Năm", "Year"],
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    ANNUAL_SAVING: ["Số tiền tiết kiệm mỗi năm", "Saving in a year"],
+    RECOGNIZED_ON: ["Ngày công nhận", "Day of recognition"],
   },
-});
+);
 
 export const InitiativeOrder = orderInput(InitiativeOrderField, "Initiative");
 export const InitiativeKindFilter = enumFilter(InitiativeKind, "InitiativeKind");
 export const InfluenceScopeFilter = enumFilter(InfluenceScope, "InfluenceScope");
 
-@InputType({ description: "Điều kiện lọc sáng kiến. Conditions on initiatives." })
+@InputType({ description: bilingual("Điều kiện lọc sáng kiến", "Conditions on initiatives") })
 export class InitiativeFilter {
-  @Field(() => [InitiativeFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [InitiativeFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: InitiativeFilter[] | null;
 
-  @Field(() => [InitiativeFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [InitiativeFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: InitiativeFilter[] | null;
 
-  @Field(() => InitiativeFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => InitiativeFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: InitiativeFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => InitiativeKindFilter, { nullable: true, description: "Loại. Kind." })
+  @InputField(() => InitiativeKindFilter, "Loại", "Kind", { nullable: true })
   kind?: InstanceOf<typeof InitiativeKindFilter> | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm. Year." })
+  @InputField(() => IntFilter, "Năm", "Year", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => SafeIntFilter, {
-    nullable: true,
-    description: "Số tiền tiết kiệm mỗi năm, đồng. Saving in a year, in đồng.",
-  })
+  @InputField(() => SafeIntFilter, "Số tiền tiết kiệm mỗi năm, đồng", "Saving in a year, in đồng", { nullable: true })
   annualSavingVnd?: InstanceOf<typeof SafeIntFilter> | null;
 
-  @Field(() => BooleanFilter, { nullable: true, description: "Đã được áp dụng. Whether it is in use." })
+  @InputField(() => BooleanFilter, "Đã được áp dụng", "Whether it is in use", { nullable: true })
   isApplied?: BooleanFilter | null;
 
-  @Field(() => DateFilter, {
+  @InputField(() => DateFilter, "Ngày công nhận; isNull: chưa công nhận", "Day of recognition; isNull for none yet", {
     nullable: true,
-    description: "Ngày công nhận; isNull: chưa công nhận. Day of recognition; isNull for none yet.",
   })
   recognizedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => InfluenceScopeFilter, { nullable: true, description: "Phạm vi ảnh hưởng. How far it has effect." })
+  @InputField(() => InfluenceScopeFilter, "Phạm vi ảnh hưởng", "How far it has effect", { nullable: true })
   scopeOfInfluence?: InstanceOf<typeof InfluenceScopeFilter> | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Cơ quan, đơn vị. The organization." })
+  @InputField(() => OrganizationSelector, "Cơ quan, đơn vị", "The organization", { nullable: true })
   organization?: OrganizationSelector | null;
 }
 

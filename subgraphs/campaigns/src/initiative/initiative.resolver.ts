@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -27,16 +28,19 @@ export class InitiativeResolver {
   private readonly criteria = new CriterionResolver();
 
   @Public()
-  @Query(() => Initiative, { nullable: true, description: "Một sáng kiến theo mã định danh. An initiative by its id." })
+  @Query(() => Initiative, {
+    nullable: true,
+    description: bilingual("Một sáng kiến theo mã định danh", "An initiative by its id"),
+  })
   initiative(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Initiative).load(id);
   }
 
   @Public()
-  @Query(() => InitiativeConnection, { description: "Các sáng kiến. Initiatives." })
+  @Query(() => InitiativeConnection, { description: bilingual("Các sáng kiến", "Initiatives") })
   initiatives(
     @Args(() => InitiativesArguments) given: InitiativesArguments,
     @Ctx() context: SubgraphContext,
@@ -45,7 +49,7 @@ export class InitiativeResolver {
   }
 
   @Public()
-  @FieldResolver(() => Organization, { nullable: true, description: "Cơ quan, đơn vị. The organization." })
+  @FieldResolver(() => Organization, { nullable: true, description: bilingual("Cơ quan, đơn vị", "The organization") })
   organization(@Root() initiative: Initiative) {
     return stubOf(Organization, initiative.organizationId);
   }
@@ -53,7 +57,7 @@ export class InitiativeResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào; null khi không gắn. The campaign; null when it belongs to none.",
+    description: bilingual("Phong trào; null khi không gắn", "The campaign; null when it belongs to none"),
   })
   campaign(@Root() initiative: Initiative, @Ctx() context: SubgraphContext) {
     return initiative.campaignId ? context.loaders.one(Campaign).load(initiative.campaignId) : null;
@@ -62,7 +66,7 @@ export class InitiativeResolver {
   @Public()
   @FieldResolver(() => InitiativeRecognition, {
     nullable: true,
-    description: "Việc công nhận; null khi chưa được công nhận. The recognition; null until then.",
+    description: bilingual("Việc công nhận; null khi chưa được công nhận", "The recognition; null until then"),
   })
   recognition(@Root() initiative: Initiative): InitiativeRecognition | null {
     const { recognitionDocument: document, recognizedOn, scopeOfInfluence } = initiative;
@@ -72,14 +76,15 @@ export class InitiativeResolver {
   @Internal()
   @FieldResolver(() => CriterionEvaluation, {
     nullable: true,
-    description:
-      "Xét sáng kiến theo một tiêu chí, cho cán bộ; null khi không có tiêu chí đó hoặc không được xem. " +
-      "Judges the initiative by a criterion, for staff; null when there is no such criterion, or it may not be read.",
+    description: bilingual(
+      "Xét sáng kiến theo một tiêu chí, cho cán bộ; null khi không có tiêu chí đó hoặc không được xem",
+      "Judges the initiative by a criterion, for staff; null when there is no such criterion, or it may not be read",
+    ),
   })
   async evaluation(
     @Root() initiative: Initiative,
-    @Arg("criterion", () => ID, { description: "Tiêu chí. The criterion." }) criterionId: string,
-    @Arg("subject", () => SubjectKind, { nullable: true, description: "Ai được xét. Who is judged." })
+    @Arg("criterion", () => ID, { description: bilingual("Tiêu chí", "The criterion") }) criterionId: string,
+    @Arg("subject", () => SubjectKind, { nullable: true, description: bilingual("Ai được xét", "Who is judged") })
     subject: SubjectKind | null,
     @Ctx() context: SubgraphContext,
   ): Promise<CriterionEvaluation | null> {
@@ -91,9 +96,10 @@ export class InitiativeResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => SubmitInitiativePayload, { description: "Nộp một sáng kiến. Submit an initiative." })
+  @Mutation(() => SubmitInitiativePayload, { description: bilingual("Nộp một sáng kiến", "Submit an initiative") })
   submitInitiative(
-    @Arg("input", () => SubmitInitiativeInput, { description: "Dữ liệu. The input." }) input: SubmitInitiativeInput,
+    @Arg("input", () => SubmitInitiativeInput, { description: bilingual("Dữ liệu", "The input") })
+    input: SubmitInitiativeInput,
     @Write() write: Write<SubmitInitiativeInput>,
   ) {
     return mutate(write, "initiative", input, (em) => new InitiativeService(em).submit(input));
@@ -103,9 +109,11 @@ export class InitiativeResolver {
     roles: [Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN],
     within: ({ initiativeId }, context) => organizationOf(context, Initiative, initiativeId),
   })
-  @Mutation(() => RecognizeInitiativePayload, { description: "Công nhận một sáng kiến. Recognize an initiative." })
+  @Mutation(() => RecognizeInitiativePayload, {
+    description: bilingual("Công nhận một sáng kiến", "Recognize an initiative"),
+  })
   recognizeInitiative(
-    @Arg("input", () => RecognizeInitiativeInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RecognizeInitiativeInput, { description: bilingual("Dữ liệu", "The input") })
     input: RecognizeInitiativeInput,
     @Write() write: Write<RecognizeInitiativeInput>,
   ) {

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
-import { forEveryone, Public } from "@thidua/kit/model/visibility";
+import { forEveryone, PUBLIC } from "@thidua/kit/model/visibility";
 import { InitiativeKind } from "@thidua/vocabulary/enumerations";
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Int, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { InfluenceScope } from "./influence-scope.js";
 import type { Initiative } from "./initiative.js";
@@ -17,74 +20,73 @@ export enum InitiativeDimension {
   ORGANIZATION = "ORGANIZATION",
 }
 
-registerEnumType(InitiativeDimension, {
-  name: "InitiativeDimension",
-  description: "Chiều thống kê sáng kiến. By what initiatives are counted.",
-  valuesConfig: {
-    YEAR: { description: "Năm áp dụng hoặc nộp. Year in which it was applied or submitted." },
-    KIND: { description: "Loại. Kind." },
-    INFLUENCE_SCOPE: { description: "Phạm vi ảnh hưởng. How far it has effect." },
-    ORGANIZATION: { description: "Cơ quan, đơn vị. The body where it was made." },
+registerEnumeration(
+  InitiativeDimension,
+  "InitiativeDimension",
+  ["Chiều thống kê sáng kiến", "By what initiatives are counted"],
+  {
+    YEAR: ["Năm áp dụng hoặc nộp", "Year in which it was applied or submitted"],
+    KIND: ["Loại", "Kind"],
+    INFLUENCE_SCOPE: ["Phạm vi ảnh hưởng", "How far it has effect"],
+    ORGANIZATION: ["Cơ quan, đơn vị", "The body where it was made"],
   },
-});
+);
 
 /** One row of counted initiatives. */
-@ObjectType({ description: "Một dòng thống kê sáng kiến. A row of counted initiatives." })
+@ObjectType({ description: bilingual("Một dòng thống kê sáng kiến", "A row of counted initiatives") })
 export class InitiativeStatsRow {
-  @Public()
-  @Field(() => Int, {
+  @ObjectField(() => Int, "Năm; null khi không tính theo năm", "Year; null when not grouped by", {
+    level: PUBLIC,
     nullable: true,
-    description: "Năm; null khi không tính theo năm. Year; null when not grouped by.",
   })
   year?: number | null;
 
-  @Public()
-  @Field(() => InitiativeKind, {
+  @ObjectField(() => InitiativeKind, "Loại; null khi không tính theo loại", "Kind; null when not grouped by", {
+    level: PUBLIC,
     nullable: true,
-    description: "Loại; null khi không tính theo loại. Kind; null when not grouped by.",
   })
   kind?: InitiativeKind | null;
 
-  @Public()
-  @Field(() => InfluenceScope, {
-    nullable: true,
-    description:
-      "Phạm vi ảnh hưởng; null khi không tính theo phạm vi hoặc chưa được công nhận. Influence; null when not grouped by or not recognized.",
-  })
+  @ObjectField(
+    () => InfluenceScope,
+    "Phạm vi ảnh hưởng; null khi không tính theo phạm vi hoặc chưa được công nhận",
+    "Influence; null when not grouped by or not recognized",
+    { level: PUBLIC, nullable: true },
+  )
   scopeOfInfluence?: InfluenceScope | null;
 
   organizationId?: string | null;
 
-  @Public()
-  @Field(() => Organization, {
-    nullable: true,
-    description: "Cơ quan, đơn vị; null khi không tính theo tổ chức. The body; null when not grouped by.",
-  })
+  @ObjectField(
+    () => Organization,
+    "Cơ quan, đơn vị; null khi không tính theo tổ chức",
+    "The body; null when not grouped by",
+    { level: PUBLIC, nullable: true },
+  )
   get organization(): Organization | null {
     return stubOf(Organization, this.organizationId);
   }
 
-  @Public()
-  @Field(() => Int, {
-    description:
-      "Số sáng kiến mà người hỏi được biết: mọi người biết sáng kiến đã công nhận hoặc đã đăng báo. How many the reader may know of: everyone knows of recognized and printed ones.",
-  })
+  @ObjectField(
+    () => Int,
+    "Số sáng kiến mà người hỏi được biết: mọi người biết sáng kiến đã công nhận hoặc đã đăng báo",
+    "How many the reader may know of: everyone knows of recognized and printed ones",
+    { level: PUBLIC },
+  )
   initiativeCount!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Số sáng kiến đã được công nhận. How many are recognized." })
+  @ObjectField(() => Int, "Số sáng kiến đã được công nhận", "How many are recognized", { level: PUBLIC })
   recognizedCount!: number;
 
-  @Public()
-  @Field(() => Int, { description: "Số sáng kiến đã được áp dụng. How many are in use." })
+  @ObjectField(() => Int, "Số sáng kiến đã được áp dụng", "How many are in use", { level: PUBLIC })
   appliedCount!: number;
 
-  @Public()
-  @Field(() => SafeIntegerScalar, {
-    nullable: true,
-    description:
-      "Tổng số tiền tiết kiệm mỗi năm, đồng; null khi không sáng kiến nào ghi. Sum of the savings in a year, in đồng; null when none tells it.",
-  })
+  @ObjectField(
+    () => SafeIntegerScalar,
+    "Tổng số tiền tiết kiệm mỗi năm, đồng; null khi không sáng kiến nào ghi",
+    "Sum of the savings in a year, in đồng; null when none tells it",
+    { level: PUBLIC, nullable: true },
+  )
   annualSavingVnd?: number | null;
 }
 

@@ -1,12 +1,13 @@
-import { BigIntType, type Opt } from "@mikro-orm/core";
-import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { type Opt } from "@mikro-orm/core";
+import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
+import { Amount, Choice, Flag, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { isPrinted } from "@thidua/kit/model/provenance";
-import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
+import { forStaff, mayRead, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { InitiativeKind } from "@thidua/vocabulary/enumerations";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
 import { InfluenceScope } from "./influence-scope.js";
@@ -17,68 +18,50 @@ import { InitiativeAuthor } from "./initiative-author.js";
  * it is a dossier, which only staff knows of, unless it was printed.
  */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Sáng kiến, đề tài, giải pháp. An initiative, study or other solution." })
+@ObjectType({ description: bilingual("Sáng kiến, đề tài, giải pháp", "An initiative, study or other solution") })
 @Entity({ tableName: "initiative" })
 export class Initiative extends SearchableRecord {
-  @Public()
-  @Field(() => InitiativeKind, { description: "Loại. Kind." })
-  @Enum({ items: () => InitiativeKind, type: "string" })
-  @Index()
+  @Choice(InitiativeKind, "Loại", "Kind", { level: PUBLIC, index: true })
   kind!: InitiativeKind;
 
-  @Public()
-  @Field(() => String, { description: "Tên sáng kiến. Name of the initiative." })
-  @Property({ type: "text" })
+  @Text("Tên sáng kiến", "Name of the initiative", { level: PUBLIC })
   name!: string;
 
   /** The Vietnamese dictionary order of the name; compared byte by byte. */
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
   /** The body where it was made and is used: a body of the organizations subgraph. */
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Public()
-  @Field(() => [InitiativeAuthor], {
-    description: "Tác giả; rỗng khi là của tập thể. Authors; empty for that of a collective.",
+  @Json(() => [InitiativeAuthor], "Tác giả; rỗng khi là của tập thể", "Authors; empty for that of a collective", {
+    level: PUBLIC,
   })
-  @Property({ type: "json" })
   authors!: InitiativeAuthor[];
 
-  @Public()
-  @Field(() => Int, { description: "Năm áp dụng hoặc nộp. Year in which it was applied or submitted." })
-  @Property({ type: "integer" })
-  @Index()
+  @Whole("Năm áp dụng hoặc nộp", "Year in which it was applied or submitted", { level: PUBLIC, index: true })
   year!: number;
 
-  @Public()
-  @Field(() => SafeIntegerScalar, {
+  @Amount("Số tiền tiết kiệm mỗi năm, đồng; null khi không rõ", "Saving in a year, in đồng; null when unknown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Số tiền tiết kiệm mỗi năm, đồng; null khi không rõ. Saving in a year, in đồng; null when unknown.",
+    index: true,
   })
-  @Property({ type: new BigIntType("number"), nullable: true })
-  @Index()
   annualSavingVnd?: number | null;
 
-  @Public()
-  @Field(() => Boolean, { description: "Đã được áp dụng. Whether it is in use." })
-  @Property({ type: "boolean" })
-  @Index()
+  @Flag("Đã được áp dụng", "Whether it is in use", { level: PUBLIC, index: true })
   isApplied!: boolean;
 
-  @Public()
-  @Field(() => CriterionBeneficiary, {
-    nullable: true,
-    description: "Nơi được hưởng lợi; null khi không rõ. To whom the effect accrues; null when unknown.",
-  })
-  @Enum({ items: () => CriterionBeneficiary, type: "string", nullable: true })
+  @Choice(
+    CriterionBeneficiary,
+    "Nơi được hưởng lợi; null khi không rõ",
+    "To whom the effect accrues; null when unknown",
+    { level: PUBLIC, nullable: true },
+  )
   beneficiary?: CriterionBeneficiary | null;
 
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Campaign, { nullable: true })
   campaignId?: string | null;
 
   @Property({ type: "json", nullable: true })

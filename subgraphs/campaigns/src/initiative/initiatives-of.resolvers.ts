@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -13,7 +14,9 @@ type Page = Promise<ConnectionPage<Initiative>>;
 @Resolver(() => Organization)
 export class OrganizationInitiativesResolver {
   @Public()
-  @FieldResolver(() => InitiativeConnection, { description: "Sáng kiến của tổ chức. Initiatives of the organization." })
+  @FieldResolver(() => InitiativeConnection, {
+    description: bilingual("Sáng kiến của tổ chức", "Initiatives of the organization"),
+  })
   initiatives(
     @Root() organization: Organization,
     @Args(() => InitiativesArguments) given: InitiativesArguments,
@@ -28,7 +31,7 @@ export class OrganizationInitiativesResolver {
 export class CampaignInitiativesResolver {
   @Public()
   @FieldResolver(() => InitiativeConnection, {
-    description: "Sáng kiến trong phong trào. Initiatives of the campaign.",
+    description: bilingual("Sáng kiến trong phong trào", "Initiatives of the campaign"),
   })
   initiatives(
     @Root() campaign: Campaign,

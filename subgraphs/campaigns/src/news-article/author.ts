@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What the person named under a page did. */
 export enum AuthorRole {
@@ -6,14 +6,15 @@ export enum AuthorRole {
   COMPILER = "COMPILER",
 }
 
-registerEnumType(AuthorRole, {
-  name: "AuthorRole",
-  description: "Vai trò của người đứng tên bài. What the person named under a page did.",
-  valuesConfig: {
-    AUTHOR: { description: "Người viết. Wrote it." },
-    COMPILER: { description: "Người tổng hợp. Compiled it from other texts." },
+registerEnumeration(
+  AuthorRole,
+  "AuthorRole",
+  ["Vai trò của người đứng tên bài", "What the person named under a page did"],
+  {
+    AUTHOR: ["Người viết", "Wrote it"],
+    COMPILER: ["Người tổng hợp", "Compiled it from other texts"],
   },
-});
+);
 
 /** Whether a byline is initials ("HN") and not a name: one word of capital letters, four at most. */
 export function isInitials(byline: string): boolean {

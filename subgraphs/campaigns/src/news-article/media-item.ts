@@ -1,15 +1,15 @@
+import { bilingual } from "@thidua/base/locale";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { Public } from "@thidua/kit/model/visibility";
-import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
 
 /** What a page shows beside its text. */
 export enum MediaKind {
   PHOTO = "PHOTO",
 }
 
-registerEnumType(MediaKind, {
-  name: "MediaKind",
-  description: "Loại tư liệu kèm bài. What a page shows beside its text.",
-  valuesConfig: { PHOTO: { description: "Ảnh. A photo." } },
+registerEnumeration(MediaKind, "MediaKind", ["Loại tư liệu kèm bài", "What a page shows beside its text"], {
+  PHOTO: ["Ảnh", "A photo"],
 });
 
 const descriptions = {
@@ -18,7 +18,7 @@ const descriptions = {
 };
 
 /** A photo of a page. A plain value, stored as JSON. */
-@ObjectType({ description: "Tư liệu kèm bài. What a page shows beside its text." })
+@ObjectType({ description: bilingual("Tư liệu kèm bài", "What a page shows beside its text") })
 export class MediaItem {
   @Public()
   @Field(() => MediaKind, { description: descriptions.kind })
@@ -30,7 +30,7 @@ export class MediaItem {
 }
 
 /** A photo of a page, as a caller sends it. */
-@InputType({ description: "Tư liệu kèm bài. What a page shows beside its text." })
+@InputType({ description: bilingual("Tư liệu kèm bài", "What a page shows beside its text") })
 export class MediaItemInput {
   @Field(() => MediaKind, { description: descriptions.kind })
   kind!: MediaKind;

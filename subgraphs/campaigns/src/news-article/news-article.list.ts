@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, DateTimeFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { NewsArticle } from "./news-article.js";
 
@@ -15,58 +18,59 @@ export enum NewsArticleOrderField {
   VIEW_COUNT = "VIEW_COUNT",
 }
 
-registerEnumType(NewsArticleOrderField, {
-  name: "NewsArticleOrderField",
-  description: "Trường sắp xếp tin, bài. Fields to order news articles by.",
-  valuesConfig: {
-    PUBLISHED: { description: "Ngày, giờ đăng. Day and time of publication." },
-    EVENT_ON: { description: "Ngày của sự kiện. Day of the event." },
-    TITLE: { description: "Tiêu đề, theo thứ tự tiếng Việt. Title, in Vietnamese order." },
-    VIEW_COUNT: { description: "Lượt xem. View count." },
+registerEnumeration(
+  NewsArticleOrderField,
+  "NewsArticleOrderField",
+  ["Trường sắp xếp tin, bài", "Fields to order news articles by"],
+  {
+    PUBLISHED: ["Ngày, giờ đăng", "Day and time of publication"],
+    EVENT_ON: ["Ngày của sự kiện", "Day of the event"],
+    TITLE: ["Tiêu đề, theo thứ tự tiếng Việt", "Title, in Vietnamese order"],
+    VIEW_COUNT: ["Lượt xem", "View count"],
   },
-});
+);
 
 export const NewsArticleOrder = orderInput(NewsArticleOrderField, "NewsArticle");
 
-@InputType({ description: "Điều kiện lọc tin, bài. Conditions on news articles." })
+@InputType({ description: bilingual("Điều kiện lọc tin, bài", "Conditions on news articles") })
 export class NewsArticleFilter {
-  @Field(() => [NewsArticleFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [NewsArticleFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: NewsArticleFilter[] | null;
 
-  @Field(() => [NewsArticleFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [NewsArticleFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: NewsArticleFilter[] | null;
 
-  @Field(() => NewsArticleFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => NewsArticleFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: NewsArticleFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: "Chuyên mục. Category." })
+  @InputField(() => StringFilter, "Chuyên mục", "Category", { nullable: true })
   category?: StringFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày đăng. Day of publication." })
+  @InputField(() => DateFilter, "Ngày đăng", "Day of publication", { nullable: true })
   publishedOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: "Thời điểm đăng. Instant of publication." })
+  @InputField(() => DateTimeFilter, "Thời điểm đăng", "Instant of publication", { nullable: true })
   publishedAt?: InstanceOf<typeof DateTimeFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày của sự kiện. Day of the event." })
+  @InputField(() => DateFilter, "Ngày của sự kiện", "Day of the event", { nullable: true })
   eventOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Cổng đăng bài. The portal." })
+  @InputField(() => IdFilter, "Cổng đăng bài", "The portal", { nullable: true })
   portal?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức đăng bài. The publishing organization." })
+  @InputField(() => OrganizationSelector, "Tổ chức đăng bài", "The publishing organization", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào được kể. The campaign it tells of." })
+  @InputField(() => IdFilter, "Phong trào được kể", "The campaign it tells of", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Kế hoạch được kể. The plan it tells of." })
+  @InputField(() => IdFilter, "Kế hoạch được kể", "The plan it tells of", { nullable: true })
   plan?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Hội nghị được kể. The conference it tells of." })
+  @InputField(() => IdFilter, "Hội nghị được kể", "The conference it tells of", { nullable: true })
   conference?: IdFilter | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { joinOrganizations, organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -23,16 +24,19 @@ const UpdateViewCountPayload = payloadType("UpdateViewCountPayload", "newsArticl
 @Resolver(() => NewsArticle)
 export class NewsArticleResolver {
   @Public()
-  @Query(() => NewsArticle, { nullable: true, description: "Một bài theo mã định danh. A news article by its id." })
+  @Query(() => NewsArticle, {
+    nullable: true,
+    description: bilingual("Một bài theo mã định danh", "A news article by its id"),
+  })
   newsArticle(
-    @Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string,
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(NewsArticle).load(id);
   }
 
   @Public()
-  @Query(() => NewsArticleConnection, { description: "Tin, bài. News articles." })
+  @Query(() => NewsArticleConnection, { description: bilingual("Tin, bài", "News articles") })
   newsArticles(
     @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
     @Ctx() context: SubgraphContext,
@@ -41,13 +45,16 @@ export class NewsArticleResolver {
   }
 
   @Public()
-  @FieldResolver(() => Portal, { description: "Cổng đăng bài. The portal." })
+  @FieldResolver(() => Portal, { description: bilingual("Cổng đăng bài", "The portal") })
   portal(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Portal).load(article.portalId);
   }
 
   @Public()
-  @FieldResolver(() => Organization, { nullable: true, description: "Tổ chức đăng bài. The publishing organization." })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: bilingual("Tổ chức đăng bài", "The publishing organization"),
+  })
   organization(@Root() article: NewsArticle) {
     return stubOf(Organization, article.organizationId);
   }
@@ -55,7 +62,10 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào được kể; null khi không có. The campaign it tells of; null when it tells of none.",
+    description: bilingual(
+      "Phong trào được kể; null khi không có",
+      "The campaign it tells of; null when it tells of none",
+    ),
   })
   campaign(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return article.campaignId ? context.loaders.one(Campaign).load(article.campaignId) : null;
@@ -64,7 +74,7 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch được kể; null khi không có. The plan it tells of; null when it tells of none.",
+    description: bilingual("Kế hoạch được kể; null khi không có", "The plan it tells of; null when it tells of none"),
   })
   plan(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return article.planId ? context.loaders.one(EmulationPlan).load(article.planId) : null;
@@ -73,7 +83,10 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => ReviewConference, {
     nullable: true,
-    description: "Hội nghị được kể; null khi không có. The conference it tells of; null when it tells of none.",
+    description: bilingual(
+      "Hội nghị được kể; null khi không có",
+      "The conference it tells of; null when it tells of none",
+    ),
   })
   conference(@Root() article: NewsArticle) {
     return stubOf(ReviewConference, article.conferenceId);
@@ -81,8 +94,10 @@ export class NewsArticleResolver {
 
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description:
-      "Tin mới hơn của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Newer pages of the portal, nearest first; none when the day is not known.",
+    description: bilingual(
+      "Tin mới hơn của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng",
+      "Newer pages of the portal, nearest first; none when the day is not known",
+    ),
   })
   newer(
     @Root() article: NewsArticle,
@@ -94,8 +109,10 @@ export class NewsArticleResolver {
 
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description:
-      "Tin đã đưa của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng. Older pages of the portal, nearest first; none when the day is not known.",
+    description: bilingual(
+      "Tin đã đưa của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng",
+      "Older pages of the portal, nearest first; none when the day is not known",
+    ),
   })
   older(
     @Root() article: NewsArticle,
@@ -107,7 +124,7 @@ export class NewsArticleResolver {
 
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: "Tin khác của cùng cổng, mới nhất trước. Other pages of the portal, the newest first.",
+    description: bilingual("Tin khác của cùng cổng, mới nhất trước", "Other pages of the portal, the newest first"),
   })
   related(
     @Root() article: NewsArticle,
@@ -122,9 +139,10 @@ export class NewsArticleResolver {
     within: async ({ portalId, organizationId }, context) =>
       joinOrganizations(await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])),
   })
-  @Mutation(() => PublishNewsArticlePayload, { description: "Đăng một bài. Publish a news article." })
+  @Mutation(() => PublishNewsArticlePayload, { description: bilingual("Đăng một bài", "Publish a news article") })
   publishNewsArticle(
-    @Arg("input", () => PublishNewsArticleInput, { description: "Dữ liệu. The input." }) input: PublishNewsArticleInput,
+    @Arg("input", () => PublishNewsArticleInput, { description: bilingual("Dữ liệu", "The input") })
+    input: PublishNewsArticleInput,
     @Write() write: Write<PublishNewsArticleInput>,
   ) {
     return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
@@ -135,10 +153,11 @@ export class NewsArticleResolver {
     within: ({ newsArticleId }, context) => organizationOf(context, NewsArticle, newsArticleId),
   })
   @Mutation(() => UpdateViewCountPayload, {
-    description: "Ghi lượt xem mới của một bài. Store a newer view count of a news article.",
+    description: bilingual("Ghi lượt xem mới của một bài", "Store a newer view count of a news article"),
   })
   updateViewCount(
-    @Arg("input", () => UpdateViewCountInput, { description: "Dữ liệu. The input." }) input: UpdateViewCountInput,
+    @Arg("input", () => UpdateViewCountInput, { description: bilingual("Dữ liệu", "The input") })
+    input: UpdateViewCountInput,
     @Write() write: Write<UpdateViewCountInput>,
   ) {
     return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).updateViewCount(input));

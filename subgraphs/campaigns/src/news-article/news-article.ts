@@ -1,9 +1,22 @@
-import { Entity, Enum, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
 import { joinedSyllables } from "@thidua/base/text";
-import { DatePrecision, DateScalar, DateTimeScalar } from "@thidua/kit/model/scalars";
+import {
+  Choice,
+  Day,
+  Flag,
+  ForeignId,
+  Instant,
+  Json,
+  ReferenceTo,
+  SortKey,
+  Text,
+  Whole,
+} from "@thidua/kit/model/columns";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Portal } from "../portal/portal.js";
@@ -12,151 +25,115 @@ import { MediaItem } from "./media-item.js";
 
 /** A news page of a portal: what it says, when it came out, and of what it tells. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Tin, bài trên cổng thông tin. A news page of a portal." })
+@ObjectType({ description: bilingual("Tin, bài trên cổng thông tin", "A news page of a portal") })
 @Entity({ tableName: "news_article" })
 export class NewsArticle extends SearchableRecord {
-  @ManyToOne({ entity: () => Portal, mapToPk: true, fieldName: "portal_id" })
-  @Index()
+  @ReferenceTo(() => Portal)
   portalId!: string;
 
   /** The body that published it: a body of the organizations subgraph. */
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Public()
-  @Field(() => String, { description: "Tiêu đề như in. The title as printed." })
-  @Property({ type: "text" })
+  @Text("Tiêu đề như in", "The title as printed", { level: PUBLIC })
   title!: string;
 
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   titleSortKey!: string;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Chuyên mục; null khi trang không ghi", "Category; null when not printed", {
+    level: PUBLIC,
     nullable: true,
-    description: "Chuyên mục; null khi trang không ghi. Category; null when not printed.",
+    index: true,
   })
-  @Property({ type: "text", nullable: true })
-  @Index()
   category?: string | null;
 
-  @Public()
-  @Field(() => DateTimeScalar, {
+  @Instant("Thời điểm đăng; null khi trang không ghi giờ", "When it came out; null when no time is printed", {
+    level: PUBLIC,
     nullable: true,
-    description: "Thời điểm đăng; null khi trang không ghi giờ. When it came out; null when no time is printed.",
+    index: true,
   })
-  @Property({ type: "datetime", length: 3, nullable: true })
-  @Index()
   publishedAt?: Date | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày đăng; null khi trang không ghi", "Day of publication; null when not printed", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày đăng; null khi trang không ghi. Day of publication; null when not printed.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   publishedOn?: string | null;
 
-  @Public()
-  @Field(() => DatePrecision, {
-    description: "Ngày đăng rõ đến đâu: MINUTE, DAY hoặc UNKNOWN. How exactly the publication is known.",
+  @Choice(DatePrecision, "Ngày đăng rõ đến đâu: MINUTE, DAY hoặc UNKNOWN", "How exactly the publication is known", {
+    level: PUBLIC,
   })
-  @Enum({ items: () => DatePrecision, type: "string" })
   publishedPrecision!: DatePrecision;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Ngày đăng như in; null khi trang không ghi", "The publication as printed; null when it is not", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày đăng như in; null khi trang không ghi. The publication as printed; null when it is not.",
   })
-  @Property({ type: "text", nullable: true })
   publishedRaw?: string | null;
 
-  @Property({ type: "text", columnType: "text", collation: "C", nullable: true })
-  @Index()
+  @SortKey({ nullable: true })
   publishedSortKey?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày của sự kiện được kể; null khi không rõ", "Day of the event it tells of; null when unknown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày của sự kiện được kể; null khi không rõ. Day of the event it tells of; null when unknown.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   eventOn?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Đoạn mở đầu; null khi không tách riêng", "Lead paragraph; null when none is set apart", {
+    level: PUBLIC,
     nullable: true,
-    description: "Đoạn mở đầu; null khi không tách riêng. Lead paragraph; null when none is set apart.",
   })
-  @Property({ type: "text", nullable: true })
   lead?: string | null;
 
-  @Public()
-  @Field(() => String, {
-    description: "Toàn văn trang như đã sao, kể cả phần khung. The page's text exactly as copied, with its furniture.",
+  @Text("Toàn văn trang như đã sao, kể cả phần khung", "The page's text exactly as copied, with its furniture", {
+    level: PUBLIC,
   })
-  @Property({ type: "text" })
   bodyRaw!: string;
 
-  @Public()
-  @Field(() => String, {
-    description:
-      "Phần nội dung: bỏ phần khung của cổng và dấu kết thúc “./.”, lời văn giữ nguyên. The body without portal furniture and end mark, its words as printed.",
-  })
-  @Property({ type: "text" })
+  @Text(
+    "Phần nội dung: bỏ phần khung của cổng và dấu kết thúc “./.”, lời văn giữ nguyên",
+    "The body without portal furniture and end mark, its words as printed",
+    { level: PUBLIC },
+  )
   bodyClean!: string;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Người viết như in; null khi không ghi", "Author as printed; null when not named", {
+    level: PUBLIC,
     nullable: true,
-    description: "Người viết như in; null khi không ghi. Author as printed; null when not named.",
   })
-  @Property({ type: "text", nullable: true })
   author?: string | null;
 
-  @Public()
-  @Field(() => AuthorRole, {
+  @Choice(AuthorRole, "Vai trò của người viết; null khi không có tên", "Role of the author; null when not named", {
+    level: PUBLIC,
     nullable: true,
-    description: "Vai trò của người viết; null khi không có tên. Role of the author; null when not named.",
   })
-  @Enum({ items: () => AuthorRole, type: "string", nullable: true })
   authorRole?: AuthorRole | null;
 
-  @Public()
-  @Field(() => Boolean, { description: "Tên người viết chỉ là chữ viết tắt. The author is given by initials only." })
-  @Property({ type: "boolean" })
+  @Flag("Tên người viết chỉ là chữ viết tắt", "The author is given by initials only", { level: PUBLIC })
   isAuthorInitials!: boolean;
 
-  @Public()
-  @Field(() => Int, {
+  @Whole("Lượt xem; null khi trang không hiện", "View count; null when not shown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Lượt xem; null khi trang không hiện. View count; null when not shown.",
+    index: true,
   })
-  @Property({ type: "integer", nullable: true })
-  @Index()
   viewCount?: number | null;
 
-  @Public()
-  @Field(() => [MediaItem], { description: "Ảnh và chú thích. Photos and captions." })
-  @Property({ type: "json" })
+  @Json(() => [MediaItem], "Ảnh và chú thích", "Photos and captions", { level: PUBLIC })
   media!: MediaItem[];
 
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Campaign, { nullable: true })
   campaignId?: string | null;
 
-  @ManyToOne({ entity: () => EmulationPlan, mapToPk: true, fieldName: "plan_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => EmulationPlan, { nullable: true })
   planId?: string | null;
 
   /** The review conference it tells of: an entity of the typical-examples subgraph. */
-  @Property({ type: "uuid", nullable: true })
-  @Index()
+  @ForeignId({ nullable: true })
   conferenceId?: string | null;
 
   override searchableTexts() {

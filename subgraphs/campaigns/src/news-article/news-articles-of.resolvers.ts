@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -16,7 +17,9 @@ type Page = Promise<ConnectionPage<NewsArticle>>;
 @Resolver(() => Portal)
 export class PortalNewsArticlesResolver {
   @Public()
-  @FieldResolver(() => NewsArticleConnection, { description: "Tin, bài của cổng. News articles of the portal." })
+  @FieldResolver(() => NewsArticleConnection, {
+    description: bilingual("Tin, bài của cổng", "News articles of the portal"),
+  })
   newsArticles(
     @Root() portal: Portal,
     @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
@@ -31,7 +34,7 @@ export class PortalNewsArticlesResolver {
 export class OrganizationNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: "Tin, bài do tổ chức đăng. News articles that it published.",
+    description: bilingual("Tin, bài do tổ chức đăng", "News articles that it published"),
   })
   newsArticles(
     @Root() organization: Organization,
@@ -47,7 +50,7 @@ export class OrganizationNewsArticlesResolver {
 export class CampaignNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: "Tin, bài về phong trào. News articles that tell of the campaign.",
+    description: bilingual("Tin, bài về phong trào", "News articles that tell of the campaign"),
   })
   newsArticles(
     @Root() campaign: Campaign,
@@ -63,7 +66,7 @@ export class CampaignNewsArticlesResolver {
 export class PlanNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: "Tin, bài về kế hoạch. News articles that tell of the plan.",
+    description: bilingual("Tin, bài về kế hoạch", "News articles that tell of the plan"),
   })
   newsArticles(
     @Root() plan: EmulationPlan,
@@ -79,7 +82,7 @@ export class PlanNewsArticlesResolver {
 export class ConferenceNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: "Tin, bài về hội nghị. News articles that tell of the conference.",
+    description: bilingual("Tin, bài về hội nghị", "News articles that tell of the conference"),
   })
   newsArticles(
     @Root() conference: ReviewConference,

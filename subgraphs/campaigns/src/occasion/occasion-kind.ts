@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** What is celebrated. Names: the glossary's. */
 export enum OccasionKind {
@@ -9,18 +9,15 @@ export enum OccasionKind {
   RECURRING_DAY = "RECURRING_DAY",
 }
 
-registerEnumType(OccasionKind, {
-  name: "OccasionKind",
-  description: "Loại dịp kỷ niệm. Kind of an occasion.",
-  valuesConfig: {
-    ANNIVERSARY: { description: "Ngày kỷ niệm một sự kiện. Anniversary of an event." },
-    BIRTH_ANNIVERSARY: { description: "Ngày sinh. Anniversary of a birth." },
-    CONGRESS: { description: "Đại hội. Congress." },
-    MAJOR_HOLIDAYS_OF_YEAR: {
-      description: "Các ngày lễ lớn năm N, không kể từng ngày. The major holidays of a year, not listed one by one.",
-    },
-    RECURRING_DAY: { description: "Ngày hằng năm của ngành. A day that returns each year." },
-  },
+registerEnumeration(OccasionKind, "OccasionKind", ["Loại dịp kỷ niệm", "Kind of an occasion"], {
+  ANNIVERSARY: ["Ngày kỷ niệm một sự kiện", "Anniversary of an event"],
+  BIRTH_ANNIVERSARY: ["Ngày sinh", "Anniversary of a birth"],
+  CONGRESS: ["Đại hội", "Congress"],
+  MAJOR_HOLIDAYS_OF_YEAR: [
+    "Các ngày lễ lớn năm N, không kể từng ngày",
+    "The major holidays of a year, not listed one by one",
+  ],
+  RECURRING_DAY: ["Ngày hằng năm của ngành", "A day that returns each year"],
 });
 
 /** Kinds that are counted in years since their origin. */

@@ -1,9 +1,12 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { OccasionObservance } from "./occasion-observance.js";
 
@@ -13,47 +16,50 @@ export enum OccasionObservanceOrderField {
   POSITION = "POSITION",
 }
 
-registerEnumType(OccasionObservanceOrderField, {
-  name: "OccasionObservanceOrderField",
-  description: "Trường sắp xếp các lần kỷ niệm. Fields to order observances by.",
-  valuesConfig: {
-    OBSERVED_ON: { description: "Ngày kỷ niệm. Day of the celebration." },
-    POSITION: { description: "Thứ tự trong văn bản. Place in the text." },
+registerEnumeration(
+  OccasionObservanceOrderField,
+  "OccasionObservanceOrderField",
+  ["Trường sắp xếp các lần kỷ niệm", "Fields to order observances by"],
+  {
+    OBSERVED_ON: ["Ngày kỷ niệm", "Day of the celebration"],
+    POSITION: ["Thứ tự trong văn bản", "Place in the text"],
   },
-});
+);
 
 export const OccasionObservanceOrder = orderInput(OccasionObservanceOrderField, "OccasionObservance");
 
-@InputType({ description: "Điều kiện lọc các lần kỷ niệm. Conditions on observances." })
+@InputType({ description: bilingual("Điều kiện lọc các lần kỷ niệm", "Conditions on observances") })
 export class OccasionObservanceFilter {
-  @Field(() => [OccasionObservanceFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [OccasionObservanceFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: OccasionObservanceFilter[] | null;
 
-  @Field(() => [OccasionObservanceFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [OccasionObservanceFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: OccasionObservanceFilter[] | null;
 
-  @Field(() => OccasionObservanceFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => OccasionObservanceFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: OccasionObservanceFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Dịp kỷ niệm. The occasion." })
+  @InputField(() => IdFilter, "Dịp kỷ niệm", "The occasion", { nullable: true })
   occasion?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Kế hoạch. The plan." })
+  @InputField(() => IdFilter, "Kế hoạch", "The plan", { nullable: true })
   plan?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức kỷ niệm, theo phong trào hoặc kế hoạch. The body that celebrates, by its campaign or plan.",
-  })
+  @InputField(
+    () => OrganizationSelector,
+    "Tổ chức kỷ niệm, theo phong trào hoặc kế hoạch",
+    "The body that celebrates, by its campaign or plan",
+    { nullable: true },
+  )
   organization?: OrganizationSelector | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm kỷ niệm. Year of the celebration." })
+  @InputField(() => IntFilter, "Năm kỷ niệm", "Year of the celebration", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày kỷ niệm. Day of the celebration." })
+  @InputField(() => DateFilter, "Ngày kỷ niệm", "Day of the celebration", { nullable: true })
   observedOn?: InstanceOf<typeof DateFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
@@ -36,7 +37,10 @@ async function computedAnniversary(observance: OccasionObservance, context: Subg
 export class OccasionObservanceResolver {
   @Public()
   @Query(() => OccasionObservanceConnection, {
-    description: "Các lần kỷ niệm trong phong trào và kế hoạch. Occasions as campaigns and plans celebrate them.",
+    description: bilingual(
+      "Các lần kỷ niệm trong phong trào và kế hoạch",
+      "Occasions as campaigns and plans celebrate them",
+    ),
   })
   occasionObservances(
     @Args(() => OccasionObservancesArguments) given: OccasionObservancesArguments,
@@ -46,7 +50,7 @@ export class OccasionObservanceResolver {
   }
 
   @Public()
-  @FieldResolver(() => Occasion, { description: "Dịp kỷ niệm. The occasion." })
+  @FieldResolver(() => Occasion, { description: bilingual("Dịp kỷ niệm", "The occasion") })
   occasion(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Occasion).load(observance.occasionId);
   }
@@ -54,7 +58,7 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào; null khi là của kế hoạch. The campaign; null when a plan celebrates it.",
+    description: bilingual("Phong trào; null khi là của kế hoạch", "The campaign; null when a plan celebrates it"),
   })
   campaign(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return observance.campaignId ? context.loaders.one(Campaign).load(observance.campaignId) : null;
@@ -63,7 +67,7 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: "Kế hoạch; null khi là của phong trào. The plan; null when a campaign celebrates it.",
+    description: bilingual("Kế hoạch; null khi là của phong trào", "The plan; null when a campaign celebrates it"),
   })
   plan(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return observance.planId ? context.loaders.one(EmulationPlan).load(observance.planId) : null;
@@ -72,8 +76,10 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => Int, {
     nullable: true,
-    description:
-      "Số năm tính từ ngày gốc; null khi không rõ ngày gốc. Years since the origin, computed; null when it is unknown.",
+    description: bilingual(
+      "Số năm tính từ ngày gốc; null khi không rõ ngày gốc",
+      "Years since the origin, computed; null when it is unknown",
+    ),
   })
   anniversary(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext): Promise<number | null> {
     return computedAnniversary(observance, context);
@@ -82,9 +88,10 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description:
-      "Số năm ghi và số năm tính có khớp không; null khi thiếu một trong hai. " +
-      "Whether the printed count is the computed one; null when either is missing.",
+    description: bilingual(
+      "Số năm ghi và số năm tính có khớp không; null khi thiếu một trong hai",
+      "Whether the printed count is the computed one; null when either is missing",
+    ),
   })
   async isConsistent(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext): Promise<boolean | null> {
     return isCountConsistent(observance.printedAnniversary, await computedAnniversary(observance, context));
@@ -95,11 +102,14 @@ export class OccasionObservanceResolver {
     within: (input, context) => parentOrganizations(context, input),
   })
   @Mutation(() => ObserveOccasionPayload, {
-    description:
-      "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. Record that a campaign or plan celebrates an occasion.",
+    description: bilingual(
+      "Ghi dịp kỷ niệm của một phong trào hay kế hoạch",
+      "Record that a campaign or plan celebrates an occasion",
+    ),
   })
   observeOccasion(
-    @Arg("input", () => ObserveOccasionInput, { description: "Dữ liệu. The input." }) input: ObserveOccasionInput,
+    @Arg("input", () => ObserveOccasionInput, { description: bilingual("Dữ liệu", "The input") })
+    input: ObserveOccasionInput,
     @Write() write: Write<ObserveOccasionInput>,
   ) {
     return mutate(write, "observance", input, (em) => new OccasionObservanceService(em).create(input));

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /** Who celebrates an occasion. */
 export enum OccasionScope {
@@ -8,13 +8,9 @@ export enum OccasionScope {
   SECTOR = "SECTOR",
 }
 
-registerEnumType(OccasionScope, {
-  name: "OccasionScope",
-  description: "Phạm vi của dịp kỷ niệm. Who celebrates an occasion.",
-  valuesConfig: {
-    INTERNATIONAL: { description: "Quốc tế. International." },
-    NATION: { description: "Cả nước. The whole country." },
-    PROVINCE: { description: "Một tỉnh. One province." },
-    SECTOR: { description: "Một ngành. One sector." },
-  },
+registerEnumeration(OccasionScope, "OccasionScope", ["Phạm vi của dịp kỷ niệm", "Who celebrates an occasion"], {
+  INTERNATIONAL: ["Quốc tế", "International"],
+  NATION: ["Cả nước", "The whole country"],
+  PROVINCE: ["Một tỉnh", "One province"],
+  SECTOR: ["Một ngành", "One sector"],
 });

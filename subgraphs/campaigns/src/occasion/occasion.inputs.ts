@@ -1,81 +1,75 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { ID, InputType, Int } from "type-graphql";
 import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";
 
-@InputType({ description: "Dữ liệu để thêm một dịp kỷ niệm. What is needed to add an occasion." })
+@InputType({ description: bilingual("Dữ liệu để thêm một dịp kỷ niệm", "What is needed to add an occasion") })
 export class CreateOccasionInput extends CreateRecordInput {
-  @Field(() => String, { description: "Tên. Name." })
+  @InputField(() => String, "Tên", "Name")
   name!: string;
 
-  @Field(() => OccasionKind, { description: "Loại. Kind." })
+  @InputField(() => OccasionKind, "Loại", "Kind")
   kind!: OccasionKind;
 
-  @Field(() => OccasionScope, { description: "Phạm vi. Who celebrates it." })
+  @InputField(() => OccasionScope, "Phạm vi", "Who celebrates it")
   scope!: OccasionScope;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày gốc, khi biết đến ngày. Origin, when the day is known.",
-  })
+  @InputField(() => DateScalar, "Ngày gốc, khi biết đến ngày", "Origin, when the day is known", { nullable: true })
   originOn?: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "Năm gốc, khi chỉ biết năm. Year of origin, when no more is known.",
-  })
+  @InputField(() => Int, "Năm gốc, khi chỉ biết năm", "Year of origin, when no more is known", { nullable: true })
   originYear?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Tháng của ngày hằng năm. Month of a yearly day." })
+  @InputField(() => Int, "Tháng của ngày hằng năm", "Month of a yearly day", { nullable: true })
   recurringMonth?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Ngày của ngày hằng năm. Day of the month of a yearly day." })
+  @InputField(() => Int, "Ngày của ngày hằng năm", "Day of the month of a yearly day", { nullable: true })
   recurringDay?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm mà dịp thuộc về. The one year it belongs to." })
+  @InputField(() => Int, "Năm mà dịp thuộc về", "The one year it belongs to", { nullable: true })
   year?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Lần thứ. Ordinal of a congress." })
+  @InputField(() => Int, "Lần thứ", "Ordinal of a congress", { nullable: true })
   ordinal?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Lần thứ như in. Ordinal as printed." })
+  @InputField(() => String, "Lần thứ như in", "Ordinal as printed", { nullable: true })
   ordinalRaw?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Tỉnh. The province." })
+  @InputField(() => ID, "Tỉnh", "The province", { nullable: true })
   provinceId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Tổ chức. The body." })
+  @InputField(() => ID, "Tổ chức", "The body", { nullable: true })
   organizationId?: string | null;
 }
 
 @InputType({
-  description:
-    "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates. " +
-    "expectedVersion là phiên bản của phong trào hay kế hoạch. `expectedVersion` is that of the campaign or plan.",
+  description: bilingual(
+    "Ghi dịp kỷ niệm của một phong trào hay kế hoạch. An occasion that a campaign or plan celebrates. expectedVersion là phiên bản của phong trào hay kế hoạch",
+    "`expectedVersion` is that of the campaign or plan",
+  ),
 })
 export class ObserveOccasionInput extends VersionedRecordInput {
-  @Field(() => ID, { description: "Dịp kỷ niệm. The occasion." })
+  @InputField(() => ID, "Dịp kỷ niệm", "The occasion")
   occasionId!: string;
 
-  @Field(() => ID, { nullable: true, description: "Phong trào (hoặc kế hoạch). The campaign, or else the plan." })
+  @InputField(() => ID, "Phong trào (hoặc kế hoạch)", "The campaign, or else the plan", { nullable: true })
   campaignId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Kế hoạch (hoặc phong trào). The plan, or else the campaign." })
+  @InputField(() => ID, "Kế hoạch (hoặc phong trào)", "The plan, or else the campaign", { nullable: true })
   planId?: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày kỷ niệm, khi biết đến ngày. The day, when it is known.",
-  })
+  @InputField(() => DateScalar, "Ngày kỷ niệm, khi biết đến ngày", "The day, when it is known", { nullable: true })
   observedOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Năm kỷ niệm, khi chỉ biết năm. The year, when no more is known." })
+  @InputField(() => Int, "Năm kỷ niệm, khi chỉ biết năm", "The year, when no more is known", { nullable: true })
   year?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Số năm như văn bản ghi. Years as the text counts them." })
+  @InputField(() => Int, "Số năm như văn bản ghi", "Years as the text counts them", { nullable: true })
   printedAnniversary?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Nguyên văn. The words verbatim." })
+  @InputField(() => String, "Nguyên văn", "The words verbatim", { nullable: true })
   text?: string | null;
 }

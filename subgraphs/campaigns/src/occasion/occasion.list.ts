@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, enumFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
@@ -14,49 +17,50 @@ export enum OccasionOrderField {
   ORIGIN_ON = "ORIGIN_ON",
 }
 
-registerEnumType(OccasionOrderField, {
-  name: "OccasionOrderField",
-  description: "Trường sắp xếp dịp kỷ niệm. Fields to order occasions by.",
-  valuesConfig: {
-    NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." },
-    ORIGIN_ON: { description: "Ngày gốc. Day it began." },
+registerEnumeration(
+  OccasionOrderField,
+  "OccasionOrderField",
+  ["Trường sắp xếp dịp kỷ niệm", "Fields to order occasions by"],
+  {
+    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
+    ORIGIN_ON: ["Ngày gốc", "Day it began"],
   },
-});
+);
 
 export const OccasionOrder = orderInput(OccasionOrderField, "Occasion");
 const OccasionKindFilter = enumFilter(OccasionKind, "OccasionKind");
 const OccasionScopeFilter = enumFilter(OccasionScope, "OccasionScope");
 
-@InputType({ description: "Điều kiện lọc dịp kỷ niệm. Conditions on occasions." })
+@InputType({ description: bilingual("Điều kiện lọc dịp kỷ niệm", "Conditions on occasions") })
 export class OccasionFilter {
-  @Field(() => [OccasionFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [OccasionFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: OccasionFilter[] | null;
 
-  @Field(() => [OccasionFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [OccasionFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: OccasionFilter[] | null;
 
-  @Field(() => OccasionFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => OccasionFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: OccasionFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OccasionKindFilter, { nullable: true, description: "Loại. Kind." })
+  @InputField(() => OccasionKindFilter, "Loại", "Kind", { nullable: true })
   kind?: InstanceOf<typeof OccasionKindFilter> | null;
 
-  @Field(() => OccasionScopeFilter, { nullable: true, description: "Phạm vi. Who celebrates it." })
+  @InputField(() => OccasionScopeFilter, "Phạm vi", "Who celebrates it", { nullable: true })
   scope?: InstanceOf<typeof OccasionScopeFilter> | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày gốc. Day it began." })
+  @InputField(() => DateFilter, "Ngày gốc", "Day it began", { nullable: true })
   originOn?: InstanceOf<typeof DateFilter> | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Tháng của ngày hằng năm. Month of a yearly day." })
+  @InputField(() => IntFilter, "Tháng của ngày hằng năm", "Month of a yearly day", { nullable: true })
   recurringMonth?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm mà dịp thuộc về. The one year it belongs to." })
+  @InputField(() => IntFilter, "Năm mà dịp thuộc về", "The one year it belongs to", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức. The body." })
+  @InputField(() => OrganizationSelector, "Tổ chức", "The body", { nullable: true })
   organization?: OrganizationSelector | null;
 }
 

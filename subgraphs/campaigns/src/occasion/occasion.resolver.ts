@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -24,13 +25,19 @@ const CreateOccasionPayload = payloadType("CreateOccasionPayload", "occasion", (
 @Resolver(() => Occasion)
 export class OccasionResolver {
   @Public()
-  @Query(() => Occasion, { nullable: true, description: "Một dịp kỷ niệm theo mã định danh. An occasion by its id." })
-  occasion(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Occasion, {
+    nullable: true,
+    description: bilingual("Một dịp kỷ niệm theo mã định danh", "An occasion by its id"),
+  })
+  occasion(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Occasion).load(id);
   }
 
   @Public()
-  @Query(() => OccasionConnection, { description: "Các dịp kỷ niệm. Occasions." })
+  @Query(() => OccasionConnection, { description: bilingual("Các dịp kỷ niệm", "Occasions") })
   occasions(
     @Args(() => OccasionsArguments) given: OccasionsArguments,
     @Ctx() context: SubgraphContext,
@@ -41,7 +48,7 @@ export class OccasionResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
-    description: "Tỉnh; null khi không thuộc riêng tỉnh nào. The province; null when it belongs to none.",
+    description: bilingual("Tỉnh; null khi không thuộc riêng tỉnh nào", "The province; null when it belongs to none"),
   })
   province(@Root() occasion: Occasion) {
     return stubOf(Province, occasion.provinceId);
@@ -50,7 +57,7 @@ export class OccasionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức; null khi không thuộc riêng tổ chức nào. The body; null when it belongs to none.",
+    description: bilingual("Tổ chức; null khi không thuộc riêng tổ chức nào", "The body; null when it belongs to none"),
   })
   organization(@Root() occasion: Occasion) {
     return stubOf(Organization, occasion.organizationId);
@@ -58,7 +65,7 @@ export class OccasionResolver {
 
   @Public()
   @FieldResolver(() => OccasionObservanceConnection, {
-    description: "Các lần được kỷ niệm. How campaigns and plans celebrate it.",
+    description: bilingual("Các lần được kỷ niệm", "How campaigns and plans celebrate it"),
   })
   observances(
     @Root() occasion: Occasion,
@@ -69,9 +76,10 @@ export class OccasionResolver {
   }
 
   @Writes<CreateOccasionInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreateOccasionPayload, { description: "Thêm một dịp kỷ niệm. Add an occasion." })
+  @Mutation(() => CreateOccasionPayload, { description: bilingual("Thêm một dịp kỷ niệm", "Add an occasion") })
   createOccasion(
-    @Arg("input", () => CreateOccasionInput, { description: "Dữ liệu. The input." }) input: CreateOccasionInput,
+    @Arg("input", () => CreateOccasionInput, { description: bilingual("Dữ liệu", "The input") })
+    input: CreateOccasionInput,
     @Write() write: Write<CreateOccasionInput>,
   ) {
     return mutate(write, "occasion", input, (em) => new OccasionService(em).create(input));

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -18,14 +19,14 @@ function observancesOf(
 export class CampaignOccasionsResolver {
   @Public()
   @FieldResolver(() => [OccasionObservance], {
-    description: "Các dịp kỷ niệm kèm số năm, theo thứ tự. Occasions with their counts of years, in order.",
+    description: bilingual("Các dịp kỷ niệm kèm số năm, theo thứ tự", "Occasions with their counts of years, in order"),
   })
   observances(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<OccasionObservance[]> {
     return observancesOf(context, "campaignId", campaign.id);
   }
 
   @Public()
-  @FieldResolver(() => [Occasion], { description: "Các dịp kỷ niệm, theo thứ tự. Occasions, in order." })
+  @FieldResolver(() => [Occasion], { description: bilingual("Các dịp kỷ niệm, theo thứ tự", "Occasions, in order") })
   async occasions(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const observances = await observancesOf(context, "campaignId", campaign.id);
     const ids = [...new Set(observances.map(({ occasionId }) => occasionId))];
@@ -37,14 +38,14 @@ export class CampaignOccasionsResolver {
 export class PlanOccasionsResolver {
   @Public()
   @FieldResolver(() => [OccasionObservance], {
-    description: "Các dịp kỷ niệm kèm số năm, theo thứ tự. Occasions with their counts of years, in order.",
+    description: bilingual("Các dịp kỷ niệm kèm số năm, theo thứ tự", "Occasions with their counts of years, in order"),
   })
   observances(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext): Promise<OccasionObservance[]> {
     return observancesOf(context, "planId", plan.id);
   }
 
   @Public()
-  @FieldResolver(() => [Occasion], { description: "Các dịp kỷ niệm, theo thứ tự. Occasions, in order." })
+  @FieldResolver(() => [Occasion], { description: bilingual("Các dịp kỷ niệm, theo thứ tự", "Occasions, in order") })
   async occasions(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const ids = [...new Set((await observancesOf(context, "planId", plan.id)).map(({ occasionId }) => occasionId))];
     return (await context.loaders.one(Occasion).loadMany(ids)) as Occasion[];

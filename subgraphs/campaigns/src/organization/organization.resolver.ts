@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -21,7 +22,7 @@ import { Organization } from "./organization.js";
 export class OrganizationResolver {
   @Public()
   @FieldResolver(() => CampaignConnection, {
-    description: "Phong trào do tổ chức phát động. Campaigns that it launches.",
+    description: bilingual("Phong trào do tổ chức phát động", "Campaigns that it launches"),
   })
   campaigns(
     @Root() organization: Organization,
@@ -33,7 +34,7 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => EmulationPlanConnection, {
-    description: "Kế hoạch thi đua, khen thưởng của tổ chức. Its plans for emulation and commendation.",
+    description: bilingual("Kế hoạch thi đua, khen thưởng của tổ chức", "Its plans for emulation and commendation"),
   })
   emulationPlans(
     @Root() organization: Organization,
@@ -44,7 +45,7 @@ export class OrganizationResolver {
   }
 
   @Public()
-  @FieldResolver(() => PledgeConnection, { description: "Giao ước ký tại tổ chức. Pledges signed at it." })
+  @FieldResolver(() => PledgeConnection, { description: bilingual("Giao ước ký tại tổ chức", "Pledges signed at it") })
   pledges(
     @Root() organization: Organization,
     @Args(() => PledgesArguments) given: PledgesArguments,
@@ -55,7 +56,7 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => RegistrationConnection, {
-    description: "Đăng ký tham gia phong trào của tổ chức. Campaigns that it has registered for.",
+    description: bilingual("Đăng ký tham gia phong trào của tổ chức", "Campaigns that it has registered for"),
   })
   campaignRegistrations(
     @Root() organization: Organization,

@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf, IntFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Pledge } from "./pledge.js";
 
@@ -12,38 +15,34 @@ export enum PledgeOrderField {
   SIGNED_ON = "SIGNED_ON",
 }
 
-registerEnumType(PledgeOrderField, {
-  name: "PledgeOrderField",
-  description: "Trường sắp xếp giao ước. Fields to order pledges by.",
-  valuesConfig: {
-    YEAR: { description: "Năm. Year." },
-    SIGNED_ON: { description: "Ngày ký. Day of the signing." },
-  },
+registerEnumeration(PledgeOrderField, "PledgeOrderField", ["Trường sắp xếp giao ước", "Fields to order pledges by"], {
+  YEAR: ["Năm", "Year"],
+  SIGNED_ON: ["Ngày ký", "Day of the signing"],
 });
 
 export const PledgeOrder = orderInput(PledgeOrderField, "Pledge");
 
-@InputType({ description: "Điều kiện lọc giao ước. Conditions on pledges." })
+@InputType({ description: bilingual("Điều kiện lọc giao ước", "Conditions on pledges") })
 export class PledgeFilter {
-  @Field(() => [PledgeFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [PledgeFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: PledgeFilter[] | null;
 
-  @Field(() => [PledgeFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [PledgeFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: PledgeFilter[] | null;
 
-  @Field(() => PledgeFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => PledgeFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: PledgeFilter | null;
 
-  @Field(() => IntFilter, { nullable: true, description: "Năm. Year." })
+  @InputField(() => IntFilter, "Năm", "Year", { nullable: true })
   year?: InstanceOf<typeof IntFilter> | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức nơi ký. The body where it is signed." })
+  @InputField(() => OrganizationSelector, "Tổ chức nơi ký", "The body where it is signed", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày ký. Day of the signing." })
+  @InputField(() => DateFilter, "Ngày ký", "Day of the signing", { nullable: true })
   signedOn?: InstanceOf<typeof DateFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -20,13 +21,19 @@ const SignPledgePayload = payloadType("SignPledgePayload", "pledge", () => Pledg
 @Resolver(() => Pledge)
 export class PledgeResolver {
   @Public()
-  @Query(() => Pledge, { nullable: true, description: "Một giao ước theo mã định danh. A pledge by its id." })
-  pledge(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Pledge, {
+    nullable: true,
+    description: bilingual("Một giao ước theo mã định danh", "A pledge by its id"),
+  })
+  pledge(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Pledge).load(id);
   }
 
   @Public()
-  @Query(() => PledgeConnection, { description: "Các giao ước thi đua. Emulation pledges." })
+  @Query(() => PledgeConnection, { description: bilingual("Các giao ước thi đua", "Emulation pledges") })
   pledges(
     @Args(() => PledgesArguments) given: PledgesArguments,
     @Ctx() context: SubgraphContext,
@@ -37,7 +44,10 @@ export class PledgeResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức nơi ký; null khi không tra được. The body where it is signed; null when it cannot be read.",
+    description: bilingual(
+      "Tổ chức nơi ký; null khi không tra được",
+      "The body where it is signed; null when it cannot be read",
+    ),
   })
   organization(@Root() pledge: Pledge) {
     return stubOf(Organization, pledge.organizationId);
@@ -46,7 +56,7 @@ export class PledgeResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: "Phong trào; null khi không gắn. The campaign; null when none.",
+    description: bilingual("Phong trào; null khi không gắn", "The campaign; null when none"),
   })
   campaign(@Root() pledge: Pledge, @Ctx() context: SubgraphContext) {
     return pledge.campaignId ? context.loaders.one(Campaign).load(pledge.campaignId) : null;
@@ -55,9 +65,10 @@ export class PledgeResolver {
   @Public()
   @FieldResolver(() => [PledgeSignatory], {
     nullable: true,
-    description:
-      "Các bên ký, theo thứ tự; null với người không phải cán bộ khi giao ước chưa được đăng báo. " +
-      "The parties, in order; null for who is not staff, unless an article prints the pledge.",
+    description: bilingual(
+      "Các bên ký, theo thứ tự; null với người không phải cán bộ khi giao ước chưa được đăng báo",
+      "The parties, in order; null for who is not staff, unless an article prints the pledge",
+    ),
   })
   signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> | null {
     if (!isPrinted(pledge) && !mayRead(context.caller, forStaff)) return null;
@@ -71,9 +82,9 @@ export class PledgeResolver {
       ...signatories.flatMap((party) => party.organizationId ?? []),
     ],
   })
-  @Mutation(() => SignPledgePayload, { description: "Ghi giao ước đã ký. Record a signed pledge." })
+  @Mutation(() => SignPledgePayload, { description: bilingual("Ghi giao ước đã ký", "Record a signed pledge") })
   signPledge(
-    @Arg("input", () => SignPledgeInput, { description: "Dữ liệu. The input." }) input: SignPledgeInput,
+    @Arg("input", () => SignPledgeInput, { description: bilingual("Dữ liệu", "The input") }) input: SignPledgeInput,
     @Write() write: Write<SignPledgeInput>,
   ) {
     return mutate(write, "pledge", input, (em) => new PledgeService(em).sign(input));
@@ -85,7 +96,7 @@ export class PledgeSignatoryResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức; null khi chỉ biết tên. The body; null when only its name is known.",
+    description: bilingual("Tổ chức; null khi chỉ biết tên", "The body; null when only its name is known"),
   })
   organization(@Root() signatory: PledgeSignatory) {
     return stubOf(Organization, signatory.organizationId);
@@ -95,7 +106,9 @@ export class PledgeSignatoryResolver {
 @Resolver(() => Campaign)
 export class PledgesOfCampaignResolver {
   @Public()
-  @FieldResolver(() => PledgeConnection, { description: "Giao ước của phong trào. Pledges of the campaign." })
+  @FieldResolver(() => PledgeConnection, {
+    description: bilingual("Giao ước của phong trào", "Pledges of the campaign"),
+  })
   pledges(
     @Root() campaign: Campaign,
     @Args(() => PledgesArguments) given: PledgesArguments,

@@ -1,50 +1,40 @@
-import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Day, ForeignId, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 
 /** What several parties sign for a year's emulation. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Giao ước thi đua. An emulation pledge." })
+@ObjectType({ description: bilingual("Giao ước thi đua", "An emulation pledge") })
 @Entity({ tableName: "pledge" })
 export class Pledge extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Tên. Name." })
-  @Property({ type: "text" })
+  @Text("Tên", "Name", { level: PUBLIC })
   name!: string;
 
-  @Public()
-  @Field(() => Int, { description: "Năm của giao ước. Year of the pledge." })
-  @Property({ type: "integer" })
-  @Index()
+  @Whole("Năm của giao ước", "Year of the pledge", { level: PUBLIC, index: true })
   year!: number;
 
   /** Of the organizations subgraph: the body within or among whose parties it is signed. */
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id", nullable: true })
-  @Index()
+  @ReferenceTo(() => Campaign, { nullable: true })
   campaignId?: string | null;
 
-  @Public()
-  @Field(() => DateScalar, {
+  @Day("Ngày ký; null khi không ghi", "Day of the signing; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Ngày ký; null khi không ghi. Day of the signing; null when not told.",
+    index: true,
   })
-  @Property({ type: "date", nullable: true })
-  @Index()
   signedOn?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Chú thích ảnh, nguyên văn; null khi không có", "Caption of the photo verbatim; null when none", {
+    level: PUBLIC,
     nullable: true,
-    description: "Chú thích ảnh, nguyên văn; null khi không có. Caption of the photo verbatim; null when none.",
   })
-  @Property({ type: "text", nullable: true })
   photoCaption?: string | null;
 
   override searchableTexts() {

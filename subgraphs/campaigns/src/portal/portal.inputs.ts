@@ -1,27 +1,28 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { Field, ID, InputType } from "type-graphql";
+import { InputField } from "@thidua/kit/model/fields";
+import { ID, InputType } from "type-graphql";
 import { VisitStatisticsInput } from "./visit-statistics.js";
 
-@InputType({ description: "Dữ liệu để thêm một cổng. What is needed to add a portal." })
+@InputType({ description: bilingual("Dữ liệu để thêm một cổng", "What is needed to add a portal") })
 export class CreatePortalInput extends CreateRecordInput {
-  @Field(() => ID, { description: "Tổ chức chủ quản. The organization that runs it." })
+  @InputField(() => ID, "Tổ chức chủ quản", "The organization that runs it")
   organizationId!: string;
 
-  @Field(() => String, { description: "Tên cổng. Name of the portal." })
+  @InputField(() => String, "Tên cổng", "Name of the portal")
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "Địa chỉ. Address." })
+  @InputField(() => String, "Địa chỉ", "Address", { nullable: true })
   url?: string | null;
 
-  @Field(() => String, {
+  @InputField(() => String, "Số lượt truy cập như in, chỉ gồm chữ số", "The hit counter as printed, digits only", {
     nullable: true,
-    description: "Số lượt truy cập như in, chỉ gồm chữ số. The hit counter as printed, digits only.",
   })
   hitCounterRaw?: string | null;
 
-  @Field(() => VisitStatisticsInput, { nullable: true, description: "Thống kê truy cập. Visit statistics." })
+  @InputField(() => VisitStatisticsInput, "Thống kê truy cập", "Visit statistics", { nullable: true })
   visitStatistics?: VisitStatisticsInput | null;
 
-  @Field(() => String, { nullable: true, description: "Khẩu hiệu đầu trang. Banner slogan." })
+  @InputField(() => String, "Khẩu hiệu đầu trang", "Banner slogan", { nullable: true })
   slogan?: string | null;
 }

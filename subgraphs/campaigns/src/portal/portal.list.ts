@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { IdFilter } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Portal } from "./portal.js";
 
@@ -11,32 +14,27 @@ export enum PortalOrderField {
   NAME = "NAME",
 }
 
-registerEnumType(PortalOrderField, {
-  name: "PortalOrderField",
-  description: "Trường sắp xếp cổng. Fields to order portals by.",
-  valuesConfig: { NAME: { description: "Tên, theo thứ tự tiếng Việt. Name, in Vietnamese order." } },
+registerEnumeration(PortalOrderField, "PortalOrderField", ["Trường sắp xếp cổng", "Fields to order portals by"], {
+  NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
 });
 
 export const PortalOrder = orderInput(PortalOrderField, "Portal");
 
-@InputType({ description: "Điều kiện lọc cổng. Conditions on portals." })
+@InputType({ description: bilingual("Điều kiện lọc cổng", "Conditions on portals") })
 export class PortalFilter {
-  @Field(() => [PortalFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [PortalFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: PortalFilter[] | null;
 
-  @Field(() => [PortalFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [PortalFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: PortalFilter[] | null;
 
-  @Field(() => PortalFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => PortalFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: PortalFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Mã định danh. Id." })
+  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
   id?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, {
-    nullable: true,
-    description: "Tổ chức chủ quản. The organization that runs it.",
-  })
+  @InputField(() => OrganizationSelector, "Tổ chức chủ quản", "The organization that runs it", { nullable: true })
   organization?: OrganizationSelector | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -17,13 +18,16 @@ const CreatePortalPayload = payloadType("CreatePortalPayload", "portal", () => P
 @Resolver(() => Portal)
 export class PortalResolver {
   @Public()
-  @Query(() => Portal, { nullable: true, description: "Một cổng theo mã định danh. A portal by its id." })
-  portal(@Arg("id", () => ID, { description: "Mã định danh. The id." }) id: string, @Ctx() context: SubgraphContext) {
+  @Query(() => Portal, { nullable: true, description: bilingual("Một cổng theo mã định danh", "A portal by its id") })
+  portal(
+    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
+    @Ctx() context: SubgraphContext,
+  ) {
     return context.loaders.one(Portal).load(id);
   }
 
   @Public()
-  @Query(() => PortalConnection, { description: "Các cổng. Portals." })
+  @Query(() => PortalConnection, { description: bilingual("Các cổng", "Portals") })
   portals(
     @Args(() => PortalsArguments) given: PortalsArguments,
     @Ctx() context: SubgraphContext,
@@ -34,7 +38,7 @@ export class PortalResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức chủ quản. The organization that runs it.",
+    description: bilingual("Tổ chức chủ quản", "The organization that runs it"),
   })
   organization(@Root() portal: Portal) {
     return stubOf(Organization, portal.organizationId);
@@ -44,9 +48,9 @@ export class PortalResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => CreatePortalPayload, { description: "Thêm một cổng. Add a portal." })
+  @Mutation(() => CreatePortalPayload, { description: bilingual("Thêm một cổng", "Add a portal") })
   createPortal(
-    @Arg("input", () => CreatePortalInput, { description: "Dữ liệu. The input." }) input: CreatePortalInput,
+    @Arg("input", () => CreatePortalInput, { description: bilingual("Dữ liệu", "The input") }) input: CreatePortalInput,
     @Write() write: Write<CreatePortalInput>,
   ) {
     return mutate(write, "portal", input, (em) => new PortalService(em).create(input));

@@ -1,67 +1,59 @@
-import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { VisitStatistics } from "./visit-statistics.js";
 
 /** The web site on which an organization publishes its news, as its pages showed it. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Cổng, trang thông tin điện tử của một tổ chức. The web portal of an organization." })
+@ObjectType({
+  description: bilingual("Cổng, trang thông tin điện tử của một tổ chức", "The web portal of an organization"),
+})
 @Entity({ tableName: "portal" })
 export class Portal extends SearchableRecord {
   /** The body that runs it: a body of the organizations subgraph. */
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Public()
-  @Field(() => String, { description: "Tên cổng. Name of the portal." })
-  @Property({ type: "text" })
+  @Text("Tên cổng", "Name of the portal", { level: PUBLIC })
   name!: string;
 
-  @Property({ type: "text", columnType: "text", collation: "C" })
-  @Index()
+  @SortKey()
   nameSortKey!: string;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Địa chỉ; null khi nguồn không ghi", "Address; null when the source does not tell it", {
+    level: PUBLIC,
     nullable: true,
-    description: "Địa chỉ; null khi nguồn không ghi. Address; null when the source does not tell it.",
   })
-  @Property({ type: "text", nullable: true })
   url?: string | null;
 
-  @Public()
-  @Field(() => Int, {
+  @Whole("Số lượt truy cập của cổng; null khi trang không hiện", "Hits of the site; null when not shown", {
+    level: PUBLIC,
     nullable: true,
-    description: "Số lượt truy cập của cổng; null khi trang không hiện. Hits of the site; null when not shown.",
   })
-  @Property({ type: "integer", nullable: true })
   hitCounter?: number | null;
 
-  @Public()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Số lượt truy cập như in, ví dụ “0646433”; null khi trang không hiện. The hit counter as printed; null when not shown.",
-  })
-  @Property({ type: "text", nullable: true })
+  @Text(
+    "Số lượt truy cập như in, ví dụ “0646433”; null khi trang không hiện",
+    "The hit counter as printed; null when not shown",
+    { level: PUBLIC, nullable: true },
+  )
   hitCounterRaw?: string | null;
 
-  @Public()
-  @Field(() => VisitStatistics, {
-    nullable: true,
-    description: "Thống kê truy cập; null khi trang không hiện. Visit statistics; null when not shown.",
-  })
-  @Property({ type: "json", nullable: true })
+  @Json(
+    () => VisitStatistics,
+    "Thống kê truy cập; null khi trang không hiện",
+    "Visit statistics; null when not shown",
+    { level: PUBLIC, nullable: true },
+  )
   visitStatistics?: VisitStatistics | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Khẩu hiệu đầu trang; null khi không có", "Banner slogan; null when there is none", {
+    level: PUBLIC,
     nullable: true,
-    description: "Khẩu hiệu đầu trang; null khi không có. Banner slogan; null when there is none.",
   })
-  @Property({ type: "text", nullable: true })
   slogan?: string | null;
 
   override searchableTexts() {

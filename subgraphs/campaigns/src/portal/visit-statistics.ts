@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Public } from "@thidua/kit/model/visibility";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 
@@ -9,7 +10,7 @@ const descriptions = {
 };
 
 /** The visit counters of a portal as one page showed them. A plain value, stored as JSON. */
-@ObjectType({ description: "Thống kê truy cập của cổng. Visit statistics of a portal." })
+@ObjectType({ description: bilingual("Thống kê truy cập của cổng", "Visit statistics of a portal") })
 export class VisitStatistics {
   @Public()
   @Field(() => Int, { nullable: true, description: descriptions.online })
@@ -29,7 +30,7 @@ export class VisitStatistics {
 }
 
 /** The visit counters of a portal, as a caller sends them. */
-@InputType({ description: "Thống kê truy cập của cổng. Visit statistics of a portal." })
+@InputType({ description: bilingual("Thống kê truy cập của cổng", "Visit statistics of a portal") })
 export class VisitStatisticsInput {
   @Field(() => Int, { nullable: true, description: descriptions.online })
   online?: number | null;

@@ -1,18 +1,20 @@
+import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
+import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, ID, InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 
-@InputType({ description: "Dữ liệu để đăng ký tham gia. What is needed to register for a campaign." })
+@InputType({ description: bilingual("Dữ liệu để đăng ký tham gia", "What is needed to register for a campaign") })
 export class RegisterForCampaignInput extends CreateRecordInput {
-  @Field(() => ID, { description: "Phong trào. The campaign." })
+  @InputField(() => ID, "Phong trào", "The campaign")
   campaignId!: string;
 
-  @Field(() => ID, { description: "Tổ chức đăng ký. The body." })
+  @InputField(() => ID, "Tổ chức đăng ký", "The body")
   organizationId!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Ngày đăng ký. Day of the registration." })
+  @InputField(() => DateScalar, "Ngày đăng ký", "Day of the registration", { nullable: true })
   registeredOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Chỉ tiêu đăng ký. What it undertakes." })
+  @InputField(() => String, "Chỉ tiêu đăng ký", "What it undertakes", { nullable: true })
   target?: string | null;
 }

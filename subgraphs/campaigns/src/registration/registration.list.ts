@@ -1,8 +1,11 @@
+import { bilingual } from "@thidua/base/locale";
 import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderInput } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { registerEnumeration } from "@thidua/kit/model/enumerations";
+import { InputField } from "@thidua/kit/model/fields";
+import { ArgsType, InputType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";
 
@@ -11,32 +14,35 @@ export enum RegistrationOrderField {
   REGISTERED_ON = "REGISTERED_ON",
 }
 
-registerEnumType(RegistrationOrderField, {
-  name: "RegistrationOrderField",
-  description: "Trường sắp xếp đăng ký. Fields to order registrations by.",
-  valuesConfig: { REGISTERED_ON: { description: "Ngày đăng ký. Day of the registration." } },
-});
+registerEnumeration(
+  RegistrationOrderField,
+  "RegistrationOrderField",
+  ["Trường sắp xếp đăng ký", "Fields to order registrations by"],
+  {
+    REGISTERED_ON: ["Ngày đăng ký", "Day of the registration"],
+  },
+);
 
 export const RegistrationOrder = orderInput(RegistrationOrderField, "Registration");
 
-@InputType({ description: "Điều kiện lọc đăng ký. Conditions on registrations." })
+@InputType({ description: bilingual("Điều kiện lọc đăng ký", "Conditions on registrations") })
 export class RegistrationFilter {
-  @Field(() => [RegistrationFilter], { nullable: true, description: "Mọi điều kiện. All of these." })
+  @InputField(() => [RegistrationFilter], "Mọi điều kiện", "All of these", { nullable: true })
   and?: RegistrationFilter[] | null;
 
-  @Field(() => [RegistrationFilter], { nullable: true, description: "Một trong các điều kiện. Any of these." })
+  @InputField(() => [RegistrationFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
   or?: RegistrationFilter[] | null;
 
-  @Field(() => RegistrationFilter, { nullable: true, description: "Không thỏa điều kiện. None of these." })
+  @InputField(() => RegistrationFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
   not?: RegistrationFilter | null;
 
-  @Field(() => IdFilter, { nullable: true, description: "Phong trào. The campaign." })
+  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
   campaign?: IdFilter | null;
 
-  @Field(() => OrganizationSelector, { nullable: true, description: "Tổ chức. The body." })
+  @InputField(() => OrganizationSelector, "Tổ chức", "The body", { nullable: true })
   organization?: OrganizationSelector | null;
 
-  @Field(() => DateFilter, { nullable: true, description: "Ngày đăng ký. Day of the registration." })
+  @InputField(() => DateFilter, "Ngày đăng ký", "Day of the registration", { nullable: true })
   registeredOn?: InstanceOf<typeof DateFilter> | null;
 }
 

@@ -1,3 +1,4 @@
+import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
@@ -18,7 +19,9 @@ const RegisterForCampaignPayload = payloadType("RegisterForCampaignPayload", "re
 @Resolver(() => Registration)
 export class RegistrationResolver {
   @Public()
-  @Query(() => RegistrationConnection, { description: "Đăng ký tham gia phong trào. Registrations for campaigns." })
+  @Query(() => RegistrationConnection, {
+    description: bilingual("Đăng ký tham gia phong trào", "Registrations for campaigns"),
+  })
   registrations(
     @Args(() => RegistrationsArguments) given: RegistrationsArguments,
     @Ctx() context: SubgraphContext,
@@ -27,7 +30,7 @@ export class RegistrationResolver {
   }
 
   @Public()
-  @FieldResolver(() => Campaign, { description: "Phong trào. The campaign." })
+  @FieldResolver(() => Campaign, { description: bilingual("Phong trào", "The campaign") })
   campaign(@Root() registration: Registration, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Campaign).load(registration.campaignId);
   }
@@ -35,7 +38,7 @@ export class RegistrationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: "Tổ chức đăng ký; null khi không tra được. The body; null when it cannot be read.",
+    description: bilingual("Tổ chức đăng ký; null khi không tra được", "The body; null when it cannot be read"),
   })
   organization(@Root() registration: Registration) {
     return stubOf(Organization, registration.organizationId);
@@ -45,9 +48,11 @@ export class RegistrationResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => RegisterForCampaignPayload, { description: "Đăng ký tham gia phong trào. Register for a campaign." })
+  @Mutation(() => RegisterForCampaignPayload, {
+    description: bilingual("Đăng ký tham gia phong trào", "Register for a campaign"),
+  })
   registerForCampaign(
-    @Arg("input", () => RegisterForCampaignInput, { description: "Dữ liệu. The input." })
+    @Arg("input", () => RegisterForCampaignInput, { description: bilingual("Dữ liệu", "The input") })
     input: RegisterForCampaignInput,
     @Write() write: Write<RegisterForCampaignInput>,
   ) {
@@ -58,7 +63,9 @@ export class RegistrationResolver {
 @Resolver(() => Campaign)
 export class RegistrationsOfCampaignResolver {
   @Public()
-  @FieldResolver(() => RegistrationConnection, { description: "Đăng ký tham gia. Registrations for the campaign." })
+  @FieldResolver(() => RegistrationConnection, {
+    description: bilingual("Đăng ký tham gia", "Registrations for the campaign"),
+  })
   registrations(
     @Root() campaign: Campaign,
     @Args(() => RegistrationsArguments) given: RegistrationsArguments,

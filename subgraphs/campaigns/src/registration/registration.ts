@@ -1,42 +1,33 @@
 import type { Opt } from "@mikro-orm/core";
-import { BeforeCreate, BeforeUpdate, Entity, Index, ManyToOne, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { BeforeCreate, BeforeUpdate, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { bilingual } from "@thidua/base/locale";
+import { Day, ForeignId, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { isPrinted } from "@thidua/kit/model/provenance";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { forStaff, mayRead, Public, restrictRecords } from "@thidua/kit/model/visibility";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { forStaff, mayRead, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 
 /** That a body takes part in a campaign, and what it undertakes. Who has registered is known to staff alone, unless it was printed. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Đăng ký tham gia phong trào. A body's registration for a campaign." })
+@ObjectType({ description: bilingual("Đăng ký tham gia phong trào", "A body's registration for a campaign") })
 @Entity({ tableName: "registration" })
 @Unique({ properties: ["campaignId", "organizationId"] })
 export class Registration extends BaseRecord {
-  @ManyToOne({ entity: () => Campaign, mapToPk: true, fieldName: "campaign_id" })
-  @Index()
+  @ReferenceTo(() => Campaign)
   campaignId!: string;
 
   /** Of the organizations subgraph. */
-  @Property({ type: "uuid" })
-  @Index()
+  @ForeignId()
   organizationId!: string;
 
-  @Public()
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Ngày đăng ký; null khi không ghi. Day; null when not told.",
-  })
-  @Property({ type: "date", nullable: true })
-  @Index()
+  @Day("Ngày đăng ký; null khi không ghi", "Day; null when not told", { level: PUBLIC, nullable: true, index: true })
   registeredOn?: string | null;
 
-  @Public()
-  @Field(() => String, {
+  @Text("Chỉ tiêu đăng ký; null khi không ghi", "What it undertakes; null when not told", {
+    level: PUBLIC,
     nullable: true,
-    description: "Chỉ tiêu đăng ký; null khi không ghi. What it undertakes; null when not told.",
   })
-  @Property({ type: "text", nullable: true })
   target?: string | null;
 
   /** Not exposed: whether everyone may know of it. Kept by the hook below, never written by hand. */
