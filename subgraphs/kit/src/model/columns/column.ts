@@ -4,10 +4,16 @@ import { Field } from "type-graphql";
 import { type Visibility, VisibleTo } from "../visibility/index.js";
 import { type ColumnDecorator, type ColumnKind, declareColumn, type GraphType } from "./declared-columns.js";
 
-/** The options of every column that is a field of the graph. */
+/**
+ * In place of a level: the column is no field of the graph. Its description is that of inputs (`ColumnInput`), filters
+ * (`filterOf`) and orders (`orderOf`).
+ */
+export const NO_FIELD = "NO_FIELD";
+
+/** The options of every described column. */
 export interface ColumnOptions {
-  /** Who may read the field: `PUBLIC`, `INTERNAL`, `restricted(…)`. It has no default. */
-  level: Visibility;
+  /** Who may read the field: `PUBLIC`, `INTERNAL`, `restricted(…)`, or `NO_FIELD` for none. It has no default. */
+  level: Visibility | typeof NO_FIELD;
   /** Whether the column may be null. A field that its level can hide is nullable even if its column is not. */
   nullable?: boolean;
   /** Whether the column has an index of its own, so that lists can filter and order by it. */
@@ -31,9 +37,11 @@ export function column(
 ): ColumnDecorator {
   const { level, nullable = false, index, unique, limit } = options;
   return (prototype, property) => {
-    const canBeNull = nullable || level.level !== "PUBLIC";
-    Field(type, { nullable: canBeNull, description: bilingual(vi, en) })(prototype, property);
-    VisibleTo(level)(prototype, property);
+    if (level !== NO_FIELD) {
+      const canBeNull = nullable || level.level !== "PUBLIC";
+      Field(type, { nullable: canBeNull, description: bilingual(vi, en) })(prototype, property);
+      VisibleTo(level)(prototype, property);
+    }
     for (const decorator of stored) decorator(prototype, property);
     if (index) Index()(prototype, property as never);
     if (unique) Unique()(prototype, property as never);

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 
-export type { ColumnOptions } from "./column.js";
+export { type ColumnOptions, NO_FIELD } from "./column.js";
 export { columnDescription } from "./column-description.js";
 export { columnValues } from "./column-values.js";
 export { Amount, Choice, Choices, Day, Flag, Id, Instant, Json, Text, Texts, Whole } from "./columns.js";
