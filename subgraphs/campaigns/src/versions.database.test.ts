@@ -1,14 +1,21 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "./definition.js";
-import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "./testing/acts.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  documentOf,
+  runMutation,
+  type TestOrganization,
+  testMutations,
+} from "./testing/test-mutations.js";
 
 let graph: TestGraph;
-let body: BodyOfStory;
+let organization: TestOrganization;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
-  body = await makeBody(graph, "department");
+  await createSharedRecords(graph);
+  organization = await createOrganization(graph, "department");
 });
 afterAll(() => graph.close());
 
@@ -27,18 +34,20 @@ describe("a record that someone else has changed since", () => {
     ["recognizeInitiative", "initiative", "initiativeId"],
     ["updateViewCount", "news_article", "newsArticleId"],
   ] as const)("is not changed by %s, and the answer holds it as it is now", async (mutation, table, key) => {
-    const id = body[key];
+    const id = organization[key];
     const version = await versionOf(table, id);
     const before = await changeCount();
     const document = documentOf(mutation, "id version");
-    const stale = { ...acts[mutation]!.input(body), expectedVersion: version + 1 };
-    const { [acts[mutation]!.payload]: present, userErrors } = (await graph.data(document, { input: stale }))[mutation];
+    const stale = { ...testMutations[mutation]!.input(organization), expectedVersion: version + 1 };
+    const { [testMutations[mutation]!.payload]: present, userErrors } = (await graph.data(document, { input: stale }))[
+      mutation
+    ];
     expect(present).toEqual({ id, version });
     expect(userErrors).toEqual([
       { code: "VERSION_CONFLICT", field: ["expectedVersion"], message: expect.stringContaining(String(version)) },
     ]);
     expect(await changeCount()).toBe(before);
-    await act(graph, mutation, { ...stale, expectedVersion: version });
+    await runMutation(graph, mutation, { ...stale, expectedVersion: version });
     expect(await versionOf(table, id)).toBe(version + 1);
   });
 });
@@ -46,31 +55,38 @@ describe("a record that someone else has changed since", () => {
 describe("a part is not added to what has changed since, and the version of the whole grows with it", () => {
   const item = { kind: "TASK", text: "Nhiệm vụ" };
   const inputs: { [story: string]: () => [string, "campaign" | "emulation_plan", object] } = {
-    "a content of a campaign": () => ["addContentItem", "campaign", { campaignId: body.campaignId, item }],
-    "a content of a plan": () => ["addContentItem", "emulation_plan", { planId: body.planId, item }],
-    "a criterion": () => ["addCriterion", "campaign", acts.addCriterion!.input(body)],
-    "an occasion of a campaign": () => ["observeOccasion", "campaign", acts.observeOccasion!.input(body)],
+    "a content of a campaign": () => ["addContentItem", "campaign", { campaignId: organization.campaignId, item }],
+    "a content of a plan": () => ["addContentItem", "emulation_plan", { planId: organization.planId, item }],
+    "a criterion": () => ["addCriterion", "campaign", testMutations.addCriterion!.input(organization)],
+    "an occasion of a campaign": () => [
+      "observeOccasion",
+      "campaign",
+      testMutations.observeOccasion!.input(organization),
+    ],
     "an occasion of a plan": () => {
-      const { occasionId, year } = acts.observeOccasion!.input(body) as { occasionId: string; year: number };
-      return ["observeOccasion", "emulation_plan", { planId: body.planId, occasionId, year }];
+      const { occasionId, year } = testMutations.observeOccasion!.input(organization) as {
+        occasionId: string;
+        year: number;
+      };
+      return ["observeOccasion", "emulation_plan", { planId: organization.planId, occasionId, year }];
     },
-    "a review": () => ["recordCampaignReview", "campaign", acts.recordCampaignReview!.input(body)],
+    "a review": () => ["recordCampaignReview", "campaign", testMutations.recordCampaignReview!.input(organization)],
   };
   it.each(Object.keys(inputs))("%s", async (story) => {
     const [mutation, table, input] = inputs[story]!();
-    const id = table === "campaign" ? body.campaignId : body.planId;
+    const id = table === "campaign" ? organization.campaignId : organization.planId;
     const version = await versionOf(table, id);
     const before = await changeCount();
     const stale = { ...input, expectedVersion: version - 1 };
     const answer = (await graph.data(documentOf(mutation), { input: stale }))[mutation];
     expect(answer).toEqual({
-      [acts[mutation]!.payload]: null,
+      [testMutations[mutation]!.payload]: null,
       userErrors: [
         { code: "VERSION_CONFLICT", field: ["expectedVersion"], message: expect.stringContaining(String(version)) },
       ],
     });
     expect(await changeCount()).toBe(before);
-    await act(graph, mutation, { ...input, expectedVersion: version });
+    await runMutation(graph, mutation, { ...input, expectedVersion: version });
     expect(await versionOf(table, id)).toBe(version + 1);
   });
 });
@@ -79,7 +95,7 @@ describe("several who add at once", () => {
   it("stand one behind the other, and a campaign has one final review", async () => {
     const finals = await Promise.all(
       Array.from({ length: 4 }, async (_, day) => {
-        const input = { campaignId: body.campaignId, kind: "FINAL", heldOn: `2021-01-0${day + 1}` };
+        const input = { campaignId: organization.campaignId, kind: "FINAL", heldOn: `2021-01-0${day + 1}` };
         return (await graph.data(documentOf("recordCampaignReview"), { input })).recordCampaignReview;
       }),
     );
@@ -87,9 +103,13 @@ describe("several who add at once", () => {
     expect(finals.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(
       Array(3).fill("FINAL_REVIEW_EXISTS"),
     );
-    await Promise.all(Array.from({ length: 4 }, () => act(graph, "addCriterion", acts.addCriterion!.input(body))));
+    await Promise.all(
+      Array.from({ length: 4 }, () =>
+        runMutation(graph, "addCriterion", testMutations.addCriterion!.input(organization)),
+      ),
+    );
     const { campaign } = await graph.data("query ($id: ID!) { campaign(id: $id) { criteria { position } } }", {
-      id: body.campaignId,
+      id: organization.campaignId,
     });
     const positions = campaign.criteria.map(({ position }: { position: number }) => position);
     expect(positions).toEqual(positions.map((_: number, index: number) => index + 1));

@@ -2,13 +2,19 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "./definition.js";
-import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "./testing/acts.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  runMutation,
+  type TestOrganization,
+  testMutations,
+} from "./testing/test-mutations.js";
 
 const staff = [Role.EDITOR, Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.ANALYST, Role.AUDITOR];
 const printed = { sources: [{ article: "000_bai-viet.txt", fact: "A0-99" }] };
 
 let graph: TestGraph;
-let body: BodyOfStory;
+let organization: TestOrganization;
 let strangers: TestGraph[];
 let insiders: TestGraph[];
 const ids: Record<"dossier" | "printed" | "recognized", string> = { dossier: "", printed: "", recognized: "" };
@@ -17,27 +23,34 @@ beforeAll(async () => {
   graph = await openTestGraph(campaigns);
   strangers = [graph.as(anonymous), ...[Role.PORTAL, Role.SERVICE].map((role) => graph.as(testCaller([role])))];
   insiders = staff.map((role) => graph.as(testCaller([role], "another")));
-  await makeUmbrella(graph);
-  body = await makeBody(graph, "department");
+  await createSharedRecords(graph);
+  organization = await createOrganization(graph, "department");
   const initiative = (name: string, more: object = {}) =>
-    act(graph, "submitInitiative", {
-      ...acts.submitInitiative!.input(body),
+    runMutation(graph, "submitInitiative", {
+      ...testMutations.submitInitiative!.input(organization),
       name: `Sáng kiến ${name}`,
       authors: [{ name: "Nguyễn Thị Ánh" }],
       annualSavingVnd: 50_000_000,
-      campaignId: body.campaignId,
+      campaignId: organization.campaignId,
       isApplied: true,
       ...more,
     });
   ids.dossier = await initiative("trong hồ sơ");
   ids.printed = await initiative("trên báo", printed);
   ids.recognized = await initiative("được công nhận");
-  await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId: ids.recognized }));
+  await runMutation(
+    graph,
+    "recognizeInitiative",
+    testMutations.recognizeInitiative!.input({ ...organization, initiativeId: ids.recognized }),
+  );
   const register = (campaignId: string, more: object = {}) =>
-    act(graph, "registerForCampaign", { campaignId, organizationId: body.organizationId, ...more });
+    runMutation(graph, "registerForCampaign", { campaignId, organizationId: organization.organizationId, ...more });
   registrations = [
-    await register(body.campaignId),
-    await act(graph, "registerForCampaign", { ...acts.registerForCampaign!.input(body), ...printed }),
+    await register(organization.campaignId),
+    await runMutation(graph, "registerForCampaign", {
+      ...testMutations.registerForCampaign!.input(organization),
+      ...printed,
+    }),
   ];
 });
 afterAll(() => graph.close());
@@ -59,10 +72,10 @@ describe("an initiative that is neither recognized nor printed", () => {
           totalCount rows { initiativeCount recognizedCount annualSavingVnd } } }`,
       {
         id: ids.dossier,
-        campaign: body.campaignId,
+        campaign: organization.campaignId,
         keys: [
           { __typename: "Initiative", id: ids.dossier },
-          { __typename: "Organization", id: body.organizationId },
+          { __typename: "Organization", id: organization.organizationId },
         ],
       },
     );
@@ -105,7 +118,11 @@ describe("an initiative that is neither recognized nor printed", () => {
   });
 
   it("comes into the feed of portals when it is recognized, and not before", async () => {
-    const initiativeId = await act(graph, "submitInitiative", acts.submitInitiative!.input(body));
+    const initiativeId = await runMutation(
+      graph,
+      "submitInitiative",
+      testMutations.submitInitiative!.input(organization),
+    );
     const portal = graph.as(testCaller([Role.PORTAL]));
     const changes = async () => {
       const { campaignsChanges } = await portal.data(
@@ -116,7 +133,11 @@ describe("an initiative that is neither recognized nor printed", () => {
     const before = await changes();
     expect(before.map(({ id }) => id)).not.toContain(initiativeId);
     expect(before.map(({ id }) => id)).toEqual([ids.printed, ids.recognized, registrations[1]]);
-    await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId }));
+    await runMutation(
+      graph,
+      "recognizeInitiative",
+      testMutations.recognizeInitiative!.input({ ...organization, initiativeId }),
+    );
     const after = await changes();
     expect(after.at(-1)).toMatchObject({ id: initiativeId, kind: "CREATED" });
   });
@@ -126,7 +147,7 @@ describe("how an initiative stands to a criterion", () => {
   const query = `query ($id: ID!, $criterion: ID!) { initiative(id: $id) { name evaluation(criterion: $criterion) { verdict } } }`;
 
   it("is judged for staff alone, even where the initiative is public", async () => {
-    const criterion = await act(graph, "addCriterion", acts.addCriterion!.input(body));
+    const criterion = await runMutation(graph, "addCriterion", testMutations.addCriterion!.input(organization));
     const variables = { id: ids.recognized, criterion };
     const [everyone, portal] = strangers as [TestGraph, TestGraph];
     for (const [caller, code] of [
@@ -149,12 +170,12 @@ describe("a registration", () => {
     _entities(representations: $keys) { ... on Registration { id } ... on Organization { campaignRegistrations { totalCount } } }
     campaignStats(filter: { id: { eq: $campaign } }, groupBy: []) { rows { campaignCount registrationCount } } }`;
 
-  it("names its body to staff alone, unless it was printed; how many there are is public", async () => {
+  it("names its organization to staff alone, unless it was printed; how many there are is public", async () => {
     const variables = {
-      campaign: body.campaignId,
+      campaign: organization.campaignId,
       keys: [
         { __typename: "Registration", id: registrations[0] },
-        { __typename: "Organization", id: body.organizationId },
+        { __typename: "Organization", id: organization.organizationId },
       ],
     };
     const counted = { rows: [{ campaignCount: 1, registrationCount: 1 }] };
@@ -179,9 +200,9 @@ describe("a registration", () => {
 
 describe("the parties to a pledge", () => {
   it("are shown to staff, and to everyone once an article has printed them", async () => {
-    const pledge = acts.signPledge!.input(body);
-    const kept = await act(graph, "signPledge", pledge);
-    const told = await act(graph, "signPledge", { ...pledge, ...printed });
+    const pledge = testMutations.signPledge!.input(organization);
+    const kept = await runMutation(graph, "signPledge", pledge);
+    const told = await runMutation(graph, "signPledge", { ...pledge, ...printed });
     const shown = async (caller: TestGraph, id: string) =>
       (await caller.data("query ($id: ID!) { pledge(id: $id) { name signatories { name } } }", { id })).pledge;
     const signatories = [{ name: "Lãnh đạo" }, { name: "Công đoàn" }];
@@ -195,8 +216,8 @@ describe("the parties to a pledge", () => {
 
 describe("what was printed", () => {
   it("is no more than what an article prints: an address alone makes nothing public", async () => {
-    const id = await act(graph, "submitInitiative", {
-      ...acts.submitInitiative!.input(body),
+    const id = await runMutation(graph, "submitInitiative", {
+      ...testMutations.submitInitiative!.input(organization),
       sources: [{ url: "http://noi-bo.so/ho-so/12" }],
     });
     const query = "query ($id: ID!) { initiative(id: $id) { id } }";

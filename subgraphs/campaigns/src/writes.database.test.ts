@@ -5,27 +5,34 @@ import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "./definition.js";
-import { act, acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "./testing/acts.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  documentOf,
+  runMutation,
+  type TestOrganization,
+  testMutations,
+} from "./testing/test-mutations.js";
 
 let graph: TestGraph;
-let department: BodyOfStory;
-let office: BodyOfStory;
-let neighbour: BodyOfStory;
+let department: TestOrganization;
+let office: TestOrganization;
+let neighbour: TestOrganization;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
-  department = await makeBody(graph, "department");
-  office = await makeBody(graph, "office", department.organizationId);
-  neighbour = await makeBody(graph, "neighbour");
+  await createSharedRecords(graph);
+  department = await createOrganization(graph, "department");
+  office = await createOrganization(graph, "office", department.organizationId);
+  neighbour = await createOrganization(graph, "neighbour");
 });
 afterAll(() => graph.close());
 
 /** Who does an act for its own organization. */
 const doers: { [mutation: string]: Role[] } = { recognizeInitiative: [Role.REVIEWER, Role.COUNCIL_MEMBER] };
 const doersOf = (mutation: string) => doers[mutation] ?? [Role.EDITOR];
-/** Acts on what belongs to no body: for the administrators of the province alone. */
+/** Acts on what belongs to no organization: for the administrators of the province alone. */
 const ofTheProvince = ["createOccasion"];
-const ofBodies = Object.keys(acts).filter((mutation) => !ofTheProvince.includes(mutation));
+const ofOrganizations = Object.keys(testMutations).filter((mutation) => !ofTheProvince.includes(mutation));
 
 const writtenChanges = async () =>
   (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
@@ -39,17 +46,17 @@ async function codesOf(caller: TestGraph, mutation: string, input: object): Prom
 it("the stories below try every mutation of the subgraph", () => {
   const { declared } = buildSubgraph(campaigns.graph);
   const fields = Object.values(declared.getMutationType()!.getFields());
-  expect(Object.keys(acts).sort()).toEqual(fields.map(({ name }) => name).sort());
+  expect(Object.keys(testMutations).sort()).toEqual(fields.map(({ name }) => name).sort());
   const unscoped = fields.filter(({ extensions }) => !(extensions[writeExtension] as { isScoped: boolean }).isScoped);
   expect(unscoped.map(({ name }) => name)).toEqual(ofTheProvince);
 });
 
-describe.each(Object.keys(acts))("%s", (mutation) => {
+describe.each(Object.keys(testMutations))("%s", (mutation) => {
   it("is refused to who is not signed in, and to who has another role, and nothing is written", async () => {
     const before = await writtenChanges();
-    const input = acts[mutation]!.input(department);
+    const input = testMutations[mutation]!.input(department);
     expect(await codesOf(graph.as(anonymous), mutation, input)).toEqual(["UNAUTHENTICATED"]);
-    const allowed = new Set([...(ofBodies.includes(mutation) ? doersOf(mutation) : []), Role.PROVINCE_ADMIN]);
+    const allowed = new Set([...(ofOrganizations.includes(mutation) ? doersOf(mutation) : []), Role.PROVINCE_ADMIN]);
     for (const role of Object.values(Role).filter((one) => !allowed.has(one))) {
       const caller = graph.as(testCaller([role], "department"));
       expect([role, await codesOf(caller, mutation, input)]).toEqual([role, ["FORBIDDEN"]]);
@@ -58,35 +65,39 @@ describe.each(Object.keys(acts))("%s", (mutation) => {
   });
 });
 
-describe.each(ofBodies)("%s", (mutation) => {
-  it("is refused for a body beside, a body above and by who acts for none, and nothing is written", async () => {
+describe.each(ofOrganizations)("%s", (mutation) => {
+  it("is refused for an organization beside, an organization above and by who acts for none, and nothing is written", async () => {
     const before = await writtenChanges();
     for (const role of doersOf(mutation)) {
       const by = (code: string | null) => graph.as(testCaller([role], code));
-      for (const [code, body] of [
+      for (const [code, organization] of [
         ["department", neighbour],
         ["office", department],
         [null, department],
         ["nobody knows it", department],
       ] as const) {
-        const codes = await codesOf(by(code), mutation, acts[mutation]!.input(body));
+        const codes = await codesOf(by(code), mutation, testMutations[mutation]!.input(organization));
         expect([role, code, codes]).toEqual([role, code, ["OUTSIDE_ORGANIZATION"]]);
       }
     }
     expect(await writtenChanges()).toBe(before);
   });
 
-  it("is done for the own body and for one below it", async () => {
-    const bodies = [department, office];
+  it("is done for the own organization and for one below it", async () => {
+    const organizations = [department, office];
     for (const [index, role] of doersOf(mutation).entries()) {
-      const body = bodies[index]!;
-      expect(await codesOf(graph.as(testCaller([role], "department")), mutation, acts[mutation]!.input(body))).toEqual(
-        [],
-      );
+      const organization = organizations[index]!;
+      expect(
+        await codesOf(
+          graph.as(testCaller([role], "department")),
+          mutation,
+          testMutations[mutation]!.input(organization),
+        ),
+      ).toEqual([]);
     }
     if (doersOf(mutation).length === 1) {
       const caller = graph.as(testCaller(doersOf(mutation), "department"));
-      expect(await codesOf(caller, mutation, acts[mutation]!.input(office))).toEqual([]);
+      expect(await codesOf(caller, mutation, testMutations[mutation]!.input(office))).toEqual([]);
     }
   });
 });
@@ -96,27 +107,27 @@ describe("what a record would be attributed to", () => {
   const outside = ["OUTSIDE_ORGANIZATION"];
 
   it("is every party to a pledge", async () => {
-    const input = acts.signPledge!.input(department) as { signatories: object[] };
+    const input = testMutations.signPledge!.input(department) as { signatories: object[] };
     const signatories = [...input.signatories, { name: "Sở bên cạnh", organizationId: neighbour.organizationId }];
     expect(await codesOf(editor(), "signPledge", { ...input, signatories })).toEqual(outside);
   });
 
-  it("is the portal of a page and the body that publishes it", async () => {
-    const input = acts.publishNewsArticle!.input(department);
+  it("is the portal of a page and the organization that publishes it", async () => {
+    const input = testMutations.publishNewsArticle!.input(department);
     const { organizationId, portalId } = neighbour;
     expect(await codesOf(editor(), "publishNewsArticle", { ...input, organizationId })).toEqual(outside);
     expect(await codesOf(editor(), "publishNewsArticle", { ...input, portalId })).toEqual(outside);
   });
 
   it("is every place of a citation", async () => {
-    const input = acts.citeDocument!.input(department);
+    const input = testMutations.citeDocument!.input(department);
     for (const name of ["campaignId", "planId", "contentItemId", "newsArticleId", "portalId"] as const) {
       expect(await codesOf(editor(), "citeDocument", { ...input, [name]: neighbour[name] })).toEqual(outside);
     }
   });
 
   it("is nobody of the own, when nobody is named", async () => {
-    const campaign = { ...acts.launchCampaign!.input(department), organizationId: null };
+    const campaign = { ...testMutations.launchCampaign!.input(department), organizationId: null };
     expect(await codesOf(editor(), "launchCampaign", campaign)).toEqual(outside);
     expect(await codesOf(editor(), "registerDocument", { reference: { text: "Luật" } })).toEqual(outside);
   });
@@ -132,7 +143,7 @@ it("a record that nobody knows is said to be unknown, and not to be outside", as
 
 it("who writes is recorded with each change", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], "department", "chi.ha"));
-  const id = await act(editor, "createPortal", acts.createPortal!.input(department));
+  const id = await runMutation(editor, "createPortal", testMutations.createPortal!.input(department));
   const [change] = await graph.database
     .fork()
     .execute(`select "actor", "operation" from "campaigns"."change" where "id" = ?`, [id]);

@@ -2,14 +2,14 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
-import { act, acts, makeUmbrella } from "../testing/acts.js";
 import { mirrorEvent, mirrorOrganization } from "../testing/mirrored-records.js";
+import { createSharedRecords, runMutation, testMutations } from "../testing/test-mutations.js";
 
 type Row = { [name: string]: unknown };
 
 let graph: TestGraph;
 const ids: { [code: string]: string } = {};
-/** What AS_NOW makes of a body: where it is not named, itself. */
+/** What AS_NOW makes of a organization: where it is not named, itself. */
 const present: { [code: string]: string } = { first: "joined", second: "joined", renamed: "joined" };
 
 /** A seeded generator (mulberry32): the same records in every run. */
@@ -24,7 +24,7 @@ const one = <Item>(items: readonly Item[]): Item => items[random(items.length)]!
 
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
+  await createSharedRecords(graph);
   // `renamed` and then `first` and `second` became `joined`; `split` became two, so that no single present name exists.
   for (const code of ["joined", "left", "right", "living"]) ids[code] = await mirrorOrganization(graph, { code });
   for (const code of ["first", "second", "renamed", "split"])
@@ -33,38 +33,45 @@ beforeAll(async () => {
   await mirrorEvent(graph, of("renamed"), of("first"), "2020-01-01");
   await mirrorEvent(graph, of("first", "second"), of("joined"), "2025-03-01");
   await mirrorEvent(graph, of("split"), of("left", "right"), "2025-03-01");
-  const bodies = Object.values(ids);
+  const organizations = Object.values(ids);
   for (let number = 0; number < 60; number += 1) {
-    const campaignId = await act(graph, "launchCampaign", {
+    const campaignId = await runMutation(graph, "launchCampaign", {
       code: `c-${number}`,
       name: "Phong trào",
       kind: one(["MOVEMENT", "DRIVE"]),
       scope: one([null, "UNIT", "PROVINCE"]),
       year: one([null, 2019, 2020, 2021]),
-      organizationId: one([null, ...bodies]),
+      organizationId: one([null, ...organizations]),
     });
-    for (const organizationId of bodies.filter(() => random(6) === 0))
-      await act(graph, "registerForCampaign", { campaignId, organizationId });
-    if (random(3) === 0) await act(graph, "signPledge", { ...pledge(), campaignId });
+    for (const organizationId of organizations.filter(() => random(6) === 0))
+      await runMutation(graph, "registerForCampaign", { campaignId, organizationId });
+    if (random(3) === 0) await runMutation(graph, "signPledge", { ...pledge(), campaignId });
     if (random(3) === 0)
-      await act(graph, "recordCampaignReview", { campaignId, kind: one(["INTERIM", "FINAL"]), heldOn: "2022-01-01" });
-    const initiativeId = await act(graph, "submitInitiative", {
+      await runMutation(graph, "recordCampaignReview", {
+        campaignId,
+        kind: one(["INTERIM", "FINAL"]),
+        heldOn: "2022-01-01",
+      });
+    const initiativeId = await runMutation(graph, "submitInitiative", {
       kind: one(["INITIATIVE", "TECHNICAL_SOLUTION"]),
       name: "Sáng kiến",
-      organizationId: one(bodies),
+      organizationId: one(organizations),
       year: one([2018, 2019]),
       isApplied: random(2) === 0,
       annualSavingVnd: one([null, 0, 50_000_000, 40_000_000_000_001]),
     });
     if (random(2) === 0) {
-      const input = acts.recognizeInitiative!.input({ initiativeId } as never);
-      await act(graph, "recognizeInitiative", { ...input, scopeOfInfluence: one(["UNIT", "PROVINCE", "NATION"]) });
+      const input = testMutations.recognizeInitiative!.input({ initiativeId } as never);
+      await runMutation(graph, "recognizeInitiative", {
+        ...input,
+        scopeOfInfluence: one(["UNIT", "PROVINCE", "NATION"]),
+      });
     }
   }
 }, 120_000);
 afterAll(() => graph.close());
 
-const pledge = () => acts.signPledge!.input({ organizationId: ids.living } as never);
+const pledge = () => testMutations.signPledge!.input({ organizationId: ids.living } as never);
 
 /** All subsets of the dimensions. */
 function subsets(dimensions: readonly string[]): string[][] {

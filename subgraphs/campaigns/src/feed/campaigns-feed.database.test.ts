@@ -2,15 +2,21 @@ import { newId } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
-import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
 import { mirrorPersons } from "../testing/mirrored-records.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  runMutation,
+  type TestOrganization,
+  testMutations,
+} from "../testing/test-mutations.js";
 
 let graph: TestGraph;
-let body: BodyOfStory;
+let organization: TestOrganization;
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
-  body = await makeBody(graph, "department");
+  await createSharedRecords(graph);
+  organization = await createOrganization(graph, "department");
 });
 afterAll(() => graph.close());
 
@@ -23,35 +29,35 @@ async function snapshot(id: string): Promise<object> {
 }
 
 it("others may keep of a campaign and of a plan what they are and whose", async () => {
-  expect(await snapshot(body.campaignId)).toEqual({
+  expect(await snapshot(organization.campaignId)).toEqual({
     code: expect.any(String),
     name: "Phong trào",
     kind: "MOVEMENT",
     scope: null,
     year: null,
-    organizationId: body.organizationId,
+    organizationId: organization.organizationId,
     startsOn: "2019-01-01",
     endsOn: "2020-12-31",
   });
-  expect(await snapshot(body.planId)).toEqual({
+  expect(await snapshot(organization.planId)).toEqual({
     name: "Kế hoạch",
     year: 2020,
-    organizationId: body.organizationId,
+    organizationId: organization.organizationId,
   });
 });
 
 it("of an initiative also whose it is, and since when and how far it is recognized", async () => {
   const author = newId();
   await mirrorPersons(graph, author);
-  const initiativeId = await act(graph, "submitInitiative", {
-    ...acts.submitInitiative!.input(body),
+  const initiativeId = await runMutation(graph, "submitInitiative", {
+    ...testMutations.submitInitiative!.input(organization),
     authors: [{ name: "Nguyễn Văn A", personId: author }, { name: "Trần Thị B" }],
   });
   const submitted = {
     name: "Sáng kiến",
     kind: "INITIATIVE",
     year: 2019,
-    organizationId: body.organizationId,
+    organizationId: organization.organizationId,
     campaignId: null,
     authorIds: [author],
     isApplied: false,
@@ -60,7 +66,11 @@ it("of an initiative also whose it is, and since when and how far it is recogniz
     isPublic: false,
   };
   expect(await snapshot(initiativeId)).toEqual(submitted);
-  await act(graph, "recognizeInitiative", acts.recognizeInitiative!.input({ ...body, initiativeId }));
+  await runMutation(
+    graph,
+    "recognizeInitiative",
+    testMutations.recognizeInitiative!.input({ ...organization, initiativeId }),
+  );
   expect(await snapshot(initiativeId)).toEqual({
     ...submitted,
     isApplied: true,

@@ -1,10 +1,16 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
-import { act, acts, type BodyOfStory, makeBody, makeUmbrella } from "../testing/acts.js";
 import { endMirrored, mirrorEvent } from "../testing/mirrored-records.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  runMutation,
+  type TestOrganization,
+  testMutations,
+} from "../testing/test-mutations.js";
 
-/** Lists of records that belong to a body, and the filter that selects it. */
+/** Lists of records that belong to a organization, and the filter that selects it. */
 const lists = {
   campaigns: "organization",
   emulationPlans: "organization",
@@ -18,10 +24,10 @@ const lists = {
 };
 
 let graph: TestGraph;
-const bodies: { [code: string]: BodyOfStory } = {};
+const organizations: { [code: string]: TestOrganization } = {};
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
+  await createSharedRecords(graph);
   // A department with an office, which took over a bureau with a branch; a neighbour has nothing to do with them.
   for (const [code, above] of [
     ["department", null],
@@ -30,35 +36,40 @@ beforeAll(async () => {
     ["branch", "bureau"],
     ["neighbour", null],
   ] as const) {
-    const body = await makeBody(graph, code, above && bodies[above]!.organizationId);
-    bodies[code] = body;
-    await act(graph, "signPledge", acts.signPledge!.input(body));
-    await act(graph, "registerForCampaign", acts.registerForCampaign!.input(body));
+    const organization = await createOrganization(graph, code, above && organizations[above]!.organizationId);
+    organizations[code] = organization;
+    await runMutation(graph, "signPledge", testMutations.signPledge!.input(organization));
+    await runMutation(graph, "registerForCampaign", testMutations.registerForCampaign!.input(organization));
     for (const name of ["addCriterion", "linkCampaigns", "observeOccasion"]) {
-      await act(graph, name, acts[name]!.input(body));
+      await runMutation(graph, name, testMutations[name]!.input(organization));
     }
-    const { organizationId } = body;
-    await act(graph, "createOccasion", { name: code, kind: "ANNIVERSARY", scope: "SECTOR", organizationId });
+    const { organizationId } = organization;
+    await runMutation(graph, "createOccasion", { name: code, kind: "ANNIVERSARY", scope: "SECTOR", organizationId });
   }
-  await endMirrored(graph, bodies.bureau!.organizationId, "2025-02-28");
-  await mirrorEvent(graph, [bodies.bureau!.organizationId], [bodies.department!.organizationId], "2025-03-01");
+  await endMirrored(graph, organizations.bureau!.organizationId, "2025-02-28");
+  await mirrorEvent(
+    graph,
+    [organizations.bureau!.organizationId],
+    [organizations.department!.organizationId],
+    "2025-03-01",
+  );
 });
 afterAll(() => graph.close());
 
 const selected = async (list: string, code: string, flags: object) => {
-  const filter = { [lists[list as keyof typeof lists]]: { id: bodies[code]!.organizationId, ...flags } };
+  const filter = { [lists[list as keyof typeof lists]]: { id: organizations[code]!.organizationId, ...flags } };
   const type = { documents: "CitedDocument" }[list] ?? `${list[0]!.toUpperCase()}${list.slice(1, -1)}`;
   const { data, statements } = await graph.recorded(
     `query ($filter: ${type}Filter!) { ${list}(filter: $filter, first: 100) { nodes { owner: ${list === "documents" ? "issuer" : "organization"} { id } } } }`,
     { filter },
   );
   expect(statements).toHaveLength(1);
-  const codeOf = new Map(Object.values(bodies).map(({ organizationId, code: of }) => [organizationId, of]));
+  const codeOf = new Map(Object.values(organizations).map(({ organizationId, code: of }) => [organizationId, of]));
   return data[list].nodes.map(({ owner }: { owner: { id: string } }) => codeOf.get(owner.id)).sort();
 };
 
 describe.each(Object.keys(lists))("%s, in one statement,", (list) => {
-  it("are those of a body, of its whole tree, of the bodies before it, and of both", async () => {
+  it("are those of a organization, of its whole tree, of the organizations before it, and of both", async () => {
     expect(await selected(list, "department", {})).toEqual(["department"]);
     expect(await selected(list, "department", { includeDescendants: true })).toEqual(["department", "office"]);
     expect(await selected(list, "department", { includePredecessors: true })).toEqual(["bureau", "department"]);
@@ -78,15 +89,15 @@ it.each([
   ["campaignCriteria", "CampaignCriterionFilter", "campaign"],
   ["campaignLinks", "CampaignLinkFilter", "from"],
   ["occasionObservances", "OccasionObservanceFilter", "campaign"],
-])("%s belong to the body of their campaign, in one statement", async (list, type, of) => {
+])("%s belong to the organization of their campaign, in one statement", async (list, type, of) => {
   const owners = async (flags: object) => {
     const { data, statements } = await graph.recorded(
       `query ($filter: ${type}!) { ${list}(filter: $filter, first: 100) { nodes { of: ${of} { organization { id } } } } }`,
-      { filter: { organization: { id: bodies.department!.organizationId, ...flags } } },
+      { filter: { organization: { id: organizations.department!.organizationId, ...flags } } },
     );
     // The list, and the campaigns that the answer shows.
     expect(statements).toHaveLength(2);
-    const codeOf = new Map(Object.values(bodies).map(({ organizationId, code }) => [organizationId, code]));
+    const codeOf = new Map(Object.values(organizations).map(({ organizationId, code }) => [organizationId, code]));
     const nodes: { of: { organization: { id: string } } }[] = data[list].nodes;
     return [...new Set(nodes.map((node) => codeOf.get(node.of.organization.id)))].sort();
   };
@@ -104,7 +115,7 @@ it("statistics are filtered by the tree as the lists are", async () => {
     `query ($id: ID!) {
       campaignStats(filter: { organization: { id: $id, includeDescendants: true, includePredecessors: true } }, groupBy: []) { totalCount }
       initiativeStats(filter: { organization: { id: $id, includeDescendants: true } }, groupBy: [ORGANIZATION]) { totalCount rowCount } }`,
-    { id: bodies.department!.organizationId },
+    { id: organizations.department!.organizationId },
   );
   expect(campaignStats).toEqual({ totalCount: 4 });
   expect(initiativeStats).toEqual({ totalCount: 2, rowCount: 2 });

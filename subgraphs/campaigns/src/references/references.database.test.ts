@@ -4,28 +4,34 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
-import { acts, type BodyOfStory, documentOf, makeBody, makeUmbrella } from "../testing/acts.js";
 import { mirrorOrganization, mirrorPersons, mirrorProvince } from "../testing/mirrored-records.js";
+import {
+  createOrganization,
+  createSharedRecords,
+  documentOf,
+  type TestOrganization,
+  testMutations,
+} from "../testing/test-mutations.js";
 
 let graph: TestGraph;
-let body: BodyOfStory;
+let organization: TestOrganization;
 const author = newId();
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  await makeUmbrella(graph);
-  body = await makeBody(graph, "department");
+  await createSharedRecords(graph);
+  organization = await createOrganization(graph, "department");
   await mirrorPersons(graph, author);
 });
 afterAll(() => graph.close());
 
 const answerOf = async (mutation: string, more: object) => {
-  const input = { ...acts[mutation]!.input(body), ...more };
+  const input = { ...testMutations[mutation]!.input(organization), ...more };
   return (await graph.data(documentOf(mutation), { input }))[mutation];
 };
 const written = async () =>
   (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
 
-describe("a body that the mirror does not know", () => {
+describe("a organization that the mirror does not know", () => {
   it.each([
     ["launchCampaign", "organizationId"],
     ["registerForCampaign", "organizationId"],
@@ -40,7 +46,7 @@ describe("a body that the mirror does not know", () => {
     const before = await written();
     const id = newId();
     expect(await answerOf(mutation, { [field]: id })).toEqual({
-      [acts[mutation]!.payload]: null,
+      [testMutations[mutation]!.payload]: null,
       userErrors: [{ code: "UNKNOWN_ORGANIZATION", field: [field], message: `Không có tổ chức “${id}”` }],
     });
     expect(await written()).toBe(before);
@@ -54,7 +60,7 @@ it("an occasion of a province that the mirror does not know is refused, and noth
     occasion: null,
     userErrors: [{ code: "UNKNOWN_PROVINCE", field: ["provinceId"], message: `Không có tỉnh “${id}”` }],
   });
-  const input = { ...acts.createOccasion!.input(body), provinceId: id };
+  const input = { ...testMutations.createOccasion!.input(organization), provinceId: id };
   const { data } = await graph.execute(documentOf("createOccasion"), { input }, "EN");
   expect(data?.createOccasion.userErrors[0].message).toBe(`There is no province "${id}"`);
   expect(await written()).toBe(before);
@@ -62,7 +68,7 @@ it("an occasion of a province that the mirror does not know is refused, and noth
 
 it("an occasion is a known province's, also while its owner is dead", async () => {
   const provinceId = await mirrorProvince(graph);
-  const input = { ...acts.createOccasion!.input(body), scope: "PROVINCE", provinceId };
+  const input = { ...testMutations.createOccasion!.input(organization), scope: "PROVINCE", provinceId };
   const { createOccasion } = await graph.data(documentOf("createOccasion", "province { id }"), { input });
   expect(createOccasion).toEqual({ occasion: { province: { id: provinceId } }, userErrors: [] });
 });
@@ -90,9 +96,12 @@ it("all that is missing is said at once, each where it stands", async () => {
 });
 
 it("any editor may name an author who is known, wherever one holds an office, and if one holds none", async () => {
-  const editor = graph.as(testCaller([Role.EDITOR], body.code));
+  const editor = graph.as(testCaller([Role.EDITOR], organization.code));
   const submit = async (personId: string) => {
-    const input = { ...acts.submitInitiative!.input(body), authors: [{ name: "Nguyễn Văn A", personId }] };
+    const input = {
+      ...testMutations.submitInitiative!.input(organization),
+      authors: [{ name: "Nguyễn Văn A", personId }],
+    };
     return (await editor.data(documentOf("submitInitiative"), { input })).submitInitiative.userErrors;
   };
   expect(await submit(author)).toEqual([]);
@@ -102,18 +111,18 @@ it("any editor may name an author who is known, wherever one holds an office, an
   expect(await submit(newId())).toMatchObject([{ code: "UNKNOWN_PERSON", field: ["authors", "0", "personId"] }]);
 });
 
-it("checking many parties and authors costs one statement for bodies and one for persons", async () => {
+it("checking many parties and authors costs one statement for organizations and one for persons", async () => {
   const signatories = Array.from({ length: 20 }, (_, index) => ({
     name: `Bên ${index}`,
-    organizationId: body.organizationId,
+    organizationId: organization.organizationId,
   }));
   const { statements } = await graph.recorded(documentOf("signPledge"), {
-    input: { ...acts.signPledge!.input(body), signatories },
+    input: { ...testMutations.signPledge!.input(organization), signatories },
   });
   expect(statements.filter((sql) => sql.includes("organization_node"))).toHaveLength(1);
   const authors = Array.from({ length: 20 }, (_, index) => ({ name: `Tác giả ${index}`, personId: author }));
   const initiative = await graph.recorded(documentOf("submitInitiative"), {
-    input: { ...acts.submitInitiative!.input(body), authors },
+    input: { ...testMutations.submitInitiative!.input(organization), authors },
   });
   expect(initiative.statements.filter((sql) => sql.includes("mirrored_person"))).toHaveLength(1);
 });

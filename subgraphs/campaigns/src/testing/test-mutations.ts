@@ -3,7 +3,7 @@ import type { TestGraph } from "@thidua/kit/testing";
 import { mirrorOrganization } from "./mirrored-records.js";
 
 /** An organization of a test, with one record of each kind that others refer to. */
-export interface BodyOfStory {
+export interface TestOrganization {
   organizationId: string;
   code: string;
   campaignId: string;
@@ -15,22 +15,22 @@ export interface BodyOfStory {
   initiativeId: string;
 }
 
-/** One mutation of this subgraph: the field of its payload, and an input that only an organization's own staff may send. */
-export interface Act {
+/** A mutation of this subgraph: the field of its payload, and an input that only the organization's own staff may send. */
+export interface TestMutation {
   payload: string;
-  input: (body: BodyOfStory) => object;
+  input: (organization: TestOrganization) => object;
 }
 
 const unique = () => newId().slice(-12);
-/** Numbers already given to decisions: no two documents are the same. */
+/** The numbers already given to decisions: no two documents are the same. */
 let decisions = 0;
 function decision(): { text: string } {
   decisions += 1;
   return { text: `Quyết định số ${decisions}/QĐ-SKHCN ngày 10/12/2019` };
 }
 
-/** Every mutation of this subgraph, by its name; what an input names belongs to the organization alone. */
-export const acts: { readonly [mutation: string]: Act } = {
+/** Every mutation of this subgraph, by its name. The records that an input names belong to the organization. */
+export const testMutations: { readonly [mutation: string]: TestMutation } = {
   launchCampaign: {
     payload: "campaign",
     input: ({ organizationId }) => ({ code: unique(), name: "Phong trào", kind: "MOVEMENT", organizationId }),
@@ -41,8 +41,8 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
   linkCampaigns: {
     payload: "link",
-    // A campaign may respond to whosever it likes: the other one is launched without an organization.
-    input: ({ campaignId }) => ({ fromId: campaignId, toId: umbrella.id, kind: "RESPONDS_TO" }),
+    // A campaign may respond to any other: that one is launched without an organization.
+    input: ({ campaignId }) => ({ fromId: campaignId, toId: shared.id, kind: "RESPONDS_TO" }),
   },
   recordCampaignReview: {
     payload: "review",
@@ -50,7 +50,7 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
   registerForCampaign: {
     payload: "registration",
-    input: ({ organizationId }) => ({ organizationId, campaignId: umbrella.id }),
+    input: ({ organizationId }) => ({ organizationId, campaignId: shared.id }),
   },
   signPledge: {
     payload: "pledge",
@@ -87,7 +87,7 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
   observeOccasion: {
     payload: "observance",
-    input: ({ campaignId }) => ({ campaignId, occasionId: umbrella.occasionId, year: 2020 }),
+    input: ({ campaignId }) => ({ campaignId, occasionId: shared.occasionId, year: 2020 }),
   },
   registerDocument: {
     payload: "document",
@@ -95,12 +95,12 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
   relateDocuments: {
     payload: "documentRelation",
-    input: ({ documentId }) => ({ fromId: documentId, toId: umbrella.documentId, kind: "IMPLEMENTS" }),
+    input: ({ documentId }) => ({ fromId: documentId, toId: shared.documentId, kind: "IMPLEMENTS" }),
   },
   citeDocument: {
     payload: "citation",
     input: ({ contentItemId, newsArticleId, portalId }) => ({
-      documentId: umbrella.documentId,
+      documentId: shared.documentId,
       kind: "MENTIONS",
       contentItemId,
       newsArticleId,
@@ -118,42 +118,54 @@ export const acts: { readonly [mutation: string]: Act } = {
   },
 };
 
-/** What belongs to no organization: set by `makeUmbrella`. */
-const umbrella = { id: "", occasionId: "", documentId: "" };
+/** Records that belong to no organization: `createSharedRecords` sets them. */
+const shared = { id: "", occasionId: "", documentId: "" };
 
-/** The mutation as a document. Takes its name and what to ask of the record beside its id. */
+/** Returns the document of a mutation, which selects these fields of the record and the user errors. */
 export function documentOf(mutation: string, fields = "id"): string {
   const input = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation ($input: ${input}!) { ${mutation}(input: $input) {
-    ${acts[mutation]!.payload} { ${fields} } userErrors { code message field } } }`;
+    ${testMutations[mutation]!.payload} { ${fields} } userErrors { code message field } } }`;
 }
 
-/** Does an act that must succeed, for whoever the graph is. Gives the record's id. */
-export async function act(graph: TestGraph, mutation: string, input: object): Promise<string> {
-  const answer = (await graph.data(documentOf(mutation), { input }))[mutation];
-  if (answer.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(answer.userErrors)}`);
-  return answer[acts[mutation]!.payload].id;
+/** Runs a mutation as the graph's caller and returns the record's ID. Throws an Error if it returns user errors. */
+export async function runMutation(graph: TestGraph, mutation: string, input: object): Promise<string> {
+  const payload = (await graph.data(documentOf(mutation), { input }))[mutation];
+  if (payload.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(payload.userErrors)}`);
+  return payload[testMutations[mutation]!.payload].id;
 }
 
-/** Makes what belongs to no organization: a campaign, an occasion and a document. Call it before the acts of a test. */
-export async function makeUmbrella(graph: TestGraph): Promise<void> {
-  umbrella.id = await act(graph, "launchCampaign", { code: unique(), name: "Phong trào toàn quốc", kind: "MOVEMENT" });
-  umbrella.occasionId = await act(graph, "createOccasion", acts.createOccasion!.input({} as BodyOfStory));
-  umbrella.documentId = await act(graph, "registerDocument", { reference: { text: "Luật 06/2022/QH15" } });
+/** Creates a campaign, an occasion and a document without an organization. The inputs of the test mutations name them. */
+export async function createSharedRecords(graph: TestGraph): Promise<void> {
+  shared.id = await runMutation(graph, "launchCampaign", {
+    code: unique(),
+    name: "Phong trào toàn quốc",
+    kind: "MOVEMENT",
+  });
+  shared.occasionId = await runMutation(
+    graph,
+    "createOccasion",
+    testMutations.createOccasion!.input({} as TestOrganization),
+  );
+  shared.documentId = await runMutation(graph, "registerDocument", { reference: { text: "Luật 06/2022/QH15" } });
 }
 
-/** Puts an organization into the mirror and gives it a record of each kind. */
-export async function makeBody(graph: TestGraph, code: string, parentId: string | null = null): Promise<BodyOfStory> {
+/** Puts an organization into the mirror and creates a record of each kind for it. */
+export async function createOrganization(
+  graph: TestGraph,
+  code: string,
+  parentId: string | null = null,
+): Promise<TestOrganization> {
   const organizationId = await mirrorOrganization(graph, { code, parentId });
-  const body = { organizationId, code } as BodyOfStory;
+  const organization = { organizationId, code } as TestOrganization;
   const make = (mutation: string, more: object = {}) =>
-    act(graph, mutation, { ...acts[mutation]!.input(body), ...more });
-  body.campaignId = await make("launchCampaign", { period: { startYear: 2019, endYear: 2020 } });
-  body.planId = await make("createEmulationPlan");
-  body.contentItemId = await make("addContentItem");
-  body.documentId = await make("registerDocument");
-  body.portalId = await make("createPortal");
-  body.newsArticleId = await make("publishNewsArticle");
-  body.initiativeId = await make("submitInitiative");
-  return body;
+    runMutation(graph, mutation, { ...testMutations[mutation]!.input(organization), ...more });
+  organization.campaignId = await make("launchCampaign", { period: { startYear: 2019, endYear: 2020 } });
+  organization.planId = await make("createEmulationPlan");
+  organization.contentItemId = await make("addContentItem");
+  organization.documentId = await make("registerDocument");
+  organization.portalId = await make("createPortal");
+  organization.newsArticleId = await make("publishNewsArticle");
+  organization.initiativeId = await make("submitInitiative");
+  return organization;
 }
