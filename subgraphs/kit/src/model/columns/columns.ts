@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { BigIntType } from "@mikro-orm/core";
-import { Enum, Property } from "@mikro-orm/decorators/legacy";
+import { Enum, Index, Property } from "@mikro-orm/decorators/legacy";
 import { ID, Int } from "type-graphql";
 import { ListProperty } from "../database/list-property.js";
 import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../scalars/index.js";
@@ -18,52 +18,84 @@ export const defaultTextLimit = 2_000;
  * @param options `limit` is the greatest length in characters, 2,000 unless given
  */
 export function Text(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
-  const { nullable, limit = defaultTextLimit } = options;
-  return column("text", () => String, [vi, en], { ...options, limit }, Property({ type: "text", nullable }));
+  const stored = Property({ type: "text", nullable: Boolean(options.nullable) });
+  return column("text", () => String, [vi, en], { limit: defaultTextLimit, ...options }, stored);
 }
 
 /** A whole number within 32 bits. */
 export function Whole(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("whole", () => Int, [vi, en], options, Property({ type: "integer", nullable: options.nullable }));
+  return column(
+    "whole",
+    () => Int,
+    [vi, en],
+    options,
+    Property({ type: "integer", nullable: Boolean(options.nullable) }),
+  );
 }
 
 /** A whole number up to 2^53, such as an amount of đồng. */
 export function Amount(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  const stored = Property({ type: new BigIntType("number"), nullable: options.nullable });
+  const stored = Property({ type: new BigIntType("number"), nullable: Boolean(options.nullable) });
   return column("amount", () => SafeIntegerScalar, [vi, en], options, stored);
 }
 
 /** True or false. */
 export function Flag(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("flag", () => Boolean, [vi, en], options, Property({ type: "boolean", nullable: options.nullable }));
+  return column(
+    "flag",
+    () => Boolean,
+    [vi, en],
+    options,
+    Property({ type: "boolean", nullable: Boolean(options.nullable) }),
+  );
 }
 
 /** A calendar day, YYYY-MM-DD. */
 export function Day(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("day", () => DateScalar, [vi, en], options, Property({ type: "date", nullable: options.nullable }));
+  return column(
+    "day",
+    () => DateScalar,
+    [vi, en],
+    options,
+    Property({ type: "date", nullable: Boolean(options.nullable) }),
+  );
 }
 
 /** An instant, RFC 3339, stored to the millisecond. */
 export function Instant(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  const stored = Property({ type: "datetime", length: 3, nullable: options.nullable });
+  const stored = Property({ type: "datetime", length: 3, nullable: Boolean(options.nullable) });
   return column("instant", () => DateTimeScalar, [vi, en], options, stored);
 }
 
 /** The ID of a record, which the field shows as it is. */
 export function Id(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("id", () => ID, [vi, en], options, Property({ type: "uuid", nullable: options.nullable }));
+  return column("id", () => ID, [vi, en], options, Property({ type: "uuid", nullable: Boolean(options.nullable) }));
 }
 
 /** One value of an enumeration that is registered with type-graphql, stored as its name. */
 export function Choice(values: object, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  const stored = Enum({ items: () => values as never, type: "string", nullable: options.nullable });
+  const stored = Enum({ items: () => values as never, type: "string", nullable: Boolean(options.nullable) });
   return column("choice", () => values, [vi, en], options, stored);
 }
 
-/** Several values of an enumeration (`text[]`), with the index that `has` and `hasAny` need. */
-export function Choices(values: object, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("choices", () => [values], [vi, en], options, ListProperty());
+/**
+ * Several values of an enumeration (`text[]`), with the index that `has` and `hasAny` need.
+ *
+ * @param options `checked` adds a constraint, so that the database refuses other values
+ */
+export function Choices(
+  values: object,
+  vi: string,
+  en: string,
+  { checked = false, ...options }: ColumnOptions & { checked?: boolean },
+): ColumnDecorator {
+  const stored = checked
+    ? [Enum({ items: () => values as never, type: "string", array: true }), ginIndex]
+    : [ListProperty()];
+  return column("choices", () => [values], [vi, en], options, ...stored);
 }
+
+const ginIndex: ColumnDecorator = (prototype, property) => Index({ type: "gin" })(prototype, property as never);
 
 /** Several texts (`text[]`), 50 at most, with the index that `has` and `hasAny` need. */
 export function Texts(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
@@ -72,5 +104,5 @@ export function Texts(vi: string, en: string, options: ColumnOptions): ColumnDec
 
 /** A value of an object type, or a list of them, stored as JSON. `columnValues` expects it among the given values. */
 export function Json(type: GraphType, vi: string, en: string, options: ColumnOptions): ColumnDecorator {
-  return column("json", type, [vi, en], options, Property({ type: "json", nullable: options.nullable }));
+  return column("json", type, [vi, en], options, Property({ type: "json", nullable: Boolean(options.nullable) }));
 }
