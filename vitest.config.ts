@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { defineConfig } from "vitest/config";
@@ -18,18 +19,36 @@ const shared = {
 };
 
 const excluded = ["**/node_modules/**", "**/dist/**"];
+const gatewayScenarios = "gateway/test/scenarios/**/*.scenario.test.ts";
 
 /**
- * Four projects by what a test needs: `unit` nothing, `database` a database for each file,
- * `scenario` real servers of the whole house, `browser` Chromium.
+ * Files of one project share their worker's modules, as the subgraphs of `npm start` share their process: loading the ORM,
+ * GraphQL and 46,000 lines anew for each file costs more than most files' tests.
+ */
+const together = { isolate: false };
+
+/** A hook may wait, in milliseconds, while another file builds the template that both need. */
+const templateTimeout = 300_000;
+
+/** Tells the files of one run that they belong together: what one has built need not be built by the next. */
+const env = { TEST_RUN: randomUUID() };
+
+/**
+ * Five projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `database` a
+ * database for each file, `scenario` real servers and their databases, `browser` Chromium. Only `database` and `scenario`
+ * depend on where the database is.
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free, which on two of them would be half.
+    maxWorkers: "100%",
     projects: [
       {
         ...shared,
         test: {
+          ...together,
           name: "unit",
+          env,
           include: ["**/*.test.ts"],
           exclude: [...excluded, "**/*.database.test.ts", "**/*.scenario.test.ts", "**/*.browser.test.ts"],
         },
@@ -37,18 +56,10 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: "database",
-          include: ["**/*.database.test.ts"],
-          exclude: excluded,
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        ...shared,
-        test: {
-          name: "scenario",
-          include: ["**/*.scenario.test.ts"],
+          ...together,
+          name: "gateway",
+          env,
+          include: [gatewayScenarios],
           exclude: excluded,
           hookTimeout: 120_000,
           testTimeout: 60_000,
@@ -57,10 +68,35 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...together,
+          name: "database",
+          env,
+          include: ["**/*.database.test.ts"],
+          exclude: excluded,
+          hookTimeout: templateTimeout,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...together,
+          name: "scenario",
+          env,
+          include: ["**/*.scenario.test.ts"],
+          exclude: [...excluded, gatewayScenarios],
+          hookTimeout: templateTimeout,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "browser",
+          env,
           include: ["**/*.browser.test.ts"],
           exclude: excluded,
-          hookTimeout: 120_000,
+          hookTimeout: templateTimeout,
           testTimeout: 60_000,
         },
       },

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { openTestDatabases } from "@thidua/kit/testing";
-import { seedDatabases } from "../src/databases/seed-databases.js";
 import { type GraphOptions, type RunningGraph, startGraph } from "../src/start/start-graph.js";
 import { subgraphs } from "../src/subgraphs.js";
+import { seededContent } from "./seeded-content.js";
 
 /** The answer to one operation, as it comes over HTTP. */
 export interface Answer {
@@ -53,8 +53,10 @@ export function asker(url: string): SeededGraph["ask"] {
 
 /** Starts the graph for one test file, with keys of its own unless some are given. Stop it in `afterAll`. */
 export async function openSeededGraph(options: GraphOptions = {}): Promise<SeededGraph> {
-  const { databases, close } = await openTestDatabases(subgraphs.map(({ database }) => database));
-  await seedDatabases(databases);
+  const { databases, close } = await openTestDatabases(
+    subgraphs.map(({ database }) => database),
+    seededContent(),
+  );
   const directory = mkdtempSync(join(tmpdir(), "thidua-graph-"));
   const keys = options.developmentKeys ?? (await openDevelopmentKeys(directory));
   const running = await startGraph(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });

@@ -13,7 +13,7 @@ import { seeds, subgraphs } from "../subgraphs.js";
 export async function seedDatabases(databases: readonly SubgraphDatabase[]): Promise<LoadReport> {
   const total: LoadReport = { created: 0, existing: 0 };
   for (const [index, seed] of seeds.entries()) {
-    await catchUp(databases, index);
+    await catchUpMirrors(databases, index);
     const { created, existing } = await loadSeed(seed, databases[index]!);
     total.created += created;
     total.existing += existing;
@@ -21,7 +21,8 @@ export async function seedDatabases(databases: readonly SubgraphDatabase[]): Pro
   return total;
 }
 
-async function catchUp(databases: readonly SubgraphDatabase[], index: number): Promise<void> {
+/** Brings the mirrors of one subgraph up to date. Takes the databases of all and the subgraph's place among them. */
+export async function catchUpMirrors(databases: readonly SubgraphDatabase[], index: number): Promise<void> {
   for (const mirror of subgraphs[index]!.mirrors ?? []) {
     const owner = subgraphs.findIndex(({ name }) => name === mirror.owner);
     await catchUpMirror(databases[index]!, mirror, databases[owner]!);

@@ -1,15 +1,14 @@
 import { awards, awardsSeed } from "@thidua/awards";
 import { idOf, type LoadReport, loadSeed } from "@thidua/kit/serve/seed";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import type { TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMirrors } from "../fill-mirrors.js";
+import { openGraphToSeed } from "./open-graph-to-seed.js";
 
 let graph: TestGraph;
 let first: LoadReport;
 const load = () => loadSeed(awardsSeed, graph.database);
 beforeAll(async () => {
-  graph = await openTestGraph(awards);
-  await fillMirrors(awards, graph.database);
+  graph = await openGraphToSeed(awards);
   first = await load();
 });
 afterAll(() => graph.close());

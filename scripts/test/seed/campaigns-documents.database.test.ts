@@ -1,15 +1,14 @@
 import { campaigns, campaignsSeed } from "@thidua/campaigns";
 import { findDocumentReferences } from "@thidua/documents";
 import { idOf, type LoadReport, loadSeed } from "@thidua/kit/serve/seed";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import type { TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMirrors } from "../fill-mirrors.js";
+import { openGraphToSeed } from "./open-graph-to-seed.js";
 
 let graph: TestGraph;
 let first: LoadReport;
 beforeAll(async () => {
-  graph = await openTestGraph(campaigns);
-  await fillMirrors(campaigns, graph.database);
+  graph = await openGraphToSeed(campaigns);
   first = await loadSeed(campaignsSeed, graph.database);
 });
 afterAll(() => graph.close());

@@ -1,13 +1,12 @@
 import { campaigns, campaignsSeed } from "@thidua/campaigns";
 import { idOf, loadSeed } from "@thidua/kit/serve/seed";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import type { TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMirrors } from "../fill-mirrors.js";
+import { openGraphToSeed } from "./open-graph-to-seed.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await openTestGraph(campaigns);
-  await fillMirrors(campaigns, graph.database);
+  graph = await openGraphToSeed(campaigns);
   await loadSeed(campaignsSeed, graph.database);
 });
 afterAll(() => graph.close());

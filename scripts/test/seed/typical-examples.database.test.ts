@@ -1,13 +1,12 @@
 import { idOf, loadSeed } from "@thidua/kit/serve/seed";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import type { TestGraph } from "@thidua/kit/testing";
 import { typicalExamples, typicalExamplesSeed } from "@thidua/typical-examples";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMirrors } from "../fill-mirrors.js";
+import { openGraphToSeed } from "./open-graph-to-seed.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await openTestGraph(typicalExamples);
-  await fillMirrors(typicalExamples, graph.database);
+  graph = await openGraphToSeed(typicalExamples);
   await loadSeed(typicalExamplesSeed, graph.database);
 });
 afterAll(() => graph.close());

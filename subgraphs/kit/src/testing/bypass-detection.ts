@@ -37,3 +37,8 @@ export async function detectBypass(database: SubgraphDatabase, definition: Datab
 function unrecordedTables(database: SubgraphDatabase): string[] {
   return [...database.orm.getMetadata()].filter((meta) => isUnrecorded(meta.class)).map((meta) => meta.tableName);
 }
+
+/** Takes back what `detectBypass` made, which no migration makes. */
+export async function removeBypassDetection(database: SubgraphDatabase, { schema }: DatabaseDefinition): Promise<void> {
+  await database.fork().getConnection().execute(`drop function "${schema}"."refuse_bypass"() cascade`);
+}

@@ -1,3 +1,6 @@
+export { exclusively } from "./exclusively.js";
 export { schemaDifference } from "./schema-agreement.js";
-export { openTestDatabase, openTestDatabases, type TestDatabases } from "./test-database.js";
+export type { TestContent } from "./test-content.js";
+export { openTestDatabase, openTestDatabases, ownDatabase } from "./test-database.js";
+export type { TestDatabases } from "./test-databases.js";
 export { openTestGraph, type TestGraph, testCaller } from "./test-graph.js";

@@ -1,6 +1,6 @@
 import type { DatabaseDefinition } from "../changes/database/index.js";
-import { openMemoryDatabase } from "../model/database/index.js";
-import { openDatabase } from "../serve/database/index.js";
+import { removeBypassDetection } from "./bypass-detection.js";
+import { openEmbeddedCopy } from "./embedded-template.js";
 
 /**
  * The SQL that would bring a migrated database to what the entities say: empty when entities and migrations agree.
@@ -8,14 +8,13 @@ import { openDatabase } from "../serve/database/index.js";
  * On an instance of its own in memory: on a shared database the differ would propose to drop other subgraphs' tables.
  */
 export async function schemaDifference(definition: DatabaseDefinition): Promise<string> {
-  const instance = await openMemoryDatabase();
-  const database = await openDatabase(definition, { kind: "embedded", database: instance });
+  const { databases, close } = await openEmbeddedCopy([definition]);
+  const database = databases[0]!;
   try {
-    await database.migrate();
+    await removeBypassDetection(database, definition);
     const generator = database.orm.schema as unknown as { getUpdateSchemaSQL(options: object): Promise<string> };
     return (await generator.getUpdateSchemaSQL({ wrap: false })).trim();
   } finally {
-    await database.close();
-    await instance.close();
+    await close();
   }
 }

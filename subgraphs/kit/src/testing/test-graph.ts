@@ -35,10 +35,13 @@ export function testCaller(roles: readonly Role[], organization: string | null =
 
 /**
  * Opens a subgraph on a database of its own for one test file, for a caller who administers the province; `as` gives the
- * same graph to others. Close it in `afterAll`.
+ * same graph to others. Takes the definition, and the database if it is not an empty one. Close the graph in `afterAll`.
  */
-export async function openTestGraph(definition: SubgraphDefinition): Promise<TestGraph> {
-  const database = await openTestDatabase(definition.database);
+export async function openTestGraph(
+  definition: SubgraphDefinition,
+  opened?: SubgraphDatabase & { close(): Promise<void> },
+): Promise<TestGraph> {
+  const database = opened ?? (await openTestDatabase(definition.database));
   const { schema } = buildSubgraph(definition.graph);
   return graphFor(schema, database, definition.tree, testCaller([Role.PROVINCE_ADMIN]));
 }
