@@ -1,32 +1,10 @@
-import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
-import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-mirror";
-import type { TestGraph } from "@thidua/kit/testing";
+import { mirrorOrganization, type TestGraph } from "@thidua/kit/testing";
 import { MirroredPerson } from "@thidua/vocabulary/mirrored-records";
 import { MirroredProvince } from "../mirrors/mirrored-province.js";
 
-/** What a test states of an organization; the rest is that of a department. */
-export interface MirroredOrganization {
-  id?: string;
-  code?: string;
-  parentId?: string | null;
-  /** The day by which it had ended; none for an existing organization. */
-  endedUntil?: string;
-}
-
-/** Puts an organization into the mirror, as the feed of its subgraph would. Returns its id. */
-export async function mirrorOrganization(graph: TestGraph, given: MirroredOrganization = {}): Promise<string> {
-  const { id = newId(), code = id, parentId = null, endedUntil = null } = given;
-  await graph.database.fork().transactional(async (transaction) => {
-    const em = transaction as EntityManager;
-    const hasEnd = endedUntil !== null;
-    const node = { id, code, name: code, kind: "DEPARTMENT", level: "PROVINCE", parentId, hasEnd, endedUntil };
-    await em.insert(OrganizationNode, { ...node, path: [] });
-    await updateOrganizationPaths(em, { Organization: [id] });
-  });
-  return id;
-}
+export { mirrorOrganization };
 
 /** Puts organizations of these ids into the mirror. */
 export async function mirrorOrganizations(graph: TestGraph, ...ids: string[]): Promise<void> {

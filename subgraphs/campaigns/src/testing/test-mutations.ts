@@ -1,3 +1,5 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 import { newId } from "@thidua/base/identifiers";
 import type { TestGraph } from "@thidua/kit/testing";
 import { mirrorOrganization } from "./mirrored-records.js";
@@ -28,6 +30,14 @@ function decision(): { text: string } {
   decisions += 1;
   return { text: `Quyết định số ${decisions}/QĐ-SKHCN ngày 10/12/2019` };
 }
+
+/** Those that aggregates declare beside themselves, in `<aggregate>.test-mutations.ts`. */
+const declaredBeside = Object.values(
+  import.meta.glob<{ readonly [mutation: string]: TestMutation }>("../*/*.test-mutations.ts", {
+    eager: true,
+    import: "testMutations",
+  }),
+);
 
 /** Every mutation of this subgraph, by its name. The records that an input names belong to the organization. */
 export const testMutations: { readonly [mutation: string]: TestMutation } = {
@@ -116,6 +126,7 @@ export const testMutations: { readonly [mutation: string]: TestMutation } = {
     payload: "newsArticle",
     input: ({ newsArticleId }) => ({ newsArticleId, viewCount: 10 }),
   },
+  ...Object.assign({}, ...declaredBeside),
 };
 
 /** Records that belong to no organization: `createSharedRecords` sets them. */

@@ -1,4 +1,5 @@
 export { exclusively } from "./exclusively.js";
+export { type MirroredOrganization, mirrorOrganization } from "./mirror-organization.js";
 export { schemaDifference } from "./schema-agreement.js";
 export type { TestContent } from "./test-content.js";
 export { openTestDatabase, openTestDatabases, ownDatabase } from "./test-database.js";
