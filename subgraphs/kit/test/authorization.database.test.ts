@@ -6,7 +6,7 @@ import { buildSubgraph } from "../src/graph/federation/index.js";
 import { collectStatements } from "../src/model/database/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 const shelfId = newId();
 const lostId = newId();

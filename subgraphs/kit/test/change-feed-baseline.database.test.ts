@@ -4,7 +4,7 @@ import { readChanges } from "../src/changes/change-feed/index.js";
 import { recordBaseline } from "../src/changes/change-feed/record-baseline.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 let graph: TestGraph;
 beforeAll(async () => {

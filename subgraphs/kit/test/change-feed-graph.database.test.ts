@@ -8,7 +8,7 @@ import { buildSubgraph } from "../src/graph/federation/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import type { SubgraphDefinition } from "../src/serve/server/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 const definition: SubgraphDefinition = {
   ...library,

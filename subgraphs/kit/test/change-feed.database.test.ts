@@ -5,7 +5,7 @@ import { setChangeAuthor } from "../src/access/authorization/index.js";
 import { ChangeKind, type ChangePage, readChanges } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 const definition = {
   ...library.database,

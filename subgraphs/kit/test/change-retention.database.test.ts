@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepChanges, pruneChanges, readChanges } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 

@@ -9,7 +9,7 @@ import { recordFields } from "../src/model/records/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 /** Two transactions at once need two connections: the embedded database has one. */
 const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;

@@ -4,7 +4,7 @@ import { Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 /* What comes to `_entities` need not come from a gateway: a subgraph stands on a network of its own. */
 

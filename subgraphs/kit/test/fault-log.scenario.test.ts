@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 /* Whoever reads the logs need not be one who may read the records. */
 

@@ -4,7 +4,7 @@ import { recordFields } from "../src/model/records/index.js";
 import { openDatabase } from "../src/serve/database/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 /** Nobody can end a connection of the embedded database. */
 const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;

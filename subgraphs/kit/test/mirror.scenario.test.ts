@@ -19,27 +19,27 @@ import {
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabases, type TestDatabases } from "../src/testing/index.js";
-import { addBook, addShelf, lendingLibrary, seeded, work } from "./lending-library.js";
-import type { MirrorProcessMessage, MirrorProcessSettings } from "./mirror-process.js";
-import { ListedBook, libraryMirror, readingRoom, rowsOf } from "./reading-room.js";
+import { catalogDatabase, ListedBook, libraryMirror, rowsOf } from "./catalog/catalog.js";
+import type { MirrorProcessMessage, MirrorProcessSettings } from "./catalog/mirror-process.js";
+import { addBook, addShelf, libraryWithFeed, seeded, work } from "./library/library-with-feed.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thidua-mirror-"));
 const options = { wait: 1, backOff: { first: 40, longest: 400 } };
 const log = { info: () => undefined, warn: () => undefined };
 
 let keys: DevelopmentKeys;
-let house: TestDatabases;
+let opened: TestDatabases;
 let library: SubgraphDatabase;
-let room: SubgraphDatabase;
-let secondRoom: SubgraphDatabase;
+let catalog: SubgraphDatabase;
+let secondCatalog: SubgraphDatabase;
 let owner: RunningSubgraph;
 let source: MirrorSource;
 const running: RunningMirrors[] = [];
 
 const startOwner = (port = 0) =>
-  startSubgraph(lendingLibrary, library, { logLevel: "silent", tokens: keys.verifier, port });
+  startSubgraph(libraryWithFeed, library, { logLevel: "silent", tokens: keys.verifier, port });
 
-/** Follows the library until the end of the story. */
+/** Follows the library until the end of the test case. */
 function follow(database: SubgraphDatabase, mirror: MirrorDefinition = libraryMirror, from = source): RunningMirrors {
   const mirrors = startMirrors(database, [mirror], { library: from }, log, options);
   running.push(mirrors);
@@ -51,7 +51,7 @@ const titles = async (database: SubgraphDatabase) =>
   (await database.fork().find(ListedBook, {}, { orderBy: { title: "asc" } })).map(({ title }) => title);
 const eventually = (assertion: () => Promise<void> | void) => vi.waitFor(assertion, { timeout: 15_000, interval: 20 });
 
-/** The rows as the library's own tables would make them: what every mirror must come to. */
+/** The rows that every mirror ends with, derived from the tables of the library. */
 async function expectedRows(): Promise<string[]> {
   const rows = await library.fork().execute<{ row: string }[]>(
     `select row_to_json("s")::text as "row" from (
@@ -65,33 +65,33 @@ async function expectedRows(): Promise<string[]> {
 
 beforeAll(async () => {
   keys = await openDevelopmentKeys(directory);
-  const definitions = [lendingLibrary.database, readingRoom("reading_room"), readingRoom("second_room")];
-  house = await openTestDatabases(definitions);
-  [library, room, secondRoom] = house.databases as [SubgraphDatabase, SubgraphDatabase, SubgraphDatabase];
+  const definitions = [libraryWithFeed.database, catalogDatabase("catalog"), catalogDatabase("second_catalog")];
+  opened = await openTestDatabases(definitions);
+  [library, catalog, secondCatalog] = opened.databases as [SubgraphDatabase, SubgraphDatabase, SubgraphDatabase];
   owner = await startOwner();
   const url = new URL("/changes", owner.url).toString();
-  source = { url, token: () => keys.sign({ subject: "reading-room", roles: [Role.SERVICE] }) };
+  source = { url, token: () => keys.sign({ subject: "catalog", roles: [Role.SERVICE] }) };
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((mirrors) => mirrors.stop()));
 });
 afterAll(async () => {
   await owner.stop();
-  await house.close();
+  await opened.close();
   rmSync(directory, { recursive: true, force: true });
 });
 
 describe("a mirror", () => {
-  it("filled live, one built again and one killed in the middle of batches are row for row equal", async () => {
-    const live = follow(room);
+  it("followed live, one rebuilt and one killed amid batches have equal rows", async () => {
+    const live = follow(catalog);
     // Two processes of one subgraph follow at once: each page is applied by one of them.
-    const beside = follow(room);
+    const beside = follow(catalog);
     const killed = await killedMirror(() => work(library, 180, seeded(7)));
-    const rebuilt = await rebuildMirror(secondRoom, libraryMirror, source);
+    const rebuilt = await rebuildMirror(secondCatalog, libraryMirror, source);
     const expected = await expectedRows();
     expect(expected.length).toBeGreaterThan(50);
-    await eventually(async () => expect(await rowsOf(room.fork())).toEqual(expected));
-    expect(await rowsOf(secondRoom.fork())).toEqual(expected);
+    await eventually(async () => expect(await rowsOf(catalog.fork())).toEqual(expected));
+    expect(await rowsOf(secondCatalog.fork())).toEqual(expected);
     expect(rebuilt.rows).toBe(expected.length);
     expect(killed.rows).toEqual(expected);
     // It was killed on the way, not before it began and not after it was done.
@@ -100,10 +100,10 @@ describe("a mirror", () => {
     expect([live, beside].map((mirrors) => mirrors.status()[0]!.rebuilds)).toEqual([0, 0]);
   }, 120_000);
 
-  it("says how it stands while its owner is dead, still answers, and goes on when it is back", async () => {
+  it("reports its state while its owner is unreachable, serves its rows, and continues when the owner is back", async () => {
     const shelfId = await addShelf(library, "Giá D");
     await addBook(library, shelfId, "trước");
-    const reader = await startSubgraph({ ...lendingLibrary, name: "reading-room", mirrors: [libraryMirror] }, room, {
+    const reader = await startSubgraph({ ...libraryWithFeed, name: "catalog", mirrors: [libraryMirror] }, catalog, {
       logLevel: "silent",
       mirrors: { library: source },
       mirrorOptions: options,
@@ -112,51 +112,51 @@ describe("a mirror", () => {
       const response = await fetch(new URL("/readyz", reader.url));
       return { status: response.status, body: (await response.json()) as { mirrors: { state: string }[] } };
     };
-    await eventually(async () => expect(await titles(room)).toContain("trước"));
+    await eventually(async () => expect(await titles(catalog)).toContain("trước"));
     expect((await readiness()).body.mirrors).toEqual([
       { owner: "library", state: "FOLLOWING", secondsBehind: expect.any(Number) },
     ]);
     await owner.stop();
     await eventually(async () => expect((await readiness()).body.mirrors[0]!.state).toBe("UNREACHABLE"));
     expect((await readiness()).status).toBe(200);
-    expect(await titles(room)).toContain("trước");
+    expect(await titles(catalog)).toContain("trước");
     await addBook(library, shelfId, "trong lúc");
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const metrics = await (await fetch(new URL("/metrics", reader.url))).text();
     const failures = Number(
-      /^thidua_mirror_failures_total\{subgraph="reading-room",owner="library"\} (\d+)$/m.exec(metrics)?.[1],
+      /^thidua_mirror_failures_total\{subgraph="catalog",owner="library"\} (\d+)$/m.exec(metrics)?.[1],
     );
     // At 40, 80, 160, 320, 400, 400 … milliseconds or half of them: not more than a dozen, and it has not given up.
     expect(failures).toBeGreaterThan(2);
     expect(failures).toBeLessThan(16);
     expect(metrics).toMatch(/^thidua_mirror_following\{.*\} 0$/m);
     owner = await startOwner(owner.port);
-    await eventually(async () => expect(await titles(room)).toContain("trong lúc"));
+    await eventually(async () => expect(await titles(catalog)).toContain("trong lúc"));
     await eventually(async () => expect((await readiness()).body.mirrors[0]!.state).toBe("FOLLOWING"));
     await reader.stop();
   });
 
-  it("whose token is refused says so, and follows with the new token that is laid down for it", async () => {
+  it("whose token is refused reports it, and follows with the new token from its file", async () => {
     const path = join(directory, "token");
     writeFileSync(path, await keys.sign({ roles: [Role.PORTAL] }));
     const mirrors = [{ ...libraryMirror, owner: "organizations" }];
     const settings = { ORGANIZATIONS_CHANGES_URL: source.url, MIRROR_TOKEN_FILE: path };
-    const following = startMirrors(secondRoom, mirrors, mirrorSources(mirrors, settings), log, options);
+    const following = startMirrors(secondCatalog, mirrors, mirrorSources(mirrors, settings), log, options);
     running.push(following);
     await eventually(() => expect(stateOf(following)).toBe("REFUSED"));
     writeFileSync(path, `${await keys.sign({ roles: [Role.SERVICE] })}\n`);
     await eventually(() => expect(stateOf(following)).toBe("FOLLOWING"));
   });
 
-  it("whose cursor its owner does not know is built again by itself", async () => {
-    await room.fork().execute(`update "reading_room"."mirror_cursor" set "cursor" = 'another-feed'`);
-    await room.fork().execute(`update "reading_room"."listed_book" set "title" = 'rác'`);
-    const mirrors = follow(room);
-    await eventually(async () => expect(await rowsOf(room.fork())).toEqual(await expectedRows()));
+  it("whose cursor its owner does not know rebuilds itself", async () => {
+    await catalog.fork().execute(`update "catalog"."mirror_cursor" set "cursor" = 'another-feed'`);
+    await catalog.fork().execute(`update "catalog"."listed_book" set "title" = 'rác'`);
+    const mirrors = follow(catalog);
+    await eventually(async () => expect(await rowsOf(catalog.fork())).toEqual(await expectedRows()));
     await eventually(() => expect(mirrors.status()[0]).toMatchObject({ state: "FOLLOWING", rebuilds: 1 }));
   });
 
-  it("whose rows are made in another way than before is built again by itself, once", async () => {
+  it("whose rows are derived in another way than before rebuilds itself, once", async () => {
     const { Book, Shelf } = libraryMirror.types;
     const capitals: MirrorDefinition = {
       ...libraryMirror,
@@ -168,22 +168,22 @@ describe("a mirror", () => {
         },
       },
     };
-    const mirrors = follow(room, capitals);
-    await eventually(async () => expect(await titles(room)).toContain("TRƯỚC"));
+    const mirrors = follow(catalog, capitals);
+    await eventually(async () => expect(await titles(catalog)).toContain("TRƯỚC"));
     await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
     await addBook(library, await addShelf(library, "Giá E"), "sau");
-    await eventually(async () => expect(await titles(room)).toContain("SAU"));
+    await eventually(async () => expect(await titles(catalog)).toContain("SAU"));
     expect(mirrors.status()[0]!.rebuilds).toBe(1);
   });
 
-  it("can be told to catch up at once, and says when it could not", async () => {
-    const mirrors = startMirrors(room, [libraryMirror], { library: source }, log, { ...options, wait: 30 });
+  it("catches up on request, and reports if it cannot", async () => {
+    const mirrors = startMirrors(catalog, [libraryMirror], { library: source }, log, { ...options, wait: 30 });
     running.push(mirrors);
     expect(await mirrors.catchUp(10_000)).toBe(true);
     for (const title of ["một", "hai", "ba"]) {
       await addBook(library, await addShelf(library, "Giá G"), title);
       expect(await mirrors.catchUp(10_000)).toBe(true);
-      expect(await titles(room)).toContain(title);
+      expect(await titles(catalog)).toContain(title);
     }
     // Nothing new: the owner's wait of half a minute is not waited for.
     const begin = performance.now();
@@ -195,15 +195,15 @@ describe("a mirror", () => {
     await eventually(async () => expect(await mirrors.catchUp(10_000)).toBe(true));
   });
 
-  it("without an address of its owner stays as it is and says so", async () => {
-    const before = await rowsOf(room.fork());
-    const mirrors = startMirrors(room, [libraryMirror], {}, log);
+  it("without the address of its owner keeps its rows and reports it", async () => {
+    const before = await rowsOf(catalog.fork());
+    const mirrors = startMirrors(catalog, [libraryMirror], {}, log);
     running.push(mirrors);
     expect(stateOf(mirrors)).toBe("NOT_CONFIGURED");
-    expect(await rowsOf(room.fork())).toEqual(before);
+    expect(await rowsOf(catalog.fork())).toEqual(before);
   });
 
-  it("stores nothing of a page of which one row cannot be stored, and says that it fails", async () => {
+  it("stores no row of a page if one of its rows cannot be stored, and reports the failure", async () => {
     const mirror: MirrorDefinition = {
       ...libraryMirror,
       types: {
@@ -214,12 +214,12 @@ describe("a mirror", () => {
         },
       },
     };
-    const mirrors = follow(secondRoom, mirror);
+    const mirrors = follow(secondCatalog, mirror);
     await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
-    const before = await rowsOf(secondRoom.fork());
+    const before = await rowsOf(secondCatalog.fork());
     await addShelf(library, "Giá F", ["ghi được", "không ghi được"]);
     await eventually(() => expect(stateOf(mirrors)).toBe("FAILING"));
-    expect(await rowsOf(secondRoom.fork())).toEqual(before);
+    expect(await rowsOf(secondCatalog.fork())).toEqual(before);
   });
 });
 
@@ -269,7 +269,7 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
 }
 
 function spawnMirror(settings: MirrorProcessSettings): ChildProcess {
-  const path = fileURLToPath(new URL("./mirror-process.mjs", import.meta.url));
+  const path = fileURLToPath(new URL("./catalog/mirror-process.mjs", import.meta.url));
   return spawn(process.execPath, [path, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
 }
 

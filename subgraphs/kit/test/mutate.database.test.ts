@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { IdempotencyStore } from "../src/graph/mutations/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 const shelfId = newId();
 let graph: TestGraph;

@@ -5,7 +5,7 @@ import { collectStatements } from "../src/model/database/index.js";
 import { sortKey } from "../src/model/names/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 let graph: TestGraph;
 const shelfIds = [newId(), newId(), newId()];

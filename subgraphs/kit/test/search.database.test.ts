@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sortKey } from "../src/model/names/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { readChanges } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { idOf, type KeyedRecord, loadSeed, recordSeed, type Seed } from "../src/serve/seed/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 type ShelfRow = KeyedRecord & { name: string };
 

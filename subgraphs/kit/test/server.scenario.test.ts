@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./shelf.js";
+import { library, Shelf } from "./library/library.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 let server: RunningSubgraph;

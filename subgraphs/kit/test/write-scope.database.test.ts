@@ -9,7 +9,7 @@ import { IdempotentInput, mutate, payloadType, Write } from "../src/graph/mutati
 import { recordFields, requireRecord } from "../src/model/records/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
-import { Book, library, Shelf } from "./shelf.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 /* Shelves stand for the organizations to which books belong. A book arrives, as by a mirror, after the scope was checked and
    before the work begins. */

@@ -2,13 +2,13 @@ import "reflect-metadata";
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
 import type { EntityManager } from "@mikro-orm/sql";
-import type { DatabaseDefinition } from "../src/changes/database/index.js";
-import type { MirrorDefinition } from "../src/changes/mirror/index.js";
-import { Unrecorded } from "../src/model/database/index.js";
+import type { DatabaseDefinition } from "../../src/changes/database/index.js";
+import type { MirrorDefinition } from "../../src/changes/mirror/index.js";
+import { Unrecorded } from "../../src/model/database/index.js";
 
-/* A reading room keeps a list of the library's books and shelves: the mirrors' tests have nouns of their own too. */
+/* A catalog mirrors the books and shelves of the library. */
 
-/** What the library says of a book. */
+/** A book as the library publishes it. */
 export interface BookSnapshot {
   title: string;
   weight: number | null;
@@ -25,7 +25,7 @@ export class ListedShelf {
   @Property({ type: "text" })
   name!: string;
 
-  /** Derived: how many listed books stand there. */
+  /** Derived: the number of listed books on the shelf. */
   @Property({ type: "integer", default: 0 })
   bookCount: number = 0;
 }
@@ -49,7 +49,7 @@ export class ListedBook {
   shelfId!: string;
 }
 
-/** What the reading room keeps of the library. */
+/** The mirror of the library. */
 export const libraryMirror: MirrorDefinition = {
   owner: "library",
   types: {
@@ -70,8 +70,8 @@ export const libraryMirror: MirrorDefinition = {
   },
 };
 
-/** A reading room's database, in a schema of its own: a house may have several. */
-export function readingRoom(schema: string): DatabaseDefinition {
+/** The database of a catalog. Each catalog has a schema of its own. */
+export function catalogDatabase(schema: string): DatabaseDefinition {
   class Initial extends Migration {
     override up(): void {
       this.addSql(

@@ -1,9 +1,9 @@
-import { MirrorConsumer } from "../src/changes/mirror/mirror-consumer.js";
-import { type DatabaseSource, openEmbeddedDatabase } from "../src/model/database/index.js";
-import { openDatabase } from "../src/serve/database/index.js";
-import { libraryMirror, readingRoom, rowsOf } from "./reading-room.js";
+import { MirrorConsumer } from "../../src/changes/mirror/mirror-consumer.js";
+import { type DatabaseSource, openEmbeddedDatabase } from "../../src/model/database/index.js";
+import { openDatabase } from "../../src/serve/database/index.js";
+import { catalogDatabase, libraryMirror, rowsOf } from "./catalog.js";
 
-/** What the process is told. */
+/** The settings of the process. */
 export interface MirrorProcessSettings {
   /** A directory for an embedded database, or a server's address. */
   directory?: string;
@@ -14,8 +14,8 @@ export interface MirrorProcessSettings {
 }
 
 /**
- * What it says: where it stands when it begins, how many changes it has applied since and whether that was all, and its rows when
- * it was asked to finish.
+ * A message of the process: its cursor when it begins, the number of changes that it has applied since and whether it is at the
+ * end, and its rows after the message "finish".
  */
 export type MirrorProcessMessage =
   | { began: string | null }
@@ -23,19 +23,19 @@ export type MirrorProcessMessage =
   | { rows: string[] };
 
 /**
- * Follows the library in a process that a test may kill at any moment. At the message "finish" it waits until it has caught up, says
- * its rows, and ends.
+ * Follows the library in a process that a test may kill at any moment. On the message "finish" the process catches up, sends its
+ * rows and ends.
  */
 export async function followLibrary({ directory, databaseUrl, feedUrl, token, limit }: MirrorProcessSettings) {
   const embedded = directory === undefined ? undefined : await openEmbeddedDatabase(directory);
   const source: DatabaseSource = embedded
     ? { kind: "embedded", database: embedded }
     : { kind: "server", url: databaseUrl!, poolSize: 3 };
-  const database = await openDatabase(readingRoom("killed_room"), source);
+  const database = await openDatabase(catalogDatabase("killed_catalog"), source);
   await database.migrate();
   const [place] = await database
     .fork()
-    .execute<{ cursor: string | null }[]>('select "cursor" from "killed_room"."mirror_cursor"');
+    .execute<{ cursor: string | null }[]>('select "cursor" from "killed_catalog"."mirror_cursor"');
   const log = { info: () => undefined, warn: (entry: object) => console.error(entry) };
   const consumer = new MirrorConsumer(database, libraryMirror, { url: feedUrl, token: () => token }, log, {
     limit,

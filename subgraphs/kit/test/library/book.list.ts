@@ -1,48 +1,31 @@
 import "reflect-metadata";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
-import { type InstanceOf, IntFilter, StringFilter } from "../src/graph/filtering/index.js";
-import { orderInput } from "../src/graph/ordering/index.js";
-import { connectionType, type ListDefinition, listArguments } from "../src/graph/pagination/index.js";
-import { Book } from "./shelf-records.js";
+import { ArgsType } from "type-graphql";
+import { FilterInput, filterOf } from "../../src/graph/filtering/index.js";
+import { orderOf } from "../../src/graph/ordering/index.js";
+import { connectionType, type ListDefinition, listArguments } from "../../src/graph/pagination/index.js";
+import { Book } from "./book.js";
 
-enum BookOrderField {
-  PRICE = "PRICE",
-  TITLE = "TITLE",
-  WEIGHT = "WEIGHT",
-  PRINTED_ON = "PRINTED_ON",
-}
-registerEnumType(BookOrderField, { name: "BookOrderField", description: "Trường. Field." });
+const filtered = ["id", "title", "weight", "price", "publisher", "binding", "languages", "keywords"] as const;
 
-@InputType({ description: "Lọc. Filter." })
-export class BookFilter {
-  @Field(() => [BookFilter], { nullable: true })
-  and?: BookFilter[] | null;
+@FilterInput("Điều kiện lọc sách", "Conditions on books")
+export class BookFilter extends filterOf(Book, filtered, { shelf: "shelfId" }) {}
 
-  @Field(() => [BookFilter], { nullable: true })
-  or?: BookFilter[] | null;
-
-  @Field(() => BookFilter, { nullable: true })
-  not?: BookFilter | null;
-
-  @Field(() => StringFilter, { nullable: true })
-  title?: StringFilter | null;
-
-  @Field(() => IntFilter, { nullable: true })
-  weight?: InstanceOf<typeof IntFilter> | null;
-
-  @Field(() => IntFilter, { nullable: true })
-  price?: InstanceOf<typeof IntFilter> | null;
-}
+const order = orderOf(Book, "Book", {
+  TITLE: ["titleSortKey", "Tên sách, theo thứ tự tiếng Việt", "The title, in Vietnamese order"],
+  WEIGHT: "weight",
+  PRINTED_ON: "printedOn",
+  PRICE: "price",
+});
 
 @ArgsType()
-export class BooksArguments extends listArguments(BookFilter, orderInput(BookOrderField, "Book")) {}
+export class BooksArguments extends listArguments(BookFilter, order.input) {}
 
-export const BookConnection = connectionType(() => Book, "Book");
+export const BookConnection = connectionType(() => Book, "Book", ["sách", "books"]);
 
 export const bookList: ListDefinition<Book> = {
   entity: Book,
-  orders: { TITLE: "titleSortKey", WEIGHT: "weight", PRINTED_ON: "printedOn", PRICE: "price" },
+  orders: order.columns,
   defaultOrder: [{ field: "TITLE", direction: "ASC" }],
-  filters: { title: "title", weight: "weight", price: "price" },
+  filters: BookFilter.rules,
   search: "searchText",
 };

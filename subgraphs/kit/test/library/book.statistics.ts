@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "../src/graph/statistics/index.js";
-import { forEveryone, forStaff, Internal, Public } from "../src/model/visibility/index.js";
-import { BookFilter, bookList } from "./book-list.js";
-import { Book } from "./shelf-records.js";
+import { type StatisticsDefinition, statisticsArguments, statisticsType } from "../../src/graph/statistics/index.js";
+import { forEveryone, forStaff, Internal, Public } from "../../src/model/visibility/index.js";
+import { Book } from "./book.js";
+import { BookFilter, bookList } from "./book.list.js";
 
 enum BookDimension {
   SHELF = "SHELF",

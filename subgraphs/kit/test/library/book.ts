@@ -1,58 +1,61 @@
 import "reflect-metadata";
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { DateScalar } from "../src/model/scalars/index.js";
-import { SearchableRecord } from "../src/model/search/index.js";
-import { forStaff, Internal, mayRead, Public, restrictRecords } from "../src/model/visibility/index.js";
-
-@Directive('@key(fields: "id")')
-@ObjectType({ description: "Giá sách. A shelf." })
-@Entity({ tableName: "shelf" })
-export class Shelf extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Tên. Name." })
-  @Property({ type: "text" })
-  name!: string;
-
-  override searchableTexts() {
-    return [this.name];
-  }
-}
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { Directive, ObjectType } from "type-graphql";
+import {
+  Choice,
+  Choices,
+  Day,
+  Flag,
+  NO_FIELD,
+  ReferenceTo,
+  SortKey,
+  Text,
+  Texts,
+  Whole,
+} from "../../src/model/columns/index.js";
+import { SearchableRecord } from "../../src/model/search/index.js";
+import { forStaff, INTERNAL, mayRead, PUBLIC, restrictRecords } from "../../src/model/visibility/index.js";
+import { Binding, BookLanguage } from "./book-enumerations.js";
+import { Shelf } from "./shelf.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Sách. A book." })
 @Entity({ tableName: "book" })
 export class Book extends SearchableRecord {
-  @Public()
-  @Field(() => String, { description: "Tên sách. Title." })
-  @Property({ type: "text" })
+  @Text("Tên sách", "The title of the book", { level: PUBLIC, limit: 100 })
   title!: string;
 
-  @Property({ type: "text", columnType: "text", collation: "C" })
+  @SortKey()
   titleSortKey!: string;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: "Gam; null khi chưa cân. Grams; null when not weighed." })
-  @Property({ type: "integer", nullable: true })
+  @Whole("Khối lượng, gam", "The weight in grams", { level: PUBLIC, nullable: "NOT_STATED" })
   weight?: number | null;
 
-  @Public()
-  @Field(() => DateScalar, { nullable: true, description: "Ngày in. Day of printing." })
-  @Property({ type: "date", nullable: true })
+  @Day("Ngày in", "The date of printing", { level: PUBLIC, nullable: "NOT_STATED" })
   printedOn?: string | null;
 
-  @Internal()
-  @Field(() => Int, { nullable: true, description: "Giá mua, đồng. Price in đồng." })
-  @Property({ type: "integer", nullable: true })
+  @Whole("Giá mua, đồng", "The price in đồng", { level: INTERNAL, nullable: "NOT_STATED" })
   price?: number | null;
 
-  /** A lost book is known to staff alone. */
-  @Property({ type: "boolean", default: false })
+  @Text("Nhà xuất bản", "The publisher", { level: PUBLIC, nullable: "NOT_STATED" })
+  publisher?: string | null;
+
+  @Choice(Binding, "Kiểu bìa", "The binding", { level: PUBLIC, nullable: "NOT_STATED", index: true })
+  binding?: Binding | null;
+
+  @Choices(BookLanguage, "Các ngôn ngữ", "The languages of the book", { level: PUBLIC })
+  languages: Opt<BookLanguage[]> = [];
+
+  @Texts("Các từ khóa", "The keywords of the book", { level: PUBLIC })
+  keywords: Opt<string[]> = [];
+
+  @Flag("Sách đã mất; chỉ cán bộ thấy sách này", "Whether the book is lost: it is visible to staff alone", {
+    level: NO_FIELD,
+  })
   isLost: Opt<boolean> = false;
 
-  @ManyToOne({ entity: () => Shelf, mapToPk: true, fieldName: "shelf_id" })
-  @Index()
+  @ReferenceTo(() => Shelf, { description: ["Giá sách", "The shelf on which the book stands"] })
   shelfId!: string;
 
   override searchableTexts() {

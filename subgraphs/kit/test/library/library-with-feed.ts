@@ -1,14 +1,14 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
-import type { SubgraphDatabase } from "../src/changes/database/index.js";
-import { sortKey } from "../src/model/names/index.js";
-import { recordFields } from "../src/model/records/index.js";
-import type { SubgraphDefinition } from "../src/serve/server/index.js";
-import type { BookSnapshot } from "./reading-room.js";
-import { Book, library, Shelf } from "./shelf.js";
+import type { SubgraphDatabase } from "../../src/changes/database/index.js";
+import { sortKey } from "../../src/model/names/index.js";
+import { recordFields } from "../../src/model/records/index.js";
+import type { SubgraphDefinition } from "../../src/serve/server/index.js";
+import type { BookSnapshot } from "../catalog/catalog.js";
+import { Book, library, Shelf } from "./library.js";
 
-/** The library, telling others of its books and shelves. */
-export const lendingLibrary: SubgraphDefinition = {
+/** The library with a change feed of its books and shelves. */
+export const libraryWithFeed: SubgraphDefinition = {
   ...library,
   database: {
     ...library.database,
@@ -26,7 +26,7 @@ export const lendingLibrary: SubgraphDefinition = {
   },
 };
 
-/** Adds a shelf and books on it in one transaction; gives the shelf's id. */
+/** Adds a shelf and books on it in one transaction. Returns the ID of the shelf. */
 export async function addShelf(database: SubgraphDatabase, name: string, titles: string[] = []): Promise<string> {
   const em = database.fork();
   const shelf = em.create(Shelf, { ...recordFields({}), name });
@@ -34,7 +34,7 @@ export async function addShelf(database: SubgraphDatabase, name: string, titles:
   return shelf.id;
 }
 
-/** Adds a book to a shelf; gives its id. */
+/** Adds a book to a shelf. Returns the ID of the book. */
 export async function addBook(database: SubgraphDatabase, shelfId: string, title: string): Promise<string> {
   const em = database.fork();
   const book = bookOf(em, shelfId, title, 100);
@@ -43,8 +43,9 @@ export async function addBook(database: SubgraphDatabase, shelfId: string, title
 }
 
 /**
- * A library at work: so many transactions one after the other, each with some books added, changed, moved, given away, and some
- * transactions given up. Takes a generator of numbers from 0 to 1, so that a run can be repeated.
+ * Runs random transactions one after the other. Each adds, changes, moves and removes some books; one in ten is rolled back.
+ *
+ * @param random a generator of numbers from 0 to 1: the same numbers repeat the same run
  */
 export async function work(database: SubgraphDatabase, transactions: number, random: () => number): Promise<void> {
   const shelves = [
@@ -55,7 +56,7 @@ export async function work(database: SubgraphDatabase, transactions: number, ran
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   for (let count = 0; count < transactions; count += 1) {
     const em = database.fork();
-    const isGivenUp = random() < 0.1;
+    const isRolledBack = random() < 0.1;
     await em
       .transactional(async (transaction) => {
         const inner = transaction as EntityManager;
@@ -69,10 +70,10 @@ export async function work(database: SubgraphDatabase, transactions: number, ran
           else inner.remove(books.splice(books.indexOf(book), 1)[0]!);
         }
         await inner.flush();
-        if (isGivenUp) throw new Error("given up");
+        if (isRolledBack) throw new Error("rolled back");
       })
       .catch((error: Error) => {
-        if (error.message !== "given up") throw error;
+        if (error.message !== "rolled back") throw error;
       });
   }
 }

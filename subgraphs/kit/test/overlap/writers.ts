@@ -4,7 +4,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
 import type { SubgraphDatabase } from "../../src/changes/database/index.js";
 import { recordFields } from "../../src/model/records/index.js";
-import { Book, Shelf } from "../shelf.js";
+import { Book, Shelf } from "../library/library.js";
 
 /** One transaction as its writer saw it. */
 export interface Attempt {

@@ -47,14 +47,14 @@ export function columnValues<Record extends object, Input extends object, Given 
     if (recordColumns.has(property) || Object.hasOwn(given, property)) continue;
     if (Object.hasOwn(input, property)) {
       if (column.kind === "json") throw new Error(`${entity.name}.${property} is stored as JSON: pass its value`);
-      const value = valueOf(column, input[property as never], [...path, property]);
+      const value = readValue(column, input[property as never], [...path, property]);
       if (value !== undefined) values[property] = value;
     } else if (column.kind === "choices" || column.kind === "texts") values[property] = [];
   }
   return { ...values, ...given } as never;
 }
 
-function valueOf({ kind, type, nullable, limit }: DeclaredColumn, value: unknown, path: Path): unknown {
+function readValue({ kind, type, nullable, limit }: DeclaredColumn, value: unknown, path: Path): unknown {
   switch (kind) {
     case "text":
       return (nullable ? optionalText : requireText)(value as string | null | undefined, path, limit);

@@ -12,4 +12,5 @@ export {
   type GraphType,
   requireColumn,
 } from "./declared-columns.js";
+export { fieldDescription, type NullReason } from "./null-reason.js";
 export { ForeignId, ReferenceTo, SortKey } from "./stored-columns.js";

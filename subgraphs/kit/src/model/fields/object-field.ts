@@ -1,6 +1,5 @@
-import { bilingual } from "@thidua/base/locale";
 import { Field } from "type-graphql";
-import type { GraphType } from "../columns/index.js";
+import { fieldDescription, type GraphType, type NullReason } from "../columns/index.js";
 import { type Visibility, VisibleTo } from "../visibility/index.js";
 
 /**
@@ -9,17 +8,18 @@ import { type Visibility, VisibleTo } from "../visibility/index.js";
  * @param type the GraphQL type, as type-graphql takes it
  * @param vi the description in Vietnamese, without the last full stop
  * @param en the description in English, without the last full stop
- * @param options `level` states who may read the field; a field that its level can hide must be nullable
+ * @param options `level` states who may read the field; a field that its level can hide must be nullable. A reason for null is
+ *   stated in the description
  */
 export function ObjectField(
   type: GraphType,
   vi: string,
   en: string,
-  { level, nullable = false }: { level: Visibility; nullable?: boolean },
+  options: { level: Visibility; nullable?: boolean | NullReason },
 ): PropertyDecorator & MethodDecorator {
   return (prototype: object, property: string | symbol, descriptor?: PropertyDescriptor) => {
-    const options = { nullable, description: bilingual(vi, en) };
-    Field(type, options)(prototype, property as string, descriptor as never);
-    VisibleTo(level)(prototype, property, descriptor as never);
+    const given = { nullable: Boolean(options.nullable), description: fieldDescription(vi, en, options) };
+    Field(type, given)(prototype, property as string, descriptor as never);
+    VisibleTo(options.level)(prototype, property, descriptor as never);
   };
 }
