@@ -1,11 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
+import { requestIdFrom } from "@thidua/base/http";
 import type { TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
 import { WrittenData } from "./execution/index.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
-import { requestIdFrom } from "./http/request-id.js";
 import { verifyCaller } from "./http/verify-caller.js";
 import type { OperationGate } from "./limits/index.js";
 

@@ -1,3 +1,4 @@
+import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -9,10 +10,10 @@ import { collectRows } from "./collect-rows.js";
 import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import { mediaTypes, writeDataFile } from "./data-file.js";
+import { dataProblem } from "./data-problem.js";
 import { findDataFile, movedTo, type Parameters, requestLocale } from "./data-request.js";
 import { entityTag, matchesEntityTag } from "./etag.js";
 import { formerNames, loadSavedQueries } from "./load-saved-queries.js";
-import { problemDocument } from "./problem.js";
 import type { SavedQuery } from "./saved-query.js";
 import { coerceVariables } from "./variables.js";
 
@@ -145,12 +146,8 @@ function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyRe
     asked === "en" || asked === "EN" ? "EN" : asked === "vi" || asked === "VI" ? "VI" : localeFromHeader(header);
   vary(reply);
   if (error.status === 401) reply.header("www-authenticate", 'Bearer realm="thidua"');
-  return reply
-    .code(error.status)
-    .header("cache-control", "no-store")
-    .header("content-language", locale.toLowerCase())
-    .type("application/problem+json; charset=utf-8")
-    .send(JSON.stringify({ ...problemDocument(error, locale), requestId: request.id }));
+  const { headers, body } = problemResponse(dataProblem(error, locale), locale, request.id);
+  return reply.code(error.status).headers(headers).send(body);
 }
 
 /** Extends the `Vary` header that other plugins (CORS) set. */

@@ -1,10 +1,10 @@
+import { requestIdFrom } from "@thidua/base/http";
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { GatewayOptions } from "../options.js";
 import { addCors } from "./cors.js";
 import { addDrain } from "./drain.js";
 import { faultOf } from "./fault.js";
 import { sendProblem } from "./problem.js";
-import { requestIdFrom } from "./request-id.js";
 import { securityHeaders } from "./security-headers.js";
 
 /** Routes that are polled every few seconds, or write their own log line. */

@@ -1,3 +1,4 @@
+import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader, localize } from "@thidua/base/locale";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type GatewayErrorCode, gatewayReportable } from "../gateway.errors.js";
@@ -11,19 +12,7 @@ export function sendProblem(
   values: Record<string, unknown> = {},
 ): FastifyReply {
   const locale = localeFromHeader(request.headers["accept-language"]);
-  const { text } = gatewayReportable[code];
-  return reply
-    .code(status)
-    .header("cache-control", "no-store")
-    .header("content-language", locale.toLowerCase())
-    .type("application/problem+json; charset=utf-8")
-    .send(
-      JSON.stringify({
-        type: `urn:thidua:error:${code}`,
-        title: localize(text, locale, values),
-        status,
-        code,
-        requestId: request.id,
-      }),
-    );
+  const title = localize(gatewayReportable[code].text, locale, values);
+  const { headers, body } = problemResponse({ status, code, title }, locale, request.id);
+  return reply.code(status).headers(headers).send(body);
 }

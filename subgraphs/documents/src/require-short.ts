@@ -1,4 +1,4 @@
-import { commonErrors, DomainError } from "@thidua/base/errors";
+import { commonErrors, DomainError, type Path } from "@thidua/base/errors";
 
 /** Longer than any citation with its title; short enough for an index, and for expressions that read it. In characters. */
 const longest = 1_000;
@@ -10,7 +10,7 @@ const longest = 1_000;
 export function requireShort<Input extends object>(
   input: Input,
   fields: readonly (keyof Input & string)[],
-  path: readonly (string | number)[],
+  path: Path,
 ): void {
   const wrong = fields.flatMap((field) => {
     const isTooLong = typeof input[field] === "string" && input[field].length > longest;

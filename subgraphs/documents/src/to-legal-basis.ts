@@ -1,4 +1,4 @@
-import { commonErrors } from "@thidua/base/errors";
+import { commonErrors, type Path } from "@thidua/base/errors";
 import { findDocumentReferences } from "./find-references.js";
 import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
 import { normalize, rawSlice } from "./normalize.js";
@@ -38,7 +38,7 @@ export function legalBasisFrom(text: string): LegalBasis {
  * Makes the stored value of a legal basis that a caller sent: explicit parts win over what the text says. Takes the input
  * and its path for messages. Raises TOO_LONG, REQUIRED for an empty text and what `toDocumentReference` raises.
  */
-export function toLegalBasis(input: LegalBasisInput, path: readonly (string | number)[] = []): LegalBasis {
+export function toLegalBasis(input: LegalBasisInput, path: Path = []): LegalBasis {
   requireShort(input, ["text", "provision"], path);
   if (input.text.trim() === "") throw commonErrors.REQUIRED([...path, "text"]);
   const read = legalBasisFrom(input.text);

@@ -1,4 +1,4 @@
-import { DomainError } from "@thidua/base/errors";
+import { DomainError, type Path } from "@thidua/base/errors";
 import type { BaseRecord } from "../../model/database/index.js";
 import { mutationErrors } from "./mutation.errors.js";
 
@@ -6,7 +6,7 @@ import { mutationErrors } from "./mutation.errors.js";
 export class VersionConflict extends DomainError {
   constructor(
     readonly present: BaseRecord,
-    path: readonly (string | number)[] = ["expectedVersion"],
+    path: Path = ["expectedVersion"],
   ) {
     super([mutationErrors.VERSION_CONFLICT.violation(path, { version: present.version })]);
     this.name = "VersionConflict";
@@ -20,7 +20,7 @@ export class VersionConflict extends DomainError {
 export function requireVersion(
   record: BaseRecord,
   expectedVersion: number | null | undefined,
-  path: readonly (string | number)[] = ["expectedVersion"],
+  path: Path = ["expectedVersion"],
 ): void {
   if (expectedVersion != null && expectedVersion !== record.version) throw new VersionConflict(record, path);
 }

@@ -1,7 +1,5 @@
-import { commonErrors } from "@thidua/base/errors";
+import { commonErrors, type Path } from "@thidua/base/errors";
 import { recordErrors } from "./records.errors.js";
-
-type Path = readonly (string | number)[];
 
 /**
  * Checks that a year is a whole number within a range, both ends included, and returns it.

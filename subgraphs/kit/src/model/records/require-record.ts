@@ -1,5 +1,6 @@
 import { type EntityClass, LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
+import type { Path } from "@thidua/base/errors";
 
 /**
  * Loads the record that an input refers to.
@@ -13,8 +14,8 @@ export async function requireRecord<Record extends { id: string }>(
   em: EntityManager,
   entity: EntityClass<Record>,
   id: string,
-  path: readonly (string | number)[],
-  unknown: (path: readonly (string | number)[], values: { id: string }) => Error,
+  path: Path,
+  unknown: (path: Path, values: { id: string }) => Error,
   { locked = false }: { locked?: boolean } = {},
 ): Promise<Record> {
   const found = await em.findOne(entity, { id } as never, locked ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});

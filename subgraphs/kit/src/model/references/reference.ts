@@ -1,3 +1,4 @@
+import type { Path } from "@thidua/base/errors";
 /** An id in an input that refers to a record of another subgraph. */
 export interface Reference<Kind extends string = string> {
   /** The kind of the record. */
@@ -5,5 +6,5 @@ export interface Reference<Kind extends string = string> {
   /** Without an id there is no reference. */
   readonly id: string | null | undefined;
   /** Where the id stands in the input. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }

@@ -1,4 +1,5 @@
 import { localizeError } from "@thidua/base/errors";
+import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
@@ -6,8 +7,8 @@ import type { GraphQLError } from "graphql";
 /**
  * Answers with a problem document (RFC 9457) in the caller's language.
  *
- * Takes an error made by `requestError`, and the status for it if the error brings none. Any other error becomes
- * INTERNAL_ERROR with status 500.
+ * @param error an error made by `requestError`; any other error is answered as INTERNAL_ERROR with status 500
+ * @param status the status of an error that states none itself
  */
 export function sendProblem(
   request: FastifyRequest,
@@ -19,21 +20,10 @@ export function sendProblem(
   const { http, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
     http?: { status?: number; headers?: Map<string, string> };
   };
-  const { message, extensions: shown } = localizeError({ message: error.message, extensions }, locale);
-  const answered = shown?.code === "INTERNAL_ERROR" ? 500 : (http?.status ?? status);
+  const { message: title, extensions: shown } = localizeError({ message: error.message, extensions }, locale);
+  const code = String(shown?.code);
+  const answered = code === "INTERNAL_ERROR" ? 500 : (http?.status ?? status);
   for (const [name, value] of http?.headers ?? []) reply.header(name, value);
-  return reply
-    .code(answered)
-    .header("cache-control", "no-store")
-    .header("content-language", locale.toLowerCase())
-    .type("application/problem+json; charset=utf-8")
-    .send(
-      JSON.stringify({
-        type: `urn:thidua:error:${shown?.code}`,
-        title: message,
-        status: answered,
-        code: shown?.code,
-        requestId: request.id,
-      }),
-    );
+  const { headers, body } = problemResponse({ status: answered, code, title }, locale, request.id);
+  return reply.code(answered).headers(headers).send(body);
 }

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import { requestIdFrom } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
@@ -24,7 +25,6 @@ import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
-import { requestIdFrom } from "./request-id.js";
 import { runWithLocale } from "./request-locale.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 

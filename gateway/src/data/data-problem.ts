@@ -1,15 +1,6 @@
+import type { Problem } from "@thidua/base/http";
 import { type LocaleCode, localize } from "@thidua/base/locale";
 import type { DataError } from "./data-error.js";
-
-/** A problem document (RFC 9457) with an error code and the underlying errors. */
-export interface ProblemDocument {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  code: string;
-  errors?: readonly unknown[];
-}
 
 const titles: Record<number, { vi: string; en: string }> = {
   400: { vi: "Yêu cầu không hợp lệ", en: "Bad request" },
@@ -22,15 +13,13 @@ const titles: Record<number, { vi: string; en: string }> = {
   502: { vi: "Không lấy được dữ liệu", en: "Data not available" },
 };
 
-/** Converts a DataError to a problem document in the given language. */
-export function problemDocument(error: DataError, locale: LocaleCode): ProblemDocument {
-  const { status, code, report, causes } = error;
+/** Converts a DataError to the problem that its answer reports, in the given language. */
+export function dataProblem({ status, code, report, causes }: DataError, locale: LocaleCode): Problem {
   return {
-    type: `urn:thidua:error:${code}`,
-    title: localize(titles[status] ?? titles[502]!, locale),
     status,
-    detail: localize(report.definition.text, locale, report.values),
     code,
-    ...(causes.length > 0 && { errors: causes }),
+    title: localize(titles[status] ?? titles[502]!, locale),
+    detail: localize(report.definition.text, locale, report.values),
+    errors: causes,
   };
 }
