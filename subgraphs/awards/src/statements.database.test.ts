@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 function withoutTree(statements: string[]): string[] {
   const whole = organizationTree.selection({ id: "", includeDescendants: true, includePredecessors: true }).sql;
   return statements.map((statement) =>
-    statement.replaceAll(whole, "‹tree›").replaceAll(organizationTree.presentBodies, "‹present bodies›"),
+    statement.replaceAll(whole, "‹tree›").replaceAll(organizationTree.presentOrganizations, "‹present bodies›"),
   );
 }
 

@@ -1,5 +1,5 @@
-/** An organization as the model of the tests knows it. */
-export interface ModelBody {
+/** An organization of the model that tests compare with. */
+export interface ModelOrganization {
   id: string;
   code: string;
   parentId: string | null;
@@ -7,7 +7,7 @@ export interface ModelBody {
   endedUntil: string | null;
 }
 
-/** An organization's part in an event, in the same model. */
+/** The part of an organization in an event. */
 export interface ModelPart {
   eventId: string;
   organizationId: string;
@@ -16,54 +16,54 @@ export interface ModelPart {
 }
 
 /**
- * The rules of the organization tree in memory, by scanning everything again until nothing is added: slow and plain, so that the
- * statements can be compared with it. For tests alone.
+ * The rules of the organization tree in memory: it scans all organizations until a scan adds none. It is slow and plain, so that
+ * tests can compare the statements with it.
  */
 export class NaiveTree {
   constructor(
-    private readonly bodies: readonly ModelBody[],
+    private readonly organizations: readonly ModelOrganization[],
     private readonly parts: readonly ModelPart[],
     private readonly today: string,
   ) {}
 
-  /** All that a set of bodies leads to, downward, backward, or both. */
+  /** Returns all IDs that a set of organizations reaches: downward, backward, or both. */
   reach(start: readonly string[], downward: boolean, backward: boolean): string[] {
-    return this.grow(start, (inside, body) => {
-      if (downward && body.parentId !== null && inside.has(body.parentId)) return true;
-      return backward && this.hasEnded(body) && this.cameOf(body).some((id) => inside.has(id));
+    return this.grow(start, (inside, organization) => {
+      if (downward && organization.parentId !== null && inside.has(organization.parentId)) return true;
+      return backward && this.hasEnded(organization) && this.successorsOf(organization).some((id) => inside.has(id));
     });
   }
 
-  /** What belongs to who acts for a body. */
+  /** Returns the scope of an organization. */
   scope(id: string): string[] {
-    const standing = this.grow([id], (inside, body) =>
-      this.bodies.some((from) => inside.has(from.id) && this.hasEnded(from) && this.cameOf(from).includes(body.id)),
+    const standing = this.grow([id], (inside, organization) =>
+      this.organizations.some((from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(organization.id)),
     );
     return this.reach(standing, true, true);
   }
 
-  /** From ended bodies to the one in which each lives on. */
+  /** Maps ended organizations to their single successors. */
   present(): { [organization: string]: string } {
     const found: { [organization: string]: string } = {};
-    for (const body of this.bodies.filter((each) => this.hasEnded(each))) {
-      const line = this.grow([body.id], (inside, next) =>
-        this.bodies.some((from) => inside.has(from.id) && this.hasEnded(from) && this.cameOf(from).includes(next.id)),
+    for (const organization of this.organizations.filter((each) => this.hasEnded(each))) {
+      const line = this.grow([organization.id], (inside, next) =>
+        this.organizations.some((from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(next.id)),
       );
       const ends = line.filter((id) => {
-        const end = this.bodies.find((each) => each.id === id)!;
-        return !this.hasEnded(end) || this.cameOf(end).length === 0;
+        const end = this.organizations.find((each) => each.id === id)!;
+        return !this.hasEnded(end) || this.successorsOf(end).length === 0;
       });
-      if (ends.length === 1 && ends[0] !== body.id) found[body.id] = ends[0]!;
+      if (ends.length === 1 && ends[0] !== organization.id) found[organization.id] = ends[0]!;
     }
     return found;
   }
 
-  private hasEnded({ hasEnd, endedUntil }: ModelBody): boolean {
+  private hasEnded({ hasEnd, endedUntil }: ModelOrganization): boolean {
     return hasEnd && (endedUntil === null || endedUntil <= this.today);
   }
 
-  /** The bodies that came directly of one, by events that have happened. */
-  private cameOf({ id }: ModelBody): string[] {
+  /** Returns the direct successors of an organization, by events that have happened. */
+  private successorsOf({ id }: ModelOrganization): string[] {
     const events = this.parts.filter((part) => part.side === "FROM" && part.organizationId === id);
     return this.parts
       .filter((part) => part.side === "TO" && events.some(({ eventId }) => eventId === part.eventId))
@@ -71,11 +71,11 @@ export class NaiveTree {
       .map(({ organizationId }) => organizationId);
   }
 
-  private grow(start: readonly string[], joins: (inside: ReadonlySet<string>, body: ModelBody) => boolean): string[] {
+  private grow(start: readonly string[], joins: (inside: ReadonlySet<string>, organization: ModelOrganization) => boolean): string[] {
     const inside = new Set(start);
     for (let size = -1; size !== inside.size; ) {
       size = inside.size;
-      for (const body of this.bodies) if (joins(inside, body)) inside.add(body.id);
+      for (const organization of this.organizations) if (joins(inside, organization)) inside.add(organization.id);
     }
     return [...inside];
   }

@@ -17,7 +17,7 @@ import { paginate } from "../src/graph/pagination/index.js";
 import { collectStatements, Unrecorded } from "../src/model/database/index.js";
 import { formatInstant } from "../src/model/scalars/index.js";
 import { openTestDatabase, schemaDifference } from "../src/testing/index.js";
-import { type ModelBody, type ModelPart, NaiveTree } from "./naive-tree.js";
+import { type ModelOrganization, type ModelPart, NaiveTree } from "./naive-tree.js";
 
 @Unrecorded()
 @Entity({ tableName: "parcel" })
@@ -57,7 +57,7 @@ const definition = {
 };
 
 const mirrored = mirroredOrganizationTree("post");
-/** As a subgraph would pass tables of its own, under other names and without a path. */
+/** The tree over tables of other names, without a path. */
 const own = sqlOrganizationTree({
   nodes: `(select "id", "code", "parent_id", "has_end", "ended_until" from "post"."organization_node")`,
   participations: `"post"."lineage_participation"`,
@@ -78,21 +78,21 @@ beforeEach(async () => {
   await em.execute('truncate "post"."organization_node", "post"."lineage_participation", "post"."parcel"');
 });
 
-async function store(bodies: readonly ModelBody[], parts: readonly ModelPart[]): Promise<void> {
+async function store(organizations: readonly ModelOrganization[], parts: readonly ModelPart[]): Promise<void> {
   await em.insertMany(
     OrganizationNode,
-    bodies.map((body) => ({ name: body.code, kind: "DEPARTMENT", level: "PROVINCE", path: [], ...body })),
+    organizations.map((organization) => ({ name: organization.code, kind: "DEPARTMENT", level: "PROVINCE", path: [], ...organization })),
   );
   if (parts.length > 0)
     await em.insertMany(
       LineageParticipation,
       parts.map((part) => ({ id: newId(), eventKind: "MERGE", ...part })),
     );
-  await updateOrganizationPaths(em, { Organization: bodies.map(({ id }) => id) });
+  await updateOrganizationPaths(em, { Organization: organizations.map(({ id }) => id) });
 }
 
-/** Bodies a, b, c …: `below` names the parent, `ended` the last possible day of the end, null for an unknown one. */
-function bodiesOf(given: Record<string, { below?: string; ended?: string | null }>): ModelBody[] {
+/** Organizations by code: `below` is the parent, `ended` the last possible day of the end, null for an unknown one. */
+function organizationsOf(given: Record<string, { below?: string; ended?: string | null }>): ModelOrganization[] {
   const ids = Object.fromEntries(Object.keys(given).map((code) => [code, newId()]));
   return Object.entries(given).map(([code, { below, ended }]) => ({
     id: ids[code]!,
@@ -103,84 +103,84 @@ function bodiesOf(given: Record<string, { below?: string; ended?: string | null 
   }));
 }
 
-/** An event from bodies to bodies. */
-function eventOf(bodies: readonly ModelBody[], from: string[], to: string[], effectiveUntil: string | null = null) {
+/** An event from organizations to organizations. */
+function eventOf(organizations: readonly ModelOrganization[], from: string[], to: string[], effectiveUntil: string | null = null) {
   const eventId = newId();
   const part =
     (side: string) =>
     (code: string): ModelPart => ({
       eventId,
-      organizationId: bodies.find((body) => body.code === code)!.id,
+      organizationId: organizations.find((organization) => organization.code === code)!.id,
       side,
       effectiveUntil,
     });
   return [...from.map(part("FROM")), ...to.map(part("TO"))];
 }
 
-async function outside(bodies: readonly ModelBody[], code: string): Promise<string[]> {
+async function outside(organizations: readonly ModelOrganization[], code: string): Promise<string[]> {
   const ids = await mirrored.outsideScope(
     em,
     code,
-    bodies.map(({ id }) => id),
+    organizations.map(({ id }) => id),
   );
-  return ids.map((id) => bodies.find((body) => body.id === id)!.code).sort();
+  return ids.map((id) => organizations.find((organization) => organization.id === id)!.code).sort();
 }
 
 it("the entities agree with the tables that the statements name", async () => {
   expect(await schemaDifference(definition)).toBe("");
 });
 
-describe("the scope of who acts for a body", () => {
-  it("is the body and all below it, and nothing above or beside", async () => {
-    const bodies = bodiesOf({
+describe("the scope of an organization", () => {
+  it("is the organization and everything below it, and nothing above or beside it", async () => {
+    const organizations = organizationsOf({
       root: {},
       office: { below: "root" },
       desk: { below: "office" },
       other: { below: "root" },
     });
-    await store(bodies, []);
-    expect(await outside(bodies, "office")).toEqual(["other", "root"]);
-    expect(await outside(bodies, "root")).toEqual([]);
-    expect(await outside(bodies, "nobody")).toEqual(["desk", "office", "other", "root"]);
+    await store(organizations, []);
+    expect(await outside(organizations, "office")).toEqual(["other", "root"]);
+    expect(await outside(organizations, "root")).toEqual([]);
+    expect(await outside(organizations, "unknown")).toEqual(["desk", "office", "other", "root"]);
   });
 
-  it("of a merged body is that of the one it went into, with all that went into it", async () => {
-    const bodies = bodiesOf({ north: { ended: today }, south: { ended: null }, joined: {}, desk: { below: "south" } });
-    await store(bodies, eventOf(bodies, ["north", "south"], ["joined"], today));
-    for (const code of ["north", "south", "joined"]) expect(await outside(bodies, code)).toEqual([]);
-    expect(await outside(bodies, "desk")).toEqual(["joined", "north", "south"]);
+  it("of a merged organization is that of its successor, with everything that merged into it", async () => {
+    const organizations = organizationsOf({ north: { ended: today }, south: { ended: null }, joined: {}, desk: { below: "south" } });
+    await store(organizations, eventOf(organizations, ["north", "south"], ["joined"], today));
+    for (const code of ["north", "south", "joined"]) expect(await outside(organizations, code)).toEqual([]);
+    expect(await outside(organizations, "desk")).toEqual(["joined", "north", "south"]);
   });
 
   it("does not change before the day of the merger", async () => {
-    const bodies = bodiesOf({ north: { ended: tomorrow }, south: { ended: tomorrow }, joined: {} });
-    await store(bodies, eventOf(bodies, ["north", "south"], ["joined"], tomorrow));
-    expect(await outside(bodies, "north")).toEqual(["joined", "south"]);
-    expect(await outside(bodies, "joined")).toEqual(["north", "south"]);
+    const organizations = organizationsOf({ north: { ended: tomorrow }, south: { ended: tomorrow }, joined: {} });
+    await store(organizations, eventOf(organizations, ["north", "south"], ["joined"], tomorrow));
+    expect(await outside(organizations, "north")).toEqual(["joined", "south"]);
+    expect(await outside(organizations, "joined")).toEqual(["north", "south"]);
   });
 
-  it("of a living body holds nothing of a living one that came of it, nor the other way", async () => {
-    const bodies = bodiesOf({ mother: {}, branch: {} });
-    await store(bodies, eventOf(bodies, ["mother"], ["branch"]));
-    expect(await outside(bodies, "mother")).toEqual(["branch"]);
-    expect(await outside(bodies, "branch")).toEqual(["mother"]);
+  it("of an existing organization excludes an existing one that it founded, and the reverse", async () => {
+    const organizations = organizationsOf({ mother: {}, branch: {} });
+    await store(organizations, eventOf(organizations, ["mother"], ["branch"]));
+    expect(await outside(organizations, "mother")).toEqual(["branch"]);
+    expect(await outside(organizations, "branch")).toEqual(["mother"]);
   });
 });
 
-it("ids of which there is no organization are named", async () => {
-  const bodies = bodiesOf({ root: {} });
-  await store(bodies, []);
+it("returns the IDs that no organization has", async () => {
+  const organizations = organizationsOf({ root: {} });
+  await store(organizations, []);
   const stranger = newId();
-  expect(await mirrored.unknown(em, [bodies[0]!.id, stranger])).toEqual([stranger]);
-  expect(await mirrored.outsideScope(em, "root", [bodies[0]!.id, stranger])).toEqual([stranger]);
+  expect(await mirrored.unknown(em, [organizations[0]!.id, stranger])).toEqual([stranger]);
+  expect(await mirrored.outsideScope(em, "root", [organizations[0]!.id, stranger])).toEqual([stranger]);
   await expect(mirrored.unknown(em, ["' or 1=1"])).rejects.toThrow("Not an id");
 });
 
-it("a list filtered by a whole tree and those before it is one statement", async () => {
-  const bodies = bodiesOf({ root: {}, desk: { below: "root" }, old: { ended: null }, other: {} });
-  await store(bodies, eventOf(bodies, ["old"], ["desk"]));
+it("a list filtered by a tree and its predecessors costs one statement", async () => {
+  const organizations = organizationsOf({ root: {}, desk: { below: "root" }, old: { ended: null }, other: {} });
+  await store(organizations, eventOf(organizations, ["old"], ["desk"]));
   await em.insertMany(
     Parcel,
-    bodies.map(({ id }) => ({ id: newId(), organizationId: id })),
+    organizations.map(({ id }) => ({ id: newId(), organizationId: id })),
   );
   for (const tree of [mirrored, own]) {
     const list = {
@@ -190,27 +190,27 @@ it("a list filtered by a whole tree and those before it is one statement", async
       filters: { organization: organizationRule<Parcel>("organizationId", tree) },
     };
     const found = async (flags: object) => {
-      const filter = { and: [{ organization: { id: bodies[0]!.id, ...flags } }, { not: { and: [] } }].slice(0, 1) };
+      const filter = { and: [{ organization: { id: organizations[0]!.id, ...flags } }, { not: { and: [] } }].slice(0, 1) };
       const { result, statements } = await collectStatements(() => paginate({ em }, list, { filter }));
       expect(statements).toHaveLength(1);
       expect(await result.countAll()).toBe(result.nodes.length);
-      return result.nodes.map((parcel) => bodies.find(({ id }) => id === parcel.organizationId)!.code).sort();
+      return result.nodes.map((parcel) => organizations.find(({ id }) => id === parcel.organizationId)!.code).sort();
     };
     expect(await found({})).toEqual(["root"]);
     expect(await found({ includeDescendants: true })).toEqual(["desk", "root"]);
     expect(await found({ includePredecessors: true })).toEqual(["root"]);
     expect(await found({ includeDescendants: true, includePredecessors: true })).toEqual(["desk", "old", "root"]);
     const none = await paginate({ em }, list, {
-      filter: { not: { organization: { id: bodies[0]!.id, includeDescendants: true } } },
+      filter: { not: { organization: { id: organizations[0]!.id, includeDescendants: true } } },
     });
     expect(none.nodes).toHaveLength(2);
   }
 });
 
-it("a body that moved takes the paths below it along", async () => {
-  const bodies = bodiesOf({ root: {}, office: { below: "root" }, desk: { below: "office" } });
-  const [root, office, desk] = bodies.map(({ id }) => id);
-  await store(bodies, []);
+it("moving an organization updates the paths below it", async () => {
+  const organizations = organizationsOf({ root: {}, office: { below: "root" }, desk: { below: "office" } });
+  const [root, office, desk] = organizations.map(({ id }) => id);
+  await store(organizations, []);
   await em.nativeUpdate(OrganizationNode, { id: office }, { parentId: null });
   await updateOrganizationPaths(em, { Organization: [office!] });
   const paths = await em.fork().find(OrganizationNode, {}, { orderBy: { code: "asc" } });
@@ -234,13 +234,13 @@ describe("in any tree with any lineage", () => {
       }),
     );
 
-  it("SQL finds what a plain walk finds: selections, scopes, present bodies", async () => {
+  it("the statements return what a plain walk returns: selections, scopes, present organizations", async () => {
     await fc.assert(
       fc.asyncProperty(world, async ({ given, events }) => {
         await em.execute('truncate "post"."organization_node", "post"."lineage_participation"');
         const ids = given.map(() => newId());
-        const bodies = given.map(
-          ({ parent, hasEnd, endedUntil }, index): ModelBody => ({
+        const organizations = given.map(
+          ({ parent, hasEnd, endedUntil }, index): ModelOrganization => ({
             id: ids[index]!,
             code: `c${index}`,
             // A parent stands before its child, or there is none.
@@ -255,10 +255,10 @@ describe("in any tree with any lineage", () => {
             side ? [{ eventId, organizationId: ids[index]!, side, effectiveUntil: until }] : [],
           );
         });
-        await store(bodies, parts);
-        const naive = new NaiveTree(bodies, parts, today);
+        await store(organizations, parts);
+        const naive = new NaiveTree(organizations, parts, today);
         for (const tree of [mirrored, own]) {
-          for (const { id, code } of bodies) {
+          for (const { id, code } of organizations) {
             for (const [includeDescendants, includePredecessors] of [
               [false, false],
               [true, false],
@@ -279,7 +279,7 @@ describe("in any tree with any lineage", () => {
               sorted(ids.filter((other) => !inside.has(other))),
             );
           }
-          const rows = await em.execute<{ organization: string; present: string }[]>(tree.presentBodies);
+          const rows = await em.execute<{ organization: string; present: string }[]>(tree.presentOrganizations);
           expect(Object.fromEntries(rows.map(({ organization, present }) => [organization, present]))).toEqual(
             naive.present(),
           );

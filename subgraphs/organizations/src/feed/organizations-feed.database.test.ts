@@ -100,7 +100,7 @@ it("the register itself says who belongs to whom: what is below, what went befor
   const stranger = newId();
   expect(await organizationTree.unknown(em, [first!, stranger])).toEqual([stranger]);
   const present = await em.execute<{ organization: string; present: string }[]>(
-    `select * from (${organizationTree.presentBodies}) as "p" where "organization" in (?, ?, ?)`,
+    `select * from (${organizationTree.presentOrganizations}) as "p" where "organization" in (?, ?, ?)`,
     [first, second, joined],
   );
   expect(new Map(present.map((row) => [row.organization, row.present]))).toEqual(

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "../../model/database/index.js";
 
-/** That a mirrored organization took part in an event of lineage, with what is needed of the event. Written by the mirror alone. */
+/** The part of a mirrored organization in an event of lineage, with the event's kind and date. The mirror alone writes it. */
 @Unrecorded()
 @Entity({ tableName: "lineage_participation" })
 @Index({ properties: ["organizationId", "side"] })
@@ -20,11 +20,11 @@ export class LineageParticipation {
   @Property({ type: "uuid" })
   organizationId!: string;
 
-  /** FROM for a body that went into the event, TO for one that came of it, BOTH for one that stayed itself. */
+  /** FROM for an organization that the event ended, TO for one that it founded, BOTH for one that it changed. */
   @Property({ type: "text" })
   side!: string;
 
-  /** Last day that the event can have happened on; null when nothing is known. */
+  /** The last day on which the event can have happened; null if the source states nothing. */
   @Property({ type: "date", nullable: true })
   effectiveUntil?: string | null;
 }

@@ -2,14 +2,14 @@ import { ArrayType } from "@mikro-orm/core";
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "../../model/database/index.js";
 
-/** A mirrored organization and where it stands. Written by the mirror alone. */
+/** A mirrored organization and its place in the tree. The mirror alone writes it. */
 @Unrecorded()
 @Entity({ tableName: "organization_node" })
 export class OrganizationNode {
   @PrimaryKey({ type: "uuid" })
   id!: string;
 
-  /** Unique at its owner; not here, since a batch may hold the new holder of a code before its old one gives it up. */
+  /** Unique at its owner but not here: a batch may give a code to an organization before it is taken from another. */
   @Property({ type: "text" })
   @Index()
   code!: string;
@@ -24,7 +24,7 @@ export class OrganizationNode {
   @Property({ type: "text" })
   level!: string;
 
-  /** No foreign key: the order in which a mirror is rebuilt is that of the last changes, and a parent may come later. */
+  /** No foreign key: a mirror is rebuilt in the order of the last changes, in which a parent may come later. */
   @Property({ type: "uuid", nullable: true })
   @Index()
   parentId?: string | null;
@@ -33,15 +33,15 @@ export class OrganizationNode {
   @Index()
   provinceId?: string | null;
 
-  /** Whether an end is recorded, be it past or decided for a day to come. */
+  /** Whether an end is recorded, past or future. */
   @Property({ type: "boolean" })
   hasEnd!: boolean;
 
-  /** Last day that the end can be; null while there is none, or when nothing of it is known. */
+  /** The last day on which the end can be; null without an end, or if the source does not state the date. */
   @Property({ type: "date", nullable: true })
   endedUntil?: string | null;
 
-  /** The ids from the root down to this body itself; derived by `afterBatch` from the parents. */
+  /** The IDs from the root down to the organization itself. `afterBatch` derives them from the parents. */
   @Property({ type: new ArrayType(), columnType: "uuid[]", defaultRaw: "'{}'" })
   @Index({
     expression: (columns: { [name: string]: string }, table: object, indexName: string) =>

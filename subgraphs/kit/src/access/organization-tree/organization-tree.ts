@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 
-/** Which organizations' records are meant; `OrganizationSelector` is its GraphQL input. */
+/** A selection of organizations. `OrganizationSelector` is its GraphQL input. */
 export interface OrganizationSelection {
   readonly id: string;
   readonly includeDescendants?: boolean | null;
@@ -14,33 +14,35 @@ export interface SqlFragment {
 }
 
 /**
- * What a subgraph knows of organizations: which stand below which, which came of which, which have ended. Today is the day in
- * Vietnam. A body has ended when an end is recorded whose last possible day is unknown or not after today.
+ * What a subgraph knows of organizations: their parents, their successors and their ends. The current date is that of Vietnam.
+ * An organization has ended if an end is recorded whose last possible day is unknown or not in the future.
  */
 export interface OrganizationTree {
-  /** A subselect of ids, without brackets: `organization_id in (${sql})`. An unknown id selects itself alone. */
+  /** Returns a subselect of IDs, without brackets: `organization_id in (${sql})`. An unknown ID selects itself alone. */
   selection(selector: OrganizationSelection): SqlFragment;
 
   /**
-   * Which of the ids do not belong to what a caller acts for, in one statement. Takes the organization's code from the token;
-   * for a code that is not known all ids are outside. An unknown id is outside too: ask `unknown` first where the difference
-   * matters.
+   * Returns the IDs that are outside the scope of a caller's organization, in one statement.
    *
-   * The scope begins with the caller's body; while a body of it has ended, with those that came of it. To these belongs
-   * everything below them, every ended body of which one of them came, and what is below that, and so on. A living body
-   * neither inherits from a living one nor passes anything to it.
+   * The scope starts with the caller's organization, and with its successors if it has ended. It also includes everything
+   * below an organization of the scope, every ended organization that one of the scope succeeded, and so on. An existing
+   * organization passes nothing to another existing one.
+   *
+   * @param organizationCode the code in the caller's token; with an unknown code every ID is outside
+   * @param ids the IDs to check; an unknown one is outside, so call `unknown` first if the difference matters
    */
   outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
 
-  /** Which of the ids are not those of a known organization, in one statement. */
+  /** Returns the IDs that no known organization has, in one statement. */
   unknown(em: EntityManager, ids: readonly string[]): Promise<string[]>;
 
   /**
-   * A subselect of (`organization`, `present`), without brackets and without values, for counting under present names (AS_NOW):
-   * for each body that has ended and lives on in one body alone, however many mergers and renamings it took, that body; where
-   * the line ends in a dissolved body, that last one. All others are missing here and keep their own id: living bodies, those
-   * dissolved without a successor, and those that were split, since no single present name exists. Use it as
-   * `left join (${presentBodies}) as "p" on "p"."organization" = …` with `coalesce("p"."present", …)`.
+   * A subselect of (`organization`, `present`), without brackets and values, for counting by present organizations (AS_NOW).
+   *
+   * It has a row for each ended organization with a single successor, through any number of mergers and renamings: `present` is
+   * that successor, or the last organization of the line if that one was dissolved. All others have no row and keep their own
+   * ID: existing organizations, those dissolved without a successor, and those that were split. Use it as
+   * `left join (${presentOrganizations}) as "p" on "p"."organization" = …` with `coalesce("p"."present", …)`.
    */
-  readonly presentBodies: string;
+  readonly presentOrganizations: string;
 }

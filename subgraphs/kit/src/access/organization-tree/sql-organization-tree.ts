@@ -4,7 +4,11 @@ import type { OrganizationTree } from "./organization-tree.js";
 import type { TreeRelations } from "./tree-relations.js";
 import { treeSql } from "./tree-sql.js";
 
-/** The tree over two relations of the database that a statement runs in. It holds nothing but the text of its statements. */
+/**
+ * Makes the organization tree over two relations of a database.
+ *
+ * @returns the tree; it holds the text of its statements and no connection
+ */
 export function sqlOrganizationTree(relations: TreeRelations): OrganizationTree {
   const sql = treeSql(relations);
   return {
@@ -16,11 +20,11 @@ export function sqlOrganizationTree(relations: TreeRelations): OrganizationTree 
     },
     outsideScope: async (em, organizationCode, ids) => idsOf(em, sql.outsideScope, [organizationCode, uuidArray(ids)]),
     unknown: async (em, ids) => idsOf(em, sql.unknown, [uuidArray(ids)]),
-    presentBodies: sql.present,
+    presentOrganizations: sql.present,
   };
 }
 
-/** The tree over the mirror's tables (`OrganizationNode`, `LineageParticipation`) in a subgraph's schema. */
+/** Makes the tree over the tables of the mirror (`OrganizationNode`, `LineageParticipation`) in a subgraph's schema. */
 export function mirroredOrganizationTree(schema: string): OrganizationTree {
   return sqlOrganizationTree({
     nodes: `"${schema}"."organization_node"`,

@@ -52,7 +52,7 @@ export async function statistics<Record extends object, Row extends object>(
     if (!isOrganization) return value;
     if (given.lineage !== LineageView.AS_NOW) return ofOrganization(value);
     if (!tree) throw new Error("AS_NOW asks for the organization tree of the subgraph");
-    joins += ` left join (${tree.presentBodies}) as "present${index}" on "present${index}"."organization" = ${value}`;
+    joins += ` left join (${tree.presentOrganizations}) as "present${index}" on "present${index}"."organization" = ${value}`;
     return ofOrganization(`coalesce("present${index}"."present", ${value})`);
   });
   const columns = [
