@@ -28,16 +28,15 @@ import { CitedDocument } from "./cited-document/cited-document.js";
 import { CitedDocumentResolver } from "./cited-document/cited-document.resolver.js";
 import { OrganizationDocumentsResolver } from "./cited-document/organization-documents.resolver.js";
 import { CampaignContentItem } from "./content-item/content-item.js";
-import {
-  CampaignContentsResolver,
-  ContentItemResolver,
-  PlanContentsResolver,
-} from "./content-item/content-item.resolver.js";
+import { ContentItemResolver } from "./content-item/content-item.resolver.js";
+import { CampaignContentsResolver, PlanContentsResolver } from "./content-item/contents-of.resolvers.js";
 import { CampaignCriteriaResolver } from "./criterion/campaign-criteria.resolver.js";
 import { CampaignCriterion } from "./criterion/criterion.js";
-import { CriterionEvaluationResolver, CriterionResolver } from "./criterion/criterion.resolver.js";
+import { CriterionResolver } from "./criterion/criterion.resolver.js";
+import { CriterionEvaluationResolver } from "./criterion/criterion-evaluation.resolver.js";
 import { DocumentRelation } from "./document-relation/document-relation.js";
 import { DocumentRelationResolver } from "./document-relation/document-relation.resolver.js";
+import { DocumentRelationsResolver } from "./document-relation/document-relations-of.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
 import { EmulationPlanCreationResolver } from "./emulation-plan-creation/emulation-plan-creation.resolver.js";
@@ -138,6 +137,7 @@ export const campaigns: SubgraphDefinition = {
       CampaignCriteriaResolver,
       CriterionEvaluationResolver,
       DocumentRelationResolver,
+      DocumentRelationsResolver,
       EmulationPlanResolver,
       EmulationPlanCreationResolver,
       InitiativeAuthorResolver,

@@ -1,67 +1,70 @@
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { ID, InputType, Int } from "type-graphql";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import type { TargetGroup } from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
 import { CampaignPeriodInput } from "../campaign/campaign.inputs.js";
-import { CampaignKind } from "../campaign/campaign-kind.js";
-import { CampaignScope } from "../campaign/campaign-scope.js";
+import { Campaign } from "../campaign/campaign.js";
+import type { CampaignKind } from "../campaign/campaign-kind.js";
+import type { CampaignScope } from "../campaign/campaign-scope.js";
 import { LaunchEventInput } from "../campaign/launch-event.js";
-import { CampaignForm } from "../campaign-form/campaign-form.js";
+import type { CampaignForm } from "../campaign-form/campaign-form.js";
 import { ContentItemInput } from "../content-item/content-item.inputs.js";
 import { CriterionInput } from "../criterion/criterion.inputs.js";
 
-@InputType({ description: bilingual("Dữ liệu để phát động một phong trào", "What is needed to launch a campaign") })
+@InputType({ description: bilingual("Thông tin của phong trào cần phát động", "The campaign to launch") })
 export class LaunchCampaignInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(Campaign)
   code!: string;
 
-  @InputField(() => String, "Tên đúng", "The right name")
+  @ColumnInput(Campaign)
   name!: string;
 
-  @InputField(() => String, "Tên như in, khi khác tên đúng", "Printed name, when it is another", { nullable: true })
+  @ColumnInput(Campaign)
   printedName?: string | null;
 
-  @InputField(() => CampaignKind, "Phong trào hay cuộc vận động", "Movement or drive")
+  @ColumnInput(Campaign)
   kind!: CampaignKind;
 
-  @InputField(() => CampaignScope, "Phạm vi", "How far it reaches", { nullable: true })
+  @ColumnInput(Campaign)
   scope?: CampaignScope | null;
 
-  @InputField(() => [CampaignForm], "Hình thức", "Forms", { nullable: true })
+  @ColumnInput(Campaign, { nullable: true })
   forms?: CampaignForm[] | null;
 
-  @InputField(() => [TargetGroup], "Đối tượng", "Whom it addresses", { nullable: true })
+  @ColumnInput(Campaign, { nullable: true })
   targetGroups?: TargetGroup[] | null;
 
-  @InputField(() => String, "Chủ đề, nguyên văn", "Theme verbatim", { nullable: true })
+  @ColumnInput(Campaign)
   theme?: string | null;
 
-  @InputField(() => String, "Phương châm", "Motto", { nullable: true })
+  @ColumnInput(Campaign)
   motto?: string | null;
 
-  @InputField(() => Int, "Năm của phong trào", "Its year", { nullable: true })
+  @ColumnInput(Campaign)
   year?: number | null;
 
-  @InputField(() => ID, "Tổ chức phát động", "The body that launches it", { nullable: true })
+  @ColumnInput(Campaign)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Kế hoạch mà phong trào thực hiện", "The plan that orders it", { nullable: true })
+  @ColumnInput(Campaign)
   planId?: string | null;
 
-  @InputField(() => CampaignPeriodInput, "Thời gian thực hiện", "The period", { nullable: true })
+  @InputField(() => CampaignPeriodInput, "Thời gian thực hiện", "The period of the campaign", { nullable: true })
   period?: CampaignPeriodInput | null;
 
-  @InputField(() => DocumentReferenceInput, "Văn bản phát động", "The document that launches it", { nullable: true })
+  @InputField(() => DocumentReferenceInput, "Văn bản phát động", "The document that launches the campaign", {
+    nullable: true,
+  })
   launchDocument?: DocumentReferenceInput | null;
 
-  @InputField(() => LaunchEventInput, "Lễ phát động", "The launch event", { nullable: true })
+  @InputField(() => LaunchEventInput, "Lễ phát động", "The launch of the campaign", { nullable: true })
   launchEvent?: LaunchEventInput | null;
 
-  @InputField(() => [ContentItemInput], "Nội dung, theo thứ tự", "Contents, in order", { nullable: true })
+  @InputField(() => [ContentItemInput], "Các nội dung, theo thứ tự", "The content items, in order", { nullable: true })
   contents?: ContentItemInput[] | null;
 
-  @InputField(() => [CriterionInput], "Tiêu chí, theo thứ tự", "Criteria, in order", { nullable: true })
+  @InputField(() => [CriterionInput], "Các tiêu chí, theo thứ tự", "The criteria, in order", { nullable: true })
   criteria?: CriterionInput[] | null;
 }

@@ -10,13 +10,16 @@ import { Campaign } from "./campaign.js";
 import { DurationClass, durationClassOf } from "./duration-class.js";
 import { LaunchEvent } from "./launch-event.js";
 
-/** The fields of a campaign that are derived or stand in other tables. */
+/** The fields of a campaign that are computed or refer to other records. */
 @Resolver(() => Campaign)
 export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức phát động; null khi không rõ", "The body that launches it; null when unknown"),
+    description: bilingual(
+      "Tổ chức phát động; để trống nếu nguồn không nêu",
+      "The organization that launches the campaign. Null: not stated in the source",
+    ),
   })
   organization(@Root() campaign: Campaign) {
     return stubOf(Organization, campaign.organizationId);
@@ -26,8 +29,8 @@ export class CampaignFieldsResolver {
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: bilingual(
-      "Kế hoạch mà phong trào thực hiện; null khi không có",
-      "The plan that orders it; null when none",
+      "Kế hoạch mà phong trào thực hiện; để trống khi phong trào không thuộc kế hoạch nào",
+      "The plan that the campaign carries out. Null: not applicable to a campaign without a plan",
     ),
   })
   plan(@Root() campaign: Campaign, @Ctx() context: SubgraphContext) {
@@ -37,7 +40,10 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => LaunchEvent, {
     nullable: true,
-    description: bilingual("Lễ phát động; null khi không ghi", "The launch; null when not told"),
+    description: bilingual(
+      "Lễ phát động; để trống nếu nguồn không nêu",
+      "The launch of the campaign. Null: not stated in the source",
+    ),
   })
   launchEvent(@Root() campaign: Campaign): LaunchEvent | null {
     const { launchedOn = null, launchEventName: name = null, launchPlace: place = null } = campaign;
@@ -47,8 +53,8 @@ export class CampaignFieldsResolver {
   @Public()
   @FieldResolver(() => [CampaignForm], {
     description: bilingual(
-      "Hình thức khi thống kê: theo đợt tính là chuyên đề",
-      "Forms as statistics count them: PERIODIC as THEMATIC",
+      "Các hình thức thi đua khi thống kê: thi đua theo đợt tính là thi đua theo chuyên đề",
+      "The forms of emulation as statistics count them: PERIODIC counts as THEMATIC",
     ),
   })
   statisticalForms(@Root() campaign: Campaign): CampaignForm[] {
@@ -59,8 +65,8 @@ export class CampaignFieldsResolver {
   @FieldResolver(() => DurationClass, {
     nullable: true,
     description: bilingual(
-      "Nhóm thời gian thực hiện; null khi thiếu ngày",
-      "Duration class; null when a day is missing",
+      "Nhóm thời gian thực hiện; để trống nếu nguồn không nêu ngày bắt đầu hoặc ngày kết thúc",
+      "The duration class. Null: not stated in the source, if the first or the last day is missing",
     ),
   })
   durationClass(@Root() campaign: Campaign): DurationClass | null {

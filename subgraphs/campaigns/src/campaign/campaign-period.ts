@@ -6,7 +6,7 @@ import { requireCampaignYear } from "./campaign-year.js";
 
 type Path = readonly (string | number)[];
 
-/** The columns of a campaign that hold its period. */
+/** The columns that hold a campaign's period. */
 export interface CampaignPeriod {
   startsOn: string | null;
   startsOnPrecision: DatePrecision;
@@ -16,8 +16,10 @@ export interface CampaignPeriod {
 }
 
 /**
- * Reads a period as a caller gives it, by days or by years: a period in years runs from 1 January of the first to
- * 31 December of the last. Raises PERIOD_GIVEN_TWICE, YEAR_OUT_OF_RANGE, INVALID_PERIOD, TOO_LONG.
+ * Reads a period by days or by years. One in years runs from 1 January of the first to 31 December of the last.
+ *
+ * @param path where the period stands in the input
+ * @throws DomainError PERIOD_GIVEN_TWICE, YEAR_OUT_OF_RANGE, INVALID_PERIOD, TOO_LONG
  */
 export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, path: Path): CampaignPeriod {
   const start = boundary(input?.startsOn, input?.startYear, input?.startsOnPrecision, "01-01", [...path, "startsOn"]);
@@ -32,7 +34,11 @@ export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, 
   };
 }
 
-/** Checks that the year of a campaign lies in its period, where both are known. Raises YEAR_OUTSIDE_PERIOD. */
+/**
+ * Checks that a campaign's year lies within its period, if both are known.
+ *
+ * @throws DomainError YEAR_OUTSIDE_PERIOD
+ */
 export function requireYearInPeriod(year: number | null, { startsOn, endsOn }: CampaignPeriod, path: Path): void {
   if (year === null) return;
   const isBefore = startsOn !== null && year < Number(startsOn.slice(0, 4));

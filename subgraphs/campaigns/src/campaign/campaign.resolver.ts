@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { ChangeCampaignPeriodInput } from "./campaign.inputs.js";
 import { Campaign } from "./campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
@@ -13,24 +14,13 @@ import { CampaignService } from "./campaign.service.js";
 
 const ChangeCampaignPeriodPayload = payloadType("ChangeCampaignPeriodPayload", "campaign", () => Campaign);
 
+/** Queries of campaigns, and the mutation of their period. `campaign-launch` holds the mutation that launches one. */
 @Resolver(() => Campaign)
-export class CampaignResolver {
-  @Public()
-  @Query(() => Campaign, {
-    nullable: true,
-    description: bilingual("Một phong trào theo mã định danh", "A campaign by its id"),
-  })
-  campaign(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Campaign).load(id);
-  }
-
+export class CampaignResolver extends byId(Campaign, "campaign", "Một phong trào", "A campaign") {
   @Public()
   @Query(() => Campaign, { nullable: true, description: bilingual("Một phong trào theo mã", "A campaign by its code") })
   campaignByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã của phong trào", "The campaign's code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Campaign, "code").load(code);
@@ -39,8 +29,8 @@ export class CampaignResolver {
   @Public()
   @Query(() => CampaignConnection, {
     description: bilingual(
-      "Các phong trào; tìm trong tên, chủ đề, phương châm và nội dung",
-      "Campaigns; the search looks in names, themes, mottos and contents",
+      "Các phong trào; tìm kiếm trong tên, mã, chủ đề, phương châm và nội dung",
+      "The campaigns. `search` covers names, codes, themes, mottos and contents",
     ),
   })
   campaigns(
@@ -55,11 +45,10 @@ export class CampaignResolver {
     within: ({ campaignId }, context) => organizationOf(context, Campaign, campaignId),
   })
   @Mutation(() => ChangeCampaignPeriodPayload, {
-    description: bilingual("Đổi thời gian thực hiện của phong trào", "Give a campaign another period"),
+    description: bilingual("Thay đổi thời gian thực hiện của phong trào", "Changes the period of a campaign"),
   })
   changeCampaignPeriod(
-    @Arg("input", () => ChangeCampaignPeriodInput, { description: bilingual("Dữ liệu", "The input") })
-    input: ChangeCampaignPeriodInput,
+    @Input(() => ChangeCampaignPeriodInput) input: ChangeCampaignPeriodInput,
     @Write() write: Write<ChangeCampaignPeriodInput>,
   ) {
     return mutate(write, "campaign", input, (em) => new CampaignService(em).changePeriod(input));

@@ -5,11 +5,15 @@ import type { Campaign } from "./campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
 import { requireCampaign } from "./require-campaign.js";
 
-/** The rules of campaigns. Works within the transaction of the EntityManager it is given. */
+/** The rules of campaigns. Works within the transaction of its EntityManager. */
 export class CampaignService {
   constructor(private readonly em: EntityManager) {}
 
-  /** Gives a campaign another period. Raises UNKNOWN_CAMPAIGN, VERSION_CONFLICT and the errors of periods. */
+  /**
+   * Changes the period of a campaign.
+   *
+   * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT, YEAR_OUTSIDE_PERIOD, and what `campaignPeriodOf` throws
+   */
   async changePeriod(input: ChangeCampaignPeriodInput): Promise<Campaign> {
     const campaign = await requireCampaign(this.em, input.campaignId, ["campaignId"]);
     requireVersion(campaign, input.expectedVersion);

@@ -18,12 +18,12 @@ describe("the duration class of a period", () => {
     expect(durationClassOf(startsOn, endsOn)).toBe(expected);
   });
 
-  it("is not known while a day is missing", () => {
+  it("is null while a day is missing", () => {
     expect(durationClassOf("2018-01-01", null)).toBeNull();
     expect(durationClassOf(null, "2018-01-01")).toBeNull();
   });
 
-  it("never shrinks when a campaign is made longer", () => {
+  it("never decreases when a campaign becomes longer", () => {
     const order = ["UNDER_ONE_YEAR", "ONE_TO_THREE_YEARS", "THREE_TO_FIVE_YEARS", "FIVE_YEARS_OR_MORE"];
     const day = (offset: number) => new Date(Date.UTC(2000, 0, 1 + offset)).toISOString().slice(0, 10);
     fc.assert(
@@ -47,7 +47,7 @@ describe("a period", () => {
     });
   });
 
-  it("may lack its end, or everything", () => {
+  it("may have no end, or neither start nor end", () => {
     expect(campaignPeriodOf({ startsOn: "2018-01-24", startsOnPrecision: DatePrecision.INFERRED }, [])).toMatchObject({
       startsOnPrecision: "INFERRED",
       endsOn: null,
@@ -56,13 +56,13 @@ describe("a period", () => {
     expect(campaignPeriodOf(null, [])).toMatchObject({ startsOn: null, endsOn: null });
   });
 
-  it("is given by day or by year, and ends after it starts", () => {
+  it("is given by days or by years, and ends after it starts", () => {
     expect(() => campaignPeriodOf({ startsOn: "2018-01-01", startYear: 2018 }, [])).toThrow("not both");
     expect(() => campaignPeriodOf({ startYear: 2020, endYear: 2019 }, [])).toThrow("before the start");
     expect(() => campaignPeriodOf({ startYear: 1900 }, [])).toThrow("1900");
   });
 
-  it("holds the year of its campaign", () => {
+  it("includes the year of its campaign", () => {
     const period = campaignPeriodOf({ startYear: 2016, endYear: 2020 }, []);
     expect(() => requireYearInPeriod(2021, period, [])).toThrow("2021");
     requireYearInPeriod(2020, period, []);
@@ -70,7 +70,7 @@ describe("a period", () => {
   });
 });
 
-it("a periodic form is counted as thematic, once", () => {
+it("the periodic form counts as thematic, once", () => {
   expect(statisticalForms([CampaignForm.PERIODIC, CampaignForm.THEMATIC])).toEqual(["THEMATIC"]);
   expect(statisticalForms([CampaignForm.REGULAR, CampaignForm.PERIODIC])).toEqual(["REGULAR", "THEMATIC"]);
 });

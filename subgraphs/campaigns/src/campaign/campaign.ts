@@ -1,7 +1,18 @@
-import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
-import { Choice, Choices, Day, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import {
+  Choice,
+  Choices,
+  Day,
+  ForeignId,
+  Json,
+  NO_FIELD,
+  ReferenceTo,
+  SortKey,
+  Text,
+  Whole,
+} from "@thidua/kit/model/columns";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -12,110 +23,122 @@ import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
 
-/** An emulation campaign: launched by a body, for a time, with contents and criteria (Law 06/2022/QH15 Đ.16–18). */
+/**
+ * An emulation campaign, which an organization launches for a period, with contents and criteria (Law 06/2022/QH15
+ * Đ.16–18).
+ */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({ description: bilingual("Phong trào thi đua, cuộc vận động", "An emulation campaign") })
 @Entity({ tableName: "campaign" })
 export class Campaign extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
+  @Text("Mã ổn định của phong trào trong hệ thống này", "The campaign's stable code in this graph", {
+    level: PUBLIC,
+    unique: true,
+    limit: 100,
+  })
   code!: string;
 
-  @Text("Tên đúng", "The right name", { level: PUBLIC })
+  @Text("Tên chính thức của phong trào", "The campaign's official name", { level: PUBLIC, limit: 1_000 })
   name!: string;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The Vietnamese dictionary order of the name. */
   @SortKey()
   nameSortKey!: string;
 
   @Text(
-    "Tên như in, khi khác tên đúng; null khi như nhau",
-    "Name as printed, when it is not the right one; else null",
-    { level: PUBLIC, nullable: true },
+    "Tên như in trong nguồn, khi khác tên chính thức",
+    "The name as printed in the source, if it differs from the official name",
+    { level: PUBLIC, nullable: "NOT_APPLICABLE", limit: 1_000 },
   )
   printedName?: string | null;
 
-  @Choice(CampaignKind, "Phong trào hay cuộc vận động", "Movement or drive", { level: PUBLIC, index: true })
+  @Choice(CampaignKind, "Phong trào hay cuộc vận động", "The kind of campaign", { level: PUBLIC, index: true })
   kind!: CampaignKind;
 
-  @Choice(CampaignScope, "Phạm vi; null khi không ghi", "How far it reaches; null when not told", {
+  @Choice(CampaignScope, "Phạm vi của phong trào", "The scope of the campaign", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   scope?: CampaignScope | null;
 
-  @Choices(CampaignForm, "Hình thức như văn bản ghi", "Forms as the text names them", { level: PUBLIC })
+  @Choices(CampaignForm, "Các hình thức thi đua mà văn bản nêu", "The forms of emulation that the document names", {
+    level: PUBLIC,
+  })
   forms!: CampaignForm[];
 
-  @Choices(TargetGroup, "Đối tượng tham gia", "Whom it addresses", { level: PUBLIC })
+  @Choices(TargetGroup, "Các đối tượng tham gia", "The groups that the campaign addresses", { level: PUBLIC })
   targetGroups!: TargetGroup[];
 
-  @Text("Chủ đề, nguyên văn; null khi không có", "Theme verbatim; null when none", { level: PUBLIC, nullable: true })
+  @Text("Chủ đề, nguyên văn", "The theme verbatim", { level: PUBLIC, nullable: "NOT_STATED" })
   theme?: string | null;
 
-  @Text("Phương châm, tinh thần; null khi không có", "Motto; null when none", { level: PUBLIC, nullable: true })
+  @Text("Phương châm, tinh thần của phong trào", "The motto of the campaign", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    limit: 1_000,
+  })
   motto?: string | null;
 
-  @Whole("Năm của phong trào; null khi nhiều năm hoặc không ghi", "Its year; null when of several years or not told", {
+  @Whole("Năm của phong trào, nếu chỉ thuộc một năm", "The campaign's year, if it belongs to a single one", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
     index: true,
   })
   year?: number | null;
 
-  /** Of the organizations subgraph: the body that launches. */
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Tổ chức phát động", "The organization that launches the campaign"],
+  })
   organizationId?: string | null;
 
-  @ReferenceTo(() => EmulationPlan, { nullable: true })
+  @ReferenceTo(() => EmulationPlan, {
+    nullable: true,
+    description: ["Kế hoạch mà phong trào thực hiện", "The plan that the campaign carries out"],
+  })
   planId?: string | null;
 
-  @Day("Ngày bắt đầu; null khi không ghi", "First day; null when not told", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày bắt đầu", "The first day of the campaign", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   startsOn?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "How exactly the first day is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "The precision of the first day", { level: PUBLIC })
   startsOnPrecision!: DatePrecision;
 
-  @Day("Ngày kết thúc; null khi không ghi", "Last day; null when not told", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày kết thúc", "The last day of the campaign", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   endsOn?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "How exactly the last day is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "The precision of the last day", { level: PUBLIC })
   endsOnPrecision!: DatePrecision;
 
-  @Text("Thời gian như văn bản ghi; null khi không ghi", "The period verbatim; null when not told", {
+  @Text("Thời gian thực hiện, nguyên văn", "The period verbatim", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 500,
   })
   periodText?: string | null;
 
-  @Json(
-    () => DocumentReference,
-    "Văn bản phát động; null khi không rõ",
-    "The document that launches it; null when unknown",
-    { level: PUBLIC, nullable: true },
-  )
+  @Json(() => DocumentReference, "Văn bản phát động", "The document that launches the campaign", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   launchDocument?: DocumentReference | null;
 
-  @Property({ type: "date", nullable: true })
-  @Index()
+  @Day("Ngày phát động", "The date of the launch", { level: NO_FIELD, nullable: true, index: true })
   launchedOn?: string | null;
 
-  @Property({ type: "text", nullable: true })
+  @Text("Tên hội nghị, buổi lễ phát động", "The event at which the campaign is launched", {
+    level: NO_FIELD,
+    nullable: true,
+    limit: 500,
+  })
   launchEventName?: string | null;
 
-  @Property({ type: "text", nullable: true })
+  @Text("Nơi phát động", "The place of the launch", { level: NO_FIELD, nullable: true, limit: 500 })
   launchPlace?: string | null;
 
-  /** The texts of all content items, for the search. Kept by the service of content items. */
+  /** The texts of all content items, for the search. The service of content items writes it. */
   @Property({ type: "text" })
   contentText!: string;
 

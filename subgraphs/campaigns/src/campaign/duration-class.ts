@@ -11,7 +11,7 @@ export enum DurationClass {
 registerEnumeration(
   DurationClass,
   "DurationClass",
-  ["Nhóm thời gian thực hiện, theo biểu 0601.N/BNV-TĐKT", "How long a campaign runs, by the classes of form 0601"],
+  ["Nhóm thời gian thực hiện, theo biểu 0601.N/BNV-TĐKT", "The duration classes of statistics form 0601.N/BNV-TĐKT"],
   {
     UNDER_ONE_YEAR: ["Dưới 1 năm", "Less than one year"],
     ONE_TO_THREE_YEARS: ["Từ 1 năm đến dưới 3 năm", "One year to less than three"],
@@ -20,7 +20,7 @@ registerEnumeration(
   },
 );
 
-/** Whether the period holds that many whole years; its last day counts. */
+/** Whether a period has at least this many whole years, its last day included. */
 function holdsYears(startsOn: string, endsOn: string, years: number): boolean {
   const [year, month, day] = startsOn.split("-").map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year + years, month - 1, day - 1)).toISOString().slice(0, 10);
@@ -28,9 +28,11 @@ function holdsYears(startsOn: string, endsOn: string, years: number): boolean {
 }
 
 /**
- * The duration class of a period, its first and last day included: 2016-01-01 to 2020-12-31 is five years.
+ * Returns the duration class of a period, its first and last day included: 2016-01-01 to 2020-12-31 is five years.
  *
- * Takes ISO dates; gives null when either is missing.
+ * @param startsOn the first day, YYYY-MM-DD
+ * @param endsOn the last day, YYYY-MM-DD
+ * @returns null if either day is missing
  */
 export function durationClassOf(startsOn?: string | null, endsOn?: string | null): DurationClass | null {
   if (!startsOn || !endsOn) return null;

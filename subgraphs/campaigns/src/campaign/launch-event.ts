@@ -1,38 +1,38 @@
 import { bilingual } from "@thidua/base/locale";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, InputType, ObjectType } from "type-graphql";
-
-const descriptions = {
-  on: "Ngày phát động; null khi không rõ. Day of the launch; null when unknown.",
-  name: "Hội nghị, buổi lễ phát động; null khi không ghi. The event at which it was launched; null when not told.",
-  place: "Nơi phát động; null khi không ghi. Place; null when not told.",
-};
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { InputType, ObjectType } from "type-graphql";
 
 /** When, where and at what event a campaign was launched. */
-@ObjectType({ description: bilingual("Lễ phát động", "The launch of a campaign") })
+@ObjectType({ description: bilingual("Lễ phát động phong trào", "The launch of a campaign") })
 export class LaunchEvent {
-  @Public()
-  @Field(() => DateScalar, { nullable: true, description: descriptions.on })
+  @ObjectField(() => DateScalar, "Ngày phát động", "The date of the launch", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   launchedOn!: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.name })
+  @ObjectField(() => String, "Tên hội nghị, buổi lễ phát động", "The event at which the campaign is launched", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   name!: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.place })
+  @ObjectField(() => String, "Nơi phát động", "The place of the launch", { level: PUBLIC, nullable: "NOT_STATED" })
   place!: string | null;
 }
 
-@InputType({ description: bilingual("Lễ phát động", "The launch of a campaign") })
+@InputType({ description: bilingual("Lễ phát động phong trào", "The launch of a campaign") })
 export class LaunchEventInput {
-  @Field(() => DateScalar, { nullable: true, description: descriptions.on })
+  @InputField(() => DateScalar, "Ngày phát động", "The date of the launch", { nullable: true })
   launchedOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: descriptions.name })
+  @InputField(() => String, "Tên hội nghị, buổi lễ phát động", "The event at which the campaign is launched", {
+    nullable: true,
+  })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: descriptions.place })
+  @InputField(() => String, "Nơi phát động", "The place of the launch", { nullable: true })
   place?: string | null;
 }

@@ -7,7 +7,7 @@ import {
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Campaign } from "./campaign.js";
 
-/** The organizations of the campaign and the plan that an input names, for `within` of mutations that add to them. */
+/** Returns the organizations of the campaign and the plan that an input names, for `within` of mutations that add to them. */
 export async function parentOrganizations(
   context: WriteContext,
   { campaignId, planId }: { campaignId?: string | null; planId?: string | null },

@@ -7,11 +7,12 @@ import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import type { Campaign } from "./campaign.js";
 import { CampaignConnection, CampaignsArguments, campaignList } from "./campaign.list.js";
 
+/** The campaigns of a plan. */
 @Resolver(() => EmulationPlan)
 export class PlanCampaignsResolver {
   @Public()
   @FieldResolver(() => CampaignConnection, {
-    description: bilingual("Phong trào thực hiện kế hoạch", "Campaigns that it orders"),
+    description: bilingual("Các phong trào thực hiện kế hoạch", "The campaigns that carry out the plan"),
   })
   campaigns(
     @Root() plan: EmulationPlan,

@@ -1,8 +1,7 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { raise } from "@thidua/base/errors";
 import { mutationErrors } from "@thidua/kit/graph/mutations";
 import type { BaseRecord } from "@thidua/kit/model/database";
+import { requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { campaignErrors } from "./campaign.errors.js";
@@ -11,11 +10,12 @@ import { Campaign } from "./campaign.js";
 type Path = readonly (string | number)[];
 
 /**
- * The campaign to which a part is added: its row stays locked until the end of the transaction, so that additions come one after
- * the other, and its version grows, so that who has seen it with fewer parts is told.
+ * Loads the campaign to which a part is added. Its row stays locked until the transaction ends, so that additions follow one
+ * another, and its version grows, so that a caller who has read it with fewer parts gets a conflict.
  *
- * Takes the id, where it stands in the input, and the version of the campaign that the caller has seen; null asks nothing.
- * Raises UNKNOWN_CAMPAIGN and VERSION_CONFLICT.
+ * @param path where the ID stands in the input
+ * @param expectedVersion the version that the caller has read; without one there is no check
+ * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT
  */
 export async function requireCampaignToAdd(
   em: EntityManager,
@@ -23,24 +23,14 @@ export async function requireCampaignToAdd(
   path: Path,
   expectedVersion?: number | null,
 ): Promise<Campaign> {
-  const campaign = await em.findOne(Campaign, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return toAdd(campaign ?? raise(referenceErrors.UNKNOWN_CAMPAIGN(path, { id })), expectedVersion);
-}
-
-/** The plan to which a part is added, in the same way. Raises UNKNOWN_PLAN and VERSION_CONFLICT. */
-export async function requirePlanToAdd(
-  em: EntityManager,
-  id: string,
-  path: Path,
-  expectedVersion?: number | null,
-): Promise<EmulationPlan> {
-  const plan = await em.findOne(EmulationPlan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return toAdd(plan ?? raise(referenceErrors.UNKNOWN_PLAN(path, { id })), expectedVersion);
+  const unknown = referenceErrors.UNKNOWN_CAMPAIGN;
+  return withNextVersion(await requireRecord(em, Campaign, id, path, unknown, { locked: true }), expectedVersion);
 }
 
 /**
- * The campaign or the plan to which a part is added, when a caller has chosen exactly one. Raises ONE_PARENT_REQUIRED,
- * UNKNOWN_CAMPAIGN, UNKNOWN_PLAN and VERSION_CONFLICT.
+ * Loads the campaign or the plan to which a part is added, of which the input names exactly one.
+ *
+ * @throws DomainError ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, VERSION_CONFLICT
  */
 export async function requireParentToAdd(
   em: EntityManager,
@@ -48,25 +38,32 @@ export async function requireParentToAdd(
 ): Promise<Campaign | EmulationPlan> {
   const { campaignId, planId, expectedVersion } = given;
   if (campaignId && !planId) return requireCampaignToAdd(em, campaignId, ["campaignId"], expectedVersion);
-  if (planId && !campaignId) return requirePlanToAdd(em, planId, ["planId"], expectedVersion);
-  return raise(campaignErrors.ONE_PARENT_REQUIRED(["campaignId"]));
+  if (!planId || campaignId) throw campaignErrors.ONE_PARENT_REQUIRED(["campaignId"]);
+  const unknown = referenceErrors.UNKNOWN_PLAN;
+  return withNextVersion(
+    await requireRecord(em, EmulationPlan, planId, ["planId"], unknown, { locked: true }),
+    expectedVersion,
+  );
 }
 
-/** The columns by which a part names its parent. */
+/** Returns the columns by which a part refers to its parent. */
 export function parentColumns(parent: Campaign | EmulationPlan): { campaignId: string | null; planId: string | null } {
   const isCampaign = parent instanceof Campaign;
   return { campaignId: isCampaign ? parent.id : null, planId: isCampaign ? null : parent.id };
 }
 
 /**
- * The payload of these mutations holds the part, which does not exist yet: so a conflict tells the parent's version, without
- * the parent.
+ * Checks the version of a parent and makes it grow with the next flush. The payload of these mutations holds the part, which
+ * does not exist yet: a conflict states the parent's version without the parent.
  */
-function toAdd<Parent extends BaseRecord>(parent: Parent, expectedVersion: number | null | undefined): Parent {
+function withNextVersion<Parent extends BaseRecord>(
+  parent: Parent,
+  expectedVersion: number | null | undefined,
+): Parent {
   const { version } = parent;
   if (expectedVersion != null && expectedVersion !== version)
     throw mutationErrors.VERSION_CONFLICT(["expectedVersion"], { version });
-  // Later than before by all means, or the ORM would see no change and the version would stay.
+  // With an unchanged instant the ORM would see no change, and the version would stay.
   parent.updatedAt = new Date(Math.max(Date.now(), parent.updatedAt.getTime() + 1));
   return parent;
 }

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What a content item is within a campaign's or plan's text. */
+/** What a content item is within the text of a campaign or plan. */
 export enum ContentItemKind {
   OBJECTIVE = "OBJECTIVE",
   CONTENT = "CONTENT",
@@ -13,13 +13,13 @@ export enum ContentItemKind {
 registerEnumeration(
   ContentItemKind,
   "ContentItemKind",
-  ["Loại nội dung của phong trào hay kế hoạch", "Kind of a content item"],
+  ["Loại nội dung của phong trào hay kế hoạch", "The kinds of content item"],
   {
-    OBJECTIVE: ["Mục đích, mục tiêu", "Objective"],
-    CONTENT: ["Nội dung thi đua", "Content"],
-    REQUIREMENT: ["Yêu cầu", "Requirement"],
-    PRINCIPLE: ["Nguyên tắc", "Principle"],
-    TASK: ["Nhiệm vụ của kế hoạch", "Task of a plan"],
-    PARAGRAPH: ["Đoạn văn thuộc một mục", "Paragraph within an item"],
+    OBJECTIVE: ["Mục đích, mục tiêu", "An objective"],
+    CONTENT: ["Nội dung thi đua", "A subject of emulation"],
+    REQUIREMENT: ["Yêu cầu", "A requirement"],
+    PRINCIPLE: ["Nguyên tắc", "A principle"],
+    TASK: ["Nhiệm vụ của kế hoạch", "A task of a plan"],
+    PARAGRAPH: ["Đoạn văn thuộc một mục", "A paragraph within an item"],
   },
 );

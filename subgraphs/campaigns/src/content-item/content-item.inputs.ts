@@ -1,45 +1,46 @@
 import { bilingual } from "@thidua/base/locale";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
-import { TargetGroup } from "@thidua/vocabulary/enumerations";
-import { ID, InputType } from "type-graphql";
-import { ContentItemKind } from "./content-item-kind.js";
+import type { TargetGroup } from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
+import { CampaignContentItem } from "./content-item.js";
+import type { ContentItemKind } from "./content-item-kind.js";
 
-@InputType({ description: bilingual("Một mục nội dung và các mục con", "A content item with the items below it") })
+@InputType({ description: bilingual("Một mục nội dung và các mục con", "A content item with its child items") })
 export class ContentItemInput extends RecordInput {
-  @InputField(() => ContentItemKind, "Loại", "Kind")
+  @ColumnInput(CampaignContentItem)
   kind!: ContentItemKind;
 
-  @InputField(() => String, "Số mục như in", "Number as printed", { nullable: true })
+  @ColumnInput(CampaignContentItem)
   number?: string | null;
 
-  @InputField(() => String, "Nội dung", "The text")
+  @ColumnInput(CampaignContentItem)
   text!: string;
 
-  @InputField(() => [TargetGroup], "Đối tượng riêng của mục", "Whom the item addresses", { nullable: true })
+  @ColumnInput(CampaignContentItem, { nullable: true })
   targetGroups?: TargetGroup[] | null;
 
-  @InputField(() => [ContentItemInput], "Các mục con, theo thứ tự", "Items below it, in order", { nullable: true })
+  @InputField(() => [ContentItemInput], "Các mục con, theo thứ tự", "The child items, in order", { nullable: true })
   children?: ContentItemInput[] | null;
 }
 
 @InputType({
   description: bilingual(
-    "Dữ liệu để thêm nội dung. What is needed to add a content item. expectedVersion là phiên bản của phong trào hay kế hoạch",
-    "`expectedVersion` is that of the campaign or plan",
+    "Nội dung cần thêm cho một phong trào hoặc một kế hoạch. expectedVersion là phiên bản của phong trào hay kế hoạch",
+    "A content item to add to a campaign or a plan. `expectedVersion` is the version of the campaign or plan",
   ),
 })
 export class AddContentItemInput extends VersionedInput {
-  @InputField(() => ID, "Phong trào (hoặc kế hoạch)", "The campaign, or else the plan", { nullable: true })
+  @ColumnInput(CampaignContentItem)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Kế hoạch (hoặc phong trào)", "The plan, or else the campaign", { nullable: true })
+  @ColumnInput(CampaignContentItem)
   planId?: string | null;
 
-  @InputField(() => ID, "Mục cha", "The item above it", { nullable: true })
+  @ColumnInput(CampaignContentItem)
   parentId?: string | null;
 
-  @InputField(() => ContentItemInput, "Mục nội dung", "The item")
+  @InputField(() => ContentItemInput, "Mục nội dung", "The content item")
   item!: ContentItemInput;
 }

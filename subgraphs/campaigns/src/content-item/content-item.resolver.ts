@@ -1,45 +1,36 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { parentOrganizations } from "../campaign/parent-organizations.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { AddContentItemInput } from "./content-item.inputs.js";
 import { CampaignContentItem } from "./content-item.js";
 import { ContentItemService } from "./content-item.service.js";
-import { ContentItemKind } from "./content-item-kind.js";
-import { itemsBeside, itemsOfCampaign, itemsOfPlan } from "./contents.js";
+import { itemsBeside } from "./contents.js";
 
 const AddContentItemPayload = payloadType("AddContentItemPayload", "contentItem", () => CampaignContentItem);
-const kindArgument = "Chỉ loại này. Only of this kind.";
 
-/** The items of the first level, of one kind if asked for. */
-function firstLevel(items: readonly CampaignContentItem[], kind?: ContentItemKind | null): CampaignContentItem[] {
-  return items.filter((item) => !item.parentId && (!kind || item.kind === kind));
-}
-
+/** The query and the fields of content items, and the mutation that adds one. */
 @Resolver(() => CampaignContentItem)
-export class ContentItemResolver {
-  @Public()
-  @Query(() => CampaignContentItem, {
-    nullable: true,
-    description: bilingual("Một nội dung theo mã định danh", "A content item by its id"),
-  })
-  campaignContentItem(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(CampaignContentItem).load(id);
-  }
-
+export class ContentItemResolver extends byId(
+  CampaignContentItem,
+  "campaignContentItem",
+  "Một nội dung của phong trào hay kế hoạch",
+  "A content item",
+) {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào; null khi là của kế hoạch", "The campaign; null when it is a plan's"),
+    description: bilingual(
+      "Phong trào có nội dung này; để trống khi nội dung thuộc kế hoạch",
+      "The campaign. Null: not applicable to an item of a plan",
+    ),
   })
   campaign(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
     return item.campaignId ? context.loaders.one(Campaign).load(item.campaignId) : null;
@@ -48,7 +39,10 @@ export class ContentItemResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: bilingual("Kế hoạch; null khi là của phong trào", "The plan; null when it is a campaign's"),
+    description: bilingual(
+      "Kế hoạch có nội dung này; để trống khi nội dung thuộc phong trào",
+      "The plan. Null: not applicable to an item of a campaign",
+    ),
   })
   plan(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
     return item.planId ? context.loaders.one(EmulationPlan).load(item.planId) : null;
@@ -57,7 +51,10 @@ export class ContentItemResolver {
   @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
-    description: bilingual("Mục cha; null ở cấp một", "The item above it; null at the first level"),
+    description: bilingual(
+      "Mục cha; để trống khi là mục cấp một",
+      "The parent item. Null: not applicable to an item of the first level",
+    ),
   })
   async parent(
     @Root() item: CampaignContentItem,
@@ -69,7 +66,7 @@ export class ContentItemResolver {
 
   @Public()
   @FieldResolver(() => [CampaignContentItem], {
-    description: bilingual("Các mục con, theo thứ tự", "The items below it, in order"),
+    description: bilingual("Các mục con, theo thứ tự", "The child items, in order"),
   })
   async children(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext): Promise<CampaignContentItem[]> {
     return (await itemsBeside(context, item)).filter(({ parentId }) => parentId === item.id);
@@ -80,49 +77,12 @@ export class ContentItemResolver {
     within: (input, context) => parentOrganizations(context, input),
   })
   @Mutation(() => AddContentItemPayload, {
-    description: bilingual("Thêm nội dung cho phong trào hay kế hoạch", "Add a content item to a campaign or plan"),
+    description: bilingual("Thêm nội dung cho phong trào hoặc kế hoạch", "Adds a content item to a campaign or a plan"),
   })
   addContentItem(
-    @Arg("input", () => AddContentItemInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AddContentItemInput,
+    @Input(() => AddContentItemInput) input: AddContentItemInput,
     @Write() write: Write<AddContentItemInput>,
   ) {
     return mutate(write, "contentItem", input, (em) => new ContentItemService(em).add(input));
-  }
-}
-
-@Resolver(() => Campaign)
-export class CampaignContentsResolver {
-  @Public()
-  @FieldResolver(() => [CampaignContentItem], {
-    description: bilingual(
-      "Nội dung cấp một, theo thứ tự trong văn bản",
-      "Contents of the first level, in source order",
-    ),
-  })
-  async contents(
-    @Root() campaign: Campaign,
-    @Arg("kind", () => ContentItemKind, { nullable: true, description: kindArgument }) kind: ContentItemKind | null,
-    @Ctx() context: SubgraphContext,
-  ): Promise<CampaignContentItem[]> {
-    return firstLevel(await itemsOfCampaign(context, campaign.id), kind);
-  }
-}
-
-@Resolver(() => EmulationPlan)
-export class PlanContentsResolver {
-  @Public()
-  @FieldResolver(() => [CampaignContentItem], {
-    description: bilingual(
-      "Nội dung cấp một, theo thứ tự trong văn bản",
-      "Contents of the first level, in source order",
-    ),
-  })
-  async contents(
-    @Root() plan: EmulationPlan,
-    @Arg("kind", () => ContentItemKind, { nullable: true, description: kindArgument }) kind: ContentItemKind | null,
-    @Ctx() context: SubgraphContext,
-  ): Promise<CampaignContentItem[]> {
-    return firstLevel(await itemsOfPlan(context, plan.id), kind);
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { contentItemErrors } from "./content-item.errors.js";
 import type { AddContentItemInput, ContentItemInput } from "./content-item.inputs.js";
@@ -8,23 +9,23 @@ import { CampaignContentItem } from "./content-item.js";
 type Path = readonly (string | number)[];
 const maximumDepth = 4;
 const maximumItems = 500;
-/** No article of a law is longer than this many characters. */
-const maximumLength = 10_000;
 
-/** Whose contents: exactly one of the two is set. */
-export interface ContentOwner {
+/** The campaign or the plan of an item: exactly one of the two is set. */
+export interface ContentParent {
   campaignId: string | null;
   planId: string | null;
 }
 
-/** The rules of content items. Works within the transaction of the EntityManager it is given. */
+/** The rules of content items. Works within the transaction of its EntityManager. */
 export class ContentItemService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds an item, with the items below it, as the last of its level; the version of the campaign or plan grows, and is the
-   * one expected. Raises ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, VERSION_CONFLICT, UNKNOWN_CONTENT_ITEM, CONTENT_ITEM_OF_OTHER_TEXT, REQUIRED, TOO_LONG, CONTENT_TOO_DEEP,
-   * TOO_MANY_CONTENT_ITEMS.
+   * Adds an item, with its child items, as the last of its level. The version of the campaign or plan grows, and is the one
+   * that `expectedVersion` is compared with.
+   *
+   * @throws DomainError ONE_PARENT_REQUIRED, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, VERSION_CONFLICT, UNKNOWN_CONTENT_ITEM,
+   *   CONTENT_ITEM_OF_OTHER_TEXT, REQUIRED, TOO_LONG, CONTENT_TOO_DEEP, TOO_MANY_CONTENT_ITEMS
    */
   async add(input: AddContentItemInput, options: RecordOptions = {}): Promise<CampaignContentItem> {
     const record = await requireParentToAdd(this.em, input);
@@ -35,43 +36,35 @@ export class ContentItemService {
     checkItem(input.item, ["item"], 1);
     const parentId = parent?.id ?? null;
     const position = (await this.em.count(CampaignContentItem, { ...owner, parentId })) + 1;
-    const item = this.createTree(input.item, owner, parentId, position, ["item"], options);
+    const item = this.createTree(input.item, { ...owner, parentId, position }, ["item"], options);
     record.contentText = [record.contentText, contentTextOf([input.item])].filter(Boolean).join("\n");
     await this.em.flush();
     return item;
   }
 
-  /** Makes the items of a new campaign or plan. The caller has checked them (`checkContents`) and flushes. */
-  createAll(items: readonly ContentItemInput[], owner: ContentOwner, path: Path): void {
-    for (const [index, item] of items.entries()) this.createTree(item, owner, null, index + 1, [...path, index]);
+  /** Creates the items of a new campaign or plan. The caller has checked them (`checkContents`) and flushes. */
+  createAll(items: readonly ContentItemInput[], owner: ContentParent, path: Path): void {
+    for (const [index, item] of items.entries())
+      this.createTree(item, { ...owner, parentId: null, position: index + 1 }, [...path, index]);
   }
 
   private createTree(
     input: ContentItemInput,
-    owner: ContentOwner,
-    parentId: string | null,
-    position: number,
+    place: ContentParent & { parentId: string | null; position: number },
     path: Path,
     options: RecordOptions = {},
   ): CampaignContentItem {
     const item = this.em.create(CampaignContentItem, {
       ...recordFields(input, options),
-      ...owner,
-      parentId,
-      kind: input.kind,
-      position,
-      number: optionalText(input.number, [...path, "number"], 20),
-      text: requireText(input.text, [...path, "text"], maximumLength),
-      targetGroups: input.targetGroups ?? [],
+      ...columnValues(CampaignContentItem, input, place, path),
     });
     this.em.persist(item);
-    for (const [index, child] of (input.children ?? []).entries()) {
-      this.createTree(child, owner, item.id, index + 1, [...path, "children", index]);
-    }
+    for (const [index, child] of (input.children ?? []).entries())
+      this.createTree(child, { ...place, parentId: item.id, position: index + 1 }, [...path, "children", index]);
     return item;
   }
 
-  private async parentOf(id: string, owner: ContentOwner): Promise<CampaignContentItem> {
+  private async parentOf(id: string, owner: ContentParent): Promise<CampaignContentItem> {
     const unknown = contentItemErrors.UNKNOWN_CONTENT_ITEM;
     const parent = await requireRecord(this.em, CampaignContentItem, id, ["parentId"], unknown);
     const isOfOwner = (parent.campaignId ?? null) === owner.campaignId && (parent.planId ?? null) === owner.planId;
@@ -81,8 +74,9 @@ export class ContentItemService {
 }
 
 /**
- * Checks trees of items before anything is made. Raises REQUIRED and TOO_LONG for a text, CONTENT_TOO_DEEP,
- * TOO_MANY_CONTENT_ITEMS.
+ * Checks trees of items before any record is created.
+ *
+ * @throws DomainError REQUIRED, TOO_LONG, CONTENT_TOO_DEEP, TOO_MANY_CONTENT_ITEMS
  */
 export function checkContents(items: readonly ContentItemInput[], path: Path): void {
   if (countItems(items) > maximumItems) throw contentItemErrors.TOO_MANY_CONTENT_ITEMS(path, { limit: maximumItems });
@@ -91,8 +85,7 @@ export function checkContents(items: readonly ContentItemInput[], path: Path): v
 
 function checkItem(item: ContentItemInput, path: Path, depth: number): void {
   if (depth > maximumDepth) throw contentItemErrors.CONTENT_TOO_DEEP(path, { limit: maximumDepth });
-  requireText(item.text, [...path, "text"], maximumLength);
-  optionalText(item.number, [...path, "number"], 20);
+  columnValues(CampaignContentItem, item, {}, path);
   for (const [index, child] of (item.children ?? []).entries())
     checkItem(child, [...path, "children", index], depth + 1);
 }
@@ -101,7 +94,7 @@ function countItems(items: readonly ContentItemInput[]): number {
   return items.reduce((count, { children }) => count + 1 + countItems(children ?? []), 0);
 }
 
-/** The texts of a tree of items, in source order. */
+/** Returns the texts of trees of items, in the order of the source. */
 export function contentTextOf(items: readonly ContentItemInput[]): string {
   return items.map(({ text, children }) => [text, contentTextOf(children ?? [])].filter(Boolean).join("\n")).join("\n");
 }

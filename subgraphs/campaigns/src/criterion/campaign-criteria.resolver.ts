@@ -6,10 +6,13 @@ import { Campaign } from "../campaign/campaign.js";
 import { criteriaOfCampaign } from "./criteria.js";
 import { CampaignCriterion } from "./criterion.js";
 
+/** The criteria of a campaign. */
 @Resolver(() => Campaign)
 export class CampaignCriteriaResolver {
   @Public()
-  @FieldResolver(() => [CampaignCriterion], { description: bilingual("Tiêu chí, theo thứ tự", "Criteria, in order") })
+  @FieldResolver(() => [CampaignCriterion], {
+    description: bilingual("Các tiêu chí, theo thứ tự", "The criteria, in order"),
+  })
   criteria(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCriterion[]> {
     return criteriaOfCampaign(context, campaign.id);
   }

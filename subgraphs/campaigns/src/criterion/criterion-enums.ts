@@ -12,16 +12,16 @@ export enum CriterionMetric {
 }
 
 registerEnumeration(CriterionMetric, "CriterionMetric", ["Đại lượng mà tiêu chí đo", "What a criterion measures"], {
-  ANNUAL_SAVING: ["Số tiền tiết kiệm mỗi năm", "Saving in a year"],
-  COST_SAVING: ["Số tiền tiết kiệm", "Saving, once"],
-  REVENUE: ["Số thu", "Revenue"],
-  INITIATIVE_COUNT: ["Số sáng kiến", "Number of initiatives"],
-  TARGET_COMPLETION: ["Mức hoàn thành chỉ tiêu", "How far a target is fulfilled"],
-  SCORE: ["Điểm", "Score"],
-  QUALITATIVE: ["Định tính, không có ngưỡng số", "In words, without a number"],
+  ANNUAL_SAVING: ["Số tiền tiết kiệm mỗi năm", "The amount saved in a year"],
+  COST_SAVING: ["Số tiền tiết kiệm", "The amount saved"],
+  REVENUE: ["Số thu", "The revenue"],
+  INITIATIVE_COUNT: ["Số sáng kiến", "The number of initiatives"],
+  TARGET_COMPLETION: ["Mức hoàn thành chỉ tiêu", "The degree to which a target is met"],
+  SCORE: ["Điểm", "The score"],
+  QUALITATIVE: ["Định tính, không có ngưỡng bằng số", "A qualitative criterion without a threshold"],
 });
 
-/** How a measured value stands to the threshold. */
+/** How a measured value compares with the threshold. */
 export enum CriterionOperator {
   GTE = "GTE",
   GT = "GT",
@@ -33,17 +33,17 @@ export enum CriterionOperator {
 registerEnumeration(
   CriterionOperator,
   "CriterionOperator",
-  ["Phép so sánh với ngưỡng", "How a value stands to the threshold"],
+  ["Phép so sánh với ngưỡng", "How a value compares with the threshold"],
   {
-    GTE: ["Từ ngưỡng trở lên", "At least"],
-    GT: ["Trên ngưỡng", "More than"],
-    LTE: ["Không quá ngưỡng", "At most"],
-    LT: ["Dưới ngưỡng", "Less than"],
-    EQ: ["Đúng bằng", "Equal to"],
+    GTE: ["Từ ngưỡng trở lên", "At least the threshold"],
+    GT: ["Trên ngưỡng", "More than the threshold"],
+    LTE: ["Không quá ngưỡng", "At most the threshold"],
+    LT: ["Dưới ngưỡng", "Less than the threshold"],
+    EQ: ["Đúng bằng ngưỡng", "Equal to the threshold"],
   },
 );
 
-/** In what a threshold is counted. */
+/** The unit of a threshold. */
 export enum CriterionUnit {
   VND = "VND",
   PERCENT = "PERCENT",
@@ -51,14 +51,14 @@ export enum CriterionUnit {
   POINT = "POINT",
 }
 
-registerEnumeration(CriterionUnit, "CriterionUnit", ["Đơn vị của ngưỡng", "Unit of a threshold"], {
+registerEnumeration(CriterionUnit, "CriterionUnit", ["Đơn vị của ngưỡng", "The units of thresholds"], {
   VND: ["Đồng", "Vietnamese đồng"],
   PERCENT: ["Phần trăm", "Percent"],
-  COUNT: ["Số lượng", "A number of things"],
+  COUNT: ["Số lượng", "A count"],
   POINT: ["Điểm", "Points"],
 });
 
-/** For what time a threshold holds. */
+/** The time over which a threshold is counted. */
 export enum CriterionPeriod {
   MONTH = "MONTH",
   QUARTER = "QUARTER",
@@ -69,16 +69,16 @@ export enum CriterionPeriod {
 registerEnumeration(
   CriterionPeriod,
   "CriterionPeriod",
-  ["Khoảng thời gian tính ngưỡng", "For what time a threshold holds"],
+  ["Khoảng thời gian tính ngưỡng", "The time over which a threshold is counted"],
   {
-    MONTH: ["Một tháng", "A month"],
-    QUARTER: ["Một quý", "A quarter"],
-    YEAR: ["Một năm", "A year"],
+    MONTH: ["Một tháng", "One month"],
+    QUARTER: ["Một quý", "One quarter"],
+    YEAR: ["Một năm", "One year"],
     CAMPAIGN: ["Cả phong trào", "The whole campaign"],
   },
 );
 
-/** To whom the measured effect accrues. */
+/** Who benefits from the measured effect. */
 export enum CriterionBeneficiary {
   AGENCY = "AGENCY",
   SECTOR = "SECTOR",
@@ -89,7 +89,7 @@ export enum CriterionBeneficiary {
 registerEnumeration(
   CriterionBeneficiary,
   "CriterionBeneficiary",
-  ["Nơi được hưởng lợi", "To whom the effect accrues"],
+  ["Nơi được hưởng lợi", "Who benefits from the effect"],
   {
     AGENCY: ["Cơ quan, đơn vị", "The agency"],
     SECTOR: ["Ngành", "The sector"],

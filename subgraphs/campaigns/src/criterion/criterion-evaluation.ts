@@ -1,12 +1,13 @@
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference, LegalBasis } from "@thidua/documents";
+import type { Locale } from "@thidua/kit/graph/values";
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 
-/** What a program can say of evidence; it never says yes or no for want of evidence. */
+/** What a program concludes from evidence. It never passes or fails a criterion because evidence is missing. */
 export enum CriterionVerdict {
   PASSED = "PASSED",
   FAILED = "FAILED",
@@ -16,11 +17,11 @@ export enum CriterionVerdict {
 registerEnumeration(
   CriterionVerdict,
   "CriterionVerdict",
-  ["Kết luận khi xét một tiêu chí", "What the evidence says of a criterion"],
+  ["Kết luận khi xét một tiêu chí", "The verdicts on a criterion"],
   {
-    PASSED: ["Đạt", "Every condition holds"],
-    FAILED: ["Không đạt", "A condition does not hold"],
-    NEEDS_HUMAN_REVIEW: ["Cần người xem xét: thiếu bằng chứng", "Evidence is missing; a person decides"],
+    PASSED: ["Đạt", "Every condition is met"],
+    FAILED: ["Không đạt", "A condition is not met"],
+    NEEDS_HUMAN_REVIEW: ["Cần người xem xét vì thiếu bằng chứng", "Evidence is missing, so a person decides"],
   },
 );
 
@@ -39,32 +40,34 @@ export enum CriterionRequirement {
 registerEnumeration(
   CriterionRequirement,
   "CriterionRequirement",
-  ["Một điều kiện của tiêu chí", "One condition of a criterion"],
+  ["Một điều kiện của tiêu chí", "The conditions of a criterion"],
   {
-    SUBJECT: ["Đối tượng được xét", "Who is judged"],
-    SOLUTION_KIND: ["Loại giải pháp", "Kind of the solution"],
+    SUBJECT: ["Đối tượng được xét", "The subject that is judged"],
+    SOLUTION_KIND: ["Loại giải pháp", "The kind of solution"],
     APPLIED: ["Đã được áp dụng", "The solution is in use"],
-    AMOUNT: ["Giá trị so với ngưỡng", "The value against the threshold"],
-    UNIT: ["Đơn vị của giá trị", "Unit of the value"],
-    PERIOD: ["Khoảng thời gian tính giá trị", "Time for which the value is counted"],
-    BENEFICIARY: ["Nơi được hưởng lợi", "To whom the effect accrues"],
-    JUDGEMENT: ["Nhận định của con người (tiêu chí định tính)", "A person's judgement of words"],
+    AMOUNT: ["Giá trị so với ngưỡng", "The value compared with the threshold"],
+    UNIT: ["Đơn vị của giá trị", "The unit of the value"],
+    PERIOD: ["Khoảng thời gian tính giá trị", "The time over which the value is counted"],
+    BENEFICIARY: ["Nơi được hưởng lợi", "Who benefits from the effect"],
+    JUDGEMENT: ["Nhận định của người xét, với tiêu chí định tính", "A person's judgement of a qualitative criterion"],
   },
 );
 
-/** What the evidence says of a criterion, and why. */
-@ObjectType({ description: bilingual("Kết quả xét một tiêu chí", "What the evidence says of a criterion") })
+/** The verdict on a criterion, and the reasons for it. */
+@ObjectType({ description: bilingual("Kết quả xét một tiêu chí", "The evaluation of evidence against a criterion") })
 export class CriterionEvaluation {
-  @ObjectField(() => CriterionVerdict, "Kết luận", "Verdict", { level: PUBLIC })
+  @ObjectField(() => CriterionVerdict, "Kết luận", "The verdict", { level: PUBLIC })
   verdict!: CriterionVerdict;
 
-  @ObjectField(() => [CriterionRequirement], "Điều kiện không đạt", "Conditions that do not hold", { level: PUBLIC })
+  @ObjectField(() => [CriterionRequirement], "Các điều kiện không đạt", "The conditions that are not met", {
+    level: PUBLIC,
+  })
   failedRequirements!: CriterionRequirement[];
 
   @ObjectField(
     () => [CriterionRequirement],
-    "Điều kiện thiếu bằng chứng",
-    "Conditions for which evidence is missing or cannot be compared",
+    "Các điều kiện thiếu bằng chứng",
+    "The conditions whose evidence is missing or cannot be compared",
     { level: PUBLIC },
   )
   missingEvidence!: CriterionRequirement[];
@@ -72,22 +75,23 @@ export class CriterionEvaluation {
   @ObjectField(() => String, "Tiêu chí, nguyên văn", "The criterion verbatim", { level: PUBLIC })
   criterionText!: string;
 
-  @ObjectField(() => LegalBasis, "Căn cứ; null khi không ghi", "Legal basis; null when not told", {
+  @ObjectField(() => LegalBasis, "Căn cứ pháp lý của tiêu chí", "The legal basis of the criterion", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   legalBasis!: LegalBasis | null;
 
   @ObjectField(
     () => DocumentReference,
-    "Văn bản phát động đặt ra tiêu chí; null khi không rõ",
-    "The document that sets it; null when unknown",
-    { level: PUBLIC, nullable: true },
+    "Văn bản phát động quy định tiêu chí",
+    "The document that launches the campaign and sets the criterion",
+    { level: PUBLIC, nullable: "NOT_STATED" },
   )
   document!: DocumentReference | null;
 
-  @ObjectField(() => Certainty, "Mức độ chắc chắn của tiêu chí", "How certain the criterion itself is", {
-    level: PUBLIC,
-  })
+  @ObjectField(() => Certainty, "Mức độ chắc chắn của tiêu chí", "The certainty of the criterion", { level: PUBLIC })
   certainty!: Certainty;
 }
+
+/** An evaluation whose reason can be given in either language. */
+export type ExplainedEvaluation = CriterionEvaluation & { reasonIn: (locale: Locale) => string };

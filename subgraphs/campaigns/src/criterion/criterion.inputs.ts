@@ -1,14 +1,15 @@
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { InitiativeKind, SubjectKind } from "@thidua/vocabulary/enumerations";
 import { ID, InputType } from "type-graphql";
+import { CampaignCriterion } from "./criterion.js";
 import {
   CriterionBeneficiary,
-  CriterionMetric,
+  type CriterionMetric,
   CriterionOperator,
   CriterionPeriod,
   CriterionUnit,
@@ -16,46 +17,56 @@ import {
 
 @InputType({ description: bilingual("Một tiêu chí", "A criterion") })
 export class CriterionInput extends RecordInput {
-  @InputField(() => CriterionMetric, "Đại lượng đo", "What is measured")
+  @ColumnInput(CampaignCriterion)
   metric!: CriterionMetric;
 
-  @InputField(() => CriterionOperator, "Phép so sánh (mặc định GTE)", "GTE by default", { nullable: true })
+  @InputField(
+    () => CriterionOperator,
+    "Phép so sánh với ngưỡng; mặc định GTE",
+    "The comparison with the threshold. GTE by default",
+    { nullable: true },
+  )
   operator?: CriterionOperator | null;
 
-  @InputField(() => SafeIntegerScalar, "Ngưỡng; phải kèm unit", "Threshold; needs `unit`", { nullable: true })
+  @ColumnInput(CampaignCriterion)
   amount?: number | null;
 
-  @InputField(() => CriterionUnit, "Đơn vị của ngưỡng", "Unit of the threshold", { nullable: true })
+  @ColumnInput(CampaignCriterion)
   unit?: CriterionUnit | null;
 
-  @InputField(() => CriterionPeriod, "Khoảng thời gian tính ngưỡng", "For what time it holds", { nullable: true })
+  @ColumnInput(CampaignCriterion)
   period?: CriterionPeriod | null;
 
-  @InputField(() => [SubjectKind], "Áp dụng cho ai; bỏ trống là mọi đối tượng", "To whom; all if left out", {
-    nullable: true,
-  })
+  @ColumnInput(CampaignCriterion, { nullable: true })
   appliesTo?: SubjectKind[] | null;
 
-  @InputField(() => [InitiativeKind], "Loại giải pháp được tính", "Kinds of solutions that count", { nullable: true })
+  @ColumnInput(CampaignCriterion, { nullable: true })
   solutionKinds?: InitiativeKind[] | null;
 
-  @InputField(() => Boolean, "Phải được áp dụng (mặc định không)", "False by default", { nullable: true })
+  @InputField(
+    () => Boolean,
+    "Giải pháp phải được áp dụng; mặc định không",
+    "Whether the solution must be in use. False by default",
+    { nullable: true },
+  )
   mustBeApplied?: boolean | null;
 
-  @InputField(() => CriterionBeneficiary, "Nơi được hưởng lợi", "To whom the effect accrues", { nullable: true })
+  @ColumnInput(CampaignCriterion)
   beneficiary?: CriterionBeneficiary | null;
 
-  @InputField(() => String, "Nguyên văn tiêu chí", "The criterion verbatim")
+  @ColumnInput(CampaignCriterion)
   text!: string;
 
-  @InputField(() => LegalBasisInput, "Căn cứ", "Legal basis", { nullable: true })
+  @InputField(() => LegalBasisInput, "Căn cứ pháp lý của tiêu chí", "The legal basis of the criterion", {
+    nullable: true,
+  })
   legalBasis?: LegalBasisInput | null;
 }
 
 @InputType({
   description: bilingual(
-    "Dữ liệu để thêm tiêu chí. What is needed to add a criterion. expectedVersion là phiên bản của phong trào",
-    "`expectedVersion` is that of the campaign",
+    "Tiêu chí cần thêm cho một phong trào. expectedVersion là phiên bản của phong trào",
+    "A criterion to add to a campaign. `expectedVersion` is the version of the campaign",
   ),
 })
 export class AddCriterionInput extends VersionedInput {
@@ -68,33 +79,31 @@ export class AddCriterionInput extends VersionedInput {
 
 @InputType({
   description: bilingual(
-    "Bằng chứng đưa ra để xét một tiêu chí; thiếu điều gì thì để trống, không suy đoán",
-    "Evidence to judge a criterion by; what is not known is left out, never guessed",
+    "Bằng chứng để xét một tiêu chí; điều chưa có bằng chứng thì để trống, không suy đoán",
+    "Evidence to evaluate against a criterion. Leave out what the evidence does not show; do not guess",
   ),
 })
 export class CriterionEvidenceInput {
-  @InputField(() => SafeIntegerScalar, "Giá trị đạt được, tính bằng unit", "The value, counted in `unit`", {
-    nullable: true,
-  })
+  @InputField(() => SafeIntegerScalar, "Giá trị đạt được, tính bằng unit", "The value, in `unit`", { nullable: true })
   amount?: number | null;
 
-  @InputField(() => CriterionUnit, "Đơn vị của giá trị", "Unit of the value", { nullable: true })
+  @InputField(() => CriterionUnit, "Đơn vị của giá trị", "The unit of the value", { nullable: true })
   unit?: CriterionUnit | null;
 
-  @InputField(() => CriterionPeriod, "Giá trị tính cho khoảng nào", "For what time the value is counted", {
+  @InputField(() => CriterionPeriod, "Khoảng thời gian tính giá trị", "The time over which the value is counted", {
     nullable: true,
   })
   period?: CriterionPeriod | null;
 
-  @InputField(() => SubjectKind, "Ai được xét", "Who is judged", { nullable: true })
+  @InputField(() => SubjectKind, "Đối tượng được xét", "The subject that is judged", { nullable: true })
   subject?: SubjectKind | null;
 
-  @InputField(() => InitiativeKind, "Loại giải pháp", "Kind of the solution", { nullable: true })
+  @InputField(() => InitiativeKind, "Loại giải pháp", "The kind of solution", { nullable: true })
   solutionKind?: InitiativeKind | null;
 
-  @InputField(() => Boolean, "Đã được áp dụng", "Whether it is in use", { nullable: true })
+  @InputField(() => Boolean, "Giải pháp đã được áp dụng", "Whether the solution is in use", { nullable: true })
   isApplied?: boolean | null;
 
-  @InputField(() => CriterionBeneficiary, "Nơi được hưởng lợi", "To whom the effect accrues", { nullable: true })
+  @InputField(() => CriterionBeneficiary, "Nơi được hưởng lợi", "Who benefits from the effect", { nullable: true })
   beneficiary?: CriterionBeneficiary | null;
 }

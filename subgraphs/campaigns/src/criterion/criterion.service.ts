@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import { criterionErrors } from "./criterion.errors.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
@@ -17,13 +18,15 @@ const moneyMetrics: ReadonlySet<CriterionMetric> = new Set([
   CriterionMetric.REVENUE,
 ]);
 
-/** The rules of criteria. Works within the transaction of the EntityManager it is given. */
+/** The rules of criteria. Works within the transaction of its EntityManager. */
 export class CriterionService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds a criterion as the last of its campaign, whose version grows and is the one expected. Raises UNKNOWN_CAMPAIGN,
-   * VERSION_CONFLICT and what `checkCriterion` raises.
+   * Adds a criterion as the last of its campaign. The campaign's version grows, and is the one that `expectedVersion` is
+   * compared with.
+   *
+   * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT, and what `checkCriterion` throws
    */
   async add(input: AddCriterionInput, options: RecordOptions = {}): Promise<CampaignCriterion> {
     const { campaignId, expectedVersion } = input;
@@ -35,42 +38,42 @@ export class CriterionService {
     return criterion;
   }
 
-  /** Makes the criteria of a new campaign. The caller has checked them (`checkCriterion`) and flushes. */
+  /** Creates the criteria of a new campaign. The caller has checked them (`checkCriterion`) and flushes. */
   createAll(criteria: readonly CriterionInput[], campaignId: string, path: Path): void {
     for (const [index, criterion] of criteria.entries())
       this.create(criterion, campaignId, index + 1, [...path, index]);
   }
 
   private create(input: CriterionInput, campaignId: string, position: number, path: Path, options: RecordOptions = {}) {
-    const hasThreshold = input.amount != null;
     const criterion = this.em.create(CampaignCriterion, {
       ...recordFields(input, options),
+      ...criterionValues(input, path),
       campaignId,
       position,
-      metric: input.metric,
-      operator: hasThreshold ? (input.operator ?? CriterionOperator.GTE) : null,
-      amount: input.amount ?? null,
-      unit: input.unit ?? null,
-      period: input.period ?? null,
-      appliesTo: [...new Set(input.appliesTo ?? [])],
-      solutionKinds: [...new Set(input.solutionKinds ?? [])],
-      mustBeApplied: input.mustBeApplied ?? false,
-      beneficiary: input.beneficiary ?? null,
-      text: requireText(input.text, [...path, "text"], 5_000),
-      legalBasis: input.legalBasis ? toLegalBasis(input.legalBasis, [...path, "legalBasis"]) : null,
     });
     this.em.persist(criterion);
     return criterion;
   }
 }
 
+function criterionValues(input: CriterionInput, path: Path) {
+  const given = {
+    operator: input.amount == null ? null : (input.operator ?? CriterionOperator.GTE),
+    mustBeApplied: input.mustBeApplied ?? false,
+    legalBasis: input.legalBasis ? toLegalBasis(input.legalBasis, [...path, "legalBasis"]) : null,
+  };
+  return columnValues(CampaignCriterion, input, given, path);
+}
+
 /**
- * Checks a criterion before it is made. Raises REQUIRED, TOO_LONG, THRESHOLD_WITHOUT_UNIT, UNIT_WITHOUT_THRESHOLD,
- * THRESHOLD_OUT_OF_RANGE, UNIT_DOES_NOT_FIT_METRIC, and REQUIRED at `amount` where the metric asks for a number.
+ * Checks a criterion before any record is created.
+ *
+ * @param path where the criterion stands in the input
+ * @throws DomainError REQUIRED for a blank text, or for the amount if the metric needs one; TOO_LONG, THRESHOLD_WITHOUT_UNIT,
+ *   UNIT_WITHOUT_THRESHOLD, THRESHOLD_OUT_OF_RANGE, UNIT_DOES_NOT_FIT_METRIC
  */
 export function checkCriterion(input: CriterionInput, path: Path): void {
-  requireText(input.text, [...path, "text"], 5_000);
-  if (input.legalBasis) toLegalBasis(input.legalBasis, [...path, "legalBasis"]);
+  criterionValues(input, path);
   const { amount, metric, unit } = input;
   if (amount == null) {
     if (unit != null || input.operator != null) throw criterionErrors.UNIT_WITHOUT_THRESHOLD([...path, "unit"]);

@@ -15,76 +15,77 @@ import {
   CriterionUnit,
 } from "./criterion-enums.js";
 
-/** By what a campaign judges: a threshold, and conditions on who and what is judged. All of them must hold. */
+/** A criterion of a campaign: a threshold, and conditions on the subject and the solution. All of them must be met. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: bilingual("Tiêu chí của phong trào", "A criterion of a campaign") })
 @Entity({ tableName: "campaign_criterion" })
 export class CampaignCriterion extends BaseRecord {
-  @ReferenceTo(() => Campaign)
+  @ReferenceTo(() => Campaign, { description: ["Phong trào", "The campaign"] })
   campaignId!: string;
 
-  @Whole("Thứ tự trong phong trào, từ 1", "Place within the campaign, from 1", { level: PUBLIC })
+  @Whole("Thứ tự trong phong trào, từ 1", "The position within the campaign, from 1", { level: PUBLIC })
   position!: number;
 
-  @Choice(CriterionMetric, "Đại lượng đo", "What is measured", { level: PUBLIC, index: true })
+  @Choice(CriterionMetric, "Đại lượng đo", "What the criterion measures", { level: PUBLIC, index: true })
   metric!: CriterionMetric;
 
-  @Choice(CriterionOperator, "Phép so sánh; null khi không có ngưỡng", "Comparison; null without a threshold", {
+  @Choice(CriterionOperator, "Phép so sánh với ngưỡng", "The comparison with the threshold", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
   })
   operator?: CriterionOperator | null;
 
-  @Amount("Ngưỡng, tính bằng unit; null khi chỉ có lời", "Threshold, counted in `unit`; null when in words alone", {
+  @Amount("Ngưỡng, tính bằng unit", "The threshold, in `unit`", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
     index: true,
   })
   amount?: number | null;
 
-  @Choice(CriterionUnit, "Đơn vị; null khi không có ngưỡng", "Unit; null without a threshold", {
+  @Choice(CriterionUnit, "Đơn vị của ngưỡng", "The unit of the threshold", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
     index: true,
   })
   unit?: CriterionUnit | null;
 
-  @Choice(
-    CriterionPeriod,
-    "Khoảng thời gian tính ngưỡng; null khi không ghi",
-    "For what time it holds; null when not told",
-    { level: PUBLIC, nullable: true },
-  )
+  @Choice(CriterionPeriod, "Khoảng thời gian tính ngưỡng", "The time over which the threshold is counted", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   period?: CriterionPeriod | null;
 
-  @Choices(SubjectKind, "Áp dụng cho ai; rỗng là mọi đối tượng", "To whom it applies; empty for all", { level: PUBLIC })
+  @Choices(
+    SubjectKind,
+    "Các đối tượng áp dụng; rỗng nghĩa là mọi đối tượng",
+    "The subjects to which the criterion applies. Empty for all",
+    { level: PUBLIC },
+  )
   appliesTo!: SubjectKind[];
 
   @Choices(
     InitiativeKind,
-    "Loại giải pháp được tính; rỗng là không đòi hỏi",
-    "Kinds of solutions that count; empty when none is asked",
+    "Các loại giải pháp được tính; rỗng nghĩa là không đòi hỏi giải pháp",
+    "The kinds of solution that count. Empty if the criterion asks for none",
     { level: PUBLIC },
   )
   solutionKinds!: InitiativeKind[];
 
-  @Flag("Phải được áp dụng", "Whether the solution must be in use", { level: PUBLIC })
+  @Flag("Giải pháp phải được áp dụng", "Whether the solution must be in use", { level: PUBLIC })
   mustBeApplied!: boolean;
 
-  @Choice(
-    CriterionBeneficiary,
-    "Nơi được hưởng lợi; null khi không ghi",
-    "To whom the effect accrues; null when not told",
-    { level: PUBLIC, nullable: true },
-  )
+  @Choice(CriterionBeneficiary, "Nơi được hưởng lợi", "Who benefits from the effect", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   beneficiary?: CriterionBeneficiary | null;
 
-  @Text("Nguyên văn tiêu chí", "The criterion verbatim", { level: PUBLIC })
+  @Text("Tiêu chí, nguyên văn", "The criterion verbatim", { level: PUBLIC, limit: 5_000 })
   text!: string;
 
-  @Json(() => LegalBasis, "Căn cứ; null khi không ghi", "Legal basis; null when not told", {
+  @Json(() => LegalBasis, "Căn cứ pháp lý của tiêu chí", "The legal basis of the criterion", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   legalBasis?: LegalBasis | null;
 }

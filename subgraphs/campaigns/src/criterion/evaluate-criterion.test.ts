@@ -36,8 +36,8 @@ const evidence: CriterionEvidenceInput = {
   beneficiary: CriterionBeneficiary.AGENCY,
 };
 
-describe("the criterion of 50 million đồng a year", () => {
-  it("is passed by 50,000,000 and failed by 49,999,999", () => {
+describe("a criterion of 50 million đồng per year", () => {
+  it("passes 50,000,000 and fails 49,999,999", () => {
     expect(evaluateCriterion(saving, evidence).verdict).toBe("PASSED");
     expect(evaluateCriterion(saving, { ...evidence, amount: 49_999_999 })).toEqual({
       verdict: "FAILED",
@@ -51,31 +51,31 @@ describe("the criterion of 50 million đồng a year", () => {
     [{ subject: SubjectKind.HOUSEHOLD }, "SUBJECT"],
     [{ solutionKind: InitiativeKind.INVENTION }, "SOLUTION_KIND"],
     [{ beneficiary: CriterionBeneficiary.SOCIETY }, "BENEFICIARY"],
-  ])("is failed by %o", (change, requirement) => {
+  ])("fails %o", (change, requirement) => {
     expect(evaluateCriterion(saving, { ...evidence, ...change })).toMatchObject({
       verdict: "FAILED",
       failedRequirements: [requirement],
     });
   });
 
-  test.each(Object.keys(evidence) as (keyof CriterionEvidenceInput)[])("without %s needs a person", (missing) => {
+  test.each(Object.keys(evidence) as (keyof CriterionEvidenceInput)[])("needs a person if %s is missing", (missing) => {
     expect(evaluateCriterion(saving, { ...evidence, [missing]: null }).verdict).toBe("NEEDS_HUMAN_REVIEW");
   });
 
-  it("needs a person where the value is counted in another unit or for another time", () => {
+  it("needs a person if the value is counted in another unit or over another time", () => {
     for (const change of [{ unit: CriterionUnit.PERCENT }, { period: CriterionPeriod.MONTH }]) {
       expect(evaluateCriterion(saving, { ...evidence, ...change, amount: 1 }).verdict).toBe("NEEDS_HUMAN_REVIEW");
     }
   });
 
-  it("tells why, in both languages", () => {
+  it("states the reason in both languages", () => {
     const less = { ...evidence, amount: 49_999_999 };
     const judgement = evaluateCriterion(saving, less);
     expect(evaluationReason(saving, less, judgement, Locale.VI)).toBe(
       "Không đạt: giá trị so với ngưỡng (giá trị 49.999.999 đồng/năm; ngưỡng 50.000.000 đồng/năm)",
     );
     expect(evaluationReason(saving, less, judgement, Locale.EN)).toBe(
-      "Not met: value against the threshold (value 49,999,999 đồng a year; threshold 50,000,000 đồng a year)",
+      "The criterion is not met: value compared with the threshold (value 49,999,999 đồng per year; threshold 50,000,000 đồng per year)",
     );
   });
 });
@@ -95,7 +95,7 @@ describe("any criterion", () => {
     { requiredKeys: [] },
   );
 
-  it("never passes while any evidence it asks for is missing", () => {
+  it("never passes while evidence that it asks for is missing", () => {
     fc.assert(
       fc.property(anyEvidence, (given) => {
         const { verdict } = evaluateCriterion(saving, given);
@@ -105,7 +105,7 @@ describe("any criterion", () => {
     );
   });
 
-  it("never fails by withholding evidence: what is left out turns no pass into a failure", () => {
+  it("never fails because evidence is left out", () => {
     fc.assert(
       fc.property(fc.subarray(Object.keys(evidence)), (withheld) => {
         const given = { ...evidence, ...Object.fromEntries(withheld.map((key) => [key, null])) };
@@ -128,7 +128,7 @@ describe("any criterion", () => {
     );
   });
 
-  it("in words alone is left to a person", () => {
+  it("needs a person if it has no threshold", () => {
     const words: JudgedCriterion = { appliesTo: [], solutionKinds: [], mustBeApplied: false };
     expect(evaluateCriterion(words, evidence)).toMatchObject({
       verdict: "NEEDS_HUMAN_REVIEW",
@@ -143,9 +143,9 @@ describe("a threshold", () => {
 
   test.each([
     [{ metric, text, amount: 50_000_000 }, "has no unit"],
-    [{ metric, text, unit: CriterionUnit.VND }, "no threshold"],
+    [{ metric, text, unit: CriterionUnit.VND }, "needs a threshold"],
     [{ metric, text }, "missing"],
-    [{ metric, text, amount: -1, unit: CriterionUnit.VND }, "not within"],
+    [{ metric, text, amount: -1, unit: CriterionUnit.VND }, "is outside"],
     [{ metric, text, amount: 1, unit: CriterionUnit.POINT }, "does not fit"],
     [{ metric, text: " ", amount: 1, unit: CriterionUnit.VND }, "missing"],
   ])("%o is refused", (input, words) => {

@@ -3,37 +3,37 @@ import type { CampaignCriterion } from "./criterion.js";
 import { CriterionOperator } from "./criterion-enums.js";
 import { CriterionVerdict, CriterionRequirement as Requirement } from "./criterion-evaluation.js";
 
-/** The part of a criterion that can be judged by a program. */
+/** The part of a criterion that a program can judge. */
 export type JudgedCriterion = Pick<
   CampaignCriterion,
   "amount" | "appliesTo" | "beneficiary" | "mustBeApplied" | "operator" | "period" | "solutionKinds" | "unit"
 >;
 
-/** What the evidence says, without the words around it. */
+/** The result of the evaluation, without its reason in words. */
 export interface Judgement {
   verdict: CriterionVerdict;
   failedRequirements: Requirement[];
   missingEvidence: Requirement[];
 }
 
-type Answer = "holds" | "fails" | "missing";
+type Result = "met" | "not met" | "missing";
 
 /**
- * Judges evidence against a criterion. All conditions must hold: one that surely does not makes it FAILED; where none fails
- * but evidence is missing, or is counted in another unit or for another time, a person decides.
+ * Evaluates evidence against a criterion. All conditions must be met: one that is not met makes the verdict FAILED. If evidence
+ * is missing, or is counted in another unit or over another time, a person decides.
  *
- * Amounts are whole numbers of the criterion's unit; nothing is converted.
+ * Amounts are whole numbers of the criterion's unit. The function converts no units.
  */
 export function evaluateCriterion(criterion: JudgedCriterion, evidence: CriterionEvidenceInput): Judgement {
-  const answers: [Requirement, Answer][] = [
+  const results: [Requirement, Result][] = [
     [Requirement.SUBJECT, oneOf(criterion.appliesTo, evidence.subject)],
     [Requirement.SOLUTION_KIND, oneOf(criterion.solutionKinds, evidence.solutionKind)],
-    [Requirement.APPLIED, criterion.mustBeApplied ? isTrue(evidence.isApplied) : "holds"],
-    ...amountAnswers(criterion, evidence),
-    [Requirement.BENEFICIARY, criterion.beneficiary ? oneOf([criterion.beneficiary], evidence.beneficiary) : "holds"],
+    [Requirement.APPLIED, criterion.mustBeApplied ? isTrue(evidence.isApplied) : "met"],
+    ...amountResults(criterion, evidence),
+    [Requirement.BENEFICIARY, criterion.beneficiary ? oneOf([criterion.beneficiary], evidence.beneficiary) : "met"],
   ];
-  const failedRequirements = answers.filter(([, answer]) => answer === "fails").map(([requirement]) => requirement);
-  const missingEvidence = answers.filter(([, answer]) => answer === "missing").map(([requirement]) => requirement);
+  const failedRequirements = results.filter(([, result]) => result === "not met").map(([requirement]) => requirement);
+  const missingEvidence = results.filter(([, result]) => result === "missing").map(([requirement]) => requirement);
   const complete = missingEvidence.length === 0 ? CriterionVerdict.PASSED : CriterionVerdict.NEEDS_HUMAN_REVIEW;
   return {
     verdict: failedRequirements.length > 0 ? CriterionVerdict.FAILED : complete,
@@ -42,29 +42,29 @@ export function evaluateCriterion(criterion: JudgedCriterion, evidence: Criterio
   };
 }
 
-/** A criterion in words alone is never passed by a program. */
-function amountAnswers(criterion: JudgedCriterion, evidence: CriterionEvidenceInput): [Requirement, Answer][] {
+/** No program passes a criterion without a threshold: a person judges it. */
+function amountResults(criterion: JudgedCriterion, evidence: CriterionEvidenceInput): [Requirement, Result][] {
   if (criterion.amount == null || !criterion.operator) return [[Requirement.JUDGEMENT, "missing"]];
-  const unit: Answer = evidence.unit === criterion.unit ? "holds" : "missing";
-  const period: Answer = !criterion.period || evidence.period === criterion.period ? "holds" : "missing";
-  const isComparable = evidence.amount != null && unit === "holds" && period === "holds";
-  const compared = isComparable && compare(evidence.amount!, criterion.operator, criterion.amount) ? "holds" : "fails";
+  const unit: Result = evidence.unit === criterion.unit ? "met" : "missing";
+  const period: Result = !criterion.period || evidence.period === criterion.period ? "met" : "missing";
+  const isComparable = evidence.amount != null && unit === "met" && period === "met";
+  const compared = isComparable && compare(evidence.amount!, criterion.operator, criterion.amount) ? "met" : "not met";
   return [
-    [Requirement.AMOUNT, evidence.amount == null ? "missing" : isComparable ? compared : "holds"],
+    [Requirement.AMOUNT, evidence.amount == null ? "missing" : isComparable ? compared : "met"],
     [Requirement.UNIT, unit],
     [Requirement.PERIOD, period],
   ];
 }
 
-function oneOf<Value>(allowed: readonly Value[], given: Value | null | undefined): Answer {
-  if (allowed.length === 0) return "holds";
+function oneOf<Value>(allowed: readonly Value[], given: Value | null | undefined): Result {
+  if (allowed.length === 0) return "met";
   if (given === null || given === undefined) return "missing";
-  return allowed.includes(given) ? "holds" : "fails";
+  return allowed.includes(given) ? "met" : "not met";
 }
 
-function isTrue(given: boolean | null | undefined): Answer {
+function isTrue(given: boolean | null | undefined): Result {
   if (given === null || given === undefined) return "missing";
-  return given ? "holds" : "fails";
+  return given ? "met" : "not met";
 }
 
 function compare(value: number, operator: CriterionOperator, threshold: number): boolean {

@@ -9,19 +9,22 @@ type Words = Record<"VI" | "EN", string>;
 
 const verdictWords: Record<CriterionVerdict, Words> = {
   PASSED: { VI: "Đạt tiêu chí", EN: "The criterion is met" },
-  FAILED: { VI: "Không đạt", EN: "Not met" },
-  NEEDS_HUMAN_REVIEW: { VI: "Cần người xem xét, thiếu bằng chứng", EN: "A person must decide, evidence is missing" },
+  FAILED: { VI: "Không đạt", EN: "The criterion is not met" },
+  NEEDS_HUMAN_REVIEW: {
+    VI: "Cần người xem xét, thiếu bằng chứng",
+    EN: "A person must decide, because evidence is missing",
+  },
 };
 
 const requirementWords: Record<CriterionRequirement, Words> = {
   SUBJECT: { VI: "đối tượng", EN: "subject" },
   SOLUTION_KIND: { VI: "loại giải pháp", EN: "kind of solution" },
-  APPLIED: { VI: "đã được áp dụng", EN: "being in use" },
-  AMOUNT: { VI: "giá trị so với ngưỡng", EN: "value against the threshold" },
+  APPLIED: { VI: "đã được áp dụng", EN: "use of the solution" },
+  AMOUNT: { VI: "giá trị so với ngưỡng", EN: "value compared with the threshold" },
   UNIT: { VI: "đơn vị", EN: "unit" },
-  PERIOD: { VI: "khoảng thời gian tính", EN: "time it is counted for" },
+  PERIOD: { VI: "khoảng thời gian tính", EN: "time over which the value is counted" },
   BENEFICIARY: { VI: "nơi được hưởng lợi", EN: "beneficiary" },
-  JUDGEMENT: { VI: "nhận định về tiêu chí định tính", EN: "judgement of a criterion in words" },
+  JUDGEMENT: { VI: "nhận định về tiêu chí định tính", EN: "judgement of a qualitative criterion" },
 };
 
 const unitWords: Record<CriterionUnit, Words> = {
@@ -32,13 +35,13 @@ const unitWords: Record<CriterionUnit, Words> = {
 };
 
 const periodWords: Record<CriterionPeriod, Words> = {
-  MONTH: { VI: "/tháng", EN: " a month" },
-  QUARTER: { VI: "/quý", EN: " a quarter" },
-  YEAR: { VI: "/năm", EN: " a year" },
+  MONTH: { VI: "/tháng", EN: " per month" },
+  QUARTER: { VI: "/quý", EN: " per quarter" },
+  YEAR: { VI: "/năm", EN: " per year" },
   CAMPAIGN: { VI: "/phong trào", EN: " in the campaign" },
 };
 
-/** Why a judgement came out as it did, in the language asked for: the conditions, the value and the threshold. */
+/** Returns the reason for a judgement in a language: the conditions, the value and the threshold. */
 export function evaluationReason(
   criterion: Pick<CampaignCriterion, "amount" | "unit" | "period">,
   evidence: CriterionEvidenceInput,
