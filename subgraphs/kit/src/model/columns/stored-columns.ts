@@ -26,11 +26,13 @@ export interface ReferenceOptions extends StoredIdOptions {
   deleteRule?: string;
   /** Whether the column has an index of its own: true unless another index begins with the column. */
   index?: boolean;
+  /** The column's name, if it is not the property's. */
+  column?: string;
 }
 
 /**
- * The ID of a record of this subgraph, as a foreign key with an index. The column is named after the property: `planId` is
- * stored in `plan_id`.
+ * The ID of a record of this subgraph, as a foreign key with an index. The column is named after the property unless
+ * its name is given: `planId` is stored in `plan_id`.
  *
  * @param entity the class of the record that is referred to
  */
@@ -38,7 +40,7 @@ export interface ReferenceOptions extends StoredIdOptions {
 export function ReferenceTo(entity: () => any, options: ReferenceOptions = {}): ColumnDecorator {
   const { nullable = false, deleteRule, index = true } = options;
   return (prototype, property) => {
-    const fieldName = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const fieldName = options.column ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     ManyToOne({ entity, mapToPk: true, fieldName, nullable, ...(deleteRule && { deleteRule }) })(prototype, property);
     if (index) Index()(prototype, property as never);
     declareStoredId(prototype, property, options);
