@@ -67,7 +67,7 @@ describe("suggestions", () => {
     for (const unit of ["BTĐKT", "TĐKT", "TCCB", "KT", ""]) expect(suggestUnit(unit)).toBeNull();
   });
 
-  test("one edit is told from none and from two", () => {
+  test("one edit is distinguished from none and from two", () => {
     const code = fc.array(fc.constantFrom(..."ABĐ"), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(code, fc.nat(), (letters, seed) => {

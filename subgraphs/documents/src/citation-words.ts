@@ -40,7 +40,7 @@ export function findTerm(text: string): string | null {
   return term ? `${term.from}-${term.to}` : null;
 }
 
-/** The issuing body printed directly behind `from`: "của Chủ tịch UBND tỉnh về …". */
+/** The issuing organization printed directly after `from`: "của Chủ tịch UBND tỉnh về …". */
 export function findIssuer(text: string, from: number): TextRange | null {
   const match = ISSUER.exec(text.slice(from));
   const issuer = match?.groups?.issuer;

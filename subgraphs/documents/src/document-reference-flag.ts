@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What a person should look at in a reference. Flags never change what was printed. */
+/** A point of a reference that needs a person's review. A flag never changes the citation. */
 export enum DocumentReferenceFlag {
   SUSPECTED_TYPO = "SUSPECTED_TYPO",
   PARTY_SYMBOL_SWAPPED = "PARTY_SYMBOL_SWAPPED",
@@ -12,15 +12,21 @@ export enum DocumentReferenceFlag {
 registerEnumeration(
   DocumentReferenceFlag,
   "DocumentReferenceFlag",
-  ["Điểm cần người xem lại trong trích dẫn", "What a person should look at in a citation"],
+  ["Điểm của trích dẫn cần người xem lại", "A point of a citation that needs a person's review"],
   {
-    SUSPECTED_TYPO: ["Nghi gõ nhầm ký hiệu đơn vị; xem gợi ý", "The unit is probably misspelt; see the suggestion"],
+    SUSPECTED_TYPO: [
+      "Nghi gõ nhầm ký hiệu đơn vị; xem suggestion",
+      "The unit code is probably a typo; see `suggestion`",
+    ],
     PARTY_SYMBOL_SWAPPED: [
       "Ký hiệu của Đảng bị đảo gạch nối và gạch chéo (22/CT-TW)",
-      "A Party symbol with dash and slash swapped",
+      "A Party symbol with the hyphen and the slash swapped (22/CT-TW)",
     ],
-    TYPE_WORD_CONFLICT: ["Tên loại ghi bằng chữ khác với ký hiệu", "The type in words disagrees with the symbol"],
-    INVALID_DATE: ["Ngày in trong văn bản không có thật (31/4)", "The printed date does not exist"],
-    UNKNOWN_ISSUER: ["Chưa biết ký hiệu cơ quan ban hành này", "The code of the issuing body is not known"],
+    TYPE_WORD_CONFLICT: ["Tên loại bằng chữ khác với ký hiệu", "The type in words contradicts the symbol"],
+    INVALID_DATE: ["Ngày in trong nguồn không có thật (31/4)", "The printed date does not exist (31 April)"],
+    UNKNOWN_ISSUER: [
+      "Ký hiệu cơ quan ban hành chưa có trong danh mục",
+      "The code of the issuing organization is unknown",
+    ],
   },
 );

@@ -3,51 +3,51 @@ import { bilingual } from "@thidua/base/locale";
 import { InputField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { Field, InputType, Int } from "type-graphql";
+import { InputType, Int } from "type-graphql";
 import { fieldDescriptions } from "./field-descriptions.js";
 
-/** A citation as a caller sends it: its words, and what the sender knows beyond them. */
+/** A citation as a caller sends it: the citation verbatim, and what the caller knows beyond it. */
 @InputType({
   description: bilingual(
-    "Trích dẫn văn bản: nguyên văn là bắt buộc, hệ thống tự đọc số và ký hiệu",
-    "A cited document: the words are required, number and symbol are read from them",
+    "Trích dẫn văn bản: bắt buộc có nguyên văn; số và ký hiệu được đọc từ nguyên văn",
+    "A cited document: the citation is required, and its number and symbol are parsed from it",
   ),
 })
 export class DocumentReferenceInput {
-  @Field(() => String, { description: fieldDescriptions.text })
+  @InputField(() => String, ...fieldDescriptions.text)
   text!: string;
 
   @InputField(
     () => String,
-    "Chữ viết tắt tên loại (QĐ, KH, TTr; luật: QH), khi nguyên văn không ghi",
-    "Abbreviation of the type (QH for a law), where the words do not tell",
+    "Chữ viết tắt tên loại văn bản (QĐ, KH, TTr; luật: QH), nếu nguyên văn không nêu",
+    "The abbreviation of the type (QĐ, KH, TTr; QH for a law), if the citation does not state it",
     { nullable: true },
   )
   type?: string | null;
 
-  @Field(() => String, { nullable: true, description: fieldDescriptions.issuer })
+  @InputField(() => String, ...fieldDescriptions.issuer, { nullable: true })
   issuer?: string | null;
 
-  @Field(() => String, { nullable: true, description: fieldDescriptions.title })
+  @InputField(() => String, ...fieldDescriptions.title, { nullable: true })
   title?: string | null;
 
   @InputField(
     () => DateScalar,
-    "Ngày ban hành, khi nguyên văn không ghi; trái với ngày đã ghi là lỗi",
-    "Date of issue, where the words do not tell; another date than the printed one is an error",
+    "Ngày ban hành, nếu nguyên văn không nêu; khác với ngày trong nguyên văn là lỗi",
+    "The date of issue, if the citation does not state it. A date that contradicts the citation is an error",
     { nullable: true },
   )
   issuedOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: fieldDescriptions.ordinal })
+  @InputField(() => Int, ...fieldDescriptions.ordinal, { nullable: true })
   ordinal?: number | null;
 
-  @Field(() => String, { nullable: true, description: fieldDescriptions.ordinalRaw })
+  @InputField(() => String, ...fieldDescriptions.ordinalRaw, { nullable: true })
   ordinalRaw?: string | null;
 
-  @Field(() => String, { nullable: true, description: fieldDescriptions.term })
+  @InputField(() => String, ...fieldDescriptions.term, { nullable: true })
   term?: string | null;
 
-  @Field(() => Certainty, { nullable: true, description: fieldDescriptions.certainty })
+  @InputField(() => Certainty, ...fieldDescriptions.certainty, { nullable: true })
   certainty?: Certainty | null;
 }

@@ -3,158 +3,160 @@ import { bilingual } from "@thidua/base/locale";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { PUBLIC, Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { DocumentReferenceFlag } from "./document-reference-flag.js";
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { DocumentType } from "./document-type.js";
 import { fieldDescriptions } from "./field-descriptions.js";
 
+const stated = { level: PUBLIC, nullable: "NOT_STATED" } as const;
+/** The description of the field states when it does not apply. */
+const conditional = { level: PUBLIC, nullable: true } as const;
+
 /**
- * A document as a text cites it: the verbatim words beside what could be read in them. A plain value, stored as JSON.
- * Source of the fields: specification of document numbers, section 5 (Nghị định 30/2020/NĐ-CP, annexes I and III).
+ * A document as a text cites it: the citation verbatim beside what is read from it. A value that is stored as JSON.
+ *
+ * Source: specification of document numbers, section 5 (Nghị định 30/2020/NĐ-CP, annexes I and III).
  */
 @Directive("@shareable")
 @ObjectType({
   description: bilingual(
-    "Trích dẫn văn bản: nguyên văn và các phần đọc được",
-    "A cited document: its words verbatim and what they say",
+    "Trích dẫn văn bản: nguyên văn và các thành phần đọc được",
+    "A cited document: the citation verbatim and its parsed components",
   ),
 })
 export class DocumentReference {
-  @Public()
-  @Field(() => String, { description: fieldDescriptions.text })
+  @ObjectField(() => String, ...fieldDescriptions.text, { level: PUBLIC })
   text!: string;
 
   @ObjectField(
     () => DocumentReferenceKind,
-    "Cách đánh số; null khi trích dẫn không có số",
-    "How it is numbered; null for a citation without a number",
-    { level: PUBLIC, nullable: true },
+    "Cách đánh số; để trống nếu trích dẫn không có số",
+    "The numbering scheme. Null: not applicable to a citation without a number",
+    conditional,
   )
   kind!: DocumentReferenceKind | null;
 
-  @ObjectField(
-    () => DocumentType,
-    "Loại văn bản; null khi không đọc được",
-    "Type of the document; null when it could not be read",
-    { level: PUBLIC, nullable: true },
-  )
+  @ObjectField(() => DocumentType, "Loại văn bản", "The type of the document", stated)
   type!: DocumentType | null;
 
   @ObjectField(
     () => String,
-    "Chữ viết tắt tên loại, công văn là CV; null với luật",
-    "Abbreviation of the type, CV for an official letter; null for a law",
-    { level: PUBLIC, nullable: true },
+    "Chữ viết tắt tên loại văn bản, công văn là CV; để trống với luật",
+    "The abbreviation of the type, CV for an official letter. Null: not applicable to a law",
+    conditional,
   )
   typeSymbol!: string | null;
 
   @ObjectField(
     () => Int,
-    "Số văn bản, dùng để sắp xếp; null khi không có số",
-    "The number, to sort by; null without one",
-    { level: PUBLIC, nullable: true },
+    "Số của văn bản, dạng số nguyên; để trống nếu trích dẫn không có số",
+    "The number as an integer. Null: not applicable to a citation without a number",
+    conditional,
   )
   number!: number | null;
 
   @ObjectField(
     () => String,
-    "Số như in, ví dụ “03”; null khi không có số",
-    "The digits as printed; null without a number",
-    { level: PUBLIC, nullable: true },
+    "Số như in trong nguồn, ví dụ “03”; để trống nếu trích dẫn không có số",
+    "The number as printed, such as 03. Null: not applicable to a citation without a number",
+    conditional,
   )
   numberRaw!: string | null;
 
   @ObjectField(
     () => String,
-    "Chữ cái sau số, ví dụ “a” trong 12a; null khi không có",
-    "Letter after the number; null when there is none",
-    { level: PUBLIC, nullable: true },
+    "Chữ cái sau số, ví dụ “a” trong 12a; để trống nếu không có",
+    "The letter after the number, such as a in 12a. Null: not applicable without a letter",
+    conditional,
   )
   suffix!: string | null;
 
   @ObjectField(
     () => Int,
-    "Năm trong số của văn bản quy phạm pháp luật; null với văn bản khác",
-    "The year printed in a legislative number; null otherwise",
-    { level: PUBLIC, nullable: true },
+    "Năm trong số của văn bản quy phạm pháp luật; để trống với văn bản khác",
+    "The year in the number of a legislative document. Null: not applicable to other documents",
+    conditional,
   )
   year!: number | null;
 
   @ObjectField(
     () => String,
-    "Ký hiệu, bỏ khoảng trắng, ví dụ “QĐ-UBND”; null khi không có",
-    "Symbol without spaces; null when there is none",
-    { level: PUBLIC, nullable: true },
+    "Ký hiệu, bỏ khoảng trắng, ví dụ “QĐ-UBND”; để trống nếu không có",
+    "The symbol without spaces, such as QĐ-UBND. Null: not applicable without a symbol",
+    conditional,
   )
   symbol!: string | null;
 
   @ObjectField(
     () => String,
-    "Ký hiệu như in, ví dụ “QĐ - UBND”; null khi không có",
-    "Symbol as printed; null when there is none",
-    { level: PUBLIC, nullable: true },
+    "Ký hiệu như in trong nguồn, ví dụ “QĐ - UBND”; để trống nếu không có",
+    "The symbol as printed, such as QĐ - UBND. Null: not applicable without a symbol",
+    conditional,
   )
   symbolRaw!: string | null;
 
   @ObjectField(
     () => String,
-    "Ký hiệu cơ quan ban hành, ví dụ “UBND”; null khi không có",
-    "Code of the issuing body; null when there is none",
-    { level: PUBLIC, nullable: true },
+    "Ký hiệu cơ quan ban hành, ví dụ “UBND”; để trống nếu không có",
+    "The code of the issuing organization, such as UBND. Null: not applicable without a code",
+    conditional,
   )
   issuerSymbol!: string | null;
 
   @ObjectField(
     () => String,
-    "Ký hiệu đơn vị soạn thảo công văn; null khi không có",
-    "Code of the drafting unit; null when there is none",
-    { level: PUBLIC, nullable: true },
+    "Ký hiệu đơn vị soạn thảo công văn; để trống nếu không có",
+    "The code of the unit that drafted an official letter. Null: not applicable without a code",
+    conditional,
   )
   unitSymbol!: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: fieldDescriptions.issuer })
+  @ObjectField(() => String, ...fieldDescriptions.issuer, stated)
   issuer!: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: fieldDescriptions.title })
+  @ObjectField(() => String, ...fieldDescriptions.title, stated)
   title!: string | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: fieldDescriptions.ordinal })
+  @ObjectField(() => Int, ...fieldDescriptions.ordinal, stated)
   ordinal!: number | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: fieldDescriptions.ordinalRaw })
+  @ObjectField(() => String, ...fieldDescriptions.ordinalRaw, stated)
   ordinalRaw!: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: fieldDescriptions.term })
+  @ObjectField(() => String, ...fieldDescriptions.term, stated)
   term!: string | null;
 
-  @Public()
-  @Field(() => DateScalar, { nullable: true, description: fieldDescriptions.issuedOn })
+  @ObjectField(
+    () => DateScalar,
+    "Ngày ban hành; để trống nếu nguồn không nêu hoặc nêu ngày không có thật",
+    "Identifies the date the document was issued. Null: not stated in the source, or stated as a date that does not exist",
+    conditional,
+  )
   issuedOn!: string | null;
 
   @ObjectField(
     () => [DocumentReferenceFlag],
-    "Các điểm cần người xem lại; rỗng khi không có",
-    "What a person should look at; empty when nothing",
+    "Các điểm cần người xem lại; danh sách rỗng nếu không có",
+    "The points that need a person's review, empty without any",
     { level: PUBLIC },
   )
   flags!: DocumentReferenceFlag[];
 
   @ObjectField(
     () => String,
-    "Ký hiệu đơn vị có lẽ đúng khi nghi gõ nhầm, không thay nguyên văn; null khi không nghi",
-    "The unit code that was probably meant, never put in place of the printed one; null without suspicion",
-    { level: PUBLIC, nullable: true },
+    "Ký hiệu đơn vị có lẽ đúng khi nghi gõ nhầm, không thay cho nguyên văn; để trống nếu không nghi",
+    "The unit code that was probably meant, which does not replace the printed one. Null: not applicable without a suspected typo",
+    conditional,
   )
   suggestion!: string | null;
 
-  @Public()
-  @Field(() => Certainty, { nullable: true, description: fieldDescriptions.certainty })
+  @ObjectField(
+    () => Certainty,
+    "Mức độ chắc chắn của trích dẫn; để trống nếu như bản ghi chứa trích dẫn",
+    "The certainty of the citation. Null: not applicable if it is that of the record with the citation",
+    conditional,
+  )
   certainty!: Certainty | null;
 }

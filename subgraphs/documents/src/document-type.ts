@@ -1,7 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { registerEnumType } from "type-graphql";
 
-/** The kinds of documents that carry a number in Vietnam. Stored as the name itself. */
+/** The types of numbered documents in Vietnam. */
 export enum DocumentType {
   RESOLUTION = "RESOLUTION",
   DECISION = "DECISION",
@@ -64,9 +64,9 @@ const descriptions: Record<DocumentType, string> = {
   INVITATION: "Giấy mời (GM). Invitation.",
   INTRODUCTION_LETTER: "Giấy giới thiệu (GGT). Letter of introduction.",
   LEAVE_PERMIT: "Giấy nghỉ phép (GNP). Leave permit.",
-  SLIP: "Phiếu gửi, phiếu chuyển, phiếu báo (PG, PC, PB). Slip that sends, transfers or informs.",
+  SLIP: "Phiếu gửi, phiếu chuyển, phiếu báo (PG, PC, PB). Sending, transfer or notification slip.",
   COPY: "Bản sao y, bản trích sao, bản sao lục (SY, TrS, SL). Certified copy or extract.",
-  OFFICIAL_LETTER: "Công văn; ký hiệu không có tên loại. Official letter; its symbol carries no type.",
+  OFFICIAL_LETTER: "Công văn; ký hiệu không có tên loại. Official letter; its symbol has no type.",
   LAW: "Luật, bộ luật (QHn). Law or code of the National Assembly.",
   ORDINANCE: "Pháp lệnh (PL). Ordinance.",
   DECREE: "Nghị định (NĐ). Decree.",
@@ -78,7 +78,7 @@ const descriptions: Record<DocumentType, string> = {
 
 registerEnumType(DocumentType, {
   name: "DocumentType",
-  description: bilingual("Loại văn bản", "Type of a document"),
+  description: bilingual("Loại văn bản", "The type of a document"),
   valuesConfig: Object.fromEntries(
     Object.entries(descriptions).map(([value, description]) => [value, { description }]),
   ) as Record<DocumentType, { description: string }>,

@@ -10,7 +10,7 @@ export type IdentifiedReference = Pick<
 /**
  * The identity of a document as a text that can be compared. Takes the id of the issuing organization at that date and the
  * reference; gives null while a part is missing, because `02/CT-UBND` exists every year in every province.
- * A document of the State is told apart by organization, type, number, suffix and year of issue; one of the Party, whose
+ * A document of the State is identified by organization, type, number, suffix and year of issue; one of the Party, whose
  * numbers run per term of the committee, by the term instead of the year.
  *
  * Source: specification of document numbers, section 8, rule 1.

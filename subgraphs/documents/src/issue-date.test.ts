@@ -84,7 +84,7 @@ describe("the date of a document", () => {
     expect(dates("Kế hoạch 95/KH-UBND kỷ niệm 11/6/1948 - 11/6/2018")).toEqual([null]);
   });
 
-  test("left of the number only when somebody issued it on that day", () => {
+  test("left of the number only if it was issued on that day", () => {
     expect(dates("Ngày 16/1/2023, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND")).toEqual(["2023-01-16"]);
     expect(dates("Ngày 16 tháng 1 năm 2023 UBND tỉnh đã ban hành Kế hoạch công tác năm 2023 số 21/KH-UBND")).toEqual([
       "2023-01-16",

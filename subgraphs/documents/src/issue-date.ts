@@ -17,7 +17,7 @@ const LONGEST_SENTENCE = 2000;
 const CLAUSE_END = /[,;:!?()[\]“”"«»…\n\r]|\.(?=\s|$|\/)/u;
 /** A point after these is an abbreviation, not the end of a sentence ("TP. Hồ Chí Minh"). */
 const SENTENCE_END = /[!?…\n\r]|(?<!(?<!\p{L})(?:TP|TX|TS|ThS|PGS|GS|\p{Lu}))\.(?=\s)/gu;
-/** In front of these words a date tells something else: a period, an anniversary, when the document takes effect. */
+/** After these words a date is not the date of issue: a period, an anniversary, the date of effect. */
 const OTHER_DATE = /(?<!\p{L})(?:từ|đến|hết|trước|sau|nhân|kỷ niệm|kỉ niệm|hiệu lực|thành lập)(?:\s+vào)?\s*$/iu;
 const TITLE_BEGINS = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/iu;
 const ISSUING_VERB = /(?<!\p{L})ban hành(?!\p{L})(?<object>[^.]*)$/iu;
@@ -64,7 +64,7 @@ function isIssuedHere(between: string, headToNumber: string): boolean {
 }
 
 /**
- * Looks left of a reference, in the same sentence, for the day on which somebody "ban hành" it:
+ * Looks left of a reference, in the same sentence, for the date on which it was issued ("ban hành"):
  * "ngày 29/8/2019, Thanh tra tỉnh ban hành Kế hoạch số 17/KH-TTT". `taken` are dates of other references.
  */
 export function dateToTheLeft(

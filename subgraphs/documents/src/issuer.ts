@@ -1,7 +1,7 @@
-/** Where an issuing body stands. Null in `IssuerCode.level` means that only the context tells (UBND of which level?). */
+/** The level of an issuing organization. `IssuerCode.level` is null if the code is used at several levels (UBND). */
 export type IssuerLevel = "CENTRAL" | "PROVINCE" | "COUNCIL" | "UNIT" | "PARTY" | "MASS_ORGANIZATION";
 
-/** A code that stands for an issuing body in the symbol of a document. */
+/** The code of an issuing organization in the symbol of a document. */
 export interface IssuerCode {
   code: string;
   level: IssuerLevel | null;
@@ -19,8 +19,8 @@ const codes: [level: IssuerLevel | null, codes: string][] = [
 ];
 
 /**
- * The issuer codes known without asking the register of organizations. Which body a code means follows from three
- * values, code, province and date: that is the register's work, not this list's.
+ * The issuer codes known without the register of organizations. The register, and not this list, finds the organization of a
+ * code, which depends on the province and the date.
  *
  * Source: specification of document numbers, section 3 (certainty from `stated` for UBND, TTT, STTTT, SNV to
  * `unverified`); the second row of ministries is general knowledge (unverified).
@@ -31,23 +31,24 @@ export const issuerCodes: readonly IssuerCode[] = codes.flatMap(([level, row]) =
 
 const byCode = new Map(issuerCodes.map((issuer) => [issuer.code, issuer]));
 
-/** The Party issuers: only they make a number a Party number. */
+/** The codes of Party issuers. A number is a Party number only with one of them. */
 export const partyIssuerCodes: readonly string[] = issuerCodes
   .filter((issuer) => issuer.level === "PARTY")
   .map((issuer) => issuer.code);
 
-/** Drafting units that official letters print and that are known without asking the register. */
+/** The codes of drafting units in official letters that are known without the register. */
 export const knownUnitCodes: readonly string[] = ["BTĐKT", "TĐKT"];
 
-/** Ministries are "B" and capitals, but so are boards (BCĐ): such a code is taken as known, its level as open. */
+/** Ministries are "B" and capitals, but so are boards (BCĐ): such a code is known, its level is not. */
 const MINISTRY = /^B\p{Lu}{1,9}$/u;
 
-/** QH15, UBTVQH14: the legislature stands behind the code. */
+/** QH15, UBTVQH14: the number of the legislature follows the code. */
 const LEGISLATURE = /^(QH|UBTVQH)\d{1,2}$/;
 
 /**
- * Looks up an issuer code as printed; an "&" in it is not read (`SKH&CN` is `SKHCN`), nor is the number of a legislature.
- * Gives undefined for a code nobody knows; the pattern of ministries counts as known.
+ * Looks up an issuer code as printed. An "&" is ignored (`SKH&CN` is `SKHCN`), as is the number of a legislature.
+ *
+ * @returns undefined for an unknown code; a code of the pattern of ministries is known
  */
 export function issuerOf(symbol: string): IssuerCode | undefined {
   const plain = symbol.replaceAll("&", "");
@@ -55,7 +56,11 @@ export function issuerOf(symbol: string): IssuerCode | undefined {
   return byCode.get(code) ?? (MINISTRY.test(code) ? { code, level: null } : undefined);
 }
 
-/** Whether every issuer of a symbol is known: joint documents print several (`BNV-BTC`). `more` are codes of the register. */
+/**
+ * Returns whether every issuer of a symbol is known. Joint documents have several (`BNV-BTC`).
+ *
+ * @param more codes of the register
+ */
 export function isKnownIssuer(symbol: string, more: readonly string[] = []): boolean {
   if (more.includes(symbol)) return true;
   return symbol.split("-").every((part) => more.includes(part) || issuerOf(part) !== undefined);

@@ -1,43 +1,45 @@
 import "reflect-metadata";
 import { bilingual } from "@thidua/base/locale";
-import { Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, InputType, ObjectType } from "type-graphql";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, InputType, ObjectType } from "type-graphql";
 import { DocumentReference } from "./document-reference.js";
 import { DocumentReferenceInput } from "./document-reference-input.js";
 
 const descriptions = {
-  text: "Nguyên văn căn cứ, ví dụ “Đ.23 Luật 06/2022/QH15”. The legal basis verbatim.",
-  provision:
-    "Điều, khoản, điểm như in; null khi không ghi. Article, clause and point as printed; null when not printed.",
-  document: "Văn bản làm căn cứ; null khi không ghi số đầy đủ. The document; null when it is not cited in full.",
-};
+  text: [
+    "Nguyên văn căn cứ, ví dụ “Đ.23 Luật 06/2022/QH15”",
+    "The legal basis verbatim, such as Đ.23 Luật 06/2022/QH15",
+  ],
+  provision: ["Điều, khoản, điểm như in trong nguồn", "The article, clause and point as printed"],
+  document: ["Văn bản làm căn cứ", "The document that contains the provision"],
+} as const;
 
-/** On what provision of what document a rule stands. A plain value, stored as JSON. */
+const stated = { level: PUBLIC, nullable: "NOT_STATED" } as const;
+
+/** The provision of a document on which a rule or a decision is based. A value that is stored as JSON. */
 @Directive("@shareable")
 @ObjectType({ description: bilingual("Căn cứ pháp lý", "The legal basis of a rule or a decision") })
 export class LegalBasis {
-  @Public()
-  @Field(() => String, { description: descriptions.text })
+  @ObjectField(() => String, ...descriptions.text, { level: PUBLIC })
   text!: string;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.provision })
+  @ObjectField(() => String, ...descriptions.provision, stated)
   provision!: string | null;
 
-  @Public()
-  @Field(() => DocumentReference, { nullable: true, description: descriptions.document })
+  @ObjectField(() => DocumentReference, ...descriptions.document, stated)
   document!: DocumentReference | null;
 }
 
-/** A legal basis as a caller sends it; what is left out is read from the text. */
+/** A legal basis as a caller sends it. The fields that it leaves out are parsed from the text. */
 @InputType({ description: bilingual("Căn cứ pháp lý", "The legal basis of a rule or a decision") })
 export class LegalBasisInput {
-  @Field(() => String, { description: descriptions.text })
+  @InputField(() => String, ...descriptions.text)
   text!: string;
 
-  @Field(() => String, { nullable: true, description: descriptions.provision })
+  @InputField(() => String, ...descriptions.provision, { nullable: true })
   provision?: string | null;
 
-  @Field(() => DocumentReferenceInput, { nullable: true, description: descriptions.document })
+  @InputField(() => DocumentReferenceInput, ...descriptions.document, { nullable: true })
   document?: DocumentReferenceInput | null;
 }

@@ -14,7 +14,7 @@ import {
 
 const LETTERS = String.raw`[\p{L}\p{N}&]`;
 
-/** The bodies that number without a type: the National Assembly (06/2022/QH15) and its standing committee. */
+/** The organizations that number without a type: the National Assembly (06/2022/QH15) and its standing committee. */
 const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/;
 
 const LEGISLATIVE = new RegExp(

@@ -94,7 +94,7 @@ describe("what the groups of a symbol mean", () => {
     expect(only("12/KH-SKH&CN")).toMatchObject({ issuerSymbol: "SKH&CN", flags: [] });
   });
 
-  test("the legislature numbers laws, resolutions and ordinances alike; the type word tells them apart", () => {
+  test("the legislature numbers laws, resolutions and ordinances alike; the type word distinguishes them", () => {
     expect(only("Luật 06/2026/QH16")).toMatchObject({ type: null, documentType: "LAW", flags: [] });
     expect(only("Nghị quyết số 202/2025/QH15")).toMatchObject({ type: null, documentType: "RESOLUTION", flags: [] });
     expect(only("NQ 202/2025/QH15")).toMatchObject({ documentType: "RESOLUTION" });
@@ -122,7 +122,7 @@ describe("flags", () => {
     expect(only("văn bản số 12/QĐ-UBND").flags).toEqual([]);
   });
 
-  test("an issuer nobody knows is flagged until the register names it", () => {
+  test("an unknown issuer is flagged until the register contains it", () => {
     expect(only("12/KH-XYZ").flags).toEqual(["UNKNOWN_ISSUER"]);
     expect(findDocumentReferences("12/KH-XYZ", { knownIssuers: ["XYZ"] })[0]!.flags).toEqual([]);
     expect(only("15/2025/TT-BYT").flags).toEqual([]);

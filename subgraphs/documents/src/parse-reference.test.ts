@@ -66,7 +66,7 @@ describe("one citation", () => {
     expect(parseDocumentReference("Đại hội Việt Nam lần thứ IIII").ordinal).toBeNull();
   });
 
-  test("a citation without a number still tells its type, issuer and date", () => {
+  test("a citation without a number still has its type, issuer and date", () => {
     expect(
       parseDocumentReference("Chỉ thị của Bộ Chính trị về tiếp tục đổi mới công tác thi đua, khen thưởng"),
     ).toMatchObject({
@@ -90,7 +90,7 @@ describe("one citation", () => {
     });
   });
 
-  test("the Party pattern of a body outside the Party stays raw", () => {
+  test("the Party pattern of an organization outside the Party stays raw", () => {
     expect(parseDocumentReference("80-QĐ/TNVN")).toMatchObject({
       number: null,
       kind: null,

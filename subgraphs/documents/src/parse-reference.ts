@@ -15,7 +15,7 @@ type Parts = Omit<ParsedReference, "start" | "end" | "text">;
 export type ParsedCitation = { [Key in keyof Parts]: Key extends "flags" ? Parts[Key] : Parts[Key] | null } & {
   /** The citation as it was given. */
   text: string;
-  /** The issuing body as printed behind "của". */
+  /** The issuing organization as printed after "của". */
   issuer: string | null;
   /** What the document is about or, without a number, the words of the citation. */
   title: string | null;
@@ -68,7 +68,7 @@ function withoutNumber(source: NormalizedText): ParsedCitation {
   };
 }
 
-/** In ONE citation the word it begins with tells a law from a resolution: "Nghị quyết của Quốc hội số 202/2025/QH15". */
+/** In ONE citation the first word distinguishes a law from a resolution: "Nghị quyết của Quốc hội số 202/2025/QH15". */
 function typeInWords(source: NormalizedText, found: ParsedReference, options: FindOptions) {
   if (found.type !== null || found.typeWord !== null) return {};
   const typeWord = leadingTypeWord(source.text)?.type ?? null;

@@ -142,7 +142,7 @@ describe("GET /changes", () => {
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, code]);
     }
     const english = await get({ limit: 0 }, { "accept-language": "en" });
-    expect(await english.json()).toMatchObject({ title: '"limit" must be a whole number from 1 to 5000' });
+    expect(await english.json()).toMatchObject({ title: '"limit" must be an integer from 1 to 5000' });
   });
 
   it("says that a cursor is too old when the database was put back to an earlier state", async () => {

@@ -89,7 +89,7 @@ describe("a subgraph", () => {
       { "accept-language": "en" },
     );
     expect(literal.body.errors?.[0]).toMatchObject({
-      message: expect.stringContaining("is not a real date"),
+      message: expect.stringContaining("is not a date that exists"),
       extensions: { code: "INVALID_DATE" },
     });
   });

@@ -1,31 +1,34 @@
 import { defineErrors } from "./define-errors.js";
 
-/** The codes that every service can answer with. */
+/** The errors of every service. */
 export const commonErrors = defineErrors({
   INTERNAL_ERROR: {
     vi: "Hệ thống gặp lỗi khi xử lý yêu cầu; vui lòng thử lại hoặc báo mã yêu cầu cho quản trị viên",
-    en: "The system failed to handle the request; try again or report the request id to the administrator",
+    en: "The system failed to handle the request; try again or report the request ID to the administrator",
   },
   GRAPHQL_PARSE_FAILED: { vi: "Câu truy vấn sai cú pháp", en: "The query has a syntax error" },
-  GRAPHQL_VALIDATION_FAILED: { vi: "Câu truy vấn không hợp lệ theo lược đồ", en: "The query does not fit the schema" },
-  BAD_USER_INPUT: { vi: "Dữ liệu đầu vào không hợp lệ", en: "The input is not valid" },
-  BAD_REQUEST: { vi: "Yêu cầu không hợp lệ", en: "The request is not valid" },
+  GRAPHQL_VALIDATION_FAILED: {
+    vi: "Câu truy vấn không hợp lệ theo lược đồ",
+    en: "The query does not match the schema",
+  },
+  BAD_USER_INPUT: { vi: "Dữ liệu đầu vào không hợp lệ", en: "The input is invalid" },
+  BAD_REQUEST: { vi: "Yêu cầu không hợp lệ", en: "The request is invalid" },
   OPERATION_RESOLUTION_FAILURE: {
     vi: "Không xác định được thao tác cần chạy",
-    en: "The operation to run is not clear",
+    en: "The operation to run could not be determined",
   },
-  PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query is not known" },
+  PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query was not found" },
   MALFORMED_ID: { vi: "Mã định danh “{id}” không đúng dạng", en: 'The id "{id}" is malformed' },
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },
   REQUIRED: { vi: "Thiếu giá trị bắt buộc", en: "A required value is missing" },
   TOO_LONG: { vi: "Giá trị dài quá {limit} ký tự", en: "The value is longer than {limit} characters" },
   INVALID_DATE: {
     vi: "“{value}” không phải là ngày có thật (dạng đúng: 2019-09-03)",
-    en: '"{value}" is not a real date (write 2019-09-03)',
+    en: '"{value}" is not a date that exists (example: 2019-09-03)',
   },
   INVALID_DATE_TIME: {
     vi: "“{value}” không phải là thời điểm hợp lệ (dạng đúng: 2019-09-03T14:55:00+07:00)",
-    en: '"{value}" is not a valid instant (write 2019-09-03T14:55:00+07:00)',
+    en: '"{value}" is not a valid date and time (example: 2019-09-03T14:55:00+07:00)',
   },
   INVALID_PERIOD: {
     vi: "Ngày kết thúc {to} đứng trước ngày bắt đầu {from}",

@@ -172,7 +172,7 @@ describe("a refused token", () => {
       messages: {
         code: "TOKEN_CLAIMS_INVALID",
         vi: "Mã truy cập thiếu hoặc ghi sai “roles”",
-        en: 'The token lacks "roles", or it is not what it should be',
+        en: 'The claim "roles" of the token is missing or invalid',
       },
       http: {
         status: 401,

@@ -1,10 +1,10 @@
 import { defineErrors } from "../errors/index.js";
 
-/** Why an `Authorization` header proves nobody. Each costs the whole request: HTTP 401, KEYS_UNAVAILABLE 503. */
+/** Why an `Authorization` header is refused. Each error ends the request: HTTP 401, KEYS_UNAVAILABLE 503. */
 export const tokenErrors = defineErrors({
   TOKEN_SCHEME_REFUSED: {
     vi: "Tiêu đề Authorization phải có dạng “Bearer …”",
-    en: 'The Authorization header must look like "Bearer …"',
+    en: 'The Authorization header must have the form "Bearer …"',
   },
   TOKEN_TOO_LARGE: {
     vi: "Tiêu đề Authorization dài quá {limit} byte",
@@ -20,15 +20,15 @@ export const tokenErrors = defineErrors({
   },
   TOKEN_ALGORITHM_REFUSED: {
     vi: "Không nhận thuật toán ký của mã truy cập; chỉ nhận {allowed}",
-    en: "The token's signature algorithm is not accepted; accepted are {allowed}",
+    en: "The token's signature algorithm is not accepted; use one of {allowed}",
   },
   TOKEN_KEY_UNKNOWN: {
     vi: "Mã truy cập không được ký bằng khóa nào trong danh sách khóa đang dùng",
-    en: "The token is not signed with any of the keys in use",
+    en: "The token is not signed with a current key",
   },
   TOKEN_SIGNATURE_INVALID: {
     vi: "Chữ ký của mã truy cập không đúng",
-    en: "The token's signature is not valid",
+    en: "The token's signature is invalid",
   },
   TOKEN_EXPIRED: {
     vi: "Mã truy cập đã hết hạn; vui lòng đăng nhập lại",
@@ -40,22 +40,22 @@ export const tokenErrors = defineErrors({
   },
   TOKEN_ISSUER_INVALID: {
     vi: "Mã truy cập không do nơi cấp được tin cậy phát hành",
-    en: "The token is not from the trusted issuer",
+    en: "The token was not issued by the trusted issuer",
   },
   TOKEN_AUDIENCE_INVALID: {
     vi: "Mã truy cập không dành cho hệ thống này",
-    en: "The token is not meant for this system",
+    en: "The token is for another audience",
   },
   TOKEN_CLAIMS_INVALID: {
     vi: "Mã truy cập thiếu hoặc ghi sai “{claim}”",
-    en: 'The token lacks "{claim}", or it is not what it should be',
+    en: 'The claim "{claim}" of the token is missing or invalid',
   },
   DEVELOPMENT_TOKEN_REFUSED: {
-    vi: "Hệ thống thật không nhận mã truy cập dùng để phát triển",
-    en: "A production system does not accept development tokens",
+    vi: "Hệ thống chính thức không nhận mã truy cập dùng cho phát triển",
+    en: "Production does not accept development tokens",
   },
   KEYS_UNAVAILABLE: {
     vi: "Hiện không lấy được khóa để kiểm tra mã truy cập; vui lòng thử lại sau",
-    en: "The keys that verify tokens cannot be had at the moment; try again later",
+    en: "The keys that verify tokens are temporarily unavailable; try again later",
   },
 });

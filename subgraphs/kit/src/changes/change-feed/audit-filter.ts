@@ -6,32 +6,34 @@ import { ChangeKind } from "./change-kind.js";
 
 const ChangeKindFilter = enumFilter(ChangeKind, "ChangeKind");
 
-/** Conditions on the audit trail; all must hold. */
+/** Conditions on the audit trail. All must hold. */
 @InputType({
   description: bilingual(
-    "Lọc nhật ký kiểm toán; phải thoả mọi điều kiện",
-    "Conditions on the audit trail; all must hold",
+    "Điều kiện lọc nhật ký kiểm toán; phải thỏa mãn tất cả",
+    "Conditions on the audit trail, all of which must hold",
   ),
 })
 export class AuditFilter {
-  @InputField(() => DateTimeFilter, "Lúc ghi nhận", "When it was stored", { nullable: true })
+  @InputField(() => DateTimeFilter, "Thời điểm ghi nhận", "The date and time of the change", { nullable: true })
   changedAt?: InstanceOf<typeof DateTimeFilter> | null;
 
-  @InputField(() => StringFilter, "Người thực hiện", "Who did it", { nullable: true })
+  @InputField(() => StringFilter, "Người thực hiện", "The subject of the caller's token", { nullable: true })
   actor?: StringFilter | null;
 
-  @InputField(() => StringFilter, "Thao tác", "The operation", { nullable: true })
+  @InputField(() => StringFilter, "Tên thao tác", "The name of the operation", { nullable: true })
   operation?: StringFilter | null;
 
-  @InputField(() => StringFilter, "Mã yêu cầu", "The request's id", { nullable: true })
+  @InputField(() => StringFilter, "Mã yêu cầu", "The ID of the request", { nullable: true })
   requestId?: StringFilter | null;
 
-  @InputField(() => StringFilter, "Loại bản ghi", "Type of the record", { nullable: true })
+  @InputField(() => StringFilter, "Loại bản ghi (tên kiểu GraphQL)", "The GraphQL type of the record", {
+    nullable: true,
+  })
   type?: StringFilter | null;
 
-  @InputField(() => IdFilter, "Mã định danh của bản ghi", "Id of the record", { nullable: true })
+  @InputField(() => IdFilter, "Mã định danh của bản ghi", "The ID of the record", { nullable: true })
   id?: IdFilter | null;
 
-  @InputField(() => ChangeKindFilter, "Loại thay đổi", "What happened", { nullable: true })
+  @InputField(() => ChangeKindFilter, "Loại thay đổi", "The kind of the change", { nullable: true })
   kind?: InstanceOf<typeof ChangeKindFilter> | null;
 }

@@ -8,86 +8,114 @@ import { PUBLIC, restricted } from "../../model/visibility/index.js";
 import { ChangeKind } from "./change-kind.js";
 import type { RecordValues } from "./record-values.js";
 
-/** One change as auditors see it: everything. */
+/** A change as auditors see it, with all values. */
 @Directive("@shareable")
 @ObjectType({
   description: bilingual(
-    "Một dòng của nhật ký kiểm toán: ai sửa gì, lúc nào",
-    "A line of the audit trail: who changed what, when",
+    "Một mục của nhật ký kiểm toán: ai đã thay đổi gì, vào lúc nào",
+    "An entry of the audit trail: who changed what, and when",
   ),
 })
 export class AuditEntry {
-  @ObjectField(() => DateTimeScalar, "Lúc ghi nhận", "When it was stored", {
-    level: restricted(Role.AUDITOR),
-    nullable: true,
-  })
+  @ObjectField(
+    () => DateTimeScalar,
+    "Thời điểm ghi nhận",
+    "Identifies the date and time when the change was committed",
+    {
+      level: restricted(Role.AUDITOR),
+      nullable: true,
+    },
+  )
   changedAt!: Date;
 
-  @ObjectField(() => String, "Người thực hiện, hoặc system", "Who did it, or system for a program of the house", {
-    level: restricted(Role.AUDITOR),
-    nullable: true,
-  })
+  @ObjectField(
+    () => String,
+    "Người thực hiện; system nếu là dịch vụ của hệ thống",
+    "The subject of the caller's token, or system for a service",
+    {
+      level: restricted(Role.AUDITOR),
+      nullable: true,
+    },
+  )
   actor!: string;
 
   @ObjectField(
     () => String,
-    "Thao tác; null khi không qua đồ thị",
-    "The operation; null when it did not come through the graph",
+    "Tên thao tác; để trống nếu thay đổi không qua đồ thị hoặc bạn không có quyền xem",
+    "The name of the operation. Null: not applicable to a change outside the graph, or not visible to you",
     { level: restricted(Role.AUDITOR), nullable: true },
   )
   operation!: string | null;
 
-  @ObjectField(() => String, "Mã yêu cầu, như trong nhật ký máy chủ", "The request's id, as in the servers' logs", {
-    level: restricted(Role.AUDITOR),
-    nullable: true,
-  })
+  @ObjectField(
+    () => String,
+    "Mã yêu cầu, như trong nhật ký máy chủ",
+    "The ID of the request, as in the logs of the servers",
+    {
+      level: restricted(Role.AUDITOR),
+      nullable: true,
+    },
+  )
   requestId!: string | null;
 
   @ObjectField(
     () => String,
-    "Mã giao dịch; các dòng cùng mã được ghi cùng lúc",
-    "The transaction; what has the same was stored at once",
+    "Mã giao dịch; các mục cùng mã được ghi trong một giao dịch",
+    "The ID of the transaction, which all its entries share",
     { level: restricted(Role.AUDITOR), nullable: true },
   )
   transactionId!: string;
 
-  @ObjectField(() => String, "Loại bản ghi", "Type of the record", { level: restricted(Role.AUDITOR), nullable: true })
+  @ObjectField(() => String, "Loại bản ghi (tên kiểu GraphQL)", "The GraphQL type of the record", {
+    level: restricted(Role.AUDITOR),
+    nullable: true,
+  })
   type!: string;
 
-  @ObjectField(() => ID, "Mã định danh của bản ghi", "Id of the record", {
+  @ObjectField(() => ID, "Mã định danh của bản ghi", "The ID of the record", {
     level: restricted(Role.AUDITOR),
     nullable: true,
   })
   id!: string;
 
-  @ObjectField(() => ChangeKind, "Loại thay đổi", "What happened", { level: restricted(Role.AUDITOR), nullable: true })
+  @ObjectField(() => ChangeKind, "Loại thay đổi", "The kind of the change", {
+    level: restricted(Role.AUDITOR),
+    nullable: true,
+  })
   kind!: ChangeKind;
 
   @ObjectField(
     () => JsonObjectScalar,
-    "Giá trị trước khi đổi; null khi được tạo",
-    "Values before; null of a creation",
+    "Các giá trị trước thay đổi; để trống nếu bản ghi mới được tạo hoặc bạn không có quyền xem",
+    "The values before the change. Null: not applicable to a creation, or not visible to you",
     { level: restricted(Role.AUDITOR), nullable: true },
   )
   before!: RecordValues | null;
 
-  @ObjectField(() => JsonObjectScalar, "Giá trị sau khi đổi; null khi bị xoá", "Values after; null of a deletion", {
-    level: restricted(Role.AUDITOR),
-    nullable: true,
-  })
+  @ObjectField(
+    () => JsonObjectScalar,
+    "Các giá trị sau thay đổi; để trống nếu bản ghi bị xóa hoặc bạn không có quyền xem",
+    "The values after the change. Null: not applicable to a deletion, or not visible to you",
+    {
+      level: restricted(Role.AUDITOR),
+      nullable: true,
+    },
+  )
   after!: RecordValues | null;
 }
 
-/** A part of the audit trail. */
+/** A page of the audit trail. */
 @Directive("@shareable")
-@ObjectType({ description: bilingual("Một trang nhật ký kiểm toán", "A page of the audit trail") })
+@ObjectType({ description: bilingual("Nhật ký kiểm toán, theo trang", "The audit trail, by page") })
 export class AuditPage {
-  @ObjectField(() => [AuditEntry], "Các dòng, mới trước cũ sau", "The lines, newest first", {
+  @ObjectField(() => [AuditEntry], "Các mục của trang, mới nhất trước", "The entries of the page, newest first", {
     level: restricted(Role.AUDITOR),
     nullable: true,
   })
   nodes!: AuditEntry[];
 
-  @ObjectField(() => PageInfo, "Vị trí của trang", "Where the page stands", { level: PUBLIC })
+  @ObjectField(() => PageInfo, "Vị trí của trang trong nhật ký", "The position of the page in the trail", {
+    level: PUBLIC,
+  })
   pageInfo!: PageInfo;
 }

@@ -15,13 +15,16 @@ import { readChanges } from "./read-changes.js";
 
 const pageSize =
   '@listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)';
-const first = "Số phần tử đầu (mặc định 20, nhiều nhất 200). How many: 20 by default, 200 at most.";
+const first = bilingual(
+  "Số phần tử tính từ đầu: mặc định 20, tối đa 200",
+  "The number of items from the start: 20 by default, 200 at most",
+);
 
 /**
  * Makes the resolver of a subgraph's changes: `<name>Changes` for signed-in callers, with public values alone, and
  * `<name>AuditTrail` for auditors, with everything.
  *
- * Takes the subgraph's name as a field begins with it: `awards`, `typicalExamples`.
+ * @param name the subgraph's name in camel case: `awards`, `typicalExamples`
  */
 export function changeFeedResolver(name: string): ClassType<object> {
   @Resolver()
@@ -32,8 +35,8 @@ export function changeFeedResolver(name: string): ClassType<object> {
       name: `${name}Changes`,
       nullable: true,
       description: bilingual(
-        "Các thay đổi của dữ liệu công khai, cũ trước mới sau, để cổng thông tin đồng bộ dần",
-        "Changes of public data, oldest first, for portals that keep in step",
+        "Luồng thay đổi của dữ liệu công khai theo thứ tự ghi nhận, để cổng thông tin đồng bộ dữ liệu",
+        "The change feed of public data in commit order, for portals that synchronize",
       ),
     })
     changes(
@@ -41,15 +44,15 @@ export function changeFeedResolver(name: string): ClassType<object> {
       @Arg("after", () => String, {
         nullable: true,
         description: bilingual(
-          "Lấy sau con trỏ này; không có thì từ đầu",
-          "Only what follows this cursor; from the start without one",
+          "Chỉ lấy các thay đổi sau con trỏ này; không có thì đọc từ đầu",
+          "Only changes after this cursor; from the start without one",
         ),
       })
       after?: string | null,
       @Arg("first", () => Int, { nullable: true, description: first }) size?: number | null,
       @Arg("types", () => [String], {
         nullable: true,
-        description: bilingual("Chỉ các loại bản ghi này", "Only records of these types"),
+        description: bilingual("Chỉ các loại bản ghi này (tên kiểu GraphQL)", "Only records of these GraphQL types"),
       })
       types?: string[] | null,
     ): Promise<PublicChangePage> {
@@ -62,18 +65,21 @@ export function changeFeedResolver(name: string): ClassType<object> {
       name: `${name}AuditTrail`,
       nullable: true,
       description: bilingual(
-        "Nhật ký kiểm toán: ai sửa gì, lúc nào, trước và sau; mới trước cũ sau",
-        "The audit trail: who changed what, when, before and after; newest first",
+        "Nhật ký kiểm toán, mới nhất trước: ai đã thay đổi gì, vào lúc nào, giá trị trước và sau",
+        "The audit trail, newest first: who changed what and when, with the values before and after",
       ),
     })
     async auditTrail(
       @Ctx() { em }: SubgraphContext,
-      @Arg("filter", () => AuditFilter, { nullable: true, description: bilingual("Điều kiện lọc", "Conditions") })
+      @Arg("filter", () => AuditFilter, {
+        nullable: true,
+        description: bilingual("Điều kiện lọc", "The conditions that the entries meet"),
+      })
       filter?: AuditFilter | null,
       @Arg("first", () => Int, { nullable: true, description: first }) size?: number | null,
       @Arg("after", () => String, {
         nullable: true,
-        description: bilingual("Lấy các dòng cũ hơn con trỏ này", "Only what is older than this cursor"),
+        description: bilingual("Chỉ lấy các mục cũ hơn con trỏ này", "Only entries older than this cursor"),
       })
       after?: string | null,
     ): Promise<AuditPage> {

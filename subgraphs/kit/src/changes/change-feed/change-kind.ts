@@ -1,14 +1,14 @@
 import { registerEnumeration } from "../../model/enumerations/index.js";
 
-/** What happened to a record between the start and the end of a transaction. */
+/** The change of a record from the start to the end of a transaction. */
 export enum ChangeKind {
   CREATED = "CREATED",
   UPDATED = "UPDATED",
   DELETED = "DELETED",
 }
 
-registerEnumeration(ChangeKind, "ChangeKind", ["Loại thay đổi", "What happened to the record"], {
-  CREATED: ["Được tạo", "It came to be"],
-  UPDATED: ["Được sửa", "It was changed"],
-  DELETED: ["Bị xoá", "It is gone"],
+registerEnumeration(ChangeKind, "ChangeKind", ["Loại thay đổi của bản ghi", "The kind of a change of a record"], {
+  CREATED: ["Bản ghi được tạo", "The record was created"],
+  UPDATED: ["Bản ghi được sửa", "The record was changed"],
+  DELETED: ["Bản ghi bị xóa", "The record was deleted"],
 });

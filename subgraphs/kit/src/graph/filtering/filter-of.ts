@@ -2,6 +2,7 @@ import { bilingual } from "@thidua/base/locale";
 import { Field, ID, InputType } from "type-graphql";
 import { columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
 import { enumFilter } from "./enum-filter.js";
+import type { FilterInputBase } from "./filter-input.js";
 import { enumListFilter, listRule } from "./list-filter.js";
 import {
   BooleanFilter,
@@ -20,7 +21,7 @@ type NamedColumn<Record> = (keyof Record & string) | readonly [property: keyof R
 
 /** A class of filter fields with the rules by which `translateFilter` reads them. */
 export interface FilterClass<Record> {
-  new (): object;
+  new (): FilterInputBase<object>;
   readonly rules: FilterRules<Record>;
 }
 

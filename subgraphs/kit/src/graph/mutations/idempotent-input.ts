@@ -7,13 +7,13 @@ export function IdempotencyKeyField(): PropertyDecorator {
   return Field(() => String, {
     nullable: true,
     description: bilingual(
-      "Khóa chống lặp do người gọi đặt, 8–100 ký tự; gửi lại cùng khóa và dữ liệu thì nhận lại kết quả cũ, không ghi lần hai",
-      "A key of the caller's own, 8 to 100 characters: the same key and input give the same result and one effect",
+      "Khóa chống lặp do phía gọi đặt, 8–100 ký tự; gửi lại cùng khóa và dữ liệu thì nhận lại bản ghi cũ, không ghi lần hai",
+      "A key chosen by the caller, 8 to 100 characters: repeating it with the same input returns the same record and has no further effect",
     ),
   }) as PropertyDecorator;
 }
 
-/** What the input of every mutation has. */
+/** The field of the input of every mutation. */
 @InputType()
 export class IdempotentInput {
   @IdempotencyKeyField()

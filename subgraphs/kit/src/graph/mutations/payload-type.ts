@@ -7,17 +7,19 @@ import { UserError } from "./user-error.js";
 const nodesByField = new Map<string, (() => ClassType<object>)[]>();
 
 /**
- * Whether a record is what payloads hold in a field of this name: a conflict may concern another record than the one asked for
- * (the parent of a part), and that one is not shown in its place.
+ * Returns whether payloads hold records of this class in a field of this name. A conflict can concern another record, such as the
+ * parent of a part, which the payload must not return in its place.
  */
 export function isPayloadNode(field: string, record: object): boolean {
   return (nodesByField.get(field) ?? []).some((node) => record instanceof node());
 }
 
 /**
- * Makes the payload type of a mutation: the record (null when nothing was written) and `userErrors`.
+ * Makes the payload type of a mutation: the record, null if nothing was written, and `userErrors`.
  *
- * Takes the payload's GraphQL name (`CreateCampaignPayload`), the field's name (`campaign`) and the record's class.
+ * @param name the payload's GraphQL name: `CreateCampaignPayload`
+ * @param field the name of the record's field: `campaign`
+ * @param node the record's class
  */
 export function payloadType<Node extends object>(
   name: string,
@@ -28,8 +30,8 @@ export function payloadType<Node extends object>(
   class Payload {
     @ObjectField(
       () => [UserError],
-      "Lý do không ghi; rỗng khi thành công",
-      "Why nothing was written; empty on success",
+      "Các lỗi khiến thao tác không được ghi; danh sách rỗng nếu thành công",
+      "The errors because of which nothing was written, empty on success",
       { level: PUBLIC },
     )
     userErrors!: UserError[];
@@ -38,7 +40,10 @@ export function payloadType<Node extends object>(
   Public()(Payload.prototype, field, undefined as never);
   Field(node, {
     nullable: true,
-    description: bilingual("Bản ghi sau khi ghi; null khi có lỗi", "The record as stored; null when there are errors"),
+    description: bilingual(
+      "Bản ghi sau thao tác; để trống nếu không có gì được ghi",
+      "The record after the mutation. Null: not applicable if nothing was written",
+    ),
   })(Payload.prototype, field);
   return Payload;
 }

@@ -7,13 +7,13 @@ export function ExpectedVersionField(): PropertyDecorator {
   return Field(() => Int, {
     nullable: true,
     description: bilingual(
-      "Phiên bản mà người gọi đã thấy; khác phiên bản hiện tại thì không ghi (VERSION_CONFLICT)",
-      "The version that the caller has seen; with another one nothing is written",
+      "Phiên bản mà phía gọi đã đọc; khác phiên bản hiện tại thì không ghi (VERSION_CONFLICT)",
+      "The version that the caller read. If the record has another one, nothing is written (VERSION_CONFLICT)",
     ),
   }) as PropertyDecorator;
 }
 
-/** What the input of every mutation that changes a record has. */
+/** The fields of the input of every mutation that changes a record. */
 @InputType()
 export class VersionedInput extends IdempotentInput {
   @ExpectedVersionField()

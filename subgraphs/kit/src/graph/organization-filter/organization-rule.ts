@@ -3,10 +3,11 @@ import type { OrganizationTree } from "../../access/organization-tree/organizati
 import type { OrganizationSelector } from "./organization-selector.js";
 
 /**
- * The filter rule of a list whose records hold the id of an organization in a property: the selected bodies are a subselect of
- * the list's own statement.
+ * Makes the filter rule of a list whose records have the ID of an organization:
+ * `filters: { organization: organizationRule("organizationId", tree) }`. The selection is a subselect of the list's statement.
  *
- * Takes the property and the tree of the subgraph: `filters: { organization: organizationRule("organizationId", tree) }`.
+ * @param property the property with the organization's ID
+ * @param tree the organization tree of the subgraph
  */
 export function organizationRule<Record extends object>(property: keyof Record & string, tree: OrganizationTree) {
   return (selector: OrganizationSelector): FilterQuery<Record> => {

@@ -4,21 +4,21 @@ import { Field, ID, InputType } from "type-graphql";
 import type { OrganizationSelection } from "../../access/organization-tree/index.js";
 import { InputField } from "../../model/fields/index.js";
 
-/** Which bodies' records are meant. */
+/** Selects the organizations whose records a list returns. */
 @InputType({
   description: bilingual(
-    "Chọn một tổ chức, có thể kèm cả cây và các tổ chức tiền thân",
-    "Selects an organization, if wished with its whole tree and the bodies that went before",
+    "Chọn một tổ chức, có thể kèm các tổ chức trực thuộc và các tổ chức tiền thân",
+    "Selects an organization, optionally with its descendants and predecessors",
   ),
 })
 export class OrganizationSelector implements OrganizationSelection {
-  @InputField(() => ID, "Mã định danh của tổ chức", "The id of the organization")
+  @InputField(() => ID, "Mã định danh của tổ chức", "The ID of the organization")
   id!: string;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: bilingual("Kể cả mọi tổ chức trực thuộc các cấp", "With all bodies below it, at any depth"),
+    description: bilingual("Kể cả các tổ chức trực thuộc ở mọi cấp", "Whether to include all organizations below it"),
   })
   includeDescendants?: boolean | null;
 
@@ -26,8 +26,8 @@ export class OrganizationSelector implements OrganizationSelection {
     nullable: true,
     defaultValue: false,
     description: bilingual(
-      "Kể cả các tổ chức đã chấm dứt mà từ đó tổ chức này hình thành: sáp nhập, chia tách, đổi thành tổ chức mới",
-      "With the bodies that have ended and of which this one came: by merger, split or as another identity",
+      "Kể cả các tổ chức đã chấm dứt hoạt động mà tổ chức này kế thừa do sáp nhập, chia, tách hoặc chuyển đổi",
+      "Whether to include the ended organizations that it succeeded by merger, split or conversion",
     ),
   })
   includePredecessors?: boolean | null;

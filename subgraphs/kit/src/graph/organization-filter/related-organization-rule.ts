@@ -3,21 +3,24 @@ import type { OrganizationTree } from "../../access/organization-tree/organizati
 import { listAlias } from "../pagination/matching.js";
 import type { OrganizationSelector } from "./organization-selector.js";
 
-/** A table that says to which organization the records of a list belong. All names are columns and quoted names of ours. */
+/** A table that relates the records of a list to organizations. Its names go into SQL as they are. */
 export interface RelatedTable {
-  /** The list's column that points at the related table, or is pointed at by it. */
+  /** The column of the list's table that equals `key`. */
   column: string;
   /** The related table with its schema, quoted. */
   table: string;
-  /** Its column that stands for `column`. */
+  /** The column of the related table that equals `column`. */
   key: string;
-  /** Its column that holds the organization's id. */
+  /** The column of the related table with the organization's ID. */
   organization: string;
 }
 
 /**
- * The filter rule of a list whose records belong to an organization by another table (a criterion by its campaign, a person by an
- * appointment), or by one of several: a subselect of the list's own statement.
+ * Makes the filter rule of a list whose records belong to an organization through other tables: a criterion through its campaign, a
+ * person through an appointment. The selection is a subselect of the list's statement.
+ *
+ * @param tree the organization tree of the subgraph
+ * @param related the tables, one of which must lead to a selected organization
  */
 export function relatedOrganizationRule<Record extends object>(tree: OrganizationTree, ...related: RelatedTable[]) {
   return (selector: OrganizationSelector): FilterQuery<Record> => {

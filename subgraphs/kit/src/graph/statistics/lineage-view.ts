@@ -1,6 +1,6 @@
 import { registerEnumeration } from "../../model/enumerations/index.js";
 
-/** Under which body a record is counted that belongs to one that has ended. */
+/** The organization by which a record is counted if its organization has ended. */
 export enum LineageView {
   AS_THEN = "AS_THEN",
   AS_NOW = "AS_NOW",
@@ -9,12 +9,12 @@ export enum LineageView {
 registerEnumeration(
   LineageView,
   "LineageView",
-  ["Đếm theo tổ chức khi đó hay tổ chức hiện nay", "Whether bodies count under what they were or under what they are"],
+  ["Cách đếm các tổ chức đã chấm dứt hoạt động", "How organizations that have ended are counted"],
   {
-    AS_THEN: ["Theo tổ chức vào thời điểm ghi nhận", "Under the body of that time"],
+    AS_THEN: ["Theo tổ chức tại thời điểm ghi nhận", "By the organization of the time"],
     AS_NOW: [
-      "Theo tổ chức hiện nay: tổ chức đã sáp nhập, đổi thành tổ chức khác được tính vào tổ chức kế thừa duy nhất; tổ chức đã chia tách giữ tên cũ",
-      "Under the present body: what was merged or turned into another counts for its one successor; what was split keeps its own name",
+      "Theo tổ chức hiện nay: tổ chức đã sáp nhập hoặc chuyển đổi được tính vào tổ chức kế thừa duy nhất; tổ chức đã chia, tách giữ nguyên",
+      "By the present organization: a merged or converted one counts for its only successor, a split one for itself",
     ],
   },
 );

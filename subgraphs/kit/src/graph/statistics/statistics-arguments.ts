@@ -3,7 +3,7 @@ import { ArgsType, type ClassType, Field, Int } from "type-graphql";
 import { InputField } from "../../model/fields/index.js";
 import { LineageView } from "./lineage-view.js";
 
-/** What statistics are asked. */
+/** The arguments of a statistics field. */
 export interface StatisticsArguments {
   filter?: object | null;
   search?: string | null;
@@ -13,8 +13,10 @@ export interface StatisticsArguments {
 }
 
 /**
- * Makes the arguments of a statistics field. Takes the list's filter input, and the enum of dimensions registered with
- * type-graphql.
+ * Makes the arguments of a statistics field.
+ *
+ * @param filter the list's filter input
+ * @param dimensions the enumeration of dimensions, registered with type-graphql
  */
 export function statisticsArguments<Filter extends object, Dimensions extends object>(
   filter: ClassType<Filter>,
@@ -22,34 +24,39 @@ export function statisticsArguments<Filter extends object, Dimensions extends ob
 ): ClassType<StatisticsArguments> {
   @ArgsType()
   class Arguments implements StatisticsArguments {
-    @InputField(() => filter, "Điều kiện lọc", "Conditions", { nullable: true })
+    @InputField(() => filter, "Điều kiện lọc", "The conditions that the counted records meet", { nullable: true })
     filter?: Filter | null;
 
-    @InputField(() => String, "Từ cần tìm, không phân biệt dấu", "Words to look for; accents do not matter", {
-      nullable: true,
-    })
+    @InputField(
+      () => String,
+      "Từ cần tìm; không phân biệt chữ hoa, dấu và cách đặt dấu",
+      "Words to search for, regardless of case and accents",
+      {
+        nullable: true,
+      },
+    )
     search?: string | null;
 
     @InputField(
       () => [dimensions],
-      "Các chiều thống kê; rỗng là một dòng tổng",
-      "What to group by; nothing for one row of totals",
+      "Các chiều thống kê; danh sách rỗng cho một dòng tổng",
+      "The dimensions to group by; an empty list returns one row of totals",
     )
     groupBy!: string[];
 
     @Field(() => LineageView, {
       defaultValue: LineageView.AS_THEN,
       description: bilingual(
-        "Tính theo tổ chức khi đó hay hiện nay",
-        "Under the bodies of that time or the present ones",
+        "Đếm theo tổ chức tại thời điểm ghi nhận hay tổ chức hiện nay",
+        "Whether to count by the organizations of the time or by the present ones",
       ),
     })
     lineage?: LineageView | null;
 
     @InputField(
       () => Int,
-      "Số dòng nhiều nhất (mặc định 1.000, tối đa 5.000)",
-      "The most rows: 1,000 by default, 5,000 at most",
+      "Số dòng tối đa: mặc định 1.000, nhiều nhất 5.000",
+      "The maximum number of rows: 1,000 by default, 5,000 at most",
       { nullable: true },
     )
     limit?: number | null;

@@ -1,9 +1,9 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with what statistics are asked. */
+/** The errors of statistics. */
 export const statisticsErrors = defineErrors({
   STATISTICS_LIMIT_OUT_OF_RANGE: {
-    vi: "limit = {limit} ngoài khoảng 1–{most}",
-    en: "limit = {limit} is not within 1–{most}",
+    vi: "limit phải từ 1 đến {most}, không phải {limit}",
+    en: "limit must be from 1 to {most}, not {limit}",
   },
 });

@@ -9,32 +9,42 @@ import { Certainty, SourceReference } from "../provenance/index.js";
 import { DateTimeScalar } from "../scalars/index.js";
 import { PUBLIC } from "../visibility/index.js";
 
-/** What every record has: an id, a version for optimistic locking, times, and where it comes from. */
+/** The columns of every record: an ID, a version for optimistic locking, times, certainty and sources. */
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class BaseRecord {
   [OptionalProps]?: "createdAt" | "updatedAt" | "version" | "certainty" | "sources" | "searchText";
 
-  @ObjectField(() => ID, "Mã định danh, không mang nghĩa", "Opaque identifier", { level: PUBLIC })
+  @ObjectField(() => ID, "Mã định danh", "The ID, which is opaque", { level: PUBLIC })
   @PrimaryKey({ type: "uuid" })
   id: string = newId();
 
-  @ObjectField(() => Int, "Phiên bản của bản ghi, tăng mỗi lần sửa", "Version of the record; grows with each change", {
-    level: PUBLIC,
-  })
+  @ObjectField(
+    () => Int,
+    "Phiên bản của bản ghi, tăng thêm 1 sau mỗi lần sửa",
+    "The version of the record, which increases by 1 with each change",
+    {
+      level: PUBLIC,
+    },
+  )
   @Property({ type: "integer", version: true })
   version!: number;
 
-  @Instant("Lúc ghi vào hệ thống", "When the record was stored", { level: PUBLIC })
+  @Instant("Thời điểm ghi vào hệ thống", "Identifies the date and time when the record was created", { level: PUBLIC })
   createdAt: Date = new Date();
 
-  @ObjectField(() => DateTimeScalar, "Lúc sửa gần nhất", "When the record was last changed", { level: PUBLIC })
+  @ObjectField(
+    () => DateTimeScalar,
+    "Thời điểm sửa gần nhất",
+    "Identifies the date and time when the record was last changed",
+    { level: PUBLIC },
+  )
   @Property({ type: "datetime", length: 3, onUpdate: () => new Date() })
   updatedAt: Date = new Date();
 
-  @Choice(Certainty, "Mức độ chắc chắn", "How certain the record is", { level: PUBLIC })
+  @Choice(Certainty, "Mức độ chắc chắn của dữ liệu", "The certainty of the record", { level: PUBLIC })
   certainty: Certainty = Certainty.STATED;
 
-  @Json(() => [SourceReference], "Nguồn của bản ghi", "Where the record comes from", { level: PUBLIC })
+  @Json(() => [SourceReference], "Các nguồn của bản ghi", "The sources of the record", { level: PUBLIC })
   sources: SourceReference[] = [];
 }

@@ -1,15 +1,18 @@
 import "reflect-metadata";
 import { registerEnumeration } from "../enumerations/index.js";
 
-/** How sure a record is. Shown to readers; never raised by a program. */
+/** The certainty of a record. Readers see it, and no program raises it. */
 export enum Certainty {
   STATED = "STATED",
   SECONDARY = "SECONDARY",
   UNVERIFIED = "UNVERIFIED",
 }
 
-registerEnumeration(Certainty, "Certainty", ["Mức độ chắc chắn của dữ liệu", "How certain a record is"], {
-  STATED: ["Có trong văn bản gốc", "Stated in the source text itself"],
-  SECONDARY: ["Theo nguồn thứ cấp (báo, cổng thông tin)", "From a second-hand text"],
-  UNVERIFIED: ["Chưa kiểm chứng", "Inferred or from general knowledge; not checked"],
+registerEnumeration(Certainty, "Certainty", ["Mức độ chắc chắn của dữ liệu", "The certainty of a record"], {
+  STATED: ["Nguồn gốc nêu rõ", "Stated in the source itself"],
+  SECONDARY: [
+    "Theo nguồn thứ cấp (báo chí, cổng thông tin)",
+    "From a secondary source, such as a newspaper or a portal",
+  ],
+  UNVERIFIED: ["Chưa kiểm chứng: suy ra hoặc theo hiểu biết chung", "Inferred or from general knowledge, not verified"],
 });

@@ -1,47 +1,46 @@
 import { bilingual } from "@thidua/base/locale";
-import { Directive, Field, InputType, ObjectType } from "type-graphql";
-import { Public } from "../visibility/index.js";
+import { Directive, InputType, ObjectType } from "type-graphql";
+import { InputField, ObjectField } from "../fields/index.js";
+import { PUBLIC } from "../visibility/index.js";
 
 const descriptions = {
-  article: "Tệp bài viết nguồn. The file of the source article.",
-  fact: "Mã dữ kiện trong bài (ví dụ A0-05). The id of the fact in that article.",
-  url: "Địa chỉ nguồn thứ cấp. The address of a second-hand source.",
-  note: "Ghi chú về nguồn. A note on the source.",
-};
+  article: ["Tệp của bài viết nguồn", "The file of the source article"],
+  fact: ["Mã dữ kiện trong bài viết, ví dụ A0-05", "The ID of the fact in the article, such as A0-05"],
+  url: ["Địa chỉ của nguồn thứ cấp", "The URL of a secondary source"],
+  note: ["Ghi chú về nguồn", "A note on the source"],
+} as const;
 
-/** Where a record comes from: an article and its fact, or an address. At least one of `article` and `url` is set. */
+const stated = { level: PUBLIC, nullable: "NOT_STATED" } as const;
+
+/** A source of a record: an article and its fact, or a URL. */
 @Directive("@shareable")
-@ObjectType({ description: bilingual("Nguồn của một bản ghi", "Where a record comes from") })
+@ObjectType({ description: bilingual("Một nguồn của bản ghi", "A source of a record") })
 export class SourceReference {
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.article })
+  @ObjectField(() => String, ...descriptions.article, stated)
   article?: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.fact })
+  @ObjectField(() => String, ...descriptions.fact, stated)
   fact?: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.url })
+  @ObjectField(() => String, ...descriptions.url, stated)
   url?: string | null;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.note })
+  @ObjectField(() => String, ...descriptions.note, stated)
   note?: string | null;
 }
 
-/** The source of a record, as sent by a caller. */
-@InputType({ description: bilingual("Nguồn của một bản ghi", "Where a record comes from") })
+/** A source of a record, as a caller sends it. */
+@InputType({ description: bilingual("Một nguồn của bản ghi", "A source of a record") })
 export class SourceReferenceInput {
-  @Field(() => String, { nullable: true, description: descriptions.article })
+  @InputField(() => String, ...descriptions.article, { nullable: true })
   article?: string | null;
 
-  @Field(() => String, { nullable: true, description: descriptions.fact })
+  @InputField(() => String, ...descriptions.fact, { nullable: true })
   fact?: string | null;
 
-  @Field(() => String, { nullable: true, description: descriptions.url })
+  @InputField(() => String, ...descriptions.url, { nullable: true })
   url?: string | null;
 
-  @Field(() => String, { nullable: true, description: descriptions.note })
+  @InputField(() => String, ...descriptions.note, { nullable: true })
   note?: string | null;
 }

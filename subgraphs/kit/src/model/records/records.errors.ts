@@ -1,7 +1,7 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with what every record has. */
+/** The errors of values that many records have. */
 export const recordErrors = defineErrors({
-  COUNT_OUT_OF_RANGE: { vi: "Số {count} phải từ 1 trở lên", en: "The number {count} must be 1 or more" },
-  TOO_MANY_ITEMS: { vi: "Danh sách dài quá {limit} mục", en: "The list holds more than {limit} items" },
+  COUNT_OUT_OF_RANGE: { vi: "Số lượng {count} phải từ 1 trở lên", en: "The count {count} must be at least 1" },
+  TOO_MANY_ITEMS: { vi: "Danh sách có quá {limit} mục", en: "The list has more than {limit} items" },
 });

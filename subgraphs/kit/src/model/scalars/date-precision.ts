@@ -1,6 +1,6 @@
 import { registerEnumeration } from "../enumerations/index.js";
 
-/** How exactly a date or an instant is known, from the finest to none. Stored as the name itself. */
+/** The precision of a date or an instant, from the finest to none. */
 export enum DatePrecision {
   MINUTE = "MINUTE",
   DAY = "DAY",
@@ -13,16 +13,13 @@ export enum DatePrecision {
 registerEnumeration(
   DatePrecision,
   "DatePrecision",
-  [
-    "Độ chính xác của ngày: nguồn ghi đến phút, ngày, tháng, năm, hay chỉ suy ra",
-    "How exactly a date is known: what the source states, or that it was only inferred",
-  ],
+  ["Độ chính xác của ngày, tháng theo nguồn", "The precision of a date, as the source states it"],
   {
-    MINUTE: ["Nguồn ghi đến giờ và phút", "The source states hour and minute"],
-    DAY: ["Nguồn ghi đến ngày", "The source states the day"],
-    MONTH: ["Nguồn chỉ ghi tháng; ngày không có nghĩa", "Only the month is stated; the day means nothing"],
-    YEAR: ["Nguồn chỉ ghi năm; ngày, tháng không có nghĩa", "Only the year is stated; day and month mean nothing"],
-    INFERRED: ["Suy ra từ ngày khác, ví dụ ngày ký văn bản", "Inferred from another date, as that of the signing"],
-    UNKNOWN: ["Không rõ chính xác đến đâu", "It is not known how exact the date is"],
+    MINUTE: ["Nguồn nêu đến giờ, phút", "The source states the hour and the minute"],
+    DAY: ["Nguồn nêu đến ngày", "The source states the day"],
+    MONTH: ["Nguồn chỉ nêu đến tháng; bỏ qua ngày", "The source states the month; ignore the day"],
+    YEAR: ["Nguồn chỉ nêu năm; bỏ qua ngày, tháng", "The source states the year; ignore the day and the month"],
+    INFERRED: ["Suy ra từ ngày khác, ví dụ ngày ký văn bản", "Inferred from another date, such as that of the signing"],
+    UNKNOWN: ["Không rõ độ chính xác", "The precision is unknown"],
   },
 );

@@ -12,7 +12,7 @@ const codeOf = (act: () => unknown): unknown => {
     expect(extensions.messages).toEqual({
       code: "INVALID_DATE_TIME",
       vi: message,
-      en: expect.stringContaining("not a valid instant"),
+      en: expect.stringContaining("not a valid date and time"),
     });
     return extensions.code;
   }

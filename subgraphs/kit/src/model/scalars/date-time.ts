@@ -18,8 +18,8 @@ function parse(value: unknown, node?: ASTNode): Date {
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: "DateTime",
   description: bilingual(
-    "Thời điểm theo RFC 3339, trả về theo giờ Việt Nam, ví dụ 2019-09-03T14:55:00+07:00; khi nhập phải có múi giờ",
-    "An instant in RFC 3339, given in Vietnamese time, as in 2019-09-03T14:55:00+07:00; input must carry an offset",
+    "Thời điểm theo RFC 3339, giờ Việt Nam, ví dụ 2019-09-03T14:55:00+07:00; dữ liệu đầu vào phải có múi giờ",
+    "A date and time in RFC 3339, in Vietnamese time, such as 2019-09-03T14:55:00+07:00. Input must have an offset",
   ),
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize(value) {

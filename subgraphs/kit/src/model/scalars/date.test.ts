@@ -53,7 +53,7 @@ describe("Date", () => {
         messages: {
           code: expect.any(String),
           vi: error.message,
-          en: expect.stringContaining(`"${day}" is not a real date`),
+          en: expect.stringContaining(`"${day}" is not a date that exists`),
         },
       });
     }

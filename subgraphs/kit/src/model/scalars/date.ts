@@ -22,8 +22,8 @@ function utcDay(value: Date): string {
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: bilingual(
-    "Ngày theo lịch, dạng NĂM-THÁNG-NGÀY, không có giờ, ví dụ 2019-09-03",
-    "A calendar day, YYYY-MM-DD, without a time, as in 2019-09-03",
+    "Ngày dương lịch, dạng NĂM-THÁNG-NGÀY, không có giờ, ví dụ 2019-09-03",
+    "A calendar date, YYYY-MM-DD, without a time, such as 2019-09-03",
   ),
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => check(value instanceof Date ? utcDay(value) || value : value),

@@ -6,7 +6,7 @@ import { GraphQLJSONObject } from "graphql-scalars";
 export const JsonObjectScalar = new GraphQLScalarType({
   ...GraphQLJSONObject.toConfig(),
   description: bilingual(
-    "Đối tượng JSON, khoá là tên trường của bản ghi",
-    "A JSON object; its keys are names of the record's properties",
+    "Đối tượng JSON; khóa là tên thuộc tính của bản ghi",
+    "A JSON object whose keys are the names of the record's properties",
   ),
 });

@@ -10,7 +10,7 @@ import { GraphQLSafeInt } from "graphql-scalars";
 export const SafeIntegerScalar = new GraphQLScalarType({
   ...GraphQLSafeInt.toConfig(),
   description: bilingual(
-    "Số nguyên lớn, đến 9 007 199 254 740 991, dùng cho số tiền tính bằng đồng",
-    "A whole number up to 9,007,199,254,740,991 either way, for amounts in đồng",
+    "Số nguyên, giá trị tuyệt đối đến 9.007.199.254.740.991, dùng cho số tiền tính bằng đồng",
+    "An integer of up to 9,007,199,254,740,991 in absolute value, for amounts in đồng",
   ),
 });
