@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What a document is to the thing that cites it. */
+/** The role of a document for what cites it. */
 export enum CitationKind {
   LAUNCHES = "LAUNCHES",
   BASIS = "BASIS",
@@ -11,11 +11,11 @@ export enum CitationKind {
 registerEnumeration(
   CitationKind,
   "CitationKind",
-  ["Vai trò của văn bản đối với nơi dẫn", "What a document is to the thing that cites it"],
+  ["Vai trò của văn bản đối với nơi viện dẫn", "The role of a document for what cites it"],
   {
     LAUNCHES: ["Văn bản phát động hoặc ban hành", "The document launches or issues it"],
-    BASIS: ["Căn cứ, theo tinh thần", "It stands on the document"],
-    IMPLEMENTS: ["Thực hiện văn bản", "It carries the document out"],
-    MENTIONS: ["Nhắc đến", "It mentions the document"],
+    BASIS: ["Văn bản là căn cứ", "The document is its basis"],
+    IMPLEMENTS: ["Thực hiện văn bản", "It implements the document"],
+    MENTIONS: ["Nhắc đến văn bản", "It mentions the document"],
   },
 );

@@ -47,8 +47,8 @@ const citeSource = `mutation ($input: CiteDocumentInput!) {
 const cite = async (input: object) =>
   (await graph.data(citeSource, { input: { documentId, kind: "IMPLEMENTS", ...input } })).citeDocument;
 
-describe("a citation", () => {
-  it("by a content item belongs to its campaign and to the page that prints it", async () => {
+describe("citeDocument", () => {
+  it("stores the citation of a content item with its campaign and the page that prints it", async () => {
     const { citation, userErrors } = await cite({ contentItemId, newsArticleId });
     expect(userErrors).toEqual([]);
     expect(citation).toEqual({
@@ -77,12 +77,12 @@ describe("a citation", () => {
     });
   });
 
-  it("follows the one before it in the same page, with words of its own if it has any", async () => {
+  it("numbers the citations of one page, and keeps words that differ from the register", async () => {
     const { citation } = await cite({ newsArticleId, kind: "MENTIONS", text: "Chỉ thị 26" });
     expect(citation).toMatchObject({ position: 2, text: "Chỉ thị 26", kind: "MENTIONS" });
   });
 
-  it("may stand in the banner of a portal", async () => {
+  it("stores a citation in the banner of a portal", async () => {
     await cite({ portalId, kind: "MENTIONS" });
     const { portal } = await graph.data("query ($id: ID!) { portal(id: $id) { citations { kind } } }", {
       id: portalId,
@@ -90,7 +90,7 @@ describe("a citation", () => {
     expect(portal.citations).toEqual([{ kind: "MENTIONS" }]);
   });
 
-  it("is read with its documents in a fixed number of statements", async () => {
+  it("lets citations be read with their documents in a fixed number of statements", async () => {
     const { statements } = await graph.recorded(
       "{ newsArticles { nodes { citations { document { number suggestedDocument { number } } campaign { name } } } } }",
     );
@@ -105,9 +105,9 @@ describe("a citation", () => {
   });
 
   it.each([
-    ["nowhere", {}, "CITATION_WITHOUT_PLACE", ["campaignId"]],
+    ["without a place", {}, "CITATION_WITHOUT_PLACE", ["campaignId"]],
     [
-      "of a document nobody knows",
+      "of an unknown document",
       {
         documentId: newId(),
         get portalId() {
@@ -117,13 +117,13 @@ describe("a citation", () => {
       "UNKNOWN_DOCUMENT",
       ["documentId"],
     ],
-    ["by a campaign nobody knows", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
-    ["by a plan nobody knows", { planId: newId() }, "UNKNOWN_PLAN", ["planId"]],
-    ["by a content item nobody knows", { contentItemId: newId() }, "UNKNOWN_CONTENT_ITEM", ["contentItemId"]],
-    ["in a page nobody knows", { newsArticleId: newId() }, "UNKNOWN_NEWS_ARTICLE", ["newsArticleId"]],
-    ["on a portal nobody knows", { portalId: newId() }, "UNKNOWN_PORTAL", ["portalId"]],
+    ["by an unknown campaign", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
+    ["by an unknown plan", { planId: newId() }, "UNKNOWN_PLAN", ["planId"]],
+    ["by an unknown content item", { contentItemId: newId() }, "UNKNOWN_CONTENT_ITEM", ["contentItemId"]],
+    ["in an unknown news article", { newsArticleId: newId() }, "UNKNOWN_NEWS_ARTICLE", ["newsArticleId"]],
+    ["on an unknown portal", { portalId: newId() }, "UNKNOWN_PORTAL", ["portalId"]],
     [
-      "at a place before the first",
+      "at position 0",
       {
         position: 0,
         get portalId() {
@@ -133,7 +133,7 @@ describe("a citation", () => {
       "COUNT_OUT_OF_RANGE",
       ["position"],
     ],
-  ])("is refused %s, and nothing is written", async (_story, wrong, code, field) => {
+  ])("refuses a citation %s, and stores nothing", async (_title, wrong, code, field) => {
     const count = () =>
       graph.database.fork().getConnection().execute("select count(*)::int as count from campaigns.citation");
     const before = await count();
@@ -141,7 +141,7 @@ describe("a citation", () => {
     expect(await count()).toEqual(before);
   });
 
-  it("by an item of another campaign is refused in Vietnamese and in English", async () => {
+  it("refuses a content item of another campaign, in Vietnamese and in English", async () => {
     const { launchCampaign } = await graph.data(
       "mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id } } }",
       { input: { code: "2021", name: "Phong trào khác", kind: "MOVEMENT", scope: "UNIT" } },

@@ -1,10 +1,10 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a citation. */
+/** The errors of citations. */
 export const citationErrors = defineErrors({
   CITATION_WITHOUT_PLACE: {
-    vi: "Phải cho biết nơi dẫn: phong trào, nội dung, kế hoạch, bài hoặc cổng",
-    en: "Tell where it is cited: a campaign, content item, plan, news article or portal",
+    vi: "Phải nêu nơi viện dẫn: phong trào, nội dung, kế hoạch, bài hoặc cổng",
+    en: "State what cites the document: a campaign, content item, plan, news article or portal",
   },
   CITATION_PLACES_CONFLICT: {
     vi: "Nội dung “{id}” thuộc phong trào hoặc kế hoạch khác",

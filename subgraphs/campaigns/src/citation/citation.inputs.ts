@@ -1,45 +1,46 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType, Int } from "type-graphql";
-import { CitationKind } from "./citation-kind.js";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType, Int } from "type-graphql";
+import { Citation } from "./citation.js";
+import type { CitationKind } from "./citation-kind.js";
 
-@InputType({ description: bilingual("Dữ liệu để ghi một chỗ dẫn văn bản", "What is needed to store a citation") })
+@InputType({ description: bilingual("Dữ liệu của một chỗ viện dẫn văn bản", "The data of a citation") })
 export class CiteDocumentInput extends CreateRecordInput {
-  @InputField(() => ID, "Văn bản được dẫn", "The document that is cited")
+  @ColumnInput(Citation)
   documentId!: string;
 
-  @InputField(() => CitationKind, "Vai trò của văn bản", "What the document is to the thing that cites it")
+  @ColumnInput(Citation)
   kind!: CitationKind;
 
   @InputField(
     () => String,
-    "Nguyên văn như in (mặc định: nguyên văn trong danh mục)",
-    "The words as printed; by default those of the register",
+    "Nguyên văn chỗ viện dẫn; mặc định là nguyên văn trong danh mục văn bản",
+    "The words of the citation, verbatim. By default those of the register",
     { nullable: true },
   )
   text?: string | null;
 
   @InputField(
     () => Int,
-    "Thứ tự trong nơi dẫn (mặc định: cuối)",
-    "Place in the order of the text that cites; last by default",
+    "Thứ tự trong nơi viện dẫn, từ 1; mặc định ở cuối",
+    "The position among the citations of the same text, from 1. Last by default",
     { nullable: true },
   )
   position?: number | null;
 
-  @InputField(() => ID, "Phong trào dẫn văn bản", "The campaign that cites it", { nullable: true })
+  @ColumnInput(Citation)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Kế hoạch dẫn văn bản", "The plan that cites it", { nullable: true })
+  @ColumnInput(Citation)
   planId?: string | null;
 
-  @InputField(() => ID, "Nội dung dẫn văn bản", "The content item that cites it", { nullable: true })
+  @ColumnInput(Citation)
   contentItemId?: string | null;
 
-  @InputField(() => ID, "Bài in chỗ dẫn", "The news article that prints it", { nullable: true })
+  @ColumnInput(Citation)
   newsArticleId?: string | null;
 
-  @InputField(() => ID, "Cổng in chỗ dẫn ở khẩu hiệu", "The portal whose banner prints it", { nullable: true })
+  @ColumnInput(Citation)
   portalId?: string | null;
 }

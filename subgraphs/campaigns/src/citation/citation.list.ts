@@ -1,9 +1,9 @@
 import { connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
 import { Citation } from "./citation.js";
 
-export const CitationConnection = connectionType(() => Citation, "Citation");
+export const CitationConnection = connectionType(() => Citation, "Citation", ["chỗ viện dẫn văn bản", "citations"]);
 
-/** How the citations of a document are listed: as they were stored. */
+/** How the citations of a document are listed: in the order in which they were stored. */
 export const citationList: ListDefinition<Citation> = {
   entity: Citation,
   orders: { CREATED_AT: "createdAt" },

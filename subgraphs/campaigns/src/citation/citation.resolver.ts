@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
@@ -18,10 +19,11 @@ import { citingOrganizations } from "./citing-organizations.js";
 
 const CiteDocumentPayload = payloadType("CiteDocumentPayload", "citation", () => Citation);
 
+/** The records that a citation refers to, and the mutation that stores one. */
 @Resolver(() => Citation)
 export class CitationResolver {
   @Public()
-  @FieldResolver(() => CitedDocument, { description: bilingual("Văn bản được dẫn", "The document that is cited") })
+  @FieldResolver(() => CitedDocument, { description: bilingual("Văn bản được viện dẫn", "The document that is cited") })
   document(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return context.loaders.one(CitedDocument).load(citation.documentId);
   }
@@ -30,8 +32,8 @@ export class CitationResolver {
   @FieldResolver(() => CitedDocument, {
     nullable: true,
     description: bilingual(
-      "Văn bản có lẽ được dẫn khi nguồn không ghi số; null khi không có gợi ý",
-      "The document that is probably meant where no number is printed; null without a suggestion",
+      "Văn bản có lẽ được viện dẫn; để trống khi không có gợi ý",
+      "The document that the citation probably means. Null: not applicable without a suggestion",
     ),
   })
   async suggestedDocument(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
@@ -43,7 +45,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào dẫn văn bản; null khi không phải", "The campaign that cites it, if any"),
+    description: bilingual(
+      "Phong trào viện dẫn văn bản; để trống khi nơi viện dẫn không thuộc phong trào",
+      "The campaign that cites the document. Null: not applicable outside a campaign",
+    ),
   })
   campaign(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.campaignId ? context.loaders.one(Campaign).load(citation.campaignId) : null;
@@ -52,7 +57,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: bilingual("Kế hoạch dẫn văn bản; null khi không phải", "The plan that cites it, if any"),
+    description: bilingual(
+      "Kế hoạch viện dẫn văn bản; để trống khi nơi viện dẫn không thuộc kế hoạch",
+      "The plan that cites the document. Null: not applicable outside a plan",
+    ),
   })
   plan(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.planId ? context.loaders.one(EmulationPlan).load(citation.planId) : null;
@@ -61,7 +69,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => CampaignContentItem, {
     nullable: true,
-    description: bilingual("Nội dung dẫn văn bản; null khi không phải", "The content item that cites it, if any"),
+    description: bilingual(
+      "Nội dung viện dẫn văn bản; để trống khi nơi viện dẫn không phải là một nội dung",
+      "The content item that cites the document. Null: not applicable outside a content item",
+    ),
   })
   contentItem(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.contentItemId ? context.loaders.one(CampaignContentItem).load(citation.contentItemId) : null;
@@ -70,7 +81,10 @@ export class CitationResolver {
   @Public()
   @FieldResolver(() => NewsArticle, {
     nullable: true,
-    description: bilingual("Bài in chỗ dẫn; null khi không phải", "The news article that prints it, if any"),
+    description: bilingual(
+      "Tin, bài đăng chỗ viện dẫn; để trống khi không có",
+      "The news article that prints the citation. Null: not applicable outside a news article",
+    ),
   })
   newsArticle(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
     return citation.newsArticleId ? context.loaders.one(NewsArticle).load(citation.newsArticleId) : null;
@@ -80,8 +94,8 @@ export class CitationResolver {
   @FieldResolver(() => Portal, {
     nullable: true,
     description: bilingual(
-      "Cổng in chỗ dẫn ở khẩu hiệu; null khi không phải",
-      "The portal whose banner prints it, if any",
+      "Cổng thông tin có khẩu hiệu viện dẫn văn bản; để trống khi không có",
+      "The portal whose banner cites the document. Null: not applicable outside a banner",
     ),
   })
   portal(@Root() citation: Citation, @Ctx() context: SubgraphContext) {
@@ -93,12 +107,9 @@ export class CitationResolver {
     within: (input, context) => citingOrganizations(context, input),
   })
   @Mutation(() => CiteDocumentPayload, {
-    description: bilingual("Ghi một chỗ dẫn văn bản", "Store where a document is cited"),
+    description: bilingual("Ghi một chỗ viện dẫn văn bản", "Stores where a document is cited"),
   })
-  citeDocument(
-    @Arg("input", () => CiteDocumentInput, { description: bilingual("Dữ liệu", "The input") }) input: CiteDocumentInput,
-    @Write() write: Write<CiteDocumentInput>,
-  ) {
+  citeDocument(@Input(() => CiteDocumentInput) input: CiteDocumentInput, @Write() write: Write<CiteDocumentInput>) {
     return mutate(write, "citation", input, (em) => new CitationService(em).cite(input));
   }
 }

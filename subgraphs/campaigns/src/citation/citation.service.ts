@@ -1,40 +1,41 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { optionalCount, type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { CitedDocumentService } from "../cited-document/cited-document.service.js";
+import { columnValues } from "@thidua/kit/model/columns";
+import { optionalCount, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { citedDocumentErrors } from "../cited-document/cited-document.errors.js";
+import { CitedDocument } from "../cited-document/cited-document.js";
 import { requirePageText } from "../news-article/page-text.js";
 import type { CiteDocumentInput } from "./citation.inputs.js";
 import { Citation } from "./citation.js";
-import { CitationRepository } from "./citation.repository.js";
-import { requirePlace } from "./citation-place.js";
+import { type CitationPlace, requirePlace } from "./citation-place.js";
 
-/** The rules of citations. Works within the transaction of the EntityManager it is given. */
+/** The rules of citations, within the transaction of its EntityManager. */
 export class CitationService {
-  private readonly citations: CitationRepository;
-  private readonly documents: CitedDocumentService;
-
-  constructor(private readonly em: EntityManager) {
-    this.citations = new CitationRepository(em);
-    this.documents = new CitedDocumentService(em);
-  }
+  constructor(private readonly em: EntityManager) {}
 
   /**
-   * Stores that a document is cited somewhere, with the words as they are printed there.
-   * Raises UNKNOWN_DOCUMENT, REQUIRED, TOO_LONG, COUNT_OUT_OF_RANGE and what `requirePlace` raises.
+   * Stores where a document is cited, with the words of that place.
+   *
+   * @throws UNKNOWN_DOCUMENT, REQUIRED, TOO_LONG, COUNT_OUT_OF_RANGE, and what `requirePlace` throws
    */
   async cite(input: CiteDocumentInput, options: RecordOptions = {}): Promise<Citation> {
-    const document = await this.documents.require(input.documentId, ["documentId"]);
-    const text = requirePageText(input.text ?? document.reference.text, ["text"]);
-    const position = optionalCount(input.position, ["position"]);
+    const unknown = citedDocumentErrors.UNKNOWN_DOCUMENT;
+    const { reference } = await requireRecord(this.em, CitedDocument, input.documentId, ["documentId"], unknown);
+    const text = requirePageText(input.text ?? reference.text, ["text"]);
+    const given = optionalCount(input.position, ["position"]);
     const place = await requirePlace(this.em, input);
-    return this.citations.add(
-      this.em.create(Citation, {
-        ...recordFields(input, options),
-        ...place,
-        documentId: document.id,
-        kind: input.kind,
-        text,
-        position: position ?? (await this.citations.countInText(place)) + 1,
-      }),
-    );
+    const position = given ?? (await this.countInText(place)) + 1;
+    const citation = this.em.create(Citation, {
+      ...recordFields(input, options),
+      ...columnValues(Citation, input, { ...place, text, position }),
+    });
+    await this.em.persist(citation).flush();
+    return citation;
+  }
+
+  /** Counts the citations in the same text: the page that prints it, or else what cites the document. */
+  private countInText({ newsArticleId, portalId, campaignId, planId }: CitationPlace): Promise<number> {
+    if (newsArticleId) return this.em.count(Citation, { newsArticleId });
+    if (portalId) return this.em.count(Citation, { portalId });
+    return this.em.count(Citation, campaignId ? { campaignId } : { planId });
   }
 }

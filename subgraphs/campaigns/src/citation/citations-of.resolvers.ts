@@ -14,7 +14,7 @@ import { CitationConnection, citationList } from "./citation.list.js";
 
 type Place = "campaignId" | "planId" | "contentItemId" | "newsArticleId" | "portalId";
 
-/** What one text cites stays short: in the order of that text. */
+/** Loads the citations of one text, in its order. They are few, so they are a list and no connection. */
 function citationsIn(context: SubgraphContext, place: Place, id: string): Promise<Citation[]> {
   return context.loaders.many(Citation, place, { position: "asc", id: "asc" }).load(id);
 }
@@ -24,7 +24,7 @@ function citationsIn(context: SubgraphContext, place: Place, id: string): Promis
 export class DocumentCitationsResolver {
   @Public()
   @FieldResolver(() => CitationConnection, {
-    description: bilingual("Những chỗ dẫn văn bản này", "Where the document is cited"),
+    description: bilingual("Các chỗ viện dẫn văn bản này", "The citations of the document"),
   })
   citations(
     @Root() document: CitedDocument,
@@ -40,7 +40,10 @@ export class DocumentCitationsResolver {
 export class CampaignCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: bilingual("Văn bản mà phong trào dẫn, theo thứ tự nguồn", "What the campaign cites, in source order"),
+    description: bilingual(
+      "Các văn bản mà phong trào viện dẫn, theo thứ tự nguồn",
+      "The citations of the campaign, in the order of the source",
+    ),
   })
   citations(@Root() campaign: Campaign, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "campaignId", campaign.id);
@@ -52,7 +55,10 @@ export class CampaignCitationsResolver {
 export class PlanCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: bilingual("Văn bản mà kế hoạch dẫn, theo thứ tự nguồn", "What the plan cites, in source order"),
+    description: bilingual(
+      "Các văn bản mà kế hoạch viện dẫn, theo thứ tự nguồn",
+      "The citations of the plan, in the order of the source",
+    ),
   })
   citations(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "planId", plan.id);
@@ -65,8 +71,8 @@ export class ContentItemCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
     description: bilingual(
-      "Văn bản mà nội dung dẫn, theo thứ tự nguồn",
-      "What the content item cites, in source order",
+      "Các văn bản mà nội dung viện dẫn, theo thứ tự nguồn",
+      "The citations of the content item, in the order of the source",
     ),
   })
   citations(@Root() item: CampaignContentItem, @Ctx() context: SubgraphContext) {
@@ -79,7 +85,10 @@ export class ContentItemCitationsResolver {
 export class NewsArticleCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: bilingual("Văn bản được in trong bài, theo thứ tự", "Documents that the article prints, in order"),
+    description: bilingual(
+      "Các văn bản được viện dẫn trong bài, theo thứ tự",
+      "The citations that the article prints, in its order",
+    ),
   })
   citations(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "newsArticleId", article.id);
@@ -91,7 +100,10 @@ export class NewsArticleCitationsResolver {
 export class PortalCitationsResolver {
   @Public()
   @FieldResolver(() => [Citation], {
-    description: bilingual("Văn bản được dẫn trong khẩu hiệu của cổng", "Documents that the portal's banner cites"),
+    description: bilingual(
+      "Các văn bản được viện dẫn trong khẩu hiệu của cổng",
+      "The citations in the banner of the portal",
+    ),
   })
   citations(@Root() portal: Portal, @Ctx() context: SubgraphContext) {
     return citationsIn(context, "portalId", portal.id);

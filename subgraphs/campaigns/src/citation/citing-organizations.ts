@@ -11,7 +11,7 @@ import { NewsArticle } from "../news-article/news-article.js";
 import { Portal } from "../portal/portal.js";
 import type { CiteDocumentInput } from "./citation.inputs.js";
 
-/** The organizations of the records that an input says cite a document. */
+/** Returns the organizations of the records that cite the document according to the input. */
 export async function citingOrganizations(
   context: WriteContext,
   input: CiteDocumentInput,
@@ -26,7 +26,7 @@ export async function citingOrganizations(
   );
 }
 
-/** A content item belongs to the organization of its campaign or plan. */
+/** Returns the organization of a content item: that of its campaign or plan. */
 async function organizationOfContentItem(context: WriteContext, id: string): Promise<string | null | undefined> {
   const item = await context.em.findOne(CampaignContentItem, { id }, { disableIdentityMap: true });
   if (!item) return undefined;

@@ -19,8 +19,8 @@ const registered = async (input: object): Promise<string> => {
   return registerDocument.document.id;
 };
 
-describe("the register of documents", () => {
-  it("reads number, symbol and date from the words, and keeps the words", async () => {
+describe("registerDocument", () => {
+  it("reads number, symbol and date from the reference, and keeps its words", async () => {
     const text = "ngày 29/8/2019, Thanh tra tỉnh ban hành Kế hoạch số 17/KH-TTT";
     const issuerId = await mirrorOrganization(graph);
     const id = await registered({ reference: { text }, issuerId });
@@ -41,7 +41,7 @@ describe("the register of documents", () => {
     });
   });
 
-  it("suggests what a misprint probably means and never puts it in its place", async () => {
+  it("flags a suspected misprint and stores a suggestion beside it", async () => {
     const id = await registered({ reference: { text: "Công văn số 1295/SNV-BTĐKH ngày 14/7/2016 của Sở Nội vụ" } });
     const { document } = await graph.data(
       `query ($id: ID!) { document(id: $id) { type symbol reference { unitSymbol suggestion flags issuer } } }`,
@@ -54,7 +54,7 @@ describe("the register of documents", () => {
     });
   });
 
-  it("keeps a citation without a number as it is, beside the document that is probably meant", async () => {
+  it("keeps a reference without a number, with the document that it probably means", async () => {
     const target = await registered({
       reference: { text: "Chỉ thị 34-CT/TW của Bộ Chính trị" },
       secondaryIssuedOn: "2014-04-07",
@@ -74,7 +74,7 @@ describe("the register of documents", () => {
     });
   });
 
-  it("tells the signer from the body of the symbol", async () => {
+  it("stores the signer beside the organization of the symbol", async () => {
     const text = "Chỉ thị số 02/CT-UBND ngày 04/01/2018 của Chủ tịch UBND tỉnh";
     const id = await registered({ reference: { text }, signer: "Chủ tịch UBND tỉnh" });
     const { document } = await graph.data(`query ($id: ID!) { document(id: $id) { signer issuerSymbol } }`, { id });
@@ -82,8 +82,8 @@ describe("the register of documents", () => {
   });
 });
 
-describe("the same document", () => {
-  it("is not registered twice: issuing body, type, number and year tell", async () => {
+describe("a document of the register", () => {
+  it("is identified by issuing organization, type, number and year, and cannot be registered twice", async () => {
     const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Kế hoạch số 95/KH-UBND ngày 29/7/2019" }, issuerId });
     const before = await graph.data("{ documents { totalCount } }");
@@ -97,7 +97,7 @@ describe("the same document", () => {
     expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
   });
 
-  it("is another one in another year, or of another body", async () => {
+  it("differs from one of another year, or of another organization", async () => {
     const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId });
     await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 03/01/2019" }, issuerId });
@@ -107,7 +107,7 @@ describe("the same document", () => {
     });
   });
 
-  it("of the Party is told by its term, not by the year", async () => {
+  it("of the Party is identified by its term instead of the year", async () => {
     const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Chỉ thị số 05-CT/TW ngày 15/5/2016" }, issuerId, term: "XII" });
     const again = { reference: { text: "Chỉ thị 05-CT/TW" }, issuerId, term: "XII" };
@@ -117,10 +117,10 @@ describe("the same document", () => {
   });
 });
 
-describe("what cannot be registered", () => {
+describe("registerDocument refuses, and stores nothing for,", () => {
   const input = { reference: { text: "số 12 ngày 01/02/2019", type: "XYZ" } };
 
-  it("is a type that is not on the list: the reason comes in both languages and nothing is written", async () => {
+  it("a type that does not exist, with the reason in both languages", async () => {
     const before = await graph.data("{ documents { totalCount } }");
     const vietnamese = (await graph.data(register, { input })).registerDocument;
     expect(vietnamese).toMatchObject({
@@ -133,7 +133,7 @@ describe("what cannot be registered", () => {
     expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
   });
 
-  it("is a document that points at one nobody knows, an empty text, or a day that does not exist", async () => {
+  it("an unknown suggested document, an empty text, and a date that does not exist", async () => {
     const id = newId();
     const unknown = await graph.data(register, { input: { reference: { text: "Luật" }, suggestedDocumentId: id } });
     expect(unknown.registerDocument.userErrors).toEqual([
@@ -149,7 +149,7 @@ describe("what cannot be registered", () => {
 });
 
 describe("documents", () => {
-  it("are filtered by what was read, searched by words, ordered by number", async () => {
+  it("are filtered by what was read from the reference, searched by words, and ordered by number", async () => {
     const issuer = await mirrorOrganization(graph);
     for (const text of [
       "Kế hoạch 3617/KH-UBND ngày 15/12/2015",
@@ -173,7 +173,7 @@ describe("documents", () => {
     expect(await numbers("number: { gt: 100 }", 'search: "ke hoach 3617"')).toEqual([3617]);
   });
 
-  it("of a body come with the body; two hundred bodies cost one statement", async () => {
+  it("are loaded for two hundred organizations in one statement", async () => {
     const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Kế hoạch số 03/KH-STTTT ngày 24/01/2018" }, issuerId });
     const representations = [issuerId, ...Array.from({ length: 199 }, newId)].map((id) => ({
@@ -191,7 +191,7 @@ describe("documents", () => {
     expect(statements).toHaveLength(1);
   });
 
-  it("are found by two hundred ids in one statement", async () => {
+  it("are loaded by two hundred IDs in one statement", async () => {
     const id = await registered({ reference: { text: "152/2025/NĐ-CP" } });
     const representations = [id, ...Array.from({ length: 199 }, newId)].map((key) => ({
       __typename: "CitedDocument",

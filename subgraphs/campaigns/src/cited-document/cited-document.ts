@@ -8,71 +8,73 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 
 /**
- * A document that somebody in the graph cites, once, however often it is cited. The columns beside `reference` repeat what
- * was read in it, so that documents can be filtered and ordered.
+ * A document that records of the graph cite. It is registered once, however often it is cited. The columns beside `reference`
+ * repeat what was read from it, so that documents can be filtered and ordered.
  */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: bilingual("Văn bản được dẫn trong đồ thị", "A document that is cited in the graph") })
+@ObjectType({ description: bilingual("Văn bản được viện dẫn", "A document that the graph cites") })
 @Entity({ tableName: "cited_document" })
 export class CitedDocument extends SearchableRecord {
   @Json(
     () => DocumentReference,
-    "Trích dẫn: nguyên văn và các phần đọc được",
-    "The citation: its words verbatim beside what they say",
+    "Trích dẫn: nguyên văn và các phần đọc được từ nguyên văn",
+    "The reference: its words, verbatim, and what was read from them",
     { level: PUBLIC },
   )
   reference!: DocumentReference;
 
-  @Choice(DocumentReferenceKind, "Cách đánh số; null khi không có số", "How it is numbered; null without a number", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Choice(
+    DocumentReferenceKind,
+    "Cách đánh số; để trống khi văn bản không có số",
+    "The way of numbering. Null: not applicable without a number",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   kind?: DocumentReferenceKind | null;
 
-  @Choice(DocumentType, "Loại văn bản; null khi không rõ", "Type of the document; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Choice(
+    DocumentType,
+    "Loại văn bản; để trống nếu nguồn không nêu",
+    "The type of the document. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   type?: DocumentType | null;
 
-  @Whole("Số văn bản; null khi nguồn không ghi số", "The number; null when the source prints none", {
+  @Whole("Số văn bản; để trống nếu nguồn không nêu", "The number. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
     index: true,
   })
   number?: number | null;
 
-  @Text("Ký hiệu, bỏ khoảng trắng; null khi không có", "Symbol without spaces; null when there is none", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Text(
+    "Ký hiệu, bỏ khoảng trắng, ví dụ “KH-UBND”; để trống nếu nguồn không nêu",
+    "The symbol without spaces, such as KH-UBND. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   symbol?: string | null;
 
-  @Text("Ký hiệu cơ quan ban hành; null khi không có", "Code of the issuing body; null when there is none", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Text(
+    "Ký hiệu của cơ quan ban hành; để trống nếu nguồn không nêu",
+    "The symbol of the issuing organization. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   issuerSymbol?: string | null;
 
-  @Day("Ngày ban hành ghi trong nguồn; null khi nguồn không ghi", "Date of issue as cited; null when not printed", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day(
+    "Ngày ban hành ghi trong trích dẫn; để trống nếu nguồn không nêu",
+    "The date of issue that the reference states. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   issuedOn?: string | null;
 
   @Day(
-    "Ngày ban hành theo nguồn thứ cấp, khi trích dẫn không ghi; null khi không có",
-    "Date of issue from a second-hand source, where the citation prints none; null when there is none",
+    "Ngày ban hành theo nguồn thứ cấp, khi trích dẫn không ghi ngày; để trống nếu nguồn không nêu",
+    "The date of issue from a secondary source, if the reference states none. Null: not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   secondaryIssuedOn?: string | null;
 
-  @Whole("Năm ban hành; null khi không rõ", "Year of issue; null when unknown", {
+  @Whole("Năm ban hành; để trống nếu nguồn không nêu", "The year of issue. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
     index: true,
@@ -80,35 +82,46 @@ export class CitedDocument extends SearchableRecord {
   year?: number | null;
 
   @Text(
-    "Nhiệm kỳ của cấp ủy ban hành, vì văn bản của Đảng đánh số theo nhiệm kỳ; null khi không rõ",
-    "Term of the issuing committee, by which Party documents are numbered; null when unknown",
-    { level: PUBLIC, nullable: true },
+    "Nhiệm kỳ của cấp ủy ban hành, vì văn bản của Đảng đánh số theo nhiệm kỳ; để trống nếu nguồn không nêu",
+    "The term of the issuing committee, by which Party documents are numbered. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 50 },
   )
   term?: string | null;
 
   @Text(
-    "Người ký, khi khác với cơ quan trong ký hiệu (“Chủ tịch UBND tỉnh”); null khi không ghi",
-    "The signer, where it is not the body that the symbol names; null when not printed",
-    { level: PUBLIC, nullable: true },
+    "Người ký, khi khác với cơ quan trong ký hiệu (“Chủ tịch UBND tỉnh”); để trống nếu nguồn không nêu",
+    "The signer, if not the organization that the symbol names. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 200 },
   )
   signer?: string | null;
 
-  /** The body that issued it, as it was on that day: a body of the organizations subgraph. */
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: [
+      "Cơ quan ban hành, đúng tổ chức tại ngày ban hành",
+      "The issuing organization, as it was on the date of issue",
+    ],
+  })
   issuerId?: string | null;
 
-  @ReferenceTo(() => CitedDocument, { nullable: true })
+  @ReferenceTo(() => CitedDocument, {
+    nullable: true,
+    description: [
+      "Văn bản có lẽ được viện dẫn, khi trích dẫn không ghi số",
+      "The document that a reference without a number probably means",
+    ],
+  })
   suggestedDocumentId?: string | null;
 
   @Choice(
     Certainty,
-    "Mức độ chắc chắn của gợi ý; null khi không có gợi ý",
-    "How certain the suggestion is; null without one",
+    "Mức độ chắc chắn của gợi ý; để trống khi không có gợi ý",
+    "The certainty of the suggestion. Null: not applicable without a suggestion",
     { level: PUBLIC, nullable: true },
   )
   suggestionCertainty?: Certainty | null;
 
-  /** Not exposed. Null where a part of the identity is missing: then nobody can say whether two are the same. */
+  /** The key by which the register recognizes a document. Not a field. Null while a part is missing, see `registerKey`. */
   @Property({ type: "text", nullable: true })
   @Unique()
   identityKey?: string | null;

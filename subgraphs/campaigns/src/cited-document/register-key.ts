@@ -1,7 +1,7 @@
 import { searchText } from "@thidua/base/text";
 import { type DocumentReference, documentIdentity } from "@thidua/documents";
 
-/** What the register knows of a document beyond the words of its citation. */
+/** What the register knows of a document beyond the words of its reference. */
 export interface KnownOfDocument {
   issuerId: string | null;
   term: string | null;
@@ -9,11 +9,12 @@ export interface KnownOfDocument {
 }
 
 /**
- * By what the register tells documents apart, or null while a part is missing: then two entries may stand side by side,
- * because `02/CT-UBND` exists every year in every province.
+ * Makes the key by which the register recognizes a document. With a number it is `documentIdentity` (issuing organization,
+ * type, number, suffix, and the year of issue or, for the Party, the term); without one it is the issuing organization, type
+ * and name.
  *
- * With a number it is the kit's `documentIdentity` (issuing organization, type, number, suffix, and the year of issue or, for
- * the Party, the term); without one the issuing organization, type and name.
+ * @returns the key, or null while a part is missing. Then the register accepts two entries, because `02/CT-UBND` exists every
+ *   year in every province
  */
 export function registerKey(reference: DocumentReference, known: KnownOfDocument): string | null {
   const { issuerId, term, secondaryIssuedOn } = known;

@@ -1,6 +1,6 @@
 const day = 86_400_000;
 
-/** Days from one calendar day to a later one (ISO dates); negative when it is earlier, null when one is not known. */
+/** Returns the days from one date to another (ISO), negative if the other one is earlier, or null if a date is missing. */
 export function daysBetween(from: string | null | undefined, to: string | null | undefined): number | null {
   return from && to ? Math.round((Date.parse(to) - Date.parse(from)) / day) : null;
 }

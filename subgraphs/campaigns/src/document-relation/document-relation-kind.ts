@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How one document stands to another. */
+/** What one document does to another. */
 export enum DocumentRelationKind {
   IMPLEMENTS = "IMPLEMENTS",
   AMENDS = "AMENDS",
@@ -11,11 +11,11 @@ export enum DocumentRelationKind {
 registerEnumeration(
   DocumentRelationKind,
   "DocumentRelationKind",
-  ["Quan hệ giữa hai văn bản", "How one document stands to another"],
+  ["Quan hệ của một văn bản với văn bản kia", "What one document does to another"],
   {
-    IMPLEMENTS: ["Thực hiện, triển khai", "Carries it out"],
+    IMPLEMENTS: ["Thực hiện, triển khai", "Implements it"],
     AMENDS: ["Sửa đổi, bổ sung", "Amends it"],
     REPLACES: ["Thay thế", "Replaces it"],
-    GUIDES: ["Hướng dẫn thi hành", "Guides how it is carried out"],
+    GUIDES: ["Hướng dẫn thi hành", "Guides its implementation"],
   },
 );

@@ -29,8 +29,8 @@ const relate = async (fromId: string, toId: string, kind = "IMPLEMENTS") =>
 const relationCount = () =>
   graph.database.fork().getConnection().execute("select count(*)::int as count from campaigns.document_relation");
 
-describe("a plan that carries out another", () => {
-  it("says so, and how many days later it came; the other one knows it too", async () => {
+describe("a relation between documents", () => {
+  it("is a field of both documents, with the days between them", async () => {
     expect(await relate(inspectorate, province)).toEqual({
       documentRelation: { kind: "IMPLEMENTS", daysBetween: 31 },
       userErrors: [],
@@ -48,25 +48,29 @@ describe("a plan that carries out another", () => {
     });
   });
 
-  it("has no days to count when a date is missing", async () => {
+  it("has no number of days if a date is missing", async () => {
     const undated = await document("Chỉ thị 34-CT/TW của Bộ Chính trị");
     expect((await relate(province, undated, "GUIDES")).documentRelation).toEqual({ kind: "GUIDES", daysBetween: null });
   });
 });
 
-describe("a relation is refused, and nothing is written,", () => {
+describe("relateDocuments", () => {
   it.each([
-    ["to the document itself", () => relate(province, province), "DOCUMENT_RELATES_TO_ITSELF"],
-    ["for a second time", () => relate(inspectorate, province), "DUPLICATE_DOCUMENT_RELATION"],
-    ["to a document nobody knows", () => relate(province, newId()), "UNKNOWN_DOCUMENT"],
-    ["when two would carry out each other", () => relate(province, inspectorate), "DOCUMENT_RELATION_CYCLE"],
-  ])("%s", async (_story, attempt, code) => {
+    ["from a document to itself", () => relate(province, province), "DOCUMENT_RELATES_TO_ITSELF"],
+    ["that already exists", () => relate(inspectorate, province), "DUPLICATE_DOCUMENT_RELATION"],
+    ["to an unknown document", () => relate(province, newId()), "UNKNOWN_DOCUMENT"],
+    [
+      "by which two documents would implement each other",
+      () => relate(province, inspectorate),
+      "DOCUMENT_RELATION_CYCLE",
+    ],
+  ])("refuses a relation %s, and stores nothing", async (_title, attempt, code) => {
     const before = await relationCount();
     expect(await attempt()).toMatchObject({ documentRelation: null, userErrors: [{ code }] });
     expect(await relationCount()).toEqual(before);
   });
 
-  it("when a longer chain would close, in Vietnamese and in English", async () => {
+  it("refuses to close a longer chain, in Vietnamese and in English", async () => {
     const division = await document("Kế hoạch số 5/KH-TTT ngày 02/9/2019");
     await relate(division, inspectorate);
     const input = { fromId: province, toId: division, kind: "IMPLEMENTS" };
@@ -74,17 +78,17 @@ describe("a relation is refused, and nothing is written,", () => {
     expect(vietnamese.userErrors).toEqual([
       {
         code: "DOCUMENT_RELATION_CYCLE",
-        message: "Quan hệ này tạo vòng: văn bản kia đã thực hiện văn bản này",
+        message: "Quan hệ này tạo vòng lặp: văn bản kia đã thực hiện văn bản này",
         field: ["toId"],
       },
     ]);
     const english = (await graph.execute(relateSource, { input }, "EN")).data.relateDocuments;
     expect(english.userErrors[0].message).toBe(
-      "This relation closes a circle: the other document carries out this one already",
+      "The relation would form a cycle: the other document already implements this one",
     );
   });
 
-  it("but two documents may replace each other's parts: only carrying out must not go in a circle", async () => {
+  it("accepts cycles of other kinds: two documents can amend each other", async () => {
     expect((await relate(province, inspectorate, "AMENDS")).userErrors).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType } from "type-graphql";
-import { DocumentRelationKind } from "./document-relation-kind.js";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { DocumentRelation } from "./document-relation.js";
+import type { DocumentRelationKind } from "./document-relation-kind.js";
 
-@InputType({ description: bilingual("Dữ liệu để nối hai văn bản", "What is needed to relate two documents") })
+@InputType({
+  description: bilingual("Dữ liệu của một quan hệ giữa hai văn bản", "The data of a relation between two documents"),
+})
 export class RelateDocumentsInput extends CreateRecordInput {
-  @InputField(() => ID, "Văn bản thực hiện, sửa đổi, thay thế hoặc hướng dẫn", "The document that does it")
+  @ColumnInput(DocumentRelation)
   fromId!: string;
 
-  @InputField(() => ID, "Văn bản kia", "The other document")
+  @ColumnInput(DocumentRelation)
   toId!: string;
 
-  @InputField(() => DocumentRelationKind, "Loại quan hệ", "Kind of the relation")
+  @ColumnInput(DocumentRelation)
   kind!: DocumentRelationKind;
 }

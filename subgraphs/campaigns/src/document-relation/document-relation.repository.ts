@@ -2,16 +2,11 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { DocumentRelation } from "./document-relation.js";
 import type { DocumentRelationKind } from "./document-relation-kind.js";
 
-/** Reads and stores relations between documents. */
+/** Queries over chains of relations between documents. */
 export class DocumentRelationRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Whether the same relation is there already. */
-  async exists(fromId: string, toId: string, kind: DocumentRelationKind): Promise<boolean> {
-    return (await this.em.count(DocumentRelation, { fromId, toId, kind })) > 0;
-  }
-
-  /** Whether a chain of relations of one kind leads from a document to another. */
+  /** Returns whether a chain of relations of one kind leads from a document to another, with one statement for each step. */
   async leadsTo(fromId: string, toId: string, kind: DocumentRelationKind): Promise<boolean> {
     const seen = new Set<string>();
     let level = [fromId];
@@ -22,11 +17,5 @@ export class DocumentRelationRepository {
       level = [...new Set(relations.map((relation) => relation.toId))].filter((id) => !seen.has(id));
     }
     return false;
-  }
-
-  /** Stores a new relation. */
-  async add(relation: DocumentRelation): Promise<DocumentRelation> {
-    await this.em.persist(relation).flush();
-    return relation;
   }
 }

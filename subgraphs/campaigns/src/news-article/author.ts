@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What the person named under a page did. */
+/** What the person did whose name stands under a page. */
 export enum AuthorRole {
   AUTHOR = "AUTHOR",
   COMPILER = "COMPILER",
@@ -9,14 +9,14 @@ export enum AuthorRole {
 registerEnumeration(
   AuthorRole,
   "AuthorRole",
-  ["Vai trò của người đứng tên bài", "What the person named under a page did"],
+  ["Vai trò của người đứng tên bài", "The role of the person named under an article"],
   {
-    AUTHOR: ["Người viết", "Wrote it"],
-    COMPILER: ["Người tổng hợp", "Compiled it from other texts"],
+    AUTHOR: ["Người viết", "Wrote the article"],
+    COMPILER: ["Người tổng hợp", "Compiled the article from other texts"],
   },
 );
 
-/** Whether a byline is initials ("HN") and not a name: one word of capital letters, four at most. */
+/** Returns whether a byline is initials ("HN") and no name: one word of capital letters, at most four. */
 export function isInitials(byline: string): boolean {
   return /^(\p{Lu}\.?){1,4}$/u.test(byline);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cleanPage } from "./clean-page.js";
 
-describe("the body of a page", () => {
-  it("is what stands between the counters and the menus", () => {
+describe("cleanPage", () => {
+  it("keeps what stands between the counters and the menus", () => {
     const page = [
       "SỐ LƯỢT TRUY CẬP",
       "",
@@ -25,23 +25,23 @@ describe("the body of a page", () => {
     );
   });
 
-  it("has neither the names of blocks, nor the banner, nor the date that stands alone", () => {
+  it("removes names of blocks, the slogan and a date on a line of its own", () => {
     const page =
       "Skip to main content\nQuyết tâm thắng lợi \n PublishingPortal - Block_BanTin_ViewData\n17/01/2023\nTăng cỡ chữ Giảm cỡ chữ\nTheo Kế hoạch, các cơ quan.";
     expect(cleanPage(page, { slogan: "Quyết tâm thắng lợi" })).toBe("Theo Kế hoạch, các cơ quan.");
   });
 
-  it("has no visit statistics, page numbers and advertisement", () => {
+  it("removes visit statistics, page numbers and advertisements", () => {
     const page =
       "Thông tin mới nhất\nThống kê truy cập\n  • Đang truy cập: 1\n  • Tổng lượt truy cập: 1\nĐăng nhập\nLượt xem: 701\nHội nghị.\n\nHN\nTin khác\n1 2 3 4 5  ... \n\nimage advertisement";
     expect(cleanPage(page, { author: "HN" })).toBe("Hội nghị.");
   });
 
-  it("keeps the words as they are printed, misprints too, with plain spaces", () => {
+  it("keeps words as printed, with their misprints, and makes spaces plain", () => {
     expect(cleanPage("phấn đầu, chỉ tiêukế hoạch của\u00A0 Tỉnh")).toBe("phấn đầu, chỉ tiêukế hoạch của Tỉnh");
   });
 
-  it("keeps digits, dates and names that belong to the text", () => {
+  it("keeps digits, dates and names within the text", () => {
     const page = "Kết quả:\n5\nnăm 2019\nNguyễn Văn A trình bày báo cáo";
     expect(cleanPage(page, { author: "Nguyễn Văn A" })).toBe(page);
   });

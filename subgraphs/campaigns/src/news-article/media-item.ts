@@ -1,40 +1,38 @@
 import { bilingual } from "@thidua/base/locale";
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, InputType, ObjectType } from "type-graphql";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { InputType, ObjectType } from "type-graphql";
 
-/** What a page shows beside its text. */
+/** The kinds of media in a page. */
 export enum MediaKind {
   PHOTO = "PHOTO",
 }
 
-registerEnumeration(MediaKind, "MediaKind", ["Loại tư liệu kèm bài", "What a page shows beside its text"], {
+registerEnumeration(MediaKind, "MediaKind", ["Loại tư liệu kèm bài", "The kind of media in an article"], {
   PHOTO: ["Ảnh", "A photo"],
 });
 
-const descriptions = {
-  kind: "Loại. Kind.",
-  caption: "Chú thích; null khi không có. Caption; null when there is none.",
-};
+const description = bilingual("Một tư liệu kèm bài", "A media item of an article");
+const kind = ["Loại tư liệu", "The kind of media"] as const;
+const caption = ["Chú thích; để trống nếu nguồn không nêu", "The caption. Null: not stated in the source"] as const;
 
 /** A photo of a page. A plain value, stored as JSON. */
-@ObjectType({ description: bilingual("Tư liệu kèm bài", "What a page shows beside its text") })
+@ObjectType({ description })
 export class MediaItem {
-  @Public()
-  @Field(() => MediaKind, { description: descriptions.kind })
+  @ObjectField(() => MediaKind, ...kind, { level: PUBLIC })
   kind!: MediaKind;
 
-  @Public()
-  @Field(() => String, { nullable: true, description: descriptions.caption })
+  @ObjectField(() => String, ...caption, { level: PUBLIC, nullable: true })
   caption!: string | null;
 }
 
 /** A photo of a page, as a caller sends it. */
-@InputType({ description: bilingual("Tư liệu kèm bài", "What a page shows beside its text") })
+@InputType({ description })
 export class MediaItemInput {
-  @Field(() => MediaKind, { description: descriptions.kind })
+  @InputField(() => MediaKind, ...kind)
   kind!: MediaKind;
 
-  @Field(() => String, { nullable: true, description: descriptions.caption })
+  @InputField(() => String, ...caption, { nullable: true })
   caption?: string | null;
 }

@@ -10,7 +10,7 @@ import { forEveryone } from "@thidua/kit/model/visibility";
 import type { NewsArticle } from "./news-article.js";
 import { newsArticleList } from "./news-article.list.js";
 
-/** Which pages of the same portal are meant. */
+/** Which other pages of the same portal to list. */
 export enum Neighbours {
   NEWER = "NEWER",
   OLDER = "OLDER",
@@ -22,7 +22,7 @@ const beyond = { [Neighbours.NEWER]: "$gt", [Neighbours.OLDER]: "$lt" } as const
 function condition(article: NewsArticle, which: Neighbours): FilterQuery<NewsArticle> {
   const { id, portalId, publishedSortKey } = article;
   if (which === Neighbours.RELATED) return { portalId, id: { $ne: id } } as FilterQuery<NewsArticle>;
-  // Of a page without a date nobody can say what is newer.
+  // No page is newer or older than one without a date.
   if (!publishedSortKey) return { id: { $in: [] } } as FilterQuery<NewsArticle>;
   const operator = beyond[which];
   const later = [{ publishedSortKey: { [operator]: publishedSortKey } }, { publishedSortKey, id: { [operator]: id } }];
@@ -32,10 +32,10 @@ function condition(article: NewsArticle, which: Neighbours): FilterQuery<NewsArt
 function listOf(which: Neighbours): ListDefinition<NewsArticle> {
   return {
     ...newsArticleList,
-    // The next page first, as portals show them.
+    // The nearest page first, as portals show them.
     defaultOrder: [{ field: "PUBLISHED", direction: which === Neighbours.NEWER ? "ASC" : "DESC" }],
     filters: { these: (these: FilterQuery<NewsArticle>) => these },
-    // No caller filters by it: the condition is made here.
+    // The condition is made above: callers cannot filter by it.
     levels: { these: forEveryone },
   };
 }
@@ -47,8 +47,8 @@ const lists = {
 };
 
 /**
- * The pages of the same portal that are newer or older than one, nearest first, or all others, newest first. One statement
- * an article: this is what the page of one article shows, not a list of articles.
+ * Lists the pages of the same portal that are newer or older than an article, nearest first, or all others, newest first. It
+ * runs one statement for each article: the field is for the page of one article, not for lists of articles.
  */
 export function neighboursOf(
   context: SubgraphContext,

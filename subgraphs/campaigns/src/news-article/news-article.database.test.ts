@@ -34,8 +34,8 @@ const published = async (input: object): Promise<string> => {
   return newsArticle.id;
 };
 
-describe("a page", () => {
-  it("keeps its text to the letter, gives a clean body, and knows its portal's organization", async () => {
+describe("a news article", () => {
+  it("keeps the text of the page, has a clean text, and belongs to the organization of its portal", async () => {
     const bodyRaw =
       "SỐ LƯỢT TRUY CẬP\n\n3\n4\nTin tức sự kiện Thứ Sáu, 26/01/2018, 16:15\n\nBài\n\nNội dung của\u00A0 Tỉnh./.\nThời Nhiệm (tổng hợp)\n";
     const id = await published({
@@ -67,7 +67,7 @@ describe("a page", () => {
     });
   });
 
-  it("has null, not empty text, for what is not printed", async () => {
+  it("has null for what the page does not state", async () => {
     const id = await published({ category: " ", author: "" });
     const { newsArticle } = await graph.data(
       `query ($id: ID!) { newsArticle(id: $id) {
@@ -92,7 +92,7 @@ describe("a page", () => {
     });
   });
 
-  it("signed with initials says so; its photo keeps its caption", async () => {
+  it("states whether its author is given by initials, and keeps the captions of photos", async () => {
     const id = await published({ author: "HN", media: [{ kind: "PHOTO", caption: "Ký giao ước" }, { kind: "PHOTO" }] });
     const { newsArticle } = await graph.data(
       "query ($id: ID!) { newsArticle(id: $id) { isAuthorInitials authorRole media { kind caption } } }",
@@ -108,7 +108,7 @@ describe("a page", () => {
     });
   });
 
-  it("is found by the right words although it prints wrong ones, and not by those of its frame", async () => {
+  it("is found by the correct spelling of misprinted words, and not by words of the layout", async () => {
     const id = await published({
       title: "Phát động phong trào phấn đầu hoàn thành thắng lợi nhiệm vụ",
       bodyRaw: "Đăng nhập\nđiển hình tiến tiến, theo chuyên để, chỉ tiêukế hoạch, Đa dạng hoá; Uỷ ban",
@@ -131,7 +131,7 @@ describe("a page", () => {
   });
 });
 
-describe("the pages of a portal", () => {
+describe("the news articles of a portal", () => {
   const days = ["2023-01-15", "2023-01-16", "2023-01-17", "2023-01-18"];
   let portal: string;
   let ids: string[];
@@ -151,7 +151,7 @@ describe("the pages of a portal", () => {
     await published({ portalId: portal, title: "Tin không ngày" });
   });
 
-  it("are newest first, those without a day at the end", async () => {
+  it("are listed newest first, those without a date last", async () => {
     const { newsArticles } = await graph.data(
       "query ($portal: ID!) { newsArticles(filter: { portal: { eq: $portal } }) { totalCount nodes { title } } }",
       { portal },
@@ -162,7 +162,7 @@ describe("the pages of a portal", () => {
     });
   });
 
-  it("are browsed by day and by category", async () => {
+  it("are filtered by date and by category", async () => {
     const { byDay, byCategory } = await graph.data(
       `query ($portal: ID!) {
         byDay: newsArticles(filter: { portal: { eq: $portal } publishedOn: { eq: "2023-01-17" } }) { nodes { title } }
@@ -174,7 +174,7 @@ describe("the pages of a portal", () => {
     expect(byCategory.nodes).toEqual([{ title: "Tin 3" }, { title: "Tin 1" }]);
   });
 
-  it("lead to newer, older and other pages, nearest first, page by page", async () => {
+  it("have newer, older and related articles, nearest first, by page", async () => {
     const { newsArticle } = await graph.data(
       `query ($id: ID!) { newsArticle(id: $id) {
         newer { nodes { title } } older { totalCount nodes { title } } related(first: 2) { nodes { title } pageInfo { hasNextPage endCursor } } } }`,
@@ -195,7 +195,7 @@ describe("the pages of a portal", () => {
     });
   });
 
-  it("without a day have neither newer nor older ones", async () => {
+  it("have neither newer nor older ones without a date", async () => {
     const { newsArticles } = await graph.data(
       `query ($portal: ID!) { newsArticles(filter: { portal: { eq: $portal } publishedOn: { isNull: true } }) {
         nodes { newer { totalCount } older { totalCount } related { totalCount } } } }`,
@@ -206,7 +206,7 @@ describe("the pages of a portal", () => {
     ]);
   });
 
-  it("come with two hundred portals or bodies in one statement each", async () => {
+  it("are loaded for two hundred organizations, or for all portals of a list, in one statement", async () => {
     const { data, statements } = await graph.recorded(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
         ... on Organization { newsArticles(first: 1) { nodes { title } } } } }`,
@@ -226,12 +226,12 @@ describe("the pages of a portal", () => {
   });
 });
 
-describe("the view count of a page", () => {
+describe("the view count of a news article", () => {
   const update = `mutation ($input: UpdateViewCountInput!) {
     updateViewCount(input: $input) { newsArticle { viewCount version } userErrors { code message field } }
   }`;
 
-  it("grows and never shrinks", async () => {
+  it("increases and never decreases", async () => {
     const newsArticleId = await published({ viewCount: 356 });
     const grown = (await graph.data(update, { input: { newsArticleId, viewCount: 400 } })).updateViewCount;
     expect(grown).toEqual({ newsArticle: { viewCount: 400, version: 2 }, userErrors: [] });
@@ -248,33 +248,33 @@ describe("the view count of a page", () => {
     expect(newsArticle.viewCount).toBe(400);
   });
 
-  it("of a page nobody knows cannot be stored", async () => {
+  it("is refused for an unknown news article", async () => {
     const { updateViewCount } = await graph.data(update, { input: { newsArticleId: newId(), viewCount: 1 } });
     expect(updateViewCount.userErrors).toMatchObject([{ code: "UNKNOWN_NEWS_ARTICLE", field: ["newsArticleId"] }]);
   });
 });
 
-describe("a page is not published, and nothing is written,", () => {
+describe("a news article is refused, and nothing is stored,", () => {
   it.each([
     ["without a text", { bodyRaw: " \n" }, "REQUIRED", ["bodyRaw"]],
     ["with a character that cannot be stored", { bodyRaw: "a\u0000b" }, "PAGE_TEXT_NOT_STORABLE", ["bodyRaw"]],
-    ["on a portal nobody knows", { portalId: newId() }, "UNKNOWN_PORTAL", ["portalId"]],
-    ["about a campaign nobody knows", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
-    ["about a plan nobody knows", { planId: newId() }, "UNKNOWN_PLAN", ["planId"]],
+    ["on an unknown portal", { portalId: newId() }, "UNKNOWN_PORTAL", ["portalId"]],
+    ["about an unknown campaign", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
+    ["about an unknown plan", { planId: newId() }, "UNKNOWN_PLAN", ["planId"]],
     [
-      "on two days",
+      "with two dates of publication",
       { publishedAt: "2019-09-03T14:55:00+07:00", publishedOn: "2019-09-04" },
       "PUBLICATION_DAY_CONFLICT",
       ["publishedOn"],
     ],
     [
-      "with the role of an author it does not name",
+      "with the role of an author but no author",
       { authorRole: "COMPILER" },
       "AUTHOR_ROLE_WITHOUT_AUTHOR",
       ["authorRole"],
     ],
     ["with a negative view count", { viewCount: -1 }, "PAGE_COUNT_NEGATIVE", ["viewCount"]],
-  ])("%s", async (_story, wrong, code, field) => {
+  ])("%s", async (_title, wrong, code, field) => {
     const before = await graph.data("{ newsArticles { totalCount } }");
     expect(await publish(wrong)).toMatchObject({ newsArticle: null, userErrors: [{ code, field }] });
     expect(await graph.data("{ newsArticles { totalCount } }")).toEqual(before);

@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { joinOrganizations, organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Organization } from "../organization/organization.js";
@@ -21,22 +22,11 @@ import { NewsArticleService } from "./news-article.service.js";
 const PublishNewsArticlePayload = payloadType("PublishNewsArticlePayload", "newsArticle", () => NewsArticle);
 const UpdateViewCountPayload = payloadType("UpdateViewCountPayload", "newsArticle", () => NewsArticle);
 
+/** Queries of news articles, and the mutations that publish one and update its view count. */
 @Resolver(() => NewsArticle)
-export class NewsArticleResolver {
+export class NewsArticleResolver extends byId(NewsArticle, "newsArticle", "Một tin, bài", "A news article") {
   @Public()
-  @Query(() => NewsArticle, {
-    nullable: true,
-    description: bilingual("Một bài theo mã định danh", "A news article by its id"),
-  })
-  newsArticle(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(NewsArticle).load(id);
-  }
-
-  @Public()
-  @Query(() => NewsArticleConnection, { description: bilingual("Tin, bài", "News articles") })
+  @Query(() => NewsArticleConnection, { description: bilingual("Các tin, bài", "The news articles") })
   newsArticles(
     @Args(() => NewsArticlesArguments) given: NewsArticlesArguments,
     @Ctx() context: SubgraphContext,
@@ -45,7 +35,7 @@ export class NewsArticleResolver {
   }
 
   @Public()
-  @FieldResolver(() => Portal, { description: bilingual("Cổng đăng bài", "The portal") })
+  @FieldResolver(() => Portal, { description: bilingual("Cổng đăng bài", "The portal that publishes the article") })
   portal(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return context.loaders.one(Portal).load(article.portalId);
   }
@@ -63,8 +53,8 @@ export class NewsArticleResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: bilingual(
-      "Phong trào được kể; null khi không có",
-      "The campaign it tells of; null when it tells of none",
+      "Phong trào được đưa tin; để trống khi bài không đưa tin về phong trào",
+      "The campaign that the article reports on. Null: not applicable to other articles",
     ),
   })
   campaign(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
@@ -74,7 +64,10 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: bilingual("Kế hoạch được kể; null khi không có", "The plan it tells of; null when it tells of none"),
+    description: bilingual(
+      "Kế hoạch được đưa tin; để trống khi bài không đưa tin về kế hoạch",
+      "The plan that the article reports on. Null: not applicable to other articles",
+    ),
   })
   plan(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {
     return article.planId ? context.loaders.one(EmulationPlan).load(article.planId) : null;
@@ -84,8 +77,8 @@ export class NewsArticleResolver {
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: bilingual(
-      "Hội nghị được kể; null khi không có",
-      "The conference it tells of; null when it tells of none",
+      "Hội nghị được đưa tin; để trống khi bài không đưa tin về hội nghị",
+      "The review conference that the article reports on. Null: not applicable to other articles",
     ),
   })
   conference(@Root() article: NewsArticle) {
@@ -95,8 +88,8 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: bilingual(
-      "Tin mới hơn của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng",
-      "Newer pages of the portal, nearest first; none when the day is not known",
+      "Các tin mới hơn của cùng cổng, gần nhất trước; rỗng nếu nguồn không nêu ngày đăng",
+      "The newer articles of the portal, nearest first. Empty if the source states no date of publication",
     ),
   })
   newer(
@@ -110,8 +103,8 @@ export class NewsArticleResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
     description: bilingual(
-      "Tin đã đưa của cùng cổng, gần nhất trước; rỗng khi không rõ ngày đăng",
-      "Older pages of the portal, nearest first; none when the day is not known",
+      "Các tin đã đưa của cùng cổng, gần nhất trước; rỗng nếu nguồn không nêu ngày đăng",
+      "The older articles of the portal, nearest first. Empty if the source states no date of publication",
     ),
   })
   older(
@@ -124,7 +117,10 @@ export class NewsArticleResolver {
 
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin khác của cùng cổng, mới nhất trước", "Other pages of the portal, the newest first"),
+    description: bilingual(
+      "Các tin khác của cùng cổng, mới nhất trước",
+      "The other articles of the portal, newest first",
+    ),
   })
   related(
     @Root() article: NewsArticle,
@@ -139,10 +135,11 @@ export class NewsArticleResolver {
     within: async ({ portalId, organizationId }, context) =>
       joinOrganizations(await organizationOf(context, Portal, portalId), ...(organizationId ? [organizationId] : [])),
   })
-  @Mutation(() => PublishNewsArticlePayload, { description: bilingual("Đăng một bài", "Publish a news article") })
+  @Mutation(() => PublishNewsArticlePayload, {
+    description: bilingual("Đăng một tin, bài", "Publishes a news article"),
+  })
   publishNewsArticle(
-    @Arg("input", () => PublishNewsArticleInput, { description: bilingual("Dữ liệu", "The input") })
-    input: PublishNewsArticleInput,
+    @Input(() => PublishNewsArticleInput) input: PublishNewsArticleInput,
     @Write() write: Write<PublishNewsArticleInput>,
   ) {
     return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).publish(input));
@@ -153,11 +150,10 @@ export class NewsArticleResolver {
     within: ({ newsArticleId }, context) => organizationOf(context, NewsArticle, newsArticleId),
   })
   @Mutation(() => UpdateViewCountPayload, {
-    description: bilingual("Ghi lượt xem mới của một bài", "Store a newer view count of a news article"),
+    description: bilingual("Cập nhật lượt xem của một tin, bài", "Updates the view count of a news article"),
   })
   updateViewCount(
-    @Arg("input", () => UpdateViewCountInput, { description: bilingual("Dữ liệu", "The input") })
-    input: UpdateViewCountInput,
+    @Input(() => UpdateViewCountInput) input: UpdateViewCountInput,
     @Write() write: Write<UpdateViewCountInput>,
   ) {
     return mutate(write, "newsArticle", input, (em) => new NewsArticleService(em).updateViewCount(input));

@@ -23,117 +23,136 @@ import { Portal } from "../portal/portal.js";
 import { AuthorRole } from "./author.js";
 import { MediaItem } from "./media-item.js";
 
-/** A news page of a portal: what it says, when it came out, and of what it tells. */
+/** A news page of a portal: its text, its publication, and what it is about. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: bilingual("Tin, bài trên cổng thông tin", "A news page of a portal") })
+@ObjectType({ description: bilingual("Tin, bài trên cổng thông tin", "A news article of a portal") })
 @Entity({ tableName: "news_article" })
 export class NewsArticle extends SearchableRecord {
-  @ReferenceTo(() => Portal)
+  @ReferenceTo(() => Portal, { description: ["Cổng đăng bài", "The portal that publishes the article"] })
   portalId!: string;
 
-  /** The body that published it: a body of the organizations subgraph. */
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức đăng bài", "The publishing organization"] })
   organizationId!: string;
 
-  @Text("Tiêu đề như in", "The title as printed", { level: PUBLIC })
+  @Text("Tiêu đề, nguyên văn", "The title, verbatim", { level: PUBLIC, limit: 500 })
   title!: string;
 
   @SortKey()
   titleSortKey!: string;
 
-  @Text("Chuyên mục; null khi trang không ghi", "Category; null when not printed", {
+  @Text("Chuyên mục; để trống nếu nguồn không nêu", "The category. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
     index: true,
+    limit: 200,
   })
   category?: string | null;
 
-  @Instant("Thời điểm đăng; null khi trang không ghi giờ", "When it came out; null when no time is printed", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Instant(
+    "Thời điểm đăng; để trống nếu nguồn không nêu giờ",
+    "The time of publication. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   publishedAt?: Date | null;
 
-  @Day("Ngày đăng; null khi trang không ghi", "Day of publication; null when not printed", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day(
+    "Ngày đăng theo giờ Việt Nam; để trống nếu nguồn không nêu",
+    "The date of publication in Vietnam. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   publishedOn?: string | null;
 
-  @Choice(DatePrecision, "Ngày đăng rõ đến đâu: MINUTE, DAY hoặc UNKNOWN", "How exactly the publication is known", {
-    level: PUBLIC,
-  })
+  @Choice(
+    DatePrecision,
+    "Độ chính xác của ngày đăng: MINUTE, DAY hoặc UNKNOWN",
+    "The precision of the publication: MINUTE, DAY or UNKNOWN",
+    { level: PUBLIC },
+  )
   publishedPrecision!: DatePrecision;
 
-  @Text("Ngày đăng như in; null khi trang không ghi", "The publication as printed; null when it is not", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Ngày, giờ đăng, nguyên văn; để trống nếu nguồn không nêu",
+    "The publication, verbatim. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 200 },
+  )
   publishedRaw?: string | null;
 
   @SortKey({ nullable: true })
   publishedSortKey?: string | null;
 
-  @Day("Ngày của sự kiện được kể; null khi không rõ", "Day of the event it tells of; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day(
+    "Ngày của sự kiện được đưa tin; để trống nếu nguồn không nêu",
+    "The date of the event that the article reports. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   eventOn?: string | null;
 
-  @Text("Đoạn mở đầu; null khi không tách riêng", "Lead paragraph; null when none is set apart", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Đoạn mở đầu; để trống khi bài không có đoạn mở đầu riêng",
+    "The lead paragraph. Null: not applicable if the article sets none apart",
+    { level: PUBLIC, nullable: true, limit: 5_000 },
+  )
   lead?: string | null;
 
-  @Text("Toàn văn trang như đã sao, kể cả phần khung", "The page's text exactly as copied, with its furniture", {
-    level: PUBLIC,
-  })
+  @Text(
+    "Toàn văn trang như đã sao, kể cả thực đơn và các khối cố định của cổng",
+    "The full text of the page as copied, with the menus and blocks of the portal",
+    { level: PUBLIC },
+  )
   bodyRaw!: string;
 
   @Text(
-    "Phần nội dung: bỏ phần khung của cổng và dấu kết thúc “./.”, lời văn giữ nguyên",
-    "The body without portal furniture and end mark, its words as printed",
+    "Nội dung bài, nguyên văn: đã bỏ thực đơn, các khối cố định của cổng và dấu kết thúc “./.”",
+    "The text of the article, verbatim, without menus, blocks of the portal and end mark",
     { level: PUBLIC },
   )
   bodyClean!: string;
 
-  @Text("Người viết như in; null khi không ghi", "Author as printed; null when not named", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Người đứng tên bài, nguyên văn; để trống nếu nguồn không nêu",
+    "The author, verbatim. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 200 },
+  )
   author?: string | null;
 
-  @Choice(AuthorRole, "Vai trò của người viết; null khi không có tên", "Role of the author; null when not named", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Choice(
+    AuthorRole,
+    "Vai trò của người đứng tên; để trống nếu nguồn không nêu tên",
+    "The role of the author. Null: not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
   authorRole?: AuthorRole | null;
 
-  @Flag("Tên người viết chỉ là chữ viết tắt", "The author is given by initials only", { level: PUBLIC })
+  @Flag("Tên người đứng tên bài chỉ là chữ viết tắt", "Whether the author is given by initials only", { level: PUBLIC })
   isAuthorInitials!: boolean;
 
-  @Whole("Lượt xem; null khi trang không hiện", "View count; null when not shown", {
+  @Whole("Lượt xem; để trống nếu nguồn không nêu", "The view count. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
     index: true,
   })
   viewCount?: number | null;
 
-  @Json(() => [MediaItem], "Ảnh và chú thích", "Photos and captions", { level: PUBLIC })
+  @Json(() => [MediaItem], "Ảnh và chú thích", "The photos with their captions", { level: PUBLIC })
   media!: MediaItem[];
 
-  @ReferenceTo(() => Campaign, { nullable: true })
+  @ReferenceTo(() => Campaign, {
+    nullable: true,
+    description: ["Phong trào được đưa tin", "The campaign that the article reports on"],
+  })
   campaignId?: string | null;
 
-  @ReferenceTo(() => EmulationPlan, { nullable: true })
+  @ReferenceTo(() => EmulationPlan, {
+    nullable: true,
+    description: ["Kế hoạch được đưa tin", "The plan that the article reports on"],
+  })
   planId?: string | null;
 
-  /** The review conference it tells of: an entity of the typical-examples subgraph. */
-  @ForeignId({ nullable: true })
+  /** The ID of a record of typical-examples. */
+  @ForeignId({
+    nullable: true,
+    description: ["Hội nghị được đưa tin", "The review conference that the article reports on"],
+  })
   conferenceId?: string | null;
 
   override searchableTexts() {
@@ -141,7 +160,7 @@ export class NewsArticle extends SearchableRecord {
       this.title,
       this.category,
       this.lead,
-      // Pages run words together; the right spelling must find them all the same.
+      // Pages run words together. A search for the correct spelling must find them too.
       joinedSyllables(`${this.title} ${this.bodyClean}`),
       this.bodyClean,
       this.author,

@@ -18,7 +18,7 @@ type Page = Promise<ConnectionPage<NewsArticle>>;
 export class PortalNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin, bài của cổng", "News articles of the portal"),
+    description: bilingual("Các tin, bài của cổng", "The news articles of the portal"),
   })
   newsArticles(
     @Root() portal: Portal,
@@ -34,7 +34,7 @@ export class PortalNewsArticlesResolver {
 export class OrganizationNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin, bài do tổ chức đăng", "News articles that it published"),
+    description: bilingual("Các tin, bài do tổ chức đăng", "The news articles that the organization published"),
   })
   newsArticles(
     @Root() organization: Organization,
@@ -50,7 +50,7 @@ export class OrganizationNewsArticlesResolver {
 export class CampaignNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin, bài về phong trào", "News articles that tell of the campaign"),
+    description: bilingual("Các tin, bài về phong trào", "The news articles about the campaign"),
   })
   newsArticles(
     @Root() campaign: Campaign,
@@ -66,7 +66,7 @@ export class CampaignNewsArticlesResolver {
 export class PlanNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin, bài về kế hoạch", "News articles that tell of the plan"),
+    description: bilingual("Các tin, bài về kế hoạch", "The news articles about the plan"),
   })
   newsArticles(
     @Root() plan: EmulationPlan,
@@ -82,7 +82,7 @@ export class PlanNewsArticlesResolver {
 export class ConferenceNewsArticlesResolver {
   @Public()
   @FieldResolver(() => NewsArticleConnection, {
-    description: bilingual("Tin, bài về hội nghị", "News articles that tell of the conference"),
+    description: bilingual("Các tin, bài về hội nghị", "The news articles about the conference"),
   })
   newsArticles(
     @Root() conference: ReviewConference,

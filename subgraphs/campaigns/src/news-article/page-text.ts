@@ -1,12 +1,14 @@
 import { commonErrors } from "@thidua/base/errors";
 import { newsArticleErrors } from "./news-article.errors.js";
 
-/** No page of a portal comes near it; what does is no page. */
+/** Characters. The longest pages of portals are far shorter. */
 const longest = 500_000;
 
 /**
- * A page's text that may be stored as it is, character by character. Raises REQUIRED for a blank one, TOO_LONG, and
- * PAGE_TEXT_NOT_STORABLE for a NUL or half of a surrogate pair, which PostgreSQL refuses.
+ * Checks that the text of a page can be stored as it is, character by character, and returns it.
+ *
+ * @throws REQUIRED for a blank text, TOO_LONG past 500,000 characters, PAGE_TEXT_NOT_STORABLE for NUL or a lone surrogate, which
+ *   PostgreSQL refuses
  */
 export function requirePageText(text: string, path: readonly string[]): string {
   if (text.trim() === "") throw commonErrors.REQUIRED(path);

@@ -2,8 +2,8 @@ import { DomainError } from "@thidua/base/errors";
 import { describe, expect, it } from "vitest";
 import { publicationOf } from "./publication.js";
 
-describe("the publication of a page", () => {
-  it("known to the minute falls on its day in Vietnam", () => {
+describe("publicationOf", () => {
+  it("gives an instant its date in Vietnam", () => {
     expect(publicationOf(new Date("2019-09-02T17:30:00Z"), null)).toMatchObject({
       publishedOn: "2019-09-03",
       publishedPrecision: "MINUTE",
@@ -11,7 +11,7 @@ describe("the publication of a page", () => {
     });
   });
 
-  it("known to the day has no instant", () => {
+  it("has no instant for a date", () => {
     expect(publicationOf(null, "2023-01-17")).toEqual({
       publishedAt: null,
       publishedOn: "2023-01-17",
@@ -20,11 +20,11 @@ describe("the publication of a page", () => {
     });
   });
 
-  it("not printed at all is unknown", () => {
+  it("is unknown without instant and date", () => {
     expect(publicationOf(undefined, undefined)).toMatchObject({ publishedOn: null, publishedPrecision: "UNKNOWN" });
   });
 
-  it("cannot be on two days", () => {
+  it("refuses a date that differs from the instant", () => {
     expect(() => publicationOf(new Date("2019-09-03T14:55:00+07:00"), "2019-09-04")).toThrow(DomainError);
   });
 });

@@ -1,19 +1,22 @@
 import { DatePrecision, formatInstant } from "@thidua/kit/model/scalars";
 import { newsArticleErrors } from "./news-article.errors.js";
 
-/** When a page was published, as exactly as the page says. */
+/** When a page was published, with the precision that the page states. */
 export interface Publication {
   publishedAt: Date | null;
-  /** The day in Vietnam. */
+  /** The date in Vietnam. */
   publishedOn: string | null;
   publishedPrecision: DatePrecision.MINUTE | DatePrecision.DAY | DatePrecision.UNKNOWN;
-  /** What pages are ordered by: "2018-01-26T16:15", or the day alone, which stands before the hours of that day. */
+  /** The key by which pages are ordered: "2018-01-26T16:15", or the date alone, which comes before the hours of that date. */
   publishedSortKey: string | null;
 }
 
 /**
- * Takes an instant, or a day when the page prints no time, or nothing when it prints neither. Raises
- * PUBLICATION_DAY_CONFLICT when the instant is on another day in Vietnam (+07:00) than the day given beside it.
+ * Reads when a page was published.
+ *
+ * @param instant the time of publication, if the page prints one
+ * @param day the date of publication, if the page prints one
+ * @throws PUBLICATION_DAY_CONFLICT if the instant is on another date in Vietnam (+07:00)
  */
 export function publicationOf(instant: Date | null | undefined, day: string | null | undefined): Publication {
   const local = instant ? formatInstant(instant) : null;

@@ -17,7 +17,7 @@ const create = `mutation ($input: CreatePortalInput!) {
 }`;
 
 describe("a portal", () => {
-  it("keeps its hit counter as printed beside its value, and is null where the page shows nothing", async () => {
+  it("keeps its hit counter verbatim beside its value, and has null for what the page does not show", async () => {
     const input = {
       organizationId: await mirrorOrganization(graph),
       name: "Trang của Thanh tra tỉnh",
@@ -33,7 +33,7 @@ describe("a portal", () => {
     });
   });
 
-  it("keeps those visit statistics that its pages show", async () => {
+  it("keeps the visit statistics that its pages show", async () => {
     const visitStatistics = { online: 1, today: 1, total: 1 };
     const { createPortal } = await graph.data(create, {
       input: { organizationId: await mirrorOrganization(graph), name: "Trang", visitStatistics },
@@ -41,7 +41,7 @@ describe("a portal", () => {
     expect(createPortal.portal.visitStatistics).toEqual({ online: 1, today: 1, thisWeek: null, total: 1 });
   });
 
-  it("is found by its organization and by the words of its banner", async () => {
+  it("is found by its organization and by the words of its slogan", async () => {
     const organizationId = await mirrorOrganization(graph);
     const slogan = "Quyết tâm thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh";
     const { createPortal } = await graph.data(create, { input: { organizationId, name: "Trang", slogan } });
@@ -59,7 +59,7 @@ describe("a portal", () => {
     [{ hitCounterRaw: "12.345" }, "INVALID_HIT_COUNTER", ["hitCounterRaw"]],
     [{ visitStatistics: { today: -1 } }, "PAGE_COUNT_NEGATIVE", ["visitStatistics", "today"]],
     [{ name: " " }, "REQUIRED", ["name"]],
-  ])("is not added with %j", async (wrong, code, field) => {
+  ])("is refused with %j", async (wrong, code, field) => {
     const before = await graph.data("{ portals { totalCount } }");
     const input = { organizationId: await mirrorOrganization(graph), name: "Trang", ...wrong };
     expect((await graph.data(create, { input })).createPortal).toMatchObject({
@@ -69,7 +69,7 @@ describe("a portal", () => {
     expect(await graph.data("{ portals { totalCount } }")).toEqual(before);
   });
 
-  it("with a wrong counter is refused in Vietnamese and in English", async () => {
+  it("is refused with an invalid hit counter, in Vietnamese and in English", async () => {
     const input = { organizationId: await mirrorOrganization(graph), name: "Trang", hitCounterRaw: "abc" };
     const vietnamese = (await graph.data(create, { input })).createPortal.userErrors[0].message;
     expect(vietnamese).toBe("Số lượt truy cập “abc” phải gồm từ 1 đến 9 chữ số");

@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a portal. */
+/** The errors of portals. */
 export const portalErrors = defineErrors({
   UNKNOWN_PORTAL: { vi: "Không có cổng “{id}”", en: 'There is no portal "{id}"' },
   INVALID_HIT_COUNTER: {

@@ -1,28 +1,27 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType } from "type-graphql";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { Portal } from "./portal.js";
 import { VisitStatisticsInput } from "./visit-statistics.js";
 
-@InputType({ description: bilingual("Dữ liệu để thêm một cổng", "What is needed to add a portal") })
+@InputType({ description: bilingual("Dữ liệu của một cổng thông tin mới", "The data of a new portal") })
 export class CreatePortalInput extends CreateRecordInput {
-  @InputField(() => ID, "Tổ chức chủ quản", "The organization that runs it")
+  @ColumnInput(Portal)
   organizationId!: string;
 
-  @InputField(() => String, "Tên cổng", "Name of the portal")
+  @ColumnInput(Portal)
   name!: string;
 
-  @InputField(() => String, "Địa chỉ", "Address", { nullable: true })
+  @ColumnInput(Portal)
   url?: string | null;
 
-  @InputField(() => String, "Số lượt truy cập như in, chỉ gồm chữ số", "The hit counter as printed, digits only", {
-    nullable: true,
-  })
+  @ColumnInput(Portal)
   hitCounterRaw?: string | null;
 
-  @InputField(() => VisitStatisticsInput, "Thống kê truy cập", "Visit statistics", { nullable: true })
+  @InputField(() => VisitStatisticsInput, "Thống kê truy cập", "The visit statistics", { nullable: true })
   visitStatistics?: VisitStatisticsInput | null;
 
-  @InputField(() => String, "Khẩu hiệu đầu trang", "Banner slogan", { nullable: true })
+  @ColumnInput(Portal)
   slogan?: string | null;
 }

@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { CreatePortalInput } from "./portal.inputs.js";
 import { Portal } from "./portal.js";
@@ -15,19 +16,11 @@ import { PortalService } from "./portal.service.js";
 
 const CreatePortalPayload = payloadType("CreatePortalPayload", "portal", () => Portal);
 
+/** Queries of portals, and the mutation that adds one. */
 @Resolver(() => Portal)
-export class PortalResolver {
+export class PortalResolver extends byId(Portal, "portal", "Một cổng thông tin", "A portal") {
   @Public()
-  @Query(() => Portal, { nullable: true, description: bilingual("Một cổng theo mã định danh", "A portal by its id") })
-  portal(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Portal).load(id);
-  }
-
-  @Public()
-  @Query(() => PortalConnection, { description: bilingual("Các cổng", "Portals") })
+  @Query(() => PortalConnection, { description: bilingual("Các cổng thông tin", "The portals") })
   portals(
     @Args(() => PortalsArguments) given: PortalsArguments,
     @Ctx() context: SubgraphContext,
@@ -38,7 +31,7 @@ export class PortalResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức chủ quản", "The organization that runs it"),
+    description: bilingual("Tổ chức chủ quản", "The organization that runs the portal"),
   })
   organization(@Root() portal: Portal) {
     return stubOf(Organization, portal.organizationId);
@@ -48,11 +41,8 @@ export class PortalResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => CreatePortalPayload, { description: bilingual("Thêm một cổng", "Add a portal") })
-  createPortal(
-    @Arg("input", () => CreatePortalInput, { description: bilingual("Dữ liệu", "The input") }) input: CreatePortalInput,
-    @Write() write: Write<CreatePortalInput>,
-  ) {
+  @Mutation(() => CreatePortalPayload, { description: bilingual("Thêm một cổng thông tin", "Adds a portal") })
+  createPortal(@Input(() => CreatePortalInput) input: CreatePortalInput, @Write() write: Write<CreatePortalInput>) {
     return mutate(write, "portal", input, (em) => new PortalService(em).create(input));
   }
 }

@@ -13,47 +13,48 @@ import { VisitStatistics } from "./visit-statistics.js";
 })
 @Entity({ tableName: "portal" })
 export class Portal extends SearchableRecord {
-  /** The body that runs it: a body of the organizations subgraph. */
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức chủ quản", "The organization that runs the portal"] })
   organizationId!: string;
 
-  @Text("Tên cổng", "Name of the portal", { level: PUBLIC })
+  @Text("Tên cổng thông tin", "The name of the portal", { level: PUBLIC, limit: 300 })
   name!: string;
 
   @SortKey()
   nameSortKey!: string;
 
-  @Text("Địa chỉ; null khi nguồn không ghi", "Address; null when the source does not tell it", {
+  @Text("Địa chỉ trang; để trống nếu nguồn không nêu", "The address of the site. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
+    limit: 500,
   })
   url?: string | null;
 
-  @Whole("Số lượt truy cập của cổng; null khi trang không hiện", "Hits of the site; null when not shown", {
+  @Whole("Số lượt truy cập; để trống nếu nguồn không nêu", "The number of hits. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
   })
   hitCounter?: number | null;
 
   @Text(
-    "Số lượt truy cập như in, ví dụ “0646433”; null khi trang không hiện",
-    "The hit counter as printed; null when not shown",
-    { level: PUBLIC, nullable: true },
+    "Số lượt truy cập ghi nguyên văn, chỉ gồm chữ số, ví dụ “0646433”; để trống nếu nguồn không nêu",
+    "The hit counter verbatim, digits only, such as 0646433. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 50 },
   )
   hitCounterRaw?: string | null;
 
   @Json(
     () => VisitStatistics,
-    "Thống kê truy cập; null khi trang không hiện",
-    "Visit statistics; null when not shown",
+    "Thống kê truy cập; để trống nếu nguồn không nêu",
+    "The visit statistics. Null: not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   visitStatistics?: VisitStatistics | null;
 
-  @Text("Khẩu hiệu đầu trang; null khi không có", "Banner slogan; null when there is none", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Khẩu hiệu đầu trang; để trống nếu nguồn không nêu",
+    "The slogan in the banner. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 1_000 },
+  )
   slogan?: string | null;
 
   override searchableTexts() {

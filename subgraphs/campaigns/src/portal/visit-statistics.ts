@@ -1,46 +1,54 @@
 import { bilingual } from "@thidua/base/locale";
-import { Public } from "@thidua/kit/model/visibility";
-import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { InputField, ObjectField } from "@thidua/kit/model/fields";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { InputType, Int, ObjectType } from "type-graphql";
 
-const descriptions = {
-  online: "Số người đang truy cập; null khi trang không hiện. Visitors at this moment; null when not shown.",
-  today: "Lượt truy cập hôm nay; null khi trang không hiện. Visits of the day; null when not shown.",
-  thisWeek: "Lượt truy cập trong tuần; null khi trang không hiện. Visits of the week; null when not shown.",
-  total: "Tổng lượt truy cập; null khi trang không hiện. All visits; null when not shown.",
-};
+const description = bilingual("Thống kê truy cập của cổng thông tin", "Visit statistics of a portal");
+const texts = {
+  online: [
+    "Số người đang truy cập; để trống nếu nguồn không nêu",
+    "Visitors at that time. Null: not stated in the source",
+  ],
+  today: [
+    "Lượt truy cập trong ngày; để trống nếu nguồn không nêu",
+    "Visits of the day. Null: not stated in the source",
+  ],
+  thisWeek: [
+    "Lượt truy cập trong tuần; để trống nếu nguồn không nêu",
+    "Visits of the week. Null: not stated in the source",
+  ],
+  total: ["Tổng lượt truy cập; để trống nếu nguồn không nêu", "All visits. Null: not stated in the source"],
+} as const;
+const options = { level: PUBLIC, nullable: true };
 
 /** The visit counters of a portal as one page showed them. A plain value, stored as JSON. */
-@ObjectType({ description: bilingual("Thống kê truy cập của cổng", "Visit statistics of a portal") })
+@ObjectType({ description })
 export class VisitStatistics {
-  @Public()
-  @Field(() => Int, { nullable: true, description: descriptions.online })
+  @ObjectField(() => Int, ...texts.online, options)
   online!: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: descriptions.today })
+  @ObjectField(() => Int, ...texts.today, options)
   today!: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: descriptions.thisWeek })
+  @ObjectField(() => Int, ...texts.thisWeek, options)
   thisWeek!: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: descriptions.total })
+  @ObjectField(() => Int, ...texts.total, options)
   total!: number | null;
 }
 
 /** The visit counters of a portal, as a caller sends them. */
-@InputType({ description: bilingual("Thống kê truy cập của cổng", "Visit statistics of a portal") })
+@InputType({ description })
 export class VisitStatisticsInput {
-  @Field(() => Int, { nullable: true, description: descriptions.online })
+  @InputField(() => Int, ...texts.online, { nullable: true })
   online?: number | null;
 
-  @Field(() => Int, { nullable: true, description: descriptions.today })
+  @InputField(() => Int, ...texts.today, { nullable: true })
   today?: number | null;
 
-  @Field(() => Int, { nullable: true, description: descriptions.thisWeek })
+  @InputField(() => Int, ...texts.thisWeek, { nullable: true })
   thisWeek?: number | null;
 
-  @Field(() => Int, { nullable: true, description: descriptions.total })
+  @InputField(() => Int, ...texts.total, { nullable: true })
   total?: number | null;
 }

@@ -12,7 +12,7 @@ import { occasions } from "./occasions.js";
 import { pledges } from "./pledges.js";
 import { portals } from "./portals.js";
 
-/** The campaigns of the five articles, the articles themselves and the documents that they cite. */
+/** The campaigns of the five articles, the articles themselves, and the documents that they cite. */
 export const campaignsSeed: Seed = {
   subgraph: "campaigns",
   directory: new URL("../../src/seed/data/", import.meta.url),

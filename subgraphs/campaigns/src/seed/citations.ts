@@ -6,7 +6,7 @@ import { CitationService } from "../citation/citation.service.js";
 import { CampaignContentItem } from "../content-item/content-item.js";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
 
-/** The service's input, but other records are named by their keys, and a content item by its place, see `contentItemId`. */
+/** The service's input, but other records are named by their keys, and a content item by its position, see `contentItemId`. */
 type CitationRecord = KeyedRecord &
   Pick<CiteDocumentInput, "kind" | "text" | "certainty" | "sources"> & {
     document: string;
@@ -17,7 +17,6 @@ type CitationRecord = KeyedRecord &
     portal?: string;
   };
 
-/** Where each document is cited. */
 export const citations = recordSeed<CitationRecord>({
   entity: Citation,
   kind: "citation",
@@ -38,14 +37,14 @@ async function inputOf(em: EntityManager, record: CitationRecord): Promise<CiteD
   };
 }
 
-/** Content items have no keys: a data file names them by their place among the contents of their campaign, from 1. */
-async function contentItemId(em: EntityManager, campaignId: string, place: number): Promise<string> {
+/** Content items have no keys. A data file names them by their position among the contents of their campaign, from 1. */
+async function contentItemId(em: EntityManager, campaignId: string, position: number): Promise<string> {
   const contents = { campaignId, parentId: null, kind: ContentItemKind.CONTENT };
   const [item] = await em.find(CampaignContentItem, contents, {
     orderBy: { position: "asc" },
     limit: 1,
-    offset: place - 1,
+    offset: position - 1,
   });
-  if (!item) throw new Error(`The campaign has no content ${place}`);
+  if (!item) throw new Error(`The campaign has no content ${position}`);
   return item.id;
 }
