@@ -6,8 +6,8 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { Pledge } from "./pledge.js";
 
-/** A party to a pledge, as the text names it; a body of the graph where it is known. */
-@ObjectType({ description: bilingual("Bên ký giao ước", "A party to a pledge") })
+/** A party to a pledge, under the name that the text gives it. It may be an organization of the graph. */
+@ObjectType({ description: bilingual("Một bên ký giao ước", "A party to a pledge") })
 @Entity({ tableName: "pledge_signatory" })
 export class PledgeSignatory {
   @PrimaryKey({ type: "uuid" })
@@ -16,13 +16,15 @@ export class PledgeSignatory {
   @ReferenceTo(() => Pledge)
   pledgeId!: string;
 
-  @Whole("Thứ tự, từ 1", "Place in the list, from 1", { level: PUBLIC })
+  @Whole("Thứ tự trong danh sách, từ 1", "The position in the list, from 1", { level: PUBLIC })
   position!: number;
 
-  @Text("Tên bên ký như văn bản ghi", "Name as the text gives it", { level: PUBLIC })
+  @Text("Tên bên ký như giao ước ghi", "The name of the party, as the pledge states it", { level: PUBLIC, limit: 300 })
   name!: string;
 
-  /** Of the organizations subgraph. */
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Tổ chức ký, nếu có trong hệ thống", "The organization that signs, if the graph has it"],
+  })
   organizationId?: string | null;
 }

@@ -1,38 +1,43 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType, Int } from "type-graphql";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { Pledge } from "./pledge.js";
+import { PledgeSignatory } from "./pledge-signatory.js";
 
-@InputType({ description: bilingual("Bên ký giao ước", "A party to a pledge") })
+@InputType({ description: bilingual("Một bên ký giao ước", "A party to a pledge") })
 export class PledgeSignatoryInput {
-  @InputField(() => String, "Tên bên ký", "Name of the party")
+  @ColumnInput(PledgeSignatory)
   name!: string;
 
-  @InputField(() => ID, "Tổ chức, khi đã có trong hệ thống", "The body, where it is known", { nullable: true })
+  @ColumnInput(PledgeSignatory)
   organizationId?: string | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để ghi một giao ước", "What is needed to sign a pledge") })
+@InputType({ description: bilingual("Dữ liệu của một giao ước đã ký", "The data of a signed pledge") })
 export class SignPledgeInput extends CreateRecordInput {
-  @InputField(() => String, "Tên", "Name")
+  @ColumnInput(Pledge)
   name!: string;
 
-  @InputField(() => Int, "Năm của giao ước", "Year of the pledge")
+  @ColumnInput(Pledge)
   year!: number;
 
-  @InputField(() => ID, "Tổ chức nơi ký", "The body where it is signed")
+  @ColumnInput(Pledge)
   organizationId!: string;
 
-  @InputField(() => ID, "Phong trào", "The campaign", { nullable: true })
+  @ColumnInput(Pledge)
   campaignId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày ký", "Day of the signing", { nullable: true })
+  @ColumnInput(Pledge)
   signedOn?: string | null;
 
-  @InputField(() => String, "Chú thích ảnh", "Caption of the photo", { nullable: true })
+  @ColumnInput(Pledge)
   photoCaption?: string | null;
 
-  @InputField(() => [PledgeSignatoryInput], "Các bên ký, ít nhất hai", "The parties, two at least")
+  @InputField(
+    () => [PledgeSignatoryInput],
+    "Các bên ký theo thứ tự, ít nhất hai bên",
+    "The parties in order, at least two",
+  )
   signatories!: PledgeSignatoryInput[];
 }

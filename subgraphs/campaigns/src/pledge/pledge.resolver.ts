@@ -2,12 +2,13 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { isPrinted } from "@thidua/kit/model/provenance";
 import { forStaff, mayRead, Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
 import { SignPledgeInput } from "./pledge.inputs.js";
@@ -18,22 +19,11 @@ import { PledgeSignatory } from "./pledge-signatory.js";
 
 const SignPledgePayload = payloadType("SignPledgePayload", "pledge", () => Pledge);
 
+/** Queries of pledges, and the mutation that records one. */
 @Resolver(() => Pledge)
-export class PledgeResolver {
+export class PledgeResolver extends byId(Pledge, "pledge", "Một giao ước thi đua", "A pledge") {
   @Public()
-  @Query(() => Pledge, {
-    nullable: true,
-    description: bilingual("Một giao ước theo mã định danh", "A pledge by its id"),
-  })
-  pledge(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Pledge).load(id);
-  }
-
-  @Public()
-  @Query(() => PledgeConnection, { description: bilingual("Các giao ước thi đua", "Emulation pledges") })
+  @Query(() => PledgeConnection, { description: bilingual("Các giao ước thi đua", "The pledges") })
   pledges(
     @Args(() => PledgesArguments) given: PledgesArguments,
     @Ctx() context: SubgraphContext,
@@ -44,10 +34,7 @@ export class PledgeResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual(
-      "Tổ chức nơi ký; null khi không tra được",
-      "The body where it is signed; null when it cannot be read",
-    ),
+    description: bilingual("Tổ chức nơi ký giao ước", "The organization where the pledge is signed"),
   })
   organization(@Root() pledge: Pledge) {
     return stubOf(Organization, pledge.organizationId);
@@ -56,7 +43,10 @@ export class PledgeResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào; null khi không gắn", "The campaign; null when none"),
+    description: bilingual(
+      "Phong trào; để trống khi giao ước không thuộc phong trào nào",
+      "The campaign. Null: not applicable if the pledge belongs to no campaign",
+    ),
   })
   campaign(@Root() pledge: Pledge, @Ctx() context: SubgraphContext) {
     return pledge.campaignId ? context.loaders.one(Campaign).load(pledge.campaignId) : null;
@@ -66,8 +56,8 @@ export class PledgeResolver {
   @FieldResolver(() => [PledgeSignatory], {
     nullable: true,
     description: bilingual(
-      "Các bên ký, theo thứ tự; null với người không phải cán bộ khi giao ước chưa được đăng báo",
-      "The parties, in order; null for who is not staff, unless an article prints the pledge",
+      "Các bên ký, theo thứ tự; để trống nếu bạn không có quyền xem: cán bộ được xem, người khác chỉ khi đã có bài đăng giao ước",
+      "The parties, in order. Null: not visible to you. Staff see them, other readers once an article prints the pledge",
     ),
   })
   signatories(@Root() pledge: Pledge, @Ctx() context: SubgraphContext): Promise<PledgeSignatory[]> | null {
@@ -82,32 +72,34 @@ export class PledgeResolver {
       ...signatories.flatMap((party) => party.organizationId ?? []),
     ],
   })
-  @Mutation(() => SignPledgePayload, { description: bilingual("Ghi giao ước đã ký", "Record a signed pledge") })
-  signPledge(
-    @Arg("input", () => SignPledgeInput, { description: bilingual("Dữ liệu", "The input") }) input: SignPledgeInput,
-    @Write() write: Write<SignPledgeInput>,
-  ) {
+  @Mutation(() => SignPledgePayload, { description: bilingual("Ghi giao ước đã ký", "Records a signed pledge") })
+  signPledge(@Input(() => SignPledgeInput) input: SignPledgeInput, @Write() write: Write<SignPledgeInput>) {
     return mutate(write, "pledge", input, (em) => new PledgeService(em).sign(input));
   }
 }
 
+/** The organization of a party. */
 @Resolver(() => PledgeSignatory)
 export class PledgeSignatoryResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức; null khi chỉ biết tên", "The body; null when only its name is known"),
+    description: bilingual(
+      "Tổ chức ký; để trống khi bên ký không phải là tổ chức có trong hệ thống",
+      "The organization that signs. Null: not applicable if the party is no organization of the graph",
+    ),
   })
   organization(@Root() signatory: PledgeSignatory) {
     return stubOf(Organization, signatory.organizationId);
   }
 }
 
+/** Adds `Campaign.pledges`. */
 @Resolver(() => Campaign)
 export class PledgesOfCampaignResolver {
   @Public()
   @FieldResolver(() => PledgeConnection, {
-    description: bilingual("Giao ước của phong trào", "Pledges of the campaign"),
+    description: bilingual("Các giao ước của phong trào", "The pledges of the campaign"),
   })
   pledges(
     @Root() campaign: Campaign,

@@ -6,35 +6,38 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 
-/** What several parties sign for a year's emulation. */
+/** What several parties sign in order to emulate each other for a year. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: bilingual("Giao ước thi đua", "An emulation pledge") })
 @Entity({ tableName: "pledge" })
 export class Pledge extends SearchableRecord {
-  @Text("Tên", "Name", { level: PUBLIC })
+  @Text("Tên giao ước", "The name of the pledge", { level: PUBLIC, limit: 500 })
   name!: string;
 
-  @Whole("Năm của giao ước", "Year of the pledge", { level: PUBLIC, index: true })
+  @Whole("Năm của giao ước", "The year of the pledge", { level: PUBLIC, index: true })
   year!: number;
 
-  /** Of the organizations subgraph: the body within or among whose parties it is signed. */
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức nơi ký giao ước", "The organization where the pledge is signed"] })
   organizationId!: string;
 
-  @ReferenceTo(() => Campaign, { nullable: true })
+  @ReferenceTo(() => Campaign, {
+    nullable: true,
+    description: ["Phong trào của giao ước", "The campaign of the pledge"],
+  })
   campaignId?: string | null;
 
-  @Day("Ngày ký; null khi không ghi", "Day of the signing; null when not told", {
+  @Day("Ngày ký; để trống nếu nguồn không nêu", "The date of signing. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
     index: true,
   })
   signedOn?: string | null;
 
-  @Text("Chú thích ảnh, nguyên văn; null khi không có", "Caption of the photo verbatim; null when none", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Chú thích ảnh, nguyên văn; để trống nếu nguồn không nêu",
+    "The caption of the photo, verbatim. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 1_000 },
+  )
   photoCaption?: string | null;
 
   override searchableTexts() {

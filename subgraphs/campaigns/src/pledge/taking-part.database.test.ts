@@ -31,7 +31,7 @@ describe("a pledge", () => {
   const pledge = { name: "Giao ước năm 2020", year: 2020, organizationId: department };
   const sign = async (input: object) => (await graph.data(mutation, { input: { ...pledge, ...input } })).signPledge;
 
-  it("is signed by its parties, in order", async () => {
+  it("keeps its parties in order, and belongs to its organization", async () => {
     const signed = await sign({
       campaignId,
       signatories: [{ name: "Ban lãnh đạo sở", organizationId: department }, { name: "Công đoàn" }],
@@ -53,7 +53,7 @@ describe("a pledge", () => {
     expect(_entities).toEqual([{ pledges: { totalCount: 1, nodes: [{ name: "Giao ước năm 2020" }] } }]);
   });
 
-  it("needs two parties, each of them once", async () => {
+  it("needs at least two parties, each listed once", async () => {
     expect((await sign({ signatories: [{ name: "Công đoàn" }] })).userErrors).toEqual([
       { code: "TOO_FEW_SIGNATORIES", field: ["signatories"] },
     ]);
@@ -70,7 +70,7 @@ describe("a registration", () => {
   const register = async (input: object) =>
     (await graph.data(mutation, { input: { campaignId, organizationId: department, ...input } })).registerForCampaign;
 
-  it("is made once, before the campaign ends", async () => {
+  it("is possible once for each organization, until the campaign ends", async () => {
     expect((await register({ registeredOn: "2021-01-01" })).userErrors).toEqual([
       { code: "REGISTERED_AFTER_END", field: ["registeredOn"] },
     ]);
@@ -99,7 +99,7 @@ describe("a review", () => {
       })
     ).campaignByCode.finalReviewState;
 
-  it("is held in the middle and at the end, at the end once", async () => {
+  it("is interim or final, and final only once", async () => {
     expect(await state("2020-12-31")).toBe("NOT_DUE");
     expect(await state("2021-02-01")).toBe("OVERDUE");
     expect((await review("INTERIM", "2019-12-01")).userErrors).toEqual([

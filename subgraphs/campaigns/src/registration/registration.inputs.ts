@@ -1,20 +1,22 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType } from "type-graphql";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { Registration } from "./registration.js";
 
-@InputType({ description: bilingual("Dữ liệu để đăng ký tham gia", "What is needed to register for a campaign") })
+@InputType({
+  description: bilingual("Dữ liệu đăng ký tham gia phong trào", "The data of a registration for a campaign"),
+})
 export class RegisterForCampaignInput extends CreateRecordInput {
-  @InputField(() => ID, "Phong trào", "The campaign")
+  @ColumnInput(Registration)
   campaignId!: string;
 
-  @InputField(() => ID, "Tổ chức đăng ký", "The body")
+  @ColumnInput(Registration)
   organizationId!: string;
 
-  @InputField(() => DateScalar, "Ngày đăng ký", "Day of the registration", { nullable: true })
+  @ColumnInput(Registration)
   registeredOn?: string | null;
 
-  @InputField(() => String, "Chỉ tiêu đăng ký", "What it undertakes", { nullable: true })
+  @ColumnInput(Registration)
   target?: string | null;
 }

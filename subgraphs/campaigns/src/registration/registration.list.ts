@@ -1,64 +1,37 @@
-import { bilingual } from "@thidua/base/locale";
-import { DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
-import { orderInput } from "@thidua/kit/graph/ordering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { InputField } from "@thidua/kit/model/fields";
-import { ArgsType, InputType } from "type-graphql";
+import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";
 
-/** By what registrations can be ordered. */
-export enum RegistrationOrderField {
-  REGISTERED_ON = "REGISTERED_ON",
-}
+const RegistrationOrder = orderOf(Registration, "Registration", {
+  REGISTERED_ON: ["registeredOn", "Ngày đăng ký", "The date of registration"],
+});
 
-registerEnumeration(
-  RegistrationOrderField,
-  "RegistrationOrderField",
-  ["Trường sắp xếp đăng ký", "Fields to order registrations by"],
-  {
-    REGISTERED_ON: ["Ngày đăng ký", "Day of the registration"],
-  },
-);
-
-export const RegistrationOrder = orderInput(RegistrationOrderField, "Registration");
-
-@InputType({ description: bilingual("Điều kiện lọc đăng ký", "Conditions on registrations") })
-export class RegistrationFilter {
-  @InputField(() => [RegistrationFilter], "Mọi điều kiện", "All of these", { nullable: true })
-  and?: RegistrationFilter[] | null;
-
-  @InputField(() => [RegistrationFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
-  or?: RegistrationFilter[] | null;
-
-  @InputField(() => RegistrationFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
-  not?: RegistrationFilter | null;
-
-  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
-  campaign?: IdFilter | null;
-
-  @InputField(() => OrganizationSelector, "Tổ chức", "The body", { nullable: true })
+@FilterInput("Điều kiện lọc đăng ký tham gia", "Conditions on registrations")
+export class RegistrationFilter extends filterOf(Registration, ["registeredOn"], { campaign: "campaignId" }) {
+  @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "The organization that registers", { nullable: true })
   organization?: OrganizationSelector | null;
-
-  @InputField(() => DateFilter, "Ngày đăng ký", "Day of the registration", { nullable: true })
-  registeredOn?: InstanceOf<typeof DateFilter> | null;
 }
 
 @ArgsType()
-export class RegistrationsArguments extends filteredListArguments(RegistrationFilter, RegistrationOrder) {}
+export class RegistrationsArguments extends filteredListArguments(RegistrationFilter, RegistrationOrder.input) {}
 
-export const RegistrationConnection = connectionType(() => Registration, "Registration");
+export const RegistrationConnection = connectionType(() => Registration, "Registration", [
+  "đăng ký tham gia phong trào",
+  "registrations for campaigns",
+]);
 
 /** How registrations are listed. */
 export const registrationList: ListDefinition<Registration> = {
   entity: Registration,
-  orders: { REGISTERED_ON: "registeredOn" },
+  orders: RegistrationOrder.columns,
   defaultOrder: [{ field: "REGISTERED_ON", direction: "ASC" }],
   filters: {
-    campaign: "campaignId",
+    ...RegistrationFilter.rules,
     organization: organizationRule<Registration>("organizationId", organizationTree),
-    registeredOn: "registeredOn",
   },
 };

@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { Organization } from "../organization/organization.js";
 import { RegisterForCampaignInput } from "./registration.inputs.js";
@@ -16,11 +17,12 @@ import { RegistrationService } from "./registration.service.js";
 
 const RegisterForCampaignPayload = payloadType("RegisterForCampaignPayload", "registration", () => Registration);
 
+/** Queries of registrations, and the mutation that adds one. */
 @Resolver(() => Registration)
 export class RegistrationResolver {
   @Public()
   @Query(() => RegistrationConnection, {
-    description: bilingual("Đăng ký tham gia phong trào", "Registrations for campaigns"),
+    description: bilingual("Các đăng ký tham gia phong trào", "The registrations for campaigns"),
   })
   registrations(
     @Args(() => RegistrationsArguments) given: RegistrationsArguments,
@@ -38,7 +40,7 @@ export class RegistrationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức đăng ký; null khi không tra được", "The body; null when it cannot be read"),
+    description: bilingual("Tổ chức đăng ký", "The organization that registers"),
   })
   organization(@Root() registration: Registration) {
     return stubOf(Organization, registration.organizationId);
@@ -49,22 +51,22 @@ export class RegistrationResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => RegisterForCampaignPayload, {
-    description: bilingual("Đăng ký tham gia phong trào", "Register for a campaign"),
+    description: bilingual("Đăng ký tham gia phong trào", "Registers an organization for a campaign"),
   })
   registerForCampaign(
-    @Arg("input", () => RegisterForCampaignInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RegisterForCampaignInput,
+    @Input(() => RegisterForCampaignInput) input: RegisterForCampaignInput,
     @Write() write: Write<RegisterForCampaignInput>,
   ) {
     return mutate(write, "registration", input, (em) => new RegistrationService(em).register(input));
   }
 }
 
+/** Adds `Campaign.registrations`. */
 @Resolver(() => Campaign)
 export class RegistrationsOfCampaignResolver {
   @Public()
   @FieldResolver(() => RegistrationConnection, {
-    description: bilingual("Đăng ký tham gia", "Registrations for the campaign"),
+    description: bilingual("Các đăng ký tham gia phong trào", "The registrations for the campaign"),
   })
   registrations(
     @Root() campaign: Campaign,

@@ -8,29 +8,38 @@ import { forStaff, mayRead, PUBLIC, restrictRecords } from "@thidua/kit/model/vi
 import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 
-/** That a body takes part in a campaign, and what it undertakes. Who has registered is known to staff alone, unless it was printed. */
+/**
+ * The registration of an organization for a campaign, and the target that it commits to. Only staff see it until an article
+ * prints it.
+ */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: bilingual("Đăng ký tham gia phong trào", "A body's registration for a campaign") })
+@ObjectType({
+  description: bilingual("Đăng ký tham gia phong trào", "The registration of an organization for a campaign"),
+})
 @Entity({ tableName: "registration" })
 @Unique({ properties: ["campaignId", "organizationId"] })
 export class Registration extends BaseRecord {
-  @ReferenceTo(() => Campaign)
+  @ReferenceTo(() => Campaign, { description: ["Phong trào", "The campaign"] })
   campaignId!: string;
 
-  /** Of the organizations subgraph. */
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức đăng ký", "The organization that registers"] })
   organizationId!: string;
 
-  @Day("Ngày đăng ký; null khi không ghi", "Day; null when not told", { level: PUBLIC, nullable: true, index: true })
-  registeredOn?: string | null;
-
-  @Text("Chỉ tiêu đăng ký; null khi không ghi", "What it undertakes; null when not told", {
+  @Day("Ngày đăng ký; để trống nếu nguồn không nêu", "The date of registration. Null: not stated in the source", {
     level: PUBLIC,
     nullable: true,
+    index: true,
   })
+  registeredOn?: string | null;
+
+  @Text(
+    "Chỉ tiêu đăng ký; để trống nếu nguồn không nêu",
+    "The target that the organization commits to. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, limit: 5_000 },
+  )
   target?: string | null;
 
-  /** Not exposed: whether everyone may know of it. Kept by the hook below, never written by hand. */
+  /** Whether every reader sees the record. Not a field; the hook below sets it. */
   @Property({ type: "boolean" })
   @Index()
   isPublic: Opt<boolean> = false;
