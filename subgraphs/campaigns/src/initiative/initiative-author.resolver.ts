@@ -5,14 +5,15 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { Person } from "../person/person.js";
 import { InitiativeAuthor } from "./initiative-author.js";
 
+/** The person behind the name of an author. */
 @Resolver(() => InitiativeAuthor)
 export class InitiativeAuthorResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
     description: bilingual(
-      "Người trong danh mục; null khi chỉ biết tên",
-      "The person; null when only the name is known",
+      "Cá nhân có trong hệ thống; để trống nếu nguồn chỉ nêu tên",
+      "The person. Null: not stated in the source, which gives a name only",
     ),
   })
   person(@Root() author: InitiativeAuthor) {

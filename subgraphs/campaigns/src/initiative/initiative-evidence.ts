@@ -3,7 +3,7 @@ import type { CriterionEvidenceInput } from "../criterion/criterion.inputs.js";
 import { CriterionPeriod, CriterionUnit } from "../criterion/criterion-enums.js";
 import type { Initiative } from "./initiative.js";
 
-/** What an initiative brings as evidence to a criterion; what is not known of it is left out. */
+/** Returns what an initiative states as evidence for a criterion. What it does not state is left out. */
 export function evidenceOf(initiative: Initiative, subject: SubjectKind | null): CriterionEvidenceInput {
   const { kind, isApplied, beneficiary, annualSavingVnd } = initiative;
   const saving =

@@ -6,17 +6,17 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { InfluenceScope } from "./influence-scope.js";
 
-/** By what a competent body recognized an initiative. */
-@ObjectType({ description: bilingual("Việc công nhận sáng kiến", "How an initiative was recognized") })
+/** The recognition of an initiative by a competent organization. */
+@ObjectType({ description: bilingual("Việc công nhận sáng kiến", "The recognition of an initiative") })
 export class InitiativeRecognition {
   @ObjectField(() => DocumentReference, "Quyết định hoặc giấy xác nhận", "The decision or confirmation", {
     level: PUBLIC,
   })
   document!: DocumentReference;
 
-  @ObjectField(() => DateScalar, "Ngày công nhận", "Day of recognition", { level: PUBLIC })
+  @ObjectField(() => DateScalar, "Ngày công nhận", "The date of recognition", { level: PUBLIC })
   recognizedOn!: string;
 
-  @ObjectField(() => InfluenceScope, "Phạm vi ảnh hưởng", "How far it has effect", { level: PUBLIC })
+  @ObjectField(() => InfluenceScope, "Phạm vi ảnh hưởng", "The scope of influence", { level: PUBLIC })
   scopeOfInfluence!: InfluenceScope;
 }

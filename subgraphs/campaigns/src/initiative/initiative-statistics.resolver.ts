@@ -11,10 +11,11 @@ import {
   initiativeStatistics,
 } from "./initiative.statistics.js";
 
+/** The statistics of initiatives. */
 @Resolver()
 export class InitiativeStatisticsResolver {
   @Public()
-  @Query(() => InitiativeStats, { description: bilingual("Thống kê sáng kiến", "Statistics of initiatives") })
+  @Query(() => InitiativeStats, { description: bilingual("Thống kê sáng kiến", "The statistics of initiatives") })
   initiativeStats(
     @Args(() => InitiativeStatsArguments) given: InitiativeStatsArguments,
     @Ctx() context: SubgraphContext,

@@ -69,7 +69,7 @@ const recognize = async (input: object) =>
   ).recognizeInitiative;
 
 describe("an initiative", () => {
-  it("is submitted with its authors, saving and campaign, not yet recognized", async () => {
+  it("is submitted with its authors, saving and campaign, and is not yet recognized", async () => {
     const personId = newId();
     await mirrorPersons(graph, personId);
     const id = await submitted({
@@ -99,7 +99,7 @@ describe("an initiative", () => {
     });
   });
 
-  it("is recognized once it is in use, on the day of the decision, for a scope", async () => {
+  it("is recognized only if it is in use and only once, by default on the date of the decision", async () => {
     const initiativeId = await submitted();
     expect((await recognize({ initiativeId })).userErrors).toMatchObject([
       { code: "INITIATIVE_NOT_APPLIED", field: ["isApplied"] },
@@ -127,7 +127,7 @@ describe("an initiative", () => {
     expect(again.userErrors).toEqual([
       {
         code: "INITIATIVE_ALREADY_RECOGNIZED",
-        message: "The initiative was recognized on 2019-12-10 already",
+        message: "The initiative was already recognized on 2019-12-10",
         field: ["initiativeId"],
       },
     ]);
@@ -156,7 +156,7 @@ describe("an initiative", () => {
   });
 });
 
-describe("an initiative against the criterion of a campaign", () => {
+describe("the evaluation of an initiative by a criterion", () => {
   const evaluation = async (input: object, subject: string | null = "INDIVIDUAL") => {
     const id = await submitted({ isApplied: true, beneficiary: "AGENCY", annualSavingVnd: 50_000_000, ...input });
     const { initiative } = await graph.data(
@@ -175,12 +175,12 @@ describe("an initiative against the criterion of a campaign", () => {
     });
   });
 
-  it("fails when it is not in use or of another kind", async () => {
+  it("fails if the initiative is not in use or is of another kind", async () => {
     expect(await evaluation({ isApplied: false })).toMatchObject({ failedRequirements: ["APPLIED"] });
     expect(await evaluation({ kind: "RESEARCH_TOPIC" })).toMatchObject({ failedRequirements: ["SOLUTION_KIND"] });
   });
 
-  it("goes to a person when evidence is missing, and is null for a criterion nobody knows", async () => {
+  it("needs human review if evidence is missing, and is null for an unknown criterion", async () => {
     expect(await evaluation({ annualSavingVnd: null })).toMatchObject({ verdict: "NEEDS_HUMAN_REVIEW" });
     expect(await evaluation({}, null)).toMatchObject({ verdict: "NEEDS_HUMAN_REVIEW", missingEvidence: ["SUBJECT"] });
     const id = await submitted();
@@ -192,20 +192,20 @@ describe("an initiative against the criterion of a campaign", () => {
   });
 });
 
-describe("an initiative is refused, and nothing is written,", () => {
+describe("an initiative is refused, and nothing is stored,", () => {
   it.each([
     ["without a name", { name: "" }, "REQUIRED", ["name"]],
     ["with an author without a name", { authors: [{ name: " " }] }, "REQUIRED", ["authors", "0", "name"]],
     ["with a negative saving", { annualSavingVnd: -1 }, "NEGATIVE_SAVING", ["annualSavingVnd"]],
-    ["for a campaign nobody knows", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
-    ["in a year before all campaigns", { year: 1900 }, "YEAR_OUT_OF_RANGE", ["year"]],
-  ])("%s", async (_story, wrong, code, field) => {
+    ["for an unknown campaign", { campaignId: newId() }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
+    ["in a year before the first campaign", { year: 1900 }, "YEAR_OUT_OF_RANGE", ["year"]],
+  ])("%s", async (_title, wrong, code, field) => {
     const before = await graph.data("{ initiatives { totalCount } }");
     expect(await submit(wrong)).toMatchObject({ initiative: null, userErrors: [{ code, field }] });
     expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
   });
 
-  it("recognition before its year, without a day, or of an initiative nobody knows", async () => {
+  it("if it is recognized before its year, without a date, or under an unknown ID", async () => {
     const initiativeId = await submitted({ isApplied: true });
     const codes = async (input: object) =>
       (await recognize(input)).userErrors.map(({ code }: { code: string }) => code);

@@ -1,19 +1,19 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with an initiative. */
+/** The errors of initiatives. */
 export const initiativeErrors = defineErrors({
   UNKNOWN_INITIATIVE: { vi: "Không có sáng kiến “{id}”", en: 'There is no initiative "{id}"' },
   NEGATIVE_SAVING: { vi: "Số tiền tiết kiệm {amount} không được âm", en: "The saving {amount} must not be negative" },
   INITIATIVE_ALREADY_RECOGNIZED: {
     vi: "Sáng kiến đã được công nhận ngày {recognizedOn}",
-    en: "The initiative was recognized on {recognizedOn} already",
+    en: "The initiative was already recognized on {recognizedOn}",
   },
   INITIATIVE_NOT_APPLIED: {
     vi: "Chỉ công nhận sáng kiến đã được áp dụng (Luật 06/2022/QH15, Điều 3)",
     en: "Only an initiative that is in use can be recognized (Law 06/2022/QH15, article 3)",
   },
   RECOGNIZED_BEFORE_ITS_YEAR: {
-    vi: "Ngày công nhận {recognizedOn} đứng trước năm của sáng kiến {year}",
-    en: "The day of recognition {recognizedOn} is before the year of the initiative, {year}",
+    vi: "Ngày công nhận {recognizedOn} trước năm của sáng kiến {year}",
+    en: "The date of recognition {recognizedOn} is before the year of the initiative, {year}",
   },
 });

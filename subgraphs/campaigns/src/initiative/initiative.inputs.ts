@@ -1,50 +1,54 @@
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
-import { InitiativeKind } from "@thidua/vocabulary/enumerations";
-import { ID, InputType, Int } from "type-graphql";
-import { CriterionBeneficiary } from "../criterion/criterion-enums.js";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import type { InitiativeKind } from "@thidua/vocabulary/enumerations";
+import { ID, InputType } from "type-graphql";
+import type { CriterionBeneficiary } from "../criterion/criterion-enums.js";
 import { InfluenceScope } from "./influence-scope.js";
+import { Initiative } from "./initiative.js";
 import { InitiativeAuthorInput } from "./initiative-author.js";
 
-@InputType({ description: bilingual("Dữ liệu để nộp một sáng kiến", "What is needed to submit an initiative") })
+@InputType({ description: bilingual("Dữ liệu của một sáng kiến nộp mới", "The data of an initiative to submit") })
 export class SubmitInitiativeInput extends CreateRecordInput {
-  @InputField(() => InitiativeKind, "Loại", "Kind")
+  @ColumnInput(Initiative)
   kind!: InitiativeKind;
 
-  @InputField(() => String, "Tên", "Name")
+  @ColumnInput(Initiative)
   name!: string;
 
-  @InputField(() => ID, "Cơ quan, đơn vị", "The organization")
+  @ColumnInput(Initiative)
   organizationId!: string;
 
-  @InputField(() => [InitiativeAuthorInput], "Tác giả", "Authors", { nullable: true })
+  @InputField(
+    () => [InitiativeAuthorInput],
+    "Các tác giả; không ghi nếu là của tập thể",
+    "The authors. None for the initiative of a collective",
+    { nullable: true },
+  )
   authors?: InitiativeAuthorInput[] | null;
 
-  @InputField(() => Int, "Năm", "Year")
+  @ColumnInput(Initiative)
   year!: number;
 
-  @InputField(() => SafeIntegerScalar, "Số tiền tiết kiệm mỗi năm, đồng", "Saving in a year, in đồng", {
-    nullable: true,
-  })
+  @ColumnInput(Initiative)
   annualSavingVnd?: number | null;
 
-  @InputField(() => Boolean, "Đã được áp dụng (mặc định chưa)", "Whether it is in use; not by default", {
+  @InputField(() => Boolean, "Đã được áp dụng; mặc định false", "Whether the initiative is in use. False by default", {
     nullable: true,
   })
   isApplied?: boolean | null;
 
-  @InputField(() => CriterionBeneficiary, "Nơi được hưởng lợi", "To whom the effect accrues", { nullable: true })
+  @ColumnInput(Initiative)
   beneficiary?: CriterionBeneficiary | null;
 
-  @InputField(() => ID, "Phong trào thi đua", "The campaign it belongs to", { nullable: true })
+  @ColumnInput(Initiative)
   campaignId?: string | null;
 }
 
 @InputType({
-  description: bilingual("Dữ liệu để công nhận một sáng kiến", "What is needed to recognize an initiative"),
+  description: bilingual("Dữ liệu công nhận một sáng kiến", "The data of the recognition of an initiative"),
 })
 export class RecognizeInitiativeInput extends VersionedInput {
   @InputField(() => ID, "Sáng kiến", "The initiative")
@@ -55,19 +59,19 @@ export class RecognizeInitiativeInput extends VersionedInput {
 
   @InputField(
     () => DateScalar,
-    "Ngày công nhận (mặc định: ngày ban hành văn bản)",
-    "Day of recognition; that of the document by default",
+    "Ngày công nhận; mặc định là ngày ban hành văn bản",
+    "The date of recognition. By default the date on which the document was issued",
     { nullable: true },
   )
   recognizedOn?: string | null;
 
-  @InputField(() => InfluenceScope, "Phạm vi ảnh hưởng", "How far it has effect")
+  @InputField(() => InfluenceScope, "Phạm vi ảnh hưởng", "The scope of influence")
   scopeOfInfluence!: InfluenceScope;
 
   @InputField(
     () => Boolean,
-    "Ghi nhận đã được áp dụng, nếu trước đó chưa",
-    "Notes that it is in use, if it was not yet",
+    "Đã được áp dụng; mặc định giữ nguyên như đã ghi",
+    "Whether the initiative is in use. By default as stored",
     { nullable: true },
   )
   isApplied?: boolean | null;

@@ -2,6 +2,7 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
@@ -23,24 +24,13 @@ import { InitiativeRecognition } from "./initiative-recognition.js";
 const SubmitInitiativePayload = payloadType("SubmitInitiativePayload", "initiative", () => Initiative);
 const RecognizeInitiativePayload = payloadType("RecognizeInitiativePayload", "initiative", () => Initiative);
 
+/** Queries of initiatives, and the mutations that submit and recognize one. */
 @Resolver(() => Initiative)
-export class InitiativeResolver {
+export class InitiativeResolver extends byId(Initiative, "initiative", "Một sáng kiến", "An initiative") {
   private readonly criteria = new CriterionResolver();
 
   @Public()
-  @Query(() => Initiative, {
-    nullable: true,
-    description: bilingual("Một sáng kiến theo mã định danh", "An initiative by its id"),
-  })
-  initiative(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Initiative).load(id);
-  }
-
-  @Public()
-  @Query(() => InitiativeConnection, { description: bilingual("Các sáng kiến", "Initiatives") })
+  @Query(() => InitiativeConnection, { description: bilingual("Các sáng kiến", "The initiatives") })
   initiatives(
     @Args(() => InitiativesArguments) given: InitiativesArguments,
     @Ctx() context: SubgraphContext,
@@ -57,7 +47,10 @@ export class InitiativeResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào; null khi không gắn", "The campaign; null when it belongs to none"),
+    description: bilingual(
+      "Phong trào; để trống khi sáng kiến không thuộc phong trào nào",
+      "The campaign. Null: not applicable if the initiative belongs to no campaign",
+    ),
   })
   campaign(@Root() initiative: Initiative, @Ctx() context: SubgraphContext) {
     return initiative.campaignId ? context.loaders.one(Campaign).load(initiative.campaignId) : null;
@@ -66,7 +59,10 @@ export class InitiativeResolver {
   @Public()
   @FieldResolver(() => InitiativeRecognition, {
     nullable: true,
-    description: bilingual("Việc công nhận; null khi chưa được công nhận", "The recognition; null until then"),
+    description: bilingual(
+      "Việc công nhận; để trống khi chưa được công nhận",
+      "The recognition. Null: not applicable until the initiative is recognized",
+    ),
   })
   recognition(@Root() initiative: Initiative): InitiativeRecognition | null {
     const { recognitionDocument: document, recognizedOn, scopeOfInfluence } = initiative;
@@ -77,14 +73,18 @@ export class InitiativeResolver {
   @FieldResolver(() => CriterionEvaluation, {
     nullable: true,
     description: bilingual(
-      "Xét sáng kiến theo một tiêu chí, cho cán bộ; null khi không có tiêu chí đó hoặc không được xem",
-      "Judges the initiative by a criterion, for staff; null when there is no such criterion, or it may not be read",
+      "Kết quả xét sáng kiến theo một tiêu chí; để trống khi không có tiêu chí đó, hoặc nếu bạn không có quyền xem",
+      "The evaluation of the initiative by a criterion. Null: not applicable without such a criterion, or not visible to you",
     ),
   })
   async evaluation(
     @Root() initiative: Initiative,
-    @Arg("criterion", () => ID, { description: bilingual("Tiêu chí", "The criterion") }) criterionId: string,
-    @Arg("subject", () => SubjectKind, { nullable: true, description: bilingual("Ai được xét", "Who is judged") })
+    @Arg("criterion", () => ID, { description: bilingual("Mã định danh của tiêu chí", "The ID of the criterion") })
+    criterionId: string,
+    @Arg("subject", () => SubjectKind, {
+      nullable: true,
+      description: bilingual("Loại đối tượng được xét", "The kind of subject that is evaluated"),
+    })
     subject: SubjectKind | null,
     @Ctx() context: SubgraphContext,
   ): Promise<CriterionEvaluation | null> {
@@ -96,10 +96,9 @@ export class InitiativeResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId,
   })
-  @Mutation(() => SubmitInitiativePayload, { description: bilingual("Nộp một sáng kiến", "Submit an initiative") })
+  @Mutation(() => SubmitInitiativePayload, { description: bilingual("Nộp một sáng kiến", "Submits an initiative") })
   submitInitiative(
-    @Arg("input", () => SubmitInitiativeInput, { description: bilingual("Dữ liệu", "The input") })
-    input: SubmitInitiativeInput,
+    @Input(() => SubmitInitiativeInput) input: SubmitInitiativeInput,
     @Write() write: Write<SubmitInitiativeInput>,
   ) {
     return mutate(write, "initiative", input, (em) => new InitiativeService(em).submit(input));
@@ -110,11 +109,10 @@ export class InitiativeResolver {
     within: ({ initiativeId }, context) => organizationOf(context, Initiative, initiativeId),
   })
   @Mutation(() => RecognizeInitiativePayload, {
-    description: bilingual("Công nhận một sáng kiến", "Recognize an initiative"),
+    description: bilingual("Công nhận một sáng kiến", "Recognizes an initiative"),
   })
   recognizeInitiative(
-    @Arg("input", () => RecognizeInitiativeInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecognizeInitiativeInput,
+    @Input(() => RecognizeInitiativeInput) input: RecognizeInitiativeInput,
     @Write() write: Write<RecognizeInitiativeInput>,
   ) {
     return mutate(write, "initiative", input, (em) => new InitiativeService(em).recognize(input));

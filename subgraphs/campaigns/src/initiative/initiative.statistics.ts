@@ -12,7 +12,7 @@ import { InfluenceScope } from "./influence-scope.js";
 import type { Initiative } from "./initiative.js";
 import { InitiativeFilter, initiativeList } from "./initiative.list.js";
 
-/** By what initiatives are counted. */
+/** The dimensions by which initiatives are counted. */
 export enum InitiativeDimension {
   YEAR = "YEAR",
   KIND = "KIND",
@@ -23,34 +23,44 @@ export enum InitiativeDimension {
 registerEnumeration(
   InitiativeDimension,
   "InitiativeDimension",
-  ["Chiều thống kê sáng kiến", "By what initiatives are counted"],
+  ["Chiều thống kê sáng kiến", "The dimensions of the statistics of initiatives"],
   {
-    YEAR: ["Năm áp dụng hoặc nộp", "Year in which it was applied or submitted"],
-    KIND: ["Loại", "Kind"],
-    INFLUENCE_SCOPE: ["Phạm vi ảnh hưởng", "How far it has effect"],
-    ORGANIZATION: ["Cơ quan, đơn vị", "The body where it was made"],
+    YEAR: ["Năm áp dụng hoặc nộp", "The year in which the initiative was applied or submitted"],
+    KIND: ["Loại", "The kind"],
+    INFLUENCE_SCOPE: ["Phạm vi ảnh hưởng", "The scope of influence"],
+    ORGANIZATION: ["Cơ quan, đơn vị", "The organization"],
   },
 );
 
 /** One row of counted initiatives. */
 @ObjectType({ description: bilingual("Một dòng thống kê sáng kiến", "A row of counted initiatives") })
 export class InitiativeStatsRow {
-  @ObjectField(() => Int, "Năm; null khi không tính theo năm", "Year; null when not grouped by", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => Int,
+    "Năm; để trống khi không thống kê theo năm",
+    "The year. Null: not applicable unless grouped by it",
+    {
+      level: PUBLIC,
+      nullable: true,
+    },
+  )
   year?: number | null;
 
-  @ObjectField(() => InitiativeKind, "Loại; null khi không tính theo loại", "Kind; null when not grouped by", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => InitiativeKind,
+    "Loại; để trống khi không thống kê theo loại",
+    "The kind. Null: not applicable unless grouped by it",
+    {
+      level: PUBLIC,
+      nullable: true,
+    },
+  )
   kind?: InitiativeKind | null;
 
   @ObjectField(
     () => InfluenceScope,
-    "Phạm vi ảnh hưởng; null khi không tính theo phạm vi hoặc chưa được công nhận",
-    "Influence; null when not grouped by or not recognized",
+    "Phạm vi ảnh hưởng; để trống khi không thống kê theo phạm vi hoặc khi chưa được công nhận",
+    "The scope of influence. Null: not applicable unless grouped by it, or until recognition",
     { level: PUBLIC, nullable: true },
   )
   scopeOfInfluence?: InfluenceScope | null;
@@ -59,8 +69,8 @@ export class InitiativeStatsRow {
 
   @ObjectField(
     () => Organization,
-    "Cơ quan, đơn vị; null khi không tính theo tổ chức",
-    "The body; null when not grouped by",
+    "Cơ quan, đơn vị; để trống khi không thống kê theo tổ chức",
+    "The organization. Null: not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   get organization(): Organization | null {
@@ -69,22 +79,22 @@ export class InitiativeStatsRow {
 
   @ObjectField(
     () => Int,
-    "Số sáng kiến mà người hỏi được biết: mọi người biết sáng kiến đã công nhận hoặc đã đăng báo",
-    "How many the reader may know of: everyone knows of recognized and printed ones",
+    "Số sáng kiến mà bạn có quyền xem: cán bộ xem tất cả, người khác xem sáng kiến đã được công nhận hoặc đã được đăng bài",
+    "The number of initiatives visible to you. Staff see all, other readers those recognized or printed in an article",
     { level: PUBLIC },
   )
   initiativeCount!: number;
 
-  @ObjectField(() => Int, "Số sáng kiến đã được công nhận", "How many are recognized", { level: PUBLIC })
+  @ObjectField(() => Int, "Số sáng kiến đã được công nhận", "The number of recognized initiatives", { level: PUBLIC })
   recognizedCount!: number;
 
-  @ObjectField(() => Int, "Số sáng kiến đã được áp dụng", "How many are in use", { level: PUBLIC })
+  @ObjectField(() => Int, "Số sáng kiến đã được áp dụng", "The number of initiatives in use", { level: PUBLIC })
   appliedCount!: number;
 
   @ObjectField(
     () => SafeIntegerScalar,
-    "Tổng số tiền tiết kiệm mỗi năm, đồng; null khi không sáng kiến nào ghi",
-    "Sum of the savings in a year, in đồng; null when none tells it",
+    "Tổng số tiền tiết kiệm mỗi năm, đồng; để trống nếu không nguồn nào nêu",
+    "The sum of the annual savings, in đồng. Null: not stated in the source of any initiative",
     { level: PUBLIC, nullable: true },
   )
   annualSavingVnd?: number | null;
@@ -117,7 +127,7 @@ export const initiativeStatistics: StatisticsDefinition<Initiative> = {
     { row: "initiativeCount", sql: () => "count(*)::int" },
     { row: "recognizedCount", sql: (_, column) => `count(${column("recognizedOn")})::int` },
     { row: "appliedCount", sql: (_, column) => `count(*) filter (where ${column("isApplied")})::int` },
-    // The exact sum first: a double holds every whole number that a SafeInt does, and drivers give it as a number.
+    // The sum is exact; the cast loses nothing within SafeInt, and drivers return a double as a number.
     { row: "annualSavingVnd", sql: (_, column) => `sum(${column("annualSavingVnd")})::float8` },
   ],
 };

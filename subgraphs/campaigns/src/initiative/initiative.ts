@@ -1,8 +1,20 @@
-import { type Opt } from "@mikro-orm/core";
-import { BeforeCreate, BeforeUpdate, Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import type { Opt } from "@mikro-orm/core";
+import { BeforeCreate, BeforeUpdate, Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
-import { Amount, Choice, Flag, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import {
+  Amount,
+  Choice,
+  Day,
+  Flag,
+  ForeignId,
+  Json,
+  NO_FIELD,
+  ReferenceTo,
+  SortKey,
+  Text,
+  Whole,
+} from "@thidua/kit/model/columns";
 import { isPrinted } from "@thidua/kit/model/provenance";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { forStaff, mayRead, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
@@ -14,68 +26,85 @@ import { InfluenceScope } from "./influence-scope.js";
 import { InitiativeAuthor } from "./initiative-author.js";
 
 /**
- * A new solution for the work, submitted in a unit and, if it is found good, recognized (Law 06/2022/QH15 Đ.3.4). Until then
- * it is a dossier, which only staff knows of, unless it was printed.
+ * A new solution for the work, submitted in an organization and recognized if it proves good (Law 06/2022/QH15 Đ.3.4). Only
+ * staff see it until it is recognized, or until an article prints it.
  */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: bilingual("Sáng kiến, đề tài, giải pháp", "An initiative, study or other solution") })
 @Entity({ tableName: "initiative" })
 export class Initiative extends SearchableRecord {
-  @Choice(InitiativeKind, "Loại", "Kind", { level: PUBLIC, index: true })
+  @Choice(InitiativeKind, "Loại: sáng kiến, đề tài hoặc giải pháp", "The kind: an initiative, a study or a solution", {
+    level: PUBLIC,
+    index: true,
+  })
   kind!: InitiativeKind;
 
-  @Text("Tên sáng kiến", "Name of the initiative", { level: PUBLIC })
+  @Text("Tên sáng kiến", "The name of the initiative", { level: PUBLIC, limit: 1_000 })
   name!: string;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
   @SortKey()
   nameSortKey!: string;
 
-  /** The body where it was made and is used: a body of the organizations subgraph. */
-  @ForeignId()
+  @ForeignId({ description: ["Cơ quan, đơn vị", "The organization where the initiative was made"] })
   organizationId!: string;
 
-  @Json(() => [InitiativeAuthor], "Tác giả; rỗng khi là của tập thể", "Authors; empty for that of a collective", {
-    level: PUBLIC,
-  })
+  @Json(
+    () => [InitiativeAuthor],
+    "Các tác giả; danh sách rỗng nếu là của tập thể",
+    "The authors. Empty for the initiative of a collective",
+    { level: PUBLIC },
+  )
   authors!: InitiativeAuthor[];
 
-  @Whole("Năm áp dụng hoặc nộp", "Year in which it was applied or submitted", { level: PUBLIC, index: true })
-  year!: number;
-
-  @Amount("Số tiền tiết kiệm mỗi năm, đồng; null khi không rõ", "Saving in a year, in đồng; null when unknown", {
+  @Whole("Năm áp dụng hoặc nộp", "The year in which the initiative was applied or submitted", {
     level: PUBLIC,
-    nullable: true,
     index: true,
   })
+  year!: number;
+
+  @Amount(
+    "Số tiền tiết kiệm mỗi năm, đồng; để trống nếu nguồn không nêu",
+    "The annual saving, in đồng. Null: not stated in the source",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   annualSavingVnd?: number | null;
 
-  @Flag("Đã được áp dụng", "Whether it is in use", { level: PUBLIC, index: true })
+  @Flag("Đã được áp dụng", "Whether the initiative is in use", { level: PUBLIC, index: true })
   isApplied!: boolean;
 
   @Choice(
     CriterionBeneficiary,
-    "Nơi được hưởng lợi; null khi không rõ",
-    "To whom the effect accrues; null when unknown",
+    "Nơi được hưởng lợi; để trống nếu nguồn không nêu",
+    "The beneficiary. Null: not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   beneficiary?: CriterionBeneficiary | null;
 
-  @ReferenceTo(() => Campaign, { nullable: true })
+  @ReferenceTo(() => Campaign, { nullable: true, description: ["Phong trào thi đua", "The campaign"] })
   campaignId?: string | null;
 
-  @Property({ type: "json", nullable: true })
+  @Json(() => DocumentReference, "Quyết định hoặc giấy xác nhận", "The decision or confirmation", {
+    level: NO_FIELD,
+    nullable: true,
+  })
   recognitionDocument?: DocumentReference | null;
 
-  @Property({ type: "date", nullable: true })
-  @Index()
+  @Day(
+    "Ngày công nhận; để trống khi chưa được công nhận",
+    "The date of recognition. Null: not applicable until the initiative is recognized",
+    { level: NO_FIELD, nullable: true, index: true },
+  )
   recognizedOn?: string | null;
 
-  @Enum({ items: () => InfluenceScope, type: "string", nullable: true })
-  @Index()
+  @Choice(
+    InfluenceScope,
+    "Phạm vi ảnh hưởng; để trống khi chưa được công nhận",
+    "The scope of influence. Null: not applicable until the initiative is recognized",
+    { level: NO_FIELD, nullable: true, index: true },
+  )
   scopeOfInfluence?: InfluenceScope | null;
 
-  /** Not exposed: whether everyone may know of it. Kept by the hook below, never written by hand. */
+  /** Whether every reader sees the record. Not a field; the hook below sets it. */
   @Property({ type: "boolean" })
   @Index()
   isPublic: Opt<boolean> = false;

@@ -15,7 +15,7 @@ type Page = Promise<ConnectionPage<Initiative>>;
 export class OrganizationInitiativesResolver {
   @Public()
   @FieldResolver(() => InitiativeConnection, {
-    description: bilingual("Sáng kiến của tổ chức", "Initiatives of the organization"),
+    description: bilingual("Các sáng kiến của tổ chức", "The initiatives of the organization"),
   })
   initiatives(
     @Root() organization: Organization,
@@ -31,7 +31,7 @@ export class OrganizationInitiativesResolver {
 export class CampaignInitiativesResolver {
   @Public()
   @FieldResolver(() => InitiativeConnection, {
-    description: bilingual("Sáng kiến trong phong trào", "Initiatives of the campaign"),
+    description: bilingual("Các sáng kiến trong phong trào", "The initiatives of the campaign"),
   })
   initiatives(
     @Root() campaign: Campaign,
