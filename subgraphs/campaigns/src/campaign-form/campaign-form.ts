@@ -1,8 +1,8 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
- * The form of organizing emulation. Law 06/2022/QH15 Đ.16 knows the regular and the thematic one; PERIODIC is kept
- * because plans and articles still print it.
+ * The forms of organizing emulation. Law 06/2022/QH15 Đ.16 has the regular and the thematic one; PERIODIC stays, because plans
+ * and articles still state it.
  */
 export enum CampaignForm {
   REGULAR = "REGULAR",
@@ -10,16 +10,16 @@ export enum CampaignForm {
   THEMATIC = "THEMATIC",
 }
 
-registerEnumeration(CampaignForm, "CampaignForm", ["Hình thức tổ chức thi đua", "Form of organizing emulation"], {
+registerEnumeration(CampaignForm, "CampaignForm", ["Hình thức tổ chức thi đua", "The form of organizing emulation"], {
   REGULAR: ["Thi đua thường xuyên", "Regular emulation"],
   PERIODIC: [
-    "Thi đua theo đợt; không có trong Luật 06/2022/QH15, khi thống kê tính là chuyên đề",
-    "By periods; not in the law of 2022, counted as thematic in statistics",
+    "Thi đua theo đợt; Luật 06/2022/QH15 không còn quy định, khi thống kê tính là thi đua theo chuyên đề",
+    "Periodic emulation. Law 06/2022/QH15 no longer has it; statistics count it as thematic",
   ],
   THEMATIC: ["Thi đua theo chuyên đề", "Thematic emulation"],
 });
 
-/** The forms as statistics count them (Law 06/2022/QH15 Đ.16): PERIODIC becomes THEMATIC, each form once. */
+/** Returns the forms as statistics count them (Law 06/2022/QH15 Đ.16): each form once, PERIODIC as THEMATIC. */
 export function statisticalForms(forms: readonly CampaignForm[]): CampaignForm[] {
   return [...new Set(forms.map((form) => (form === CampaignForm.PERIODIC ? CampaignForm.THEMATIC : form)))];
 }

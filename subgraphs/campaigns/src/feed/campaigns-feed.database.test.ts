@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The last snapshot of a record. */
+/** Returns the latest snapshot of a record. */
 async function snapshot(id: string): Promise<object> {
   const rows = await graph.database
     .fork()
@@ -28,7 +28,7 @@ async function snapshot(id: string): Promise<object> {
   return rows.at(-1)!.snapshot;
 }
 
-it("others may keep of a campaign and of a plan what they are and whose", async () => {
+it("the snapshots of a campaign and of a plan state what they are and to which organization they belong", async () => {
   expect(await snapshot(organization.campaignId)).toEqual({
     code: expect.any(String),
     name: "Phong trào",
@@ -46,7 +46,7 @@ it("others may keep of a campaign and of a plan what they are and whose", async 
   });
 });
 
-it("of an initiative also whose it is, and since when and how far it is recognized", async () => {
+it("the snapshot of an initiative states its authors and its recognition", async () => {
   const author = newId();
   await mirrorPersons(graph, author);
   const initiativeId = await runMutation(graph, "submitInitiative", {

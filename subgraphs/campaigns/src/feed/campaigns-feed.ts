@@ -8,7 +8,7 @@ import type { InfluenceScope } from "../initiative/influence-scope.js";
 import type { Initiative } from "../initiative/initiative.js";
 import type { Registration } from "../registration/registration.js";
 
-/** What others may keep of a campaign. */
+/** What the change feed publishes of a campaign. */
 export interface CampaignSnapshot {
   code: string;
   name: string;
@@ -20,21 +20,21 @@ export interface CampaignSnapshot {
   endsOn: string | null;
 }
 
-/** What others may keep of a yearly plan. */
+/** What the change feed publishes of a plan. */
 export interface EmulationPlanSnapshot {
   name: string;
   year: number;
   organizationId: string;
 }
 
-/** What others may keep of an initiative. Until it is recognized or printed it is a dossier: `isPublic` says so. */
+/** What the change feed publishes of an initiative. `isPublic` is false until it is recognized or an article prints it. */
 export interface InitiativeSnapshot {
   name: string;
   kind: InitiativeKind;
   year: number;
   organizationId: string;
   campaignId: string | null;
-  /** The persons of the register among its authors. */
+  /** The authors that are known persons. */
   authorIds: string[];
   isApplied: boolean;
   /** Null until it is recognized. */
@@ -44,9 +44,7 @@ export interface InitiativeSnapshot {
   isPublic: boolean;
 }
 
-/**
- * What this subgraph publishes of its records. A snapshot may gain properties; to change or remove one breaks every mirror.
- */
+/** The snapshots of this subgraph. They may gain properties; to change or remove one breaks the mirrors of other subgraphs. */
 export const campaignsFeed: FeedDefinition = {
   snapshots: {
     Campaign: (campaign: Campaign): CampaignSnapshot => ({

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/model/database";
 
-/** A province as the organizations subgraph knows it. Written by the mirror alone. */
+/** A province of the organizations subgraph. Only the mirror writes it. */
 @Unrecorded()
 @Entity({ tableName: "mirrored_province" })
 export class MirroredProvince {

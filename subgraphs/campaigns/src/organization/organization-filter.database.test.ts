@@ -10,7 +10,7 @@ import {
   testMutations,
 } from "../testing/test-mutations.js";
 
-/** Lists of records that belong to a organization, and the filter that selects it. */
+/** The lists of records that belong to an organization, with the filter that selects it. */
 const lists = {
   campaigns: "organization",
   emulationPlans: "organization",
@@ -28,7 +28,7 @@ const organizations: { [code: string]: TestOrganization } = {};
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
   await createSharedRecords(graph);
-  // A department with an office, which took over a bureau with a branch; a neighbour has nothing to do with them.
+  // A department with an office took over a bureau with a branch. A neighbour is unrelated to them.
   for (const [code, above] of [
     ["department", null],
     ["office", "department"],
@@ -69,7 +69,7 @@ const selected = async (list: string, code: string, flags: object) => {
 };
 
 describe.each(Object.keys(lists))("%s, in one statement,", (list) => {
-  it("are those of a organization, of its whole tree, of the organizations before it, and of both", async () => {
+  it("are those of an organization, of its tree, of its predecessors, and of both", async () => {
     expect(await selected(list, "department", {})).toEqual(["department"]);
     expect(await selected(list, "department", { includeDescendants: true })).toEqual(["department", "office"]);
     expect(await selected(list, "department", { includePredecessors: true })).toEqual(["bureau", "department"]);
@@ -95,7 +95,7 @@ it.each([
       `query ($filter: ${type}!) { ${list}(filter: $filter, first: 100) { nodes { of: ${of} { organization { id } } } } }`,
       { filter: { organization: { id: organizations.department!.organizationId, ...flags } } },
     );
-    // The list, and the campaigns that the answer shows.
+    // One for the list, one for its campaigns.
     expect(statements).toHaveLength(2);
     const codeOf = new Map(Object.values(organizations).map(({ organizationId, code }) => [organizationId, code]));
     const nodes: { of: { organization: { id: string } } }[] = data[list].nodes;
@@ -110,7 +110,7 @@ it.each([
   ]);
 });
 
-it("statistics are filtered by the tree as the lists are", async () => {
+it("statistics are filtered by the tree like lists", async () => {
   const { campaignStats, initiativeStats } = await graph.data(
     `query ($id: ID!) {
       campaignStats(filter: { organization: { id: $id, includeDescendants: true, includePredecessors: true } }, groupBy: []) { totalCount }

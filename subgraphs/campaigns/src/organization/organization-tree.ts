@@ -1,4 +1,4 @@
 import { mirroredOrganizationTree } from "@thidua/kit/access/organization-tree";
 
-/** Which organization belongs to which, as this subgraph's mirror knows it. */
+/** The organization tree, from the mirror of this subgraph. */
 export const organizationTree = mirroredOrganizationTree("campaigns");

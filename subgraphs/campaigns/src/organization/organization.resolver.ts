@@ -17,12 +17,12 @@ import type { Registration } from "../registration/registration.js";
 import { RegistrationConnection, RegistrationsArguments, registrationList } from "../registration/registration.list.js";
 import { Organization } from "./organization.js";
 
-/** What this subgraph adds to a body. */
+/** Adds the campaigns, plans, pledges and registrations of an organization. */
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @Public()
   @FieldResolver(() => CampaignConnection, {
-    description: bilingual("Phong trào do tổ chức phát động", "Campaigns that it launches"),
+    description: bilingual("Các phong trào do tổ chức phát động", "The campaigns that the organization launches"),
   })
   campaigns(
     @Root() organization: Organization,
@@ -34,7 +34,10 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => EmulationPlanConnection, {
-    description: bilingual("Kế hoạch thi đua, khen thưởng của tổ chức", "Its plans for emulation and commendation"),
+    description: bilingual(
+      "Các kế hoạch thi đua, khen thưởng của tổ chức",
+      "The emulation and commendation plans of the organization",
+    ),
   })
   emulationPlans(
     @Root() organization: Organization,
@@ -45,7 +48,9 @@ export class OrganizationResolver {
   }
 
   @Public()
-  @FieldResolver(() => PledgeConnection, { description: bilingual("Giao ước ký tại tổ chức", "Pledges signed at it") })
+  @FieldResolver(() => PledgeConnection, {
+    description: bilingual("Các giao ước ký tại tổ chức", "The pledges signed at the organization"),
+  })
   pledges(
     @Root() organization: Organization,
     @Args(() => PledgesArguments) given: PledgesArguments,
@@ -56,7 +61,10 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => RegistrationConnection, {
-    description: bilingual("Đăng ký tham gia phong trào của tổ chức", "Campaigns that it has registered for"),
+    description: bilingual(
+      "Các đăng ký tham gia phong trào của tổ chức",
+      "The registrations of the organization for campaigns",
+    ),
   })
   campaignRegistrations(
     @Root() organization: Organization,

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** A body of the organizations subgraph, to which this one adds its campaigns, plans and pledges. */
+/** An organization, to which campaigns adds its campaigns, plans, pledges, initiatives, documents and news articles. */
 @Directive('@key(fields: "id")')
 @ObjectType("Organization")
 export class Organization {

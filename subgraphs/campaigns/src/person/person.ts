@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** A person of the organizations subgraph; nothing is added to it here. */
+/** A person. Campaigns refers to persons and adds no field. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType("Person")
 export class Person {

@@ -31,7 +31,7 @@ const answerOf = async (mutation: string, more: object) => {
 const written = async () =>
   (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
 
-describe("a organization that the mirror does not know", () => {
+describe("an organization that the mirror does not have", () => {
   it.each([
     ["launchCampaign", "organizationId"],
     ["registerForCampaign", "organizationId"],
@@ -42,7 +42,7 @@ describe("a organization that the mirror does not know", () => {
     ["createPortal", "organizationId"],
     ["publishNewsArticle", "organizationId"],
     ["registerDocument", "issuerId"],
-  ])("is refused by %s at %s, and nothing is written", async (mutation, field) => {
+  ])("is refused by %s at %s, and nothing is stored", async (mutation, field) => {
     const before = await written();
     const id = newId();
     expect(await answerOf(mutation, { [field]: id })).toEqual({
@@ -53,7 +53,7 @@ describe("a organization that the mirror does not know", () => {
   });
 });
 
-it("an occasion of a province that the mirror does not know is refused, and nothing is written", async () => {
+it("an occasion of a province that the mirror does not have is refused, and nothing is stored", async () => {
   const before = await written();
   const id = newId();
   expect(await answerOf("createOccasion", { provinceId: id })).toEqual({
@@ -66,14 +66,14 @@ it("an occasion of a province that the mirror does not know is refused, and noth
   expect(await written()).toBe(before);
 });
 
-it("an occasion is a known province's, also while its owner is dead", async () => {
+it("an occasion can refer to a mirrored province while the owner of provinces is unreachable", async () => {
   const provinceId = await mirrorProvince(graph);
   const input = { ...testMutations.createOccasion!.input(organization), scope: "PROVINCE", provinceId };
   const { createOccasion } = await graph.data(documentOf("createOccasion", "province { id }"), { input });
   expect(createOccasion).toEqual({ occasion: { province: { id: provinceId } }, userErrors: [] });
 });
 
-it("all that is missing is said at once, each where it stands", async () => {
+it("all unknown references are reported at once, each with its path", async () => {
   const lost = await answerOf("createOccasion", { organizationId: newId(), provinceId: newId() });
   expect(lost.userErrors).toMatchObject([
     { code: "UNKNOWN_ORGANIZATION", field: ["organizationId"] },
@@ -95,7 +95,7 @@ it("all that is missing is said at once, each where it stands", async () => {
   ]);
 });
 
-it("any editor may name an author who is known, wherever one holds an office, and if one holds none", async () => {
+it("any editor can name a known author, with an appointment in any organization or none", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], organization.code));
   const submit = async (personId: string) => {
     const input = {
@@ -111,7 +111,7 @@ it("any editor may name an author who is known, wherever one holds an office, an
   expect(await submit(newId())).toMatchObject([{ code: "UNKNOWN_PERSON", field: ["authors", "0", "personId"] }]);
 });
 
-it("checking many parties and authors costs one statement for organizations and one for persons", async () => {
+it("references of many parties and authors are checked with one statement for each kind", async () => {
   const signatories = Array.from({ length: 20 }, (_, index) => ({
     name: `Bên ${index}`,
     organizationId: organization.organizationId,

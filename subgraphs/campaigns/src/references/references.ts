@@ -4,7 +4,7 @@ import { referenceErrors } from "@thidua/vocabulary/references";
 import { MirroredProvince } from "../mirrors/mirrored-province.js";
 import { organizationTree } from "../organization/organization-tree.js";
 
-/** The checks of the other subgraphs' records to which an input refers. */
+/** Checks that the records of other subgraphs that an input refers to exist. */
 export const { requireReferences } = referenceChecks({
   organization: { unknown: referenceErrors.UNKNOWN_ORGANIZATION, missing: organizationTree.unknown },
   person: { unknown: referenceErrors.UNKNOWN_PERSON, missing: missingFrom(MirroredPerson) },

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** A review conference of the typical-examples subgraph, to which this one adds the news that tells of it. */
+/** A review conference of typical-examples, to which campaigns adds the news articles about it. */
 @Directive('@key(fields: "id")')
 @ObjectType("ReviewConference")
 export class ReviewConference {
