@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How a campaign stands to the one it points at; the other is always the wider or earlier one. */
+/** The relation of a campaign to another one, which is the wider or the earlier of the two. */
 export enum CampaignLinkKind {
   RESPONDS_TO = "RESPONDS_TO",
   LOCAL_VARIANT_OF = "LOCAL_VARIANT_OF",
@@ -11,11 +11,11 @@ export enum CampaignLinkKind {
 registerEnumeration(
   CampaignLinkKind,
   "CampaignLinkKind",
-  ["Quan hệ với phong trào khác", "How a campaign stands to another"],
+  ["Quan hệ với phong trào khác", "The relations of a campaign to another one"],
   {
-    RESPONDS_TO: ["Hưởng ứng phong trào cấp trên", "Responds to an umbrella campaign"],
-    LOCAL_VARIANT_OF: ["Tổ chức ở địa phương phong trào toàn quốc", "Local variant of a national campaign"],
-    PART_OF: ["Là một phần của phong trào khác", "Part of another campaign"],
-    CARRIES_ON: ["Tiếp tục, đẩy mạnh phong trào khác", "Carries on or pushes forward another campaign"],
+    RESPONDS_TO: ["Hưởng ứng phong trào cấp trên", "Responds to a campaign of a higher level"],
+    LOCAL_VARIANT_OF: ["Tổ chức phong trào toàn quốc tại địa phương", "Carries out a national campaign in one place"],
+    PART_OF: ["Là một phần của phong trào khác", "Is part of another campaign"],
+    CARRIES_ON: ["Tiếp tục, đẩy mạnh phong trào khác", "Continues another campaign"],
   },
 );

@@ -24,17 +24,17 @@ const link = async (from: string, to: string, kind: string) =>
   (await graph.data(mutation, { input: input(from, to, kind) })).linkCampaigns;
 
 describe("links between campaigns", () => {
-  it("lead from a unit up to the nation, and back down", async () => {
+  it("are read from a unit up to the nation, and back", async () => {
     expect((await link("tinh", "toan-quoc", "LOCAL_VARIANT_OF")).link).toMatchObject({ to: { code: "toan-quoc" } });
     expect((await link("so", "tinh", "RESPONDS_TO")).userErrors).toEqual([]);
     expect((await link("phong", "so", "PART_OF")).userErrors).toEqual([]);
-    const { umbrella, department } = await graph.data(
-      `{ umbrella: campaignByCode(code: "toan-quoc") { localVariants { totalCount nodes { from { code } } } respondsTo { code } }
+    const { national, department } = await graph.data(
+      `{ national: campaignByCode(code: "toan-quoc") { localVariants { totalCount nodes { from { code } } } respondsTo { code } }
         department: campaignByCode(code: "so") { respondsTo { code } links { kind }
           incomingLinks(filter: { kind: { eq: PART_OF } }) { nodes { from { code } } }
           localVariants(filter: { kind: { eq: PART_OF } }) { totalCount } } }`,
     );
-    expect(umbrella).toEqual({ localVariants: { totalCount: 1, nodes: [{ from: { code: "tinh" } }] }, respondsTo: [] });
+    expect(national).toEqual({ localVariants: { totalCount: 1, nodes: [{ from: { code: "tinh" } }] }, respondsTo: [] });
     expect(department).toEqual({
       respondsTo: [{ code: "tinh" }],
       links: [{ kind: "RESPONDS_TO" }],
@@ -63,6 +63,6 @@ describe("links between campaigns", () => {
     const vietnamese = await graph.execute(mutation, variables, "VI");
     const english = await graph.execute(mutation, variables, "EN");
     expect(vietnamese.data.linkCampaigns.userErrors[0].message).toContain("tạo thành vòng");
-    expect(english.data.linkCampaigns.userErrors[0].message).toContain("close a circle");
+    expect(english.data.linkCampaigns.userErrors[0].message).toContain("close a cycle");
   });
 });

@@ -1,20 +1,23 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType } from "type-graphql";
-import { CampaignLinkKind } from "./campaign-link-kind.js";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { CampaignLink } from "./campaign-link.js";
+import type { CampaignLinkKind } from "./campaign-link-kind.js";
 
-@InputType({ description: bilingual("Dữ liệu để gắn hai phong trào", "What is needed to link two campaigns") })
+@InputType({
+  description: bilingual("Quan hệ cần ghi giữa hai phong trào", "The link to create between two campaigns"),
+})
 export class LinkCampaignsInput extends CreateRecordInput {
-  @InputField(() => ID, "Phong trào", "The campaign")
+  @ColumnInput(CampaignLink)
   fromId!: string;
 
-  @InputField(() => ID, "Phong trào rộng hơn hoặc có trước", "The wider or earlier campaign")
+  @ColumnInput(CampaignLink)
   toId!: string;
 
-  @InputField(() => CampaignLinkKind, "Quan hệ", "How they stand to each other")
+  @ColumnInput(CampaignLink)
   kind!: CampaignLinkKind;
 
-  @InputField(() => String, "Nguyên văn", "The words verbatim", { nullable: true })
+  @ColumnInput(CampaignLink)
   text?: string | null;
 }
