@@ -8,25 +8,25 @@ import { organizationTree } from "./organization/organization-tree.js";
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph(awards);
-  // The first statement of all asks a server whether the database is there.
+  // The ORM checks the connection before its first statement.
   await graph.data("{ awards { totalCount } }");
 });
 afterAll(() => graph.close());
 
-/** The statements with the kit's own SQL of the tree left out: its tests are there. */
+/** Replaces the SQL of the tree, which the kit tests, with a placeholder. */
 function withoutTree(statements: string[]): string[] {
   const whole = organizationTree.selection({ id: "", includeDescendants: true, includePredecessors: true }).sql;
   return statements.map((statement) =>
-    statement.replaceAll(whole, "‹tree›").replaceAll(organizationTree.presentOrganizations, "‹present bodies›"),
+    statement.replaceAll(whole, "‹tree›").replaceAll(organizationTree.presentOrganizations, "‹present organizations›"),
   );
 }
 
-/** What the tables hold changes no statement: these are what a question costs, whoever asks. */
+/** The statements do not depend on the rows or the caller. */
 describe.each([
   ["everyone", anonymous],
   ["staff", testCaller([Role.ANALYST])],
 ])("for %s", (_, caller) => {
-  it("a list of a whole tree with its predecessors is one statement, and one more for its count", async () => {
+  it("a list of a whole tree with its predecessors takes one statement, and one more for its count", async () => {
     const { statements } = await graph
       .as(caller)
       .recorded(
@@ -41,7 +41,7 @@ describe.each([
     `);
   });
 
-  it("statistics under the present names are one statement", async () => {
+  it("statistics under the present organizations take one statement", async () => {
     const { statements } = await graph
       .as(caller)
       .recorded(
@@ -49,7 +49,7 @@ describe.each([
       );
     expect(withoutTree(statements)).toMatchInlineSnapshot(`
       [
-        "select extract(year from "counted"."decided_on")::int as "year", coalesce("present1"."present", "counted"."credited_organization_id") as "organizationId", count(*)::int as "awardCount", count(distinct case when "counted"."recipient_key" like 'name:%' then "counted"."decision_id"::text || "counted"."recipient_key" else "counted"."recipient_key" end)::int as "recipientCount", sum("counted"."amount_vnd")::float8 as "amountVnd", count(*)::int as "counted_records", (sum(count(*)) over ())::int as "all_records", (count(*) over ())::int as "all_rows" from (select "e".* from "awards"."award" as "e" where "e"."decision_id" not in (select "id" from "awards"."award_decision" where "state" = ?)) as "counted" left join (‹present bodies›) as "present1" on "present1"."organization" = "counted"."credited_organization_id" group by 1, 2 order by "counted_records" desc, "year" nulls last, "organizationId" nulls last limit ?",
+        "select extract(year from "counted"."decided_on")::int as "year", coalesce("present1"."present", "counted"."credited_organization_id") as "organizationId", count(*)::int as "awardCount", count(distinct case when "counted"."recipient_key" like 'name:%' then "counted"."decision_id"::text || "counted"."recipient_key" else "counted"."recipient_key" end)::int as "recipientCount", sum("counted"."amount_vnd")::float8 as "amountVnd", count(*)::int as "counted_records", (sum(count(*)) over ())::int as "all_records", (count(*) over ())::int as "all_rows" from (select "e".* from "awards"."award" as "e" where "e"."decision_id" not in (select "id" from "awards"."award_decision" where "state" = ?)) as "counted" left join (‹present organizations›) as "present1" on "present1"."organization" = "counted"."credited_organization_id" group by 1, 2 order by "counted_records" desc, "year" nulls last, "organizationId" nulls last limit ?",
       ]
     `);
   });

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What can be said about who decides. */
+/** The verdict on who has the authority to decide. */
 export enum AuthorityVerdict {
   AUTHORIZED = "AUTHORIZED",
   NEEDS_HUMAN_REVIEW = "NEEDS_HUMAN_REVIEW",
@@ -9,9 +9,12 @@ export enum AuthorityVerdict {
 registerEnumeration(
   AuthorityVerdict,
   "AuthorityVerdict",
-  ["Kết luận về thẩm quyền", "What can be said about who decides"],
+  ["Kết luận về thẩm quyền", "The verdict on who has the authority to decide"],
   {
-    AUTHORIZED: ["Có người có thẩm quyền", "Somebody has the power to decide"],
-    NEEDS_HUMAN_REVIEW: ["Không có căn cứ đã đọc; cần người xem xét", "No text that was read says; a person must look"],
+    AUTHORIZED: ["Đã xác định được người có thẩm quyền", "At least one authority is in force"],
+    NEEDS_HUMAN_REVIEW: [
+      "Chưa có căn cứ để kết luận; cần cán bộ xem xét",
+      "No legal text on record gives the answer, so an official must review the case",
+    ],
   },
 );

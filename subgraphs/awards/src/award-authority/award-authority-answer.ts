@@ -3,36 +3,43 @@ import { Locale } from "@thidua/kit/graph/values";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
-import { Arg, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
+import { InLocale } from "../catalog/in-locale.js";
 import { AuthorityVerdict } from "./authority-verdict.js";
 import { AwardAuthority } from "./award-authority.js";
 
-/** The answer to the question who may decide. */
+/** The answer to who has the authority to decide on a title or form. */
 @ObjectType({
-  description: bilingual("Trả lời về thẩm quyền quyết định khen thưởng", "The answer to who may decide on an award"),
+  description: bilingual(
+    "Kết quả tra cứu thẩm quyền quyết định khen thưởng",
+    "The answer to who has the authority to decide on an award",
+  ),
 })
 export class AwardAuthorityAnswer {
   @ObjectField(() => AuthorityVerdict, "Kết luận", "The verdict", { level: PUBLIC })
   verdict!: AuthorityVerdict;
 
-  @ObjectField(() => DateScalar, "Ngày được tra", "The day it is about", { level: PUBLIC })
+  @ObjectField(() => DateScalar, "Ngày được tra cứu", "The day in question", { level: PUBLIC })
   asOfOn!: string;
 
-  @ObjectField(() => [AwardAuthority], "Thẩm quyền có hiệu lực; rỗng khi không có", "Rows in force; may be empty", {
-    level: PUBLIC,
-  })
+  @ObjectField(
+    () => [AwardAuthority],
+    "Các thẩm quyền có hiệu lực vào ngày đó; danh sách rỗng khi không có",
+    "The authorities in force on that day. The list is empty if there are none",
+    { level: PUBLIC },
+  )
   authorities!: AwardAuthority[];
 
-  @ObjectField(() => [AwardAuthority], "Thẩm quyền đã hết hiệu lực trước đó", "Rows that ended before that day", {
-    level: PUBLIC,
-  })
+  @ObjectField(
+    () => [AwardAuthority],
+    "Các thẩm quyền đã hết hiệu lực đến ngày đó",
+    "The authorities that had ended by that day",
+    { level: PUBLIC },
+  )
   endedAuthorities!: AwardAuthority[];
 
-  @ObjectField(() => String, "Lý do theo ngôn ngữ", "The reason in the language asked for", { level: PUBLIC })
-  reason(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
-    locale: Locale,
-  ): string {
+  @ObjectField(() => String, "Lý do, theo ngôn ngữ được chọn", "The reason, in the given language", { level: PUBLIC })
+  reason(@InLocale() locale: Locale): string {
     const english = locale === Locale.EN;
     if (this.verdict === AuthorityVerdict.AUTHORIZED) {
       const names = this.authorities.map((row) => row.label(locale)).join("; ");
@@ -41,9 +48,11 @@ export class AwardAuthorityAnswer {
     if (this.endedAuthorities.length > 0) {
       const names = this.endedAuthorities.map((row) => row.label(locale)).join("; ");
       return english
-        ? `The power of ${names} has ended, and no text that was read gives it to a successor`
-        : `Thẩm quyền của ${names} đã hết hiệu lực; chưa đọc được văn bản nào giao cho cơ quan kế thừa`;
+        ? `The authority of ${names} has ended, and no legal text on record gives it to a successor`
+        : `Thẩm quyền của ${names} đã hết hiệu lực; chưa có văn bản nào được ghi nhận giao cho cơ quan kế thừa`;
     }
-    return english ? "No text that was read says who decides" : "Chưa đọc được văn bản nào quy định ai quyết định";
+    return english
+      ? "No legal text on record states who decides"
+      : "Chưa có văn bản nào được ghi nhận quy định người quyết định";
   }
 }

@@ -29,8 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe("who may decide", () => {
-  it("is answered for a day and, once the power has ended without a known successor, left to a person", async () => {
+describe("the authority to decide", () => {
+  it("needs human review once it has ended without a known successor", async () => {
     expect(await add(district)).toEqual({
       awardAuthority: { label: "Chủ tịch UBND huyện", form: { code: "CSTĐCS" } },
       userErrors: [],
@@ -42,13 +42,14 @@ describe("who may decide", () => {
     expect(await answer({ code: "cstdcs", asOf: "2025-07-01" })).toEqual({
       verdict: "NEEDS_HUMAN_REVIEW",
       asOfOn: "2025-07-01",
-      reason: "Thẩm quyền của Chủ tịch UBND huyện đã hết hiệu lực; chưa đọc được văn bản nào giao cho cơ quan kế thừa",
+      reason:
+        "Thẩm quyền của Chủ tịch UBND huyện đã hết hiệu lực; chưa có văn bản nào được ghi nhận giao cho cơ quan kế thừa",
       authorities: [],
       endedAuthorities: [{ deciderKey: "district-chairperson" }],
     });
   });
 
-  it("is answered for a level alone, and never with a silent no", async () => {
+  it("is answered for one level, and never with a plain no", async () => {
     await add({
       ...district,
       deciderKey: "unit-head",
@@ -66,7 +67,7 @@ describe("who may decide", () => {
     });
     expect(await answer({ code: "CSTĐCS", level: "COMMUNE", asOf: "2026-01-01" })).toMatchObject({
       verdict: "NEEDS_HUMAN_REVIEW",
-      reason: "Chưa đọc được văn bản nào quy định ai quyết định",
+      reason: "Chưa có văn bản nào được ghi nhận quy định người quyết định",
     });
     expect(await answer({ code: "ABC" })).toBeNull();
   });
@@ -78,7 +79,7 @@ describe("who may decide", () => {
     expect(awardAuthorities.nodes).toEqual([{ deciderKey: "unit-head", level: "UNIT", form: { code: "CSTĐCS" } }]);
   });
 
-  it("is refused for an unknown title or a period that is taken, and nothing is written", async () => {
+  it("is not stored for an unknown title or an overlapping period", async () => {
     const count = async () => (await graph.data("{ awardAuthorities { totalCount } }")).awardAuthorities.totalCount;
     const before = await count();
     expect(await add({ ...district, formKey: "NOTHING" })).toMatchObject({
@@ -98,7 +99,7 @@ describe("who may decide", () => {
     expect(english.data?.createAwardAuthority.userErrors).toEqual([
       {
         code: "EMPTY_PERIOD",
-        message: "The period is empty: its end 2023-01-01 must come after its start 2024-01-01",
+        message: "The end 2023-01-01 must be after the start 2024-01-01",
         field: ["validTo"],
       },
     ]);

@@ -1,22 +1,23 @@
 import { bilingual } from "@thidua/base/locale";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput } from "@thidua/kit/model/fields";
 import { InputType } from "type-graphql";
-import { AwardLevel } from "../award-form/award-level.js";
+import type { AwardLevel } from "../award-form/award-level.js";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
+import { AwardAuthority } from "./award-authority.js";
 
 @InputType({
-  description: bilingual("Dữ liệu để thêm một dòng thẩm quyền", "What is needed to add a row of authority"),
+  description: bilingual("Dữ liệu để thêm một thẩm quyền quyết định khen thưởng", "The input of createAwardAuthority"),
 })
 export class CreateAwardAuthorityInput extends DatedRecordInput {
-  @InputField(() => String, "Khóa của danh hiệu, hình thức", "Key of the title or form")
+  @ColumnInput(AwardAuthority)
   formKey!: string;
 
-  @InputField(() => String, "Khóa của người quyết định", "Key of who decides")
+  @ColumnInput(AwardAuthority)
   deciderKey!: string;
 
-  @InputField(() => AwardLevel, "Cấp của cơ quan quyết định", "Level of the deciding body")
+  @ColumnInput(AwardAuthority)
   level!: AwardLevel;
 
-  @InputField(() => String, "Loại tổ chức quyết định", "Kind of the deciding body", { nullable: true })
+  @ColumnInput(AwardAuthority)
   organizationKind?: string | null;
 }

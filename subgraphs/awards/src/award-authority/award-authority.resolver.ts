@@ -1,15 +1,16 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
-import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { foldAwardCode } from "../award-form/award-code.js";
 import { AwardForm } from "../award-form/award-form.js";
 import { AwardLevel } from "../award-form/award-level.js";
+import { AsOf } from "../catalog/as-of.js";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { today } from "../catalog/period.js";
 import { answerAuthority } from "./authority-answer.js";
@@ -22,23 +23,16 @@ import { AwardAuthorityAnswer } from "./award-authority-answer.js";
 const CreatePayload = payloadType("CreateAwardAuthorityPayload", "awardAuthority", () => AwardAuthority);
 
 @Resolver(() => AwardAuthority)
-export class AwardAuthorityResolver {
-  @Public()
-  @Query(() => AwardAuthority, {
-    nullable: true,
-    description: bilingual("Một dòng thẩm quyền theo mã định danh", "A row of authority by its id"),
-  })
-  awardAuthority(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<AwardAuthority | null> {
-    return context.loaders.one(AwardAuthority).load(id);
-  }
-
+export class AwardAuthorityResolver extends byId(
+  AwardAuthority,
+  "awardAuthority",
+  "Một thẩm quyền quyết định khen thưởng",
+  "An award authority",
+) {
   @Public()
   @Query(() => AwardAuthorityConnection, {
     nullable: true,
-    description: bilingual("Các dòng thẩm quyền", "Rows of the authority matrix"),
+    description: bilingual("Các thẩm quyền quyết định khen thưởng", "The award authorities"),
   })
   awardAuthorities(
     @Args(() => AwardAuthoritiesArguments) given: AwardAuthoritiesArguments,
@@ -51,23 +45,21 @@ export class AwardAuthorityResolver {
   @Query(() => AwardAuthorityAnswer, {
     nullable: true,
     description: bilingual(
-      "Ai có thẩm quyền quyết định vào một ngày; null khi không có mã này",
-      "Who may decide on a day; null for an unknown code",
+      "Tra cứu người có thẩm quyền quyết định vào một ngày; để trống khi không có danh hiệu, hình thức nào mang chữ viết tắt này",
+      "Answers who has the authority to decide on a day. Null: not applicable if no title or form has the abbreviation",
     ),
   })
   async awardAuthorityAnswer(
-    @Arg("code", () => String, { description: bilingual("Chữ viết tắt, ví dụ CSTĐCS", "The abbreviation, as CSTĐCS") })
+    @Arg("code", () => String, {
+      description: bilingual("Chữ viết tắt, ví dụ CSTĐCS", "The abbreviation, such as CSTĐCS"),
+    })
     code: string,
     @Arg("level", () => AwardLevel, {
       nullable: true,
-      description: bilingual("Chỉ hỏi về một cấp", "Only about one level"),
+      description: bilingual("Chỉ tra cứu một cấp", "The only level to consider"),
     })
     level: AwardLevel | null | undefined,
-    @Arg("asOf", () => DateScalar, {
-      nullable: true,
-      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
-    })
-    asOf: string | null | undefined,
+    @AsOf() asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
   ): Promise<AwardAuthorityAnswer | null> {
     const [form] = await context.loaders.many(AwardForm, "codeKey").load(foldAwardCode(code));
@@ -80,8 +72,8 @@ export class AwardAuthorityResolver {
   @FieldResolver(() => AwardForm, {
     nullable: true,
     description: bilingual(
-      "Danh hiệu, hình thức vào ngày dòng này bắt đầu hiệu lực; null khi danh mục chưa có",
-      "The title or form on this row's first day; null if the catalog has none",
+      "Danh hiệu, hình thức vào ngày thẩm quyền bắt đầu có hiệu lực; để trống khi danh mục chưa có",
+      "The title or form on the first day of the authority. Null: not applicable if the catalog has none on that day",
     ),
   })
   form(@Root() authority: AwardAuthority, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
@@ -89,10 +81,11 @@ export class AwardAuthorityResolver {
   }
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreatePayload, { description: bilingual("Thêm một dòng thẩm quyền", "Add a row of authority") })
+  @Mutation(() => CreatePayload, {
+    description: bilingual("Thêm một thẩm quyền quyết định khen thưởng", "Creates an award authority"),
+  })
   createAwardAuthority(
-    @Arg("input", () => CreateAwardAuthorityInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateAwardAuthorityInput,
+    @Input(() => CreateAwardAuthorityInput) input: CreateAwardAuthorityInput,
     @Write() write: Write<CreateAwardAuthorityInput>,
   ) {
     return mutate(write, "awardAuthority", input, (em) => new AwardAuthorityService(em).create(input));

@@ -7,29 +7,35 @@ import { AwardLevel } from "../award-form/award-level.js";
 import { DatedRecord } from "../catalog/dated-record.js";
 
 /**
- * Who may decide on a title or form in a period; its label names the decider. Source: Law 06/2022/QH15 Đ.77–80 and
+ * The authority to decide on a title or form in a period. Its label names the decider. Source: Law 06/2022/QH15 Đ.77–80 and
  * Nghị định 152/2025/NĐ-CP Đ.6, Đ.36–37.
  */
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: bilingual("Thẩm quyền quyết định khen thưởng", "Who may decide on a title or form, in a period"),
+  description: bilingual(
+    "Thẩm quyền quyết định khen thưởng trong một khoảng thời gian",
+    "The authority to decide on a title or form in a period",
+  ),
 })
 @Entity({ tableName: "award_authority" })
 @Unique({ properties: ["formKey", "deciderKey", "validFrom"] })
 export class AwardAuthority extends DatedRecord {
-  @Text("Khóa của danh hiệu, hình thức", "Key of the title or form", { level: PUBLIC, index: true })
+  @Text("Khóa của danh hiệu, hình thức", "The key of the title or form", { level: PUBLIC, index: true, limit: 100 })
   formKey!: string;
 
-  @Text("Khóa của người quyết định", "Key of who decides", { level: PUBLIC, index: true })
+  @Text("Khóa của người quyết định", "The key of the decider", { level: PUBLIC, index: true, limit: 100 })
   deciderKey!: string;
 
-  @Choice(AwardLevel, "Cấp của cơ quan quyết định", "Level of the deciding body", { level: PUBLIC, index: true })
+  @Choice(AwardLevel, "Cấp của tổ chức quyết định", "The level of the deciding organization", {
+    level: PUBLIC,
+    index: true,
+  })
   level!: AwardLevel;
 
   @Text(
-    "Loại tổ chức quyết định, như trong danh mục tổ chức; null khi thuộc nhiều loại",
-    "Kind of the deciding body; null when it can be of several",
-    { level: PUBLIC, nullable: true },
+    "Loại tổ chức quyết định, theo danh mục tổ chức; để trống khi người quyết định thuộc nhiều loại tổ chức",
+    "The kind of the deciding organization. Null: not applicable if the decider can be of several kinds",
+    { level: PUBLIC, nullable: true, limit: 50 },
   )
   organizationKind?: string | null;
 

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** Whether a decision stands. A cancelled one is kept, with the act that cancelled it. */
+/** The state of a decision. A cancelled decision is kept, with its cancellation. */
 export enum AwardDecisionState {
   ISSUED = "ISSUED",
   CANCELLED = "CANCELLED",
@@ -9,9 +9,9 @@ export enum AwardDecisionState {
 registerEnumeration(
   AwardDecisionState,
   "AwardDecisionState",
-  ["Tình trạng của quyết định khen thưởng", "Whether a decision stands"],
+  ["Tình trạng của quyết định khen thưởng", "The state of an award decision"],
   {
-    ISSUED: ["Đã ban hành, còn hiệu lực", "Issued and standing"],
-    CANCELLED: ["Đã bị hủy bỏ bằng một quyết định khác", "Cancelled by another act"],
+    ISSUED: ["Đã ban hành, còn hiệu lực", "The decision is issued and in force"],
+    CANCELLED: ["Đã bị hủy bỏ", "The decision is cancelled"],
   },
 );

@@ -35,7 +35,7 @@ const person = (name: string, given: object = {}) => ({
 const counts = () => graph.data("{ awardDecisions { totalCount } awards { totalCount } }");
 
 describe("a decision", () => {
-  it("is issued with its recipients in one act, who are called in the order of a ceremony", async () => {
+  it("is issued with its recipients, in the order of a ceremony", async () => {
     const { awardDecision, userErrors } = await issued({
       document: { text: "Quyết định số 15/QĐ-SKHCN ngày 20/01/2026" },
       decidedBy: "Giám đốc Sở",
@@ -69,7 +69,7 @@ describe("a decision", () => {
     ]);
   });
 
-  it("may be known by its counts alone, and gets its recipients when their names become known, never more than it counts", async () => {
+  it("can state counts only and gets recipients later, never more than it counts", async () => {
     const { awardDecision } = await issued({ awardedOn: "2025-09-08", collectiveCount: 1, individualCount: 2 });
     expect(awardDecision).toMatchObject({ document: null, issuedOn: null, awards: { totalCount: 0 } });
     const added = async (awardInputs: object[]) =>
@@ -78,7 +78,7 @@ describe("a decision", () => {
       awardDecision: { awards: { totalCount: 2 } },
       userErrors: [],
     });
-    // The same person with a second award is no third recipient.
+    // A second award of the same person is not a third recipient.
     expect((await added([person("Lý Bình", { formCode: "GK" })])).userErrors).toEqual([]);
     expect(await added([person("Nông Chi")])).toEqual({
       awardDecision: null,
@@ -99,7 +99,7 @@ describe("a decision", () => {
     ).toBe(3);
   });
 
-  it("is cancelled by an act of its own, stays visible with it, and takes no more recipients", async () => {
+  it("stays visible after its cancellation and takes no more recipients", async () => {
     const { awardDecision } = await issued({ issuedOn: "2025-03-01", awards: [person("Triệu Dần")] });
     const input = {
       decisionId: awardDecision.id,
@@ -139,7 +139,7 @@ describe("a decision", () => {
     expect(late.data?.addAwards.userErrors).toEqual([
       {
         code: "DECISION_CANCELLED",
-        message: "The decision is cancelled; no recipients can be added to it",
+        message: "The decision is cancelled and takes no more recipients",
         field: ["decisionId"],
       },
     ]);
@@ -154,7 +154,7 @@ describe("a decision", () => {
     expect(listed.awardDecisions.nodes).toEqual([{ id: awardDecision.id }]);
   });
 
-  it("of one document exists once; without a number nothing tells two apart", async () => {
+  it("is stored once for each numbered document of an organization", async () => {
     const document = { text: "Quyết định số 99/QĐ-STC ngày 05/6/2025" };
     expect((await issued({ document })).userErrors).toEqual([]);
     expect((await issued({ document: { text: "QĐ 99/QĐ-STC" }, issuedOn: "2025-06-05" })).userErrors).toMatchObject([
@@ -166,7 +166,7 @@ describe("a decision", () => {
 });
 
 describe("a list of recipients", () => {
-  it("is taken as a whole or not at all, with every mistake named at its place", async () => {
+  it("is stored as a whole or not at all, with an error at each wrong value", async () => {
     const before = await counts();
     const answer = await issued({
       issuedOn: "2026-01-20",
@@ -206,7 +206,7 @@ describe("a list of recipients", () => {
     expect(await counts()).toEqual(before);
   });
 
-  it("names only what is in force on the date of the decision; the law of 2022 does not reach back", async () => {
+  it("refers only to forms that are in force on the decision date", async () => {
     const before = await counts();
     const early = await issued({ issuedOn: "2023-12-31", awards: [person("Lê Sáu")] });
     expect(early.userErrors).toEqual([
@@ -224,14 +224,14 @@ describe("a list of recipients", () => {
     expect(undated.data?.issueDecision.userErrors).toEqual([
       {
         code: "DECISION_DATE_REQUIRED",
-        message: "A date of issue or of the ceremony is needed to know which titles are in force",
+        message: "State the date of issue or of the ceremony; it determines which titles are in force",
         field: ["awards", "0", "awardedOn"],
       },
     ]);
     expect(await counts()).toEqual(before);
   });
 
-  it("tells two people of one name apart by their positions, and a known person from none", async () => {
+  it("distinguishes people of one name by position, and people with a record by ID", async () => {
     const both = await issued({
       issuedOn: "2026-01-20",
       awards: [person("Lê Tám", { position: "Chuyên viên" }), person("Lê Tám", { position: "Kế toán" })],
@@ -245,7 +245,7 @@ describe("a list of recipients", () => {
     expect(twice.userErrors).toMatchObject([{ code: "DUPLICATE_AWARD", field: ["awards", "1"] }]);
   });
 
-  it("with wrong counts, dates or documents is refused, and nothing is written", async () => {
+  it("is not stored with wrong counts, dates or documents", async () => {
     const before = await counts();
     const wrong: [object, string, string[]][] = [
       [{ individualCount: -1 }, "INVALID_COUNT", ["individualCount"]],

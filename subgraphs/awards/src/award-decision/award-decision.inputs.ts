@@ -1,89 +1,93 @@
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { CreateRecordInput, VersionedInput, VersionedRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType, Int } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { AwardInput } from "../award/award.inputs.js";
-import { DecisionStep } from "./decision-step.js";
+import { AwardDecision } from "./award-decision.js";
+import { Cancellation } from "./cancellation.js";
+import type { DecisionStep } from "./decision-step.js";
 
 @InputType({
-  description: bilingual(
-    "Dữ liệu của một quyết định khen thưởng",
-    "A decision to honor, with the recipients that are known",
-  ),
+  description: bilingual("Dữ liệu để ban hành một quyết định khen thưởng", "The input of issueDecision"),
 })
 export class IssueDecisionInput extends CreateRecordInput {
-  @InputField(() => ID, "Tổ chức quyết định", "The deciding body")
+  @ColumnInput(AwardDecision)
   organizationId!: string;
 
-  @InputField(() => String, "Trích yếu", "Subject", { nullable: true })
+  @ColumnInput(AwardDecision)
   title?: string | null;
 
-  @InputField(() => DocumentReferenceInput, "Văn bản quyết định", "The document", { nullable: true })
+  @InputField(() => DocumentReferenceInput, "Văn bản quyết định", "The document of the decision", { nullable: true })
   document?: DocumentReferenceInput | null;
 
-  @InputField(() => DateScalar, "Ngày ban hành (mặc định: của văn bản)", "Date of issue; the document's by default", {
-    nullable: true,
-  })
+  @InputField(
+    () => DateScalar,
+    "Ngày ban hành (mặc định: ngày của văn bản)",
+    "The date of issue, by default that of the document",
+    { nullable: true },
+  )
   issuedOn?: string | null;
 
-  @InputField(() => DateScalar, "Ngày trao tặng", "Day of the ceremony", { nullable: true })
+  @ColumnInput(AwardDecision)
   awardedOn?: string | null;
 
-  @InputField(() => String, "Chức danh người quyết định, như in", "Who decided, by office", { nullable: true })
+  @ColumnInput(AwardDecision)
   decidedBy?: string | null;
 
-  @InputField(() => ID, "Người ký", "The signer", { nullable: true })
+  @ColumnInput(AwardDecision)
   signerId?: string | null;
 
-  @InputField(() => ID, "Hội đồng đề nghị", "The council that proposed it", { nullable: true })
+  @ColumnInput(AwardDecision)
   proposingCouncilId?: string | null;
 
-  @InputField(() => ID, "Hội nghị trao tặng, công bố", "The conference of the ceremony", { nullable: true })
+  @ColumnInput(AwardDecision)
   reviewConferenceId?: string | null;
 
-  @InputField(() => Int, "Số tập thể, khi có nêu", "How many collectives, when stated", { nullable: true })
+  @ColumnInput(AwardDecision)
   collectiveCount?: number | null;
 
-  @InputField(() => Int, "Số hộ gia đình, khi có nêu", "How many households, when stated", { nullable: true })
+  @ColumnInput(AwardDecision)
   householdCount?: number | null;
 
-  @InputField(() => Int, "Số cá nhân, khi có nêu", "How many individuals, when stated", { nullable: true })
+  @ColumnInput(AwardDecision)
   individualCount?: number | null;
 
-  @InputField(() => [DecisionStep], "Các bước đã qua, theo thứ tự", "Steps, in order", { nullable: true })
+  @ColumnInput(AwardDecision, { nullable: true })
   steps?: DecisionStep[] | null;
 
-  @InputField(() => [AwardInput], "Những đối tượng được khen", "The recipients", { nullable: true })
+  @InputField(() => [AwardInput], "Các đối tượng được khen đã biết", "The known recipients", { nullable: true })
   awards?: AwardInput[] | null;
 }
 
 @InputType({
-  description: bilingual("Những đối tượng được khen bổ sung vào một quyết định", "Recipients to add to a decision"),
+  description: bilingual("Dữ liệu để bổ sung đối tượng được khen vào một quyết định", "The input of addAwards"),
 })
 export class AddAwardsInput extends VersionedInput {
-  @InputField(() => ID, "Quyết định", "The decision")
+  @InputField(() => ID, "Mã định danh của quyết định", "The ID of the decision")
   decisionId!: string;
 
-  @InputField(() => [AwardInput], "Những đối tượng được khen", "The recipients")
+  @InputField(() => [AwardInput], "Các đối tượng được khen bổ sung", "The recipients to add")
   awards!: AwardInput[];
 }
 
-@InputType({ description: bilingual("Dữ liệu của việc hủy bỏ quyết định", "The act that cancels a decision") })
+@InputType({
+  description: bilingual("Dữ liệu để hủy bỏ một quyết định khen thưởng", "The input of cancelDecision"),
+})
 export class CancelDecisionInput extends VersionedRecordInput {
-  @InputField(() => ID, "Quyết định bị hủy bỏ", "The decision")
+  @ColumnInput(Cancellation)
   decisionId!: string;
 
-  @InputField(() => DateScalar, "Ngày hủy bỏ", "Day of the cancellation")
+  @ColumnInput(Cancellation)
   cancelledOn!: string;
 
-  @InputField(() => String, "Lý do", "The reason")
+  @ColumnInput(Cancellation)
   reason!: string;
 
-  @InputField(() => DocumentReferenceInput, "Văn bản hủy bỏ", "The document that cancels", { nullable: true })
+  @InputField(() => DocumentReferenceInput, "Văn bản hủy bỏ", "The document of the cancellation", { nullable: true })
   document?: DocumentReferenceInput | null;
 
-  @InputField(() => ID, "Tổ chức hủy bỏ", "The body that cancels", { nullable: true })
+  @ColumnInput(Cancellation)
   organizationId?: string | null;
 }

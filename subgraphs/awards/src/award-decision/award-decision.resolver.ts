@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Award } from "../award/award.js";
 import { AwardConnection, AwardsArguments, awardList } from "../award/award.list.js";
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
@@ -25,23 +26,16 @@ const AddAwardsPayload = payloadType("AddAwardsPayload", "awardDecision", () => 
 const CancelPayload = payloadType("CancelDecisionPayload", "awardDecision", () => AwardDecision);
 
 @Resolver(() => AwardDecision)
-export class AwardDecisionResolver {
-  @Public()
-  @Query(() => AwardDecision, {
-    nullable: true,
-    description: bilingual("Một quyết định khen thưởng theo mã định danh", "A decision by its id"),
-  })
-  awardDecision(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<AwardDecision | null> {
-    return context.loaders.one(AwardDecision).load(id);
-  }
-
+export class AwardDecisionResolver extends byId(
+  AwardDecision,
+  "awardDecision",
+  "Một quyết định khen thưởng",
+  "An award decision",
+) {
   @Public()
   @Query(() => AwardDecisionConnection, {
     nullable: true,
-    description: bilingual("Các quyết định khen thưởng", "Decisions to honor"),
+    description: bilingual("Các quyết định khen thưởng", "The award decisions"),
   })
   awardDecisions(
     @Args(() => AwardDecisionsArguments) given: AwardDecisionsArguments,
@@ -53,8 +47,8 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     description: bilingual(
-      "Các đối tượng được khen đã biết, theo thứ tự trao tặng",
-      "The known recipients, in ceremony order",
+      "Các lượt khen thưởng đã biết của quyết định, theo thứ tự trao tặng",
+      "The known awards of the decision, in the order of a ceremony",
     ),
   })
   awards(
@@ -68,7 +62,10 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Cancellation, {
     nullable: true,
-    description: bilingual("Việc hủy bỏ; null khi quyết định còn hiệu lực", "What cancelled it; null while it stands"),
+    description: bilingual(
+      "Việc hủy bỏ quyết định; để trống khi quyết định còn hiệu lực",
+      "The cancellation of the decision. Null: not applicable while it is in force",
+    ),
   })
   cancellation(@Root() decision: AwardDecision, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
     return context.loaders.one(Cancellation, "decisionId").load(decision.id);
@@ -77,7 +74,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức quyết định; null khi phần tổ chức không trả lời", "The deciding body"),
+    description: bilingual("Tổ chức quyết định", "The deciding organization"),
   })
   organization(@Root() decision: AwardDecision): Organization | null {
     return stubOf(Organization, decision.organizationId);
@@ -86,7 +83,7 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: bilingual("Người ký; null khi nguồn không ghi", "The signer; null when the source does not say"),
+    description: bilingual("Người ký; để trống nếu nguồn không nêu", "The signer. Null: not stated in the source"),
   })
   signer(@Root() decision: AwardDecision): Person | null {
     return stubOf(Person, decision.signerId);
@@ -95,7 +92,10 @@ export class AwardDecisionResolver {
   @Public()
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
-    description: bilingual("Hội đồng đề nghị; null khi không rõ", "The council that proposed it; null when unknown"),
+    description: bilingual(
+      "Hội đồng đề nghị; để trống nếu nguồn không nêu",
+      "The council that proposed the decision. Null: not stated in the source",
+    ),
   })
   proposingCouncil(@Root() decision: AwardDecision): EmulationCouncil | null {
     return stubOf(EmulationCouncil, decision.proposingCouncilId);
@@ -105,8 +105,8 @@ export class AwardDecisionResolver {
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: bilingual(
-      "Hội nghị trao tặng, công bố; null khi không có",
-      "The conference of the ceremony; null if none",
+      "Hội nghị công bố, trao tặng; để trống khi không có hội nghị",
+      "The conference at which the decision is announced. Null: not applicable without one",
     ),
   })
   reviewConference(@Root() decision: AwardDecision): ReviewConference | null {
@@ -115,34 +115,32 @@ export class AwardDecisionResolver {
 
   @Writes<IssueDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByIssue })
   @Mutation(() => IssuePayload, {
-    description: bilingual("Ban hành (ghi nhận) một quyết định khen thưởng", "Issue, or record, a decision to honor"),
+    description: bilingual(
+      "Ban hành, hoặc ghi nhận, một quyết định khen thưởng",
+      "Issues an award decision, or records an existing one",
+    ),
   })
-  issueDecision(
-    @Arg("input", () => IssueDecisionInput, { description: bilingual("Dữ liệu", "The input") })
-    input: IssueDecisionInput,
-    @Write() write: Write<IssueDecisionInput>,
-  ) {
+  issueDecision(@Input(() => IssueDecisionInput) input: IssueDecisionInput, @Write() write: Write<IssueDecisionInput>) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).create(input));
   }
 
   @Writes<AddAwardsInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByAwards })
   @Mutation(() => AddAwardsPayload, {
-    description: bilingual("Bổ sung đối tượng được khen khi đã biết tên", "Add recipients whose names became known"),
+    description: bilingual("Bổ sung đối tượng được khen vào một quyết định", "Adds recipients to an award decision"),
   })
-  addAwards(
-    @Arg("input", () => AddAwardsInput, { description: bilingual("Dữ liệu", "The input") }) input: AddAwardsInput,
-    @Write() write: Write<AddAwardsInput>,
-  ) {
+  addAwards(@Input(() => AddAwardsInput) input: AddAwardsInput, @Write() write: Write<AddAwardsInput>) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).addAwards(input));
   }
 
   @Writes<CancelDecisionInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByCancellation })
   @Mutation(() => CancelPayload, {
-    description: bilingual("Hủy bỏ một quyết định khen thưởng; không xóa", "Cancel a decision; nothing is deleted"),
+    description: bilingual(
+      "Hủy bỏ một quyết định khen thưởng; quyết định vẫn được lưu",
+      "Cancels an award decision, which is kept",
+    ),
   })
   cancelDecision(
-    @Arg("input", () => CancelDecisionInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CancelDecisionInput,
+    @Input(() => CancelDecisionInput) input: CancelDecisionInput,
     @Write() write: Write<CancelDecisionInput>,
   ) {
     return mutate(write, "awardDecision", input, (em) => new AwardDecisionService(em).cancel(input));

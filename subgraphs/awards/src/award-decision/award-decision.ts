@@ -1,94 +1,96 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference } from "@thidua/documents";
-import { Choice, Day, ForeignId, Json, Text } from "@thidua/kit/model/columns";
+import { Choice, Day, ForeignId, Json, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
-import { PUBLIC, Public } from "@thidua/kit/model/visibility";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { Directive, ObjectType } from "type-graphql";
 import { AwardDecisionState } from "./award-decision-state.js";
 import { DecisionStep } from "./decision-step.js";
 
-const countDescription = (vietnamese: string, english: string) =>
-  `${vietnamese} được nêu; null khi không nêu. ${english} as stated; null when not stated.`;
+/** A number of recipients that a decision states. */
+const Count = (vi: string, en: string) =>
+  Whole(`${vi} được nêu`, `${en} as stated`, { level: PUBLIC, nullable: "NOT_STATED" });
 
 /**
- * A decision to honor: one act of one deciding body, with its recipients as far as they are known. History may know the
- * counts alone, or neither number nor date.
+ * A decision to give awards: one act of one deciding organization, with the recipients that are known. For historical decisions
+ * the source may state the counts only, or neither a number nor a date.
  */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: bilingual("Quyết định khen thưởng", "A decision to honor") })
+@ObjectType({ description: bilingual("Quyết định khen thưởng", "A decision to give awards") })
 @Entity({ tableName: "award_decision" })
 export class AwardDecision extends SearchableRecord {
-  @Text("Trích yếu; null khi không rõ", "Subject of the decision; null when unknown", { level: PUBLIC, nullable: true })
+  @Text("Trích yếu", "The subject", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   title?: string | null;
 
-  @Json(
-    () => DocumentReference,
-    "Văn bản quyết định, số có thể null; null khi không rõ",
-    "The document, maybe without a number",
-    { level: PUBLIC, nullable: true },
-  )
+  @Json(() => DocumentReference, "Văn bản quyết định, có thể không có số", "The document, which may have no number", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   document?: DocumentReference | null;
 
-  /** `documentIdentity`: no two decisions are the same document. Null while a part of it is missing. */
+  /** `documentIdentity`, which prevents a second decision of the same document. Null while one of its parts is missing. */
   @Property({ type: "text", nullable: true })
   @Unique()
   identity?: string | null;
 
-  @Day("Ngày ban hành; null khi nguồn không ghi", "Date of issue; null when the source does not say", {
+  @Day("Ngày ban hành", "The date of issue", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   issuedOn?: string | null;
 
-  @Day("Ngày trao tặng, công bố; null khi không rõ", "Day of the ceremony; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày công bố, trao tặng", "The date of the ceremony", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   awardedOn?: string | null;
 
-  @Text("Chức danh người quyết định, như in; null khi không ghi", "Who decided, by office, as printed", {
+  @Text("Chức danh người quyết định, như văn bản ghi", "The office of the decider, verbatim", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 300,
   })
   decidedBy?: string | null;
 
-  @ForeignId()
+  @ForeignId({ description: ["Mã định danh của tổ chức quyết định", "The ID of the deciding organization"] })
   organizationId!: string;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Mã định danh của người ký", "The ID of the signer"] })
   signerId?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Mã định danh của hội đồng đề nghị", "The ID of the council that proposed the decision"],
+  })
   proposingCouncilId?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: [
+      "Mã định danh của hội nghị công bố, trao tặng",
+      "The ID of the conference at which the decision is announced",
+    ],
+  })
   reviewConferenceId?: string | null;
 
-  @Choice(AwardDecisionState, "Tình trạng", "Whether it stands", { level: PUBLIC, index: true })
+  @Choice(AwardDecisionState, "Tình trạng", "The state of the decision", { level: PUBLIC, index: true })
   state: AwardDecisionState = AwardDecisionState.ISSUED;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: countDescription("Số tập thể", "How many collectives") })
-  @Property({ type: "integer", nullable: true })
+  @Count("Số tập thể", "The number of collectives")
   collectiveCount?: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: countDescription("Số hộ gia đình", "How many households") })
-  @Property({ type: "integer", nullable: true })
+  @Count("Số hộ gia đình", "The number of households")
   householdCount?: number | null;
 
-  @Public()
-  @Field(() => Int, { nullable: true, description: countDescription("Số cá nhân", "How many individuals") })
-  @Property({ type: "integer", nullable: true })
+  @Count("Số cá nhân", "The number of individuals")
   individualCount?: number | null;
 
   @Json(
     () => [DecisionStep],
-    "Các bước đã qua, theo thứ tự; rỗng khi không rõ",
-    "Steps that led to it, in order; empty when unknown",
+    "Các bước xét đã thực hiện, theo thứ tự; danh sách rỗng nếu nguồn không nêu",
+    "The steps that led to the decision, in order. The list is empty if the source states none",
     { level: PUBLIC },
   )
   steps: DecisionStep[] = [];

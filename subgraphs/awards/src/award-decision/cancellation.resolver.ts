@@ -10,9 +10,7 @@ import { Cancellation } from "./cancellation.js";
 @Resolver(() => Cancellation)
 export class CancellationResolver {
   @Public()
-  @FieldResolver(() => AwardDecision, {
-    description: bilingual("Quyết định bị hủy bỏ", "The decision that it cancels"),
-  })
+  @FieldResolver(() => AwardDecision, { description: bilingual("Quyết định bị hủy bỏ", "The cancelled decision") })
   decision(@Root() cancellation: Cancellation, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(cancellation.decisionId);
   }
@@ -20,7 +18,10 @@ export class CancellationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức hủy bỏ; null khi không rõ", "The body that cancels; null when unknown"),
+    description: bilingual(
+      "Tổ chức hủy bỏ; để trống nếu nguồn không nêu",
+      "The organization that cancels the decision. Null: not stated in the source",
+    ),
   })
   organization(@Root() cancellation: Cancellation): Organization | null {
     return stubOf(Organization, cancellation.organizationId);

@@ -15,7 +15,7 @@ const add = `mutation ($input: AddAwardsInput!) { payload: addAwards(input: $inp
 const cancel = `mutation ($input: CancelDecisionInput!) { payload: cancelDecision(input: $input) ${fields} }`;
 const state = `mutation ($input: CreateCommendationPolicyInput!) { payload: createCommendationPolicy(input: $input) { commendationPolicy { id } userErrors { code field } } }`;
 
-/** A committee; two departments below it, one with a division; and the department of old of which the first one came. */
+/** A committee, two departments below it, a division of the first one, and the predecessor of the first one. */
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
@@ -31,7 +31,7 @@ beforeAll(async () => {
     campaigns: [
       { id: id("campaign"), organizationId: id("department") },
       { id: id("campaign-of-other"), organizationId: id("other") },
-      { id: id("campaign-of-nobody") },
+      { id: id("campaign-without-organization") },
     ],
     plans: [
       { id: id("plan"), organizationId: id("division") },
@@ -55,7 +55,7 @@ const decisionOf = (organization: string, awardInputs: object[] = []) => ({
 });
 const counts = () =>
   graph.data("{ awardDecisions { totalCount } awards { totalCount } commendationPolicies { totalCount } }");
-/** The code with which a caller is turned away before anything is written; null when it is not. */
+/** Returns the code of the refusal, or null if the mutation succeeds. Checks that a refused mutation writes nothing. */
 async function refusal(caller: TestGraph, mutation: string, input: object): Promise<string | null> {
   const before = await counts();
   const answer = await caller.execute(mutation, { input });
@@ -70,7 +70,7 @@ const issuedBy = async (organization: string): Promise<string> =>
   (await graph.data(issue, { input: decisionOf(organization) })).payload.awardDecision.id;
 
 describe("an editor", () => {
-  it("issues decisions of its body, of all below it, and of those that have ended in it; of no others", async () => {
+  it("issues decisions of its organization, of those below it, and of its predecessors only", async () => {
     for (const own of ["department", "division", "department-of-old"])
       expect(await refusal(editor, issue, decisionOf(own)), own).toBeNull();
     for (const foreign of ["committee", "other", "nowhere"])
@@ -84,7 +84,7 @@ describe("an editor", () => {
     );
   });
 
-  it("credits no body outside with an award, be it the honored one or a recipient's unit, the first or the last", async () => {
+  it("credits no organization outside its scope, be it honored or a recipient's unit, first or last", async () => {
     const collective = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: "Phòng" };
     for (const outside of [
       person({ unitId: id("other") }),
@@ -101,7 +101,7 @@ describe("an editor", () => {
     expect(await refusal(editor, issue, decisionOf("department", [person()]))).toBeNull();
   });
 
-  it("adds to and cancels the decisions of its tree, in the name of its tree", async () => {
+  it("adds to and cancels decisions of its tree, in the name of its tree", async () => {
     const [own, foreign] = [await issuedBy("division"), await issuedBy("other")];
     const act = { cancelledOn: "2026-03-01", reason: "Nhầm" };
     expect(await refusal(editor, add, { decisionId: foreign, awards: [person()] })).toBe("OUTSIDE_ORGANIZATION");
@@ -113,7 +113,7 @@ describe("an editor", () => {
     expect(await refusal(editor, cancel, { ...act, decisionId: own, organizationId: id("department") })).toBeNull();
   });
 
-  it("is told in the words of the rules of a decision that does not exist", async () => {
+  it("gets UNKNOWN_AWARD_DECISION for a decision that does not exist, not an error of scope", async () => {
     const { payload } = await editor.data(add, { input: { decisionId: id("none"), awards: [person()] } });
     expect(payload).toEqual({
       awardDecision: null,
@@ -121,23 +121,23 @@ describe("an editor", () => {
     });
   });
 
-  it("writes down what its own campaigns and plans state, not what others' do", async () => {
+  it("creates policies of the campaigns and plans in its scope only", async () => {
     const input = { statement: "khen thưởng kịp thời", organizationId: id("department") };
     for (const [campaign, code] of [
       ["campaign", null],
-      ["campaign-of-nobody", "OUTSIDE_ORGANIZATION"],
+      ["campaign-without-organization", "OUTSIDE_ORGANIZATION"],
       ["campaign-of-other", "OUTSIDE_ORGANIZATION"],
     ] as const)
       expect(await refusal(editor, state, { ...input, campaignId: id(campaign) }), campaign).toBe(code);
-    const inAnothersName = { ...input, organizationId: id("other"), campaignId: id("campaign") };
-    expect(await refusal(editor, state, inAnothersName)).toBe("OUTSIDE_ORGANIZATION");
+    const forOtherOrganization = { ...input, organizationId: id("other"), campaignId: id("campaign") };
+    expect(await refusal(editor, state, forOtherOrganization)).toBe("OUTSIDE_ORGANIZATION");
     const plan = { ...input, emulationPlanId: id("plan") };
     expect(await refusal(editor, state, plan)).toBeNull();
     expect(await refusal(editor, state, { ...plan, organizationId: id("other") })).toBe("OUTSIDE_ORGANIZATION");
     const foreignPlan = { ...input, emulationPlanId: id("plan-of-other") };
     expect(await refusal(editor, state, foreignPlan)).toBe("OUTSIDE_ORGANIZATION");
     expect(await refusal(graph, state, foreignPlan)).toBeNull();
-    // In the words of the rules, and not of the scope.
+    // An unknown record is a user error, not an error of scope.
     for (const unknown of [{ campaignId: id("nowhere") }, { emulationPlanId: id("nowhere") }])
       expect((await editor.data(state, { input: { ...input, ...unknown } })).payload.userErrors).toMatchObject([
         { field: Object.keys(unknown) },
@@ -145,7 +145,7 @@ describe("an editor", () => {
   });
 });
 
-it("who has no part in decisions writes none: portals, reviewers, analysts, auditors, services, and nobody without a token", async () => {
+it("portals, reviewers, council members, analysts, auditors, services and anonymous callers issue no decisions", async () => {
   expect(await refusal(graph.as(anonymous), issue, decisionOf("department"))).toBe("UNAUTHENTICATED");
   for (const role of [Role.PORTAL, Role.REVIEWER, Role.COUNCIL_MEMBER, Role.ANALYST, Role.AUDITOR, Role.SERVICE]) {
     const caller = graph.as(testCaller([role], "department"));
@@ -153,7 +153,7 @@ it("who has no part in decisions writes none: portals, reviewers, analysts, audi
   }
 });
 
-it("the catalogs of the law are the province's alone", async () => {
+it("only the province changes the catalogs of the law", async () => {
   const input = { key: "X", code: "X", labelVi: "X", labelEn: "X", category: "PRIZE", subjectKinds: ["INDIVIDUAL"] };
   const create = `mutation ($input: CreateAwardFormInput!) { createAwardForm(input: $input) { userErrors { code } } }`;
   const answer = await editor.execute(create, { input: { ...input, precedence: 1, validFrom: "2024-01-01" } });

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** A step on the way to a decision, as in the states of a nomination. Source: article 3 (A3-12). */
+/** The steps that lead to a decision, named as the states of a nomination. Source: article 3 (A3-12). */
 export enum DecisionStep {
   UNIT_REVIEW = "UNIT_REVIEW",
   BLOC_REVIEW = "BLOC_REVIEW",
@@ -11,11 +11,11 @@ export enum DecisionStep {
 registerEnumeration(
   DecisionStep,
   "DecisionStep",
-  ["Bước đi đến quyết định khen thưởng", "A step on the way to a decision"],
+  ["Bước xét trước khi ban hành quyết định khen thưởng", "A step that leads to an award decision"],
   {
-    UNIT_REVIEW: ["Bình xét tại đơn vị", "Review within the unit"],
-    BLOC_REVIEW: ["Bình xét, suy tôn tại cụm, khối thi đua", "Review by the cluster or bloc"],
-    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp", "Review by the emulation council"],
-    HEAD_DECISION: ["Người đứng đầu quyết định", "Decision by the head"],
+    UNIT_REVIEW: ["Bình xét tại đơn vị", "A review in the unit"],
+    BLOC_REVIEW: ["Bình xét, suy tôn tại cụm, khối thi đua", "A review in the emulation cluster or bloc"],
+    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp xét", "A review by the emulation council"],
+    HEAD_DECISION: ["Người đứng đầu quyết định", "The decision of the head"],
   },
 );

@@ -21,7 +21,7 @@ const cancel = `mutation ($input: CancelDecisionInput!) { payload: cancelDecisio
 const run = async (mutation: string, input: object) => (await graph.data(mutation, { input })).payload;
 const person = (recipientName: string) => ({ formCode: "CSTĐCS", subjectKind: "INDIVIDUAL", recipientName });
 
-it("a decision grows a version with each list of recipients, and who saw an older one changes nothing", async () => {
+it("each list of recipients increments the version, and a stale version is refused", async () => {
   const { awardDecision } = await run(issue, {
     organizationId: department,
     issuedOn: "2026-01-20",
@@ -51,7 +51,7 @@ it("a decision grows a version with each list of recipients, and who saw an olde
   });
 });
 
-it("of two who add recipients to what both saw, one is told of the other", async () => {
+it("of two concurrent additions to the same version, one gets VERSION_CONFLICT", async () => {
   const { awardDecision } = await run(issue, { organizationId: department, issuedOn: "2026-01-21" });
   const both = await Promise.all(
     ["Lê Bốn", "Lê Năm"].map((name) =>
@@ -63,7 +63,7 @@ it("of two who add recipients to what both saw, one is told of the other", async
   for (const { awardDecision: shown } of both) expect(shown).toMatchObject({ version: 2, awards: { totalCount: 1 } });
 });
 
-it("one key is one decision: a repeated request gives the first one's, another input is refused", async () => {
+it("repeating an idempotency key returns the first decision, and another input is refused", async () => {
   const input = { organizationId: department, issuedOn: "2026-01-22", idempotencyKey: "decision-2026-01-22" };
   const first = await run(issue, input);
   expect(await run(issue, input)).toEqual(first);
@@ -77,7 +77,7 @@ it("one key is one decision: a repeated request gives the first one's, another i
   expect(awardDecisions.totalCount).toBe(1);
 });
 
-it("a row of the catalog is not ended by who saw an older version of it", async () => {
+it("a title or form is not ended with a stale version", async () => {
   const { awardFormByCode: form } = await graph.data(`{ awardFormByCode(code: "GK") { id version validTo } }`);
   const end = `mutation ($input: EndAwardFormInput!) { payload: endAwardForm(input: $input) { awardForm { version validTo } userErrors { code } } }`;
   const ended = { awardForm: { version: 2, validTo: "2030-01-01" }, userErrors: [] };

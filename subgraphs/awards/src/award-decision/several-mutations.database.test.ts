@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-it("each mutation of an operation returns what is stored after it, and not what an earlier one read", async () => {
+it("each mutation of an operation returns the record as it is stored after it", async () => {
   const recipient = (recipientName: string) => ({ formCode: "GK", subjectKind: "INDIVIDUAL", recipientName });
   const awardDecision = `{
     awardDecision { version awards { totalCount nodes { recipientName } } cancellation { cancelledOn } } userErrors { code }

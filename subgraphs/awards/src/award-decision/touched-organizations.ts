@@ -2,21 +2,27 @@ import { organizationOf, type WriteContext } from "@thidua/kit/access/authorizat
 import type { AddAwardsInput, CancelDecisionInput, IssueDecisionInput } from "./award-decision.inputs.js";
 import { AwardDecision } from "./award-decision.js";
 
-/** The deciding body, and every body that an award would be attributed to. */
+/** Returns the deciding organization, and each organization that would be credited with an award. */
 export function touchedByIssue({ organizationId, awards }: IssueDecisionInput): string[] {
-  return [organizationId, ...attributedTo(awards)];
+  return [organizationId, ...creditedWith(awards)];
 }
 
-/** The body of the decision, and every body that an award would be attributed to; undefined without such a decision. */
+/**
+ * Returns the deciding organization of a decision, and each organization that would be credited with an award. The result is
+ * undefined if there is no such decision.
+ */
 export async function touchedByAwards(
   { decisionId, awards }: AddAwardsInput,
   context: WriteContext,
 ): Promise<string[] | undefined> {
   const decider = await organizationOf(context, AwardDecision, decisionId);
-  return decider ? [decider, ...attributedTo(awards)] : undefined;
+  return decider ? [decider, ...creditedWith(awards)] : undefined;
 }
 
-/** The body of the decision, and the one in whose name it is cancelled; undefined without such a decision. */
+/**
+ * Returns the deciding organization of a decision, and the one that cancels it. The result is undefined if there is no such
+ * decision.
+ */
 export async function touchedByCancellation(
   { decisionId, organizationId }: CancelDecisionInput,
   context: WriteContext,
@@ -25,6 +31,6 @@ export async function touchedByCancellation(
   return decider ? [decider, ...(organizationId ? [organizationId] : [])] : undefined;
 }
 
-function attributedTo(awards: IssueDecisionInput["awards"]): string[] {
+function creditedWith(awards: IssueDecisionInput["awards"]): string[] {
   return (awards ?? []).flatMap(({ organizationId, unitId }) => [organizationId, unitId].filter((id) => id != null));
 }

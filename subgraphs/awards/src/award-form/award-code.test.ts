@@ -18,7 +18,7 @@ const codes = [
   "GK",
 ];
 
-it("finds a code whatever the letter case, with D for Đ, as composed by any keyboard", () => {
+it("folds letter case, D for Đ, and composed or decomposed letters to the same code", () => {
   const typed = fc.constantFrom(...codes).chain((code) =>
     fc
       .array(fc.tuple(fc.boolean(), fc.constantFrom("Đ", "D", "đ", "d", "Ð")), {
@@ -47,6 +47,6 @@ it("keeps different codes apart", () => {
   expect(new Set(codes.map(foldAwardCode)).size).toBe(codes.length);
 });
 
-it("makes nothing of what holds no letter", () => {
+it("returns an empty text for a code without letters and digits", () => {
   expect(foldAwardCode(" - . ")).toBe("");
 });

@@ -3,72 +3,73 @@ import { LegalBasis, LegalBasisInput } from "@thidua/documents";
 import { Locale } from "@thidua/kit/graph/values";
 import { InputField, ObjectField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { PUBLIC, Public } from "@thidua/kit/model/visibility";
-import { Arg, Field, InputType, ObjectType } from "type-graphql";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { InputType, ObjectType } from "type-graphql";
+import { InLocale } from "../catalog/in-locale.js";
 import { AwardSubjectKind } from "./award-subject-kind.js";
 
-const descriptions = {
-  subjectKinds: "Áp dụng cho đối tượng nào; rỗng là mọi đối tượng. For which subjects; empty means all.",
-  commendationTypeCodes:
-    "Mã loại hình khen thưởng áp dụng; rỗng là mọi loại hình. Codes of the commendation types it is for; empty means all.",
-  legalBasis: "Căn cứ pháp lý của điều kiện. Legal basis of the condition.",
-  certainty: "Mức độ chắc chắn của điều kiện. How certain the condition is.",
-};
+const type = bilingual("Điều kiện, tiêu chuẩn tặng thưởng", "A condition for an award, in words");
+
+const texts = {
+  subjectKinds: [
+    "Các đối tượng phải đáp ứng; danh sách rỗng là mọi đối tượng",
+    "The kinds of subjects that must meet the condition. An empty list means all",
+  ],
+  commendationTypeCodes: [
+    "Mã các loại hình khen thưởng áp dụng; danh sách rỗng là mọi loại hình",
+    "The codes of the commendation types that it applies to. An empty list means all",
+  ],
+  legalBasis: ["Căn cứ pháp lý của điều kiện", "The legal basis of the condition"],
+  certainty: ["Mức độ chắc chắn của điều kiện", "How certain the condition is"],
+} as const;
 
 /**
- * What a subject must fulfil, in words: what a person reads. The rules that a machine checks are data of their own.
- * A plain value, stored as JSON within its form.
+ * A condition that a subject must meet, in words for readers. It is a plain value, stored as JSON within its form. Rules that a
+ * program checks are separate data.
  */
-@ObjectType({ description: bilingual("Điều kiện, tiêu chuẩn tặng thưởng", "Condition for an award, in words") })
+@ObjectType({ description: type })
 export class AwardCondition {
-  @Public()
-  @Field(() => [AwardSubjectKind], { description: descriptions.subjectKinds })
+  @ObjectField(() => [AwardSubjectKind], ...texts.subjectKinds, { level: PUBLIC })
   subjectKinds!: AwardSubjectKind[];
 
-  @Public()
-  @Field(() => [String], { description: descriptions.commendationTypeCodes })
+  @ObjectField(() => [String], ...texts.commendationTypeCodes, { level: PUBLIC })
   commendationTypeCodes!: string[];
 
   textVi!: string;
 
   textEn!: string;
 
-  @Public()
-  @Field(() => [LegalBasis], { description: descriptions.legalBasis })
+  @ObjectField(() => [LegalBasis], ...texts.legalBasis, { level: PUBLIC })
   legalBasis!: LegalBasis[];
 
-  @Public()
-  @Field(() => Certainty, { description: descriptions.certainty })
+  @ObjectField(() => Certainty, ...texts.certainty, { level: PUBLIC })
   certainty!: Certainty;
 
-  @ObjectField(() => String, "Nội dung điều kiện theo ngôn ngữ", "The condition in the language asked for", {
+  @ObjectField(() => String, "Nội dung, theo ngôn ngữ được chọn", "The condition, in the given language", {
     level: PUBLIC,
   })
-  text(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
-    locale: Locale,
-  ): string {
+  text(@InLocale() locale: Locale): string {
     return locale === Locale.EN ? this.textEn : this.textVi;
   }
 }
 
-@InputType({ description: bilingual("Điều kiện, tiêu chuẩn tặng thưởng", "Condition for an award, in words") })
+@InputType({ description: type })
 export class AwardConditionInput {
-  @Field(() => [AwardSubjectKind], { nullable: true, description: descriptions.subjectKinds })
+  @InputField(() => [AwardSubjectKind], ...texts.subjectKinds, { nullable: true })
   subjectKinds?: AwardSubjectKind[] | null;
 
-  @Field(() => [String], { nullable: true, description: descriptions.commendationTypeCodes })
+  @InputField(() => [String], ...texts.commendationTypeCodes, { nullable: true })
   commendationTypeCodes?: string[] | null;
 
-  @InputField(() => String, "Nội dung tiếng Việt", "The condition in Vietnamese")
+  @InputField(() => String, "Nội dung bằng tiếng Việt", "The condition in Vietnamese")
   textVi!: string;
 
-  @InputField(() => String, "Nội dung tiếng Anh", "The condition in English")
+  @InputField(() => String, "Nội dung bằng tiếng Anh", "The condition in English")
   textEn!: string;
 
-  @Field(() => [LegalBasisInput], { nullable: true, description: descriptions.legalBasis })
+  @InputField(() => [LegalBasisInput], ...texts.legalBasis, { nullable: true })
   legalBasis?: LegalBasisInput[] | null;
 
-  @Field(() => Certainty, { nullable: true, description: descriptions.certainty })
+  @InputField(() => Certainty, ...texts.certainty, { nullable: true })
   certainty?: Certainty | null;
 }

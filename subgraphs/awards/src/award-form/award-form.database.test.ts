@@ -28,8 +28,8 @@ const form = (given: object) => ({
 const add = async (given: object = {}) => (await graph.data(create, { input: form(given) })).createAwardForm;
 const count = async () => (await graph.data("{ awardForms { totalCount } }")).awardForms.totalCount;
 
-describe("a title of the catalog", () => {
-  it("has a row for each period and is found by its abbreviation as anybody types it", async () => {
+describe("a title or form", () => {
+  it("has a row for each period and is found by its abbreviation, however it is typed", async () => {
     expect(
       (await add({ validTo: "2026-10-01", legalBasis: [{ text: "Đ.24.1 Luật 06/2022/QH15" }], certainty: "SECONDARY" }))
         .userErrors,
@@ -105,7 +105,7 @@ describe("a title of the catalog", () => {
     expect(answer.awardForm.variants).toEqual([{ code: "HCLĐ", grades: [1, 2, 3], variantOf: { code: "HC" } }]);
   });
 
-  it("ends on a day, so that what the new law says begins on it", async () => {
+  it("ends on a day, on which the row of the next law begins", async () => {
     const { awardForm } = await add({ key: "BADGE", code: "KNC", validFrom: "2024-01-01" });
     const end = `mutation ($input: EndAwardFormInput!) { endAwardForm(input: $input) { awardForm { validTo version } userErrors { code message field } } }`;
     const refused = await graph.data(end, { input: { id: awardForm.id, validTo: "2024-01-01" } });
@@ -120,7 +120,7 @@ describe("a title of the catalog", () => {
     expect(reached.endAwardForm.userErrors).toMatchObject([{ code: "PERIOD_OVERLAPS" }]);
   });
 
-  it("that is wrong is refused with a code in Vietnamese and in English, and nothing is written", async () => {
+  it("is not stored with a wrong value, and the error has a code and a message in both languages", async () => {
     const before = await count();
     const wrong: [object, string, string[]][] = [
       [{ validFrom: "2025-01-01" }, "PERIOD_OVERLAPS", ["validFrom"]],
@@ -144,8 +144,12 @@ describe("a title of the catalog", () => {
     const input = form({ validFrom: "2025-01-01" });
     const message = async (locale: "VI" | "EN") =>
       (await graph.execute(create, { input }, locale)).data?.createAwardForm.userErrors[0].message;
-    expect(await message("VI")).toBe("“LĐTT” đã có một dòng hiệu lực từ 2024-01-01 đến trước 2026-10-01");
-    expect(await message("EN")).toBe('"LĐTT" already has a row that holds from 2024-01-01 until before 2026-10-01');
+    expect(await message("VI")).toBe(
+      "“LĐTT” đã được quy định từ 2024-01-01 đến trước 2026-10-01; chọn khoảng thời gian khác",
+    );
+    expect(await message("EN")).toBe(
+      '"LĐTT" already has a row from 2024-01-01 until before 2026-10-01; choose another period',
+    );
     const impossible = await graph.execute(create, { input: form({ validFrom: "2025-04-31" }) }, "EN");
     expect(impossible.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
     const malformed = await graph.execute(`{ awardForm(id: "CSTĐCS") { code } }`);
@@ -157,7 +161,7 @@ describe("a title of the catalog", () => {
   });
 });
 
-it("the database finds on any day the rows that hold on it, and no others", async () => {
+it("the filter asOf returns the rows that are in force on the day, and no others", async () => {
   const { awardForms } = await graph.data("{ awardForms(first: 200) { nodes { id validFrom validTo } } }");
   const days = [
     "2023-12-31",

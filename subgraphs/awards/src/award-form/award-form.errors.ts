@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a title or form of the catalog. */
+/** The errors of titles and forms. */
 export const awardFormErrors = defineErrors({
   UNKNOWN_AWARD_FORM: {
     vi: "Không có danh hiệu thi đua, hình thức khen thưởng “{code}”",
@@ -10,5 +10,8 @@ export const awardFormErrors = defineErrors({
     vi: "“{code}” không có hiệu lực vào ngày {date}",
     en: '"{code}" is not in force on {date}',
   },
-  INVALID_GRADE: { vi: "Hạng {grade} không hợp lệ", en: "The class {grade} is not valid" },
+  INVALID_GRADE: {
+    vi: "Hạng {grade} không hợp lệ; hạng là số từ 1 đến 9",
+    en: "The class {grade} is not valid; use 1 to 9",
+  },
 });

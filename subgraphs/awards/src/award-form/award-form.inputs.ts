@@ -1,67 +1,63 @@
 import { bilingual } from "@thidua/base/locale";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType, Int } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
-import { AwardCategory } from "./award-category.js";
+import type { AwardCategory } from "./award-category.js";
 import { AwardConditionInput } from "./award-condition.js";
-import { AwardLevel } from "./award-level.js";
-import { AwardSubjectKind } from "./award-subject-kind.js";
+import { AwardForm } from "./award-form.js";
+import type { AwardLevel } from "./award-level.js";
+import type { AwardSubjectKind } from "./award-subject-kind.js";
 
 @InputType({
-  description: bilingual(
-    "Dữ liệu để thêm một danh hiệu, hình thức",
-    "What is needed to add a title or form for a period",
-  ),
+  description: bilingual("Dữ liệu để thêm một danh hiệu, hình thức", "The input of createAwardForm"),
 })
 export class CreateAwardFormInput extends DatedRecordInput {
-  @InputField(() => String, "Khóa ổn định qua các giai đoạn", "Stable key over all periods")
+  @ColumnInput(AwardForm)
   key!: string;
 
-  @InputField(() => String, "Chữ viết tắt", "Abbreviation")
+  @ColumnInput(AwardForm)
   code!: string;
 
-  @InputField(() => Boolean, "Chữ viết tắt chưa thông dụng (mặc định: không)", "Not in common use; false by default", {
-    nullable: true,
-  })
+  @ColumnInput(AwardForm, { nullable: true })
   isCodeProvisional?: boolean | null;
 
-  @InputField(() => AwardCategory, "Nhóm", "Class")
+  @ColumnInput(AwardForm)
   category!: AwardCategory;
 
-  @InputField(() => AwardLevel, "Cấp", "Level", { nullable: true })
+  @ColumnInput(AwardForm)
   level?: AwardLevel | null;
 
-  @InputField(() => [AwardSubjectKind], "Đối tượng", "Kinds of subjects")
+  @ColumnInput(AwardForm)
   subjectKinds!: AwardSubjectKind[];
 
-  @InputField(() => [Int], "Các hạng", "Classes it is given in", { nullable: true })
+  @ColumnInput(AwardForm, { nullable: true })
   grades?: number[] | null;
 
-  @InputField(() => Int, "Thứ bậc khi trao tặng, số nhỏ đứng trước", "Rank at a ceremony; smaller first")
+  @ColumnInput(AwardForm)
   precedence!: number;
 
-  @InputField(() => [AwardConditionInput], "Điều kiện", "Conditions", { nullable: true })
+  @InputField(() => [AwardConditionInput], "Điều kiện, tiêu chuẩn", "The conditions", { nullable: true })
   conditions?: AwardConditionInput[] | null;
 
-  @InputField(() => String, "Người quyết định, tiếng Việt", "Who decides, in Vietnamese", { nullable: true })
+  @ColumnInput(AwardForm)
   decidedByVi?: string | null;
 
-  @InputField(() => String, "Người quyết định, tiếng Anh", "Who decides, in English", { nullable: true })
+  @ColumnInput(AwardForm)
   decidedByEn?: string | null;
 
-  @InputField(() => ID, "Là một loại của hình thức nào", "The form of which it is a variant", { nullable: true })
+  @ColumnInput(AwardForm)
   variantOfId?: string | null;
 }
 
 @InputType({
-  description: bilingual("Dữ liệu để chấm dứt hiệu lực một dòng", "What is needed to end a row of the catalog"),
+  description: bilingual("Dữ liệu để chấm dứt hiệu lực một danh hiệu, hình thức", "The input of endAwardForm"),
 })
 export class EndAwardFormInput extends VersionedInput {
-  @InputField(() => ID, "Mã định danh của dòng", "The id of the row")
+  @InputField(() => ID, "Mã định danh của danh hiệu, hình thức", "The ID of the title or form")
   id!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu hết hiệu lực", "First day on which it no longer holds")
+  @InputField(() => DateScalar, "Ngày hết hiệu lực, không kể ngày này", "The day from which it is no longer in force")
   validTo!: string;
 }

@@ -1,12 +1,13 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
-import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { AsOf } from "../catalog/as-of.js";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { foldAwardCode } from "./award-code.js";
 import { CreateAwardFormInput, EndAwardFormInput } from "./award-form.inputs.js";
@@ -18,40 +19,29 @@ const CreateAwardFormPayload = payloadType("CreateAwardFormPayload", "awardForm"
 const EndAwardFormPayload = payloadType("EndAwardFormPayload", "awardForm", () => AwardForm);
 
 @Resolver(() => AwardForm)
-export class AwardFormResolver {
-  @Public()
-  @Query(() => AwardForm, {
-    nullable: true,
-    description: bilingual("Một dòng danh mục theo mã định danh", "A row of the catalog by its id"),
-  })
-  awardForm(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<AwardForm | null> {
-    return context.loaders.one(AwardForm).load(id);
-  }
-
+export class AwardFormResolver extends byId(
+  AwardForm,
+  "awardForm",
+  "Một danh hiệu thi đua, hình thức khen thưởng",
+  "A title or form",
+) {
   @Public()
   @Query(() => AwardForm, {
     nullable: true,
     description: bilingual(
       "Danh hiệu, hình thức theo chữ viết tắt, có hiệu lực vào một ngày",
-      "A title or form by its abbreviation, in force on a day",
+      "The title or form of an abbreviation that is in force on a day",
     ),
   })
   awardFormByCode(
     @Arg("code", () => String, {
       description: bilingual(
-        "Chữ viết tắt, không phân biệt hoa thường, Đ và D",
-        "The abbreviation; case, and Đ or D, do not matter",
+        "Chữ viết tắt, không phân biệt chữ hoa, chữ thường, Đ và D",
+        "The abbreviation, regardless of case and of Đ or D",
       ),
     })
     code: string,
-    @Arg("asOf", () => DateScalar, {
-      nullable: true,
-      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
-    })
-    asOf: string | null | undefined,
+    @AsOf() asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
   ): Promise<AwardForm | null> {
     return loadInForce(context, AwardForm, "codeKey", foldAwardCode(code), asOf);
@@ -60,7 +50,10 @@ export class AwardFormResolver {
   @Public()
   @Query(() => AwardFormConnection, {
     nullable: true,
-    description: bilingual("Các danh hiệu, hình thức", "Titles and forms"),
+    description: bilingual(
+      "Các danh hiệu thi đua, hình thức khen thưởng",
+      "The emulation titles and commendation forms",
+    ),
   })
   awardForms(
     @Args(() => AwardFormsArguments) given: AwardFormsArguments,
@@ -73,8 +66,8 @@ export class AwardFormResolver {
   @FieldResolver(() => AwardForm, {
     nullable: true,
     description: bilingual(
-      "Là một loại của hình thức này (huân chương); null khi không",
-      "The form of which it is a variant; null if none",
+      "Hình thức có loại này, ví dụ huân chương; để trống khi không phải là một loại của hình thức khác",
+      "The form of which this is a variant, such as an order. Null: not applicable if it is no variant",
     ),
   })
   variantOf(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm | null> | null {
@@ -83,7 +76,10 @@ export class AwardFormResolver {
 
   @Public()
   @FieldResolver(() => [AwardForm], {
-    description: bilingual("Các loại của hình thức, ví dụ mười huân chương", "Variants of the form, as the ten orders"),
+    description: bilingual(
+      "Các loại của hình thức, ví dụ mười loại huân chương",
+      "The variants of the form, such as the ten orders",
+    ),
   })
   variants(@Root() form: AwardForm, @Ctx() context: SubgraphContext): Promise<AwardForm[]> {
     return context.loaders.many(AwardForm, "variantOfId", { precedence: "asc", id: "asc" }).load(form.id);
@@ -91,11 +87,13 @@ export class AwardFormResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreateAwardFormPayload, {
-    description: bilingual("Thêm một danh hiệu, hình thức cho một giai đoạn", "Add a title or form for a period"),
+    description: bilingual(
+      "Thêm một danh hiệu, hình thức cho một khoảng thời gian",
+      "Creates a title or form for a period",
+    ),
   })
   createAwardForm(
-    @Arg("input", () => CreateAwardFormInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateAwardFormInput,
+    @Input(() => CreateAwardFormInput) input: CreateAwardFormInput,
     @Write() write: Write<CreateAwardFormInput>,
   ) {
     return mutate(write, "awardForm", input, (em) => new AwardFormService(em).create(input));
@@ -103,12 +101,9 @@ export class AwardFormResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => EndAwardFormPayload, {
-    description: bilingual("Chấm dứt hiệu lực một dòng danh mục", "End a row of the catalog from a day on"),
+    description: bilingual("Chấm dứt hiệu lực một danh hiệu, hình thức", "Ends the period of a title or form"),
   })
-  endAwardForm(
-    @Arg("input", () => EndAwardFormInput, { description: bilingual("Dữ liệu", "The input") }) input: EndAwardFormInput,
-    @Write() write: Write<EndAwardFormInput>,
-  ) {
+  endAwardForm(@Input(() => EndAwardFormInput) input: EndAwardFormInput, @Write() write: Write<EndAwardFormInput>) {
     return mutate(write, "awardForm", input, (em) => new AwardFormService(em).end(input));
   }
 }

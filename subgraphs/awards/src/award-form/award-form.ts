@@ -1,105 +1,109 @@
 import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Locale } from "@thidua/kit/graph/values";
-import { Choice, Choices, Flag, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { Choice, Choices, Flag, Json, NO_FIELD, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
-import { Arg, Directive, Int, ObjectType } from "type-graphql";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
+import { InLocale } from "../catalog/in-locale.js";
 import { AwardCategory } from "./award-category.js";
 import { AwardCondition } from "./award-condition.js";
 import { AwardLevel } from "./award-level.js";
 import { AwardSubjectKind } from "./award-subject-kind.js";
 
 /**
- * An emulation title or a commendation form as it is in a period of time. One title has one row for each period in which
- * its name, level, conditions or certainty are the same; the rows share the `key`.
+ * An emulation title or a commendation form in a period. A title has one row for each period in which its name, level,
+ * conditions and certainty are the same. The rows share the `key`.
  */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
-    "Danh hiệu thi đua, hình thức khen thưởng",
-    "An emulation title or a commendation form in a period of time",
+    "Danh hiệu thi đua, hình thức khen thưởng trong một khoảng thời gian",
+    "An emulation title or a commendation form in a period",
   ),
 })
 @Entity({ tableName: "award_form" })
 @Unique({ properties: ["codeKey", "validFrom"] })
 export class AwardForm extends DatedRecord {
-  @Text("Khóa ổn định, chung cho mọi giai đoạn của một danh hiệu", "Stable key, the same in all periods of a title", {
-    level: PUBLIC,
-    index: true,
-  })
+  @Text(
+    "Khóa ổn định, chung cho mọi giai đoạn của danh hiệu, hình thức",
+    "The stable key, the same in all periods of the title or form",
+    { level: PUBLIC, index: true, limit: 100 },
+  )
   key!: string;
 
-  @Text("Chữ viết tắt thông dụng, ví dụ CSTĐCS", "The usual abbreviation, as CSTĐCS", { level: PUBLIC })
+  @Text("Chữ viết tắt, ví dụ CSTĐCS", "The abbreviation, such as CSTĐCS", { level: PUBLIC, limit: 30 })
   code!: string;
 
-  /** The code as it is compared: see `foldAwardCode`. */
+  /** The code as `foldAwardCode` returns it, for comparison. */
   @Property({ type: "text" })
   @Index()
   codeKey!: string;
 
-  @Flag("Chữ viết tắt đặt theo mẫu, chưa thông dụng", "The abbreviation follows the pattern but is not in common use", {
-    level: PUBLIC,
-  })
+  @Flag(
+    "Chữ viết tắt được đặt theo mẫu, chưa thông dụng (mặc định: không)",
+    "Whether the abbreviation follows the pattern but is not in common use, false by default",
+    { level: PUBLIC },
+  )
   isCodeProvisional: boolean = false;
 
-  @Choice(AwardCategory, "Nhóm", "Class", { level: PUBLIC, index: true })
+  @Choice(AwardCategory, "Nhóm danh hiệu, hình thức", "The class of the title or form", { level: PUBLIC, index: true })
   category!: AwardCategory;
 
-  @Choice(
-    AwardLevel,
-    "Cấp; null khi không văn bản nào đã đọc quy định",
-    "Level; null when no text that was read fixes it",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Choice(AwardLevel, "Cấp khen thưởng", "The level at which it is awarded", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   level?: AwardLevel | null;
 
-  @Choices(AwardSubjectKind, "Đối tượng được tặng", "Kinds of subjects it can be given to", { level: PUBLIC })
+  @Choices(AwardSubjectKind, "Các đối tượng được tặng", "The kinds of subjects that can receive it", { level: PUBLIC })
   subjectKinds!: AwardSubjectKind[];
 
   @Json(
     () => [Int],
-    "Các hạng, ví dụ 1, 2, 3; rỗng khi không chia hạng",
-    "Classes it is given in; empty when there are none",
+    "Các hạng, ví dụ 1, 2, 3; danh sách rỗng khi không chia hạng",
+    "The classes, such as 1, 2, 3. The list is empty if there are none",
     { level: PUBLIC },
   )
   grades: number[] = [];
 
-  @Whole("Thứ bậc khi trao tặng, số nhỏ đứng trước", "Rank at a ceremony; smaller comes first", { level: PUBLIC })
+  @Whole("Thứ bậc khi trao tặng, số nhỏ đứng trước", "The rank at a ceremony, the lowest number first", {
+    level: PUBLIC,
+  })
   precedence!: number;
 
   @Json(
     () => [AwardCondition],
-    "Điều kiện, tiêu chuẩn; rỗng khi chưa đọc được",
-    "Conditions; empty when none were read",
+    "Điều kiện, tiêu chuẩn; danh sách rỗng nếu nguồn không nêu",
+    "The conditions. The list is empty if the source states none",
     { level: PUBLIC },
   )
   conditions: AwardCondition[] = [];
 
-  @Property({ type: "text", nullable: true })
+  @Text("Người quyết định, bằng tiếng Việt", "The decider, in Vietnamese", {
+    level: NO_FIELD,
+    nullable: true,
+    limit: 300,
+  })
   decidedByVi?: string | null;
 
-  @Property({ type: "text", nullable: true })
+  @Text("Người quyết định, bằng tiếng Anh", "The decider, in English", { level: NO_FIELD, nullable: true, limit: 300 })
   decidedByEn?: string | null;
 
-  @ReferenceTo(() => AwardForm, { nullable: true })
+  @ReferenceTo(() => AwardForm, {
+    nullable: true,
+    description: ["Mã định danh của hình thức mà đây là một loại", "The ID of the form of which this is a variant"],
+  })
   variantOfId?: string | null;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The name's order in a Vietnamese dictionary, compared byte by byte. */
   @SortKey({ index: false })
   labelSortKey!: string;
 
-  @ObjectField(
-    () => String,
-    "Người có thẩm quyền quyết định; null khi không văn bản nào đã đọc quy định",
-    "Who decides; null when no text that was read says so",
-    { level: PUBLIC, nullable: true },
-  )
-  decidedBy(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
-    locale: Locale,
-  ): string | null {
+  @ObjectField(() => String, "Người có thẩm quyền quyết định", "The decider", { level: PUBLIC, nullable: "NOT_STATED" })
+  decidedBy(@InLocale() locale: Locale): string | null {
     return (locale === Locale.EN ? this.decidedByEn : this.decidedByVi) ?? null;
   }
 

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** Who can be honored. Law 06/2022/QH15 Đ.2; the commune is a collective with a title of its own (Đ.29). */
+/** The kinds of subjects that can be honored: Law 06/2022/QH15 Đ.2. A commune is a collective with a title of its own (Đ.29). */
 export enum AwardSubjectKind {
   INDIVIDUAL = "INDIVIDUAL",
   COLLECTIVE = "COLLECTIVE",
@@ -11,11 +11,11 @@ export enum AwardSubjectKind {
 registerEnumeration(
   AwardSubjectKind,
   "AwardSubjectKind",
-  ["Đối tượng khen thưởng", "Kind of subject that can be honored"],
+  ["Đối tượng khen thưởng", "The kind of a subject that can be honored"],
   {
-    INDIVIDUAL: ["Cá nhân", "Individual"],
-    COLLECTIVE: ["Tập thể", "Collective"],
-    HOUSEHOLD: ["Hộ gia đình", "Household"],
-    COMMUNE: ["Xã, phường, đặc khu", "Commune, ward or special zone"],
+    INDIVIDUAL: ["Cá nhân", "An individual"],
+    COLLECTIVE: ["Tập thể", "A collective"],
+    HOUSEHOLD: ["Hộ gia đình", "A household"],
+    COMMUNE: ["Xã, phường, đặc khu", "A commune, ward or special zone"],
   },
 );

@@ -3,7 +3,7 @@ import type { AwardInput } from "./award.inputs.js";
 
 type AwardReferenceKind = "person" | "organization" | "campaign" | "typicalExample";
 
-/** What a list of recipients refers to in other subgraphs, with its places in the input. */
+/** Returns the references of a list of recipients to records of other subgraphs, with their paths in the input. */
 export function awardReferences(inputs: readonly AwardInput[]): Reference<AwardReferenceKind>[] {
   return inputs.flatMap(
     ({ personId, organizationId, unitId, campaignId, typicalExampleId }, index): Reference<AwardReferenceKind>[] => [

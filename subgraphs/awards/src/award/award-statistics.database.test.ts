@@ -12,8 +12,8 @@ let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);
 const [north, south] = [id("province-north"), id("province-south")];
 
-/** Two old bodies went into one; one was split in two; one was dissolved. */
-const bodies = [
+/** Two organizations merged into one; one was split in two; one was dissolved. */
+const organizations = [
   { id: id("joined"), kind: "DEPARTMENT", provinceId: north },
   { id: id("old-1"), kind: "DIVISION", provinceId: north, hasEnd: true },
   { id: id("old-2"), kind: "OFFICE", provinceId: south, hasEnd: true },
@@ -27,7 +27,7 @@ const present = new Map([
   [id("old-2"), id("joined")],
 ]);
 
-/** The same awards on every run: a generator with a seed, so that a failure can be looked at. */
+/** Returns a seeded generator, so that every run has the same awards and a failure can be reproduced. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await addCatalog(graph);
   const persons = Array.from({ length: 6 }, (_, index) => id(`person-${index}`));
   await addMirrored(graph, {
-    organizations: bodies,
+    organizations,
     lineage: [
       { id: id("merger"), from: [id("old-1"), id("old-2")], to: [id("joined")] },
       { id: id("division"), from: [id("split")], to: [id("half-1"), id("half-2")] },
@@ -55,12 +55,12 @@ beforeAll(async () => {
   for (let decision = 0; decision < 12; decision += 1) {
     const awardInputs = Array.from({ length: 12 }, (_, index) => {
       const amountVnd = one([null, 100_000, 2_340_000, 4_000_000_000_000]);
-      const body = one(bodies).id;
+      const organizationId = one(organizations).id;
       if (next(4) === 0) {
-        const honored = { subjectKind: "COLLECTIVE", recipientName: `Phòng ${index}`, organizationId: body, amountVnd };
+        const honored = { subjectKind: "COLLECTIVE", recipientName: `Phòng ${index}`, organizationId, amountVnd };
         return { ...honored, formCode: one(["TTLĐTT", "HCLĐ"]) };
       }
-      const unitId = one([null, body]);
+      const unitId = one([null, organizationId]);
       const known = next(2) === 0 ? { personId: persons[index % persons.length] } : {};
       const person = { subjectKind: "INDIVIDUAL", recipientName: `Lê ${index % 8}`, position: `Số ${index}`, unitId };
       return { ...person, ...known, amountVnd, formCode: index < persons.length ? "CSTĐCS" : "GK" };
@@ -72,7 +72,7 @@ beforeAll(async () => {
     };
     const { issueDecision } = await graph.data(issue, { input });
     const { code } = issueDecision.userErrors[0] ?? {};
-    // A body may be drawn twice for one title: then the decision is not issued, and the next one is tried.
+    // If an organization is drawn twice for one title, the decision is not issued and the next one is tried.
     if (code) expect(code).toBe("DUPLICATE_AWARD");
     else if (decision % 5 === 2) {
       const act = { decisionId: issueDecision.awardDecision.id, cancelledOn: "2026-10-01", reason: "Nhầm" };
@@ -115,22 +115,22 @@ async function listed({ filter, search }: Pick<Asked, "filter" | "search">): Pro
   }
 }
 
-/** What the statistics must say, counted one by one over the list. */
+/** Returns the expected rows, counted one by one over the list. */
 function counted(nodes: Listed[], { groupBy, lineage }: Pick<Asked, "groupBy" | "lineage">): Row[] {
   const groups = new Map<string, { dimensions: Row; nodes: Listed[] }>();
   for (const node of nodes) {
     const credited = node.organization?.id ?? node.unit?.id ?? null;
-    const bodyId = lineage === "AS_NOW" && credited ? (present.get(credited) ?? credited) : credited;
-    const body = bodies.find((candidate) => candidate.id === bodyId);
+    const organizationId = lineage === "AS_NOW" && credited ? (present.get(credited) ?? credited) : credited;
+    const organization = organizations.find((candidate) => candidate.id === organizationId);
     const values: { [dimension in AwardDimension]: [string, unknown] } = {
       YEAR: ["year", Number(node.decision.issuedOn.slice(0, 4))],
       FORM: ["form", { key: node.form.key }],
       LEVEL: ["level", node.form.level],
       CATEGORY: ["category", node.form.category],
       SUBJECT_KIND: ["subjectKind", node.subjectKind],
-      ORGANIZATION: ["organization", bodyId && { id: bodyId }],
-      ORGANIZATION_KIND: ["organizationKind", body?.kind ?? null],
-      PROVINCE: ["province", body?.provinceId ? { id: body.provinceId } : null],
+      ORGANIZATION: ["organization", organizationId && { id: organizationId }],
+      ORGANIZATION_KIND: ["organizationKind", organization?.kind ?? null],
+      PROVINCE: ["province", organization?.provinceId ? { id: organization.provinceId } : null],
     };
     const none = Object.fromEntries(Object.values(values).map(([column]) => [column, null]));
     const dimensions = { ...none, ...Object.fromEntries(groupBy.map((dimension) => values[dimension])) };
@@ -175,7 +175,7 @@ const question: fc.Arbitrary<Asked> = fc.record({
 });
 
 describe("statistics of awards", () => {
-  it("say what counting the list one by one says, by whatever they are asked for", async () => {
+  it("equal the counts over the list, for any filter and grouping", async () => {
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
         const nodes = (await listed(asked)).filter(
@@ -197,7 +197,7 @@ describe("statistics of awards", () => {
     );
   });
 
-  it("leave out what was cancelled, unless it is asked for in either way", async () => {
+  it("exclude cancelled awards unless the argument or the filter includes them", async () => {
     const all = await listed({ filter: {}, search: null });
     const cancelled = all.filter(({ decision }) => decision.state === "CANCELLED").length;
     expect(all.length).toBeGreaterThan(60);
@@ -211,7 +211,7 @@ describe("statistics of awards", () => {
     expect(await total({ filter: { and: [{ isCancelled: {} }] } })).toBe(all.length - cancelled);
   });
 
-  it("count merged bodies under the one that is left when asked as now, and a split one under its own name", async () => {
+  it("count merged organizations under their successor AS_NOW, and a split one under its own ID", async () => {
     const of = async (lineage: Asked["lineage"]) => {
       const { rows } = await stats({ groupBy: [AwardDimension.ORGANIZATION], lineage });
       return new Map<string | undefined, number>(
@@ -222,14 +222,14 @@ describe("statistics of awards", () => {
       );
     };
     const [then, now] = [await of("AS_THEN"), await of("AS_NOW")];
-    expect([...then.keys()]).toEqual(expect.arrayContaining(bodies.map((body) => body.id)));
+    expect([...then.keys()]).toEqual(expect.arrayContaining(organizations.map((organization) => organization.id)));
     expect(now.get(id("joined"))).toBe(then.get(id("joined"))! + then.get(id("old-1"))! + then.get(id("old-2"))!);
     for (const same of [id("split"), id("half-1"), id("half-2"), id("dissolved"), undefined])
       expect(now.get(same)).toBe(then.get(same));
     expect(now.size).toBe(then.size - 2);
   });
 
-  it("are one statement, and one more for the names of titles; the bonus is for staff", async () => {
+  it("take one statement, and one more for the titles, and show the bonus to staff only", async () => {
     const source = `{ awardStats(groupBy: [FORM, ORGANIZATION_KIND, PROVINCE], lineage: AS_NOW) {
       rows { form { code label } organizationKind province { id } awardCount amountVnd } totalCount } }`;
     const { data, statements } = await graph.as(testCaller([Role.ANALYST])).recorded(source);

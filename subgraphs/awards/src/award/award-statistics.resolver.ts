@@ -10,15 +10,15 @@ import { AwardFilter } from "./award.list.js";
 import { awardStatistics } from "./award.statistics.js";
 import { AwardDimension } from "./award-dimension.js";
 import { AwardStats, AwardStatsRow } from "./award-stats-row.js";
-import { standingUnlessAsked } from "./standing-unless-asked.js";
+import { excludeCancelled } from "./exclude-cancelled.js";
 
 @ArgsType()
 export class AwardStatsArguments extends statisticsArguments(AwardFilter, AwardDimension) {
   @Field(() => Boolean, {
     defaultValue: false,
     description: bilingual(
-      "Tính cả khen thưởng đã bị hủy bỏ (mặc định: không, trừ khi bộ lọc có isCancelled)",
-      "Counts cancelled awards too; by default they are left out, unless the filter says isCancelled",
+      "Tính cả khen thưởng đã bị hủy bỏ (mặc định: không, trừ khi bộ lọc nêu isCancelled)",
+      "Whether cancelled awards are counted. By default they are not, unless the filter states `isCancelled`",
     ),
   })
   includeCancelled!: boolean;
@@ -27,22 +27,25 @@ export class AwardStatsArguments extends statisticsArguments(AwardFilter, AwardD
 @Resolver(() => AwardStatsRow)
 export class AwardStatisticsResolver {
   @Public()
-  @Query(() => AwardStats, { nullable: true, description: bilingual("Thống kê khen thưởng", "Statistics of awards") })
+  @Query(() => AwardStats, {
+    nullable: true,
+    description: bilingual("Thống kê khen thưởng", "The statistics of awards"),
+  })
   awardStats(
     @Args(() => AwardStatsArguments) given: AwardStatsArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<Statistics<AwardStatsRow>> {
-    const { includeCancelled, ...asked } = given;
-    const filter = includeCancelled ? asked.filter : standingUnlessAsked(asked.filter);
-    return statistics(context, awardStatistics, AwardStatsRow, { ...asked, filter }, organizationTree);
+    const { includeCancelled, ...rest } = given;
+    const filter = includeCancelled ? rest.filter : excludeCancelled(rest.filter);
+    return statistics(context, awardStatistics, AwardStatsRow, { ...rest, filter }, organizationTree);
   }
 
   @Public()
   @FieldResolver(() => AwardForm, {
     nullable: true,
     description: bilingual(
-      "Danh hiệu, hình thức như đang có hiệu lực, nếu đã hết thì như lần cuối; null khi không tính theo danh hiệu",
-      "The title or form as it is in force, or as it was last; null when not grouped by",
+      "Danh hiệu, hình thức đang có hiệu lực, hoặc của giai đoạn cuối nếu đã hết hiệu lực; để trống khi không tính theo danh hiệu, hình thức",
+      "The title or form that is in force, or else the last one. Null: not applicable unless grouped by form",
     ),
   })
   async form(@Root() { formKey }: AwardStatsRow, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {

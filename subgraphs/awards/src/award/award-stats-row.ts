@@ -11,38 +11,40 @@ import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 
-/** One row of counted awards. What was not grouped by is null. */
+/** A row of counted awards. A dimension that is not grouped by is null. */
 @ObjectType({ description: bilingual("Một dòng thống kê khen thưởng", "A row of counted awards") })
 export class AwardStatsRow {
   @ObjectField(
     () => Int,
-    "Năm quyết định; null khi không tính theo năm",
-    "Year of the decision; null when not grouped by",
+    "Năm quyết định; để trống khi không tính theo năm",
+    "The year of the decision. Null: not applicable unless grouped by year",
     { level: PUBLIC, nullable: true },
   )
   year?: number | null;
 
-  /** The key that a title's rows of all periods share; the form itself is found by the resolver. */
+  /** The key that the rows of a title share in all periods. The resolver loads the form. */
   formKey?: string | null;
 
   @ObjectField(
     () => AwardLevel,
-    "Cấp; null khi không tính theo cấp, hoặc không văn bản nào đã đọc quy định",
-    "Level; null when not grouped by, or when no text that was read fixes it",
+    "Cấp khen thưởng; để trống nếu nguồn không nêu, hoặc khi không tính theo cấp",
+    "The level of the award. Null: not stated in the source, or not applicable unless grouped by level",
     { level: PUBLIC, nullable: true },
   )
   level?: AwardLevel | null;
 
-  @ObjectField(() => AwardCategory, "Nhóm; null khi không tính theo nhóm", "Class; null when not grouped by", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => AwardCategory,
+    "Nhóm danh hiệu, hình thức; để trống khi không tính theo nhóm",
+    "The class of the title or form. Null: not applicable unless grouped by class",
+    { level: PUBLIC, nullable: true },
+  )
   category?: AwardCategory | null;
 
   @ObjectField(
     () => AwardSubjectKind,
-    "Đối tượng; null khi không tính theo đối tượng",
-    "Kind of subject; null when not grouped by",
+    "Đối tượng khen thưởng; để trống khi không tính theo đối tượng",
+    "The kind of subject. Null: not applicable unless grouped by kind of subject",
     { level: PUBLIC, nullable: true },
   )
   subjectKind?: AwardSubjectKind | null;
@@ -51,8 +53,8 @@ export class AwardStatsRow {
 
   @ObjectField(
     () => String,
-    "Loại tổ chức; null khi không tính theo loại hoặc không rõ tổ chức",
-    "Kind of the body; null when not grouped by, or when the body is unknown",
+    "Loại tổ chức; để trống nếu nguồn không nêu tổ chức, hoặc khi không tính theo loại tổ chức",
+    "The kind of the organization. Null: not stated in the source, or not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   organizationKind?: string | null;
@@ -61,8 +63,8 @@ export class AwardStatsRow {
 
   @ObjectField(
     () => Organization,
-    "Tổ chức được khen, hoặc đơn vị của người được khen; null khi không tính theo tổ chức hoặc không rõ",
-    "The honored body, or the unit of the recipient; null when not grouped by or unknown",
+    "Tổ chức được khen, hoặc đơn vị của đối tượng được khen; để trống nếu nguồn không nêu, hoặc khi không tính theo tổ chức",
+    "The honored organization, or the unit of the recipient. Null: not stated in the source, or not applicable unless grouped by organization",
     { level: PUBLIC, nullable: true },
   )
   get organization(): Organization | null {
@@ -71,30 +73,30 @@ export class AwardStatsRow {
 
   @ObjectField(
     () => Province,
-    "Tỉnh của tổ chức; null khi không tính theo tỉnh hoặc không rõ",
-    "The body's province; null when not grouped by or unknown",
+    "Tỉnh của tổ chức; để trống nếu nguồn không nêu, hoặc khi không tính theo tỉnh",
+    "The province of the organization. Null: not stated in the source, or not applicable unless grouped by province",
     { level: PUBLIC, nullable: true },
   )
   get province(): Province | null {
     return stubOf(Province, this.provinceId);
   }
 
-  @ObjectField(() => Int, "Số lượt khen thưởng", "How many awards", { level: PUBLIC })
+  @ObjectField(() => Int, "Số lượt khen thưởng", "The number of awards", { level: PUBLIC })
   awardCount!: number;
 
   @ObjectField(
     () => Int,
-    "Số đối tượng được khen: người và tổ chức có hồ sơ được tính một lần, đối tượng chưa có hồ sơ tính một lần trong mỗi quyết định; không cộng được giữa các dòng",
-    "How many recipients: known people and bodies count once, others once in each decision. Rows do not add up",
+    "Số đối tượng được khen: cá nhân, tổ chức có hồ sơ được tính một lần; đối tượng chưa có hồ sơ được tính một lần trong mỗi quyết định. Không cộng được giữa các dòng",
+    "The number of recipients: those with a record count once, the others once in each decision. The rows do not add up",
     { level: PUBLIC },
   )
   recipientCount!: number;
 
   @ObjectField(
     () => SafeIntegerScalar,
-    "Tổng tiền thưởng ghi trong quyết định, đồng; null khi không quyết định nào ghi hoặc người đọc không phải cán bộ",
-    "Sum of the bonus written in decisions, in đồng; null when none is written, and for readers who are not staff",
-    { level: INTERNAL, nullable: true },
+    "Tổng tiền thưởng ghi trong quyết định, đồng",
+    "The sum of the bonuses stated in the decisions, in đồng",
+    { level: INTERNAL, nullable: "NOT_STATED" },
   )
   amountVnd?: number | null;
 }

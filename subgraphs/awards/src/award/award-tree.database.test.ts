@@ -8,9 +8,9 @@ import { addMirrored } from "../testing/mirrored-records.js";
 
 let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);
-const bodies = ["department", "division", "desk", "old", "old-division", "other"];
+const names = ["department", "division", "desk", "old", "old-division", "other"];
 
-/** Each body issued one decision that honors itself, and stated one thing on commendation. */
+/** Each organization has one decision, which honors itself, and one commendation policy. */
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
@@ -28,32 +28,32 @@ beforeAll(async () => {
   });
   const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { userErrors { code } } }`;
   const state = `mutation ($input: CreateCommendationPolicyInput!) { createCommendationPolicy(input: $input) { userErrors { code } } }`;
-  for (const body of bodies) {
-    const organizationId = id(body);
-    const honored = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: body, organizationId };
-    await graph.data(issue, { input: { organizationId, issuedOn: "2025-01-20", decidedBy: body, awards: [honored] } });
-    await graph.data(state, { input: { organizationId, statement: body, campaignId: id("campaign") } });
+  for (const name of names) {
+    const organizationId = id(name);
+    const honored = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: name, organizationId };
+    await graph.data(issue, { input: { organizationId, issuedOn: "2025-01-20", decidedBy: name, awards: [honored] } });
+    await graph.data(state, { input: { organizationId, statement: name, campaignId: id("campaign") } });
   }
 });
 afterAll(() => graph.close());
 
-const lists = `awards(filter: { organization: $organization }) { totalCount nodes { recipientName } }
+const selection = `awards(filter: { organization: $organization }) { totalCount nodes { recipientName } }
   awardDecisions(filter: { organization: $organization }) { totalCount nodes { decidedBy } }
   commendationPolicies(filter: { organization: $organization }) { totalCount nodes { statement } }`;
-const query = `query ($organization: OrganizationSelector!) { ${lists} }`;
+const query = `query ($organization: OrganizationSelector!) { ${selection} }`;
 const found = async (organization: object) => {
   const answer = await graph.data(query, { organization });
-  const names = Object.values(answer as Record<string, { totalCount: number; nodes: object[] }>).map(
+  const lists = Object.values(answer as Record<string, { totalCount: number; nodes: object[] }>).map(
     ({ totalCount, nodes }) => {
       expect(totalCount).toBe(nodes.length);
       return nodes.flatMap((node) => Object.values(node)).sort();
     },
   );
-  expect(new Set(names.map(String)).size).toBe(1);
-  return names[0];
+  expect(new Set(lists.map(String)).size).toBe(1);
+  return lists[0];
 };
 
-it("awards, decisions and policies of a body are its own, or of its whole tree, or with those that went before", async () => {
+it("an organization selects its own awards, decisions and policies, those of its tree, and those of its predecessors", async () => {
   const department = id("department");
   expect(await found({ id: department })).toEqual(["department"]);
   expect(await found({ id: department, includeDescendants: true })).toEqual(["department", "desk", "division"]);
@@ -65,10 +65,10 @@ it("awards, decisions and policies of a body are its own, or of its whole tree, 
     "old",
     "old-division",
   ]);
-  expect(await found({ id: id("nobody"), includeDescendants: true, includePredecessors: true })).toEqual([]);
+  expect(await found({ id: id("unknown"), includeDescendants: true, includePredecessors: true })).toEqual([]);
 });
 
-it("the tree is looked up in the list's own statement", async () => {
+it("the statement of the list contains the tree", async () => {
   const organization = { id: id("department"), includeDescendants: true, includePredecessors: true };
   const page = `query ($organization: OrganizationSelector!) { awards(filter: { organization: $organization }) { nodes { recipientName } } }`;
   for (const reader of [anonymous, testCaller([Role.ANALYST])]) {
@@ -78,18 +78,18 @@ it("the tree is looked up in the list's own statement", async () => {
   }
 });
 
-it("awards are found by class and level of their form, and by whether their decision was cancelled", async () => {
+it("awards are filtered by class and level of their form, and by cancellation", async () => {
   const total = async (filter: object) =>
     (await graph.data("query ($filter: AwardFilter) { awards(filter: $filter) { totalCount } }", { filter })).awards
       .totalCount;
-  expect(await total({ category: { eq: "COMMENDATION_CERTIFICATE" }, level: { eq: "UNIT" } })).toBe(bodies.length);
+  expect(await total({ category: { eq: "COMMENDATION_CERTIFICATE" }, level: { eq: "UNIT" } })).toBe(names.length);
   expect(await total({ or: [{ category: { eq: "ORDER" } }, { level: { in: ["STATE", "PROVINCE"] } }] })).toBe(0);
   const { awardDecisions } = await graph.data(`{ awardDecisions(search: "other") { nodes { id } } }`);
   const cancel = `mutation ($input: CancelDecisionInput!) { cancelDecision(input: $input) { userErrors { code } } }`;
   const input = { decisionId: awardDecisions.nodes[0].id, cancelledOn: "2026-01-01", reason: "Nhầm" };
   expect((await graph.data(cancel, { input })).cancelDecision.userErrors).toEqual([]);
   expect(await total({ isCancelled: { eq: true } })).toBe(1);
-  expect(await total({ isCancelled: { eq: false } })).toBe(bodies.length - 1);
+  expect(await total({ isCancelled: { eq: false } })).toBe(names.length - 1);
   expect(await total({ not: { isCancelled: { eq: false } }, organization: { id: id("other") } })).toBe(1);
-  expect(await total({ isCancelled: {} })).toBe(bodies.length);
+  expect(await total({ isCancelled: {} })).toBe(names.length);
 });

@@ -67,8 +67,8 @@ const internal = {
   amountVnd: 2_340_000,
 };
 
-describe("of an award", () => {
-  it("everyone reads who got what, as what, where, for which campaign, by which decision, and that it was cancelled", async () => {
+describe("an award", () => {
+  it("shows recipient, form, unit, campaign, decision and cancellation to everyone", async () => {
     const { awards: found } = await everyone.data(`{ awards { totalCount nodes {
       recipientName position subjectKind isPosthumous form { code } commendationType { code }
       person { id } unit { id } campaign { id }
@@ -93,18 +93,18 @@ describe("of an award", () => {
     });
   });
 
-  it("the bonus, the achievement, the class of the position and the level of completion are read by staff alone", async () => {
+  it("shows bonus, achievement, position class and task completion to staff only", async () => {
     const names = Object.keys(internal);
     const query = `{ awards { nodes { recipientName ${names.join(" ")} typicalExample { id } } } }`;
     const { awards: found } = await analyst.data(query);
     expect(found.nodes).toEqual([
       { recipientName: "Nguyễn Thị Ánh", ...internal, typicalExample: { id: id("example") } },
     ]);
-    for (const [stranger, code] of [
+    for (const [outsider, code] of [
       [everyone, "UNAUTHENTICATED"],
       [portal, "FORBIDDEN"],
     ] as const) {
-      const answer = await stranger.execute(query);
+      const answer = await outsider.execute(query);
       expect(answer.data?.awards.nodes).toEqual([
         {
           recipientName: "Nguyễn Thị Ánh",
@@ -119,7 +119,7 @@ describe("of an award", () => {
     }
   });
 
-  it("what an example led to is read with the example: before it is honored by staff alone", async () => {
+  it("is visible through its typical example to staff only, until the example is public", async () => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on TypicalExample { awards { totalCount } } } }`;
     const of = [{ __typename: "TypicalExample", id: id("example") }];
     expect((await analyst.data(query, { of }))._entities).toEqual([{ awards: { totalCount: 1 } }]);
@@ -145,7 +145,7 @@ describe("of an award", () => {
   });
 });
 
-it("why a decision was cancelled is read by those who judge, administer or audit", async () => {
+it("the reason for a cancellation is visible to reviewers, council members, administrators and auditors", async () => {
   const query = "{ awardDecisions { nodes { cancellation { cancelledOn reason } } } }";
   for (const role of [Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.AUDITOR]) {
     const { awardDecisions } = await graph.as(testCaller([role])).data(query);

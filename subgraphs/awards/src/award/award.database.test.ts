@@ -9,7 +9,7 @@ let graph: TestGraph;
 const id = (name: string) => idFromKey(`test/${name}`);
 const issue = `mutation ($input: IssueDecisionInput!) { issueDecision(input: $input) { awardDecision { id } userErrors { code field } } }`;
 
-/** Thirty people, each honored with two titles in one of three decisions, and one division. */
+/** Three decisions, each with two titles for each of ten people and one for a division. */
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
@@ -62,7 +62,7 @@ afterAll(() => graph.close());
 const fields = `id recipientName form { code label } grade decision { issuedOn organization { id } } cancellation { cancelledOn } commendationType { code } person { id } organization { id } unit { id } campaign { id } typicalExample { id }`;
 
 describe("awards", () => {
-  it("are shown with forms, decisions and recipients in a fixed number of statements", async () => {
+  it("are loaded with forms, decisions and recipients in a fixed number of statements", async () => {
     const { data, statements } = await graph.recorded(`{ awards(first: 50) { nodes { ${fields} } } }`);
     expect(data.awards.nodes).toHaveLength(50);
     expect(statements).toMatchInlineSnapshot(`
@@ -76,12 +76,12 @@ describe("awards", () => {
     `);
   });
 
-  it("are found by body, person, campaign, title and day", async () => {
+  it("are filtered by organization, person, campaign, title and day", async () => {
     const total = async (filter: object) =>
       (await graph.data("query ($filter: AwardFilter) { awards(filter: $filter) { totalCount } }", { filter })).awards
         .totalCount;
     expect(await total({})).toBe(63);
-    // Four people of the unit with two awards in each year, and the unit itself; the department's own awards are none.
+    // Four people of the unit with two awards in each year, and the unit itself. The department has no awards of its own.
     expect(await total({ organization: { id: id("unit-0") } })).toBe(27);
     expect(await total({ organization: { id: id("department") } })).toBe(0);
     expect(await total({ person: { eq: id("person-2024-3") } })).toBe(2);
@@ -94,10 +94,10 @@ describe("awards", () => {
     ).toBe(9);
     expect(await total({ commendationTypeCode: { isNull: true } })).toBe(3);
     const found = await graph.data(`{ awards(search: "van đ") { totalCount } }`);
-    expect(found.awards.totalCount).toBe(12); // Đ and D are one letter to a search
+    expect(found.awards.totalCount).toBe(12); // a search treats Đ and D as one letter
   });
 
-  it("are paged both ways without a gap, people by given name", async () => {
+  it("are paged without gaps, people by given name", async () => {
     const page = `query ($first: Int, $after: String, $order: [AwardOrder!]) { awards(first: $first, after: $after, orderBy: $order) { nodes { id recipientName } pageInfo { hasNextPage endCursor } } }`;
     const order = [{ field: "RECIPIENT_NAME", direction: "DESC" }];
     const whole = (await graph.data(page, { first: 200, order })).awards.nodes;
@@ -115,8 +115,8 @@ describe("awards", () => {
   });
 });
 
-describe("what this subgraph adds to others", () => {
-  it("is read for 200 awards in one statement", async () => {
+describe("the fields of other subgraphs' entities", () => {
+  it("load 200 awards in one statement", async () => {
     const { awards: all } = await graph.data("{ awards(first: 200) { nodes { id } } }");
     const known = all.nodes.map((award: { id: string }) => ({ __typename: "Award", id: award.id }));
     const of = [
@@ -131,7 +131,7 @@ describe("what this subgraph adds to others", () => {
     expect(statements).toHaveLength(1);
   });
 
-  it("is one statement for the awards of 200 people, and one for their counts", async () => {
+  it("load the awards of 200 people in one statement, and their counts in another", async () => {
     const of = Array.from({ length: 200 }, (_, index) => ({
       __typename: "Person",
       id: id(`person-${2024 + (index % 3)}-${index}`),
@@ -146,7 +146,7 @@ describe("what this subgraph adds to others", () => {
     expect(statements).toHaveLength(2);
   });
 
-  it("reaches bodies, campaigns, examples and conferences", async () => {
+  it("belong to organizations, campaigns, examples, conferences and plans", async () => {
     const stub = (__typename: string, name: string) => ({ __typename, id: id(name) });
     const of = [
       stub("Organization", "department"),
@@ -184,7 +184,7 @@ describe("what this subgraph adds to others", () => {
     ]);
   });
 
-  it("costs a malformed id nothing but that one", async () => {
+  it("fail for a malformed ID alone", async () => {
     const of = [
       { __typename: "Person", id: "1" },
       { __typename: "Person", id: id("person-2024-0") },

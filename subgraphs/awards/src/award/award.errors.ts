@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with one recipient in a decision. */
+/** The errors of a recipient in a decision. */
 export const awardErrors = defineErrors({
   SUBJECT_NOT_ALLOWED: {
     vi: "“{code}” không tặng cho đối tượng loại {subject}",
@@ -8,12 +8,15 @@ export const awardErrors = defineErrors({
   },
   GRADE_NOT_ALLOWED: { vi: "“{code}” không có hạng {grade}", en: '"{code}" has no class {grade}' },
   RECIPIENT_KIND_MISMATCH: {
-    vi: "Giá trị này không hợp với đối tượng loại {subject}",
-    en: "This value does not fit a subject of the kind {subject}",
+    vi: "Giá trị này không áp dụng cho đối tượng loại {subject}",
+    en: "This value does not apply to subjects of the kind {subject}",
   },
   DUPLICATE_AWARD: {
     vi: "“{recipient}” đã có “{code}” trong quyết định này",
     en: '"{recipient}" already has "{code}" in this decision',
   },
-  INVALID_AMOUNT: { vi: "Số tiền {amount} không hợp lệ", en: "The amount {amount} is not valid" },
+  INVALID_AMOUNT: {
+    vi: "Số tiền {amount} không hợp lệ; nhập số từ 0 trở lên",
+    en: "The amount {amount} is not valid; use 0 or more",
+  },
 });

@@ -1,93 +1,95 @@
 import { bilingual } from "@thidua/base/locale";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
-import { DateScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
-import { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { ID, InputType, Int } from "type-graphql";
-import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
+import { DateScalar } from "@thidua/kit/model/scalars";
+import type { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
+import type { AwardSubjectKind } from "../award-form/award-subject-kind.js";
+import { Award } from "./award.js";
 
 @InputType({
-  description: bilingual("Một người, tập thể hoặc hộ được khen trong quyết định", "One recipient in a decision"),
+  description: bilingual("Một đối tượng được khen trong quyết định", "A recipient in a decision"),
 })
 export class AwardInput {
   @InputField(
     () => String,
     "Chữ viết tắt của danh hiệu, hình thức có hiệu lực vào ngày quyết định",
-    "Abbreviation of the title or form in force on the date of the decision",
+    "The abbreviation of the title or form that is in force on the decision date",
   )
   formCode!: string;
 
-  @InputField(() => Int, "Hạng", "Class", { nullable: true })
+  @ColumnInput(Award)
   grade?: number | null;
 
-  @InputField(() => AwardSubjectKind, "Đối tượng", "Kind of subject")
+  @ColumnInput(Award)
   subjectKind!: AwardSubjectKind;
 
-  @InputField(() => String, "Tên như trong quyết định", "Name as in the decision")
+  @ColumnInput(Award)
   recipientName!: string;
 
-  @InputField(() => String, "Chức vụ khi được khen", "Position at that time", { nullable: true })
+  @ColumnInput(Award)
   position?: string | null;
 
-  @InputField(() => RecipientPositionClass, "Nhóm chức vụ", "Class of the position", { nullable: true })
+  @ColumnInput(Award)
   recipientPositionClass?: RecipientPositionClass | null;
 
-  @InputField(() => ID, "Cá nhân được khen, nếu có hồ sơ", "The person, if known", { nullable: true })
+  @ColumnInput(Award)
   personId?: string | null;
 
-  @InputField(() => ID, "Tổ chức được khen, nếu có hồ sơ", "The honored body, if known", { nullable: true })
+  @ColumnInput(Award)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Đơn vị của người, hộ, tập thể được khen", "Unit of the recipient", { nullable: true })
+  @ColumnInput(Award)
   unitId?: string | null;
 
-  @InputField(
-    () => String,
-    "Mã loại hình khen thưởng có hiệu lực vào ngày quyết định",
-    "Code of the commendation type",
-    { nullable: true },
-  )
+  @ColumnInput(Award)
   commendationTypeCode?: string | null;
 
-  @InputField(() => ID, "Phong trào thi đua là cơ sở", "The campaign it results from", { nullable: true })
+  @ColumnInput(Award)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Điển hình tiên tiến là cơ sở", "The typical example behind it", { nullable: true })
+  @ColumnInput(Award)
   typicalExampleId?: string | null;
 
-  @InputField(() => TaskCompletionLevel, "Mức độ hoàn thành nhiệm vụ", "Task completion", { nullable: true })
+  @ColumnInput(Award)
   taskCompletionLevel?: TaskCompletionLevel | null;
 
-  @InputField(() => String, "Thành tích", "The achievement", { nullable: true })
+  @ColumnInput(Award)
   achievement?: string | null;
 
-  @InputField(() => DateScalar, "Thành tích tính từ ngày", "First day of the achievement", { nullable: true })
+  @ColumnInput(Award)
   achievementFrom?: string | null;
 
-  @InputField(() => DateScalar, "Thành tích tính đến hết ngày", "Last day of the achievement", { nullable: true })
+  @ColumnInput(Award)
   achievementTo?: string | null;
 
   @InputField(
     () => DateScalar,
-    "Ngày trao tặng (mặc định: của quyết định)",
-    "Day it was handed over; the decision's by default",
+    "Ngày trao tặng (mặc định: ngày trao tặng của quyết định)",
+    "The date of the ceremony, by default that of the decision",
     { nullable: true },
   )
   awardedOn?: string | null;
 
-  @InputField(() => Boolean, "Truy tặng (mặc định: không)", "Posthumous; false by default", { nullable: true })
+  @ColumnInput(Award, { nullable: true })
   isPosthumous?: boolean | null;
 
-  @InputField(() => SafeIntegerScalar, "Tiền thưởng, đồng", "Bonus in đồng", { nullable: true })
+  @ColumnInput(Award)
   amountVnd?: number | null;
 
-  @InputField(() => Certainty, "Mức độ chắc chắn (mặc định: của quyết định)", "Certainty; the decision's by default", {
-    nullable: true,
-  })
+  @InputField(
+    () => Certainty,
+    "Mức độ chắc chắn (mặc định: như quyết định)",
+    "How certain the award is, by default as the decision",
+    { nullable: true },
+  )
   certainty?: Certainty | null;
 
-  @InputField(() => [SourceReferenceInput], "Nguồn (mặc định: của quyết định)", "Sources; the decision's by default", {
-    nullable: true,
-  })
+  @InputField(
+    () => [SourceReferenceInput],
+    "Nguồn (mặc định: nguồn của quyết định)",
+    "The sources, by default those of the decision",
+    { nullable: true },
+  )
   sources?: SourceReferenceInput[] | null;
 }

@@ -1,9 +1,10 @@
 import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId } from "@thidua/kit/graph/fields";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Internal, Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AwardDecision } from "../award-decision/award-decision.js";
 import { Cancellation } from "../award-decision/cancellation.js";
 import { AwardForm } from "../award-form/award-form.js";
@@ -16,21 +17,9 @@ import { Award } from "./award.js";
 import { AwardConnection, AwardsArguments, awardList } from "./award.list.js";
 
 @Resolver(() => Award)
-export class AwardResolver {
+export class AwardResolver extends byId(Award, "award", "Một lượt khen thưởng", "An award") {
   @Public()
-  @Query(() => Award, {
-    nullable: true,
-    description: bilingual("Một lượt khen thưởng theo mã định danh", "An award by its id"),
-  })
-  award(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<Award | null> {
-    return context.loaders.one(Award).load(id);
-  }
-
-  @Public()
-  @Query(() => AwardConnection, { nullable: true, description: bilingual("Các lượt khen thưởng", "Awards") })
+  @Query(() => AwardConnection, { nullable: true, description: bilingual("Các lượt khen thưởng", "The awards") })
   awards(
     @Args(() => AwardsArguments) given: AwardsArguments,
     @Ctx() context: SubgraphContext,
@@ -39,7 +28,9 @@ export class AwardResolver {
   }
 
   @Public()
-  @FieldResolver(() => AwardDecision, { description: bilingual("Quyết định", "The decision") })
+  @FieldResolver(() => AwardDecision, {
+    description: bilingual("Quyết định khen thưởng", "The decision that gives the award"),
+  })
   decision(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardDecision | null> {
     return context.loaders.one(AwardDecision).load(award.decisionId);
   }
@@ -48,8 +39,8 @@ export class AwardResolver {
   @FieldResolver(() => Cancellation, {
     nullable: true,
     description: bilingual(
-      "Việc hủy bỏ quyết định; null khi quyết định còn hiệu lực",
-      "What cancelled it; null while it stands",
+      "Việc hủy bỏ quyết định; để trống khi quyết định còn hiệu lực",
+      "The cancellation of the decision. Null: not applicable while it is in force",
     ),
   })
   cancellation(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<Cancellation | null> {
@@ -58,10 +49,7 @@ export class AwardResolver {
 
   @Public()
   @FieldResolver(() => AwardForm, {
-    description: bilingual(
-      "Danh hiệu, hình thức như vào ngày quyết định",
-      "The title or form as on the day of the decision",
-    ),
+    description: bilingual("Danh hiệu, hình thức như vào ngày quyết định", "The title or form as on the decision date"),
   })
   form(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<AwardForm | null> {
     return context.loaders.one(AwardForm).load(award.formId);
@@ -70,7 +58,10 @@ export class AwardResolver {
   @Public()
   @FieldResolver(() => CommendationType, {
     nullable: true,
-    description: bilingual("Loại hình khen thưởng; null khi không rõ", "Type of commendation; null when unknown"),
+    description: bilingual(
+      "Loại hình khen thưởng; để trống nếu nguồn không nêu",
+      "The commendation type. Null: not stated in the source",
+    ),
   })
   commendationType(@Root() award: Award, @Ctx() context: SubgraphContext): Promise<CommendationType | null> | null {
     return award.commendationTypeId ? context.loaders.one(CommendationType).load(award.commendationTypeId) : null;
@@ -80,8 +71,8 @@ export class AwardResolver {
   @FieldResolver(() => Person, {
     nullable: true,
     description: bilingual(
-      "Cá nhân được khen; null khi là tập thể, hộ hoặc chưa có hồ sơ",
-      "The person; null if not one or unknown",
+      "Cá nhân được khen; để trống khi là tập thể, hộ gia đình, hoặc cá nhân chưa có hồ sơ",
+      "The honored person. Null: not applicable to a collective, a household or a person without a record",
     ),
   })
   person(@Root() award: Award): Person | null {
@@ -92,8 +83,8 @@ export class AwardResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức được khen; null khi là cá nhân, hộ hoặc chưa có hồ sơ",
-      "The honored body; null if none or unknown",
+      "Tổ chức được khen; để trống khi là cá nhân, hộ gia đình, hoặc tập thể chưa có hồ sơ",
+      "The honored organization. Null: not applicable to an individual, a household or a collective without a record",
     ),
   })
   organization(@Root() award: Award): Organization | null {
@@ -104,8 +95,8 @@ export class AwardResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Đơn vị của người, hộ, tập thể được khen, như khi đó; null khi không rõ",
-      "The recipient's unit as it was",
+      "Đơn vị của đối tượng được khen tại thời điểm đó; để trống nếu nguồn không nêu",
+      "The recipient's unit at that time. Null: not stated in the source",
     ),
   })
   unit(@Root() award: Award): Organization | null {
@@ -116,21 +107,21 @@ export class AwardResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: bilingual(
-      "Phong trào thi đua là cơ sở; null khi không có",
-      "The campaign it results from; null if none",
+      "Phong trào thi đua là cơ sở khen thưởng; để trống khi không từ phong trào nào",
+      "The campaign that the award results from. Null: not applicable if there is none",
     ),
   })
   campaign(@Root() award: Award): Campaign | null {
     return stubOf(Campaign, award.campaignId);
   }
 
-  // Internal: an example may not be public yet, and the link would tell of it.
+  // The field is internal, since the example may not be public yet and the link would disclose it.
   @Internal()
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: bilingual(
-      "Điển hình tiên tiến là cơ sở; null khi không có hoặc người đọc không phải cán bộ",
-      "The typical example behind it; null if none, and for readers who are not staff",
+      "Điển hình tiên tiến là cơ sở khen thưởng; để trống khi không từ điển hình nào, hoặc nếu bạn không có quyền xem",
+      "The typical example that the award results from. Null: not applicable if there is none, or not visible to you",
     ),
   })
   typicalExample(@Root() award: Award): TypicalExample | null {

@@ -24,8 +24,8 @@ const place = fc.record({
 });
 const both = fc.tuple(place, place);
 
-describe("the order at a ceremony", () => {
-  it("is: higher decider, titles before forms, collective, household, individual, the living before the posthumous", () => {
+describe("the order of a ceremony", () => {
+  it("is by decider, titles before forms, collectives, households, individuals, and posthumous awards last", () => {
     const title = { category: AwardCategory.EMULATION_TITLE, level: AwardLevel.UNIT, precedence: 400 };
     const form = { category: AwardCategory.COMMENDATION_CERTIFICATE, level: AwardLevel.UNIT, precedence: 450 };
     const order = { category: AwardCategory.ORDER, level: AwardLevel.STATE, precedence: 105 };
@@ -46,7 +46,7 @@ describe("the order at a ceremony", () => {
     expect(inOrder([...called].reverse())).toEqual(called);
   });
 
-  it("never calls a form before a title of the same decider", () => {
+  it("has no form before a title of the same decider", () => {
     fc.assert(
       fc.property(both, ([one, other]) => {
         const isTitle = ({ form }: CeremonyPlace) => form.category === AwardCategory.EMULATION_TITLE;
@@ -56,7 +56,7 @@ describe("the order at a ceremony", () => {
     );
   });
 
-  it("never calls the lower decider first", () => {
+  it("has no lower decider first", () => {
     const rank = [AwardLevel.PROVINCE, AwardLevel.UNIT, AwardLevel.COMMUNE];
     fc.assert(
       fc.property(both, ([one, other]) => {
@@ -66,7 +66,7 @@ describe("the order at a ceremony", () => {
     );
   });
 
-  it("calls collectives before households before individuals, where decider and catalog are the same", () => {
+  it("has collectives before households before individuals, for one decider and form", () => {
     const rank = { COMMUNE: 0, COLLECTIVE: 0, HOUSEHOLD: 1, INDIVIDUAL: 2 };
     fc.assert(
       fc.property(both, ([one, other]) => {

@@ -4,7 +4,7 @@ import type { AwardForm } from "../award-form/award-form.js";
 import { AwardLevel } from "../award-form/award-level.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 
-/** What the State President decides, of the awards of the State. Law 06/2022/QH15 Đ.77. */
+/** The classes of State awards on which the State President decides. Source: Law 06/2022/QH15 Đ.77. */
 const presidential = new Set([
   AwardCategory.ORDER,
   AwardCategory.MEDAL,
@@ -20,7 +20,7 @@ function deciderRank({ category, level }: Pick<AwardForm, "category" | "level">)
   return level ? levelRanks[level] : 7;
 }
 
-/** What the order at a ceremony depends on. */
+/** The values that determine the order of a ceremony. */
 export interface CeremonyPlace {
   form: Pick<AwardForm, "category" | "level" | "precedence">;
   grade?: number | null;
@@ -30,9 +30,9 @@ export interface CeremonyPlace {
 }
 
 /**
- * A text whose byte order is the order at a ceremony: higher deciders first; of the same decider titles before forms;
- * collectives, then households, then individuals; higher titles and classes first; the living before the posthumous; then
- * names in Vietnamese order. Source: Nghị định 152/2025/NĐ-CP Đ.29, the rank within one decider and kind being the catalog's.
+ * Returns a text whose byte order is the order of a ceremony: higher deciders first; for one decider, titles before forms;
+ * collectives, then households, then individuals; higher titles and classes first; posthumous awards last; then names in
+ * Vietnamese order. Source: Nghị định 152/2025/NĐ-CP Đ.29; the catalog ranks the forms of one decider and kind.
  */
 export function ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }: CeremonyPlace): string {
   const parts = [
@@ -46,7 +46,7 @@ export function ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipien
   return `${parts.join(".")}/${recipientSortKeyOf(subjectKind, recipientName)}`;
 }
 
-/** The Vietnamese order of a recipient's name: of people by given name, of others as in a dictionary. */
+/** Returns the sort key of a recipient's name: people by given name, others as in a Vietnamese dictionary. */
 export function recipientSortKeyOf(subjectKind: AwardSubjectKind, recipientName: string): string {
   return subjectKind === AwardSubjectKind.INDIVIDUAL ? personSortKey(recipientName) : sortKey(recipientName);
 }

@@ -3,7 +3,7 @@ import { awardDecisionErrors } from "../award-decision/award-decision.errors.js"
 import type { AwardDecision } from "../award-decision/award-decision.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 
-/** The counts that a decision can state, and the kinds of subjects that each of them counts. */
+/** The counts that a decision can state, each with the kinds of subjects that it counts. */
 const counted: { field: "collectiveCount" | "householdCount" | "individualCount"; kinds: AwardSubjectKind[] }[] = [
   { field: "collectiveCount", kinds: [AwardSubjectKind.COLLECTIVE, AwardSubjectKind.COMMUNE] },
   { field: "householdCount", kinds: [AwardSubjectKind.HOUSEHOLD] },
@@ -11,8 +11,11 @@ const counted: { field: "collectiveCount" | "householdCount" | "individualCount"
 ];
 
 /**
- * Whether a decision lists more recipients of a kind than it counts. Takes the decision and all its recipients; one who gets
- * two titles is one recipient. Fewer are no mistake: the names may not be known yet.
+ * Checks that a decision does not list more recipients of a kind than it counts. A recipient of two titles counts once. Fewer
+ * recipients are allowed, since their names may not be known yet.
+ *
+ * @param recipients all awards of the decision
+ * @returns MORE_RECIPIENTS_THAN_COUNTED for each count that is exceeded
  */
 export function checkCounts(
   decision: Pick<AwardDecision, "collectiveCount" | "householdCount" | "individualCount">,

@@ -1,6 +1,6 @@
 import { searchText } from "@thidua/base/text";
 
-/** What tells a recipient apart. */
+/** The values that identify a recipient. */
 export interface Recipient {
   recipientName: string;
   position?: string | null;
@@ -10,8 +10,8 @@ export interface Recipient {
 }
 
 /**
- * Who a recipient is within one decision: the person or body where it is known, else name, position and unit as printed.
- * Two people of one name and unit are told apart by their positions; with all three equal they count as one.
+ * Returns the key of a recipient within one decision: the person or organization if it has a record, or else the name, position
+ * and unit. Two people of the same name and unit have different keys if their positions differ; otherwise they count as one.
  */
 export function recipientKeyOf({ recipientName, position, personId, organizationId, unitId }: Recipient): string {
   if (personId) return `person:${personId}`;

@@ -18,10 +18,7 @@ export class CampaignResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: bilingual(
-      "Các lượt khen thưởng từ phong trào; null khi phần khen thưởng không trả lời",
-      "Awards that result from this campaign",
-    ),
+    description: bilingual("Các lượt khen thưởng từ phong trào thi đua", "The awards that result from the campaign"),
   })
   awards(
     @Root() campaign: Campaign,
@@ -35,8 +32,8 @@ export class CampaignResolver {
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
     description: bilingual(
-      "Quy định về khen thưởng của phong trào; null khi phần khen thưởng không trả lời",
-      "What this campaign states about commendation",
+      "Các quy định về khen thưởng của phong trào thi đua",
+      "The commendation policies of the campaign",
     ),
   })
   commendationPolicies(

@@ -1,13 +1,13 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a row of a dated catalog. */
+/** The errors of a dated catalog's rows. */
 export const catalogErrors = defineErrors({
   EMPTY_PERIOD: {
-    vi: "Khoảng hiệu lực rỗng: ngày hết hiệu lực {to} phải sau ngày bắt đầu {from}",
-    en: "The period is empty: its end {to} must come after its start {from}",
+    vi: "Ngày hết hiệu lực {to} phải sau ngày bắt đầu hiệu lực {from}",
+    en: "The end {to} must be after the start {from}",
   },
   PERIOD_OVERLAPS: {
-    vi: "“{code}” đã có một dòng hiệu lực từ {from} đến trước {to}",
-    en: '"{code}" already has a row that holds from {from} until before {to}',
+    vi: "“{code}” đã được quy định từ {from} đến trước {to}; chọn khoảng thời gian khác",
+    en: '"{code}" already has a row from {from} until before {to}; choose another period',
   },
 });

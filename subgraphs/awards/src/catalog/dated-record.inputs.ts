@@ -1,29 +1,24 @@
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { InputType } from "type-graphql";
+import { DatedRecord } from "./dated-record.js";
 
-/** What every row of a dated catalog is added with. */
+/** The fields of every input that adds a row to a dated catalog. */
 @InputType()
 export abstract class DatedRecordInput extends CreateRecordInput {
-  @InputField(() => String, "Tên tiếng Việt", "Vietnamese name")
+  @ColumnInput(DatedRecord)
   labelVi!: string;
 
-  @InputField(() => String, "Tên tiếng Anh", "English name")
+  @ColumnInput(DatedRecord)
   labelEn!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu có hiệu lực", "First day on which the row holds", { nullable: true })
+  @ColumnInput(DatedRecord)
   validFrom?: string | null;
 
-  @InputField(
-    () => DateScalar,
-    "Ngày đầu hết hiệu lực; bỏ trống khi còn mở",
-    "First day on which it no longer holds; none while open",
-    { nullable: true },
-  )
+  @ColumnInput(DatedRecord)
   validTo?: string | null;
 
-  @InputField(() => [LegalBasisInput], "Căn cứ pháp lý", "Legal basis", { nullable: true })
+  @InputField(() => [LegalBasisInput], "Căn cứ pháp lý", "The legal basis", { nullable: true })
   legalBasis?: LegalBasisInput[] | null;
 }

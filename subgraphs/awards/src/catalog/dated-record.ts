@@ -1,50 +1,43 @@
-import { Entity, Property } from "@mikro-orm/decorators/legacy";
-import { bilingual } from "@thidua/base/locale";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { LegalBasis } from "@thidua/documents";
 import { Locale } from "@thidua/kit/graph/values";
-import { Day, Json } from "@thidua/kit/model/columns";
+import { Day, Json, NO_FIELD, Text } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
-import { Arg, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
+import { InLocale } from "./in-locale.js";
 
-/** A row of a catalog that law fixes: what it says holds in a half-open period of days and stands on a legal basis. */
+/** A row of a catalog that the law fixes. It is in force in a half-open period of days and has a legal basis. */
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class DatedRecord extends SearchableRecord {
-  @Property({ type: "text" })
+  @Text("Tên gọi bằng tiếng Việt", "The name in Vietnamese", { level: NO_FIELD, limit: 300 })
   labelVi!: string;
 
-  @Property({ type: "text" })
+  @Text("Tên gọi bằng tiếng Anh", "The name in English", { level: NO_FIELD, limit: 300 })
   labelEn!: string;
 
-  @Day("Ngày đầu có hiệu lực; null khi không rõ", "First day on which the row holds; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày bắt đầu có hiệu lực", "The first day in force", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   validFrom?: string | null;
 
-  @Day("Ngày đầu hết hiệu lực; null khi còn mở", "First day on which the row no longer holds; null while open", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day(
+    "Ngày hết hiệu lực, không kể ngày này; để trống khi chưa hết hiệu lực",
+    "The day from which it is no longer in force. Null: not applicable while no end is fixed",
+    { level: PUBLIC, nullable: true, index: true },
+  )
   validTo?: string | null;
 
   @Json(
     () => [LegalBasis],
-    "Căn cứ pháp lý; rỗng khi chưa đọc được văn bản nào",
-    "Legal basis; empty when no text was read",
+    "Căn cứ pháp lý; danh sách rỗng nếu nguồn không nêu",
+    "The legal basis. The list is empty if the source states none",
     { level: PUBLIC },
   )
   legalBasis: LegalBasis[] = [];
 
-  @ObjectField(() => String, "Tên gọi theo ngôn ngữ", "The name in the language asked for", { level: PUBLIC })
-  label(
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "The language") })
-    locale: Locale,
-  ): string {
+  @ObjectField(() => String, "Tên gọi theo ngôn ngữ được chọn", "The name in the given language", { level: PUBLIC })
+  label(@InLocale() locale: Locale): string {
     return locale === Locale.EN ? this.labelEn : this.labelVi;
   }
 }

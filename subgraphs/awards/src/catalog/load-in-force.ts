@@ -4,8 +4,11 @@ import type { DatedRecord } from "./dated-record.js";
 import { holdsOn, today } from "./period.js";
 
 /**
- * The row of a dated catalog that a code means on a day; null when no row of the code holds on it. All rows that one request
- * asks for, of whatever codes and days, cost one statement.
+ * Returns the row of a code that is in force on a day, or null if there is none. One request loads the rows of all its codes and
+ * days in one statement.
+ *
+ * @param codeProperty the property that holds the code
+ * @param asOf the day, today unless given
  */
 export function loadInForce<Record extends DatedRecord>(
   context: SubgraphContext,
@@ -21,7 +24,7 @@ export function loadInForce<Record extends DatedRecord>(
     .then((rows) => rows.find((row) => holdsOn(row, day)) ?? null);
 }
 
-/** The rows that several codes mean on a day, in the order of the codes; codes without a row are passed over. */
+/** Returns the rows of several codes that are in force on a day, in the order of the codes. Codes without such a row are left out. */
 export async function loadAllInForce<Record extends DatedRecord>(
   context: SubgraphContext,
   entity: EntityClass<Record>,

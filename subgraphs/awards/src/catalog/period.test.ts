@@ -10,7 +10,7 @@ const period: fc.Arbitrary<Period> = fc
   .record({ validFrom: fc.option(day), validTo: fc.option(day) })
   .filter(({ validFrom, validTo }) => !validFrom || !validTo || validFrom < validTo);
 
-it("holds from its first day to the day before its end", () => {
+it("a period contains its first day and the day before its end", () => {
   const row = { validFrom: "2024-01-01", validTo: "2025-07-01" };
   expect(["2023-12-31", "2024-01-01", "2025-06-30", "2025-07-01"].map((on) => holdsOn(row, on))).toEqual([
     false,
@@ -21,8 +21,8 @@ it("holds from its first day to the day before its end", () => {
   expect(holdsOn({}, "1945-09-02")).toBe(true);
 });
 
-it("periods overlap when and only when they share a day", () => {
-  // Open ends reach past the days that are tried, so one day more on either side stands for them.
+it("periods overlap if and only if they share a day", () => {
+  // One more day on either side represents open ends, which extend past the days that are tried.
   const tried = ["2025-06-01", ...days, "2025-12-31"];
   fc.assert(
     fc.property(period, period, (one, other) => {
@@ -32,7 +32,7 @@ it("periods overlap when and only when they share a day", () => {
   );
 });
 
-it("a row and the one that begins on its end share no day, and leave none between them", () => {
+it("a period and the one that starts on its end share no day and leave none between them", () => {
   fc.assert(
     fc.property(day, day, (cut, on) => {
       const [before, after] = [{ validTo: cut }, { validFrom: cut }];

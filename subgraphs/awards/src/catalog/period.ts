@@ -2,18 +2,18 @@ import type { FilterQuery } from "@mikro-orm/core";
 import { formatInstant } from "@thidua/kit/model/scalars";
 import { catalogErrors } from "./catalog.errors.js";
 
-/** A half-open period of days: `validTo` is the first day on which it no longer holds; a missing end is open. */
+/** A half-open period of days: `validTo` is the first day after it. A missing end is open. */
 export interface Period {
   validFrom?: string | null;
   validTo?: string | null;
 }
 
-/** Whether a period holds on a day (YYYY-MM-DD). */
+/** Returns whether a day (YYYY-MM-DD) is within a period. */
 export function holdsOn(period: Period, day: string): boolean {
   return (!period.validFrom || period.validFrom <= day) && (!period.validTo || day < period.validTo);
 }
 
-/** Whether there is a day on which both periods hold. */
+/** Returns whether two periods share a day. */
 export function overlaps(one: Period, other: Period): boolean {
   return (
     (!one.validFrom || !other.validTo || one.validFrom < other.validTo) &&
@@ -21,7 +21,7 @@ export function overlaps(one: Period, other: Period): boolean {
   );
 }
 
-/** `holdsOn` as a condition of the ORM. */
+/** Returns `holdsOn` as a condition of the ORM. It is the filter rule of `asOf`. */
 export function holdingOn<Record extends Period>(day: string): FilterQuery<Record> {
   return {
     $and: [
@@ -31,13 +31,21 @@ export function holdingOn<Record extends Period>(day: string): FilterQuery<Recor
   } as FilterQuery<Record>;
 }
 
-/** Checks that a period has at least one day. Raises EMPTY_PERIOD at `validTo`. */
+/**
+ * Checks that a period has at least one day.
+ *
+ * @throws DomainError EMPTY_PERIOD at `validTo`
+ */
 export function requireDays({ validFrom, validTo }: Period): void {
   if (validFrom && validTo && validTo <= validFrom)
     throw catalogErrors.EMPTY_PERIOD(["validTo"], { from: validFrom, to: validTo });
 }
 
-/** Checks that a new row shares no day with those of the same code. Raises PERIOD_OVERLAPS at `validFrom`. */
+/**
+ * Checks that a new row shares no day with the other rows of its code.
+ *
+ * @throws DomainError PERIOD_OVERLAPS at `validFrom`
+ */
 export function requireNoOverlap(code: string, period: Period, existing: readonly Period[]): void {
   const other = existing.find((row) => overlaps(row, period));
   if (other)
@@ -48,7 +56,7 @@ export function requireNoOverlap(code: string, period: Period, existing: readonl
     });
 }
 
-/** The present day by the Vietnamese clock: what `asOf` means when it is left out. */
+/** Returns the current date in Vietnam, the default of `asOf`. */
 export function today(): string {
   return formatInstant(new Date())!.slice(0, 10);
 }

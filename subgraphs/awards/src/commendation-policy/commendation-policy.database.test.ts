@@ -16,7 +16,7 @@ const policy = async (given: object) =>
     await graph.data(createPolicy, {
       input: {
         statement: "bảo đảm khen thưởng chính xác",
-        organizationId: id("body"),
+        organizationId: id("organization"),
         campaignId: id("campaign"),
         statedOn: "2019-08-29",
         ...given,
@@ -27,9 +27,9 @@ const policy = async (given: object) =>
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addMirrored(graph, {
-    organizations: [{ id: id("body") }],
+    organizations: [{ id: id("organization") }],
     campaigns: [{ id: id("campaign") }],
-    plans: [{ id: id("plan"), organizationId: id("body") }],
+    plans: [{ id: id("plan"), organizationId: id("organization") }],
   });
   const principle = (code: string, given: object) =>
     graph.data(createPrinciple, { input: { code, labelVi: code, labelEn: code, position: 1, ...given } });
@@ -41,8 +41,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe("a statement about commendation", () => {
-  it("names principles and types as they were on its day", async () => {
+describe("a commendation policy", () => {
+  it("refers to the principles and types that are in force on its date", async () => {
     const then = await policy({
       principleCodes: ["DEMOCRATIC", "ACCURATE", "ACCURATE"],
       commendationTypeCodes: ["AD_HOC"],
@@ -53,7 +53,7 @@ describe("a statement about commendation", () => {
         commendationTypes: [{ code: "AD_HOC" }],
         campaign: { id: id("campaign") },
         emulationPlan: null,
-        organization: { id: id("body") },
+        organization: { id: id("organization") },
       },
       userErrors: [],
     });
@@ -61,7 +61,7 @@ describe("a statement about commendation", () => {
     expect(now.commendationPolicy.principles).toEqual([{ code: "ACCURATE", certainty: "SECONDARY" }]);
   });
 
-  it("is found by what it names and by its words, whatever the accents", async () => {
+  it("is found by the values it states and by its words, regardless of accents", async () => {
     await policy({
       campaignId: null,
       emulationPlanId: id("plan"),
@@ -94,14 +94,14 @@ describe("a statement about commendation", () => {
     expect(await found({}, "cong nhan nong dan")).toBe(1);
   });
 
-  it("of a whole page costs three statements, whatever it names", async () => {
+  it("is loaded in three statements for a whole page", async () => {
     const { statements } = await graph.recorded(
       "{ commendationPolicies { nodes { principles { code } commendationTypes { code } } } }",
     );
     expect(statements).toHaveLength(3);
   });
 
-  it("belongs to a campaign or to a plan, names what the catalog has on its day, and is refused otherwise with nothing written", async () => {
+  it("is not stored without one campaign or plan, or with codes that are not in force", async () => {
     const count = async () =>
       (await graph.data("{ commendationPolicies { totalCount } }")).commendationPolicies.totalCount;
     const before = await count();
@@ -117,7 +117,7 @@ describe("a statement about commendation", () => {
       expect(await policy(given)).toMatchObject({ commendationPolicy: null, userErrors: [{ code, field }] });
     const input = {
       statement: "x",
-      organizationId: id("body"),
+      organizationId: id("organization"),
       campaignId: id("campaign"),
       statedOn: "2019-08-29",
       principleCodes: ["TRANSPARENT"],
@@ -126,19 +126,24 @@ describe("a statement about commendation", () => {
       (await graph.execute(createPolicy, { input }, locale)).data?.createCommendationPolicy.userErrors[0].message;
     expect(await message("VI")).toBe("Không có nguyên tắc khen thưởng “TRANSPARENT” vào ngày 2019-08-29");
     expect(await message("EN")).toBe('There is no principle of commendation "TRANSPARENT" on 2019-08-29');
-    const unknown = await graph.execute(createPolicy, { input: { ...input, priorityGroups: ["NOBODY"] } });
+    const unknown = await graph.execute(createPolicy, { input: { ...input, priorityGroups: ["UNKNOWN"] } });
     expect(unknown.errors).toHaveLength(1);
     expect(await count()).toBe(before);
   });
 });
 
-it("a principle holds in one row on any day", async () => {
+it("a principle has one row on any day", async () => {
   const again = await graph.data(createPrinciple, {
     input: { code: "accurate", labelVi: "Chính xác", labelEn: "Accurate", position: 1, validFrom: "2025-01-01" },
   });
   expect(again.createCommendationPrinciple).toMatchObject({
     commendationPrinciple: null,
-    userErrors: [{ code: "PERIOD_OVERLAPS", message: "“ACCURATE” đã có một dòng hiệu lực từ 2024-01-01 đến trước …" }],
+    userErrors: [
+      {
+        code: "PERIOD_OVERLAPS",
+        message: "“ACCURATE” đã được quy định từ 2024-01-01 đến trước …; chọn khoảng thời gian khác",
+      },
+    ],
   });
   const { commendationPrincipleByCode: then, commendationPrinciples } = await graph.data(`{
     commendationPrincipleByCode(code: "ACCURATE", asOf: "2019-08-29") { certainty validTo }

@@ -1,9 +1,9 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a statement about commendation. */
+/** The errors of commendation policies. */
 export const commendationPolicyErrors = defineErrors({
   POLICY_NEEDS_ONE_SOURCE: {
-    vi: "Phải nêu một phong trào thi đua hoặc một kế hoạch công tác, không phải cả hai",
-    en: "Name either a campaign or an emulation plan, not both",
+    vi: "Hãy nêu một phong trào thi đua hoặc một kế hoạch công tác, không nêu cả hai",
+    en: "State either a campaign or an emulation plan, not both",
   },
 });

@@ -1,58 +1,60 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { ID, InputType, Int } from "type-graphql";
-import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { CommendationBasis } from "./commendation-basis.js";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import type {
+  CommendationStep,
+  InitiativeKind,
+  TargetGroup,
+  TaskCompletionLevel,
+} from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
+import type { AwardSubjectKind } from "../award-form/award-subject-kind.js";
+import type { CommendationBasis } from "./commendation-basis.js";
+import { CommendationPolicy } from "./commendation-policy.js";
 
 @InputType({
-  description: bilingual(
-    "Dữ liệu để thêm quy định về khen thưởng",
-    "What is needed to add a statement about commendation",
-  ),
+  description: bilingual("Dữ liệu để thêm một quy định về khen thưởng", "The input of createCommendationPolicy"),
 })
 export class CreateCommendationPolicyInput extends CreateRecordInput {
-  @InputField(() => String, "Nguyên văn", "The statement verbatim")
+  @ColumnInput(CommendationPolicy)
   statement!: string;
 
-  @InputField(() => DateScalar, "Ngày nêu", "Day of the statement", { nullable: true })
+  @ColumnInput(CommendationPolicy)
   statedOn?: string | null;
 
-  @InputField(() => Int, "Thứ tự (mặc định: 1)", "Position, 1 by default", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   position?: number | null;
 
-  @InputField(() => ID, "Tổ chức nêu quy định", "The body that states it")
+  @ColumnInput(CommendationPolicy)
   organizationId!: string;
 
-  @InputField(() => ID, "Phong trào thi đua", "The campaign", { nullable: true })
+  @ColumnInput(CommendationPolicy)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Kế hoạch công tác thi đua, khen thưởng", "The emulation plan", { nullable: true })
+  @ColumnInput(CommendationPolicy)
   emulationPlanId?: string | null;
 
-  @InputField(() => [String], "Mã các nguyên tắc", "Codes of principles", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   principleCodes?: string[] | null;
 
-  @InputField(() => [String], "Mã các loại hình khen thưởng", "Codes of commendation types", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   commendationTypeCodes?: string[] | null;
 
-  @InputField(() => [AwardSubjectKind], "Đối tượng", "Kinds of subjects", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   subjectKinds?: AwardSubjectKind[] | null;
 
-  @InputField(() => [TargetGroup], "Nhóm được quan tâm", "Groups with special attention", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   priorityGroups?: TargetGroup[] | null;
 
-  @InputField(() => [CommendationBasis], "Cơ sở khen thưởng", "Bases", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   bases?: CommendationBasis[] | null;
 
-  @InputField(() => [TaskCompletionLevel], "Mức độ hoàn thành nhiệm vụ", "Task completion", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   taskCompletionLevels?: TaskCompletionLevel[] | null;
 
-  @InputField(() => [InitiativeKind], "Loại sáng kiến, đề tài", "Kinds of initiatives", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   initiativeKinds?: InitiativeKind[] | null;
 
-  @InputField(() => [CommendationStep], "Các bước", "Steps", { nullable: true })
+  @ColumnInput(CommendationPolicy, { nullable: true })
   steps?: CommendationStep[] | null;
 }

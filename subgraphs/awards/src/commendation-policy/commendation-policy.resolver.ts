@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { loadAllInForce } from "../catalog/load-in-force.js";
 import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
@@ -26,23 +27,19 @@ import { touchedByPolicy } from "./touched-by-policy.js";
 const CreatePayload = payloadType("CreateCommendationPolicyPayload", "commendationPolicy", () => CommendationPolicy);
 
 @Resolver(() => CommendationPolicy)
-export class CommendationPolicyResolver {
-  @Public()
-  @Query(() => CommendationPolicy, {
-    nullable: true,
-    description: bilingual("Một quy định về khen thưởng theo mã định danh", "A statement about commendation by its id"),
-  })
-  commendationPolicy(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<CommendationPolicy | null> {
-    return context.loaders.one(CommendationPolicy).load(id);
-  }
-
+export class CommendationPolicyResolver extends byId(
+  CommendationPolicy,
+  "commendationPolicy",
+  "Một quy định về khen thưởng",
+  "A commendation policy",
+) {
   @Public()
   @Query(() => CommendationPolicyConnection, {
     nullable: true,
-    description: bilingual("Các quy định về khen thưởng", "What campaigns and plans state about commendation"),
+    description: bilingual(
+      "Các quy định về khen thưởng của phong trào, kế hoạch",
+      "The commendation policies of campaigns and plans",
+    ),
   })
   commendationPolicies(
     @Args(() => CommendationPoliciesArguments) given: CommendationPoliciesArguments,
@@ -53,7 +50,10 @@ export class CommendationPolicyResolver {
 
   @Public()
   @FieldResolver(() => [CommendationPrinciple], {
-    description: bilingual("Các nguyên tắc được nêu, theo thứ tự nêu", "The principles it names, in its order"),
+    description: bilingual(
+      "Các nguyên tắc được nêu, theo thứ tự trong quy định",
+      "The stated principles, in the order of the policy",
+    ),
   })
   principles(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationPrinciple[]> {
     return loadAllInForce(context, CommendationPrinciple, "code", policy.principleCodes, policy.statedOn);
@@ -61,7 +61,10 @@ export class CommendationPolicyResolver {
 
   @Public()
   @FieldResolver(() => [CommendationType], {
-    description: bilingual("Các loại hình khen thưởng được nêu", "The commendation types it names"),
+    description: bilingual(
+      "Các loại hình khen thưởng được nêu, theo thứ tự trong quy định",
+      "The stated commendation types, in the order of the policy",
+    ),
   })
   commendationTypes(@Root() policy: CommendationPolicy, @Ctx() context: SubgraphContext): Promise<CommendationType[]> {
     return loadAllInForce(context, CommendationType, "code", policy.commendationTypeCodes, policy.statedOn);
@@ -70,7 +73,7 @@ export class CommendationPolicyResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức nêu quy định; null khi phần tổ chức không trả lời", "The body that states it"),
+    description: bilingual("Tổ chức nêu quy định", "The organization that states the policy"),
   })
   organization(@Root() policy: CommendationPolicy): Organization | null {
     return stubOf(Organization, policy.organizationId);
@@ -80,8 +83,8 @@ export class CommendationPolicyResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: bilingual(
-      "Phong trào thi đua nêu quy định; null khi là một kế hoạch",
-      "The campaign; null for a plan",
+      "Phong trào thi đua nêu quy định; để trống khi quy định thuộc một kế hoạch",
+      "The campaign that states the policy. Null: not applicable if a plan does",
     ),
   })
   campaign(@Root() policy: CommendationPolicy): Campaign | null {
@@ -92,28 +95,27 @@ export class CommendationPolicyResolver {
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
     description: bilingual(
-      "Kế hoạch nêu quy định; null khi là một phong trào",
-      "The emulation plan; null for a campaign",
+      "Kế hoạch nêu quy định; để trống khi quy định thuộc một phong trào",
+      "The plan that states the policy. Null: not applicable if a campaign does",
     ),
   })
   emulationPlan(@Root() policy: CommendationPolicy): EmulationPlan | null {
     return stubOf(EmulationPlan, policy.emulationPlanId);
   }
 
-  // It stands on the campaign's or the plan's page: whose that is, says it.
+  // The policy appears on the campaign or plan, so the organization of the campaign or plan must be in scope too.
   @Writes<CreateCommendationPolicyInput>({
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: touchedByPolicy,
   })
   @Mutation(() => CreatePayload, {
     description: bilingual(
-      "Thêm quy định về khen thưởng của phong trào, kế hoạch",
-      "Add what a campaign or plan states",
+      "Thêm một quy định về khen thưởng của phong trào, kế hoạch",
+      "Creates a commendation policy of a campaign or plan",
     ),
   })
   createCommendationPolicy(
-    @Arg("input", () => CreateCommendationPolicyInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateCommendationPolicyInput,
+    @Input(() => CreateCommendationPolicyInput) input: CreateCommendationPolicyInput,
     @Write() write: Write<CreateCommendationPolicyInput>,
   ) {
     return mutate(write, "commendationPolicy", input, (em) => new CommendationPolicyService(em).create(input));

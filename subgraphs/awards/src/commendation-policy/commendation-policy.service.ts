@@ -1,65 +1,36 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { ErrorDefinition } from "@thidua/base/errors";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { holdsOn, type Period, today } from "../catalog/period.js";
 import { commendationPrincipleErrors } from "../commendation-principle/commendation-principle.errors.js";
-import { CommendationPrincipleRepository } from "../commendation-principle/commendation-principle.repository.js";
+import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
-import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
+import { CommendationType } from "../commendation-type/commendation-type.js";
 import { requireReferences } from "../references/references.js";
 import { commendationPolicyErrors } from "./commendation-policy.errors.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
 import { CommendationPolicy } from "./commendation-policy.js";
 
+/** The values of a list without repetition, in the order of the source. */
 const unique = <Value>(values: readonly Value[] | null | undefined): Value[] => [...new Set(values ?? [])];
 
-/** The rules of statements about commendation. Works within the transaction of the EntityManager it is given. */
+/** The rules of commendation policies. Works within the transaction of its EntityManager. */
 export class CommendationPolicyService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds what a campaign or a plan states. Raises REQUIRED, TOO_LONG, POLICY_NEEDS_ONE_SOURCE, UNKNOWN_ORGANIZATION,
-   * UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, and UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code that has no row
-   * on the day of the statement.
+   * Creates a policy of a campaign or plan.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, POLICY_NEEDS_ONE_SOURCE, UNKNOWN_ORGANIZATION, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN, and
+   *   UNKNOWN_COMMENDATION_PRINCIPLE or UNKNOWN_COMMENDATION_TYPE for a code without a row in force on the day of the policy
    */
   async create(input: CreateCommendationPolicyInput, options: RecordOptions = {}): Promise<CommendationPolicy> {
-    const statement = requireText(input.statement, ["statement"], 4_000);
-    if (!input.campaignId === !input.emulationPlanId)
-      throw commendationPolicyErrors.POLICY_NEEDS_ONE_SOURCE(["campaignId"]);
-    await requireReferences(this.em, [
-      { to: "organization", id: input.organizationId, path: ["organizationId"] },
-      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
-      { to: "emulationPlan", id: input.emulationPlanId, path: ["emulationPlanId"] },
-    ]);
-    const principleCodes = unique(input.principleCodes);
-    const commendationTypeCodes = unique(input.commendationTypeCodes);
-    const day = input.statedOn ?? today();
-    const principles = await new CommendationPrincipleRepository(this.em).rowsOf(principleCodes);
-    requireCodes(
-      principleCodes,
-      principles,
-      day,
-      commendationPrincipleErrors.UNKNOWN_COMMENDATION_PRINCIPLE,
-      "principleCodes",
-    );
-    const types = await new CommendationTypeRepository(this.em).rowsOf(commendationTypeCodes);
-    requireCodes(
-      commendationTypeCodes,
-      types,
-      day,
-      commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE,
-      "commendationTypeCodes",
-    );
-    const policy = this.em.create(CommendationPolicy, {
+    const values = columnValues(CommendationPolicy, input, {
       ...recordFields(input, options),
-      statement,
-      statedOn: input.statedOn ?? null,
       position: input.position ?? 1,
-      organizationId: input.organizationId,
-      campaignId: input.campaignId ?? null,
-      emulationPlanId: input.emulationPlanId ?? null,
-      principleCodes,
-      commendationTypeCodes,
+      principleCodes: unique(input.principleCodes),
+      commendationTypeCodes: unique(input.commendationTypeCodes),
       subjectKinds: unique(input.subjectKinds),
       priorityGroups: unique(input.priorityGroups),
       bases: unique(input.bases),
@@ -67,12 +38,33 @@ export class CommendationPolicyService {
       initiativeKinds: unique(input.initiativeKinds),
       steps: unique(input.steps),
     });
-    await this.em.persist(policy).flush();
+    if (!input.campaignId === !input.emulationPlanId)
+      throw commendationPolicyErrors.POLICY_NEEDS_ONE_SOURCE(["campaignId"]);
+    await requireReferences(this.em, [
+      { to: "organization", id: input.organizationId, path: ["organizationId"] },
+      { to: "campaign", id: input.campaignId, path: ["campaignId"] },
+      { to: "emulationPlan", id: input.emulationPlanId, path: ["emulationPlanId"] },
+    ]);
+    await this.requireCodes(values, input.statedOn ?? today());
+    const policy = this.em.create(CommendationPolicy, values);
+    await this.em.flush();
     return policy;
+  }
+
+  private async requireCodes(
+    { principleCodes, commendationTypeCodes }: Pick<CommendationPolicy, "principleCodes" | "commendationTypeCodes">,
+    day: string,
+  ): Promise<void> {
+    const principles = await this.em.find(CommendationPrinciple, { code: { $in: principleCodes } });
+    const unknownPrinciple = commendationPrincipleErrors.UNKNOWN_COMMENDATION_PRINCIPLE;
+    requireInForce(principleCodes, principles, day, unknownPrinciple, "principleCodes");
+    const types = await this.em.find(CommendationType, { code: { $in: commendationTypeCodes } });
+    const unknownType = commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE;
+    requireInForce(commendationTypeCodes, types, day, unknownType, "commendationTypeCodes");
   }
 }
 
-function requireCodes(
+function requireInForce(
   codes: readonly string[],
   rows: readonly ({ code: string } & Period)[],
   day: string,

@@ -1,7 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choices, Day, ForeignId, Text, Whole } from "@thidua/kit/model/columns";
-import { ListProperty } from "@thidua/kit/model/database";
+import { Choices, Day, ForeignId, NO_FIELD, Text, Texts, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { CommendationStep, InitiativeKind, TargetGroup, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
@@ -9,64 +8,80 @@ import { Directive, ObjectType } from "type-graphql";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { CommendationBasis } from "./commendation-basis.js";
 
-/** What a campaign or a yearly plan states about commendation: its own words, and what could be read in them. */
+/** A statement of a campaign or yearly plan about commendation: its text verbatim, and the values that are read from it. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
     "Quy định về khen thưởng của một phong trào, kế hoạch",
-    "What a campaign or plan states about commendation",
+    "The policy of a campaign or plan on commendation",
   ),
 })
 @Entity({ tableName: "commendation_policy" })
 export class CommendationPolicy extends SearchableRecord {
-  @Text("Nguyên văn", "The statement verbatim", { level: PUBLIC })
+  @Text("Nguyên văn quy định", "The policy verbatim", { level: PUBLIC, limit: 4_000 })
   statement!: string;
 
-  @Day("Ngày nêu (ngày của kế hoạch, ngày phát động); null khi không rõ", "Day of the statement; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day(
+    "Ngày nêu quy định: ngày của kế hoạch hoặc ngày phát động",
+    "The date of the policy: that of the plan, or of the launch",
+    { level: PUBLIC, nullable: "NOT_STATED", index: true },
+  )
   statedOn?: string | null;
 
-  @Whole("Thứ tự trong phong trào, kế hoạch", "Position within the campaign or plan", { level: PUBLIC })
+  @Whole("Thứ tự trong phong trào, kế hoạch (mặc định: 1)", "The position in the campaign or plan, 1 by default", {
+    level: PUBLIC,
+  })
   position!: number;
 
-  @ForeignId()
+  @ForeignId({
+    description: ["Mã định danh của tổ chức nêu quy định", "The ID of the organization that states the policy"],
+  })
   organizationId!: string;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Mã định danh của phong trào nêu quy định", "The ID of the campaign that states the policy"],
+  })
   campaignId?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Mã định danh của kế hoạch nêu quy định", "The ID of the emulation plan that states the policy"],
+  })
   emulationPlanId?: string | null;
 
-  /** By code: which row of the catalog is meant follows from the day of the statement. */
-  @ListProperty()
+  /** Codes, since the row of the catalog follows from the date of the policy. */
+  @Texts("Mã các nguyên tắc được nêu", "The codes of the stated principles", { level: NO_FIELD })
   principleCodes: string[] = [];
 
-  /** By code, as above. */
-  @ListProperty()
+  /** Codes, as above. */
+  @Texts("Mã các loại hình khen thưởng được nêu", "The codes of the stated commendation types", { level: NO_FIELD })
   commendationTypeCodes: string[] = [];
 
-  @Choices(AwardSubjectKind, "Đối tượng khen thưởng được nêu", "Kinds of subjects it names", { level: PUBLIC })
+  @Choices(AwardSubjectKind, "Các đối tượng khen thưởng được nêu", "The stated kinds of subjects", { level: PUBLIC })
   subjectKinds: AwardSubjectKind[] = [];
 
-  @Choices(TargetGroup, "Nhóm được quan tâm, chú trọng", "Groups that get special attention", { level: PUBLIC })
+  @Choices(TargetGroup, "Các nhóm được quan tâm, chú trọng", "The groups that get special attention", {
+    level: PUBLIC,
+  })
   priorityGroups: TargetGroup[] = [];
 
-  @Choices(CommendationBasis, "Cơ sở để khen thưởng", "On what commendation is based", { level: PUBLIC })
+  @Choices(CommendationBasis, "Các cơ sở để khen thưởng", "The bases of commendation", { level: PUBLIC })
   bases: CommendationBasis[] = [];
 
-  @Choices(TaskCompletionLevel, "Mức độ hoàn thành nhiệm vụ được nêu", "Levels of task completion it names", {
+  @Choices(TaskCompletionLevel, "Các mức độ hoàn thành nhiệm vụ được nêu", "The stated levels of task completion", {
     level: PUBLIC,
   })
   taskCompletionLevels: TaskCompletionLevel[] = [];
 
-  @Choices(InitiativeKind, "Loại sáng kiến, đề tài được nêu", "Kinds of initiatives it names", { level: PUBLIC })
+  @Choices(InitiativeKind, "Các loại sáng kiến, đề tài được nêu", "The stated kinds of initiatives", {
+    level: PUBLIC,
+  })
   initiativeKinds: InitiativeKind[] = [];
 
-  @Choices(CommendationStep, "Các bước xét được nêu", "Steps it names", { level: PUBLIC })
+  @Choices(CommendationStep, "Các bước xét khen thưởng được nêu", "The stated steps of commendation", {
+    level: PUBLIC,
+  })
   steps: CommendationStep[] = [];
 
   override searchableTexts() {

@@ -4,8 +4,8 @@ import { MirroredEmulationPlan } from "../mirrors/mirrored-emulation-plan.js";
 import type { CreateCommendationPolicyInput } from "./commendation-policy.inputs.js";
 
 /**
- * The body that states a policy, and those whose campaign and plan are said to state it: what is recorded stands on their pages.
- * Null where a campaign belongs to no known body; undefined when one is not known.
+ * Returns the organization that states a policy, and those of its campaign and plan, on which the policy appears. The result is
+ * null for a campaign without a known organization, and undefined for a campaign or plan without a record.
  */
 export async function touchedByPolicy(
   { organizationId, campaignId, emulationPlanId }: CreateCommendationPolicyInput,

@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a principle that something refers to. */
+/** The errors of references to principles. */
 export const commendationPrincipleErrors = defineErrors({
   UNKNOWN_COMMENDATION_PRINCIPLE: {
     vi: "Không có nguyên tắc khen thưởng “{code}” vào ngày {date}",

@@ -1,15 +1,16 @@
 import { bilingual } from "@thidua/base/locale";
-import { InputField } from "@thidua/kit/model/fields";
-import { InputType, Int } from "type-graphql";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
+import { CommendationPrinciple } from "./commendation-principle.js";
 
 @InputType({
-  description: bilingual("Dữ liệu để thêm một nguyên tắc", "What is needed to add a principle for a period"),
+  description: bilingual("Dữ liệu để thêm một nguyên tắc khen thưởng", "The input of createCommendationPrinciple"),
 })
 export class CreateCommendationPrincipleInput extends DatedRecordInput {
-  @InputField(() => String, "Mã", "The code")
+  @ColumnInput(CommendationPrinciple)
   code!: string;
 
-  @InputField(() => Int, "Thứ tự", "Position")
+  @ColumnInput(CommendationPrinciple)
   position!: number;
 }

@@ -5,16 +5,25 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 
-/** A principle of commendation in a period: Law 06/2022/QH15 Đ.5.2, or what campaigns and plans said before it. */
+/** A principle of commendation in a period: of Law 06/2022/QH15 Đ.5.2, or of campaigns and plans before it. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: bilingual("Nguyên tắc khen thưởng", "A principle of commendation") })
+@ObjectType({
+  description: bilingual(
+    "Nguyên tắc khen thưởng trong một khoảng thời gian",
+    "A principle of commendation in a period",
+  ),
+})
 @Entity({ tableName: "commendation_principle" })
 @Unique({ properties: ["code", "validFrom"] })
 export class CommendationPrinciple extends DatedRecord {
-  @Text("Mã, ví dụ TIMELY", "The code, as TIMELY", { level: PUBLIC, index: true })
+  @Text("Mã nguyên tắc, ví dụ TIMELY", "The code of the principle, such as TIMELY", {
+    level: PUBLIC,
+    index: true,
+    limit: 50,
+  })
   code!: string;
 
-  @Whole("Thứ tự trong luật", "Position in the law", { level: PUBLIC })
+  @Whole("Thứ tự trong luật", "The position in the law", { level: PUBLIC })
   position!: number;
 
   override searchableTexts() {

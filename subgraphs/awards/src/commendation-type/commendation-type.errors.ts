@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a commendation type that something refers to. */
+/** The errors of references to commendation types. */
 export const commendationTypeErrors = defineErrors({
   UNKNOWN_COMMENDATION_TYPE: {
     vi: "Không có loại hình khen thưởng “{code}” vào ngày {date}",

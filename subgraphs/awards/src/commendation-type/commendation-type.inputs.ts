@@ -1,27 +1,30 @@
 import { bilingual } from "@thidua/base/locale";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { InputType, Int } from "type-graphql";
+import { InputType } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
+import { CommendationType } from "./commendation-type.js";
 
-@InputType({ description: bilingual("Dữ liệu để thêm một loại hình", "What is needed to add a type for a period") })
+@InputType({
+  description: bilingual("Dữ liệu để thêm một loại hình khen thưởng", "The input of createCommendationType"),
+})
 export class CreateCommendationTypeInput extends DatedRecordInput {
-  @InputField(() => String, "Mã", "The code")
+  @ColumnInput(CommendationType)
   code!: string;
 
-  @InputField(() => Int, "Thứ tự", "Position")
+  @ColumnInput(CommendationType)
   position!: number;
 
-  @InputField(() => String, "Ý nghĩa, tiếng Việt", "The meaning in Vietnamese", { nullable: true })
+  @ColumnInput(CommendationType)
   meaningVi?: string | null;
 
-  @InputField(() => String, "Ý nghĩa, tiếng Anh", "The meaning in English", { nullable: true })
+  @ColumnInput(CommendationType)
   meaningEn?: string | null;
 
   @InputField(
     () => Certainty,
     "Mức độ chắc chắn của ý nghĩa (mặc định: như bản ghi)",
-    "Certainty of the meaning; the row's by default",
+    "How certain the meaning is, by default as the record",
     { nullable: true },
   )
   meaningCertainty?: Certainty | null;

@@ -1,74 +1,41 @@
-import { bilingual } from "@thidua/base/locale";
-import { IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
-import { orderInput } from "@thidua/kit/graph/ordering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { orderOf } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, InputType } from "type-graphql";
-import { CertaintyFilter } from "../catalog/certainty-filter.js";
+import { PUBLIC } from "@thidua/kit/model/visibility";
+import { ArgsType } from "type-graphql";
+import { AsOfField } from "../catalog/as-of.js";
 import { holdingOn } from "../catalog/period.js";
 import { CommendationType } from "./commendation-type.js";
 
-/** By what types can be ordered. */
-export enum CommendationTypeOrderField {
-  POSITION = "POSITION",
-  CODE = "CODE",
-  VALID_FROM = "VALID_FROM",
-}
+const commendationTypeOrder = orderOf(CommendationType, "CommendationType", {
+  POSITION: "position",
+  CODE: "code",
+  VALID_FROM: "validFrom",
+});
 
-registerEnumeration(
-  CommendationTypeOrderField,
-  "CommendationTypeOrderField",
-  ["Trường sắp xếp loại hình", "Fields to order types by"],
-  {
-    POSITION: ["Thứ tự trong luật", "Position in the law"],
-    CODE: ["Mã", "Code"],
-    VALID_FROM: ["Ngày bắt đầu hiệu lực", "First day on which the row holds"],
-  },
-);
-
-export const CommendationTypeOrder = orderInput(CommendationTypeOrderField, "CommendationType");
-
-@InputType({ description: bilingual("Điều kiện lọc loại hình", "Conditions on types") })
-export class CommendationTypeFilter {
-  @InputField(() => [CommendationTypeFilter], "Mọi điều kiện", "All of these", { nullable: true })
-  and?: CommendationTypeFilter[] | null;
-
-  @InputField(() => [CommendationTypeFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
-  or?: CommendationTypeFilter[] | null;
-
-  @InputField(() => CommendationTypeFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
-  not?: CommendationTypeFilter | null;
-
-  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
-  id?: IdFilter | null;
-
-  @InputField(() => DateScalar, "Có hiệu lực vào ngày này", "In force on this day", { nullable: true })
+@FilterInput("Điều kiện lọc loại hình khen thưởng", "Conditions on commendation types")
+export class CommendationTypeFilter extends filterOf(CommendationType, ["id", "code", "certainty"]) {
+  @AsOfField()
   asOf?: string | null;
-
-  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
-  code?: StringFilter | null;
-
-  @InputField(() => CertaintyFilter, "Mức độ chắc chắn", "Certainty", { nullable: true })
-  certainty?: InstanceOf<typeof CertaintyFilter> | null;
 }
 
 @ArgsType()
-export class CommendationTypesArguments extends listArguments(CommendationTypeFilter, CommendationTypeOrder) {}
+export class CommendationTypesArguments extends listArguments(CommendationTypeFilter, commendationTypeOrder.input) {}
 
-export const CommendationTypeConnection = connectionType(() => CommendationType, "CommendationType");
+export const CommendationTypeConnection = connectionType(() => CommendationType, "CommendationType", [
+  "loại hình khen thưởng",
+  "commendation types",
+]);
 
-/** How types are listed. */
+/** The list of commendation types. */
 export const commendationTypeList: ListDefinition<CommendationType> = {
   entity: CommendationType,
-  orders: { POSITION: "position", CODE: "code", VALID_FROM: "validFrom" },
+  orders: commendationTypeOrder.columns,
   defaultOrder: [
     { field: "POSITION", direction: "ASC" },
     { field: "VALID_FROM", direction: "DESC" },
   ],
-  filters: { id: "id", asOf: holdingOn, code: "code", certainty: "certainty" },
-  levels: { asOf: forEveryone },
+  filters: { ...CommendationTypeFilter.rules, asOf: holdingOn },
+  levels: { asOf: PUBLIC },
   search: "searchText",
 };

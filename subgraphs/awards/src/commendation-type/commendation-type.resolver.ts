@@ -1,12 +1,13 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
-import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { AsOf } from "../catalog/as-of.js";
 import { loadInForce } from "../catalog/load-in-force.js";
 import { StatisticsMapping } from "../statistics-category/statistics-mapping.js";
 import { CreateCommendationTypeInput } from "./commendation-type.inputs.js";
@@ -21,31 +22,23 @@ import { CommendationTypeService } from "./commendation-type.service.js";
 const CreatePayload = payloadType("CreateCommendationTypePayload", "commendationType", () => CommendationType);
 
 @Resolver(() => CommendationType)
-export class CommendationTypeResolver {
+export class CommendationTypeResolver extends byId(
+  CommendationType,
+  "commendationType",
+  "Một loại hình khen thưởng",
+  "A commendation type",
+) {
   @Public()
   @Query(() => CommendationType, {
     nullable: true,
-    description: bilingual("Một loại hình theo mã định danh", "A type by its id"),
-  })
-  commendationType(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<CommendationType | null> {
-    return context.loaders.one(CommendationType).load(id);
-  }
-
-  @Public()
-  @Query(() => CommendationType, {
-    nullable: true,
-    description: bilingual("Loại hình theo mã, có hiệu lực vào một ngày", "A type by its code, in force on a day"),
+    description: bilingual(
+      "Loại hình khen thưởng theo mã, có hiệu lực vào một ngày",
+      "The commendation type of a code that is in force on a day",
+    ),
   })
   commendationTypeByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
-    @Arg("asOf", () => DateScalar, {
-      nullable: true,
-      description: bilingual("Ngày cần tra (mặc định: hôm nay)", "The day, today by default"),
-    })
-    asOf: string | null | undefined,
+    @Arg("code", () => String, { description: bilingual("Mã loại hình", "The code of the type") }) code: string,
+    @AsOf() asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
   ): Promise<CommendationType | null> {
     return loadInForce(context, CommendationType, "code", code.toUpperCase(), asOf);
@@ -54,7 +47,7 @@ export class CommendationTypeResolver {
   @Public()
   @Query(() => CommendationTypeConnection, {
     nullable: true,
-    description: bilingual("Các loại hình khen thưởng", "Types of commendation"),
+    description: bilingual("Các loại hình khen thưởng", "The commendation types"),
   })
   commendationTypes(
     @Args(() => CommendationTypesArguments) given: CommendationTypesArguments,
@@ -65,7 +58,10 @@ export class CommendationTypeResolver {
 
   @Public()
   @FieldResolver(() => [StatisticsMapping], {
-    description: bilingual("Được tính vào loại thống kê nào", "In which statistics categories it is counted"),
+    description: bilingual(
+      "Các loại thống kê mà loại hình được tính vào",
+      "The statistics categories in which the type is counted",
+    ),
   })
   statisticsMappings(@Root() type: CommendationType, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
     return context.loaders.many(StatisticsMapping, "commendationTypeCode").load(type.code);
@@ -73,11 +69,13 @@ export class CommendationTypeResolver {
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CreatePayload, {
-    description: bilingual("Thêm một loại hình cho một giai đoạn", "Add a type for a period"),
+    description: bilingual(
+      "Thêm một loại hình khen thưởng cho một khoảng thời gian",
+      "Creates a commendation type for a period",
+    ),
   })
   createCommendationType(
-    @Arg("input", () => CreateCommendationTypeInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateCommendationTypeInput,
+    @Input(() => CreateCommendationTypeInput) input: CreateCommendationTypeInput,
     @Write() write: Write<CreateCommendationTypeInput>,
   ) {
     return mutate(write, "commendationType", input, (em) => new CommendationTypeService(em).create(input));

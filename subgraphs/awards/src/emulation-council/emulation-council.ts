@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity, to which this one adds nothing. */
+/** An entity of the organizations subgraph. This subgraph refers to it and adds nothing. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType("EmulationCouncil")
 export class EmulationCouncil {

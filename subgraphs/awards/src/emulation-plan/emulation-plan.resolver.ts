@@ -16,10 +16,7 @@ export class EmulationPlanResolver {
   @Public()
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
-    description: bilingual(
-      "Quy định về khen thưởng của kế hoạch; null khi phần khen thưởng không trả lời",
-      "What this plan states about commendation",
-    ),
+    description: bilingual("Các quy định về khen thưởng của kế hoạch", "The commendation policies of the plan"),
   })
   commendationPolicies(
     @Root() emulationPlan: EmulationPlan,

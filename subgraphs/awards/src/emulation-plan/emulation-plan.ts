@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The campaigns subgraph's entity, to which this one adds what it states on commendation. */
+/** An entity of the campaigns subgraph. This subgraph adds its commendation policies. */
 @Directive('@key(fields: "id")')
 @ObjectType("EmulationPlan")
 export class EmulationPlan {

@@ -48,7 +48,7 @@ interface Change {
   after: { [property: string]: unknown } | null;
 }
 
-it("a portal keeps in step with awards and their cancellation, and learns nothing internal", async () => {
+it("a portal follows awards and their cancellation, without internal values", async () => {
   const source = `{ awardsChanges(first: 200, types: ["AwardDecision", "Award", "Cancellation"]) { nodes { type id kind before after } } }`;
   const { awardsChanges } = await graph.as(testCaller([Role.PORTAL])).data(source);
   const nodes: Change[] = awardsChanges.nodes;
@@ -63,7 +63,7 @@ it("a portal keeps in step with awards and their cancellation, and learns nothin
   expect(JSON.stringify(nodes)).not.toMatch(new RegExp(`Lời riêng|2340000|${id("example")}|search|ceremony|Key`));
 });
 
-it("only an auditor reads who changed what, with all values", async () => {
+it("only an auditor reads the authors and values of changes", async () => {
   const source = `{ awardsAuditTrail(first: 200) { nodes { actor operation type after } } }`;
   const { awardsAuditTrail } = await graph.as(testCaller([Role.AUDITOR])).data(source);
   const award = awardsAuditTrail.nodes.find(({ type }: { type: string }) => type === "Award");
@@ -75,7 +75,7 @@ it("only an auditor reads who changed what, with all values", async () => {
   }
 });
 
-it("what the mirrors hold is no change of awards", async () => {
+it("a change of a mirror is not a change of awards", async () => {
   const source = `{ awardsAuditTrail(first: 200) { nodes { type } } }`;
   const { awardsAuditTrail } = await graph.as(testCaller([Role.AUDITOR])).data(source);
   const types = new Set(awardsAuditTrail.nodes.map(({ type }: { type: string }) => type));

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { migrations } from "./index.js";
 
-it("what was stored before gets class and level of its form, and is no longer found by its achievement", async () => {
+it("stored awards get the class and level of their form and are no longer found by their achievement", async () => {
   const instance = await openMemoryDatabase();
   const source = { kind: "embedded", database: instance } as const;
   try {

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/model/database";
 
-/** What awards keep of a yearly plan: the body whose plan it is. Written by the mirror alone. */
+/** An emulation plan, mirrored from the campaigns subgraph: its organization. Only the mirror writes it. */
 @Unrecorded()
 @Entity({ tableName: "mirrored_emulation_plan" })
 export class MirroredEmulationPlan {

@@ -2,8 +2,8 @@ import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/model/database";
 
 /**
- * What awards keep of an initiative: its name, the body in which it was made, and when it was recognized. No award names one yet; rules that ask for
- * initiatives will. Written by the mirror alone.
+ * An initiative, mirrored from the campaigns subgraph: its name, its organization, and the date of its recognition. It is for
+ * the rules of awards that require an initiative; no award refers to one yet. Only the mirror writes it.
  */
 @Unrecorded()
 @Entity({ tableName: "mirrored_initiative" })
@@ -17,7 +17,7 @@ export class MirroredInitiative {
   @Property({ type: "uuid" })
   organizationId!: string;
 
-  /** Null until it is recognized. */
+  /** Null: not applicable until the initiative is recognized. */
   @Property({ type: "date", nullable: true })
   recognizedOn?: string | null;
 }

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/model/database";
 
-/** A conference as the typical examples subgraph knows it: that it exists. Written by the mirror alone. */
+/** A review conference, mirrored from the typical-examples subgraph: that it exists. Only the mirror writes it. */
 @Unrecorded()
 @Entity({ tableName: "mirrored_review_conference" })
 export class MirroredReviewConference {

@@ -1,8 +1,8 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Unrecorded } from "@thidua/kit/model/database";
-import { forStaff, mayRead, restrictRecords } from "@thidua/kit/model/visibility";
+import { INTERNAL, mayRead, restrictRecords } from "@thidua/kit/model/visibility";
 
-/** What awards keep of a typical example: whether everybody may know of it. Written by the mirror alone. */
+/** A typical example, mirrored from the typical-examples subgraph: whether it is public. Only the mirror writes it. */
 @Unrecorded()
 @Entity({ tableName: "mirrored_typical_example" })
 export class MirroredTypicalExample {
@@ -13,5 +13,5 @@ export class MirroredTypicalExample {
   isPublic!: boolean;
 }
 
-// As its owner has it: before an example is honored only staff know of it.
-restrictRecords(MirroredTypicalExample, (caller) => (mayRead(caller, forStaff) ? undefined : { isPublic: true }));
+// The rule of the typical-examples subgraph: an example is visible to staff only until it is honored.
+restrictRecords(MirroredTypicalExample, (caller) => (mayRead(caller, INTERNAL) ? undefined : { isPublic: true }));

@@ -51,7 +51,7 @@ const typicalExamplesMirror: MirrorDefinition = {
 };
 
 /**
- * The records of other subgraphs that awards mirrors, and the columns of each: those that filters by an organization's tree, the
- * scope of editors and the checks of references need while the owner is unreachable.
+ * The mirrors of other subgraphs' records, with the columns that the filters by an organization tree, the scope of editors and
+ * the checks of references need while the owner is unreachable.
  */
 export const mirrors: readonly MirrorDefinition[] = [organizationsMirror, campaignsMirror, typicalExamplesMirror];

@@ -25,8 +25,8 @@ export class OrganizationResolver {
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description: bilingual(
-      "Khen thưởng của tổ chức và của người, hộ, tập thể thuộc tổ chức; null khi phần khen thưởng không trả lời",
-      "Awards to this body, and to people, households and groups of it",
+      "Các lượt khen thưởng của tổ chức và của cá nhân, hộ gia đình, tập thể thuộc tổ chức",
+      "The awards of the organization, and of its people, households and collectives",
     ),
   })
   awards(
@@ -41,8 +41,8 @@ export class OrganizationResolver {
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
     description: bilingual(
-      "Các quyết định khen thưởng do tổ chức ban hành; null khi phần khen thưởng không trả lời",
-      "Decisions that this body issued",
+      "Các quyết định khen thưởng do tổ chức ban hành",
+      "The award decisions that the organization issued",
     ),
   })
   awardDecisions(
@@ -57,8 +57,8 @@ export class OrganizationResolver {
   @FieldResolver(() => CommendationPolicyConnection, {
     nullable: true,
     description: bilingual(
-      "Quy định về khen thưởng mà tổ chức nêu; null khi phần khen thưởng không trả lời",
-      "What this body states about commendation",
+      "Các quy định về khen thưởng do tổ chức nêu",
+      "The commendation policies that the organization states",
     ),
   })
   commendationPolicies(

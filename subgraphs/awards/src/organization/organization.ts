@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity, to which this one adds its awards and its decisions. */
+/** An entity of the organizations subgraph. This subgraph adds its awards, decisions and commendation policies. */
 @Directive('@key(fields: "id")')
 @ObjectType("Organization")
 export class Organization {

@@ -12,10 +12,7 @@ export class PersonResolver {
   @Public()
   @FieldResolver(() => AwardConnection, {
     nullable: true,
-    description: bilingual(
-      "Các lượt khen thưởng của cá nhân; null khi phần khen thưởng không trả lời",
-      "Awards to this person",
-    ),
+    description: bilingual("Các lượt khen thưởng của cá nhân", "The awards of the person"),
   })
   awards(
     @Root() person: Person,

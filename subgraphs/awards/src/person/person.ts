@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity, to which this one adds a person's awards. */
+/** An entity of the organizations subgraph. This subgraph adds its awards. */
 @Directive('@key(fields: "id")')
 @ObjectType("Person")
 export class Person {

@@ -15,7 +15,7 @@ const state = `mutation ($input: CreateCommendationPolicyInput!) { payload: crea
 const counts = () =>
   graph.data("{ awardDecisions { totalCount } awards { totalCount } commendationPolicies { totalCount } }");
 
-/** No other subgraph runs here: what is known of others stands in the mirrors. */
+/** No other subgraph runs here: the mirrors hold what is known of their records. */
 beforeAll(async () => {
   graph = await openTestGraph(awards);
   await addCatalog(graph);
@@ -41,7 +41,7 @@ const known = {
   typicalExampleId: id("example"),
 };
 
-it("a decision names bodies, people, councils, conferences, campaigns and examples that exist", async () => {
+it("a decision refers to organizations, people, councils, conferences, campaigns and examples that exist", async () => {
   const collective = {
     formCode: "GK",
     subjectKind: "COLLECTIVE",
@@ -77,13 +77,13 @@ it("a decision names bodies, people, councils, conferences, campaigns and exampl
   expect(await counts()).toEqual(before);
 });
 
-it("every unknown one of a list is named at its place, and nothing is written", async () => {
+it("each unknown reference of a list has an error at its path, and nothing is written", async () => {
   const before = await counts();
-  const strange = { ...known, personId: id("p"), unitId: id("u"), campaignId: id("c"), typicalExampleId: id("e") };
-  const body = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: "Sở", organizationId: id("o") };
+  const unknown = { ...known, personId: id("p"), unitId: id("u"), campaignId: id("c"), typicalExampleId: id("e") };
+  const collective = { formCode: "GK", subjectKind: "COLLECTIVE", recipientName: "Sở", organizationId: id("o") };
   const { data } = await graph.execute(
     issue,
-    { input: { organizationId: id("department"), issuedOn: "2026-01-20", awards: [known, strange, body] } },
+    { input: { organizationId: id("department"), issuedOn: "2026-01-20", awards: [known, unknown, collective] } },
     "EN",
   );
   expect(data?.payload).toEqual({
@@ -128,7 +128,7 @@ it("every unknown one of a list is named at its place, and nothing is written", 
   expect(await counts()).toEqual(before);
 });
 
-it("what a plan states is written of a known plan, also while its owner is dead", async () => {
+it("a policy of a known plan is stored while the campaigns subgraph is unreachable", async () => {
   const input = { statement: "khen thưởng", organizationId: id("department"), emulationPlanId: id("plan") };
   const before = await counts();
   expect((await graph.data(state, { input })).payload.userErrors).toEqual([]);
@@ -136,14 +136,14 @@ it("what a plan states is written of a known plan, also while its owner is dead"
   expect(after.commendationPolicies.totalCount).toBe(before.commendationPolicies.totalCount + 1);
 });
 
-it("an editor names the council that proposed and the conference of a decision, whosever they are", async () => {
+it("an editor can state any known council and conference", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], "department"));
   const decision = { organizationId: id("department"), issuedOn: "2026-01-25" };
   const input = { ...decision, proposingCouncilId: id("council"), reviewConferenceId: id("conference") };
   expect((await editor.data(issue, { input })).payload.userErrors).toEqual([]);
 });
 
-it("any editor may honor a person who is known, wherever one holds an office, and if one holds none", async () => {
+it("an editor can honor any known person, whatever the person's appointments", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], "department"));
   const honor = async (personId: string, issuedOn: string) => {
     const input = { organizationId: id("department"), issuedOn, awards: [{ ...known, personId }] };
@@ -158,7 +158,7 @@ it("any editor may honor a person who is known, wherever one holds an office, an
   ]);
 });
 
-it("a list of a thousand is checked in one statement for each kind", async () => {
+it("a thousand recipients are checked in one statement for each kind", async () => {
   const many = Array.from({ length: 1_000 }, (_, index) => ({
     ...known,
     recipientName: `Lê ${index}`,
@@ -167,8 +167,8 @@ it("a list of a thousand is checked in one statement for each kind", async () =>
   const input = { organizationId: id("department"), issuedOn: "2026-01-21", awards: many };
   const { data, statements } = await graph.recorded(issue, { input });
   expect(data.payload.userErrors).toEqual([]);
-  const asked = statements.filter((statement) => statement.includes("unnest"));
-  expect(asked.map((statement) => statement.match(/from "awards"\."(\w+)"/)?.[1])).toEqual([
+  const checks = statements.filter((statement) => statement.includes("unnest"));
+  expect(checks.map((statement) => statement.match(/from "awards"\."(\w+)"/)?.[1])).toEqual([
     "mirrored_campaign",
     "mirrored_typical_example",
     "organization_node", // of the decision
@@ -176,7 +176,7 @@ it("a list of a thousand is checked in one statement for each kind", async () =>
   ]);
 });
 
-it("the change feed of an owner fills the mirrors with no more than they keep", () => {
+it("a change feed fills the mirrors with their columns only", () => {
   const rows = new Map(
     (awards.mirrors ?? []).flatMap(({ owner, types }) =>
       Object.entries(types).map(([type, { row }]) => [`${owner}/${type}`, row] as const),

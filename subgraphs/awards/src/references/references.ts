@@ -6,7 +6,7 @@ import { MirroredReviewConference } from "../mirrors/mirrored-review-conference.
 import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 import { organizationTree } from "../organization/organization-tree.js";
 
-/** The checks of the other subgraphs' records to which an input refers. */
+/** The checks of an input's references to records of other subgraphs. */
 export const { requireReferences, unknownReferences } = referenceChecks({
   organization: { unknown: referenceErrors.UNKNOWN_ORGANIZATION, missing: organizationTree.unknown },
   person: { unknown: referenceErrors.UNKNOWN_PERSON, missing: missingFrom(MirroredPerson) },

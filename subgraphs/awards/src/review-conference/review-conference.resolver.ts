@@ -17,8 +17,8 @@ export class ReviewConferenceResolver {
   @FieldResolver(() => AwardDecisionConnection, {
     nullable: true,
     description: bilingual(
-      "Các quyết định khen thưởng được công bố, trao tại hội nghị; null khi phần khen thưởng không trả lời",
-      "Decisions announced at this conference",
+      "Các quyết định khen thưởng được công bố, trao tặng tại hội nghị",
+      "The award decisions that are announced at the conference",
     ),
   })
   awardDecisions(

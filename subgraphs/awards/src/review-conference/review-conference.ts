@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The typical-examples subgraph's entity, to which this one adds the decisions announced there. */
+/** An entity of the typical-examples subgraph. This subgraph adds the decisions that are announced at it. */
 @Directive('@key(fields: "id")')
 @ObjectType("ReviewConference")
 export class ReviewConference {

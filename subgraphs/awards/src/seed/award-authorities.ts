@@ -19,7 +19,7 @@ export const awardAuthorities = recordSeed<AuthorityRow, AuthorityEntry>({
     ),
 });
 
-/** One row for each title or form that an entry names, and each of its periods. */
+/** Returns a row for each title or form of an entry and each period. */
 function authorityRows(entries: readonly AuthorityEntry[]): AuthorityRow[] {
   return entries.flatMap(({ forms, decider, ...entry }) =>
     forms.flatMap((formKey) =>

@@ -3,7 +3,7 @@ import type { IssueDecisionInput } from "../award-decision/award-decision.inputs
 import { AwardDecision } from "../award-decision/award-decision.js";
 import { AwardDecisionService } from "../award-decision/award-decision.service.js";
 
-/** The service's input, but other records are named by their keys. */
+/** The service's input, with keys in place of the IDs of other records. */
 type DecisionRecord = KeyedRecord &
   IssueDecisionInput & { organization: string; conference?: string; council?: string };
 

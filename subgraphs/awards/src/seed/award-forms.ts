@@ -30,7 +30,7 @@ export const awardForms = recordSeed<FormRow, FormEntry>({
   create: (em, row, options) => new AwardFormService(em).create(inputOf(row), options),
 });
 
-/** A form with variants, and after it each of them: a form of its own with the rest as above, but for the conditions. */
+/** Adds each variant of a form after it, as a form of its own with the same values except the conditions. */
 function withVariants(entries: readonly FormEntry[]): DatedEntry[] {
   return entries.flatMap(({ variants = [], ...entry }) => [
     entry,
@@ -45,7 +45,7 @@ function withVariants(entries: readonly FormEntry[]): DatedEntry[] {
   ]);
 }
 
-/** A variant points at the row of its form that begins on the same day. */
+/** Returns the input of a row. A variant refers to the row of its form that begins on the same day. */
 function inputOf(row: FormRow): CreateAwardFormInput {
   const { key, conditions = [], codeIsProvisional, variantOf, ...rest } = row;
   const amended = isAmended(row);

@@ -7,7 +7,7 @@ import { commendationPrinciples } from "./commendation-principles.js";
 import { commendationTypes } from "./commendation-types.js";
 import { statisticsCategories } from "./statistics-categories.js";
 
-/** The catalogs of the law, and the policies and the decision of the five articles. */
+/** The seed of awards: the catalogs of the law, and the policies and the decision of the five articles. */
 export const awardsSeed: Seed = {
   subgraph: "awards",
   directory: new URL("../../src/seed/data/", import.meta.url),

@@ -3,7 +3,7 @@ import type { CreateCommendationPolicyInput } from "../commendation-policy/comme
 import { CommendationPolicy } from "../commendation-policy/commendation-policy.js";
 import { CommendationPolicyService } from "../commendation-policy/commendation-policy.service.js";
 
-/** The service's input, but other records are named by their keys. */
+/** The service's input, with keys in place of the IDs of other records. */
 type PolicyRecord = KeyedRecord &
   CreateCommendationPolicyInput & { organization: string; campaign?: string; plan?: string };
 

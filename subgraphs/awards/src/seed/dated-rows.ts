@@ -2,10 +2,10 @@ import { type LegalBasisInput, legalBasisFrom } from "@thidua/documents";
 import { Certainty, type SourceReference } from "@thidua/kit/model/provenance";
 import type { KeyedRecord } from "@thidua/kit/serve/seed";
 
-/** A legal basis in a data file: its words alone, or with a certainty that is not the row's. */
+/** A legal basis in a data file: its text, or its text with a certainty of its own. */
 export type BasisText = string | { text: string; certainty: Certainty };
 
-/** A row of a data file: a service's input whose legal bases are plain words. */
+/** A row of a data file: a service's input with legal bases as plain texts. */
 export type Dated<Input> = KeyedRecord & Omit<Input, "legalBasis"> & { legalBasis?: BasisText[] };
 
 /** A record of a dated catalog: one title, type or principle with the rows of its periods. */
@@ -16,8 +16,8 @@ export interface DatedEntry extends KeyedRecord {
 }
 
 /**
- * Makes the rows of a catalog from its entries: one for each period, what the period says winning over what the entry says. The
- * key of a row is the entry's with the first day of the period (`CSTĐCS` gives `CSTĐCS/2024-01-01`).
+ * Makes the rows of a catalog from its entries, one for each period. The values of a period override those of the entry. The key
+ * of a row is that of the entry with the first day of the period: `CSTĐCS` gives `CSTĐCS/2024-01-01`.
  */
 export function datedRows<Row extends KeyedRecord>(entries: readonly DatedEntry[]): (Row & { code: string })[] {
   return entries.flatMap(({ periods = [], ...entry }) =>
@@ -30,8 +30,9 @@ export function datedRows<Row extends KeyedRecord>(entries: readonly DatedEntry[
 }
 
 /**
- * The legal bases of a row as its service takes them. A row that is UNVERIFIED as a whole because its law was amended keeps no
- * surer part: the certainty of a basis then is the row's.
+ * Returns the legal bases of a row as inputs of its service.
+ *
+ * @param isAmended whether the law of the row is amended; the certainty of each basis is then that of the row, which is UNVERIFIED
  */
 export function legalBasisInputs(bases: readonly BasisText[] | undefined, isAmended = false): LegalBasisInput[] {
   return (bases ?? []).map((basis) => {
@@ -42,15 +43,15 @@ export function legalBasisInputs(bases: readonly BasisText[] | undefined, isAmen
   });
 }
 
-/** The day from which Law 06/2026/QH16, which was not read, amends the Law. */
+/** The day from which Law 06/2026/QH16, which is not in the sources, amends the Law. */
 const amendedFrom = "2026-10-01";
 
-/** Whether a row holds the content of the Law of 2022 past the day on which it is amended. */
+/** Returns whether a row has the content of the Law of 2022 after its amendment. */
 export function isAmended({ validFrom }: { validFrom?: string | null }): boolean {
   return (validFrom ?? "") >= amendedFrom;
 }
 
-/** The certainty of a part of a row: its own, the row's, or UNVERIFIED past the amendment. */
+/** Returns the certainty of a part of a row: its own, or else that of the row; UNVERIFIED after the amendment. */
 export function partCertainty(
   row: { validFrom?: string | null; certainty?: Certainty | null },
   own?: Certainty | null,

@@ -21,7 +21,7 @@ const category = (code: string, given: object = {}) => ({
   ...given,
 });
 
-it("types of commendation are counted in categories of the statistics, each mapping as certain as it is", async () => {
+it("commendation types are counted in statistics categories, each mapping with its own certainty", async () => {
   const input = category("THEMATIC", {
     mappings: [{ commendationTypeCode: "CAMPAIGN", certainty: "UNVERIFIED" }, { commendationTypeCode: "MERIT" }],
   });
@@ -42,7 +42,7 @@ it("types of commendation are counted in categories of the statistics, each mapp
   expect(statisticsCategory).toEqual({ code: "THEMATIC" });
 });
 
-it("a category of an unknown type is refused in either language, and nothing is written", async () => {
+it("a category of an unknown type is not stored, with the error in both languages", async () => {
   const input = category("OTHER", { validFrom: "2025-01-01", mappings: [{ commendationTypeCode: "NONE" }] });
   const errors = async (locale: "VI" | "EN") =>
     (await graph.execute(create, { input }, locale)).data?.createStatisticsCategory.userErrors;

@@ -1,39 +1,44 @@
 import { bilingual } from "@thidua/base/locale";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { InputType, Int } from "type-graphql";
+import { InputType } from "type-graphql";
 import { DatedRecordInput } from "../catalog/dated-record.inputs.js";
+import { StatisticsCategory } from "./statistics-category.js";
+import { StatisticsMapping } from "./statistics-mapping.js";
 
 @InputType({
-  description: bilingual("Loại hình được tính vào loại thống kê", "A commendation type that counts in a category"),
+  description: bilingual(
+    "Loại hình khen thưởng được tính vào loại thống kê",
+    "A commendation type that is counted in the category",
+  ),
 })
 export class StatisticsMappingInput {
-  @InputField(() => String, "Mã loại hình khen thưởng", "Code of the commendation type")
+  @ColumnInput(StatisticsMapping)
   commendationTypeCode!: string;
 
   @InputField(
     () => Certainty,
     "Mức độ chắc chắn (mặc định: như loại thống kê)",
-    "Certainty; the category's by default",
+    "How certain the mapping is, by default as the category",
     { nullable: true },
   )
   certainty?: Certainty | null;
 }
 
 @InputType({
-  description: bilingual("Dữ liệu để thêm một loại thống kê", "What is needed to add a statistics category"),
+  description: bilingual("Dữ liệu để thêm một loại thống kê", "The input of createStatisticsCategory"),
 })
 export class CreateStatisticsCategoryInput extends DatedRecordInput {
-  @InputField(() => String, "Mã", "The code")
+  @ColumnInput(StatisticsCategory)
   code!: string;
 
-  @InputField(() => Int, "Thứ tự trong biểu", "Position in the form")
+  @ColumnInput(StatisticsCategory)
   position!: number;
 
   @InputField(
     () => [StatisticsMappingInput],
-    "Các loại hình được tính vào đây",
-    "The commendation types that count here",
+    "Các loại hình khen thưởng được tính vào loại thống kê",
+    "The commendation types that are counted in the category",
     { nullable: true },
   )
   mappings?: StatisticsMappingInput[] | null;

@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";
 import { StatisticsCategory } from "./statistics-category.js";
 import {
@@ -19,23 +20,16 @@ import { StatisticsMapping } from "./statistics-mapping.js";
 const CreatePayload = payloadType("CreateStatisticsCategoryPayload", "statisticsCategory", () => StatisticsCategory);
 
 @Resolver(() => StatisticsCategory)
-export class StatisticsCategoryResolver {
-  @Public()
-  @Query(() => StatisticsCategory, {
-    nullable: true,
-    description: bilingual("Một loại thống kê theo mã định danh", "A statistics category by its id"),
-  })
-  statisticsCategory(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ): Promise<StatisticsCategory | null> {
-    return context.loaders.one(StatisticsCategory).load(id);
-  }
-
+export class StatisticsCategoryResolver extends byId(
+  StatisticsCategory,
+  "statisticsCategory",
+  "Một loại thống kê khen thưởng",
+  "A statistics category",
+) {
   @Public()
   @Query(() => StatisticsCategoryConnection, {
     nullable: true,
-    description: bilingual("Các loại thống kê khen thưởng", "Categories by which awards are counted"),
+    description: bilingual("Các loại thống kê khen thưởng", "The categories by which awards are counted"),
   })
   statisticsCategories(
     @Args(() => StatisticsCategoriesArguments) given: StatisticsCategoriesArguments,
@@ -47,8 +41,8 @@ export class StatisticsCategoryResolver {
   @Public()
   @FieldResolver(() => [StatisticsMapping], {
     description: bilingual(
-      "Các loại hình được tính vào; rỗng như với kháng chiến",
-      "What counts here; empty as for resistance merit",
+      "Các loại hình khen thưởng được tính vào; danh sách rỗng khi không có, ví dụ khen thưởng kháng chiến",
+      "The commendation types that are counted in the category. The list is empty for merit in the resistance",
     ),
   })
   mappings(@Root() category: StatisticsCategory, @Ctx() context: SubgraphContext): Promise<StatisticsMapping[]> {
@@ -56,10 +50,11 @@ export class StatisticsCategoryResolver {
   }
 
   @Writes({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreatePayload, { description: bilingual("Thêm một loại thống kê", "Add a statistics category") })
+  @Mutation(() => CreatePayload, {
+    description: bilingual("Thêm một loại thống kê", "Creates a statistics category"),
+  })
   createStatisticsCategory(
-    @Arg("input", () => CreateStatisticsCategoryInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateStatisticsCategoryInput,
+    @Input(() => CreateStatisticsCategoryInput) input: CreateStatisticsCategoryInput,
     @Write() write: Write<CreateStatisticsCategoryInput>,
   ) {
     return mutate(write, "statisticsCategory", input, (em) => new StatisticsCategoryService(em).create(input));

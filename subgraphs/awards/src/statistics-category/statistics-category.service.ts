@@ -1,52 +1,50 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap, today } from "../catalog/period.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
-import { CommendationTypeRepository } from "../commendation-type/commendation-type.repository.js";
+import { CommendationType } from "../commendation-type/commendation-type.js";
 import type { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";
 import { StatisticsCategory } from "./statistics-category.js";
-import { StatisticsCategoryRepository } from "./statistics-category.repository.js";
 import { StatisticsMapping } from "./statistics-mapping.js";
 
-/** The rules of statistics categories. Works within the transaction of the EntityManager it is given. */
+/** The rules of statistics categories. Works within the transaction of its EntityManager. */
 export class StatisticsCategoryService {
-  private readonly categories: StatisticsCategoryRepository;
-
-  constructor(private readonly em: EntityManager) {
-    this.categories = new StatisticsCategoryRepository(em);
-  }
+  constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds a category with the types that count in it. Raises REQUIRED, TOO_LONG, EMPTY_PERIOD, PERIOD_OVERLAPS,
-   * UNKNOWN_COMMENDATION_TYPE for a code that has no row of any period.
+   * Creates a category with the commendation types that are counted in it. Its code is stored in capital letters.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, EMPTY_PERIOD, PERIOD_OVERLAPS, and UNKNOWN_COMMENDATION_TYPE for a code without a row
+   *   of any period
    */
   async create(input: CreateStatisticsCategoryInput, options: RecordOptions = {}): Promise<StatisticsCategory> {
-    const code = requireText(input.code, ["code"], 50).toUpperCase();
-    const fields = datedFields(input, options);
-    requireNoOverlap(code, input, await this.categories.rowsOf(code));
-    const given = input.mappings ?? [];
-    const types = await new CommendationTypeRepository(this.em).rowsOf(
-      given.map(({ commendationTypeCode }) => commendationTypeCode),
-    );
-    const known = new Set(types.map((type) => type.code));
-    for (const [index, { commendationTypeCode }] of given.entries()) {
-      const path = ["mappings", index, "commendationTypeCode"];
-      if (!known.has(commendationTypeCode)) {
-        throw commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE(path, {
-          code: commendationTypeCode,
-          date: input.validFrom ?? today(),
-        });
-      }
-    }
-    const category = this.em.create(StatisticsCategory, { ...fields, code, position: input.position });
-    const mappings = given.map(({ commendationTypeCode, certainty }) =>
+    const values = columnValues(StatisticsCategory, input, datedFields(input, options));
+    const code = values.code.toUpperCase();
+    requireNoOverlap(code, input, await this.em.find(StatisticsCategory, { code }));
+    await this.requireTypes(input);
+    const category = this.em.create(StatisticsCategory, { ...values, code });
+    for (const { commendationTypeCode, certainty } of input.mappings ?? []) {
       this.em.create(StatisticsMapping, {
-        ...recordFields({ certainty: certainty ?? fields.certainty, sources: fields.sources }),
+        ...recordFields({ certainty: certainty ?? values.certainty, sources: values.sources }),
         categoryId: category.id,
         commendationTypeCode,
-      }),
-    );
-    return this.categories.add(category, mappings);
+      });
+    }
+    await this.em.flush();
+    return category;
+  }
+
+  private async requireTypes({ mappings, validFrom }: CreateStatisticsCategoryInput): Promise<void> {
+    const codes = (mappings ?? []).map(({ commendationTypeCode }) => commendationTypeCode);
+    const types = await this.em.find(CommendationType, { code: { $in: codes } });
+    const known = new Set(types.map((type) => type.code));
+    const index = codes.findIndex((code) => !known.has(code));
+    if (index < 0) return;
+    throw commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE(["mappings", index, "commendationTypeCode"], {
+      code: codes[index]!,
+      date: validFrom ?? today(),
+    });
   }
 }

@@ -5,21 +5,28 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 
-/** A column by which the statistics forms count awards: 02/2023/TT-BNV, form 0603. Not the same list as the types of Đ.8. */
+/**
+ * A column of the statistics form in which awards are counted. Source: 02/2023/TT-BNV, form 0603. The list differs from the
+ * commendation types of Law 06/2022/QH15 Đ.8.
+ */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
     "Loại thống kê khen thưởng (biểu 0603)",
-    "A category by which the statistics forms count awards",
+    "A category in which the statistics form 0603 counts awards",
   ),
 })
 @Entity({ tableName: "statistics_category" })
 @Unique({ properties: ["code", "validFrom"] })
 export class StatisticsCategory extends DatedRecord {
-  @Text("Mã, ví dụ THEMATIC", "The code, as THEMATIC", { level: PUBLIC, index: true })
+  @Text("Mã loại thống kê, ví dụ THEMATIC", "The code of the category, such as THEMATIC", {
+    level: PUBLIC,
+    index: true,
+    limit: 50,
+  })
   code!: string;
 
-  @Whole("Thứ tự trong biểu", "Position in the form", { level: PUBLIC })
+  @Whole("Thứ tự trong biểu", "The position in the form", { level: PUBLIC })
   position!: number;
 
   override searchableTexts() {

@@ -1,15 +1,15 @@
-import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { ReferenceTo } from "@thidua/kit/model/columns";
+import { NO_FIELD, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectType } from "type-graphql";
 import { StatisticsCategory } from "./statistics-category.js";
 
-/** Which type of commendation is counted in which category. */
+/** A commendation type that is counted in a statistics category. */
 @ObjectType({
   description: bilingual(
     "Quy đổi loại hình khen thưởng sang loại thống kê",
-    "Which commendation type counts in which category",
+    "A commendation type that is counted in a statistics category",
   ),
 })
 @Entity({ tableName: "statistics_mapping" })
@@ -18,8 +18,7 @@ export class StatisticsMapping extends BaseRecord {
   @ReferenceTo(() => StatisticsCategory)
   categoryId!: string;
 
-  /** By code, not by row: the forms outlive the rows of the types. */
-  @Property({ type: "text" })
-  @Index()
+  /** The code and not the row, since the form stays the same when a type gets a new row. */
+  @Text("Mã loại hình khen thưởng", "The code of the commendation type", { level: NO_FIELD, index: true })
   commendationTypeCode!: string;
 }

@@ -3,7 +3,7 @@ import type { TestGraph } from "@thidua/kit/testing";
 const types = `mutation ($input: CreateCommendationTypeInput!) { createCommendationType(input: $input) { commendationType { id } userErrors { code } } }`;
 const forms = `mutation ($input: CreateAwardFormInput!) { createAwardForm(input: $input) { awardForm { id } userErrors { code message field } } }`;
 
-/** Titles and forms that the tests of awards need, in force from 2024-01-01. */
+/** The titles and forms of the tests, in force from 2024-01-01. */
 const catalog = [
   {
     key: "GRASSROOTS_EMULATION_FIGHTER",
@@ -58,7 +58,7 @@ const catalog = [
   },
 ];
 
-/** Adds the catalogs that decisions refer to: five titles and forms, the types MERIT and CAMPAIGN. */
+/** Creates the catalogs that decisions refer to: five titles and forms, and the types MERIT and CAMPAIGN. */
 export async function addCatalog(graph: TestGraph): Promise<void> {
   for (const form of catalog) await graph.data(forms, { input: { ...form, validFrom: "2024-01-01" } });
   for (const [position, code] of ["MERIT", "CAMPAIGN"].entries()) {

@@ -7,7 +7,7 @@ import { MirroredEmulationPlan } from "../mirrors/mirrored-emulation-plan.js";
 import { MirroredReviewConference } from "../mirrors/mirrored-review-conference.js";
 import { MirroredTypicalExample } from "../mirrors/mirrored-typical-example.js";
 
-/** What a test wants the mirrors to hold. Whatever it leaves out has an ordinary value. */
+/** The mirrored records of a test. Values that are left out have a default. */
 export interface Mirrored {
   organizations?: {
     id: string;
@@ -17,7 +17,7 @@ export interface Mirrored {
     provinceId?: string | null;
     hasEnd?: boolean;
   }[];
-  /** Events of lineage: which organizations went into which. */
+  /** Lineage events, from organizations to their successors. */
   lineage?: { id: string; from: string[]; to: string[] }[];
   persons?: string[];
   councils?: string[];
@@ -27,7 +27,7 @@ export interface Mirrored {
   examples?: { id: string; isPublic?: boolean }[];
 }
 
-/** Puts rows into the mirrors, as a feed would. May be called more than once; existing rows stay. */
+/** Adds rows to the mirrors, as a feed does. Existing rows stay unchanged. */
 export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<void> {
   await graph.database.fork().transactional(async (transaction) => {
     const em = transaction as EntityManager;

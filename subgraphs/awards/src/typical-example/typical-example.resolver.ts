@@ -13,8 +13,8 @@ export class TypicalExampleResolver {
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description: bilingual(
-      "Các lượt khen thưởng từ điển hình; null khi phần khen thưởng không trả lời",
-      "Awards that this example led to",
+      "Các lượt khen thưởng từ điển hình tiên tiến",
+      "The awards that result from the typical example",
     ),
   })
   awards(

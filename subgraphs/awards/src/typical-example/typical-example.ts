@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The typical-examples subgraph's entity, to which this one adds the awards that it led to. */
+/** An entity of the typical-examples subgraph. This subgraph adds the awards that result from it. */
 @Directive('@key(fields: "id")')
 @ObjectType("TypicalExample")
 export class TypicalExample {
