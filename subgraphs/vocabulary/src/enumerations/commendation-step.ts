@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** A step by which those to be commended are found. Source: vocabulary of the articles, section 7. */
+/** The steps in selecting the subjects to commend. Source: vocabulary of the articles, section 7. */
 export enum CommendationStep {
   SELECTION = "SELECTION",
   ASSESSMENT = "ASSESSMENT",
@@ -12,12 +12,12 @@ export enum CommendationStep {
 registerEnumeration(
   CommendationStep,
   "CommendationStep",
-  ["Bước xét khen thưởng", "A step by which those to be commended are found"],
+  ["Bước xét khen thưởng", "A step in selecting the subjects to commend"],
   {
-    SELECTION: ["Bình chọn", "Selection"],
-    ASSESSMENT: ["Đánh giá", "Assessment"],
-    RANKING: ["Xếp loại", "Ranking"],
-    PEER_REVIEW: ["Bình xét", "Peer review"],
-    ENDORSEMENT: ["Suy tôn", "Endorsement by the cluster or bloc"],
+    SELECTION: ["Bình chọn", "A selection"],
+    ASSESSMENT: ["Đánh giá", "An assessment"],
+    RANKING: ["Xếp loại", "A ranking"],
+    PEER_REVIEW: ["Bình xét", "A peer review"],
+    ENDORSEMENT: ["Suy tôn", "An endorsement by the emulation cluster or bloc"],
   },
 );

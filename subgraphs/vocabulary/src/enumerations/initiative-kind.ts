@@ -1,8 +1,8 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
 /**
- * What an initiative, a study or another solution is. Names: the glossary's, the words of Law 06/2022/QH15 Đ.3.4 and of
- * the campaigns that ask for them.
+ * The kinds of initiatives, studies and other solutions. The names are those of the glossary. Source: Law 06/2022/QH15 Đ.3.4,
+ * and the campaigns that require initiatives.
  */
 export enum InitiativeKind {
   INITIATIVE = "INITIATIVE",
@@ -19,16 +19,16 @@ export enum InitiativeKind {
 registerEnumeration(
   InitiativeKind,
   "InitiativeKind",
-  ["Loại sáng kiến, đề tài, giải pháp", "Kind of an initiative, study or solution"],
+  ["Loại sáng kiến, đề tài, giải pháp", "The kind of an initiative, study or solution"],
   {
-    INITIATIVE: ["Sáng kiến", "Initiative"],
-    TECHNICAL_IMPROVEMENT: ["Cải tiến kỹ thuật", "Technical improvement"],
-    TECHNICAL_SOLUTION: ["Giải pháp kỹ thuật", "Technical solution"],
-    NEW_WORK_SOLUTION: ["Giải pháp công tác mới", "New solution for the work"],
-    SCIENTIFIC_DISCOVERY: ["Phát minh", "Scientific discovery"],
-    INVENTION: ["Sáng chế", "Invention"],
-    RESEARCH_TOPIC: ["Đề tài khoa học", "Research topic"],
-    PROJECT: ["Dự án", "Project"],
-    SCHEME: ["Đề án", "Scheme"],
+    INITIATIVE: ["Sáng kiến", "An initiative"],
+    TECHNICAL_IMPROVEMENT: ["Cải tiến kỹ thuật", "A technical improvement"],
+    TECHNICAL_SOLUTION: ["Giải pháp kỹ thuật", "A technical solution"],
+    NEW_WORK_SOLUTION: ["Giải pháp công tác mới", "A new solution for the work"],
+    SCIENTIFIC_DISCOVERY: ["Phát minh", "A scientific discovery"],
+    INVENTION: ["Sáng chế", "An invention"],
+    RESEARCH_TOPIC: ["Đề tài khoa học", "A research topic"],
+    PROJECT: ["Dự án", "A project"],
+    SCHEME: ["Đề án", "A scheme"],
   },
 );

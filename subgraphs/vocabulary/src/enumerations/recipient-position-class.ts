@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** The class of an individual recipient, as the statistics count it. Source: 02/2023/TT-BNV, form 0603. */
+/** The classes of individual recipients in the statistics. Source: 02/2023/TT-BNV, form 0603. */
 export enum RecipientPositionClass {
   MINISTRY_OR_PROVINCE_LEADER = "MINISTRY_OR_PROVINCE_LEADER",
   DEPARTMENT_LEADER = "DEPARTMENT_LEADER",
@@ -12,12 +12,12 @@ export enum RecipientPositionClass {
 registerEnumeration(
   RecipientPositionClass,
   "RecipientPositionClass",
-  ["Nhóm chức vụ của cá nhân được khen (biểu 0603)", "Class of an individual recipient's position"],
+  ["Nhóm chức vụ của cá nhân được khen (biểu 0603)", "The class of an individual recipient's position in form 0603"],
   {
-    MINISTRY_OR_PROVINCE_LEADER: ["Lãnh đạo bộ, tỉnh", "Leader of a ministry or province"],
-    DEPARTMENT_LEADER: ["Lãnh đạo vụ, sở", "Leader of a ministry's or province's department"],
-    ENTREPRENEUR: ["Doanh nhân", "Entrepreneur"],
-    DIVISION_LEADER: ["Phó trưởng phòng trở lên", "Deputy head of a division or above"],
-    DIRECT_WORKER: ["Người trực tiếp lao động, công tác", "Direct worker"],
+    MINISTRY_OR_PROVINCE_LEADER: ["Lãnh đạo bộ, tỉnh", "A leader of a ministry or province"],
+    DEPARTMENT_LEADER: ["Lãnh đạo vụ, sở", "A leader of a department of a ministry or province"],
+    ENTREPRENEUR: ["Doanh nhân", "An entrepreneur"],
+    DIVISION_LEADER: ["Phó trưởng phòng trở lên", "A deputy head of a division, or above"],
+    DIRECT_WORKER: ["Người trực tiếp lao động, công tác", "A worker who produces or serves directly"],
   },
 );

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** Who can be commended (Law 06/2022/QH15 Đ.2). */
+/** The kinds of subjects of emulation and commendation (Law 06/2022/QH15 Đ.2). */
 export enum SubjectKind {
   INDIVIDUAL = "INDIVIDUAL",
   COLLECTIVE = "COLLECTIVE",
@@ -10,10 +10,10 @@ export enum SubjectKind {
 registerEnumeration(
   SubjectKind,
   "SubjectKind",
-  ["Đối tượng thi đua, khen thưởng", "Kind of a subject of emulation and commendation"],
+  ["Đối tượng thi đua, khen thưởng", "The kind of a subject of emulation and commendation"],
   {
-    INDIVIDUAL: ["Cá nhân", "Individual"],
-    COLLECTIVE: ["Tập thể", "Collective"],
-    HOUSEHOLD: ["Hộ gia đình", "Household"],
+    INDIVIDUAL: ["Cá nhân", "An individual"],
+    COLLECTIVE: ["Tập thể", "A collective"],
+    HOUSEHOLD: ["Hộ gia đình", "A household"],
   },
 );

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** Whom a campaign addresses. Names: the glossary's. */
+/** The groups that a campaign addresses, named as in the glossary. */
 export enum TargetGroup {
   CADRE = "CADRE",
   CIVIL_SERVANT = "CIVIL_SERVANT",
@@ -14,7 +14,7 @@ export enum TargetGroup {
   AGENCY = "AGENCY",
 }
 
-registerEnumeration(TargetGroup, "TargetGroup", ["Đối tượng tham gia thi đua", "Group that a campaign addresses"], {
+registerEnumeration(TargetGroup, "TargetGroup", ["Đối tượng tham gia thi đua", "A group that a campaign addresses"], {
   CADRE: ["Cán bộ", "Cadres"],
   CIVIL_SERVANT: ["Công chức", "Civil servants"],
   PUBLIC_EMPLOYEE: ["Viên chức", "Public employees"],

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How tasks were completed. Source: glossary of awards, article 0 (A0-12). */
+/** The levels of task completion. Source: glossary of awards, article 0 (A0-12). */
 export enum TaskCompletionLevel {
   COMPLETED = "COMPLETED",
   COMPLETED_WELL = "COMPLETED_WELL",
@@ -10,10 +10,10 @@ export enum TaskCompletionLevel {
 registerEnumeration(
   TaskCompletionLevel,
   "TaskCompletionLevel",
-  ["Mức độ hoàn thành nhiệm vụ", "How tasks were completed"],
+  ["Mức độ hoàn thành nhiệm vụ", "The level of task completion"],
   {
-    COMPLETED: ["Hoàn thành nhiệm vụ", "Completed"],
-    COMPLETED_WELL: ["Hoàn thành tốt nhiệm vụ", "Completed well"],
-    COMPLETED_EXCELLENTLY: ["Hoàn thành xuất sắc nhiệm vụ", "Completed excellently"],
+    COMPLETED: ["Hoàn thành nhiệm vụ", "The tasks are completed"],
+    COMPLETED_WELL: ["Hoàn thành tốt nhiệm vụ", "The tasks are completed well"],
+    COMPLETED_EXCELLENTLY: ["Hoàn thành xuất sắc nhiệm vụ", "The tasks are completed excellently"],
   },
 );

@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** Errors of a reference to a record that does not exist, whichever subgraph owns the record. */
+/** The errors of a reference to a record that does not exist, of whichever subgraph. */
 export const referenceErrors = defineErrors({
   UNKNOWN_ORGANIZATION: { vi: "Không có tổ chức “{id}”", en: 'There is no organization "{id}"' },
   UNKNOWN_PERSON: { vi: "Không có cá nhân “{id}”", en: 'There is no person "{id}"' },
