@@ -7,11 +7,12 @@ import { itemsOfCampaign } from "../content-item/contents.js";
 import { criteriaOfCampaign } from "../criterion/criteria.js";
 import { CampaignCompleteness, completenessOf } from "./campaign-completeness.js";
 
+/** The completeness of a campaign. */
 @Resolver(() => Campaign)
 export class CampaignCompletenessResolver {
   @Public()
   @FieldResolver(() => CampaignCompleteness, {
-    description: bilingual("Có đủ các yếu tố luật định không", "Whether it has all that the law asks for"),
+    description: bilingual("Mức độ đầy đủ theo luật", "Whether the campaign has everything that the law asks for"),
   })
   async completeness(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<CampaignCompleteness> {
     const [items, criteria] = await Promise.all([

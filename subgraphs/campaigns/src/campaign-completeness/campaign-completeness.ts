@@ -8,7 +8,7 @@ import type { Campaign } from "../campaign/campaign.js";
 import type { CampaignContentItem } from "../content-item/content-item.js";
 import { ContentItemKind } from "../content-item/content-item-kind.js";
 
-/** What a campaign must have (Law 06/2022/QH15 Đ.17–18); its end only if it has one. */
+/** What a campaign must have (Law 06/2022/QH15 Đ.17–18). The law asks for an end only if the campaign has one. */
 export enum CampaignElement {
   OBJECTIVE = "OBJECTIVE",
   SCOPE = "SCOPE",
@@ -20,31 +20,36 @@ export enum CampaignElement {
 }
 
 registerEnumeration(CampaignElement, "CampaignElement", ["Yếu tố mà phong trào phải có", "What a campaign must have"], {
-  OBJECTIVE: ["Mục tiêu", "Objective"],
-  SCOPE: ["Phạm vi", "Scope"],
-  CONTENT: ["Nội dung", "Content"],
-  CRITERIA: ["Chỉ tiêu, tiêu chí", "Norms or criteria"],
-  SUBJECTS: ["Đối tượng", "Whom it addresses"],
-  START: ["Thời gian bắt đầu", "Start"],
-  LAUNCHER: ["Người có thẩm quyền phát động", "Competent launcher"],
+  OBJECTIVE: ["Mục tiêu", "An objective"],
+  SCOPE: ["Phạm vi", "A scope"],
+  CONTENT: ["Nội dung", "Contents"],
+  CRITERIA: ["Chỉ tiêu, tiêu chí", "Targets or criteria"],
+  SUBJECTS: ["Đối tượng", "The groups that it addresses"],
+  START: ["Thời gian bắt đầu", "A first day"],
+  LAUNCHER: ["Người có thẩm quyền phát động", "The authority that launches it"],
 });
 
-/** What a campaign lacks. A warning, never a reason to refuse it: texts of the past are stored as they are. */
+/** What a campaign lacks. It is a warning and no reason for refusal: texts of the past are stored as they are. */
 @ObjectType({
-  description: bilingual("Mức độ đầy đủ của phong trào", "Whether a campaign has all that the law asks for"),
+  description: bilingual("Mức độ đầy đủ của phong trào", "Whether a campaign has everything that the law asks for"),
 })
 export class CampaignCompleteness {
-  @ObjectField(() => Boolean, "Có đủ mọi yếu tố", "Nothing is missing", { level: PUBLIC })
+  @ObjectField(() => Boolean, "Có đủ mọi yếu tố", "Whether no element is missing", { level: PUBLIC })
   isComplete!: boolean;
 
-  @ObjectField(() => [CampaignElement], "Những yếu tố còn thiếu", "What is missing", { level: PUBLIC })
+  @ObjectField(() => [CampaignElement], "Các yếu tố còn thiếu", "The elements that are missing", { level: PUBLIC })
   missingElements!: CampaignElement[];
 
-  @ObjectField(() => LegalBasis, "Căn cứ", "Legal basis", { level: PUBLIC })
+  @ObjectField(() => LegalBasis, "Căn cứ pháp lý", "The legal basis", { level: PUBLIC })
   legalBasis!: LegalBasis;
 }
 
-/** Tells what a campaign lacks. Takes the campaign, its content items of any level, and how many criteria it has. */
+/**
+ * Returns what a campaign lacks.
+ *
+ * @param items the campaign's content items of every level
+ * @param criterionCount the number of the campaign's criteria
+ */
 export function completenessOf(
   campaign: Pick<Campaign, "scope" | "targetGroups" | "startsOn" | "organizationId">,
   items: readonly Pick<CampaignContentItem, "kind">[],

@@ -1,30 +1,30 @@
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReferenceInput } from "@thidua/documents";
 import { VersionedRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType } from "type-graphql";
-import { CampaignReviewKind } from "./campaign-review-kind.js";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
+import { CampaignReview } from "./campaign-review.js";
+import type { CampaignReviewKind } from "./campaign-review-kind.js";
 
 @InputType({
   description: bilingual(
-    "Dữ liệu để ghi sơ kết, tổng kết",
-    "What is needed to record a review of a campaign. expectedVersion là phiên bản của phong trào. `expectedVersion` is that of the campaign",
+    "Lần sơ kết hoặc tổng kết cần ghi. expectedVersion là phiên bản của phong trào",
+    "The review to record. `expectedVersion` is the version of the campaign",
   ),
 })
 export class RecordCampaignReviewInput extends VersionedRecordInput {
-  @InputField(() => ID, "Phong trào", "The campaign")
+  @ColumnInput(CampaignReview)
   campaignId!: string;
 
-  @InputField(() => CampaignReviewKind, "Sơ kết hay tổng kết", "Kind")
+  @ColumnInput(CampaignReview)
   kind!: CampaignReviewKind;
 
-  @InputField(() => DateScalar, "Ngày tổ chức", "Day it was held")
+  @ColumnInput(CampaignReview)
   heldOn!: string;
 
-  @InputField(() => String, "Kết quả, đánh giá", "Result", { nullable: true })
+  @ColumnInput(CampaignReview)
   result?: string | null;
 
-  @InputField(() => DocumentReferenceInput, "Báo cáo", "The report", { nullable: true })
+  @InputField(() => DocumentReferenceInput, "Báo cáo sơ kết, tổng kết", "The report of the review", { nullable: true })
   document?: DocumentReferenceInput | null;
 }

@@ -1,35 +1,36 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/documents";
-import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import { campaignReviewErrors } from "./campaign-review.errors.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
 import { CampaignReview } from "./campaign-review.js";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
-/** The rules of reviews. Works within the transaction of the EntityManager it is given. */
+/** The rules of reviews. Works within the transaction of its EntityManager. */
 export class CampaignReviewService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Records a review; a campaign has one final review. The campaign's version grows, and is the one expected. Raises
-   * UNKNOWN_CAMPAIGN, VERSION_CONFLICT, REVIEWED_BEFORE_START, FINAL_REVIEW_EXISTS, TOO_LONG and the errors of documents.
+   * Records a review. A campaign has one final review. The campaign's version grows, and is the one that `expectedVersion` is
+   * compared with.
+   *
+   * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT, REVIEWED_BEFORE_START, FINAL_REVIEW_EXISTS, TOO_LONG, and the errors
+   *   of documents
    */
   async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
-    const { campaignId, heldOn, kind, expectedVersion } = input;
+    const { campaignId, document, heldOn, kind, expectedVersion } = input;
     const { startsOn } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
     if (startsOn && heldOn < startsOn)
       throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on: heldOn, startsOn });
-    if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0) {
+    if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0)
       throw campaignReviewErrors.FINAL_REVIEW_EXISTS(["kind"]);
-    }
     const review = this.em.create(CampaignReview, {
       ...recordFields(input, options),
-      campaignId,
-      kind,
-      heldOn,
-      result: optionalText(input.result, ["result"], 10_000),
-      document: input.document ? toDocumentReference(input.document, ["document"]) : null,
+      ...columnValues(CampaignReview, input, {
+        document: document ? toDocumentReference(document, ["document"]) : null,
+      }),
     });
     await this.em.persist(review).flush();
     return review;

@@ -13,21 +13,21 @@ import { CampaignReviewKind } from "./campaign-review-kind.js";
 @ObjectType({ description: bilingual("Sơ kết, tổng kết phong trào", "A review of a campaign") })
 @Entity({ tableName: "campaign_review" })
 export class CampaignReview extends BaseRecord {
-  @ReferenceTo(() => Campaign)
+  @ReferenceTo(() => Campaign, { description: ["Phong trào được sơ kết, tổng kết", "The campaign that is reviewed"] })
   campaignId!: string;
 
-  @Choice(CampaignReviewKind, "Sơ kết hay tổng kết", "Kind", { level: PUBLIC })
+  @Choice(CampaignReviewKind, "Sơ kết hay tổng kết", "The kind of review", { level: PUBLIC })
   kind!: CampaignReviewKind;
 
-  @Day("Ngày tổ chức", "Day it was held", { level: PUBLIC })
+  @Day("Ngày tổ chức", "The date of the review", { level: PUBLIC })
   heldOn!: string;
 
-  @Text("Kết quả, đánh giá; null khi không ghi", "Result; null when not told", { level: PUBLIC, nullable: true })
+  @Text("Kết quả, đánh giá", "The result of the review", { level: PUBLIC, nullable: "NOT_STATED", limit: 10_000 })
   result?: string | null;
 
-  @Json(() => DocumentReference, "Báo cáo; null khi không rõ", "The report; null when unknown", {
+  @Json(() => DocumentReference, "Báo cáo sơ kết, tổng kết", "The report of the review", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   document?: DocumentReference | null;
 }

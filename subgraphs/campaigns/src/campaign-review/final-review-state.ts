@@ -1,7 +1,7 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { CampaignReviewKind } from "./campaign-review-kind.js";
 
-/** Whether a campaign has had the final review that Law 06/2022/QH15 Đ.17 asks for after its end. */
+/** Whether a campaign had the final review that Law 06/2022/QH15 Đ.17 asks for after its end. */
 export enum FinalReviewState {
   HELD = "HELD",
   NOT_DUE = "NOT_DUE",
@@ -11,15 +11,20 @@ export enum FinalReviewState {
 registerEnumeration(
   FinalReviewState,
   "FinalReviewState",
-  ["Tình trạng tổng kết phong trào", "Whether a campaign has had its final review"],
+  ["Tình trạng tổng kết phong trào", "The states of the final review of a campaign"],
   {
-    HELD: ["Đã tổng kết", "Held"],
-    NOT_DUE: ["Chưa đến hạn, hoặc không có ngày kết thúc", "Not due yet, or no end is known"],
-    OVERDUE: ["Đã kết thúc mà chưa ghi nhận tổng kết", "The campaign is over and no final review is recorded"],
+    HELD: ["Đã tổng kết", "The final review was held"],
+    NOT_DUE: ["Chưa đến hạn, hoặc không có ngày kết thúc", "The campaign is not over, or has no last day"],
+    OVERDUE: ["Đã kết thúc mà chưa ghi nhận tổng kết", "The campaign is over without a final review on record"],
   },
 );
 
-/** The state of the final review on a day. Takes ISO dates and the kinds of the reviews held by then. */
+/**
+ * Returns the state of the final review on a day.
+ *
+ * @param endsOn the last day of the campaign, YYYY-MM-DD
+ * @param asOf the day to consider, YYYY-MM-DD; later reviews do not count
+ */
 export function finalReviewState(
   endsOn: string | null | undefined,
   reviews: readonly { kind: CampaignReviewKind; heldOn: string }[],

@@ -9,7 +9,7 @@ type Row = { [name: string]: unknown };
 
 let graph: TestGraph;
 const ids: { [code: string]: string } = {};
-/** What AS_NOW makes of a organization: where it is not named, itself. */
+/** The present successors of organizations, for AS_NOW. An organization that is not listed is its own. */
 const present: { [code: string]: string } = { first: "joined", second: "joined", renamed: "joined" };
 
 /** A seeded generator (mulberry32): the same records in every run. */
@@ -73,7 +73,7 @@ afterAll(() => graph.close());
 
 const pledge = () => testMutations.signPledge!.input({ organizationId: ids.living } as never);
 
-/** All subsets of the dimensions. */
+/** Returns all subsets of the dimensions. */
 function subsets(dimensions: readonly string[]): string[][] {
   const made: string[][] = [[]];
   for (const dimension of dimensions) made.push(...made.map((set) => [...set, dimension]));
@@ -85,7 +85,7 @@ const now = (organizationId: string | null): string | null => {
   return code && present[code] ? ids[present[code]]! : organizationId;
 };
 
-/** Counts a list by hand: the rows that the statistics must give, in any order. */
+/** Counts a list: returns the rows that the statistics must return, in any order. */
 function counted(
   records: readonly Row[],
   groups: readonly string[],
@@ -109,7 +109,7 @@ const sorted = (rows: readonly Row[]) =>
 const flat = (row: Row): Row => ({ ...row, organization: (row.organization as { id: string } | null)?.id ?? null });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Compares the statistics of a caller with its list, for every subset of the dimensions, then and now. */
+/** Compares the statistics that a caller reads with its list, for every subset of the dimensions, AS_THEN and AS_NOW. */
 async function compare(
   caller: TestGraph,
   field: string,
@@ -134,8 +134,8 @@ async function compare(
   }
 }
 
-describe("statistics are what counting the list gives, by every choice of dimensions, then and now:", () => {
-  it("of campaigns, with how many take part", async () => {
+describe("statistics equal the counts of the list, by every set of dimensions, for AS_THEN and AS_NOW:", () => {
+  it("those of campaigns, with their registrations, pledges and reviews", async () => {
     const { campaigns: list } = await graph.data(`{ campaigns(first: 200) { nodes {
       year kind scope organization { id } reviews { kind } registrations { totalCount } pledges { totalCount } } } }`);
     const records = list.nodes.map(flat);
@@ -155,7 +155,7 @@ describe("statistics are what counting the list gives, by every choice of dimens
     );
   });
 
-  it.each(["everyone", "staff"])("of initiatives, as %s may know of them", async (who) => {
+  it.each(["anonymous callers", "staff"])("those of initiatives that %s may read", async (who) => {
     const caller = who === "staff" ? graph.as(testCaller([Role.ANALYST])) : graph.as(anonymous);
     const { initiatives: list } = await caller.data(`{ initiatives(first: 200) { nodes {
       year kind organization { id } isApplied annualSavingVnd recognition { scopeOfInfluence } } } }`);
@@ -183,7 +183,7 @@ describe("statistics are what counting the list gives, by every choice of dimens
   });
 });
 
-it("the greatest rows come first, and a limit cuts rows but not the total", async () => {
+it("orders the rows by count, and a limit reduces the rows but not the total", async () => {
   const { all, few } = await graph.data(`{
     all: campaignStats(groupBy: [ORGANIZATION]) { totalCount rowCount rows { campaignCount } }
     few: campaignStats(groupBy: [ORGANIZATION], limit: 2) { totalCount rowCount rows { campaignCount } } }`);

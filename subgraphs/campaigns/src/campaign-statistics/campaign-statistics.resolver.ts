@@ -6,10 +6,11 @@ import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignStats, CampaignStatsArguments, CampaignStatsRow, campaignStatistics } from "./campaign.statistics.js";
 
+/** The statistics of campaigns. */
 @Resolver()
 export class CampaignStatisticsResolver {
   @Public()
-  @Query(() => CampaignStats, { description: bilingual("Thống kê phong trào thi đua", "Statistics of campaigns") })
+  @Query(() => CampaignStats, { description: bilingual("Thống kê phong trào thi đua", "The statistics of campaigns") })
   campaignStats(
     @Args(() => CampaignStatsArguments) given: CampaignStatsArguments,
     @Ctx() context: SubgraphContext,

@@ -12,7 +12,7 @@ import { CampaignScope } from "../campaign/campaign-scope.js";
 import { CampaignReviewKind } from "../campaign-review/campaign-review-kind.js";
 import { Organization } from "../organization/organization.js";
 
-/** By what campaigns are counted. */
+/** The dimensions by which campaigns are counted. */
 export enum CampaignDimension {
   YEAR = "YEAR",
   KIND = "KIND",
@@ -23,36 +23,38 @@ export enum CampaignDimension {
 registerEnumeration(
   CampaignDimension,
   "CampaignDimension",
-  ["Chiều thống kê phong trào", "By what campaigns are counted"],
+  ["Tiêu thức thống kê phong trào", "The dimensions by which campaigns are counted"],
   {
-    YEAR: ["Năm của phong trào", "Its year"],
-    KIND: ["Phong trào hay cuộc vận động", "Movement or drive"],
-    SCOPE: ["Phạm vi", "How far it reaches"],
-    ORGANIZATION: ["Tổ chức phát động", "The body that launches it"],
+    YEAR: ["Năm của phong trào", "The campaign's year"],
+    KIND: ["Phong trào hay cuộc vận động", "The kind of campaign"],
+    SCOPE: ["Phạm vi của phong trào", "The scope of the campaign"],
+    ORGANIZATION: ["Tổ chức phát động", "The organization that launches the campaign"],
   },
 );
 
-/** One row of counted campaigns. */
-@ObjectType({ description: bilingual("Một dòng thống kê phong trào", "A row of counted campaigns") })
+/** One row of the statistics of campaigns. */
+@ObjectType({ description: bilingual("Một dòng thống kê phong trào", "A row of the statistics of campaigns") })
 export class CampaignStatsRow {
   @ObjectField(
     () => Int,
-    "Năm; null khi không tính theo năm, hoặc phong trào nhiều năm hay không ghi",
-    "Year; null when not grouped by, or when of several years or not told",
+    "Năm của phong trào; để trống khi không thống kê theo năm, hoặc khi phong trào không thuộc riêng năm nào",
+    "The campaigns' year. Null: not applicable if the rows are not grouped by year or the campaigns belong to no single year",
     { level: PUBLIC, nullable: true },
   )
   year?: number | null;
 
-  @ObjectField(() => CampaignKind, "Loại; null khi không tính theo loại", "Kind; null when not grouped by", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => CampaignKind,
+    "Phong trào hay cuộc vận động; để trống khi không thống kê theo loại",
+    "The kind of campaign. Null: not applicable if the rows are not grouped by kind",
+    { level: PUBLIC, nullable: true },
+  )
   kind?: CampaignKind | null;
 
   @ObjectField(
     () => CampaignScope,
-    "Phạm vi; null khi không tính theo phạm vi hoặc không ghi",
-    "Scope; null when not grouped by or not told",
+    "Phạm vi của phong trào; để trống khi không thống kê theo phạm vi, hoặc nếu nguồn không nêu",
+    "The scope of the campaigns. Null: not applicable if the rows are not grouped by scope, or not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   scope?: CampaignScope | null;
@@ -61,29 +63,31 @@ export class CampaignStatsRow {
 
   @ObjectField(
     () => Organization,
-    "Tổ chức phát động; null khi không tính theo tổ chức hoặc không rõ",
-    "The launching body; null when not grouped by or unknown",
+    "Tổ chức phát động; để trống khi không thống kê theo tổ chức, hoặc nếu nguồn không nêu",
+    "The organization that launches the campaigns. Null: not applicable if the rows are not grouped by organization, or not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get organization(): Organization | null {
     return stubOf(Organization, this.organizationId);
   }
 
-  @ObjectField(() => Int, "Số phong trào", "How many campaigns", { level: PUBLIC })
+  @ObjectField(() => Int, "Số phong trào", "The number of campaigns", { level: PUBLIC })
   campaignCount!: number;
 
   @ObjectField(
     () => Int,
-    "Số lượt đăng ký tham gia, kể cả những đăng ký chưa công khai tên",
-    "Registrations for them, also those whose bodies are not public",
+    "Số lượt đăng ký tham gia, kể cả những đăng ký chưa công khai tổ chức đăng ký",
+    "The number of registrations, including those whose organizations are not public",
     { level: PUBLIC },
   )
   registrationCount!: number;
 
-  @ObjectField(() => Int, "Số giao ước đã ký", "Pledges signed for them", { level: PUBLIC })
+  @ObjectField(() => Int, "Số giao ước thi đua đã ký", "The number of pledges signed", { level: PUBLIC })
   pledgeCount!: number;
 
-  @ObjectField(() => Int, "Số phong trào đã tổng kết", "How many have had their final review", { level: PUBLIC })
+  @ObjectField(() => Int, "Số phong trào đã tổng kết", "The number of campaigns that had their final review", {
+    level: PUBLIC,
+  })
   finallyReviewedCount!: number;
 }
 
@@ -92,7 +96,7 @@ export const CampaignStats = statisticsType(() => CampaignStatsRow, "CampaignSta
 @ArgsType()
 export class CampaignStatsArguments extends statisticsArguments(CampaignFilter, CampaignDimension) {}
 
-/** Sums over the counted campaigns what another table holds of each. */
+/** Returns the SQL that counts the rows of another table that belong to the counted campaigns. */
 const sumOf = (table: string, campaigns: string, condition = "") =>
   `coalesce(sum((select count(*) from "campaigns"."${table}" as "part" where "part"."campaign_id" = ${campaigns}."id"${condition})), 0)::int`;
 
@@ -112,12 +116,12 @@ export const campaignStatistics: StatisticsDefinition<Campaign> = {
   },
   measures: [
     { row: "campaignCount", sql: () => "count(*)::int" },
-    // How many have registered is public, who has is not: these rows name who launches, never who takes part.
+    // The number of registrations is public, the registered organizations are not: rows name only the launching ones.
     { row: "registrationCount", sql: (table) => sumOf("registration", table) },
     { row: "pledgeCount", sql: (table) => sumOf("pledge", table) },
     {
       row: "finallyReviewedCount",
-      // A campaign has one final review: their sum counts campaigns.
+      // A campaign has one final review at most, so the sum of the reviews counts campaigns.
       sql: (table) => sumOf("campaign_review", table, ` and "part"."kind" = '${CampaignReviewKind.FINAL}'`),
     },
   ],

@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/documents";
+import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
@@ -9,34 +10,34 @@ import { requireReferences } from "../references/references.js";
 import { emulationPlanErrors } from "./emulation-plan-creation.errors.js";
 import type { CreateEmulationPlanInput } from "./emulation-plan-creation.inputs.js";
 
-/** Creates plans together with their contents. Works within the transaction of the EntityManager it is given. */
+/** Issues plans together with their contents. Works within the transaction of its EntityManager. */
 export class EmulationPlanCreationService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Issues a plan with its contents. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT,
-   * UNKNOWN_ORGANIZATION, the errors of documents and of content items.
+   * Issues a plan with its contents.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT, UNKNOWN_ORGANIZATION, and the
+   *   errors of documents and content items
    */
   async create(input: CreateEmulationPlanInput, options: RecordOptions = {}): Promise<EmulationPlan> {
     const contents = input.contents ?? [];
     checkContents(contents, ["contents"]);
-    const name = requireText(input.name, ["name"], 1_000);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
     const printed = document?.issuedOn;
-    if (input.issuedOn && printed && printed !== input.issuedOn) {
+    if (input.issuedOn && printed && printed !== input.issuedOn)
       throw emulationPlanErrors.ISSUED_ON_CONTRADICTS_DOCUMENT(["issuedOn"], { on: input.issuedOn, printed });
-    }
+    const values = columnValues(EmulationPlan, input, {
+      year: requireCampaignYear(input.year, ["year"]),
+      document,
+      issuedOn: input.issuedOn ?? printed ?? null,
+      isOccasionListComplete: input.isOccasionListComplete ?? true,
+    });
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const plan = this.em.create(EmulationPlan, {
       ...recordFields(input, options),
-      name,
-      nameSortKey: sortKey(name),
-      year: requireCampaignYear(input.year, ["year"]),
-      organizationId: input.organizationId,
-      document,
-      issuedOn: input.issuedOn ?? printed ?? null,
-      forms: [...new Set(input.forms ?? [])],
-      isOccasionListComplete: input.isOccasionListComplete ?? true,
+      ...values,
+      nameSortKey: sortKey(values.name),
       contentText: contentTextOf(contents),
     });
     await this.em.persist(plan).flush();

@@ -19,7 +19,7 @@ const create = async (input: object) =>
   (await graph.data(mutation, { input: { ...plan, ...input } })).createEmulationPlan;
 
 describe("a yearly plan", () => {
-  it("is issued with its document and contents, and orders campaigns", async () => {
+  it("is issued with its document and contents, and has campaigns that carry it out", async () => {
     const { emulationPlan } = await create({
       document: { text: "Kế hoạch số 21/KH-UBND ngày 16/01/2024" },
       isOccasionListComplete: false,
@@ -60,7 +60,7 @@ describe("a yearly plan", () => {
     ]);
   });
 
-  it("cannot be issued on another day than its document, nor in an impossible year", async () => {
+  it("cannot be issued on another date than its document, or for an impossible year", async () => {
     const document = { text: "Kế hoạch số 21/KH-UBND ngày 16/01/2024" };
     expect((await create({ document, issuedOn: "2024-01-17" })).userErrors).toEqual([
       { code: "ISSUED_ON_CONTRADICTS_DOCUMENT", field: ["issuedOn"] },

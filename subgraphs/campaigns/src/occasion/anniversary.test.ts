@@ -23,12 +23,12 @@ describe("an anniversary", () => {
     expect(anniversaryOf(day(origin), day(observed))).toBe(expected);
   });
 
-  it("of years alone is their difference", () => {
+  it("is the difference of the years if only a year is known", () => {
     expect(anniversaryOf(year(1950), year(2020))).toBe(70);
     expect(anniversaryOf(day("1950-10-17"), year(2020))).toBe(70);
   });
 
-  it("of an unknown origin is unknown, and so is whether the printed count agrees", () => {
+  it("is null without an origin, and so is whether the printed number agrees", () => {
     const computed = anniversaryOf({ on: null, precision: DatePrecision.UNKNOWN }, year(2020));
     expect(computed).toBeNull();
     expect(isCountConsistent(70, computed)).toBeNull();
@@ -41,7 +41,7 @@ describe("an anniversary", () => {
     expect(anniversaryOf(day("2019-01-01"), day("2018-01-01"))).toBeNull();
   });
 
-  it("grows by one with each year", () => {
+  it("increases by one with each year", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 2000 }), fc.nat(200), fc.nat(364), (origin, years, offset) => {
         const monthDay = new Date(Date.UTC(2001, 0, 1 + offset)).toISOString().slice(4, 10);

@@ -1,16 +1,16 @@
 import { DatePrecision } from "@thidua/kit/model/scalars";
 
-/** A day as far as it is known: ISO date and how much of it means something. */
+/** A day, YYYY-MM-DD, with its precision. */
 export interface KnownDay {
   on?: string | null;
   precision: DatePrecision;
 }
 
 /**
- * How many years have passed from an origin to the day it is observed on; an unfinished year does not count.
+ * Returns the number of years from an origin to the day it is observed on. A year that is not over does not count. If only the
+ * year of either day is known, it is the difference of the years.
  *
- * Takes both days. Where either is known to the year alone, the difference of the years. Null when either is unknown, or
- * when the origin lies after the observation.
+ * @returns null if either day is not known, or the origin is after the observance
  */
 export function anniversaryOf(origin: KnownDay, observed: KnownDay): number | null {
   if (!origin.on || !observed.on) return null;
@@ -22,7 +22,7 @@ export function anniversaryOf(origin: KnownDay, observed: KnownDay): number | nu
   return years < 0 ? null : years;
 }
 
-/** Whether a printed count is the computed one; null when either is missing. */
+/** Returns whether a printed count equals the computed one, or null if either is missing. */
 export function isCountConsistent(printed?: number | null, computed?: number | null): boolean | null {
   if (printed === null || printed === undefined || computed === null || computed === undefined) return null;
   return printed === computed;

@@ -1,18 +1,19 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { parentOrganizations } from "../campaign/parent-organizations.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { anniversaryOf, isCountConsistent } from "./anniversary.js";
-import { ObserveOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { isCountedInYears } from "./occasion-kind.js";
+import { ObserveOccasionInput } from "./occasion-observance.inputs.js";
 import { OccasionObservance } from "./occasion-observance.js";
 import {
   OccasionObservanceConnection,
@@ -23,7 +24,7 @@ import { OccasionObservanceService } from "./occasion-observance.service.js";
 
 const ObserveOccasionPayload = payloadType("ObserveOccasionPayload", "observance", () => OccasionObservance);
 
-/** The years since the origin, computed; null when the origin is unknown or the occasion is not counted in years. */
+/** Computes the years since the origin. Returns null if the origin is not known or the occasion is not counted in years. */
 async function computedAnniversary(observance: OccasionObservance, context: SubgraphContext): Promise<number | null> {
   const occasion = await context.loaders.one(Occasion).load(observance.occasionId);
   if (!occasion || !isCountedInYears(occasion.kind)) return null;
@@ -33,13 +34,14 @@ async function computedAnniversary(observance: OccasionObservance, context: Subg
   );
 }
 
+/** The query and the fields of observances, and the mutation that records one. */
 @Resolver(() => OccasionObservance)
 export class OccasionObservanceResolver {
   @Public()
   @Query(() => OccasionObservanceConnection, {
     description: bilingual(
       "Các lần kỷ niệm trong phong trào và kế hoạch",
-      "Occasions as campaigns and plans celebrate them",
+      "The observances of occasions by campaigns and plans",
     ),
   })
   occasionObservances(
@@ -58,7 +60,10 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào; null khi là của kế hoạch", "The campaign; null when a plan celebrates it"),
+    description: bilingual(
+      "Phong trào; để trống khi dịp được kỷ niệm trong kế hoạch",
+      "The campaign. Null: not applicable to an observance by a plan",
+    ),
   })
   campaign(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return observance.campaignId ? context.loaders.one(Campaign).load(observance.campaignId) : null;
@@ -67,7 +72,10 @@ export class OccasionObservanceResolver {
   @Public()
   @FieldResolver(() => EmulationPlan, {
     nullable: true,
-    description: bilingual("Kế hoạch; null khi là của phong trào", "The plan; null when a campaign celebrates it"),
+    description: bilingual(
+      "Kế hoạch; để trống khi dịp được kỷ niệm trong phong trào",
+      "The plan. Null: not applicable to an observance by a campaign",
+    ),
   })
   plan(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext) {
     return observance.planId ? context.loaders.one(EmulationPlan).load(observance.planId) : null;
@@ -77,8 +85,8 @@ export class OccasionObservanceResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description: bilingual(
-      "Số năm tính từ ngày gốc; null khi không rõ ngày gốc",
-      "Years since the origin, computed; null when it is unknown",
+      "Số năm tính từ ngày gốc; để trống nếu nguồn không nêu ngày gốc, hoặc khi loại dịp không tính theo năm",
+      "The number of years since the event, computed. Null: not stated in the source, if the date of the event is missing, or not applicable to occasions that are not counted in years",
     ),
   })
   anniversary(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext): Promise<number | null> {
@@ -89,8 +97,8 @@ export class OccasionObservanceResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: bilingual(
-      "Số năm ghi và số năm tính có khớp không; null khi thiếu một trong hai",
-      "Whether the printed count is the computed one; null when either is missing",
+      "Số năm ghi trong văn bản có khớp với số năm tính được không; để trống khi thiếu một trong hai",
+      "Whether the printed number of years equals the computed one. Null: not applicable if either is missing",
     ),
   })
   async isConsistent(@Root() observance: OccasionObservance, @Ctx() context: SubgraphContext): Promise<boolean | null> {
@@ -104,12 +112,11 @@ export class OccasionObservanceResolver {
   @Mutation(() => ObserveOccasionPayload, {
     description: bilingual(
       "Ghi dịp kỷ niệm của một phong trào hay kế hoạch",
-      "Record that a campaign or plan celebrates an occasion",
+      "Records that a campaign or a plan observes an occasion",
     ),
   })
   observeOccasion(
-    @Arg("input", () => ObserveOccasionInput, { description: bilingual("Dữ liệu", "The input") })
-    input: ObserveOccasionInput,
+    @Input(() => ObserveOccasionInput) input: ObserveOccasionInput,
     @Write() write: Write<ObserveOccasionInput>,
   ) {
     return mutate(write, "observance", input, (em) => new OccasionObservanceService(em).create(input));

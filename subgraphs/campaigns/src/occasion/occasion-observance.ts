@@ -9,12 +9,12 @@ import { Campaign } from "../campaign/campaign.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { Occasion } from "./occasion.js";
 
-/** That a campaign or a plan celebrates an occasion in some year, and how its text counts the years. */
+/** The celebration of an occasion by a campaign or a plan in one year, with the number of years that its text prints. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
-    "Dịp kỷ niệm trong một phong trào hay kế hoạch",
-    "An occasion as a campaign or plan celebrates it",
+    "Việc kỷ niệm một dịp trong phong trào hay kế hoạch",
+    "The observance of an occasion by a campaign or a plan",
   ),
 })
 @Entity({ tableName: "occasion_observance" })
@@ -22,37 +22,45 @@ import { Occasion } from "./occasion.js";
 @Unique({ properties: ["occasionId", "campaignId", "year"] })
 @Unique({ properties: ["occasionId", "planId", "year"] })
 export class OccasionObservance extends BaseRecord {
-  @ReferenceTo(() => Occasion)
+  @ReferenceTo(() => Occasion, { description: ["Dịp kỷ niệm", "The occasion"] })
   occasionId!: string;
 
-  @ReferenceTo(() => Campaign, { nullable: true })
+  @ReferenceTo(() => Campaign, {
+    nullable: true,
+    description: ["Phong trào, nếu không phải kế hoạch", "The campaign, unless a plan is given"],
+  })
   campaignId?: string | null;
 
-  @ReferenceTo(() => EmulationPlan, { nullable: true })
+  @ReferenceTo(() => EmulationPlan, {
+    nullable: true,
+    description: ["Kế hoạch, nếu không phải phong trào", "The plan, unless a campaign is given"],
+  })
   planId?: string | null;
 
-  @Whole("Năm tổ chức kỷ niệm", "Year in which it is celebrated", { level: PUBLIC, index: true })
+  @Whole("Năm kỷ niệm", "The year of the observance", { level: PUBLIC, index: true })
   year!: number;
 
   @Day(
-    "Ngày kỷ niệm; chỉ biết năm thì là ngày 1 tháng 1 và observedPrecision là YEAR",
-    "The day of the celebration; 1 January with observedPrecision YEAR when only the year is known",
+    "Ngày kỷ niệm; khi chỉ biết năm thì là ngày 1 tháng 1 và observedPrecision là YEAR",
+    "The date of the observance. If only the year is known, it is 1 January with `observedPrecision` YEAR",
     { level: PUBLIC, index: true },
   )
   observedOn!: string;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày kỷ niệm", "How exactly that day is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày kỷ niệm", "The precision of the date of the observance", {
+    level: PUBLIC,
+  })
   observedPrecision!: DatePrecision;
 
-  @Whole("Số năm như văn bản ghi; null khi không ghi", "Years as the text counts them; null when it does not", {
+  @Whole("Số năm ghi trong văn bản", "The number of years that the document prints", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   printedAnniversary?: number | null;
 
-  @Text("Nguyên văn; null khi không giữ", "The words verbatim; null when not kept", { level: PUBLIC, nullable: true })
+  @Text("Việc kỷ niệm, nguyên văn trong nguồn", "The words of the source", { level: PUBLIC, nullable: "NOT_STATED" })
   text?: string | null;
 
-  @Whole("Thứ tự trong văn bản", "Place in the text", { level: PUBLIC })
+  @Whole("Thứ tự trong văn bản, từ 1", "The position in the document, from 1", { level: PUBLIC })
   position!: number;
 }

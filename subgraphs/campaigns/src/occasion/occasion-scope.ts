@@ -8,7 +8,7 @@ export enum OccasionScope {
   SECTOR = "SECTOR",
 }
 
-registerEnumeration(OccasionScope, "OccasionScope", ["Phạm vi của dịp kỷ niệm", "Who celebrates an occasion"], {
+registerEnumeration(OccasionScope, "OccasionScope", ["Phạm vi của dịp kỷ niệm", "The scopes of occasions"], {
   INTERNATIONAL: ["Quốc tế", "International"],
   NATION: ["Cả nước", "The whole country"],
   PROVINCE: ["Một tỉnh", "One province"],

@@ -32,7 +32,7 @@ const create = async (input: object) =>
 const observe = async (input: object) => (await graph.data(observeMutation, { input })).observeOccasion;
 
 describe("an occasion", () => {
-  it("has an origin known to the day, to the year, or not at all", async () => {
+  it("has an origin of which the day is known, or the year, or neither", async () => {
     expect((await create({ originOn: "1945-09-02" })).occasion).toMatchObject({
       originPrecision: "DAY",
       originYear: 1945,
@@ -60,13 +60,13 @@ describe("an occasion", () => {
     expect(await graph.data("{ occasions { totalCount } }")).toEqual(before);
   });
 
-  it("may return on 29 February", async () => {
+  it("can recur on 29 February", async () => {
     expect((await create({ kind: "RECURRING_DAY", recurringMonth: 2, recurringDay: 29 })).userErrors).toEqual([]);
   });
 });
 
 describe("an observance", () => {
-  it("counts its years and compares them with the printed ones", async () => {
+  it("computes its years and compares them with the printed number", async () => {
     const { id: occasionId } = (await create({ originOn: "1948-06-11" })).occasion;
     expect(
       (await observe({ occasionId, planId, observedOn: "2023-06-11", printedAnniversary: 75 })).observance,
@@ -83,7 +83,7 @@ describe("an observance", () => {
     expect(wrong.observance).toMatchObject({ anniversary: 72, isConsistent: false });
   });
 
-  it("keeps the printed count where the origin is unknown", async () => {
+  it("keeps the printed number if the origin is not known", async () => {
     const { id: occasionId } = (await create({ name: "Ngày Giải phóng" })).occasion;
     const { observance } = await observe({ occasionId, campaignId, year: 2020, printedAnniversary: 70 });
     expect(observance).toMatchObject({
@@ -94,7 +94,7 @@ describe("an observance", () => {
     });
   });
 
-  it("is refused where it makes no sense, and nothing is written", async () => {
+  it("is refused if its input is wrong, and nothing is written", async () => {
     const { id: occasionId } = (await create({ originOn: "2021-01-01" })).occasion;
     const before = await graph.data("{ occasionObservances { totalCount } }");
     const wrong: [object, string][] = [

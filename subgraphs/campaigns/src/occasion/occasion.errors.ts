@@ -1,30 +1,30 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with an occasion or its observance. */
+/** Errors of an occasion and of its observance. */
 export const occasionErrors = defineErrors({
   UNKNOWN_OCCASION: { vi: "Không có dịp kỷ niệm “{id}”", en: 'There is no occasion "{id}"' },
   ORIGIN_CONTRADICTS_YEAR: {
     vi: "Ngày gốc {on} không thuộc năm gốc {year}",
-    en: "The origin {on} is not in the year {year}",
+    en: "The date of the event {on} is not in the year {year}",
   },
   INVALID_RECURRING_DAY: {
     vi: "Không có ngày {day} tháng {month}",
     en: "There is no day {day} in month {month}",
   },
   RECURRING_DAY_REQUIRED: {
-    vi: "Ngày hằng năm phải có ngày và tháng",
-    en: "A yearly day needs its day and its month",
+    vi: "Ngày hằng năm phải có cả ngày và tháng",
+    en: "An occasion that recurs each year needs a day and a month",
   },
   OBSERVED_BEFORE_ORIGIN: {
-    vi: "Năm kỷ niệm {year} đứng trước năm gốc {originYear}",
-    en: "The observed year {year} is before the origin {originYear}",
+    vi: "Năm kỷ niệm {year} trước năm gốc {originYear}",
+    en: "The year of the observance {year} is before the year of the event, {originYear}",
   },
   OBSERVED_ON_CONTRADICTS_YEAR: {
     vi: "Ngày kỷ niệm {on} không thuộc năm {year}",
-    en: "The observed day {on} is not in the year {year}",
+    en: "The date of the observance {on} is not in the year {year}",
   },
   DUPLICATE_OBSERVANCE: {
     vi: "Dịp kỷ niệm này đã được ghi cho năm {year}",
-    en: "This occasion is recorded for {year} already",
+    en: "The observance of this occasion in {year} is already recorded",
   },
 });

@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 import { CreateOccasionInput } from "./occasion.inputs.js";
@@ -22,22 +23,13 @@ import {
 
 const CreateOccasionPayload = payloadType("CreateOccasionPayload", "occasion", () => Occasion);
 
+/** Queries of occasions, and the mutation that adds one. */
 @Resolver(() => Occasion)
-export class OccasionResolver {
+export class OccasionResolver extends byId(Occasion, "occasion", "Một dịp kỷ niệm", "An occasion") {
   @Public()
-  @Query(() => Occasion, {
-    nullable: true,
-    description: bilingual("Một dịp kỷ niệm theo mã định danh", "An occasion by its id"),
+  @Query(() => OccasionConnection, {
+    description: bilingual("Các dịp kỷ niệm; tìm kiếm trong tên", "The occasions. `search` covers names"),
   })
-  occasion(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Occasion).load(id);
-  }
-
-  @Public()
-  @Query(() => OccasionConnection, { description: bilingual("Các dịp kỷ niệm", "Occasions") })
   occasions(
     @Args(() => OccasionsArguments) given: OccasionsArguments,
     @Ctx() context: SubgraphContext,
@@ -48,7 +40,10 @@ export class OccasionResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
-    description: bilingual("Tỉnh; null khi không thuộc riêng tỉnh nào", "The province; null when it belongs to none"),
+    description: bilingual(
+      "Tỉnh riêng của dịp kỷ niệm; để trống khi dịp không thuộc riêng tỉnh nào",
+      "The province to which the occasion belongs. Null: not applicable if it belongs to no single province",
+    ),
   })
   province(@Root() occasion: Occasion) {
     return stubOf(Province, occasion.provinceId);
@@ -57,7 +52,10 @@ export class OccasionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức; null khi không thuộc riêng tổ chức nào", "The body; null when it belongs to none"),
+    description: bilingual(
+      "Tổ chức riêng của dịp kỷ niệm; để trống khi dịp không thuộc riêng tổ chức nào",
+      "The organization to which the occasion belongs. Null: not applicable if it belongs to no single organization",
+    ),
   })
   organization(@Root() occasion: Occasion) {
     return stubOf(Organization, occasion.organizationId);
@@ -65,7 +63,7 @@ export class OccasionResolver {
 
   @Public()
   @FieldResolver(() => OccasionObservanceConnection, {
-    description: bilingual("Các lần được kỷ niệm", "How campaigns and plans celebrate it"),
+    description: bilingual("Các lần kỷ niệm trong phong trào và kế hoạch", "The observances by campaigns and plans"),
   })
   observances(
     @Root() occasion: Occasion,
@@ -76,10 +74,9 @@ export class OccasionResolver {
   }
 
   @Writes<CreateOccasionInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => CreateOccasionPayload, { description: bilingual("Thêm một dịp kỷ niệm", "Add an occasion") })
+  @Mutation(() => CreateOccasionPayload, { description: bilingual("Thêm một dịp kỷ niệm", "Adds an occasion") })
   createOccasion(
-    @Arg("input", () => CreateOccasionInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateOccasionInput,
+    @Input(() => CreateOccasionInput) input: CreateOccasionInput,
     @Write() write: Write<CreateOccasionInput>,
   ) {
     return mutate(write, "occasion", input, (em) => new OccasionService(em).create(input));

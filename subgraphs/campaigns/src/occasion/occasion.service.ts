@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
-import { optionalCount, optionalText, type RecordOptions, recordFields, requireText } from "@thidua/kit/model/records";
+import { optionalCount, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision, isCalendarDate } from "@thidua/kit/model/scalars";
 import { requireReferences } from "../references/references.js";
 import { optionalYear } from "./historical-year.js";
@@ -9,44 +10,41 @@ import type { CreateOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
 
-/** The rules of occasions. Works within the transaction of the EntityManager it is given. */
+/** The rules of occasions. Works within the transaction of its EntityManager. */
 export class OccasionService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds an occasion. Raises REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, COUNT_OUT_OF_RANGE, ORIGIN_CONTRADICTS_YEAR,
-   * INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION, UNKNOWN_PROVINCE.
+   * Adds an occasion.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, COUNT_OUT_OF_RANGE, ORIGIN_CONTRADICTS_YEAR,
+   *   INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION, UNKNOWN_PROVINCE
    */
   async create(input: CreateOccasionInput, options: RecordOptions = {}): Promise<Occasion> {
-    const name = requireText(input.name, ["name"], 500);
     const originYear = optionalYear(input.originYear, ["originYear"]);
-    if (input.originOn && originYear !== null && Number(input.originOn.slice(0, 4)) !== originYear) {
+    if (input.originOn && originYear !== null && Number(input.originOn.slice(0, 4)) !== originYear)
       throw occasionErrors.ORIGIN_CONTRADICTS_YEAR(["originOn"], { on: input.originOn, year: originYear });
-    }
+    const values = columnValues(Occasion, input, {
+      ...originOf(input.originOn ?? null, originYear),
+      ...recurringDayOf(input),
+      year: optionalYear(input.year, ["year"]),
+      ordinal: optionalCount(input.ordinal, ["ordinal"]),
+    });
     await requireReferences(this.em, [
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "province", id: input.provinceId, path: ["provinceId"] },
     ]);
     const occasion = this.em.create(Occasion, {
       ...recordFields(input, options),
-      name,
-      nameSortKey: sortKey(name),
-      kind: input.kind,
-      scope: input.scope,
-      ...originOf(input.originOn ?? null, originYear),
-      ...recurringDayOf(input),
-      year: optionalYear(input.year, ["year"]),
-      ordinal: optionalCount(input.ordinal, ["ordinal"]),
-      ordinalRaw: optionalText(input.ordinalRaw, ["ordinalRaw"], 20),
-      provinceId: input.provinceId ?? null,
-      organizationId: input.organizationId ?? null,
+      ...values,
+      nameSortKey: sortKey(values.name),
     });
     await this.em.persist(occasion).flush();
     return occasion;
   }
 }
 
-/** A day is known to the day, to the year (then 1 January stands for it), or not at all. */
+/** Reads an origin of which the day is known, or the year alone (1 January stands for it), or neither. */
 function originOf(on: string | null, year: number | null) {
   if (on) return { originOn: on, originYear: Number(on.slice(0, 4)), originPrecision: DatePrecision.DAY };
   if (year !== null) return { originOn: firstDayOf(year), originYear: year, originPrecision: DatePrecision.YEAR };
@@ -60,13 +58,13 @@ function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: Crea
   }
   if (day == null || month == null)
     throw occasionErrors.RECURRING_DAY_REQUIRED([day == null ? "recurringDay" : "recurringMonth"]);
-  // 2000 was a leap year: 29 February is a day that returns.
+  // 29 February is a valid day: 2000 was a leap year.
   const shown = `2000-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (!isCalendarDate(shown)) throw occasionErrors.INVALID_RECURRING_DAY(["recurringDay"], { day, month });
   return { recurringDay: day, recurringMonth: month };
 }
 
-/** 1 January of a year, which stands for a day known to the year alone. */
+/** Returns 1 January of a year, which stands for a day of which only the year is known. */
 export function firstDayOf(year: number): string {
   return `${String(year).padStart(4, "0")}-01-01`;
 }

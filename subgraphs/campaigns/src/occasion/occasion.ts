@@ -8,72 +8,77 @@ import { Directive, ObjectType } from "type-graphql";
 import { OccasionKind } from "./occasion-kind.js";
 import { OccasionScope } from "./occasion-scope.js";
 
-/** A day or event that campaigns are launched for. Several campaigns of different years share one. */
+/** A day or an event for which campaigns are launched. Campaigns of several years share one. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: bilingual("Dịp kỷ niệm, ngày lễ, đại hội", "An occasion for which campaigns are launched") })
 @Entity({ tableName: "occasion" })
 export class Occasion extends SearchableRecord {
-  @Text("Tên", "Name", { level: PUBLIC })
+  @Text("Tên dịp kỷ niệm", "The occasion's name", { level: PUBLIC, limit: 500 })
   name!: string;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The Vietnamese dictionary order of the name. */
   @SortKey()
   nameSortKey!: string;
 
-  @Choice(OccasionKind, "Loại", "Kind", { level: PUBLIC, index: true })
+  @Choice(OccasionKind, "Loại dịp kỷ niệm", "The kind of occasion", { level: PUBLIC, index: true })
   kind!: OccasionKind;
 
-  @Choice(OccasionScope, "Phạm vi", "Who celebrates it", { level: PUBLIC, index: true })
+  @Choice(OccasionScope, "Phạm vi của dịp kỷ niệm", "The scope of the occasion", { level: PUBLIC, index: true })
   scope!: OccasionScope;
 
   @Day(
-    "Ngày gốc; chỉ biết năm thì là ngày 1 tháng 1 và originPrecision là YEAR; null khi không rõ",
-    "The day it began; 1 January with originPrecision YEAR when only the year is known; null when unknown",
-    { level: PUBLIC, nullable: true, index: true },
+    "Ngày gốc; khi chỉ biết năm thì là ngày 1 tháng 1 và originPrecision là YEAR",
+    "The date of the event. If only the year is known, it is 1 January with `originPrecision` YEAR",
+    { level: PUBLIC, nullable: "NOT_STATED", index: true },
   )
   originOn?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày gốc", "How exactly the origin is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày gốc", "The precision of the date of the event", { level: PUBLIC })
   originPrecision!: DatePrecision;
 
-  @Whole("Năm gốc; null khi không rõ", "Year it began; null when unknown", { level: PUBLIC, nullable: true })
+  @Whole("Năm gốc", "The year of the event", { level: PUBLIC, nullable: "NOT_STATED" })
   originYear?: number | null;
 
-  @Whole("Tháng của ngày hằng năm; null khi không phải ngày hằng năm", "Month of the yearly day; null when none", {
+  @Whole("Tháng, nếu là ngày hằng năm", "The month, if the occasion recurs each year", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
     index: true,
   })
   recurringMonth?: number | null;
 
-  @Whole("Ngày trong tháng của ngày hằng năm; null khi không có", "Day of the month; null when none", {
+  @Whole("Ngày trong tháng, nếu là ngày hằng năm", "The day of the month, if the occasion recurs each year", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
   })
   recurringDay?: number | null;
 
-  @Whole("Năm mà dịp thuộc về; null khi lặp lại hoặc không ghi", "The one year it belongs to; null when none", {
+  @Whole("Năm của dịp, nếu chỉ thuộc một năm", "The year of the occasion, if it belongs to a single one", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
     index: true,
   })
   year?: number | null;
 
-  @Whole("Lần thứ; null khi không ghi", "Ordinal of a congress; null when none", { level: PUBLIC, nullable: true })
+  @Whole("Lần thứ, với đại hội", "The ordinal number of a congress", { level: PUBLIC, nullable: "NOT_APPLICABLE" })
   ordinal?: number | null;
 
-  @Text("Lần thứ như in, ví dụ “XIII”; null khi không ghi", "Ordinal as printed; null when none", {
+  @Text("Lần thứ như in, ví dụ “XIII”", "The ordinal number as printed, such as “XIII”", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_APPLICABLE",
+    limit: 20,
   })
   ordinalRaw?: string | null;
 
-  /** Of the organizations subgraph. */
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Tỉnh riêng của dịp kỷ niệm", "The province to which the occasion belongs"],
+  })
   provinceId?: string | null;
 
-  /** Of the organizations subgraph. */
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Tổ chức riêng của dịp kỷ niệm", "The organization to which the occasion belongs"],
+  })
   organizationId?: string | null;
 
   override searchableTexts() {

@@ -15,18 +15,24 @@ function observancesOf(
   return context.loaders.many(OccasionObservance, parent, { position: "asc" }).load(id);
 }
 
+/** The occasions of a campaign. */
 @Resolver(() => Campaign)
 export class CampaignOccasionsResolver {
   @Public()
   @FieldResolver(() => [OccasionObservance], {
-    description: bilingual("Các dịp kỷ niệm kèm số năm, theo thứ tự", "Occasions with their counts of years, in order"),
+    description: bilingual(
+      "Các lần kỷ niệm kèm số năm, theo thứ tự",
+      "The observances with their numbers of years, in order",
+    ),
   })
   observances(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<OccasionObservance[]> {
     return observancesOf(context, "campaignId", campaign.id);
   }
 
   @Public()
-  @FieldResolver(() => [Occasion], { description: bilingual("Các dịp kỷ niệm, theo thứ tự", "Occasions, in order") })
+  @FieldResolver(() => [Occasion], {
+    description: bilingual("Các dịp kỷ niệm, theo thứ tự", "The occasions, in order"),
+  })
   async occasions(@Root() campaign: Campaign, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const observances = await observancesOf(context, "campaignId", campaign.id);
     const ids = [...new Set(observances.map(({ occasionId }) => occasionId))];
@@ -34,18 +40,24 @@ export class CampaignOccasionsResolver {
   }
 }
 
+/** The occasions of a plan. */
 @Resolver(() => EmulationPlan)
 export class PlanOccasionsResolver {
   @Public()
   @FieldResolver(() => [OccasionObservance], {
-    description: bilingual("Các dịp kỷ niệm kèm số năm, theo thứ tự", "Occasions with their counts of years, in order"),
+    description: bilingual(
+      "Các lần kỷ niệm kèm số năm, theo thứ tự",
+      "The observances with their numbers of years, in order",
+    ),
   })
   observances(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext): Promise<OccasionObservance[]> {
     return observancesOf(context, "planId", plan.id);
   }
 
   @Public()
-  @FieldResolver(() => [Occasion], { description: bilingual("Các dịp kỷ niệm, theo thứ tự", "Occasions, in order") })
+  @FieldResolver(() => [Occasion], {
+    description: bilingual("Các dịp kỷ niệm, theo thứ tự", "The occasions, in order"),
+  })
   async occasions(@Root() plan: EmulationPlan, @Ctx() context: SubgraphContext): Promise<Occasion[]> {
     const ids = [...new Set((await observancesOf(context, "planId", plan.id)).map(({ occasionId }) => occasionId))];
     return (await context.loaders.one(Occasion).loadMany(ids)) as Occasion[];

@@ -1,5 +1,5 @@
 import { idOf, type KeyedRecord, recordSeed } from "@thidua/kit/serve/seed";
-import type { ObserveOccasionInput } from "../occasion/occasion.inputs.js";
+import type { ObserveOccasionInput } from "../occasion/occasion-observance.inputs.js";
 import { OccasionObservance } from "../occasion/occasion-observance.js";
 import { OccasionObservanceService } from "../occasion/occasion-observance.service.js";
 
