@@ -38,16 +38,16 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const everyone = [
-  ["nobody in particular", anonymous] as const,
+  ["an anonymous caller", anonymous] as const,
   ["a portal", testCaller([Role.PORTAL])] as const,
   ["a service", testCaller([Role.SERVICE])] as const,
 ];
 const code = (caller: typeof anonymous) => (caller.subject === null ? "UNAUTHENTICATED" : "FORBIDDEN");
 
-describe.each(everyone)("what is internal, for %s,", (_, caller) => {
+describe.each(everyone)("an internal field, for %s,", (_, caller) => {
   const ask = (source: string) => graph.as(caller).execute(source);
 
-  it("is null with an error that names the field, beside what is public", async () => {
+  it("is null with an error that names the field, beside public fields", async () => {
     const answer = await ask(`{ books { nodes { title price } totalCount } }`);
     expect(answer.data.books).toEqual({
       nodes: [
@@ -68,19 +68,19 @@ describe.each(everyone)("what is internal, for %s,", (_, caller) => {
     `{ shelves { books(filter: { price: { lt: 1 } }) { totalCount } } }`,
     `{ bookStats(groupBy: [PRICE]) { rows { bookCount } } }`,
     `{ bookStats(groupBy: [], filter: { price: { gt: 20000 } }) { totalCount } }`,
-  ])("is not told by a filter, an order, a count or a dimension: %s", async (source) => {
+  ])("is not disclosed by a filter, an order, a count or a dimension: %s", async (source) => {
     const answer = await ask(source);
     expect(codes(answer)).toEqual([code(caller)]);
     expect(JSON.stringify(answer)).not.toContain("Đắt");
   });
 
-  it("is not told by a figure", async () => {
+  it("is not disclosed by a measure", async () => {
     const answer = await ask(`{ bookStats(groupBy: []) { rows { bookCount priceTotal } } }`);
     expect(answer.data.bookStats.rows).toEqual([{ bookCount: 2, priceTotal: null }]);
     expect(codes(answer)).toEqual([code(caller)]);
   });
 
-  it("is not told through _entities", async () => {
+  it("is not disclosed through _entities", async () => {
     const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Book { title price } } }`;
     const cheap = (await graph.data(`{ books(search: "rẻ") { nodes { id } } }`)).books.nodes[0].id;
     const answer = await graph
@@ -90,7 +90,7 @@ describe.each(everyone)("what is internal, for %s,", (_, caller) => {
     expect(codes(answer)).toEqual([code(caller)]);
   });
 
-  it("as a whole record is as good as none: by id, by search, in counts, below its parent, in statistics", async () => {
+  it("of a hidden record: the record is absent by ID, by search, in counts, below its parent, in statistics", async () => {
     const answer = await ask(`{
       book(id: "${lostId}") { title }
       found: books(search: "thất lạc") { totalCount nodes { title } }
@@ -106,7 +106,7 @@ describe.each(everyone)("what is internal, for %s,", (_, caller) => {
     });
   });
 
-  it("is not written, and the database is not even asked", async () => {
+  it("is not written, and no statement runs", async () => {
     const source = `mutation { addBook(input: { title: "Lậu", shelfId: "${shelfId}" }) { book { id } } }`;
     const { result, statements } = await collectStatements(() => ask(source));
     expect(codes(result)).toEqual([code(caller)]);
@@ -114,9 +114,9 @@ describe.each(everyone)("what is internal, for %s,", (_, caller) => {
   });
 });
 
-describe("what is internal, for staff,", () => {
+describe("an internal field, for staff,", () => {
   it.each([Role.EDITOR, Role.REVIEWER, Role.COUNCIL_MEMBER, Role.PROVINCE_ADMIN, Role.ANALYST, Role.AUDITOR])(
-    "is there: %s",
+    "is visible: %s",
     async (role) => {
       const data = await graph.as(testCaller([role])).data(`{
       books(filter: { price: { gt: 20000 } }, orderBy: [{ field: PRICE, direction: ASC }]) { nodes { title price } totalCount }
@@ -187,6 +187,6 @@ describe("statistics", () => {
   });
 });
 
-it("every field and every mutation of the library says who may use it", () => {
+it("every field and every mutation of the library declares who may use it", () => {
   expect(undeclaredFields(buildSubgraph(library.graph).declared)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { randomFrom } from "./overlap/random.js";
 import { MortalReader } from "./overlap/readers.js";
 import { type Attempt, writeUntil } from "./overlap/writers.js";
 
-/** The embedded database has one connection: there transactions take turns, and nobody can end another's connection. */
+/** The embedded database has one connection: its transactions take turns, and no other connection can end it. */
 const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
 const plan = onServer
   ? { writers: 50, seconds: 30, readers: 4, shelves: 150, longestPause: 20, regrets: 0.1, crashes: true }

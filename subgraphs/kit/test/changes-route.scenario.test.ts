@@ -113,7 +113,7 @@ describe("GET /changes", () => {
   });
 
   it.each<[who: string, proof: string | Role[] | undefined, status: number, code: string]>([
-    ["nobody", undefined, 401, "UNAUTHENTICATED"],
+    ["an anonymous caller", undefined, 401, "UNAUTHENTICATED"],
     ["a forged token", "Bearer x", 401, "TOKEN_MALFORMED"],
     ...Object.values(Role)
       .filter((role) => role !== Role.SERVICE)

@@ -6,7 +6,7 @@ import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
 
-/* What comes to `_entities` need not come from a gateway: a subgraph stands on a network of its own. */
+/* Representations in `_entities` need not come from a gateway. */
 
 const shelf = { __typename: "Shelf", id: newId() };
 const source = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Shelf { name } } }`;
@@ -27,13 +27,13 @@ afterAll(async () => {
 });
 
 it.each([
-  ["a type that is not there", { __typename: "Magazine", id: "x" }],
+  ["an unknown type", { __typename: "Magazine", id: "x" }],
   ["a type that is no entity", { __typename: "Query", id: "x" }],
   ["a type of introspection", { __typename: "__Type", id: "x" }],
   ["no type", { id: "x" }],
   ["a type that is no text", { __typename: { a: 1 }, id: "x" }],
   ["a text", "Shelf"],
-])("%s is refused with a code, and what stands beside it is not left to fail unheard", async (_, wrong) => {
+])("%s is refused with a code, and no rejection beside it is unhandled", async (_, wrong) => {
   const ask = graph.as(testCaller([Role.PORTAL]));
   for (const of of [
     [{ __typename: "Shelf", id: "malformed" }, wrong],
@@ -43,7 +43,7 @@ it.each([
     expect(data).toBeNull();
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
   }
-  // A promise that nobody looks at is told a turn later; without a listener it would end the process.
+  // An unhandled rejection is reported one turn later; without a listener it would end the process.
   await delay(20);
   expect(unhandled).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
 
-/** Nobody can end a connection of the embedded database. */
+/** No other connection can end that of the embedded database. */
 const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
 let test: Awaited<ReturnType<typeof openTestDatabase>>;
 let database: SubgraphDatabase;

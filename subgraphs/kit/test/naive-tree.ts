@@ -37,7 +37,9 @@ export class NaiveTree {
   /** Returns the scope of an organization. */
   scope(id: string): string[] {
     const standing = this.grow([id], (inside, organization) =>
-      this.organizations.some((from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(organization.id)),
+      this.organizations.some(
+        (from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(organization.id),
+      ),
     );
     return this.reach(standing, true, true);
   }
@@ -47,7 +49,9 @@ export class NaiveTree {
     const found: { [organization: string]: string } = {};
     for (const organization of this.organizations.filter((each) => this.hasEnded(each))) {
       const line = this.grow([organization.id], (inside, next) =>
-        this.organizations.some((from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(next.id)),
+        this.organizations.some(
+          (from) => inside.has(from.id) && this.hasEnded(from) && this.successorsOf(from).includes(next.id),
+        ),
       );
       const ends = line.filter((id) => {
         const end = this.organizations.find((each) => each.id === id)!;
@@ -71,7 +75,10 @@ export class NaiveTree {
       .map(({ organizationId }) => organizationId);
   }
 
-  private grow(start: readonly string[], joins: (inside: ReadonlySet<string>, organization: ModelOrganization) => boolean): string[] {
+  private grow(
+    start: readonly string[],
+    joins: (inside: ReadonlySet<string>, organization: ModelOrganization) => boolean,
+  ): string[] {
     const inside = new Set(start);
     for (let size = -1; size !== inside.size; ) {
       size = inside.size;

@@ -81,7 +81,13 @@ beforeEach(async () => {
 async function store(organizations: readonly ModelOrganization[], parts: readonly ModelPart[]): Promise<void> {
   await em.insertMany(
     OrganizationNode,
-    organizations.map((organization) => ({ name: organization.code, kind: "DEPARTMENT", level: "PROVINCE", path: [], ...organization })),
+    organizations.map((organization) => ({
+      name: organization.code,
+      kind: "DEPARTMENT",
+      level: "PROVINCE",
+      path: [],
+      ...organization,
+    })),
   );
   if (parts.length > 0)
     await em.insertMany(
@@ -104,7 +110,12 @@ function organizationsOf(given: Record<string, { below?: string; ended?: string 
 }
 
 /** An event from organizations to organizations. */
-function eventOf(organizations: readonly ModelOrganization[], from: string[], to: string[], effectiveUntil: string | null = null) {
+function eventOf(
+  organizations: readonly ModelOrganization[],
+  from: string[],
+  to: string[],
+  effectiveUntil: string | null = null,
+) {
   const eventId = newId();
   const part =
     (side: string) =>
@@ -145,7 +156,12 @@ describe("the scope of an organization", () => {
   });
 
   it("of a merged organization is that of its successor, with everything that merged into it", async () => {
-    const organizations = organizationsOf({ north: { ended: today }, south: { ended: null }, joined: {}, desk: { below: "south" } });
+    const organizations = organizationsOf({
+      north: { ended: today },
+      south: { ended: null },
+      joined: {},
+      desk: { below: "south" },
+    });
     await store(organizations, eventOf(organizations, ["north", "south"], ["joined"], today));
     for (const code of ["north", "south", "joined"]) expect(await outside(organizations, code)).toEqual([]);
     expect(await outside(organizations, "desk")).toEqual(["joined", "north", "south"]);
@@ -190,7 +206,9 @@ it("a list filtered by a tree and its predecessors costs one statement", async (
       filters: { organization: organizationRule<Parcel>("organizationId", tree) },
     };
     const found = async (flags: object) => {
-      const filter = { and: [{ organization: { id: organizations[0]!.id, ...flags } }, { not: { and: [] } }].slice(0, 1) };
+      const filter = {
+        and: [{ organization: { id: organizations[0]!.id, ...flags } }, { not: { and: [] } }].slice(0, 1),
+      };
       const { result, statements } = await collectStatements(() => paginate({ em }, list, { filter }));
       expect(statements).toHaveLength(1);
       expect(await result.countAll()).toBe(result.nodes.length);

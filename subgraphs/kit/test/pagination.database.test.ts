@@ -14,7 +14,7 @@ beforeAll(async () => {
   graph = await openTestGraph(library);
   const em = graph.database.fork();
   for (const [index, id] of shelfIds.entries()) em.create(Shelf, { ...recordFields({}, { id }), name: `Giá ${index}` });
-  // Many ties and many missing values, so that an order alone never tells two records apart.
+  // Many ties and many missing values, so that an order alone never distinguishes all records.
   const titles = ["Đại Việt", "Dế Mèn", "Ăn trưa", "An Nam", "Hòa bình", "Hoà bình"];
   for (let index = 0; index < 60; index += 1) {
     const title = titles[index % titles.length]!;

@@ -11,7 +11,7 @@ import { library, Shelf } from "./library/library.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 let server: RunningSubgraph;
-/** What somebody sends who may write. */
+/** The headers of a caller who may write. */
 let librarian: { authorization: string };
 const directory = mkdtempSync(join(tmpdir(), "thidua-server-"));
 const shelfId = newId();

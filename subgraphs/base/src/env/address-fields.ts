@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { urlField } from "./fields.js";
 
 /**
- * Fields for the addresses in an environment whose names are data: `TRAINING_CHANGES_URL` for a subgraph called `training`.
+ * Makes fields for addresses whose variable names are data: `TRAINING_CHANGES_URL` for a subgraph named `training`.
  *
- * Takes the environment and the suffix of the names. Returns a zod field for each variable with that suffix.
+ * @param suffix the suffix of the names
+ * @returns a zod field for each variable of the environment with that suffix
  */
 export function addressFields(
   source: Readonly<Record<string, string | undefined>>,

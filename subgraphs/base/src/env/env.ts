@@ -1,4 +1,6 @@
-/** The environment of this process. It is read here and handed on, so that everything else takes its settings as arguments. */
+/**
+ * The environment of the process. It is read here and passed on, so that all other code takes its settings as arguments.
+ */
 export function processEnvironment(): Readonly<Record<string, string | undefined>> {
   return process.env;
 }

@@ -39,7 +39,7 @@ export const databaseUrlField = z
     "phải có dạng postgres://… / must look like postgres://…",
   );
 
-/** How much is logged. */
+/** The log level. */
 export const logLevelField = z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
   error: "phải là fatal, error, warn, info, debug, trace hoặc silent / must be one of these levels",
 });

@@ -12,10 +12,11 @@ export class EnvironmentError extends Error {
 }
 
 /**
- * Reads settings once, with a schema.
+ * Reads settings with a schema.
  *
- * Takes a zod object schema whose keys are variable names, and the environment (an empty string counts as not set,
- * as in docker-compose files). Gives the typed settings. Raises EnvironmentError with one line for each wrong variable.
+ * @param schema a zod object schema whose keys are variable names
+ * @param environment the environment; an empty string counts as not set, as in docker-compose files
+ * @throws EnvironmentError with a line for each invalid variable
  */
 export function parseEnvironment<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Resolves `NAME_FILE` variables: a secret handed over as a file (docker-compose `secrets`) becomes the value of `NAME`.
+ * Resolves `NAME_FILE` variables: the content of the file (docker-compose `secrets`) becomes the value of `NAME`. A variable that is
+ * set directly takes precedence.
  *
- * Takes the environment; gives a copy. A variable that is set directly wins over its file.
- * Raises when a named file cannot be read.
+ * @returns a copy of the environment
+ * @throws if a file cannot be read
  */
 export function withSecretFiles(
   source: Readonly<Record<string, string | undefined>>,

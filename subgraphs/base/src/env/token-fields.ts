@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { integerField, urlField } from "./fields.js";
 
-/** The settings by which a process knows whose tokens it trusts. `openTokens` says what must go together. */
+/** The settings of the trusted tokens. `openTokens` checks which of them belong together. */
 export const tokenFields = {
-  /** Where the identity provider publishes its public keys (JWKS, RFC 7517). */
+  /** The URL of the identity provider's public keys (JWKS, RFC 7517). */
   JWKS_URL: urlField.optional(),
   /** The same as a file, for a place that cannot reach the provider. */
   JWKS_FILE: z.string().optional(),
   /** The `iss` of tokens. */
   TOKEN_ISSUER: z.string().optional(),
-  /** What must be among the `aud` of tokens. */
+  /** The required audience (`aud`) of tokens. */
   TOKEN_AUDIENCE: z.string().optional(),
-  /** How many seconds the clocks of the provider and of this machine may differ. */
+  /** The greatest difference of clocks between the provider and this machine, in seconds. */
   TOKEN_CLOCK_SKEW: integerField(0, 600).default(30),
 };
 

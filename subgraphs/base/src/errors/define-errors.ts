@@ -19,7 +19,7 @@ type Checked<Catalog extends ErrorCatalog> = {
       : never;
 };
 
-/** What `defineErrors` returns: a function for each code. */
+/** The result of `defineErrors`: a function for each code. */
 export type DefinedErrors<Catalog extends ErrorCatalog> = {
   readonly [Code in keyof Catalog]: ErrorDefinition<Catalog[Code]["en"]>;
 };

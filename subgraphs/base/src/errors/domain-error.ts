@@ -1,12 +1,12 @@
 import { type LocaleCode, localize } from "../locale/index.js";
 import { errorText } from "./error-texts.js";
 
-/** Where in the input a value stands, for example `["criteria", 0, "unit"]`. */
+/** The path of a value in the input, for example `["criteria", 0, "unit"]`. */
 export type Path = readonly (string | number)[];
 
 declare const fromDefinition: unique symbol;
 
-/** One thing that is wrong with an input. Only the functions of `defineErrors` make it, so its code is on the closed list. */
+/** A violation of a rule. Only the functions of `defineErrors` make it, so its code is on the closed list. */
 export interface Violation {
   readonly [fromDefinition]: true;
   readonly code: string;
@@ -16,8 +16,8 @@ export interface Violation {
 }
 
 /**
- * A rule of the domain forbids what was asked. Services throw it inside the transaction, so that nothing is half written; a
- * mutation answers with its violations as `userErrors`.
+ * A request violates a rule of the domain. Services throw it inside the transaction, so that nothing is written; the mutation answers
+ * with its violations as `userErrors`.
  */
 export class DomainError extends Error {
   readonly violations: readonly Violation[];

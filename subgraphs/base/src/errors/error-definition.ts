@@ -2,18 +2,18 @@ import type { LocalizedText } from "../locale/index.js";
 import type { DomainError, Path, Violation } from "./domain-error.js";
 import type { ErrorValues, PlaceholderOf } from "./placeholders.js";
 
-/** A code of the closed list with the values of its text: what an answer is worded from. */
+/** A code of the closed list with the values of its text, from which an answer is worded. */
 export interface ErrorReport {
   readonly definition: AnyErrorDefinition;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** The arguments that a text asks for: none without a placeholder, otherwise exactly its values. */
+/** The arguments of a text: none without a placeholder, otherwise exactly its values. */
 export type ValuesArgument<Text extends string> = [PlaceholderOf<Text>] extends [never]
   ? [values?: Readonly<Record<string, never>>]
   : [values: ErrorValues<Text>];
 
-/** What every definition of an error has, whatever its text. */
+/** The part of a definition that does not depend on its text. */
 export interface AnyErrorDefinition {
   readonly code: string;
   readonly text: LocalizedText;

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { LocaleCode, LocalizedText } from "../locale/index.js";
 import { errorText } from "./error-texts.js";
 
-/** Codes of Apollo Server for which the list has words of its own; its English text says what exactly is wrong. */
+/** Codes of Apollo Server with a text of our own. The English text of Apollo Server states the details. */
 const foreignCodes: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
   GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
@@ -13,10 +13,10 @@ const foreignCodes: Record<string, string> = {
 };
 
 /**
- * Makes an error ready for a caller: the message in the caller's language, no stack trace, no inner texts.
+ * Formats an error for a caller: the message in the caller's language, without stack traces and internal texts.
  *
- * An error without a code of the closed list is a fault of ours: it keeps nothing but INTERNAL_ERROR, because its words
- * may hold SQL or addresses (they are in the log under the request id).
+ * An error without a code of the closed list is a fault: it becomes INTERNAL_ERROR, because its message can contain SQL or addresses.
+ * The log has the original under the request ID.
  */
 export function localizeError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
   const {

@@ -1,6 +1,6 @@
 import type { LocaleCode } from "../locale/index.js";
 
-/** What a problem document states, in one language. */
+/** The content of a problem document, in one language. */
 export interface Problem {
   /** The HTTP status. */
   status: number;
@@ -8,7 +8,7 @@ export interface Problem {
   code: string;
   /** A summary for people. */
   title: string;
-  /** What is wrong with this request, if the title does not state it. */
+  /** The error of this request, if the title does not state it. */
   detail?: string;
   /** The errors that caused the problem. */
   errors?: readonly unknown[];

@@ -12,11 +12,11 @@ export function isId(value: unknown): value is string {
 }
 
 /**
- * The id of a record of the data files: the same key gives the same id on every machine, so that loading twice changes
- * nothing and a subgraph can name another's record without asking for it.
+ * Returns the ID of a record of the data files. The same key has the same ID on every machine, so that loading twice changes nothing and
+ * a subgraph can refer to another's record without asking for it.
  *
- * Takes a key such as `organization/bac-lieu-stttt-1`. Gives a UUID of version 8 (RFC 9562 §5.8: own use of the bits),
- * taken from the SHA-256 of the key.
+ * @param key a key such as `organization/bac-lieu-stttt-1`
+ * @returns a UUID of version 8 from the SHA-256 of the key. Source: RFC 9562, section 5.8.
  */
 export function idFromKey(key: string): string {
   const bytes = createHash("sha256").update(`thidua:${key}`, "utf8").digest().subarray(0, 16);

@@ -2,10 +2,9 @@
 export type LocaleCode = "VI" | "EN";
 
 /**
- * Chooses a language from an HTTP `Accept-Language` header (RFC 9110 §12.5.4).
+ * Chooses a language by an HTTP `Accept-Language` header. Source: RFC 9110, section 12.5.4.
  *
- * Takes the header as received, or nothing. Gives EN only when English is asked for with a higher weight than
- * Vietnamese; everything else, also rubbish, is answered in Vietnamese.
+ * @returns EN if English has a higher weight than Vietnamese; VI otherwise, also for a malformed header
  */
 export function localeFromHeader(header: string | string[] | undefined | null): LocaleCode {
   const text = Array.isArray(header) ? header.join(",") : (header ?? "");

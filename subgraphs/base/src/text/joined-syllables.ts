@@ -4,8 +4,9 @@ import { searchText } from "./search-text.js";
 const syllable = /(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?/y;
 
 /**
- * The syllables of words that a page runs together (“chỉ tiêukế hoạch” → “tieu ke”), for the search text of what was typed
- * by hand elsewhere. Takes any text; gives the parts of each such word, folded as `searchText` does, or an empty text.
+ * Returns the syllables of words that a page joins by mistake (“chỉ tiêukế hoạch” → “tieu ke”), for the search text.
+ *
+ * @returns the parts of each such word, folded as by `searchText`, or an empty text
  */
 export function joinedSyllables(text: string): string {
   return searchText(text)

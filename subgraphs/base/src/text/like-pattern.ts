@@ -1,6 +1,5 @@
 /**
- * A text made safe to stand inside an SQL LIKE pattern: %, _ and \ stand for themselves (with PostgreSQL's default
- * escape character). The caller adds its own % around it.
+ * Escapes %, _ and \ of a text for an SQL LIKE pattern with PostgreSQL's default escape character. The caller adds its own %.
  */
 export function escapeLikePattern(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");

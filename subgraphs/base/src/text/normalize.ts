@@ -1,7 +1,7 @@
-/** Zero-width spaces, word joiners, byte order marks, soft hyphens: nobody sees them, every comparison trips over them. */
+/** Zero-width spaces, word joiners, byte order marks, soft hyphens: they are invisible and break comparisons. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** PostgreSQL refuses a NUL in a text, and no other control character is ever meant; line breaks and tabs are kept. */
+/** PostgreSQL refuses a NUL in a text, and other control characters have no meaning. Line breaks and tabs stay. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
 /**

@@ -1,10 +1,9 @@
 /**
- * The text in which a search looks, and the form of what it looks for. Takes the parts of a record that are searched
- * (missing ones are passed over) and gives one line: lower case, without any diacritic, đ as d, everything that is
- * neither letter nor digit made a single space.
+ * Returns the form of a text in which a search looks, and of the words that it looks for: one line in lower case, without diacritics, đ as
+ * d, with a single space for each run of characters that are neither letters nor digits. Missing parts are skipped.
  *
- * So old and new tone marks (hoá/hóa, Uỷ/Ủy), a wrong tone ("phấn đầu" for "phấn đấu", "chuyên để" for "chuyên đề"),
- * typing without marks, and any dash or comma are all the same.
+ * So old and new tone marks (hoá/hóa, Uỷ/Ủy), a wrong tone ("phấn đầu" for "phấn đấu", "chuyên để" for "chuyên đề"), missing marks, and
+ * dashes or commas make no difference.
  */
 export function searchText(...parts: (string | null | undefined)[]): string {
   return parts

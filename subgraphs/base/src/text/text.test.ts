@@ -29,7 +29,7 @@ describe("normalizeText", () => {
     expect(normalizeText("một \r\n\r\n hai\rba\n")).toBe("một\n\nhai\nba");
   });
 
-  test("what nobody sees is dropped", () => {
+  test("invisible characters are dropped", () => {
     expect(normalizeText("\ufeffthi\u200bđua\u0000 khen\u00adthưởng")).toBe("thiđua khenthưởng");
   });
 
@@ -104,9 +104,9 @@ describe("searchText", () => {
 
   test("a record is found by each part of it", () => {
     fc.assert(
-      fc.property(dirtyText, dirtyText, (title, body) => {
-        const record = searchText(title, body);
-        for (const term of searchTerms(`${title} ${body}`)) expect(record).toContain(term);
+      fc.property(dirtyText, dirtyText, (title, content) => {
+        const record = searchText(title, content);
+        for (const term of searchTerms(`${title} ${content}`)) expect(record).toContain(term);
       }),
     );
   });

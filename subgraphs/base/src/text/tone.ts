@@ -7,9 +7,11 @@ const NEW_STYLE = new RegExp(
 );
 
 /**
- * One canonical place for tone marks: hoá → hóa, Uỷ → Ủy, thuý → thúy, the style most typed and the one of most names in
- * the sources. Where both styles agree (quý, quả, giá, hoàn, khuỷu) nothing changes. Only whole Vietnamese syllables are
- * touched; a foreign word of the same shape ("Noé") cannot be told apart. Gives NFC text.
+ * Moves tone marks to one canonical place: hoá → hóa, Uỷ → Ủy, thuý → thúy, the more common style of the sources. Where both styles
+ * agree (quý, quả, giá, hoàn, khuỷu) nothing changes. Only whole Vietnamese syllables change; a foreign word of the same shape
+ * ("Noé") cannot be distinguished.
+ *
+ * @returns NFC text
  */
 export function normalizeToneMarks(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Role } from "./role.js";
 
-/** Who asks, as a verified token says it. */
+/** The caller of a request, as a verified token states it. */
 export interface Caller {
   /** The token's `sub`; null for an anonymous caller. Stands in the audit trail. */
   readonly subject: string | null;

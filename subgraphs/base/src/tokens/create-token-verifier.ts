@@ -11,7 +11,7 @@ import type { TokenVerifier } from "./token-verifier.js";
 import { tokenErrors } from "./tokens.errors.js";
 import { VerifiedTokens } from "./verified-tokens.js";
 
-/** What `createTokenVerifier` takes. */
+/** The options of `createTokenVerifier`. */
 export interface TokenVerifierOptions {
   /** Made by `keysFromUrl`, `keysFromFile` or `keysFromSet`. */
   keys: TokenKeys;
@@ -19,9 +19,9 @@ export interface TokenVerifierOptions {
   issuer: string;
   /** Must be among the token's `aud`. */
   audience: string;
-  /** How many seconds clocks may differ; 30 unless given. */
+  /** The greatest difference of clocks in seconds; 30 unless given. */
   clockSkewSeconds?: number;
-  /** Production refuses development keys, whatever the key source says. */
+  /** Production refuses development keys, whatever the key source. */
   production?: boolean;
 }
 
@@ -29,11 +29,15 @@ const longestHeader = 8 * 1024;
 const acceptedTypes = new Set(["jwt", "at+jwt", "application/jwt", "application/at+jwt"]);
 
 /**
- * Makes the verifier of access tokens (JWT, RFC 7519; RFC 9068 for `at+jwt`; RFC 8725 for what is refused).
+ * Makes the verifier of access tokens.
  *
- * A token has a signature of `acceptedAlgorithms` by the key that its `kid` names among `keys` (keys and addresses that the
- * token itself carries are not looked at), the issuer, the audience, `exp`, `iat`, `sub`; `roles`, `organization` and `nbf` if it
- * likes. Raises when production is to trust the development issuer; `verify` raises the codes of `tokenErrors`.
+ * A token has a signature of `acceptedAlgorithms` by the key of `keys` that its `kid` names (keys and URLs within the token are
+ * ignored), the issuer, the audience, `exp`, `iat` and `sub`; `roles`, `organization` and `nbf` are optional.
+ *
+ * Source: RFC 7519 (JWT), RFC 9068 (`at+jwt`), RFC 8725 (what is refused).
+ *
+ * @returns a verifier that throws the codes of `tokenErrors`
+ * @throws Error if production is configured with the development issuer
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const { keys, issuer, audience, clockSkewSeconds = 30, production = false } = options;

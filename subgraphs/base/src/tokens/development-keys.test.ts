@@ -49,7 +49,7 @@ describe("development keys", () => {
     expect(readdirSync(directory)).toHaveLength(1);
   });
 
-  it("sign what they are told, also what a verifier must refuse", async () => {
+  it("sign any claims, also those that a verifier must refuse", async () => {
     const keys = await openDevelopmentKeys(freshDirectory());
     const token = await keys.sign({ subject: "an", roles: ["EDITOR"], organization: "north-7", expiresIn: 60 });
     expect(await keys.verifier.verify(`Bearer ${token}`)).toEqual({

@@ -9,7 +9,7 @@ import { keysFromSet } from "./keys-from-set.js";
 import type { KeySet } from "./token-keys.js";
 import type { TokenVerifier } from "./token-verifier.js";
 
-/** What a development token shall say. */
+/** The claims of a development token. */
 export interface DevelopmentToken {
   /** `developer` unless given. */
   subject?: string;
@@ -18,7 +18,7 @@ export interface DevelopmentToken {
   organization?: string;
   /** Seconds until it ends; 8 hours unless given. */
   expiresIn?: number;
-  /** Claims that stand in place of those above; undefined leaves one out. For tests of what is refused. */
+  /** Claims that replace those above; undefined removes one. For tests of refused tokens. */
   claims?: Readonly<Record<string, unknown>>;
   /** Header parameters likewise. */
   header?: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export interface DevelopmentKeys {
   readonly jwks: KeySet;
   /** Accepts the tokens that `sign` makes and no others. */
   readonly verifier: TokenVerifier;
-  /** Signs a token, as an identity provider would when somebody signs in. */
+  /** Signs a token, as an identity provider does when a user signs in. */
   sign(token?: DevelopmentToken): Promise<string>;
 }
 
@@ -38,10 +38,10 @@ const eightHours = 8 * 3_600;
 const algorithm = "EdDSA";
 
 /**
- * Opens the development keys in a directory (`<DATA_DIR>/keys`); makes them when there are none. The file holds the private key:
- * it belongs to its owner alone (mode 600). Several processes may open one directory at once and get the same keys.
+ * Opens the development keys in a directory (`<DATA_DIR>/keys`), and creates them if there are none. The file has the private key and is
+ * readable by its owner alone (mode 600). Several processes may open a directory at once and get the same keys.
  *
- * Takes the directory and how many seconds clocks may differ. Raises EnvironmentError when the file holds no such key.
+ * @throws EnvironmentError if the file has no such key
  */
 export async function openDevelopmentKeys(directory: string, clockSkewSeconds = 30): Promise<DevelopmentKeys> {
   const path = join(directory, "development.jwk.json");

@@ -1,8 +1,8 @@
-/** The `iss` of tokens that this house signs for itself while it is developed. Production refuses it. */
+/** The issuer (`iss`) of development tokens. Production refuses it. */
 export const developmentIssuer = "urn:thidua:development";
 
 /** The `aud` of these tokens. */
 export const developmentAudience = "thidua";
 
-/** How the names of development keys begin, so that they can be told from real ones wherever they turn up. */
+/** The prefix of the names of development keys, which distinguishes them from those of production. */
 export const developmentKeyPrefix = "development-";

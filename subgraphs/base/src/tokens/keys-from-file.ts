@@ -3,7 +3,7 @@ import { keysFromSet } from "./keys-from-set.js";
 import { RefreshedKeys, type RefreshTimes } from "./refreshed-keys.js";
 import type { KeySet, TokenKeys } from "./token-keys.js";
 
-/** The keys of a JWKS file, kept in step with it: a file that is replaced needs no restart. */
+/** Reads the keys of a JWKS file, and reads them again when the file is replaced, without a restart. */
 export function keysFromFile(path: string, times: RefreshTimes = {}): TokenKeys {
   let keys = keysFromSet({ keys: [] });
   const reload = async () => {

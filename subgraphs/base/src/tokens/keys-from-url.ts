@@ -10,13 +10,19 @@ export interface UrlKeyTimes extends RefreshTimes {
 
 /** Keys at an address. */
 export interface UrlKeys extends TokenKeys {
-  /** Reads them now and gives them. Raises KeysUnavailableError. */
+  /**
+   * Reads the keys.
+   *
+   * @throws KeysUnavailableError
+   */
   fetch(): Promise<KeySet>;
 }
 
-/** The keys that an identity provider publishes at an address, kept in step with it. Nothing is asked before it is needed. */
+/**
+ * Reads the keys that an identity provider publishes at a URL, and refreshes them. It reads nothing before the first token.
+ */
 export function keysFromUrl(url: string, { timeoutMs = 3_000, ...times }: UrlKeyTimes = {}): UrlKeys {
-  // When to ask again is decided by RefreshedKeys, which keeps keys in use while the provider is silent.
+  // RefreshedKeys decides when to read again, and keeps keys in use while the provider is unreachable.
   const remote = createRemoteJWKSet(new URL(url), {
     timeoutDuration: timeoutMs,
     cooldownDuration: Number.POSITIVE_INFINITY,

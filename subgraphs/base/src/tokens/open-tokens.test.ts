@@ -101,7 +101,7 @@ describe("in development", () => {
     expect(await openTokens(parseSettings({}))).toEqual({ verifier: undefined });
   });
 
-  it("half of the settings is told", async () => {
+  it("incomplete settings are reported", async () => {
     expect(await problems({ JWKS_FILE: good })).toEqual([
       expect.stringMatching(/^TOKEN_ISSUER: bắt buộc: /),
       expect.stringMatching(/^TOKEN_AUDIENCE: bắt buộc: /),

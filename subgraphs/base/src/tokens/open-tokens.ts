@@ -10,7 +10,7 @@ import { keysFromUrl } from "./keys-from-url.js";
 import type { KeySet, TokenKeys } from "./token-keys.js";
 import type { TokenVerifier } from "./token-verifier.js";
 
-/** What a process verifies tokens with. */
+/** The token verifier of a process and its resources. */
 export interface OpenTokens {
   /** Undefined only in development, when there are neither settings nor a directory for keys. */
   verifier: TokenVerifier | undefined;
@@ -19,11 +19,11 @@ export interface OpenTokens {
 }
 
 /**
- * Opens what the settings name: an identity provider's keys or, in development and without settings, the key pair in
- * `<dataDirectory>/keys`.
+ * Opens the keys that the settings name: those of an identity provider or, in development and without settings, the key pair in
+ * `<dataDirectory>/keys`. A JWKS URL that does not answer yet does not prevent the start.
  *
- * Raises EnvironmentError, one line for each wrong setting: production without an identity provider, or with development keys or
- * the development issuer; a JWKS file that cannot be used. A JWKS address that does not answer yet is no reason not to start.
+ * @throws EnvironmentError with a line for each invalid setting: production without an identity provider, with development keys or with
+ *   the development issuer; a JWKS file that cannot be used
  */
 export async function openTokens(settings: TokenSettings, dataDirectory?: string): Promise<OpenTokens> {
   const { JWKS_URL, JWKS_FILE, TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_CLOCK_SKEW } = settings;

@@ -6,20 +6,20 @@ import { tokenErrors } from "./tokens.errors.js";
 
 const longestSubject = 200;
 const longestOrganization = 100;
-/** Under these names the audit trail keeps what programs of the house write by themselves. */
-const houseActors = new Set(["system", "seed", "anonymous"]);
+/** Names of services in the audit trail, which no token may have as its subject. */
+const reservedSubjects = new Set(["system", "seed", "anonymous"]);
 const knownRoles = new Set<string>(Object.values(Role));
 
 /**
- * Reads who a verified token speaks of.
+ * Reads the caller of a verified token. Roles that this graph does not know are left out, since an identity provider serves other programs
+ * too.
  *
- * Takes its claims and how many seconds clocks may differ. Gives the caller; roles that this graph does not know are left
- * out, since an identity provider serves other programs too. Raises TOKEN_CLAIMS_INVALID with the claim's name, and
- * TOKEN_NOT_YET_VALID for a token issued in the future.
+ * @returns the caller
+ * @throws GraphQLError TOKEN_CLAIMS_INVALID with the claim's name, TOKEN_NOT_YET_VALID for a token issued in the future
  */
 export function readClaims(claims: JWTPayload, clockSkewSeconds: number): Caller {
   const { sub, iat, exp, roles = [], organization = null } = claims;
-  if (!isText(sub, longestSubject) || houseActors.has(sub.trim().toLowerCase())) throw invalid("sub");
+  if (!isText(sub, longestSubject) || reservedSubjects.has(sub.trim().toLowerCase())) throw invalid("sub");
   if (!isInstant(exp)) throw invalid("exp");
   if (!isInstant(iat)) throw invalid("iat");
   if (iat > Date.now() / 1_000 + clockSkewSeconds) throw tokenError(tokenErrors.TOKEN_NOT_YET_VALID.report());

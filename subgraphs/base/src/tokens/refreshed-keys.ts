@@ -20,9 +20,9 @@ export interface RefreshTimes {
 }
 
 /**
- * Keeps a set of keys in step with its source. A key that nobody knows is looked for once in the source, so that the first
- * token of a new key is good at once; the cool-down keeps invented key names from flooding the source. A source that is
- * silent for a while costs nothing: a key that was taken back is honoured for an hour at the most.
+ * A set of keys that is refreshed from its source. An unknown key is looked up once in the source, so that the first token of a new key
+ * is accepted at once; a cool-down keeps invented key names from flooding the source. While the source is unreachable the last
+ * keys stay in use, so a revoked key is accepted for an hour at most.
  */
 export class RefreshedKeys implements TokenKeys {
   readonly #source: KeySource;
@@ -41,7 +41,7 @@ export class RefreshedKeys implements TokenKeys {
   async find(header: JWSHeaderParameters): Promise<CryptoKey> {
     const age = performance.now() - this.#loadedAt;
     if (age >= this.#times.staleMs) await this.load();
-    // In the background: this token's key is most likely among those at hand. Its failure is told when it matters.
+    // In the background: the token's key is most likely known. A failure is reported once it matters.
     else if (age >= this.#times.freshMs) this.load().catch(() => undefined);
     try {
       return await this.#source.find(header);
@@ -56,8 +56,9 @@ export class RefreshedKeys implements TokenKeys {
   }
 
   /**
-   * Reads the keys, once for all who ask at the same time. Raises KeysUnavailableError; within a cool-down of the last failure
-   * that one, without asking again.
+   * Reads the keys, once for all concurrent callers.
+   *
+   * @throws KeysUnavailableError; within a cool-down of a failure, that failure, without another read
    */
   async load(): Promise<void> {
     if (this.#failed && performance.now() - this.#failed.at < this.#times.cooldownMs) throw this.#failed.error;
@@ -67,7 +68,7 @@ export class RefreshedKeys implements TokenKeys {
     await this.#loading;
   }
 
-  /** Reads the keys for the sake of one that is not at hand; within a cool-down nothing is read. */
+  /** Reads the keys because of an unknown one; within a cool-down it reads nothing. */
   async #seek(): Promise<void> {
     if (performance.now() - this.#soughtAt >= this.#times.cooldownMs) {
       this.#soughtAt = performance.now();

@@ -1,4 +1,4 @@
-/** What a person or a program may be in this graph. A caller has any number of them; without one it is anonymous. */
+/** The roles of callers. A caller has any number of them; an anonymous one has none. */
 export enum Role {
   PORTAL = "PORTAL",
   EDITOR = "EDITOR",
@@ -7,6 +7,6 @@ export enum Role {
   PROVINCE_ADMIN = "PROVINCE_ADMIN",
   ANALYST = "ANALYST",
   AUDITOR = "AUDITOR",
-  /** Another program of the house: a mirror that reads a change feed. It sees nothing through the graph. */
+  /** Another service: a mirror that reads a change feed. It reads nothing through the graph. */
   SERVICE = "SERVICE",
 }

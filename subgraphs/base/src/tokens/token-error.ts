@@ -21,7 +21,7 @@ export function tokenError(report: ErrorReport, cause?: unknown): GraphQLError {
   return error;
 }
 
-/** Descriptions in this header are ASCII; the code says it best. */
+/** The description in this header is ASCII, so it is the code. */
 function challenge(code: string): string {
   return `Bearer realm="thidua", error="invalid_token", error_description="${code}"`;
 }

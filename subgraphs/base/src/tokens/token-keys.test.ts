@@ -111,7 +111,7 @@ describe("keys at an address", () => {
     expect(provider.asked).toBe(2);
   });
 
-  it("are read anew by and by without anybody waiting for it", async () => {
+  it("are refreshed in the background", async () => {
     const [a, b] = [await makeSigner("a"), await makeSigner("b")];
     const provider = await startProvider(a.jwk);
     const outcome = tryOut(keysFromUrl(provider.url, { cooldownMs: 1, freshMs: 50 }));
@@ -149,7 +149,7 @@ describe("keys at an address", () => {
     expect(await outcome(await a.token())).toBe("accepted");
   });
 
-  it("of a provider that never answers are given up in time, and nobody listens on a dead address", async () => {
+  it("of a provider that never answers time out, as do those of an unreachable address", async () => {
     const a = await makeSigner("a");
     const provider = await startProvider(a.jwk);
     provider.mood = "silent";

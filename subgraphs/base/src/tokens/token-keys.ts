@@ -3,11 +3,12 @@ import type { CryptoKey, JSONWebKeySet, JWSHeaderParameters } from "jose";
 /** A JSON Web Key Set (RFC 7517, section 5) of public keys. */
 export type KeySet = JSONWebKeySet;
 
-/** Where the public keys that verify tokens come from. */
+/** The source of the public keys that verify tokens. */
 export interface TokenKeys {
   /**
-   * Finds the key that a token's header names by `kid` and `alg`.
-   * Raises jose's JWKSNoMatchingKey when there is none, KeysUnavailableError when the keys cannot be had.
+   * Finds the key that the header of a token names by `kid` and `alg`.
+   *
+   * @throws JWKSNoMatchingKey of jose if there is none, KeysUnavailableError if the keys cannot be read
    */
   find(header: JWSHeaderParameters): Promise<CryptoKey>;
 }

@@ -136,7 +136,7 @@ describe("a refused token", () => {
     [{ sub: "a\u0000b" }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: "a".repeat(201) }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: ["an.nguyen"] }, "TOKEN_CLAIMS_INVALID"],
-    // In the audit trail these are programs of the house, and nobody else may stand there under their names.
+    // In the audit trail these are services: no other caller may have their names.
     [{ sub: "system" }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: " System " }, "TOKEN_CLAIMS_INVALID"],
     [{ sub: "seed" }, "TOKEN_CLAIMS_INVALID"],

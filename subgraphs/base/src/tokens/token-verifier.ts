@@ -3,9 +3,11 @@ import type { Caller } from "./caller.js";
 /** Turns an `Authorization` header into the caller it proves. */
 export interface TokenVerifier {
   /**
-   * Takes the header as it came, or undefined for none. Gives `anonymous` when there is none.
-   * Raises a request error (HTTP 401, code of `tokenErrors`) for anything that is not a valid token: a bad token is never
-   * treated as none.
+   * Verifies an `Authorization` header.
+   *
+   * @param header the header as received; undefined without one
+   * @returns the caller; `anonymous` without a header
+   * @throws GraphQLError a code of `tokenErrors` (HTTP 401) for anything but a valid token: an invalid token never counts as none
    */
   verify(authorization: string | undefined): Promise<Caller>;
 }

@@ -6,15 +6,15 @@ import { kitTables } from "../serve/database/kit-migrations.js";
 export const bypassDetectionVersion = "bypass-1";
 
 /**
- * Makes every write that is not recorded in the change feed fail at its commit: a test that bypasses the EntityManager
- * (`nativeUpdate`, raw SQL, a cascade of the database) then says so.
+ * Makes every write that the change feed does not record fail at its commit, such as one by `nativeUpdate`, raw SQL or a cascade of the
+ * database. The kit's own tables and those of `@Unrecorded()` entities are left out.
  *
- * Takes a migrated database. Leaves out the kit's own tables and those of `@Unrecorded()` entities.
+ * @param database a migrated database
  */
 export async function detectBypass(database: SubgraphDatabase, definition: DatabaseDefinition): Promise<void> {
   const { schema } = definition;
   const connection = database.fork().getConnection();
-  await connection.execute(`create function "${schema}"."refuse_bypass"() returns trigger language plpgsql as $body$
+  await connection.execute(`create function "${schema}"."refuse_bypass"() returns trigger language plpgsql as $function$
     declare "record" jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
     begin
       if not exists (select 1 from "${schema}"."change"
@@ -22,7 +22,7 @@ export async function detectBypass(database: SubgraphDatabase, definition: Datab
         raise exception '% of %.% bypassed the EntityManager: its change is not recorded', tg_op, tg_table_schema, tg_table_name;
       end if;
       return null;
-    end $body$`);
+    end $function$`);
   const left = new Set([...kitTables, ...unrecordedTables(database)]);
   const tables = await connection.execute<{ name: string }[]>(
     `select "tablename" as "name" from pg_tables where "schemaname" = '${schema}' order by 1`,
@@ -38,7 +38,7 @@ function unrecordedTables(database: SubgraphDatabase): string[] {
   return [...database.orm.getMetadata()].filter((meta) => isUnrecorded(meta.class)).map((meta) => meta.tableName);
 }
 
-/** Takes back what `detectBypass` made, which no migration makes. */
+/** Removes what `detectBypass` created, which no migration creates. */
 export async function removeBypassDetection(database: SubgraphDatabase, { schema }: DatabaseDefinition): Promise<void> {
   await database.fork().getConnection().execute(`drop function "${schema}"."refuse_bypass"() cascade`);
 }

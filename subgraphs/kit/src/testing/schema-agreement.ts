@@ -3,9 +3,9 @@ import { removeBypassDetection } from "./bypass-detection.js";
 import { openEmbeddedCopy } from "./embedded-template.js";
 
 /**
- * The SQL that would bring a migrated database to what the entities say: empty when entities and migrations agree.
+ * Returns the SQL that would change a migrated database to the tables of the entities: empty if entities and migrations agree.
  *
- * On an instance of its own in memory: on a shared database the differ would propose to drop other subgraphs' tables.
+ * It runs on an instance of its own in memory: on a shared database the differ would drop the tables of other subgraphs.
  */
 export async function schemaDifference(definition: DatabaseDefinition): Promise<string> {
   const { databases, close } = await openEmbeddedCopy([definition]);

@@ -14,13 +14,13 @@ import { openTestDatabase } from "./test-database.js";
 export interface TestGraph {
   readonly schema: GraphQLSchema;
   readonly database: SubgraphDatabase;
-  /** Runs one operation as a request of its own. Gives the answer, errors as a caller would see them. */
+  /** Runs an operation as a request of its own. Returns the answer, with errors as a caller sees them. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   execute(source: string, variables?: Record<string, unknown>, locale?: LocaleCode): Promise<ExecutionResult<any>>;
-  /** As `execute`, and raises when there is any error: for stories in which none may be. */
+  /** As `execute`, but throws if the answer has an error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data(source: string, variables?: Record<string, unknown>): Promise<any>;
-  /** As `data`, with the SQL statements that it emitted, in alphabetical order. */
+  /** As `data`, with the SQL statements that the operation caused, in alphabetical order. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   recorded(source: string, variables?: Record<string, unknown>): Promise<{ data: any; statements: string[] }>;
   /** The same graph for another caller: an anonymous one, an editor of some organization. */
@@ -28,7 +28,11 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-/** A caller for stories. Takes its roles, and the code of the organization it acts for. */
+/**
+ * Makes a caller.
+ *
+ * @param organization the code of the organization that the caller acts for
+ */
 export function testCaller(roles: readonly Role[], organization: string | null = null, subject = "tester"): Caller {
   return { subject, roles: new Set(roles), organization, expiresAt: null };
 }

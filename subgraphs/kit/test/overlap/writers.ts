@@ -22,7 +22,7 @@ export interface Attempt {
 export interface WriterPlan {
   /** Rows that all writers change. */
   shelfIds: readonly string[];
-  /** A shelf that nobody changes, for new books: a reference to a row that is locked would wait for it. */
+  /** A shelf that no transaction changes, for new books: a reference to a locked row would wait. */
   homeId: string;
   /** Whether connections die in the middle of transactions. */
   crashes: boolean;

@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** Why a caller did not get what it asked for. */
+/** Why a request is refused. */
 export const authorizationErrors = defineErrors({
   UNAUTHENTICATED: {
     vi: "Cần đăng nhập để dùng “{what}”",

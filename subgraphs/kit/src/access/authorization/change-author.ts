@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 
-/** Who writes, as the change feed keeps it. */
+/** The author of changes, as the change feed stores it. */
 export interface ChangeAuthor {
   /** The caller's subject, or the name of a program of this repository. */
   readonly actor: string;

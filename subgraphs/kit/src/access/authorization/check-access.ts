@@ -3,8 +3,10 @@ import type { AuthCheckerFn } from "type-graphql";
 import { refusal } from "./refuse.js";
 
 /**
- * type-graphql's authorization checker: runs before the resolver of every field and mutation that is not public, so that
- * nothing is read or written for somebody who may not. Raises UNAUTHENTICATED or FORBIDDEN with the field's name.
+ * The authorization checker of type-graphql. It runs before the resolver of every field and mutation that is not public, so a
+ * refused caller causes no read and no write.
+ *
+ * @throws GraphQLError UNAUTHENTICATED or FORBIDDEN with the field's name
  */
 export const checkAccess: AuthCheckerFn<{ caller: Caller }, Role> = ({ context, info }, roles) => {
   if (roles.some((role) => context.caller.roles.has(role))) return true;

@@ -2,10 +2,12 @@ import type { EntityClass } from "@mikro-orm/core";
 import type { WriteContext } from "./write-rule.js";
 
 /**
- * For `within` of mutations that change a record: the body it belongs to, by the record's id.
+ * Returns the organization of a record, for `within` of mutations that change the record.
  *
- * Takes the context, the entity, the record's id and the property that holds the body's id. Gives the body's id, null when
- * the record belongs to none, undefined when there is no such record (the service says so in its own words).
+ * @param id the record's ID
+ * @param property the property with the organization's ID, `organizationId` unless given
+ * @returns the organization's ID; null if the record belongs to none; undefined if there is no such record, which the service
+ *   reports
  */
 export async function organizationOf<Record extends object>(
   { em }: Pick<WriteContext, "em">,

@@ -3,7 +3,7 @@ import type { Caller } from "@thidua/base/tokens";
 import type { GraphQLError } from "graphql";
 import { authorizationErrors } from "./authorization.errors.js";
 
-/** The error for a caller who may not use something: UNAUTHENTICATED without a token, FORBIDDEN with one. */
+/** Returns the error for a caller without permission: UNAUTHENTICATED without a token, FORBIDDEN with one. */
 export function refusal(caller: Caller, what: string): GraphQLError {
   const { UNAUTHENTICATED, FORBIDDEN } = authorizationErrors;
   return requestError((caller.subject === null ? UNAUTHENTICATED : FORBIDDEN).report({ what }));

@@ -3,19 +3,19 @@ import { fieldVisibility } from "../../model/visibility/field-visibility.js";
 import { mayRead, type Visibility } from "../../model/visibility/visibility.js";
 import { refusal } from "./refuse.js";
 
-/** What a caller asked of a list. */
+/** The filter and the order of a request for a list. */
 export interface ListQuestion {
   filter?: object | null;
   orderBy?: readonly { field: string }[] | null;
 }
 
 /**
- * Checks that a caller filters and orders a list only by what it may read: otherwise pages and counts would tell what the
- * field itself does not.
+ * Checks that a caller filters and orders a list only by fields that it may read. Otherwise pages and counts would disclose the
+ * values of hidden fields.
  *
- * Takes the caller, the entity, what the list declares of filters and orders that are no fields of the entity's type, the
- * properties behind orders, and the question. Raises UNAUTHENTICATED or FORBIDDEN, and an internal error for a filter or an
- * order of which nothing is declared: nothing is public by omission.
+ * @param levels the levels of filters and orders that are no fields of the entity's type
+ * @throws GraphQLError UNAUTHENTICATED or FORBIDDEN
+ * @throws Error for a filter or an order without a declared level: nothing is public by omission
  */
 export function requireListVisibility(
   caller: Caller,
@@ -26,7 +26,7 @@ export function requireListVisibility(
   const names = [...filterNames(question.filter), ...(question.orderBy ?? []).map(({ field }) => camelCase(field))];
   for (const name of names) {
     const visibility = levels[name] ?? fieldVisibility(entity, name);
-    if (!visibility) throw new Error(`Nothing says who may filter or order ${entity.name} by ${name}`);
+    if (!visibility) throw new Error(`${entity.name}.${name} declares no level, so it can neither filter nor order`);
     if (!mayRead(caller, visibility)) throw refusal(caller, `${entity.name}.${name}`);
   }
 }
@@ -40,7 +40,7 @@ function filterNames(filter: object | null | undefined): string[] {
   });
 }
 
-/** `RECIPIENT_NAME`, an order, stands for the field `recipientName`. */
+/** Converts an order to the name of its field: `RECIPIENT_NAME` to `recipientName`. */
 function camelCase(name: string): string {
   return name.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

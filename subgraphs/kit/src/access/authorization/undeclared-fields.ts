@@ -4,8 +4,10 @@ import type { Visibility } from "../../model/visibility/visibility.js";
 import { takesWriteExtension, writeExtension } from "./writes.js";
 
 /**
- * Finds the fields that do not say who may read them, the mutations that do not say who may use them or whose
- * resolver does not take `@Write()`, and the fields that a permission can hide but that cannot be null. Gives one line for each; nothing is public by omission.
+ * Finds fields without a declared level, mutations without a declared rule or whose resolver does not take `@Write()`, and fields
+ * that a level can hide but that are not nullable.
+ *
+ * @returns a line for each; empty if nothing is public by omission
  */
 export function undeclaredFields(schema: GraphQLSchema): string[] {
   const found: string[] = [];

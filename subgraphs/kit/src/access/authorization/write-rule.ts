@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { Caller, Role } from "@thidua/base/tokens";
 
-/** What the check of a scope knows of a request. */
+/** The request whose scope is checked. */
 export interface WriteContext {
   /** Reads within the transaction of the write. */
   readonly em: EntityManager;
@@ -10,14 +10,14 @@ export interface WriteContext {
   readonly tree?: OrganizationScope;
 }
 
-/** Tells which organizations lie outside of what a caller's organization covers; `access/organization-tree` implements it. */
+/** Finds the organizations outside a caller's scope. `access/organization-tree` implements it. */
 export interface OrganizationScope {
   outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
 }
 
 /**
- * The organizations that a write touches: ids; null when the record belongs to none; undefined when there is no such record,
- * which the service reports in its own words. What is written all the same is checked again before the commit (`mutate`).
+ * The organizations that a write touches: their IDs; null if the record belongs to none; undefined if there is no such record,
+ * which the service reports. If the service writes nevertheless, `mutate` checks the scope again before the commit.
  */
 export type TouchedOrganizations = string | readonly string[] | null | undefined;
 
@@ -25,9 +25,9 @@ export type TouchedOrganizations = string | readonly string[] | null | undefined
 export interface WriteRule<Input> {
   readonly roles: readonly [Role, ...Role[]];
   /**
-   * From the input to the organizations that it touches; all must lie within the caller's organization (its tree of today, and
-   * organizations that ended, with their successors). `"ANY"` when the mutation belongs to no organization (a catalog of the
-   * law). PROVINCE_ADMIN acts for the whole graph, which is one province's.
+   * Maps the input to the organizations that it touches. All of them must be in the scope of the caller's organization: its present
+   * descendants, and ended organizations with their successors. `"ANY"` for a mutation that belongs to no organization, such
+   * as one on a legal catalog. PROVINCE_ADMIN acts for the whole province.
    */
   readonly within:
     | "ANY"
@@ -36,17 +36,17 @@ export interface WriteRule<Input> {
 
 const rulesByPrototype = new WeakMap<object, Map<string, WriteRule<unknown>>>();
 
-/** Keeps the rule of a resolver's method, for `writeRuleOf`. */
+/** Registers the rule of a resolver's method, for `writeRuleOf`. */
 export function registerWriteRule<Input>(prototype: object, method: string, rule: WriteRule<Input>): void {
   const rules = rulesByPrototype.get(prototype) ?? new Map<string, WriteRule<unknown>>();
   rulesByPrototype.set(prototype, rules.set(method, rule as WriteRule<unknown>));
 }
 
 /**
- * The rule that `@Writes` declares for a method.
+ * Returns the rule that `@Writes` declares for a method.
  *
  * @param prototype the prototype of the resolver class that declares the method
- * @throws Error when the method has no `@Writes`
+ * @throws Error if the method has no `@Writes`
  */
 export function writeRuleOf(prototype: object, method: string): WriteRule<unknown> {
   const rule = rulesByPrototype.get(prototype)?.get(method);

@@ -9,8 +9,8 @@ export const writeExtension = "writes";
 export const takesWriteExtension = "takesWrite";
 
 /**
- * Declares who may use a mutation, and for which organizations. The role is checked before anything is read: the mutation fails
- * with UNAUTHENTICATED or FORBIDDEN. The scope is checked by `mutate`, inside the transaction.
+ * Declares who may run a mutation, and for which organizations. The roles are checked before anything is read: a refused mutation
+ * fails with UNAUTHENTICATED or FORBIDDEN. `mutate` checks the scope inside the transaction.
  */
 export function Writes<Input>(rule: WriteRule<Input>): MethodDecorator {
   return (prototype: object, property: string | symbol, descriptor: PropertyDescriptor) => {

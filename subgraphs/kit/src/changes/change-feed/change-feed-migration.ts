@@ -5,16 +5,16 @@ import { Migration } from "@mikro-orm/migrations";
 /**
  * Makes the migration of a subgraph's change table.
  *
- * The order of changes is `seq`. Sequence numbers are given before commits and may be committed in another order, so a reader must
- * know how far everything is finished. Hence the fence: before a statement inserts into `change` it takes a shared advisory
- * lock whose key is the sequence's last value at that moment; every number it then draws is greater. `change_bound()` reads
- * the sequence's last value first and the locks after it: a number up to `head` whose transaction is open has its lock among
- * those seen, and `bound` stays below it. PostgreSQL makes a commit visible before it gives its locks back, so a LATER
- * statement sees all of what is up to `bound`. A rollback or a crash gives the lock back too.
+ * The order of changes is `seq`. Sequence numbers are drawn before commits and can be committed in another order, so a reader must
+ * know up to which number all transactions have ended. Hence the fence: before a statement inserts into `change` it takes a
+ * shared advisory lock whose key is the current last value of the sequence; every number that it then draws is greater.
+ * `change_bound()` reads the last value of the sequence first and the locks after it: a number up to `head` of an open
+ * transaction has its lock among those read, and `bound` is below it. PostgreSQL makes a commit visible before it releases
+ * the locks, so a LATER statement sees everything up to `bound`. A rollback or a crash releases the lock too.
  */
 export function changeFeedMigration(schema: string): MigrationObject["class"] {
   const sequence = `"${schema}"."change_seq_seq"`;
-  // A sequence that was never used says 1 and means 0.
+  // The last value of an unused sequence is 1 but means 0.
   const lastNumber = `select case when "is_called" then "last_value" else "last_value" - 1 end from ${sequence}`;
   const namespace = fenceNamespace(schema);
   return class extends Migration {
@@ -36,29 +36,29 @@ export function changeFeedMigration(schema: string): MigrationObject["class"] {
         "public_after" boolean not null
       )`);
       this.addSql(`create index "change_id_seq_index" on "${schema}"."change" ("id", "seq")`);
-      this.addSql(`create function "${schema}"."change_fence"() returns trigger language plpgsql as $body$
+      this.addSql(`create function "${schema}"."change_fence"() returns trigger language plpgsql as $function$
         begin
           perform pg_advisory_xact_lock_shared((${namespace}::bigint << 48) | (${lastNumber}));
           return null;
-        end $body$`);
+        end $function$`);
       this.addSql(`create trigger "change_fence" before insert on "${schema}"."change"
         for each statement execute function "${schema}"."change_fence"()`);
-      this.addSql(`create function "${schema}"."change_notify"() returns trigger language plpgsql as $body$
+      this.addSql(`create function "${schema}"."change_notify"() returns trigger language plpgsql as $function$
         begin
           perform pg_notify('${changeChannel(schema)}', '');
           return null;
-        end $body$`);
+        end $function$`);
       this.addSql(`create trigger "change_notify" after insert on "${schema}"."change"
         for each statement execute function "${schema}"."change_notify"()`);
       this.addSql(`create function "${schema}"."change_bound"(out "head" bigint, out "bound" bigint)
-        language plpgsql volatile as $body$
+        language plpgsql volatile as $function$
         begin
           "head" := (${lastNumber});
           "bound" := least("head", (
             select min((("classid"::bigint & 65535) << 32) | "objid"::bigint) from pg_locks
             where "locktype" = 'advisory' and "objsubid" = 1 and "classid"::bigint >> 16 = ${namespace}
               and "database" = (select "oid" from pg_database where "datname" = current_database())));
-        end $body$`);
+        end $function$`);
       this.addSql(`create table "${schema}"."change_retention" (
         "is_only_row" boolean primary key default true check ("is_only_row"),
         "pruned_seq" bigint not null default 0,
@@ -76,7 +76,7 @@ export function changeFeedMigration(schema: string): MigrationObject["class"] {
   };
 }
 
-/** The channel on which a schema's feed says that there is something new. */
+/** The channel that announces new changes of a schema's feed. */
 export function changeChannel(schema: string): string {
   return `thidua_${schema}`;
 }

@@ -3,17 +3,17 @@ import type { ChangePage } from "./change.js";
 import { type ChangeQuestion, readChanges } from "./read-changes.js";
 import { WakeUps } from "./wake-ups.js";
 
-/** How long to sleep at first and at most, in milliseconds, while an open transaction holds changes back. */
+/** Delays between reads, in milliseconds, while an open transaction holds changes back. */
 const heldBackPause = { first: 5, longest: 250 };
 
-/** Begins to hear what is committed; gives what stops it. */
+/** Starts to listen for commits. Returns a function that stops it. */
 export type Hear = (wake: () => void) => Promise<() => Promise<void>>;
 
-/** How long to wait for something to come. */
+/** How long to wait for changes. */
 export interface Patience {
-  /** Milliseconds; 0 for not at all. */
+  /** Milliseconds; 0 to return at once. */
   readonly wait: number;
-  /** Ends the wait: the page is then given as it is. */
+  /** Ends the wait: the page is returned as it is. */
   readonly signal?: AbortSignal;
 }
 
@@ -23,7 +23,10 @@ export class ChangeFeed {
   readonly #reading = new Set<Promise<ChangePage>>();
   #hearing: Promise<() => Promise<void>> | undefined;
 
-  /** Takes what makes an EntityManager, and how commits are heard: not before the first reader waits. */
+  /**
+   * @param fork makes an EntityManager
+   * @param listen starts to listen for commits; it is not called before the first reader waits
+   */
   constructor(
     private readonly fork: () => EntityManager,
     private readonly hear: Hear,
@@ -64,7 +67,7 @@ export class ChangeFeed {
     }
   }
 
-  /** Stops hearing, and lets readers finish whose callers are gone: the database is closed next. */
+  /** Stops listening, and lets pending readers finish, before the database is closed. */
   async close(): Promise<void> {
     await Promise.allSettled(this.#reading);
     const stop = await this.#hearing?.catch(() => undefined);

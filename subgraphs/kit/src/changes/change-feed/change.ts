@@ -3,7 +3,7 @@ import type { RecordValues } from "./record-values.js";
 
 /** One change as it is stored. */
 export interface StoredChange {
-  /** Reading again with it gives what follows this change. */
+  /** Reading after this cursor returns what follows the change. */
   readonly cursor: string;
   /** The same for all changes of one transaction. */
   readonly tx: string;
@@ -15,10 +15,10 @@ export interface StoredChange {
   readonly type: string;
   readonly id: string;
   readonly kind: ChangeKind;
-  /** What was: of an update what differs, of a deletion everything; null of a creation. */
+  /** The values before: the changed ones of an update, all of a deletion; null for a creation. */
   readonly before: RecordValues | null;
   readonly after: RecordValues | null;
-  /** What others may keep of the record; null for types that nobody mirrors, and for a deletion. */
+  /** The snapshot for mirrors; null for types without snapshots, and for a deletion. */
   readonly snapshot: object | null;
   readonly publicBefore: boolean;
   readonly publicAfter: boolean;
@@ -27,10 +27,10 @@ export interface StoredChange {
 /** A part of a feed, in commit order. */
 export interface ChangePage {
   readonly changes: StoredChange[];
-  /** Where to go on. May be ahead of the last change, never behind it. */
+  /** The cursor to continue from. It can be ahead of the last change, never behind it. */
   readonly cursor: string;
-  /** Whether there was more to give than the limit allowed. */
+  /** Whether the limit left out further changes. */
   readonly hasMore: boolean;
-  /** Whether something may follow that a transaction still open holds back. It may yet be rolled back without a word. */
+  /** Whether changes follow that an open transaction holds back. The transaction may still be rolled back. */
   readonly isHeldBack: boolean;
 }

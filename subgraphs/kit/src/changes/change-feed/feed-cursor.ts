@@ -21,7 +21,11 @@ export function encodeFeedCursor({ seq, isCatchingUp }: FeedPosition): string {
   return Buffer.from(`change:${seq}${isCatchingUp ? ":start" : ""}`).toString("base64url");
 }
 
-/** Reads a cursor back; none is the start. Raises MALFORMED_CURSOR. */
+/**
+ * Decodes a cursor; no cursor is the start of the feed.
+ *
+ * @throws GraphQLError MALFORMED_CURSOR
+ */
 export function decodeFeedCursor(cursor: string | null | undefined): FeedPosition {
   if (cursor == null || cursor === "") return feedStart;
   const match = cursor.length <= 64 ? pattern.exec(Buffer.from(cursor, "base64url").toString("utf8")) : null;

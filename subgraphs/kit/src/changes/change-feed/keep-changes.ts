@@ -3,9 +3,11 @@ import { type MaintenanceLog, runDaily } from "../maintenance/index.js";
 import { pruneChanges } from "./prune-changes.js";
 
 /**
- * Keeps changes for some days: prunes once a day.
+ * Prunes changes once a day.
  *
- * Takes what makes an EntityManager, the days (undefined: for ever), and a log. Gives what stops it.
+ * @param fork makes an EntityManager
+ * @param days the number of days for which changes are stored; undefined for no limit
+ * @returns a function that stops it
  */
 export function keepChanges(fork: () => EntityManager, days: number | undefined, log: MaintenanceLog): () => void {
   if (days === undefined) return () => undefined;

@@ -12,7 +12,7 @@ export function readerInside(em: EntityManager): EntityManager {
   }) as EntityManager;
 }
 
-/** Locks the row of a record and gives its values; null when there is no such row any more. */
+/** Locks the row of a record and returns its values, or null if the row no longer exists. */
 export async function lockedValues(em: EntityManager, meta: EntityMetadata, id: string): Promise<RecordValues | null> {
   const found = await readerInside(em).findOne<object>(meta.class, { id } as never, {
     lockMode: LockMode.PESSIMISTIC_WRITE,

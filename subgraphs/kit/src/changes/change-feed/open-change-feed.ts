@@ -4,7 +4,7 @@ import { ChangeFeed } from "./change-feed.js";
 import { changeChannel } from "./change-feed-migration.js";
 import { hearServer } from "./server-notifications.js";
 
-/** Opens the feed of a subgraph's database. Nothing is asked and nothing connected before it is used. */
+/** Opens the feed of a subgraph's database. It connects when it is first used. */
 export function openChangeFeed(fork: () => EntityManager, schema: string, source: DatabaseSource): ChangeFeed {
   const channel = changeChannel(schema);
   return new ChangeFeed(fork, async (wake) => {

@@ -1,19 +1,21 @@
 import type { EntityManager } from "@mikro-orm/sql";
 
-/** How many sequence numbers one transaction goes through: short enough for any statement timeout. */
+/** The number of sequence numbers in a transaction: small enough for any statement timeout. */
 const batchSize = 5_000;
 const day = 86_400_000;
 
 /**
- * Removes changes that are older than some days, but never the newest one of a record: so a reader who begins at the start still
- * learns of every record how it stands, or that it is gone. Remembers how far it went; cursors behind that are refused
- * (CURSOR_TOO_OLD).
+ * Deletes changes older than a number of days, except the newest one of each record: a reader that starts from the beginning still
+ * receives the state of every record. Cursors before the deleted changes are then refused (CURSOR_TOO_OLD). Several processes
+ * may prune at once.
  *
- * Takes an EntityManager of the subgraph, outside of a transaction; at least one day; and the present time. Gives how many
- * changes were removed. Several processes may do it at once.
+ * @param em an EntityManager of the subgraph, outside a transaction
+ * @param days at least 1
+ * @returns the number of deleted changes
+ * @throws RangeError for less than one day
  */
 export async function pruneChanges(em: EntityManager, days: number, now: Date = new Date()): Promise<number> {
-  if (!(days >= 1)) throw new RangeError(`Changes are kept for one day at least, not ${days}`);
+  if (!(days >= 1)) throw new RangeError(`Changes are stored for at least one day, not ${days}`);
   const end = await endOfOld(em, new Date(now.getTime() - days * day));
   let removed = 0;
   for (let from = 0; from < end; from += batchSize) {
@@ -22,7 +24,7 @@ export async function pruneChanges(em: EntityManager, days: number, now: Date = 
   return removed;
 }
 
-/** The last sequence number before the first that is young enough to stay, of those that are finished. */
+/** Returns the last sequence number before the first change that stays, among ended transactions. */
 async function endOfOld(em: EntityManager, before: Date): Promise<number> {
   const schema = em.config.get("schema") as string;
   const [row] = await em.getConnection("write").execute<{ end: string }[]>(

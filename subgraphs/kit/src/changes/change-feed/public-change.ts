@@ -8,7 +8,7 @@ import type { PublicChange } from "./change-page.js";
 import type { RecordValues } from "./record-values.js";
 import { typeNameOf } from "./type-name.js";
 
-/** The entity classes of a subgraph that are types of its graph, by their type names. Others are nobody's business. */
+/** Returns the entity classes of a subgraph that are types of its graph, by type name. Other changes are not public. */
 export function graphTypes(em: EntityManager): ReadonlyMap<string, object> {
   const declared = new Set<object>(getMetadataStorage().objectTypes.map(({ target }) => target));
   const classes = [...em.getMetadata()].filter(({ abstract }) => !abstract).map((meta) => meta.class);
@@ -18,9 +18,10 @@ export function graphTypes(em: EntityManager): ReadonlyMap<string, object> {
 }
 
 /**
- * What everyone may know of a change; null when nothing of it is public.
+ * Returns the public part of a change, or null if nothing of it is public. A property is public if a public field has its name, or
+ * its name without `Id`.
  *
- * Takes the change and the class of its record: a property is public when a public field has its name, or its name without `Id`.
+ * @param recordClass the class of the record
  */
 export function publicChange(change: StoredChange, recordClass: object): PublicChange | null {
   const { cursor, at, type, id, publicBefore, publicAfter } = change;

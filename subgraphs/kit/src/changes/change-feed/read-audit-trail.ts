@@ -5,7 +5,7 @@ import type { AuditFilter } from "./audit-filter.js";
 import type { AuditEntry } from "./audit-page.js";
 import { changeFeedErrors } from "./change-feed.errors.js";
 
-/** Which part of the trail is asked for. */
+/** A page of the trail to read. */
 export interface AuditQuestion {
   readonly filter?: AuditFilter | null;
   /** Only what is older than this cursor. */
@@ -27,10 +27,10 @@ const comparisons: { readonly [operator: string]: string } = { eq: "=", gt: ">",
 const maximumListLength = 500;
 
 /**
- * Reads a part of the audit trail, newest first: one statement.
+ * Reads a page of the audit trail, newest first, in one statement.
  *
- * Gives the entries, whether there are older ones, and the cursor of the last. Raises MALFORMED_CURSOR and
- * FILTER_LIST_TOO_LONG.
+ * @returns the entries, whether older ones follow, and the cursor of the last entry
+ * @throws GraphQLError MALFORMED_CURSOR, FILTER_LIST_TOO_LONG
  */
 export async function readAuditTrail(
   em: EntityManager,

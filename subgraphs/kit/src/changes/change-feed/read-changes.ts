@@ -4,7 +4,7 @@ import type { ChangePage, StoredChange } from "./change.js";
 import { changeFeedErrors } from "./change-feed.errors.js";
 import { decodeFeedCursor, encodeFeedCursor, type FeedPosition } from "./feed-cursor.js";
 
-/** Which part of a feed is asked for. */
+/** A page of the feed to read. */
 export interface ChangeQuestion {
   /** Only what follows this cursor; from the start when there is none. */
   readonly after?: string | null;
@@ -19,11 +19,11 @@ export interface ChangeQuestion {
 type ChangeRow = Omit<StoredChange, "cursor"> & { seq: string | null; pruned: string; reached: string | null };
 
 /**
- * Reads a part of a subgraph's feed, in commit order and without gaps: what is not known to be finished is not handed out.
- * Never waits.
+ * Reads a page of a subgraph's feed, in commit order and without gaps: changes that an open transaction may precede are left out.
+ * It does not wait.
  *
- * Takes an EntityManager of the subgraph, outside of a transaction of its own (three snapshots are needed, one after the
- * other). Raises MALFORMED_CURSOR, and CURSOR_TOO_OLD when changes after the cursor were pruned.
+ * @param em an EntityManager of the subgraph, outside a transaction, since it needs three snapshots in succession
+ * @throws GraphQLError MALFORMED_CURSOR; CURSOR_TOO_OLD if changes after the cursor were pruned
  */
 export async function readChanges(em: EntityManager, question: ChangeQuestion): Promise<ChangePage> {
   const from = decodeFeedCursor(question.after);
@@ -37,7 +37,7 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   const bound = Number(finished!.bound);
   const { sql, values } = changesBetween(schema, question, from.seq, bound);
   const rows = await connection.execute<ChangeRow[]>(sql, values);
-  // One row is always there: in the same snapshot as the changes it says how far they go and how far they are pruned.
+  // The first row always exists: it has the bounds of the feed in the same snapshot as the changes.
   const pruned = Number(rows[0]!.pruned);
   const reached = Number(rows[0]!.reached ?? 0);
   const isPruned = from.seq < pruned && !from.isCatchingUp;

@@ -11,12 +11,12 @@ import { typeNameOf } from "./type-name.js";
 const recordsAtOnce = 1_000;
 
 /**
- * Records what the feed does not tell yet of the records that are there: as created, what a database held before it had a change
- * feed or before a type was recorded; as updated (of nothing), what was recorded before its type had snapshots. Otherwise no mirror
- * would ever know of it. All else is left alone, so that it may be called whenever the database was migrated.
+ * Records existing records that the feed lacks: as created, those from before the feed or before their type was recorded; as updated
+ * without values, those recorded before their type had snapshots. Without it no mirror would receive them. It changes nothing
+ * else and may run after every migration, one transaction for each batch; an interrupted run can be repeated.
  *
- * Takes an EntityManager of the subgraph and what its feed says. Gives how many records it found. One transaction a batch: it can
- * be broken off and begun again.
+ * @param em an EntityManager of the subgraph
+ * @returns the number of recorded changes
  */
 export async function recordBaseline(em: EntityManager, schema: string, feed: FeedDefinition): Promise<number> {
   let found = 0;

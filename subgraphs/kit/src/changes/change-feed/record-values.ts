@@ -10,7 +10,7 @@ import {
 /** The properties of a record and their values as JavaScript knows them; what is missing is null. */
 export type RecordValues = { readonly [property: string]: unknown };
 
-/** Derived from the other texts of the record and as long as they are: it says nothing that they do not say. */
+/** Left out: it is derived from other texts of the record, and as long as they are. */
 const derived = new Set(["searchText"]);
 
 /** The properties whose values are recorded: the columns of the entity's own table. */
@@ -20,7 +20,7 @@ function recordedProperties(meta: EntityMetadata): EntityProperty[] {
   return meta.props.filter((property) => isColumn(property) && !derived.has(property.name));
 }
 
-/** The values of an entity as it stands in memory; of what it does not hold, those of `known`, else null. */
+/** Returns the values of an entity in memory; those that it lacks come from `known`, or are null. */
 export function valuesOf(meta: EntityMetadata, entity: object, known: RecordValues = {}): RecordValues {
   const values: Record<string, unknown> = {};
   for (const { name } of recordedProperties(meta)) {
@@ -36,9 +36,8 @@ export function holdsWhole(meta: EntityMetadata, original: RecordValues): boolea
 }
 
 /**
- * The values that the ORM remembers of the row before its update: they are in the database's form.
- *
- * Takes `changeSet.originalEntity`: it leaves out what was null when the record was created by the same EntityManager.
+ * Returns the values that the ORM loaded before an update, in the form of the database. `changeSet.originalEntity` leaves out what
+ * was null when the same EntityManager created the record.
  */
 export function originalValues(meta: EntityMetadata, original: RecordValues, platform: Platform): RecordValues {
   const values: Record<string, unknown> = {};

@@ -1,7 +1,11 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import { isUnrecorded } from "../../model/database/unrecorded.js";
 
-/** Checks that changes of these entities can be named by one id. Raises when one has another key than `id` of type uuid. */
+/**
+ * Checks that one ID identifies a record of each entity.
+ *
+ * @throws Error for an entity with another primary key than `id` of type uuid
+ */
 export function requireRecordable(entities: Iterable<EntityMetadata>): void {
   for (const meta of entities) {
     if (meta.abstract || meta.embeddable || meta.virtual || isUnrecorded(meta.class)) continue;

@@ -95,7 +95,11 @@ function listen([channel]: Listener): string {
 
 const byUrl = new Map<string, ServerNotifications>();
 
-/** Hears a channel of a server. Gives what stops it. Never raises: readers who hear nothing still read when their wait ends. */
+/**
+ * Listens to a channel of a PostgreSQL server. It never throws: readers without notifications read when their wait ends.
+ *
+ * @returns a function that stops it
+ */
 export async function hearServer(url: string, channel: string, wake: () => void): Promise<() => Promise<void>> {
   const notifications = byUrl.get(url) ?? new ServerNotifications(url);
   byUrl.set(url, notifications);

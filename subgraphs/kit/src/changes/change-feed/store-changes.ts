@@ -29,7 +29,7 @@ export async function storeChanges(
       id: change.id,
       kind: change.kind,
       before,
-      // Of a record that becomes public nobody outside has anything to which a difference could be applied: all of it is told.
+      // Readers have no earlier state of a record that becomes public, so its change has all values.
       after: publicAfter && !publicBefore ? change.after : after,
       snapshot: snapshots.get(change.id) ?? null,
       public_before: publicBefore,
@@ -73,7 +73,7 @@ async function snapshotsOf(
   if (mirrored.length === 0) return snapshots;
   const reader = readerInside(em);
   for (const change of mirrored) {
-    // Without a version nobody noticed whether the row was changed by others since it was read: it is read again, now locked.
+    // Without a version a concurrent change of the row goes unnoticed: it is read again with a lock.
     const isCurrent = change.kind === ChangeKind.CREATED || change.meta.versionProperty !== undefined;
     const values = isCurrent ? change.after : await lockedValues(em, change.meta, change.id);
     if (!values) continue;

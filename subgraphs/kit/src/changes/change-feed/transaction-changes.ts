@@ -18,10 +18,10 @@ export interface RecordChange {
 export class TransactionChanges {
   #byRecord = new Map<string, RecordChange>();
 
-  /** Takes the changes of the transaction that a savepoint stands in. */
+  /** @param outer the changes of the transaction that contains the savepoint */
   constructor(readonly parent?: TransactionChanges) {}
 
-  /** In the order in which the records were first touched; deleted ones stand where they were deleted. */
+  /** In the order of first touch; deleted records are at the place of their deletion. */
   get all(): RecordChange[] {
     return [...this.#byRecord.values()];
   }
@@ -34,15 +34,15 @@ export class TransactionChanges {
     this.#byRecord.set(key, merged);
   }
 
-  /** Takes over what a released savepoint did. */
+  /** Adds the changes of a released savepoint. */
   absorb(savepoint: TransactionChanges): void {
     for (const change of savepoint.all) this.add(change);
   }
 }
 
 /**
- * One change out of two that follow each other in one transaction. A record created and deleted in it stays as DELETED: nobody
- * ever saw it, but the audit trail says that it was there.
+ * Merges two successive changes of one transaction. A record created and deleted in it stays as DELETED: no reader saw it, but the
+ * audit trail states that it existed.
  */
 function merge(earlier: RecordChange, later: RecordChange): RecordChange {
   const before = earlier.before && later.before ? { ...later.before, ...earlier.before } : earlier.before;

@@ -3,14 +3,14 @@ import type { EntityManager } from "@mikro-orm/sql";
 import type { ChangeFeed } from "../change-feed/change-feed.js";
 import type { FeedDefinition } from "../change-feed/feed-definition.js";
 
-/** What a subgraph keeps in its database. */
+/** The entities and migrations of a subgraph's database. */
 export interface DatabaseDefinition {
   /** The PostgreSQL schema that holds the subgraph's tables and nothing else. */
   schema: string;
   // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
   entities: EntityClass<any>[];
   migrations: MigrationObject[];
-  /** What its change feed says beside what every feed holds. */
+  /** The snapshots of its change feed. */
   feed?: FeedDefinition;
 }
 
@@ -21,11 +21,11 @@ export interface SubgraphDatabase {
   fork(): EntityManager;
   /** What was changed in it, for readers that follow it. */
   readonly feed: ChangeFeed;
-  /** Applies the migrations that are missing. Gives their names. */
+  /** Applies the pending migrations. Returns their names. */
   migrate(): Promise<string[]>;
   /** Names of the migrations that are missing. */
   pendingMigrations(): Promise<string[]>;
-  /** Raises when the database does not answer. */
+  /** @throws if the database does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

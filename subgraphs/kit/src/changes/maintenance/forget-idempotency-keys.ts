@@ -5,7 +5,7 @@ import { type MaintenanceLog, runDaily } from "./run-daily.js";
 /** A caller that has had no answer repeats its request within hours; a month is beyond every outage. */
 const days = 30;
 
-/** Forgets idempotency keys that are older than 30 days, once a day. Gives what stops it. */
+/** Deletes idempotency keys older than 30 days, once a day. Returns a function that stops it. */
 export function forgetIdempotencyKeys(fork: () => EntityManager, log: MaintenanceLog): () => void {
   const forget = async () => ({ forgotten: await new IdempotencyStore(fork()).prune(days), days });
   return runDaily("old idempotency keys were forgotten", forget, log);

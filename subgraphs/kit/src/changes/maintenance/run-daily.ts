@@ -1,4 +1,4 @@
-/** Where is said what was done; fastify's logger is one. */
+/** The log of the work; the logger of fastify is one. */
 export interface MaintenanceLog {
   info(entry: object, message: string): void;
   error(entry: object, message: string): void;
@@ -9,11 +9,12 @@ const daily = 86_400_000;
 const afterStart = 60_000;
 
 /**
- * Does something once a day while the process runs, without keeping it alive; what goes wrong is logged and tried again the next
- * day.
+ * Runs work once a day while the process runs, without keeping the process alive. A failure is logged, and the work runs again the
+ * next day.
  *
- * Takes the work's name, which is a message of the log, the work, which gives what the log shows of it, and the log. Gives what
- * stops it.
+ * @param name the name of the work, which is the message of the log
+ * @param work returns what the log shows
+ * @returns a function that stops it
  */
 export function runDaily(name: string, work: () => Promise<object>, log: MaintenanceLog): () => void {
   const run = async () => {

@@ -6,8 +6,9 @@ import type { FeedPage } from "./read-feed.js";
 import { type LastStates, storeRows, takeUp } from "./store-rows.js";
 
 /**
- * Applies a page that was read after a place, and stores the new place, in one transaction. Gives false, and stores nothing, when
- * the mirror does not stand at that place any more: another process of this subgraph was faster, or built it again.
+ * Applies a page that was read after a cursor, and stores the new cursor, in one transaction.
+ *
+ * @returns false, with nothing stored, if another process of the subgraph has moved or rebuilt the mirror
  */
 export async function applyPage(
   database: SubgraphDatabase,

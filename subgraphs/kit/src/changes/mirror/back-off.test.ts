@@ -8,6 +8,6 @@ it("each failure in a row doubles the wait, up to the longest", () => {
   expect(waits).toEqual([250, 500, 1_000, 2_000, 30_000, 30_000, 30_000]);
 });
 
-it("chance takes at most half of it, so that many do not knock at once", () => {
+it("jitter takes at most half of the delay, so that mirrors do not retry at once", () => {
   expect([0, 0.5, 1].map((random) => backOff(times, 3, random))).toEqual([500, 750, 1_000]);
 });

@@ -1,16 +1,18 @@
-/** How long to wait between attempts, in milliseconds. */
+/** Delays between attempts, in milliseconds. */
 export interface BackOffTimes {
-  /** About how long after the first failure. */
+  /** The approximate delay after the first failure. */
   first: number;
-  /** At most how long. */
+  /** The longest delay. */
   longest: number;
 }
 
 /**
- * How long to wait after a number of failures in a row: doubled with each, and a random part of it, so that the mirrors of a
- * house do not all knock at once when an owner comes back.
+ * Returns the delay after a number of failures in a row: exponential, with jitter, so that mirrors do not all reconnect at once when
+ * an owner is back.
  *
- * Takes the times, the number of failures (1 or more) and a random number from 0 to 1. Gives milliseconds.
+ * @param failures 1 or more
+ * @param random a random number from 0 to 1
+ * @returns milliseconds
  */
 export function backOff({ first, longest }: BackOffTimes, failures: number, random: number): number {
   const whole = Math.min(longest, first * 2 ** Math.min(failures - 1, 30));

@@ -9,10 +9,10 @@ import { mirrorShape } from "./mirror-shape.js";
 const changesAtOnce = 1_000;
 
 /**
- * Brings a mirror to where its owner's feed ends now, straight from the owner's database: for a program that has both open, such
- * as the first load of data, before any server runs. A consumer goes on from there.
+ * Brings a mirror to the end of its owner's feed, read from the owner's database: for a program that has both open, such as the first
+ * load of data, before any server runs. A consumer continues from there.
  *
- * Takes the mirroring subgraph's database, the mirror, and the owner's database. Gives how many changes it applied.
+ * @returns the number of applied changes
  */
 export async function catchUpMirror(
   database: SubgraphDatabase,

@@ -14,11 +14,11 @@ import { MirrorTally } from "./mirror-tally.js";
 import { readFeed } from "./read-feed.js";
 import { rebuildMirror } from "./rebuild-mirror.js";
 
-/** What may be set otherwise, for tests. */
+/** Settings of a consumer, for tests. */
 export interface MirrorConsumerOptions {
-  /** How many changes a batch holds at most. */
+  /** The greatest number of changes in a batch. */
   limit?: number;
-  /** How many seconds the owner may wait for something to come. */
+  /** The number of seconds that the owner may wait for changes. */
   wait?: number;
   backOff?: BackOffTimes;
 }
@@ -26,11 +26,11 @@ export interface MirrorConsumerOptions {
 const defaults = { limit: 1_000, wait: 20, backOff: { first: 250, longest: 30_000 } };
 
 /**
- * Keeps the tables of one mirror equal to its owner's snapshots: reads the feed from where it stands, applies each page in one
- * transaction with the new place, and begins again. While the owner is dead it knocks less and less often; when the feed no longer
- * reaches back to where it stands, or the rows have another shape, it builds the mirror again.
+ * Keeps the tables of a mirror equal to its owner's snapshots: it reads the feed from its cursor, applies each page in one
+ * transaction with the new cursor, and repeats. It retries with exponential back-off while the owner is unreachable. It
+ * rebuilds the mirror if the feed no longer reaches back to the cursor, or if the rows have another shape.
  *
- * Several processes of one subgraph may run one each: a page is applied by the one that comes first.
+ * Several processes of a subgraph may each run one: the first to apply a page wins.
  */
 export class MirrorConsumer {
   readonly #stopping = new AbortController();
@@ -38,10 +38,10 @@ export class MirrorConsumer {
   readonly #shape: string;
   readonly #tally = new MirrorTally();
   #running: Promise<void> | undefined;
-  /** Gives up the owner's waiting, not what is stored. */
+  /** Aborts the owner's wait, not the storing of a page. */
   #hurry = new AbortController();
   #hurried: ((isCaughtUp: boolean) => void)[] = [];
-  /** What went wrong in a row, and rebuilds among it: one that did not help must not be tried again at once. */
+  /** Failures in a row, and rebuilds among them: a rebuild that did not help must not repeat at once. */
   #troubles = 0;
 
   constructor(
@@ -55,12 +55,12 @@ export class MirrorConsumer {
     this.#shape = mirrorShape(database.fork(), mirror);
   }
 
-  /** Begins to follow the owner; never raises. */
+  /** Starts to follow the owner. It never throws. */
   start(): void {
     this.#running ??= this.#run();
   }
 
-  /** Gives up the request under way, finishes the transaction under way, and ends. */
+  /** Aborts the current request, finishes the current transaction, and ends. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
@@ -68,8 +68,10 @@ export class MirrorConsumer {
   }
 
   /**
-   * Asks the owner at once, without its waiting. Takes how many milliseconds that may take; gives whether the mirror then held all
-   * that the owner had to give when it was called. False also when an attempt fails: who waits for a dead owner waits long.
+   * Reads from the owner at once, without waiting for changes.
+   *
+   * @param milliseconds the longest duration
+   * @returns whether the mirror then has everything that the owner had at the call; false also after a failed attempt
    */
   async catchUp(milliseconds: number): Promise<boolean> {
     const done = new Promise<boolean>((resolve) => this.#hurried.push(resolve));
@@ -81,7 +83,7 @@ export class MirrorConsumer {
     return isDone;
   }
 
-  /** How the mirror stands now. */
+  /** Returns the state of the mirror. */
   status(): MirrorStatus {
     return this.#tally.status(this.mirror.owner);
   }
@@ -101,14 +103,14 @@ export class MirrorConsumer {
       } catch (error) {
         place = undefined;
         const isHurried = this.#hurry.signal.aborted;
-        // Once: what goes wrong again is no hurry.
+        // Once: a second failure waits for the back-off.
         this.#hurry = new AbortController();
         if (!signal.aborted && !isHurried) await this.#recover(error);
       }
     }
   }
 
-  /** One question and its answer. Gives the new place, or undefined when another process has moved it. */
+  /** Reads and applies one page. Returns the new cursor, or undefined if another process has moved it. */
   async #follow(place: MirrorPlace): Promise<MirrorPlace | undefined> {
     const { limit } = this.#options;
     const hurried = [...this.#hurried];
@@ -125,7 +127,7 @@ export class MirrorConsumer {
     // Also of an empty page: another process may have built the mirror again in another shape.
     if (!(await applyPage(this.database, this.mirror, place, page))) return undefined;
     if (this.#tally.state !== "FOLLOWING") this.log.info({ owner: this.mirror.owner }, "the mirror follows its owner");
-    // A full page says nothing of what stands behind it.
+    // After a full page more may follow.
     const isAtEnd = page.changes.length < limit;
     this.#tally.follow(page.changes, isAtEnd);
     if (isAtEnd) this.#tell(hurried, true);
@@ -133,7 +135,7 @@ export class MirrorConsumer {
     return { cursor: page.cursor, shape: place.shape };
   }
 
-  /** Where the mirror stands. In a transaction, so that it is asked of the primary and not of a replica that lags. */
+  /** Returns the cursor of the mirror. A transaction makes the primary answer, not a lagging replica. */
   #place(): Promise<MirrorPlace> {
     return this.database.fork().transactional((em) => lockPlace(em as EntityManager, this.mirror.owner, this.#shape));
   }

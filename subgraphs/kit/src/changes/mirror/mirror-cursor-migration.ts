@@ -1,7 +1,7 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { Migration } from "@mikro-orm/migrations";
 
-/** Makes the migration of the table that says how far a subgraph has read each owner's feed. */
+/** Makes the migration of the table with a subgraph's cursor in each owner's feed. */
 export function mirrorCursorMigration(schema: string): MigrationObject["class"] {
   return class extends Migration {
     override up(): void {

@@ -13,11 +13,11 @@ export interface MirroredType<Row extends object = any, Snapshot extends object 
   row: (snapshot: Snapshot, id: string) => Omit<Partial<Row>, "id">;
 }
 
-/** What a subgraph keeps of another one's records. */
+/** The mirror of another subgraph's records. */
 export interface MirrorDefinition {
   /** The subgraph whose feed is read, as in the supergraph: `organizations`. Each owner has one mirror in a subgraph. */
   owner: string;
-  /** From the type names of the owner's snapshots. Changes of other types are not asked for. */
+  /** By the type names of the owner's snapshots. The feed is read for these types alone. */
   types: { readonly [typeName: string]: MirroredType };
   /**
    * Runs in the transaction of every batch after its rows are stored: derives columns from several rows. What it stores must

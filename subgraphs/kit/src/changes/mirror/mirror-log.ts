@@ -1,4 +1,4 @@
-/** Where a mirror says what it does; fastify's logger is one. */
+/** The log of a mirror; the logger of fastify is one. */
 export interface MirrorLog {
   info(entry: object, message: string): void;
   warn(entry: object, message: string): void;

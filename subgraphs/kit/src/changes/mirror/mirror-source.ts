@@ -2,7 +2,7 @@
 export interface MirrorSource {
   /** The address of its feed: `http://organizations:4001/changes`. */
   url: string;
-  /** Gives a service token. Asked at each connection, so that a renewed one is used at once. */
+  /** Returns a service token. It is called for each connection, so that a renewed token takes effect at once. */
   token: () => string | Promise<string>;
 }
 

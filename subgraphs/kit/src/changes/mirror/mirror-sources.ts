@@ -4,17 +4,19 @@ import type { MirrorDefinition } from "./mirror-definition.js";
 import { changesUrlSuffix, type MirrorSettings } from "./mirror-settings.js";
 import type { MirrorSource, MirrorSources } from "./mirror-source.js";
 
-/** What `mirrorSources` goes by beside the settings. */
+/** The options of `mirrorSources`. */
 export interface MirrorSourceOptions {
-  /** Gives a token where the settings name none: in development the keys of this machine sign one. */
+  /** Returns a token if the settings name none: in development the keys of this machine sign one. */
   token?: MirrorSource["token"];
-  /** Whether each mirror must have an address: so in production, where a mirror left empty by an oversight would hide data. */
+  /** Whether each mirror must have an address, as in production: an unset one would leave data out unnoticed. */
   isComplete?: boolean;
 }
 
 /**
- * Where a subgraph's mirrors are read, by the settings (`ORGANIZATIONS_CHANGES_URL`, MIRROR_TOKEN or MIRROR_TOKEN_FILE). Owners
- * without an address are left out. Raises EnvironmentError, one line for each setting that is missing.
+ * Returns the sources of a subgraph's mirrors by its settings (`ORGANIZATIONS_CHANGES_URL`, MIRROR_TOKEN or MIRROR_TOKEN_FILE).
+ * Owners without an address are left out.
+ *
+ * @throws EnvironmentError with a line for each missing setting
  */
 export function mirrorSources(
   mirrors: readonly MirrorDefinition[],
@@ -30,7 +32,7 @@ export function mirrorSources(
     if (url && tokenOf) sources[owner] = { url, token: tokenOf };
     if (!url && isComplete)
       problems.push(
-        `${name}: thiếu địa chỉ dòng thay đổi của “${owner}” / the address of the change feed of “${owner}” is missing`,
+        `${name}: thiếu địa chỉ luồng thay đổi của “${owner}” / the address of the change feed of “${owner}” is missing`,
       );
     if (url && !tokenOf)
       problems.push("MIRROR_TOKEN_FILE: cần mã truy cập có vai trò SERVICE / a token with the role SERVICE is needed");
@@ -39,7 +41,7 @@ export function mirrorSources(
   return sources;
 }
 
-/** What gives the token that the settings name; undefined when they name none. */
+/** Returns the function that reads the token of the settings, or undefined if they name none. */
 export function mirrorToken({ MIRROR_TOKEN, MIRROR_TOKEN_FILE }: MirrorSettings): MirrorSource["token"] | undefined {
   if (MIRROR_TOKEN) return () => MIRROR_TOKEN;
   if (MIRROR_TOKEN_FILE) return async () => (await readFile(MIRROR_TOKEN_FILE, "utf8")).trim();

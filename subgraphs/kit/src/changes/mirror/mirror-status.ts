@@ -1,7 +1,7 @@
 /**
- * What a mirror is doing: STARTING before the first answer, FOLLOWING while the owner answers, UNREACHABLE while it does not, REFUSED
- * while it does not accept the token, FAILING when what it sends cannot be read or stored, REBUILDING, STOPPED, or
- * NOT_CONFIGURED when no address is given for its owner.
+ * The state of a mirror: STARTING before the first answer, FOLLOWING while the owner answers, UNREACHABLE while it does not, REFUSED
+ * while it refuses the token, FAILING while its answer cannot be read or stored, REBUILDING, STOPPED, or NOT_CONFIGURED without
+ * an address of the owner.
  */
 export type MirrorState =
   | "STARTING"
@@ -13,16 +13,16 @@ export type MirrorState =
   | "STOPPED"
   | "NOT_CONFIGURED";
 
-/** How a mirror stands, as `/readyz` and `/metrics` tell it. */
+/** The state of a mirror, as `/readyz` and `/metrics` report it. */
 export interface MirrorStatus {
   readonly owner: string;
   readonly state: MirrorState;
   /**
-   * Seconds since the mirror was last known to hold everything that the owner had to give: how stale it can be at most. While
-   * nothing changes it grows until the owner's next empty answer. Null when it never was in this process.
+   * Seconds since the mirror last had everything that the owner had: the upper bound of its staleness. Without changes it grows until
+   * the owner's next empty answer. Null if the mirror was never complete in this process.
    */
   readonly secondsBehind: number | null;
-  /** Seconds from the recording of the last applied change at the owner to its being visible here; null before the first. */
+  /** Seconds from the commit of the last applied change at the owner to its visibility here; null before the first. */
   readonly lastDelay: number | null;
   /** Changes applied since the start of the process. */
   readonly changes: number;

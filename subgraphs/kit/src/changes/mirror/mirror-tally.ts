@@ -16,7 +16,7 @@ export class MirrorTally {
     return this.#caughtUpAt !== null;
   }
 
-  /** A page was applied. Takes its changes, and whether the owner had nothing more. */
+  /** Counts an applied page: its changes, and whether it was the last one of the owner. */
   follow(changes: readonly MirroredChange[], isAtEnd: boolean): void {
     this.state = "FOLLOWING";
     this.#changes += changes.length;
@@ -33,7 +33,7 @@ export class MirrorTally {
     this.state = reason === "UNREACHABLE" || reason === "REFUSED" ? reason : "FAILING";
   }
 
-  /** How the mirror of an owner stands. */
+  /** Returns the state of the mirror of an owner. */
   status(owner: string): MirrorStatus {
     return {
       owner,

@@ -7,13 +7,17 @@ export interface MirroredChange {
   readonly type: string;
   readonly id: string;
   readonly isDeleted: boolean;
-  /** Null for types of which the owner gives none, and for a deletion. */
+  /** Null for types without snapshots, and for a deletion. */
   readonly snapshot: object | null;
 }
 
 const kinds = ["CREATED", "UPDATED", "DELETED"];
 
-/** Reads one line of NDJSON. Raises when it is not what `schema/CHANGES.md` promises: nothing of its batch is stored then. */
+/**
+ * Parses a line of NDJSON.
+ *
+ * @throws FeedError if it is not what `schema/CHANGES.md` specifies; nothing of its page is stored then
+ */
 export function parseChange(line: string): MirroredChange {
   const { cursor, at, type, id, kind, snapshot = null } = JSON.parse(line) as { [name: string]: unknown };
   const isSound =

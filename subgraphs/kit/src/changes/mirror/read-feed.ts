@@ -19,7 +19,7 @@ export interface FeedQuestion {
   limit: number;
   /** How many seconds the owner may wait for something to come, 0 to 60. */
   wait: number;
-  /** Gives up what is under way. */
+  /** Aborts the request. */
   signal: AbortSignal;
 }
 
@@ -27,8 +27,9 @@ export interface FeedQuestion {
 const answerTime = 30_000;
 
 /**
- * Reads a part of an owner's feed over HTTP, as `schema/CHANGES.md` describes it. Raises FeedError; an answer that was cut off, or
- * that holds a line which is no change, is none at all.
+ * Reads a page of an owner's feed over HTTP, as `schema/CHANGES.md` describes it.
+ *
+ * @throws FeedError, also for an answer that is cut off or has an invalid line
  */
 export async function readFeed(source: MirrorSource, question: FeedQuestion): Promise<FeedPage> {
   const url = new URL(source.url);

@@ -20,11 +20,12 @@ export interface RebuiltMirror {
 const changesAtOnce = 5_000;
 
 /**
- * Builds a mirror again from the start of its owner's feed. The whole feed is read first, the last snapshot of each record kept in
- * memory; then the rows are replaced in one transaction, so that readers see the old ones until they see the new ones. A consumer
- * that is running meanwhile goes on from the new place.
+ * Rebuilds a mirror from the start of its owner's feed. It reads the whole feed first, with the last snapshot of each record in
+ * memory, and then replaces the rows in one transaction, so that readers see either the old or the new ones. A running
+ * consumer continues from the new cursor.
  *
- * Takes the mirroring subgraph's database, the mirror, its source, and a signal that gives up. Raises what `readFeed` raises.
+ * @param signal aborts the rebuild
+ * @throws FeedError
  */
 export async function rebuildMirror(
   database: SubgraphDatabase,

@@ -9,7 +9,7 @@ import { MirrorTally } from "./mirror-tally.js";
 /** The mirrors of one subgraph, being followed. */
 export interface RunningMirrors {
   status(): MirrorStatus[];
-  /** Asks all owners at once. Gives whether all mirrors held within so many milliseconds what there was when it was called. */
+  /** Reads from all owners at once. Returns whether all mirrors had everything within the given milliseconds. */
   catchUp(milliseconds: number): Promise<boolean>;
   /** Ends when no transaction is under way any more. */
   stop(): Promise<void>;

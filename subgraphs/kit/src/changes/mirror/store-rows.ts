@@ -2,18 +2,18 @@ import type { EntityManager } from "@mikro-orm/sql";
 import type { MirrorDefinition, TouchedIds } from "./mirror-definition.js";
 import type { MirroredChange } from "./mirrored-change.js";
 
-/** What became of each record in the end, by type and id: its last snapshot, or null when it is gone. */
+/** The last state of each record, by type and ID: its snapshot, or null if it was deleted. */
 export type LastStates = Map<string, Map<string, object | null>>;
 
-/** How many rows a statement stores: below PostgreSQL's limit of 65535 values for any table of up to 65 columns. */
+/** The number of rows in a statement: below PostgreSQL's limit of 65,535 values for tables of up to 65 columns. */
 const rowsAtOnce = 1_000;
 
 /**
- * Takes changes up into the last states of a mirror's types: of several changes of one record the last one counts, because
- * nobody can see between them.
+ * Merges changes into the last states of a mirror's types. Of several changes of a record the last one counts, because a page is
+ * applied in one transaction.
  *
- * A change without a snapshot is from before its owner told mirrors of the type, and is passed over: the owner tells each such
- * record once more when it begins to (`recordBaseline`). To stop at it would stop the mirror for good.
+ * A change without a snapshot is older than the snapshots of its type and is skipped: the owner records each such record again when
+ * the type gets snapshots (`recordBaseline`). Failing on it would stop the mirror for good.
  */
 export function takeUp(states: LastStates, mirror: MirrorDefinition, changes: readonly MirroredChange[]): void {
   for (const { type, id, isDeleted, snapshot } of changes) {
@@ -24,7 +24,7 @@ export function takeUp(states: LastStates, mirror: MirrorDefinition, changes: re
   }
 }
 
-/** Brings the tables of a mirror to the given states of some records, and lets the mirror derive what it derives. */
+/** Stores the given states of records in the tables of a mirror, and derives what the mirror derives. */
 export async function storeRows(em: EntityManager, mirror: MirrorDefinition, states: LastStates): Promise<void> {
   const touched: { [typeName: string]: string[] } = {};
   for (const [type, ofType] of states) {
@@ -35,7 +35,7 @@ export async function storeRows(em: EntityManager, mirror: MirrorDefinition, sta
       if (snapshot) rows.push({ ...row(snapshot, id), id });
       else gone.push(id);
     }
-    // Plain statements: the unit of work would load and compare what nobody else writes.
+    // Plain statements: the unit of work would load and compare rows that only the mirror writes.
     for (const some of chunks(rows)) {
       const columns = Object.keys(some[0]!).filter((property) => property !== "id");
       await em

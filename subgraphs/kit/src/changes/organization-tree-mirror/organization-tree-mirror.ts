@@ -3,7 +3,7 @@ import { LineageParticipation } from "../../access/organization-tree/lineage-par
 import { OrganizationNode } from "../../access/organization-tree/organization-node.js";
 import type { MirrorDefinition } from "../mirror/index.js";
 
-/** What the organizations subgraph's feed says of an organization. */
+/** The snapshot of an organization in the feed of the organizations subgraph. */
 export interface OrganizationSnapshot {
   code: string;
   /** The last full name. */
@@ -16,7 +16,7 @@ export interface OrganizationSnapshot {
   endedUntil: string | null;
 }
 
-/** What it says of an organization's part in an event of lineage. */
+/** The snapshot of an organization's part in an event of lineage. */
 export interface LineageParticipantSnapshot {
   eventId: string;
   eventKind: string;
@@ -52,12 +52,14 @@ export const organizationTreeTypes: MirrorDefinition["types"] = {
   },
 };
 
-/** Deeper than any administration; ends the walk up where data hold a circle. */
+/** Deeper than any administration: it ends the walk if the data contain a cycle. */
 const deepest = 64;
 
 /**
- * Finds the paths of the touched bodies and of all below them again. Takes the EntityManager of the batch's transaction and the
- * ids touched, by type. For the `afterBatch` of a mirror that has `organizationTreeTypes`.
+ * Updates the paths of the touched organizations and of all below them, for `afterBatch` of a mirror with `organizationTreeTypes`.
+ *
+ * @param em the EntityManager of the batch's transaction
+ * @param touched the touched IDs by type
  */
 export async function updateOrganizationPaths(
   em: EntityManager,
@@ -87,7 +89,7 @@ where "node"."id" = "found"."id" and "node"."path" is distinct from "found"."pat
   );
 }
 
-/** The mirror of the organization tree alone, for a subgraph that needs nothing else of organizations. */
+/** The mirror of the organization tree, for a subgraph that mirrors nothing else of organizations. */
 export const organizationTreeMirror: MirrorDefinition = {
   owner: "organizations",
   types: organizationTreeTypes,

@@ -1,10 +1,11 @@
 import { Directive } from "type-graphql";
 
 /**
- * Says that a field costs more (or less) than its type: each object of the field then weighs `weight` instead of 1, and a scalar
- * `weight` instead of 0. What stands inside is added as ever.
+ * Declares the weight of a field: each of its objects counts `weight` instead of 1, a scalar `weight` instead of 0. Selected
+ * subfields are added.
  *
- * Takes a whole number, 0 or more, in objects of an answer. Raises RangeError for anything else.
+ * @param weight an integer of at least 0
+ * @throws RangeError for any other value
  */
 export function Cost(weight: number): PropertyDecorator & MethodDecorator {
   if (!Number.isInteger(weight) || weight < 0) throw new RangeError(`A weight is a whole number, not ${weight}`);

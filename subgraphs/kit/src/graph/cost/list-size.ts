@@ -1,9 +1,10 @@
 import { Directive } from "type-graphql";
 
 /**
- * Says how many items a list that is not paged usually has, where the default (`assumedSizes`) would be far off.
+ * Declares the usual number of items of a list without pages, if the default (`assumedSizes`) is far off.
  *
- * Takes a whole number, 0 or more. Raises RangeError for anything else.
+ * @param items an integer of at least 0
+ * @throws RangeError for any other value
  */
 export function ListSize(assumedSize: number): PropertyDecorator & MethodDecorator {
   if (!Number.isInteger(assumedSize) || assumedSize < 0) {

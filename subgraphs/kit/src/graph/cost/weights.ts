@@ -1,10 +1,12 @@
 /**
- * What things weigh when an operation's cost is computed before it runs (the cost specification that Federation 2.9 follows:
- * https://specs.apollo.dev/cost/v0.1, https://ibm.github.io/graphql-specs/cost-spec.html). One is an object of an answer; a
- * scalar weighs nothing. What is dearer than that says so here or by `@Cost`.
+ * The weights by which the cost of an operation is computed before it runs. An object of the answer counts 1, a scalar 0; what costs
+ * more is declared here or by `@Cost`.
+ *
+ * Source: the cost specification of Federation 2.9, https://specs.apollo.dev/cost/v0.1,
+ * https://ibm.github.io/graphql-specs/cost-spec.html.
  */
 export const weights = {
-  /** A search argument that is used: an index scan that keeps more rows than the page shows. */
+  /** A search argument: an index scan that reads more rows than the page has. */
   search: 10,
   /** `totalCount`: a statement of its own that touches every row of the list. */
   count: 5,

@@ -2,11 +2,11 @@ import { commonErrors, requestError } from "@thidua/base/errors";
 import type { GraphQLSchema } from "graphql";
 
 /**
- * Looks at all representations that come to `_entities` before the first is resolved. Apollo's resolver raises in the middle for a
- * type that it does not know, and leaves the lookups that it has begun: one of these that fails is heard by nobody, and a
- * rejection that nobody hears ends the process.
+ * Makes `_entities` check all representations before it resolves the first. Apollo's resolver throws at the first unknown type and
+ * abandons the lookups that it has started: a rejection of one of them would be unhandled and end the process.
  *
- * Takes the executable schema, which is changed, and the names of the types that can be looked up. The field raises BAD_USER_INPUT.
+ * @param schema the executable schema, which is changed
+ * @param types the names of the types with a reference resolver; the field fails with BAD_USER_INPUT for any other
  */
 export function checkRepresentations(schema: GraphQLSchema, types: ReadonlySet<string>): void {
   const field = schema.getQueryType()?.getFields()._entities;

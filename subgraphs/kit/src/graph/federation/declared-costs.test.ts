@@ -9,7 +9,7 @@ import { buildSubgraph } from "./subgraph-schema.js";
 const declared = (sdl: string) => print(withDeclaredCosts(parse(sdl)));
 const written = (sdl: string) => print(parse(sdl));
 
-it("a field that gives a connection says that its page has the size asked for, twenty unless told", () => {
+it("a field that returns a connection declares the requested page size, twenty by default", () => {
   const connection = "type BookConnection { edges: [BookEdge!]! nodes: [Book!]! }";
   expect(declared(`type Query { books(first: Int, last: Int): BookConnection } ${connection}`)).toBe(
     written(`type Query {

@@ -15,12 +15,13 @@ import { defaultPageSize } from "../pagination/page-size.js";
 type ObjectTypes = ReadonlyMap<string, ObjectTypeDefinitionNode>;
 
 /**
- * Writes what fields cost into a subgraph's SDL, so that no resolver can forget it: a page's size on each field that gives a
- * connection, a size on each plain list of objects, and a weight where a field is dearer than its type (`search`, `totalCount`,
- * statistics: what gives `rows` up to a `limit`).
- * What a field declares itself (`@Cost`, `@ListSize`) stays.
+ * Adds the costs of fields to a subgraph's SDL, so that no resolver can omit them: the page size on each field that returns a
+ * connection, a size on each other list of objects, and a weight on fields that cost more than their type (`search`,
+ * `totalCount`, statistics). Costs that a field declares itself (`@Cost`, `@ListSize`) stay.
  *
- * Takes the SDL; gives it changed. The directives are those of Federation 2.9 (https://specs.apollo.dev/cost/v0.1).
+ * Source: Federation 2.9, https://specs.apollo.dev/cost/v0.1.
+ *
+ * @returns the changed SDL
  */
 export function withDeclaredCosts(document: DocumentNode): DocumentNode {
   const types: ObjectTypes = new Map(

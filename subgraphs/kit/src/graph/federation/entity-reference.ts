@@ -13,11 +13,11 @@ export type ReferenceResolver = ((representation: Representation, context: Subgr
 };
 
 /**
- * The reference resolver of an entity that this subgraph owns.
+ * Makes the reference resolver of an entity that this subgraph owns.
  *
- * Takes the entity and its keys, `id` first and natural codes after it. Gives the record, or null if there is none.
- * Raises MALFORMED_ID for an id that has not the form of one, for that representation alone: one bad id must not
- * cost the others of its batch.
+ * @param keys the keys of the entity: `id` first, then natural codes
+ * @returns a resolver that returns the record, or null if there is none, and throws MALFORMED_ID for a malformed ID, for that
+ *   representation alone
  */
 export function ownedEntity<Record extends object>(
   entity: EntityClass<Record>,
@@ -35,8 +35,9 @@ export function ownedEntity<Record extends object>(
 }
 
 /**
- * The reference resolver of another subgraph's entity to which this one adds fields: nothing is read, the stub
- * carries the id. Raises MALFORMED_ID as above.
+ * Makes the reference resolver of another subgraph's entity to which this one adds fields. It reads nothing: the stub has the ID.
+ *
+ * @returns a resolver that throws MALFORMED_ID for a malformed ID
  */
 export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
   const resolve = (representation: Representation) => {

@@ -3,12 +3,14 @@ import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from "g
 const rootTypes = new Set(["Query", "Mutation"]);
 
 /**
- * Makes every field nullable at which an answer crosses a border between subgraphs: the fields of `Query` and `Mutation`, and
- * those that this subgraph adds to another's entity. A dead subgraph must cost a reader its own fields only, and GraphQL
- * answers an error in a non-null field by making its parent null (specification, section 6.4.4).
+ * Makes every field nullable that another subgraph's failure can reach: the fields of `Query` and `Mutation`, and those that this
+ * subgraph adds to another's entity. An unreachable subgraph must cost a reader its own fields only, and an error in a non-null
+ * field makes its parent null. Done here once, so that no resolver can omit it.
  *
- * Takes the subgraph's SDL and the names of the entities that others own. Gives the SDL changed. Done here once, so that no
- * resolver can forget it.
+ * Source: GraphQL specification, section 6.4.4.
+ *
+ * @param foreign the names of the entities that other subgraphs own
+ * @returns the changed SDL
  */
 export function withNullableBorders(document: DocumentNode, foreignEntities: ReadonlySet<string>): DocumentNode {
   return visit(document, {

@@ -3,11 +3,11 @@ import { getMetadataStorage } from "type-graphql";
 import { visibilityOf } from "../../model/visibility/index.js";
 
 /**
- * Takes away the resolvers of public fields that only hand over a property of the record. type-graphql wraps each of them in two
- * closures; without one graphql reads the property itself, which is the same for less.
+ * Removes the resolvers of public fields that only return a property of the record. type-graphql wraps each of them in two closures,
+ * while graphql-js reads a property by itself.
  *
- * Takes the schema and its resolver map; gives the map with those removed. A field that a permission can hide keeps its resolver,
- * and so does one with a method, a getter or middleware behind it.
+ * @returns the resolver map without them; a field that a level can hide keeps its resolver, and so does one with a method, a
+ *   getter or middleware
  */
 export function withoutPlainResolvers(
   schema: GraphQLSchema,
@@ -21,7 +21,7 @@ export function withoutPlainResolvers(
     const ancestors = [...classesOf(target)];
     const fields = objectTypes.filter((type) => ancestors.includes(type.target)).flatMap((type) => type.fields ?? []);
     for (const field of fields) {
-      // As this schema declares it: another subgraph's class of the same name may say otherwise.
+      // By this schema: another subgraph's class of the same name may differ.
       const isPublic = visibilityOf(type.getFields()[field.schemaName])?.level === "PUBLIC";
       // Methods and getters are field resolvers to type-graphql, and so are those of resolver classes.
       const hasResolver = fieldResolvers.some(

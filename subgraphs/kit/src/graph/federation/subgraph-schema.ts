@@ -23,7 +23,7 @@ export interface SubgraphSchemaDefinition {
   references: Record<string, ReferenceResolver>;
 }
 
-/** Directives of the federation specification that subgraphs of this house may use. */
+/** Directives of the Federation specification that the subgraphs may use. */
 const imports = [
   "@key",
   "@shareable",
@@ -44,9 +44,10 @@ const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 /**
  * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
  *
- * Takes the classes; gives `schema` to execute, `sdl` to commit and compose, and `declared`: the schema as the classes declare
- * it, whose fields carry their visibility among their extensions. Raises when the classes do not make a
- * valid Federation 2 subgraph, or when an entity type has no reference resolver.
+ * @returns `schema` to execute, `sdl` to commit and compose, and `declared`: the schema as the classes declare it, whose fields have
+ *   their levels among their extensions
+ * @throws Error if the classes make no valid Federation 2 subgraph, an entity type has no reference resolver, or a field has no
+ *   level
  */
 export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   schema: GraphQLSchema;

@@ -22,15 +22,16 @@ export interface IdempotentEffect {
 export class IdempotencyStore {
   private readonly table: string;
 
-  /** Takes the EntityManager of the mutation's transaction. */
+  /** @param em the EntityManager of the mutation's transaction */
   constructor(private readonly em: EntityManager) {
     this.table = `"${em.config.get("schema")}"."idempotency"`;
   }
 
   /**
-   * Takes a key. Gives null when it is new, and the effect of the first use when it is not. A second request that comes
-   * while the first is under way waits for it here, on the primary key.
-   * Raises IDEMPOTENCY_KEY_REUSED when the key stands for another operation or input.
+   * Claims a key. A concurrent request with the same key waits here, on the primary key.
+   *
+   * @returns null for a new key, otherwise the effect of its first use
+   * @throws DomainError IDEMPOTENCY_KEY_REUSED if the key was used for another operation or input
    */
   async claim({ caller, key, operation, inputHash }: IdempotencyClaim): Promise<IdempotentEffect | null> {
     const made = await this.em.execute(
@@ -60,7 +61,7 @@ export class IdempotencyStore {
     );
   }
 
-  /** Forgets keys older than so many days. Gives how many. */
+  /** Deletes keys older than a number of days. Returns their number. */
   async prune(days: number): Promise<number> {
     const gone = await this.em.execute(
       `delete from ${this.table} where "stored_at" < now() - make_interval(days => ?) returning 1 as "gone"`,
@@ -70,13 +71,17 @@ export class IdempotencyStore {
   }
 }
 
-/** Checks a key's form. Raises INVALID_IDEMPOTENCY_KEY. */
+/**
+ * Checks the form of a key.
+ *
+ * @throws DomainError INVALID_IDEMPOTENCY_KEY
+ */
 export function requireIdempotencyKey(key: string): string {
   if (/^[A-Za-z0-9._:-]{8,100}$/.test(key)) return key;
   throw mutationErrors.INVALID_IDEMPOTENCY_KEY(["idempotencyKey"]);
 }
 
-/** The same for inputs that say the same, in whatever order their fields stand; the key itself does not count. */
+/** Hashes an input, regardless of the order of its fields and of the key itself. */
 export function inputHashOf(input: object): string {
   return createHash("sha256").update(canonical(input, true)).digest("hex");
 }

@@ -14,8 +14,11 @@ export class VersionConflict extends DomainError {
 }
 
 /**
- * Checks that a record is the one that the caller has seen. Takes the record and the input's `expectedVersion`; null asks
- * nothing. Raises VersionConflict. What changes between this look and the flush, the ORM notices (`mutate` answers the same).
+ * Checks that a record has the version that the caller read. The ORM detects a change between this check and the flush, which
+ * `mutate` reports alike.
+ *
+ * @param expected the input's `expectedVersion`; null checks nothing
+ * @throws VersionConflict
  */
 export function requireVersion(
   record: BaseRecord,

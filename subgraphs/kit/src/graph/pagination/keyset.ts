@@ -13,7 +13,7 @@ interface KeysetTerm {
   column: string;
   descending: boolean;
   nullable: boolean;
-  /** Whether a value can stand in the column: cursors come from callers. */
+  /** Whether the column can have the value: cursors come from callers. */
   holds: (value: CursorValues[number]) => boolean;
 }
 
@@ -25,7 +25,7 @@ interface OrderedProperty {
   nullable?: boolean;
 }
 
-/** The kind of value alone: a text that is no day, in a column of days, is refused by the database. */
+/** Checks the kind of the value alone: a text that is no date is refused by the database. */
 function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: CursorValues[number]): boolean {
   if (value === null) return nullable === true;
   if (columnTypes?.[0] === "uuid") return isId(value);
@@ -33,12 +33,15 @@ function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: C
   return typeof value === "string" && !value.includes("\0");
 }
 
-/** An order over columns that no two records share, since the id is its last term: what keyset pages stand on. */
+/** A total order of records, whose last term is the ID, for keyset pagination. */
 export class Keyset {
   private readonly terms: readonly KeysetTerm[];
   private readonly signature: string;
 
-  /** Takes the list and the order asked for, or none for the list's own. Raises TOO_MANY_ORDER_TERMS. */
+  /**
+   * @param orderBy the requested order; the list's default without one
+   * @throws GraphQLError TOO_MANY_ORDER_TERMS
+   */
   constructor(
     list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object },
     metadata: EntityMetadata,
@@ -62,19 +65,19 @@ export class Keyset {
     this.signature = given.map(({ field, direction }) => `${field}:${direction}`).join(",");
   }
 
-  /** `order by` in SQL. Missing values come last; read backward, everything is turned round. */
+  /** Returns `order by` in SQL. Missing values come last. Backward, everything is reversed. */
   orderSql(alias: string, backward: boolean): string {
     return this.terms
       .map(({ column, descending, nullable }) => {
         const direction = descending !== backward ? "desc" : "asc";
-        // Said only where it matters: a plain index serves an order without it.
+        // Only for nullable columns: a plain index serves an order without it.
         const missing = nullable ? ` nulls ${backward ? "first" : "last"}` : "";
         return `"${alias}"."${column}" ${direction}${missing}`;
       })
       .join(", ");
   }
 
-  /** The condition, with its values, that a row stands after the cursor (before it, when read backward). */
+  /** Returns the condition, with its values, that a row is after the cursor, or before it when read backward. */
   beyondSql(alias: string, cursor: string, backward: boolean): { sql: string; values: unknown[] } {
     const place = decodeCursor(this.signature, this.terms.length, cursor);
     if (!this.terms.every(({ holds }, index) => holds(place[index]!)))

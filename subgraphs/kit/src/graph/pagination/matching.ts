@@ -9,22 +9,23 @@ import type { SubgraphContext } from "../request/index.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 
-/** What a list's own table is called in its statements. */
+/** The alias of a list's table in its statements. */
 export const listAlias = "e";
 
-/** What the ORM knows of a list's entity. */
+/** Returns the ORM's metadata of a list's entity. */
 export function metadataOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): EntityMetadata {
   return em.getMetadata().get(list.entity as never) as unknown as EntityMetadata;
 }
 
-/** The column in which a property is stored. */
+/** Returns the column of a property. */
 export function columnOf(metadata: EntityMetadata, property: string): string {
   return (metadata.properties as { [name: string]: { fieldNames: string[] } })[property]!.fieldNames[0]!;
 }
 
 /**
- * Who asks, once it is clear that they may ask this; undefined for the subgraph itself, which has no caller.
- * Raises UNAUTHENTICATED and FORBIDDEN for a filter or an order by what the caller may not read.
+ * Returns the caller, or undefined for the subgraph itself, which has none.
+ *
+ * @throws GraphQLError UNAUTHENTICATED or FORBIDDEN for a filter or an order by a field that the caller may not read
  */
 export function requireAsker<Record extends object>(
   context: SubgraphContext | { em: EntityManager },
@@ -36,7 +37,7 @@ export function requireAsker<Record extends object>(
   return context.caller;
 }
 
-/** All records of the list that the caller may see and that the filter and the search leave. */
+/** Returns the query of all records of the list that the caller may see and that match the filter and the search. */
 export function matching<Record extends object>(
   em: EntityManager,
   list: ListDefinition<Record>,

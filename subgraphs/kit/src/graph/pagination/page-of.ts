@@ -3,9 +3,9 @@ import type { Keyset } from "./keyset.js";
 import type { PageWindow } from "./page-window.js";
 
 /**
- * Makes the page from the records that were read, one more than asked for if there are more.
+ * Makes a page from the records that were read: one more than requested if others follow.
  *
- * Takes the records in the order in which they were read (turned round, when backward).
+ * @param read the records in the order of reading, which is reversed when backward
  */
 export function pageOf<Record extends object>(
   read: readonly Record[],

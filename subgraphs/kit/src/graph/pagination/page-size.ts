@@ -1,5 +1,5 @@
-/** Items of a page when a caller does not say how many. */
+/** The default number of items of a page. */
 export const defaultPageSize = 20;
 
-/** Items of a page at most. */
+/** The greatest number of items of a page. */
 export const maximumPageSize = 200;

@@ -3,7 +3,7 @@ import type { ConnectionArguments } from "./list-arguments.js";
 import { defaultPageSize, maximumPageSize } from "./page-size.js";
 import { paginationErrors } from "./pagination.errors.js";
 
-/** Which part of a list is asked for. */
+/** The part of a list that a page has. */
 export interface PageWindow {
   size: number;
   /** Forward: the first `size` after the cursor. Backward: the last `size` before it. */
@@ -12,8 +12,9 @@ export interface PageWindow {
 }
 
 /**
- * Reads the arguments of a connection. Raises PAGE_ARGUMENTS_CONFLICT for first/after together with last/before, and
- * PAGE_SIZE_OUT_OF_RANGE.
+ * Reads the arguments of a connection.
+ *
+ * @throws GraphQLError PAGE_ARGUMENTS_CONFLICT for `first` or `after` with `last` or `before`, PAGE_SIZE_OUT_OF_RANGE past 200 items
  */
 export function pageWindow(given: ConnectionArguments): PageWindow {
   const forward = given.first != null || given.after != null;

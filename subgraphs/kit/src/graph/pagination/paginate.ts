@@ -14,11 +14,12 @@ import { pageWindow } from "./page-window.js";
 const rankColumn = "page_rank";
 
 /**
- * A page of a whole list: one statement, and a second one if `totalCount` is selected.
+ * Returns a page of a list in one statement, and a second one if `totalCount` is selected.
  *
- * Takes the request's context or an EntityManager, the list, and the arguments as the connection got them.
- * Raises the errors of page windows, cursors and filters, and FORBIDDEN for a filter or an order by what the caller may not
- * read. Without a caller (an EntityManager alone) everything is seen: for the subgraph's own use.
+ * @param context the request's context; an EntityManager alone, without a caller, sees everything
+ * @param given the arguments of the connection
+ * @throws GraphQLError the errors of page windows, cursors and filters; UNAUTHENTICATED or FORBIDDEN for a filter or an order by a
+ *   field that the caller may not read
  */
 export async function paginate<Record extends object>(
   context: SubgraphContext | { em: EntityManager },
@@ -44,10 +45,11 @@ export async function paginate<Record extends object>(
 }
 
 /**
- * A page of the children of one parent (`Organization.campaigns`). However many parents a request shows, the pages of
- * all of them cost one statement, and their counts another.
+ * Returns a page of the children of one parent (`Organization.campaigns`). The pages of all parents of a request cost one statement,
+ * and their counts another.
  *
- * Takes the context, the list, the property of the child that holds the parent's id, the parent's id, and the arguments.
+ * @param parent the child's property with the parent's ID
+ * @param given the arguments of the connection
  */
 export async function paginateChildren<Record extends object>(
   context: SubgraphContext,

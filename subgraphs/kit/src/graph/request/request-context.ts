@@ -12,13 +12,17 @@ export interface SubgraphContext {
   readonly loaders: RequestLoaders;
   readonly requestId: string;
   readonly locale: LocaleCode;
-  /** Who asks, as this subgraph verified it itself. */
+  /** The caller, as this subgraph verified it itself. */
   readonly caller: Caller;
   /** Which organization belongs to which; undefined in a subgraph that does not know organizations. */
   readonly tree?: OrganizationTree;
 }
 
-/** Makes the context of one request. Takes an EntityManager of its own, not a shared one. */
+/**
+ * Makes the context of a request.
+ *
+ * @param em an EntityManager of the request's own
+ */
 export function createRequestContext(
   em: EntityManager,
   request: { requestId: string; locale: LocaleCode; caller?: Caller; tree?: OrganizationTree },

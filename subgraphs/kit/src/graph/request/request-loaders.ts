@@ -52,7 +52,7 @@ export class RequestLoaders {
     });
   }
 
-  /** The loader kept under an owner (a class, a list definition) and a name, made by `batch` when first asked for. */
+  /** Returns the loader of an owner (a class, a list definition) and a name. `batch` makes it at the first call. */
   custom<Key, Value>(
     owner: unknown,
     name: string,
@@ -71,7 +71,7 @@ export class RequestLoaders {
     return loader;
   }
 
-  /** Drops all loaders and what they hold, so that what is asked next is read anew: after each mutation. */
+  /** Drops all loaders with their values after a mutation, so that later fields read anew. */
   clear(): void {
     this.loaders.clear();
   }

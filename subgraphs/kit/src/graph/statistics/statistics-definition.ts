@@ -9,7 +9,7 @@ export interface StatisticsDimension {
   sql: (table: string, column: (property: string) => string) => string;
   /** Who may group by it. */
   visibility: Visibility;
-  /** That the value is an organization's id, which AS_NOW replaces by the present body's. */
+  /** Whether the value is an organization's ID, which AS_NOW replaces by its present organization's. */
   isOrganization?: boolean;
   /** For an organization: the SQL of what of it is meant (its kind), from the SQL of its id, then or now; the id by default. */
   ofOrganization?: (organization: string) => string;

@@ -16,12 +16,13 @@ const defaultLimit = 1_000;
 const greatestLimit = 5_000;
 
 /**
- * Counts the records of a list in one statement: what its filter and search leave of what the caller may see, grouped by the
- * dimensions asked for.
+ * Counts the records of a list in one statement: those that match its filter and search and that the caller may see, grouped by
+ * dimensions.
  *
- * Takes the context, the definition, the class of a row, the arguments, and the tree for AS_NOW. Gives rows in which a dimension
- * that was not grouped by is null. Raises STATISTICS_LIMIT_OUT_OF_RANGE, the errors of filters, and UNAUTHENTICATED or
- * FORBIDDEN for a dimension or a filter that the caller may not read.
+ * @param row the class of a row
+ * @returns rows, in which a dimension that is not grouped by is null
+ * @throws GraphQLError STATISTICS_LIMIT_OUT_OF_RANGE; the errors of filters; UNAUTHENTICATED or FORBIDDEN for a dimension or a
+ *   filter that the caller may not read
  */
 export async function statistics<Record extends object, Row extends object>(
   context: SubgraphContext,

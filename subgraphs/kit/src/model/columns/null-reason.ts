@@ -21,7 +21,7 @@ export function fieldDescription(
   en: string,
   { nullable, level }: { nullable?: boolean | NullReason; level: Visibility },
 ): string {
-  // A description that names the condition itself stands as it is.
+  // A description that states the condition itself is complete.
   if (/\bNull: /.test(en)) return bilingual(vi, en);
   const reasons = [
     ...(typeof nullable === "string" ? [phrases[nullable]] : []),
@@ -31,6 +31,6 @@ export function fieldDescription(
   const [inVietnamese, inEnglish] = [0, 1].map((language) => reasons.map((reason) => reason[language]!));
   return bilingual(
     `${vi}; để trống nếu ${inVietnamese!.join(" hoặc ")}`,
-    `${en.replace(/\.$/, "")}. Null: ${inEnglish!.join(", or ")}`,
+    `${en.replace(/\.$/, "")}. ${["Null", inEnglish!.join(", or ")].join(": ")}`,
   );
 }

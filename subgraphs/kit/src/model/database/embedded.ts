@@ -10,21 +10,21 @@ import { takeLock } from "./lock-file.js";
 /** An embedded PostgreSQL of this process. */
 export interface EmbeddedDatabase {
   readonly pglite: PGlite;
-  /** Closes the database and gives the directory's lock back. */
+  /** Closes the database and releases the lock of the directory. */
   close(): Promise<void>;
 }
 
-/** What every instance is made with, in memory or in a directory: the ORM's type parsers and the extensions in use. */
+/** The options of every instance: the type parsers of the ORM and the extensions. */
 const instanceOptions: PGliteOptions = {
   extensions: { pg_trgm, unaccent },
   parsers: createPostgreSqlTypeParsers((text) => postgresArray.parse(text)) as PGliteOptions["parsers"],
 };
 
 /**
- * Opens PGlite in a directory, one instance for the whole process: each further one would cost 175 MB.
+ * Opens PGlite in a directory. A process opens one instance, since each takes 175 MB.
  *
- * Takes the data directory (`.data`), in which it makes `pglite/` and a lock file. Raises DatabaseLockedError when another
- * process holds the directory: PGlite would open it twice without a word and then corrupt it.
+ * @param dataDirectory the directory (`.data`) for `pglite/` and a lock file
+ * @throws DatabaseLockedError if another process holds the directory: PGlite would open it twice and corrupt it
  */
 export async function openEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
   mkdirSync(dataDirectory, { recursive: true });

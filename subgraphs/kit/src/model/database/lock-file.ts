@@ -12,9 +12,10 @@ export class DatabaseLockedError extends Error {
 }
 
 /**
- * Takes a lock file that holds this process's id. Gives a handle that removes it.
+ * Takes a lock file with this process's ID. A file of a process that no longer runs is replaced.
  *
- * A file left by a process that is gone is taken over. Raises DatabaseLockedError when the holder lives.
+ * @returns a handle that removes the file
+ * @throws DatabaseLockedError if its process runs
  */
 export function takeLock(path: string): { release(): void } {
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -48,7 +49,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, but belongs to someone else.
+    // EPERM: the process runs under another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -4,10 +4,8 @@ import type { Pool } from "pg";
 const patience = 100;
 
 /**
- * Takes connections back that were lost in the middle of a transaction: Kysely gives one back after its commit or its rollback, and
- * on a lost connection neither succeeds. Without this each such loss would cost a place in the pool, until none is left.
- *
- * For the ORM's `onPoolCreated`.
+ * Releases connections that are lost within a transaction. Kysely releases a connection after the commit or the rollback, and on a
+ * lost connection neither succeeds: each loss would occupy a place of the pool. For `onPoolCreated` of the ORM.
  */
 export function releaseLostConnections(pool: Pool): void {
   pool.on("connect", (client) => {

@@ -3,7 +3,7 @@ import { DefaultLogger, type LogContext, type LoggerNamespace, type LoggerOption
 
 const collectors = new AsyncLocalStorage<string[]>();
 
-/** Runs `work` and gives its result with every SQL statement that it caused, in order, without their values. */
+/** Runs `work` and returns its result with the SQL statements that it caused, in order, without values. */
 export async function collectStatements<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result; statements: string[] }> {
@@ -15,8 +15,8 @@ export async function collectStatements<Result>(
 const processCollectors = new Set<string[]>();
 
 /**
- * As `collectStatements`, but with the statements of the whole process, also of servers that `work` asks over HTTP: for
- * scenarios in which nobody else is asking.
+ * As `collectStatements`, with the statements of the whole process, including servers that `work` calls over HTTP: for tests
+ * without concurrent requests.
  */
 export async function collectProcessStatements<Result>(
   work: () => Promise<Result>,
@@ -30,7 +30,7 @@ export async function collectProcessStatements<Result>(
   }
 }
 
-/** The ORM's logger: silent, but hands each statement to whoever collects them at this moment. */
+/** The logger of the ORM: it prints nothing and passes each statement to the current collectors. */
 class StatementLogger extends DefaultLogger {
   override isEnabled(namespace: LoggerNamespace): boolean {
     return namespace === "query" && (processCollectors.size > 0 || collectors.getStore() !== undefined);

@@ -1,7 +1,7 @@
 import { normalizeText } from "@thidua/base/text";
 import { letterCode } from "./letter-code.js";
 
-/** A number of ASCII digits, a letter (or a digit of another script) with its marks, or what stands between words. */
+/** A number of ASCII digits, a letter (or a digit of another script) with its marks, or a separator of words. */
 const PIECE = /([0-9]+)|([\p{L}\p{N}])(\p{M}*)|[^\p{L}\p{N}]+/gu;
 
 /** The three levels on which texts are compared, each an ASCII text but for `text`. */
@@ -10,7 +10,7 @@ export interface CollationLevels {
   words: string;
   /** "1" for each capital and "0" for each other letter, without the zeros at the end. */
   capitals: string;
-  /** The normalised text itself, which tells apart what is equal otherwise (punctuation, hóa and hoá, 7 and 07). */
+  /** The normalized text itself, which distinguishes otherwise equal texts (punctuation, hóa and hoá, 7 and 07). */
   text: string;
 }
 
@@ -22,8 +22,8 @@ function numberCode(digits: string): string {
 }
 
 /**
- * Takes a text apart into what `sortKey` compares. Every character used between the parts sorts before every character
- * that a part can begin with: space, ",", "-" and "/" come before digits and letters in ASCII.
+ * Splits a text into the parts that `sortKey` compares. Each separator sorts before each character that a part can begin with:
+ * space, ",", "-" and "/" come before digits and letters in ASCII.
  */
 export function collationLevels(text: string): CollationLevels {
   const normal = normalizeText(text);

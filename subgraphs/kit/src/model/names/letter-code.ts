@@ -27,12 +27,13 @@ function baseCode(base: string): string {
 }
 
 /**
- * The place of one letter in the Vietnamese alphabet and the tones it carries, as ASCII texts that compare in that order.
- * Takes a lower-case base letter and its combining marks (NFD).
+ * Returns the place of a letter in the Vietnamese alphabet and its tones, as ASCII texts that compare in that order.
  *
  * `letter` is the Latin letter itself, followed by "~" for each step after it (a, a~ = ă, a~~ = â), or "{" and a code point
  * for letters of other alphabets, which come after z. `tones` is a digit for each tone mark and "9" with a code point for
  * each mark that is not Vietnamese.
+ *
+ * @param letter a lower-case base letter with its combining marks (NFD)
  */
 export function letterCode(base: string, marks: string): { letter: string; tones: string } {
   let letter = baseCode(base);

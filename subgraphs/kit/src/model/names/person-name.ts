@@ -30,11 +30,11 @@ function countFamilyWords(words: string[]): number {
 }
 
 /**
- * Takes a full name in the Vietnamese order and gives family, middle and given name: the given name is the last word, the
- * family name the first (or a known compound such as Tôn Thất), all between is the middle name. A single word, be it a name
- * or initials such as "HN", is a given name alone. The parts joined by spaces are the name again.
+ * Splits a full name in the Vietnamese order into family, middle and given name. The given name is the last word, the family name the
+ * first word or a known compound such as Tôn Thất, and the middle name everything between. A single word, such as a name or the
+ * initials "HN", is a given name. The parts joined by spaces are the name again.
  *
- * Peoples who put the family name last (H'Hen Niê) cannot be told from the words; their parts must be stored as stated.
+ * Family names in the last place (H'Hen Niê) cannot be recognized; the parts of such names must be stored.
  */
 export function splitPersonName(fullName: string): PersonName {
   const words = normalizeText(fullName).split(/\s+/);

@@ -2,8 +2,10 @@ import { collationLevels } from "./collation-levels.js";
 import { type PersonName, splitPersonName } from "./person-name.js";
 
 /**
- * A text whose plain byte order (as of `sortKey`) puts people in the Vietnamese order: by given name, then middle, then
- * family name, each as in a dictionary; a missing part comes first. Takes a full name, or its parts where they are stored.
+ * Returns a text whose byte order (as of `sortKey`) sorts people in the Vietnamese order: given name, middle name, family name, each
+ * as in a dictionary. A missing part comes first.
+ *
+ * @param name a full name, or its stored parts
  */
 export function personSortKey(name: string | PersonName): string {
   const { family, middle, given } = typeof name === "string" ? splitPersonName(name) : name;

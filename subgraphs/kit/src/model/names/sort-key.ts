@@ -1,13 +1,13 @@
 import { collationLevels } from "./collation-levels.js";
 
 /**
- * A text whose plain byte order (UTF-8; `COLLATE "C"` in PostgreSQL) is the order of a Vietnamese dictionary. Takes any
- * text, gives some two to three times its length.
+ * Returns a text whose byte order (UTF-8; `COLLATE "C"` in PostgreSQL) is that of a Vietnamese dictionary. It has two to three times
+ * the length of the text.
  *
- * Compared word by word: first the letters a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z, numbers by value
- * and before letters; in words of the same letters the tone: none, huyền, hỏi, ngã, sắc, nặng. So "an ninh" comes before
- * "án", and "án" before "anh". Punctuation only parts words. Where all words are equal, small letters come before capitals,
- * and at last the normalised texts are compared: two keys are equal only for texts that `normalizeText` makes equal.
+ * Words are compared one by one: first their letters a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z, with
+ * numbers by value before letters; then, for equal letters, their tones: none, huyền, hỏi, ngã, sắc, nặng. So "an ninh" comes
+ * before "án", and "án" before "anh". Punctuation only separates words. If all words are equal, lower case comes before upper
+ * case, and finally the normalized texts are compared: keys are equal only for texts that `normalizeText` makes equal.
  */
 export function sortKey(text: string): string {
   const { words, capitals, text: normal } = collationLevels(text);

@@ -3,7 +3,7 @@ import { Certainty, type SourceReference } from "../provenance/index.js";
 import { recordErrors } from "./records.errors.js";
 import { optionalText } from "./require.js";
 
-/** What a loader of data files may fix beyond what a caller may: the id (`idFromKey`). */
+/** What a loader of data files states beyond an input: the ID (`idFromKey`). */
 export interface RecordOptions {
   id?: string;
 }
@@ -11,8 +11,10 @@ export interface RecordOptions {
 const mostSources = 50;
 
 /**
- * The fields of `BaseRecord` for `em.create`: from an input's certainty and sources, and the loader's id if any. Raises
- * TOO_MANY_ITEMS past 50 sources and TOO_LONG for a text of one: they are shown with the record on every page.
+ * Returns the fields of `BaseRecord` for `em.create`, from the certainty and the sources of an input.
+ *
+ * @param options the ID of a loaded record
+ * @throws DomainError TOO_MANY_ITEMS past 50 sources, TOO_LONG past 2,000 characters: sources are part of every page with the record
  */
 export function recordFields(
   input: { certainty?: Certainty | null; sources?: SourceReference[] | null },

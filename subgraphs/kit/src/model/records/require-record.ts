@@ -5,10 +5,10 @@ import type { Path } from "@thidua/base/errors";
 /**
  * Loads the record that an input refers to.
  *
- * @param path where the id stands in the input
- * @param unknown the error for an id without a record, for example `campaignErrors.UNKNOWN_CAMPAIGN`
- * @param options `locked` keeps others from changing the record until the transaction ends
- * @throws what `unknown` returns
+ * @param path the path of the ID in the input
+ * @param unknown makes the error for an unknown ID: `campaignErrors.UNKNOWN_CAMPAIGN`
+ * @param options `locked` locks the row until the transaction ends
+ * @throws the error that `unknown` makes
  */
 export async function requireRecord<Record extends { id: string }>(
   em: EntityManager,

@@ -1,4 +1,4 @@
-/** The values of a list without repetition, in the order of the enum: how lists of enum values are stored. */
+/** Returns the distinct values of a list in the order of the enumeration, as lists of enumerated values are stored. */
 export function uniqueInOrder<Value extends string>(
   all: Readonly<Record<string, Value>>,
   given: readonly Value[] | null | undefined,

@@ -19,8 +19,8 @@ export interface ReferenceChecks<Kind extends string> {
 }
 
 /**
- * Makes the checks of references to other subgraphs' records from the mirrors that a subgraph keeps, so that they work while the
- * owners are unreachable. A record that its owner stored a moment ago is unknown until the mirror has it.
+ * Makes the checks of references to other subgraphs' records, which read the mirrors of this subgraph and so work while the owners
+ * are unreachable. A record that its owner has just stored is unknown until the mirror has it.
  *
  * @param kinds the kinds of record that the subgraph mirrors
  */

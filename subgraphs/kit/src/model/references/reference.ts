@@ -5,6 +5,6 @@ export interface Reference<Kind extends string = string> {
   readonly to: Kind;
   /** Without an id there is no reference. */
   readonly id: string | null | undefined;
-  /** Where the id stands in the input. */
+  /** The path of the ID in the input. */
   readonly path: Path;
 }

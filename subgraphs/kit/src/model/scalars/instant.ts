@@ -5,12 +5,13 @@ const SHAPE =
 
 const MINUTE = 60_000;
 
-/** Vietnam has kept UTC+7 all year since 1975; earlier instants are shown with it too. */
+/** Vietnam has used UTC+7 all year since 1975. Earlier instants are shown with it too. */
 const VIETNAM_OFFSET = 7 * 60 * MINUTE;
 
 /**
- * An instant as Vietnamese clocks show it, in RFC 3339: "2019-09-03T14:55:00+07:00", with milliseconds only where they
- * are not zero. Gives null for an invalid Date and outside the years 0001 to 9999, which RFC 3339 cannot write.
+ * Formats an instant in Vietnamese time, in RFC 3339: "2019-09-03T14:55:00+07:00", with milliseconds only if they are not zero.
+ *
+ * @returns null for an invalid Date and outside the years 0001 to 9999, which RFC 3339 cannot represent
  */
 export function formatInstant(instant: Date): string | null {
   if (Number.isNaN(instant.getTime())) return null;
@@ -21,9 +22,10 @@ export function formatInstant(instant: Date): string | null {
 }
 
 /**
- * Reads an RFC 3339 `date-time`: a real calendar day, a time to 23:59:59 and an offset or Z, which may not be missing.
- * Digits below the millisecond are dropped, as a JS Date cannot hold them; for the same reason a leap second (:60) is refused.
- * Gives null for any other text, and for instants that `formatInstant` could not write again.
+ * Parses an RFC 3339 `date-time`: a calendar date that exists, a time to 23:59:59 and a required offset or Z. Digits below the
+ * millisecond are dropped, since a Date cannot represent them; a leap second (:60) is refused for the same reason.
+ *
+ * @returns null for any other text, and for instants that `formatInstant` cannot represent
  */
 export function parseInstant(text: string): Date | null {
   const match = SHAPE.exec(text);

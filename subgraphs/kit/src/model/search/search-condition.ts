@@ -1,12 +1,12 @@
 import { escapeLikePattern, searchTerms } from "@thidua/base/text";
 
 /**
- * The SQL condition that a search text holds every word of what is looked for, or a word that begins with it: “khen” finds
- * “khen thưởng”, “an” does not find “văn bản”. Words are where Vietnamese syllables are, so a part from the middle of one
- * means nothing.
+ * Makes the SQL condition that a text contains each searched word, or a word that begins with it: “khen” finds “khen thưởng”, “an”
+ * does not find “văn bản”. Words are Vietnamese syllables, so a part from the middle of one has no meaning.
  *
- * Takes the quoted column that holds `searchText(…)` (with a trigram index: see `searchIndex`) and the words as typed.
- * Gives the condition with its values, or null when nothing but blanks was typed.
+ * @param column the quoted column with `searchText(…)`, which has a trigram index
+ * @param typed the words as typed
+ * @returns the condition with its values, or null for a blank search
  */
 export function searchCondition(column: string, typed: string): { sql: string; values: string[] } | null {
   const terms = searchTerms(typed);

@@ -3,11 +3,11 @@ import { searchText } from "@thidua/base/text";
 import { ObjectType } from "type-graphql";
 import { BaseRecord } from "../database/index.js";
 
-/** A record that can be found by words, through a trigram index. */
+/** A record that can be searched, through a trigram index. */
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class SearchableRecord extends BaseRecord {
-  /** Not exposed: what `search` looks through. Kept by the hooks below, never written by hand. */
+  /** What `search` reads. It is no field of the graph; the hooks below maintain it. */
   @Property({ type: "text" })
   @Index({
     expression: (columns: { [name: string]: string }, table: object, indexName: string) =>
@@ -15,13 +15,13 @@ export abstract class SearchableRecord extends BaseRecord {
   })
   searchText: string = "";
 
-  /** The texts by which a reader may look for this record. */
+  /** Returns the texts by which readers search for the record. */
   abstract searchableTexts(): (string | null | undefined)[];
 
   @BeforeCreate()
   @BeforeUpdate()
   refreshSearchText(): void {
-    // The blank before the first word lets it be found as a word, like the others.
+    // The space before the first word makes it match as a word, like the others.
     this.searchText = ` ${searchText(...this.searchableTexts())}`;
   }
 }

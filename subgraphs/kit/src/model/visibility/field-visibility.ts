@@ -6,18 +6,18 @@ import type { Visibility } from "./visibility.js";
 const byClass = new WeakMap<object, ReadonlyMap<string, Visibility>>();
 
 /**
- * Remembers, for each class behind an object type of a schema, which field has which visibility: so that filters, orders and
- * change feeds can hold to what the fields say. Call it once the schema is built.
+ * Registers the levels of the fields of each class behind an object type, for filters, orders and change feeds. Call it once the
+ * schema is built.
  *
- * Read from the classes' own declarations and not from the schema's type of that name: where all subgraphs run in one process,
- * an entity and its stubs elsewhere are different classes with one name.
+ * It reads the declarations of the classes and not the types of the schema: in a process with all subgraphs an entity and its stubs
+ * elsewhere are different classes with one name.
  */
 export function registerFieldVisibility(schema: GraphQLSchema): void {
   const { objectTypes } = getMetadataStorage();
   for (const { target, name } of objectTypes) {
     if (!isObjectType(schema.getType(name))) continue;
     const fields = new Map<string, Visibility>();
-    // The farthest ancestor first: a class may say anew what it inherits.
+    // The farthest ancestor first: a class may declare again what it inherits.
     for (const one of [...classesOf(target)].reverse()) {
       for (const field of objectTypes.find((type) => type.target === one)?.fields ?? []) {
         const visibility = field.extensions?.[visibilityExtension] as Visibility | undefined;
@@ -28,18 +28,18 @@ export function registerFieldVisibility(schema: GraphQLSchema): void {
   }
 }
 
-/** A class and those it extends. */
+/** Returns a class and those that it extends. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names classes so
 function* classesOf(target: Function): Iterable<Function> {
   for (let one = target; typeof one === "function" && one.prototype; one = Object.getPrototypeOf(one)) yield one;
 }
 
-/** What a field of a schema declares; undefined when it declares nothing, or when there is no such field. */
+/** Returns the level of a field of a schema; undefined without one. */
 export function visibilityOf(field: GraphQLField<unknown, unknown> | undefined): Visibility | undefined {
   return field?.extensions[visibilityExtension] as Visibility | undefined;
 }
 
-/** What a field of the object type behind a class declares; undefined when there is no such field. */
+/** Returns the level of a field of the object type behind a class; undefined without such a field. */
 export function fieldVisibility(target: object, field: string): Visibility | undefined {
   return byClass.get(target)?.get(field);
 }

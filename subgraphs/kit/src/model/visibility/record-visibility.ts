@@ -1,16 +1,16 @@
 import type { EntityClass, FilterQuery } from "@mikro-orm/core";
 import type { Caller } from "@thidua/base/tokens";
 
-/** Gives the condition that records must meet for this caller to know of them; undefined when all do. */
+/** Returns the condition of the records that a caller may see; undefined if it may see all. */
 export type RecordVisibility<Record extends object> = (caller: Caller) => FilterQuery<Record> | undefined;
 
 const declared = new WeakMap<object, RecordVisibility<never>>();
 
 /**
- * Declares that some records of an entity are not for everybody. From then on loaders, `_entities`, lists, counts and
- * statistics of the kit find only what the caller may see: a hidden record is as good as none.
+ * Restricts who may see some records of an entity. Loaders, `_entities`, lists, counts and statistics of the kit then treat a hidden
+ * record as one that does not exist. Call it where the entity is declared.
  *
- * Takes the entity and the condition. Call it where the entity is declared.
+ * @param visibility returns the condition of the records that a caller may see
  */
 export function restrictRecords<Record extends object>(
   entity: EntityClass<Record>,
@@ -19,7 +19,7 @@ export function restrictRecords<Record extends object>(
   declared.set(entity, visibility as RecordVisibility<never>);
 }
 
-/** The condition under which a caller may see records of an entity; undefined for no condition. */
+/** Returns the condition of the records of an entity that a caller may see; undefined without one. */
 export function visibleRecords<Record extends object>(
   entity: EntityClass<Record>,
   caller: Caller,

@@ -1,17 +1,17 @@
 import type { Caller } from "@thidua/base/tokens";
 import { Role } from "@thidua/base/tokens";
 
-/** Who may read a field: everyone, signed-in staff of the province, or named roles alone. */
+/** Who may read a field: everyone, signed-in staff of the province, or certain roles alone. */
 export type VisibilityLevel = "PUBLIC" | "INTERNAL" | "RESTRICTED";
 
-/** What a field declares of itself. */
+/** The level of a field. */
 export interface Visibility {
   readonly level: VisibilityLevel;
-  /** Who may read it; empty for a public field. */
+  /** The roles that may read it; empty for a public field. */
   readonly roles: readonly Role[];
 }
 
-/** Signed-in staff of the province: who reads what is INTERNAL. A portal is not staff, and a service is nobody's eyes. */
+/** The roles that read INTERNAL fields: signed-in staff of the province. Portals and services are not staff. */
 export const staffRoles: readonly Role[] = [
   Role.EDITOR,
   Role.REVIEWER,
@@ -21,16 +21,16 @@ export const staffRoles: readonly Role[] = [
   Role.AUDITOR,
 ];
 
-/** Everyone reads it. */
+/** Everyone may read the field. */
 export const forEveryone: Visibility = { level: "PUBLIC", roles: [] };
 
-/** Signed-in staff of the province reads it. */
+/** Signed-in staff of the province may read the field. */
 export const forStaff: Visibility = { level: "INTERNAL", roles: staffRoles };
 
-/** Auditors alone read it. */
+/** Auditors alone may read the field. */
 export const forAuditors: Visibility = { level: "RESTRICTED", roles: [Role.AUDITOR] };
 
-/** Whether a caller may read what has this visibility. */
+/** Returns whether a caller may read a field of this level. */
 export function mayRead(caller: Caller, { level, roles }: Visibility): boolean {
   return level === "PUBLIC" || roles.some((role) => caller.roles.has(role));
 }

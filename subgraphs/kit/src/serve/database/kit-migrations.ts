@@ -3,13 +3,13 @@ import { changeFeedMigration } from "../../changes/change-feed/change-feed-migra
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
 
-/** The tables that the kit keeps in every subgraph's schema. They have no entities; the schema differ leaves them alone. */
+/** The tables of the kit in every subgraph's schema. They have no entities, and the schema differ ignores them. */
 export const kitTables: readonly string[] = ["migration", "change", "change_retention", "idempotency", "mirror_cursor"];
 
 /**
- * The migrations of the kit's own tables, for one schema. `openDatabase` appends them to the subgraph's.
+ * Returns the migrations of the kit's tables in a schema. `openDatabase` appends them to the subgraph's.
  *
- * Each is plain SQL in a synchronous `up`, so that test templates can tell an edited one.
+ * Each is plain SQL in a synchronous `up`, so that test templates detect an edited one.
  */
 export function kitMigrations(schema: string): MigrationObject[] {
   return [

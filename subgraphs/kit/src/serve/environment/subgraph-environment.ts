@@ -21,11 +21,11 @@ export const subgraphEnvironmentSchema = z.object({
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: databaseUrlField.optional(),
   DATABASE_REPLICA_URL: databaseUrlField.optional(),
-  /** Put into DATABASE_URL when that has none, so that a compose file can hand over the password alone as a file. */
+  /** Inserted into DATABASE_URL if that has no password, so that a compose file can pass the password alone as a file. */
   DATABASE_PASSWORD: z.string().optional(),
   /** At least two: migrating holds a lock on one connection while it works on another. */
   DATABASE_POOL_SIZE: integerField(2, 200).default(10),
-  /** Milliseconds after which PostgreSQL itself gives up a statement. */
+  /** Milliseconds after which PostgreSQL cancels a statement. */
   DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
   CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional(),
@@ -33,10 +33,14 @@ export const subgraphEnvironmentSchema = z.object({
   ...mirrorFields,
 });
 
-/** What `parseSubgraphEnvironment` gives. */
+/** The settings of a subgraph. */
 export type SubgraphEnvironment = z.output<typeof subgraphEnvironmentSchema> & MirrorSettings;
 
-/** Parses a subgraph's settings. Raises EnvironmentError with one line for each wrong variable. */
+/**
+ * Parses the settings of a subgraph.
+ *
+ * @throws EnvironmentError with a line for each invalid variable
+ */
 export function parseSubgraphEnvironment(source: Readonly<Record<string, string | undefined>>): SubgraphEnvironment {
   const schema = z.intersection(
     subgraphEnvironmentSchema,

@@ -9,7 +9,7 @@ import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { sendProblem } from "./problem.js";
 import { callerOf } from "./request-caller.js";
 
-/** A parameter that is given twice comes as a list. */
+/** A repeated parameter is a list. */
 type ChangesQuery = { [name in "after" | "limit" | "wait" | "types"]?: string | string[] };
 
 const limits = { least: 1, most: 5_000, usual: 500 };
@@ -27,13 +27,13 @@ const statuses: { readonly [code: string]: number } = {
 /**
  * `GET /changes?after=…&limit=500&wait=0&types=A,B`: the subgraph's changes in commit order, for callers with the role SERVICE.
  *
- * One JSON object a line (NDJSON): `{cursor, tx, at, type, id, kind, changed, snapshot}`. When there is nothing it waits up to
- * `wait` seconds for something to come. The header `next-cursor` says where to go on, also when nothing came. Problems
+ * The response is NDJSON, one object a line: `{cursor, tx, at, type, id, kind, changed, snapshot}`. Without changes it waits up to
+ * `wait` seconds. The header `next-cursor` has the cursor to continue from, also after an empty response. Problems
  * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE; 401; 403; 410 CURSOR_TOO_OLD.
  */
 export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, tokens: TokenVerifier): void {
   const closing = new AbortController();
-  // Who waits is answered, so that closing does not take as long as the longest wait.
+  // Waiting requests are answered, so that closing does not take as long as the longest wait.
   app.addHook("preClose", async () => closing.abort());
   app.get<{ Querystring: ChangesQuery }>("/changes", async (request, reply) => {
     const gone = new AbortController();
@@ -57,7 +57,7 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
     } catch (error) {
       const { extensions } = error as GraphQLError;
       const status = statuses[String(extensions?.code)];
-      // RFC 9110, section 15.5.2: it says how to authenticate. What a token's own error says is more exact, and wins.
+      // RFC 9110, section 15.5.2. The header of a token's own error is more exact and replaces it.
       if (status === 401) reply.header("www-authenticate", 'Bearer realm="thidua"');
       if (extensions?.code === undefined) request.log.error({ err: error }, "changes cannot be read");
       return sendProblem(request, reply, error as GraphQLError, status);
@@ -81,7 +81,7 @@ function lines({ changes }: ChangePage): string {
   return changes.map((change) => `${JSON.stringify(line(change))}\n`).join("");
 }
 
-/** No values before and after: they may be more than what one subgraph may tell another. */
+/** Without the values before and after, which other subgraphs may not read. */
 function line({ cursor, tx, at, type, id, kind, before, after, snapshot }: StoredChange): object {
   const changed = Object.keys({ ...before, ...after });
   return { cursor, tx, at, type, id, kind, changed, snapshot };

@@ -6,15 +6,16 @@ import type { GraphQLFormattedError } from "graphql";
 import { currentLocale } from "./request-locale.js";
 
 /**
- * What the database says of a value that it cannot take: its class 22, “data exception” (a text with a NUL, a number out of
- * range); of a NUL in a text the embedded one says something else.
+ * The codes of PostgreSQL for values that it cannot store: class 22, “data exception” (a text with a NUL, a number out of range).
+ * PGlite reports a NUL in a text by 08P01.
+ *
  * Source: PostgreSQL, appendix A, “Error Codes”.
  */
 const ofValues = /^(?:22...|08P01)$/;
 
 /**
- * Makes errors ready for callers, for Apollo Server's `formatError`. A fault is logged before it loses its words; a value that the
- * database refused is the caller's, and answered with BAD_USER_INPUT.
+ * Formats errors for callers, for `formatError` of Apollo Server. A fault is logged before its text is removed. A value that the
+ * database refuses is the caller's error, BAD_USER_INPUT.
  */
 export function errorFormatter(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

@@ -3,8 +3,8 @@ import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { metricsContentType, mirrorMetrics, type RunningMirrors } from "../../changes/mirror/index.js";
 
 /**
- * `/healthz`: the process lives. `/readyz`: its database answers and has every migration; 503 with the reason if not. How its mirrors
- * stand is told there and does not count: with old copies a subgraph still answers. `/metrics`: the same for Prometheus.
+ * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
+ * mirrors is reported but does not count, since a subgraph answers with stale mirrors too. `/metrics`: the same for Prometheus.
  */
 export function healthRoutes(
   app: FastifyInstance,
@@ -17,7 +17,7 @@ export function healthRoutes(
   app.get("/readyz", async (request, reply) => {
     try {
       await database.ping();
-      // Migrations do not go away while we run: once all are there, asking again would be waste.
+      // Applied migrations stay applied while the process runs: one check that all are there suffices.
       const pending = migrated ? [] : await database.pendingMigrations();
       migrated = pending.length === 0;
       if (migrated) return { status: "ready", service: name, ...mirrorReport(mirrors) };

@@ -10,11 +10,9 @@ export interface LoggedError {
 }
 
 /**
- * An error as it stands in the log: what it is and where it comes from, without values of records. The database's own fields
- * (`detail`, `where`, `parameters`) and what was copied of them into messages stay away, since whoever reads logs need not be
- * one who may read records.
- *
- * Takes whatever was thrown. For the logger's serializer `err`.
+ * Serializes an error for the log: what it is and where it comes from, without values of records. The database's own fields
+ * (`detail`, `where`, `parameters`) and their copies in messages are removed, because readers of logs may lack permission to
+ * read the records. For the logger's serializer `err`.
  */
 export function loggableError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: "", stack: "" };

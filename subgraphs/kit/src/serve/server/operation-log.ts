@@ -12,7 +12,7 @@ export function operationLog(log: FastifyBaseLogger): ApolloServerPlugin<Subgrap
           const errors = response.body.kind === "single" ? response.body.singleResult.errors : undefined;
           const entry = {
             requestId: contextValue.requestId,
-            // It comes from the caller, and may be as long as the body.
+            // It comes from the caller, and may be as long as the request body.
             operation: operationName?.slice(0, 100) ?? null,
             milliseconds: Math.round((performance.now() - start) * 10) / 10,
             ...(errors && { errorCodes: errors.map(({ extensions }) => extensions?.code ?? null) }),

@@ -3,8 +3,9 @@ import type { FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 
 /**
- * Who sends a request. Raises the token's error and leaves its code in the log, never the token: an operator sees there that
- * keys cannot be had, and why.
+ * Verifies the caller of a request.
+ *
+ * @throws GraphQLError the token's error, whose code is logged, without the token: an operator sees that keys are unavailable
  */
 export async function callerOf(request: FastifyRequest, tokens: TokenVerifier): Promise<Caller> {
   try {

@@ -11,11 +11,11 @@ import { startSubgraph } from "./subgraph-server.js";
 const closingTimeoutMs = 25_000;
 
 /**
- * Runs one subgraph as a process of its own until a signal ends it. A second signal ends it at once, with exit code 1.
+ * Runs a subgraph as a process until a signal ends it. A second signal ends it at once with exit code 1. If it cannot start, it prints
+ * the reason and exits with 1.
  *
- * Takes the definition and the process's environment. In development the migrations are applied at start and tokens are
- * signed by the keys in DATA_DIR; in production `npm run migrate` applies them, the subgraph says in `/readyz` what is missing,
- * and an identity provider is needed. Prints what is wrong and exits with 1 when it cannot start.
+ * In development it applies the migrations and signs tokens with the keys in DATA_DIR. In production `npm run migrate` applies them,
+ * `/readyz` reports pending ones, and an identity provider is required.
  */
 export async function runSubgraph(
   definition: SubgraphDefinition,

@@ -9,7 +9,7 @@ export interface SubgraphDefinition {
   name: string;
   database: DatabaseDefinition;
   graph: SubgraphSchemaDefinition;
-  /** What the subgraph keeps of others' records; the entities of its tables stand in `database.entities` too. */
+  /** The mirrors of the subgraph. `database.entities` contains the entities of their tables too. */
   mirrors?: readonly MirrorDefinition[];
   /** How the subgraph knows which organization belongs to which: over its own tables, or over a mirror. */
   tree?: OrganizationTree;

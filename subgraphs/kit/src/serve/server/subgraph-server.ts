@@ -33,9 +33,9 @@ export interface RunningSubgraph {
   readonly name: string;
   readonly url: string;
   readonly port: number;
-  /** How its mirrors stand. */
+  /** The state of its mirrors. */
   readonly mirrors: RunningMirrors;
-  /** Answers what is under way, then closes the server. The database is closed by who opened it. */
+  /** Answers the pending requests and closes the server. The database is closed by its owner. */
   stop(): Promise<void>;
 }
 
@@ -50,21 +50,21 @@ export interface SubgraphServerOptions {
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
   tokens?: TokenVerifier;
-  /** How many days changes are kept; for ever unless given. Of each record the newest one always is. */
+  /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
-  /** Where the owners of the subgraph's mirrors are read; a mirror without a source stays as it is. */
+  /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
   mirrors?: MirrorSources;
-  /** How the mirrors are followed, if not as usual. */
+  /** Settings of the mirrors' consumers, if not the defaults. */
   mirrorOptions?: MirrorConsumerOptions;
 }
 
 const maximumBodyBytes = 2_000_000;
 
 /**
- * Boots a subgraph over an open, migrated database: GraphQL at `/graphql`, `/changes`, `/healthz`, `/readyz`, structured logs with
- * request ids.
+ * Starts a subgraph over an open, migrated database: GraphQL at `/graphql`, `/changes`, `/healthz`, `/readyz`, and structured logs with
+ * request IDs.
  *
- * Raises the system's error when the port is taken (`EADDRINUSE`).
+ * @throws the system's error if the port is in use (`EADDRINUSE`)
  */
 export async function startSubgraph(
   definition: SubgraphDefinition,
