@@ -83,7 +83,7 @@ export class CitationResolver {
     nullable: true,
     description: bilingual(
       "Tin, bài đăng chỗ viện dẫn; để trống khi không có",
-      "The news article that prints the citation. Null: not applicable outside a news article",
+      "The news article that contains the citation. Null: not applicable outside a news article",
     ),
   })
   newsArticle(@Root() citation: Citation, @Ctx() context: SubgraphContext) {

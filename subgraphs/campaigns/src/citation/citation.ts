@@ -60,7 +60,7 @@ export class Citation extends BaseRecord {
 
   @ReferenceTo(() => NewsArticle, {
     nullable: true,
-    description: ["Tin, bài đăng chỗ viện dẫn", "The news article that prints the citation"],
+    description: ["Tin, bài đăng chỗ viện dẫn", "The news article that contains the citation"],
   })
   newsArticleId?: string | null;
 

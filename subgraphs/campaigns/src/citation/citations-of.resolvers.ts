@@ -87,7 +87,7 @@ export class NewsArticleCitationsResolver {
   @FieldResolver(() => [Citation], {
     description: bilingual(
       "Các văn bản được viện dẫn trong bài, theo thứ tự",
-      "The citations that the article prints, in its order",
+      "The citations of the article, in its order",
     ),
   })
   citations(@Root() article: NewsArticle, @Ctx() context: SubgraphContext) {

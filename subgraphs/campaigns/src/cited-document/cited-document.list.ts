@@ -8,7 +8,7 @@ import { organizationTree } from "../organization/organization-tree.js";
 import { CitedDocument } from "./cited-document.js";
 
 const CitedDocumentOrder = orderOf(CitedDocument, "CitedDocument", {
-  ISSUED_ON: ["issuedOn", "Ngày ban hành", "The date of issue"],
+  ISSUED_ON: "issuedOn",
   NUMBER: ["number", "Số văn bản, theo giá trị", "The number, by its value"],
 });
 

@@ -31,67 +31,66 @@ export class CitedDocument extends SearchableRecord {
   )
   kind?: DocumentReferenceKind | null;
 
-  @Choice(
-    DocumentType,
-    "Loại văn bản; để trống nếu nguồn không nêu",
-    "The type of the document. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Choice(DocumentType, "Loại văn bản", "The type of the document", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   type?: DocumentType | null;
 
-  @Whole("Số văn bản; để trống nếu nguồn không nêu", "The number. Null: not stated in the source", {
+  @Whole("Số văn bản", "The number", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   number?: number | null;
 
-  @Text(
-    "Ký hiệu, bỏ khoảng trắng, ví dụ “KH-UBND”; để trống nếu nguồn không nêu",
-    "The symbol without spaces, such as KH-UBND. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Text("Ký hiệu, bỏ khoảng trắng, ví dụ “KH-UBND”", "The symbol without spaces, such as KH-UBND", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   symbol?: string | null;
 
-  @Text(
-    "Ký hiệu của cơ quan ban hành; để trống nếu nguồn không nêu",
-    "The symbol of the issuing organization. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Text("Ký hiệu của cơ quan ban hành", "The symbol of the issuing organization", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   issuerSymbol?: string | null;
 
-  @Day(
-    "Ngày ban hành ghi trong trích dẫn; để trống nếu nguồn không nêu",
-    "The date of issue that the reference states. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Day("Ngày ban hành ghi trong trích dẫn", "The date of issue that the reference states", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   issuedOn?: string | null;
 
   @Day(
-    "Ngày ban hành theo nguồn thứ cấp, khi trích dẫn không ghi ngày; để trống nếu nguồn không nêu",
-    "The date of issue from a secondary source, if the reference states none. Null: not stated in the source",
-    { level: PUBLIC, nullable: true },
+    "Ngày ban hành theo nguồn thứ cấp, khi trích dẫn không ghi ngày",
+    "The date of issue from a secondary source, if the reference states none",
+    { level: PUBLIC, nullable: "NOT_STATED" },
   )
   secondaryIssuedOn?: string | null;
 
-  @Whole("Năm ban hành; để trống nếu nguồn không nêu", "The year of issue. Null: not stated in the source", {
+  @Whole("Năm ban hành", "The year of issue", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   year?: number | null;
 
   @Text(
-    "Nhiệm kỳ của cấp ủy ban hành, vì văn bản của Đảng đánh số theo nhiệm kỳ; để trống nếu nguồn không nêu",
-    "The term of the issuing committee, by which Party documents are numbered. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 50 },
+    "Nhiệm kỳ của cấp ủy ban hành, vì văn bản của Đảng đánh số theo nhiệm kỳ",
+    "The term of the issuing committee, by which Party documents are numbered",
+    { level: PUBLIC, nullable: "NOT_STATED", limit: 50 },
   )
   term?: string | null;
 
   @Text(
-    "Người ký, khi khác với cơ quan trong ký hiệu (“Chủ tịch UBND tỉnh”); để trống nếu nguồn không nêu",
-    "The signer, if not the organization that the symbol names. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 200 },
+    "Người ký, khi khác với cơ quan trong ký hiệu (“Chủ tịch UBND tỉnh”)",
+    "The signer, if not the organization that the symbol names",
+    { level: PUBLIC, nullable: "NOT_STATED", limit: 200 },
   )
   signer?: string | null;
 

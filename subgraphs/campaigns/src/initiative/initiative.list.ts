@@ -11,8 +11,8 @@ import { Initiative } from "./initiative.js";
 const InitiativeOrder = orderOf(Initiative, "Initiative", {
   YEAR: "year",
   NAME: ["nameSortKey", "Tên, theo thứ tự tiếng Việt", "The name, in Vietnamese order"],
-  ANNUAL_SAVING: ["annualSavingVnd", "Số tiền tiết kiệm mỗi năm", "The annual saving"],
-  RECOGNIZED_ON: ["recognizedOn", "Ngày công nhận", "The date of recognition"],
+  ANNUAL_SAVING: "annualSavingVnd",
+  RECOGNIZED_ON: "recognizedOn",
 });
 
 @FilterInput("Điều kiện lọc sáng kiến", "Conditions on initiatives")

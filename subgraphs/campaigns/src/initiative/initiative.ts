@@ -62,22 +62,17 @@ export class Initiative extends SearchableRecord {
   })
   year!: number;
 
-  @Amount(
-    "Số tiền tiết kiệm mỗi năm, đồng; để trống nếu nguồn không nêu",
-    "The annual saving, in đồng. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Amount("Số tiền tiết kiệm mỗi năm, đồng", "The annual saving, in đồng", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   annualSavingVnd?: number | null;
 
   @Flag("Đã được áp dụng", "Whether the initiative is in use", { level: PUBLIC, index: true })
   isApplied!: boolean;
 
-  @Choice(
-    CriterionBeneficiary,
-    "Nơi được hưởng lợi; để trống nếu nguồn không nêu",
-    "The beneficiary. Null: not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
+  @Choice(CriterionBeneficiary, "Nơi được hưởng lợi", "The beneficiary", { level: PUBLIC, nullable: "NOT_STATED" })
   beneficiary?: CriterionBeneficiary | null;
 
   @ReferenceTo(() => Campaign, { nullable: true, description: ["Phong trào thi đua", "The campaign"] })

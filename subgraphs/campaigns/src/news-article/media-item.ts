@@ -15,7 +15,7 @@ registerEnumeration(MediaKind, "MediaKind", ["Loại tư liệu kèm bài", "The
 
 const description = bilingual("Một tư liệu kèm bài", "A media item of an article");
 const kind = ["Loại tư liệu", "The kind of media"] as const;
-const caption = ["Chú thích; để trống nếu nguồn không nêu", "The caption. Null: not stated in the source"] as const;
+const caption = ["Chú thích", "The caption"] as const;
 
 /** A photo of a page. A plain value, stored as JSON. */
 @ObjectType({ description })
@@ -23,7 +23,7 @@ export class MediaItem {
   @ObjectField(() => MediaKind, ...kind, { level: PUBLIC })
   kind!: MediaKind;
 
-  @ObjectField(() => String, ...caption, { level: PUBLIC, nullable: true })
+  @ObjectField(() => String, ...caption, { level: PUBLIC, nullable: "NOT_STATED" })
   caption!: string | null;
 }
 

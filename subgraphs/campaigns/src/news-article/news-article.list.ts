@@ -10,9 +10,9 @@ import { NewsArticle } from "./news-article.js";
 
 const NewsArticleOrder = orderOf(NewsArticle, "NewsArticle", {
   PUBLISHED: ["publishedSortKey", "Ngày, giờ đăng", "The date and time of publication"],
-  EVENT_ON: ["eventOn", "Ngày của sự kiện", "The date of the event"],
+  EVENT_ON: "eventOn",
   TITLE: ["titleSortKey", "Tiêu đề, theo thứ tự tiếng Việt", "The title, in Vietnamese order"],
-  VIEW_COUNT: ["viewCount", "Lượt xem", "The view count"],
+  VIEW_COUNT: "viewCount",
 });
 
 @FilterInput("Điều kiện lọc tin, bài", "Conditions on news articles")

@@ -40,26 +40,22 @@ export class NewsArticle extends SearchableRecord {
   @SortKey()
   titleSortKey!: string;
 
-  @Text("Chuyên mục; để trống nếu nguồn không nêu", "The category. Null: not stated in the source", {
+  @Text("Chuyên mục", "The category", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
     limit: 200,
   })
   category?: string | null;
 
-  @Instant(
-    "Thời điểm đăng; để trống nếu nguồn không nêu giờ",
-    "The time of publication. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Instant("Thời điểm đăng", "The time of publication", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   publishedAt?: Date | null;
 
-  @Day(
-    "Ngày đăng theo giờ Việt Nam; để trống nếu nguồn không nêu",
-    "The date of publication in Vietnam. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Day("Ngày đăng theo giờ Việt Nam", "The date of publication in Vietnam", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   publishedOn?: string | null;
 
   @Choice(
@@ -70,65 +66,56 @@ export class NewsArticle extends SearchableRecord {
   )
   publishedPrecision!: DatePrecision;
 
-  @Text(
-    "Ngày, giờ đăng, nguyên văn; để trống nếu nguồn không nêu",
-    "The publication, verbatim. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 200 },
-  )
+  @Text("Ngày, giờ đăng, nguyên văn", "The publication, verbatim", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    limit: 200,
+  })
   publishedRaw?: string | null;
 
   @SortKey({ nullable: true })
   publishedSortKey?: string | null;
 
-  @Day(
-    "Ngày của sự kiện được đưa tin; để trống nếu nguồn không nêu",
-    "The date of the event that the article reports. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Day("Ngày của sự kiện được đưa tin", "The date of the event that the article reports", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   eventOn?: string | null;
 
   @Text(
     "Đoạn mở đầu; để trống khi bài không có đoạn mở đầu riêng",
-    "The lead paragraph. Null: not applicable if the article sets none apart",
+    "The lead paragraph. Null: not applicable if the article has none",
     { level: PUBLIC, nullable: true, limit: 5_000 },
   )
   lead?: string | null;
 
   @Text(
-    "Toàn văn trang như đã sao, kể cả thực đơn và các khối cố định của cổng",
+    "Toàn văn trang như đã sao, kể cả trình đơn và các khối cố định của cổng",
     "The full text of the page as copied, with the menus and blocks of the portal",
     { level: PUBLIC },
   )
   bodyRaw!: string;
 
   @Text(
-    "Nội dung bài, nguyên văn: đã bỏ thực đơn, các khối cố định của cổng và dấu kết thúc “./.”",
+    "Nội dung bài, nguyên văn: đã bỏ trình đơn, các khối cố định của cổng và dấu kết thúc “./.”",
     "The text of the article, verbatim, without menus, blocks of the portal and end mark",
     { level: PUBLIC },
   )
   bodyClean!: string;
 
-  @Text(
-    "Người đứng tên bài, nguyên văn; để trống nếu nguồn không nêu",
-    "The author, verbatim. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 200 },
-  )
+  @Text("Người đứng tên bài, nguyên văn", "The author, verbatim", { level: PUBLIC, nullable: "NOT_STATED", limit: 200 })
   author?: string | null;
 
-  @Choice(
-    AuthorRole,
-    "Vai trò của người đứng tên; để trống nếu nguồn không nêu tên",
-    "The role of the author. Null: not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
+  @Choice(AuthorRole, "Vai trò của người đứng tên", "The role of the author", { level: PUBLIC, nullable: "NOT_STATED" })
   authorRole?: AuthorRole | null;
 
   @Flag("Tên người đứng tên bài chỉ là chữ viết tắt", "Whether the author is given by initials only", { level: PUBLIC })
   isAuthorInitials!: boolean;
 
-  @Whole("Lượt xem; để trống nếu nguồn không nêu", "The view count. Null: not stated in the source", {
+  @Whole("Lượt xem", "The view count", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   viewCount?: number | null;

@@ -9,7 +9,7 @@ import { Pledge } from "./pledge.js";
 
 const PledgeOrder = orderOf(Pledge, "Pledge", {
   YEAR: "year",
-  SIGNED_ON: ["signedOn", "Ngày ký", "The date of signing"],
+  SIGNED_ON: "signedOn",
 });
 
 @FilterInput("Điều kiện lọc giao ước", "Conditions on pledges")

@@ -26,18 +26,18 @@ export class Pledge extends SearchableRecord {
   })
   campaignId?: string | null;
 
-  @Day("Ngày ký; để trống nếu nguồn không nêu", "The date of signing. Null: not stated in the source", {
+  @Day("Ngày ký", "The date of signing", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   signedOn?: string | null;
 
-  @Text(
-    "Chú thích ảnh, nguyên văn; để trống nếu nguồn không nêu",
-    "The caption of the photo, verbatim. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 1_000 },
-  )
+  @Text("Chú thích ảnh, nguyên văn", "The caption of the photo, verbatim", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    limit: 1_000,
+  })
   photoCaption?: string | null;
 
   override searchableTexts() {

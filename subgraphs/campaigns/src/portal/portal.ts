@@ -22,39 +22,30 @@ export class Portal extends SearchableRecord {
   @SortKey()
   nameSortKey!: string;
 
-  @Text("Địa chỉ trang; để trống nếu nguồn không nêu", "The address of the site. Null: not stated in the source", {
+  @Text("Địa chỉ trang", "The address of the site", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     limit: 500,
   })
   url?: string | null;
 
-  @Whole("Số lượt truy cập; để trống nếu nguồn không nêu", "The number of hits. Null: not stated in the source", {
+  @Whole("Số lượt truy cập", "The number of hits", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   hitCounter?: number | null;
 
   @Text(
-    "Số lượt truy cập ghi nguyên văn, chỉ gồm chữ số, ví dụ “0646433”; để trống nếu nguồn không nêu",
-    "The hit counter verbatim, digits only, such as 0646433. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 50 },
+    "Số lượt truy cập ghi nguyên văn, chỉ gồm chữ số, ví dụ “0646433”",
+    "The hit counter verbatim, digits only, such as 0646433",
+    { level: PUBLIC, nullable: "NOT_STATED", limit: 50 },
   )
   hitCounterRaw?: string | null;
 
-  @Json(
-    () => VisitStatistics,
-    "Thống kê truy cập; để trống nếu nguồn không nêu",
-    "The visit statistics. Null: not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
+  @Json(() => VisitStatistics, "Thống kê truy cập", "The visit statistics", { level: PUBLIC, nullable: "NOT_STATED" })
   visitStatistics?: VisitStatistics | null;
 
-  @Text(
-    "Khẩu hiệu đầu trang; để trống nếu nguồn không nêu",
-    "The slogan in the banner. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 1_000 },
-  )
+  @Text("Khẩu hiệu đầu trang", "The slogan in the banner", { level: PUBLIC, nullable: "NOT_STATED", limit: 1_000 })
   slogan?: string | null;
 
   override searchableTexts() {

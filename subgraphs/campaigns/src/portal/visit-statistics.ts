@@ -5,21 +5,12 @@ import { InputType, Int, ObjectType } from "type-graphql";
 
 const description = bilingual("Thống kê truy cập của cổng thông tin", "Visit statistics of a portal");
 const texts = {
-  online: [
-    "Số người đang truy cập; để trống nếu nguồn không nêu",
-    "Visitors at that time. Null: not stated in the source",
-  ],
-  today: [
-    "Lượt truy cập trong ngày; để trống nếu nguồn không nêu",
-    "Visits of the day. Null: not stated in the source",
-  ],
-  thisWeek: [
-    "Lượt truy cập trong tuần; để trống nếu nguồn không nêu",
-    "Visits of the week. Null: not stated in the source",
-  ],
-  total: ["Tổng lượt truy cập; để trống nếu nguồn không nêu", "All visits. Null: not stated in the source"],
+  online: ["Số người đang truy cập", "Visitors at that time"],
+  today: ["Lượt truy cập trong ngày", "Visits of the day"],
+  thisWeek: ["Lượt truy cập trong tuần", "Visits of the week"],
+  total: ["Tổng lượt truy cập", "All visits"],
 } as const;
-const options = { level: PUBLIC, nullable: true };
+const options = { level: PUBLIC, nullable: "NOT_STATED" } as const;
 
 /** The visit counters of a portal as one page showed them. A plain value, stored as JSON. */
 @ObjectType({ description })

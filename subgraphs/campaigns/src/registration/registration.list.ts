@@ -8,7 +8,7 @@ import { organizationTree } from "../organization/organization-tree.js";
 import { Registration } from "./registration.js";
 
 const RegistrationOrder = orderOf(Registration, "Registration", {
-  REGISTERED_ON: ["registeredOn", "Ngày đăng ký", "The date of registration"],
+  REGISTERED_ON: "registeredOn",
 });
 
 @FilterInput("Điều kiện lọc đăng ký tham gia", "Conditions on registrations")

@@ -25,18 +25,18 @@ export class Registration extends BaseRecord {
   @ForeignId({ description: ["Tổ chức đăng ký", "The organization that registers"] })
   organizationId!: string;
 
-  @Day("Ngày đăng ký; để trống nếu nguồn không nêu", "The date of registration. Null: not stated in the source", {
+  @Day("Ngày đăng ký", "The date of registration", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   registeredOn?: string | null;
 
-  @Text(
-    "Chỉ tiêu đăng ký; để trống nếu nguồn không nêu",
-    "The target that the organization commits to. Null: not stated in the source",
-    { level: PUBLIC, nullable: true, limit: 5_000 },
-  )
+  @Text("Chỉ tiêu đăng ký", "The target that the organization commits to", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    limit: 5_000,
+  })
   target?: string | null;
 
   /** Whether every reader sees the record. Not a field; the hook below sets it. */
