@@ -131,15 +131,16 @@ describe("the parser, whatever it reads", () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 30_000);
 
-  test("a long page is read in time that grows with its length", () => {
+  test("a long page is read in time proportional to its length", () => {
     const sentence = "Ngày 16/1/2023, UBND tỉnh ban hành Kế hoạch số 21/KH-UBND về thi đua; ";
-    const started = performance.now();
+    // CPU time: other processes of the machine do not count.
+    const started = process.cpuUsage();
     expect(findDocumentReferences(sentence.repeat(3000))).toHaveLength(3000);
     findDocumentReferences("9".repeat(100_000));
     findDocumentReferences(`1/${"A-".repeat(50_000)}`);
     findDocumentReferences(`1/A${" ".repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000);
+  }, 30_000);
 });

@@ -87,7 +87,7 @@ describe("the changes of a subgraph", () => {
       { type: "Book", id: hidden, kind: "CREATED", before: null, after: { title: "Kín 2", shelfId } },
       { type: "Book", id: hidden, kind: "UPDATED", changed: [...always, "weight"].sort(), after: { weight: 5 } },
     ]);
-    expect(JSON.stringify(page)).not.toMatch(/price|77000|88000|99000|isLost|SortKey|"Mất"|"Kín"|lan/);
+    expect(JSON.stringify(page)).not.toMatch(/price|77000|88000|99000|isLost|SortKey|"Mất"|"Kín"|"lan"/);
     expect(page.pageInfo).toEqual({ hasNextPage: false, endCursor: expect.any(String) });
   });
 

@@ -305,5 +305,5 @@ describe("in any tree with any lineage", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 120_000);
 });
