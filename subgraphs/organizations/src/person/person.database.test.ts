@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe("people", () => {
-  it("stand in the order of their given names, and are found without accents", async () => {
+describe("persons", () => {
+  it("are ordered by given name, and found without accents", async () => {
     for (const name of ["Nguyễn Như Thủy", "Hoàng Giang", "Trần Ánh", "Lê An"]) await make.person(name);
     const { persons } = await graph.data("{ persons { totalCount nodes { fullName } } }");
     expect(persons.nodes.map(({ fullName }: { fullName: string }) => fullName)).toEqual([
@@ -25,11 +25,11 @@ describe("people", () => {
     expect(found).toEqual({ persons: { nodes: [{ fullName: "Hoàng Giang" }] } });
   });
 
-  it("may share a name", async () => {
+  it("can have the same name", async () => {
     expect(await make.person("Hoàng Giang")).not.toBe(await make.person("Hoàng Giang"));
   });
 
-  it("need a name, said in both languages, and nothing is written", async () => {
+  it("need a name: the error is in both languages, and nothing is written", async () => {
     const before = await graph.data("{ persons { totalCount } }");
     const create = `mutation { createPerson(input: { fullName: "  " }) { person { id } userErrors { code message field } } }`;
     const vietnamese = await graph.execute(create);
@@ -42,7 +42,7 @@ describe("people", () => {
     expect(await graph.data("{ persons { totalCount } }")).toEqual(before);
   });
 
-  it("of two hundred references are read in one statement", async () => {
+  it("are read in one statement for two hundred references", async () => {
     const ids = [];
     for (let index = 0; index < 200; index += 1) ids.push(await make.person(`Người ${index}`));
     const { data, statements } = await graph.recorded(

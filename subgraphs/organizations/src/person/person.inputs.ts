@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput } from "@thidua/kit/model/fields";
 import { InputType } from "type-graphql";
+import { Person } from "./person.js";
 
-@InputType({ description: bilingual("Dữ liệu để thêm một cá nhân", "What is needed to add a person") })
+@InputType({ description: bilingual("Cá nhân cần thêm", "The person to add") })
 export class CreatePersonInput extends CreateRecordInput {
-  @InputField(() => String, "Họ và tên", "Full name, family name first")
+  @ColumnInput(Person)
   fullName!: string;
 }
