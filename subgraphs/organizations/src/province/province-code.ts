@@ -7,11 +7,11 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { Province } from "./province.js";
 
-/** The code of a province in the State's list of administrative units, for as long as the list holds it. */
+/** The code of a province in the State's list of administrative units, over a period. */
 @ObjectType({
   description: bilingual(
     "Mã số đơn vị hành chính do Nhà nước quy định, theo thời gian",
-    "Official code of an administrative unit, dated",
+    "The official code of a province in the State's list of administrative units, over a period",
   ),
 })
 @Entity({ tableName: "province_code" })
@@ -19,21 +19,28 @@ export class ProvinceCode extends BaseRecord {
   @ReferenceTo(() => Province)
   provinceId!: string;
 
-  @Text("Mã, giữ số 0 ở đầu", "The code, with its leading zero", { level: PUBLIC, index: true })
+  @Text("Mã gồm hai chữ số, giữ số 0 ở đầu, ví dụ 04", "The code, two digits with a leading zero, such as 04", {
+    level: PUBLIC,
+    index: true,
+  })
   value!: string;
 
-  @Day("Ngày đầu có hiệu lực; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày đầu tiên có hiệu lực", "The first day on which the code is in force", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   validFrom?: string | null;
 
-  @Day("Ngày đầu hết hiệu lực; null khi còn", "First day on which it no longer holds; null while it does", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Day(
+    "Ngày đầu tiên hết hiệu lực; để trống khi còn hiệu lực",
+    "The first day on which the code is no longer in force. Null: not applicable while it is in force",
+    { level: PUBLIC, nullable: true },
+  )
   validTo?: string | null;
 
-  @Json(() => LegalBasis, "Văn bản quy định; null khi không rõ", "What fixes the code; null when unknown", {
+  @Json(() => LegalBasis, "Văn bản quy định mã", "The legal basis of the code", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   legalBasis?: LegalBasis | null;
 }

@@ -1,7 +1,7 @@
 import type { LocaleCode } from "@thidua/base/locale";
 import { ProvinceKind } from "./province-kind.js";
 
-/** What a label is made of. */
+/** The parts of a label. */
 export interface LabelledProvince {
   id: string;
   name: string;
@@ -9,18 +9,18 @@ export interface LabelledProvince {
   validTo?: string | null;
 }
 
-/** "tỉnh Bạc Liêu", "Bạc Liêu province". */
+/** Returns the label of a province: "tỉnh Bạc Liêu", "Bạc Liêu province". */
 export function provinceLabel({ name, kind }: LabelledProvince, locale: LocaleCode = "VI"): string {
   if (kind === ProvinceKind.CENTRALLY_RUN_CITY) return locale === "EN" ? `${name} city` : `thành phố ${name}`;
   return locale === "EN" ? `${name} province` : `tỉnh ${name}`;
 }
 
 /**
- * What a page prints for a province seen from a day: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)".
+ * Returns the name of a province as a page displays it: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)". On a day on which it exists, that
+ * is the label alone. If the present province has the same name, the last day distinguishes the two.
  *
- * Takes the province, the one province that it belongs to now (or null), the day it is seen from, and the language. Seen from
- * a day on which it still existed, it is the label alone; where the present province bears the same name, the last day tells
- * the two apart.
+ * @param current the only province that succeeds it, or null
+ * @param asOf the day, YYYY-MM-DD
  */
 export function provinceDisplayName(
   province: LabelledProvince,

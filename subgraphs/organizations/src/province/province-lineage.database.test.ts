@@ -7,7 +7,7 @@ let graph: TestGraph;
 let register: Register;
 const ids: Record<string, string> = {};
 
-/** Bạc Liêu and Cà Mau become Cà Mau on 2025-07-01. */
+/** Bạc Liêu and Cà Mau merge into Cà Mau on 2025-07-01. */
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
   register = registerOf(graph);
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe("a province", () => {
-  it("shows what it belongs to now, seen from a day after its end", async () => {
+  it("is displayed with the present province after its end", async () => {
     const { provinceByCode: province } = await graph.data(`{ provinceByCode(code: "bac-lieu") {
       in2019: displayName(asOf: "2019-09-03") now: displayName(asOf: "2025-07-01") english: displayName(asOf: "2026-01-01", locale: EN)
       currentProvince { code } successors { code } } }`);
@@ -44,7 +44,7 @@ describe("a province", () => {
     });
   });
 
-  it("that keeps its name in the new one is told apart by its last day", async () => {
+  it("is displayed with its last day if the present province has the same name", async () => {
     const answer = await graph.data(`{
       old: provinceByCode(code: "ca-mau-old") { displayName(asOf: "2026-01-01") officialCode(asOf: "2020-01-01") later: officialCode(asOf: "2026-01-01") }
       new: provinceByCode(code: "ca-mau") { displayName currentProvince { code } predecessors { code } officialCodes { value legalBasis { document { number year } } } }
@@ -62,13 +62,13 @@ describe("a province", () => {
     });
   });
 
-  it("finds the provinces of today of all the others in one statement", async () => {
+  it("is read with all others and their present provinces in one recursive statement", async () => {
     const { statements } = await graph.recorded("{ provinces { nodes { currentProvince { code } } } }");
     expect(statements.filter((statement) => statement.includes("recursive"))).toHaveLength(1);
     expect(statements.length).toBeLessThanOrEqual(3);
   });
 
-  it("is formed only from provinces that have ended, and its official code is nobody else's", async () => {
+  it("has only predecessors that have ended, and an official code of its own", async () => {
     const refusal = (more: object) =>
       register.refusal("createProvince", { code: "x", name: "X", validFrom: "2026-01-01", ...more });
     expect(await refusal({ predecessorIds: [ids.hue] })).toEqual({

@@ -11,15 +11,15 @@ import { ProvinceCode } from "./province-code.js";
 import { provinceDisplayName } from "./province-label.js";
 import { ProvinceSuccession } from "./province-succession.js";
 
-/** What became of a province, and how it is shown. */
+/** The succession, the display name and the official codes of a province. */
 @Resolver(() => Province)
 export class ProvinceLineageResolver {
   @Public()
   @FieldResolver(() => Province, {
     nullable: true,
     description: bilingual(
-      "Tỉnh hiện nay: chính nó khi còn tồn tại; null khi đã chia thành nhiều tỉnh",
-      "The province of today: itself while it exists; null when it lives on in several",
+      "Tỉnh hiện nay, là chính tỉnh này khi còn tồn tại; để trống khi đã chia thành nhiều tỉnh",
+      "The present province, which is the province itself while it exists. Null: not applicable if several provinces succeed it",
     ),
   })
   currentProvince(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province | null> {
@@ -29,18 +29,21 @@ export class ProvinceLineageResolver {
   @Public()
   @FieldResolver(() => String, {
     description: bilingual(
-      "Tên để hiển thị, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”",
-      "Name for display, with the province of today",
+      "Tên hiển thị kèm tên tỉnh hiện nay, ví dụ “tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)”",
+      "The name with the present province, for display",
     ),
   })
   async displayName(
     @Root() province: Province,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: bilingual("Nhìn từ ngày nào (mặc định hôm nay)", "Seen from which day; today by default"),
+      description: bilingual("Ngày cần xem; mặc định hôm nay", "The day. Today by default"),
     })
     asOf: string | null | undefined,
-    @Arg("locale", () => Locale, { defaultValue: Locale.VI, description: bilingual("Ngôn ngữ", "Language") })
+    @Arg("locale", () => Locale, {
+      defaultValue: Locale.VI,
+      description: bilingual("Ngôn ngữ; mặc định VI", "The language. VI by default"),
+    })
     locale: Locale,
     @Ctx() context: SubgraphContext,
   ): Promise<string> {
@@ -50,7 +53,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [Province], {
-    description: bilingual("Các tỉnh hình thành từ tỉnh này", "The provinces formed from this one"),
+    description: bilingual("Các tỉnh hình thành từ tỉnh này", "The provinces formed from this province"),
   })
   async successors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
     const rows = await context.loaders.many(ProvinceSuccession, "predecessorId").load(province.id);
@@ -62,7 +65,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [Province], {
-    description: bilingual("Các tỉnh mà tỉnh này hình thành từ đó", "The provinces that this one was formed from"),
+    description: bilingual("Các tỉnh tiền thân", "The provinces from which this province was formed"),
   })
   async predecessors(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<Province[]> {
     const rows = await context.loaders.many(ProvinceSuccession, "successorId").load(province.id);
@@ -74,7 +77,7 @@ export class ProvinceLineageResolver {
 
   @Public()
   @FieldResolver(() => [ProvinceCode], {
-    description: bilingual("Mã số đơn vị hành chính qua các thời kỳ", "Official codes of all times"),
+    description: bilingual("Các mã số đơn vị hành chính qua các thời kỳ", "The official codes over time"),
   })
   officialCodes(@Root() province: Province, @Ctx() context: SubgraphContext): Promise<ProvinceCode[]> {
     return context.loaders.many(ProvinceCode, "provinceId", { validFrom: "asc" }).load(province.id);
@@ -84,15 +87,15 @@ export class ProvinceLineageResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description: bilingual(
-      "Mã số đơn vị hành chính (hai chữ số) vào một ngày; null khi hệ thống chưa có",
-      "Official code on a day; null when not recorded",
+      "Mã số đơn vị hành chính (hai chữ số) vào một ngày; để trống nếu nguồn không nêu",
+      "The official code on a day, two digits. Null: not stated in the source",
     ),
   })
   async officialCode(
     @Root() province: Province,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: bilingual("Ngày (mặc định hôm nay)", "The day; today by default"),
+      description: bilingual("Ngày cần xem; mặc định hôm nay", "The day. Today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,

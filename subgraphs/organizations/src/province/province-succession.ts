@@ -3,7 +3,7 @@ import { newId } from "@thidua/base/identifiers";
 import { ReferenceTo } from "@thidua/kit/model/columns";
 import { Province } from "./province.js";
 
-/** That one province was formed from another. The day is the first day of the later one. */
+/** The formation of a province from another. Its date is the first day of the later province. */
 @Entity({ tableName: "province_succession" })
 @Unique({ properties: ["predecessorId", "successorId"] })
 export class ProvinceSuccession {

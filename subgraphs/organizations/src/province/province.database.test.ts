@@ -13,7 +13,7 @@ const create = `mutation ($input: CreateProvinceInput!) {
 }`;
 
 describe("a province", () => {
-  it("is added, found by id, by code and by words without accents", async () => {
+  it("is added, and found by ID, by code and by words without accents", async () => {
     const { createProvince } = await graph.data(create, {
       input: { code: "BLI", name: "Bạc Liêu", validTo: "2025-07-01" },
     });
@@ -29,7 +29,7 @@ describe("a province", () => {
     });
   });
 
-  it("cannot have a code that is taken, and nothing is written", async () => {
+  it("needs a free code, or nothing is written", async () => {
     await graph.data(create, { input: { code: "CBG", name: "Cao Bằng" } });
     const before = await graph.data("{ provinces { totalCount } }");
     const { createProvince } = await graph.data(create, { input: { code: "CBG", name: "Cao Bằng khác" } });
@@ -40,7 +40,7 @@ describe("a province", () => {
     expect(await graph.data("{ provinces { totalCount } }")).toEqual(before);
   });
 
-  it("with a malformed id is answered with a code, in both languages", async () => {
+  it("is not looked up by a malformed ID: the error has a code and is in both languages", async () => {
     const vietnamese = await graph.execute(`{ province(id: "1; drop table") { name } }`);
     expect(vietnamese.errors?.[0]).toMatchObject({
       message: "Mã định danh “1; drop table” không đúng dạng",
@@ -50,12 +50,12 @@ describe("a province", () => {
     expect(english.errors?.[0]).toMatchObject({ message: 'The id "x" is malformed' });
   });
 
-  it("ends on a day that exists", async () => {
+  it("needs a real date for its end", async () => {
     const answer = await graph.execute(create, { input: { code: "X", name: "X", validTo: "2025-04-31" } });
     expect(answer.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
   });
 
-  it("is listed page by page, both ways, in one statement", async () => {
+  it("is listed page by page in both directions, each page in one statement", async () => {
     for (const [code, name] of [
       ["A", "Đồng Nai"],
       ["B", "Đà Nẵng"],

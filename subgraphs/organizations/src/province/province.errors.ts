@@ -1,10 +1,10 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a province. */
+/** The errors of provinces. */
 export const provinceErrors = defineErrors({
   PREDECESSOR_STILL_EXISTS: {
     vi: "Tỉnh {name} còn tồn tại sau ngày {date}",
-    en: "The province {name} exists beyond {date}",
+    en: "The province {name} still exists after {date}",
   },
   MALFORMED_PROVINCE_CODE: {
     vi: "Mã tỉnh “{code}” phải gồm 2 chữ số",

@@ -1,49 +1,53 @@
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
-import { DateScalar } from "@thidua/kit/model/scalars";
 import { ID, InputType } from "type-graphql";
+import { Province } from "./province.js";
+import { ProvinceCode } from "./province-code.js";
 import { ProvinceKind } from "./province-kind.js";
 
 @InputType({ description: bilingual("Mã số đơn vị hành chính của tỉnh", "The official code of a province") })
 export class ProvinceCodeInput extends RecordInput {
-  @InputField(() => String, "Hai chữ số, ví dụ 04", "Two digits")
+  @ColumnInput(ProvinceCode)
   value!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu có hiệu lực", "First day", { nullable: true })
+  @ColumnInput(ProvinceCode)
   validFrom?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu hết hiệu lực", "First day on which it no longer holds", { nullable: true })
+  @ColumnInput(ProvinceCode)
   validTo?: string | null;
 
-  @InputField(() => LegalBasisInput, "Văn bản quy định", "What fixes the code", { nullable: true })
+  @InputField(() => LegalBasisInput, "Văn bản quy định mã", "The legal basis of the code", { nullable: true })
   legalBasis?: LegalBasisInput | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để thêm một tỉnh", "What is needed to add a province") })
+@InputType({ description: bilingual("Tỉnh cần thêm", "The province to add") })
 export class CreateProvinceInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(Province)
   code!: string;
 
-  @InputField(() => String, "Tên", "Name")
+  @ColumnInput(Province)
   name!: string;
 
-  @InputField(() => ProvinceKind, "Loại (mặc định PROVINCE)", "Kind, PROVINCE by default", { nullable: true })
+  @InputField(
+    () => ProvinceKind,
+    "Loại: tỉnh hay thành phố; mặc định PROVINCE",
+    "The kind of province. PROVINCE by default",
+    { nullable: true },
+  )
   kind?: ProvinceKind | null;
 
-  @InputField(() => [ID], "Các tỉnh mà tỉnh này hình thành từ đó", "The provinces that this one was formed from", {
-    nullable: true,
-  })
+  @InputField(() => [ID], "Các tỉnh tiền thân", "The provinces from which this one is formed", { nullable: true })
   predecessorIds?: string[] | null;
 
-  @InputField(() => [ProvinceCodeInput], "Mã số đơn vị hành chính", "Official codes", { nullable: true })
+  @InputField(() => [ProvinceCodeInput], "Các mã số đơn vị hành chính", "The official codes", { nullable: true })
   officialCodes?: ProvinceCodeInput[] | null;
 
-  @InputField(() => DateScalar, "Ngày đầu còn tồn tại", "First day of existence", { nullable: true })
+  @ColumnInput(Province)
   validFrom?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu không còn tồn tại", "First day after its existence", { nullable: true })
+  @ColumnInput(Province)
   validTo?: string | null;
 }

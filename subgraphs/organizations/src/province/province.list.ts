@@ -1,56 +1,27 @@
-import { bilingual } from "@thidua/base/locale";
-import { DateFilter, IdFilter, type InstanceOf, StringFilter } from "@thidua/kit/graph/filtering";
-import { orderInput } from "@thidua/kit/graph/ordering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { orderOf } from "@thidua/kit/graph/ordering";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ArgsType, InputType } from "type-graphql";
+import { ArgsType } from "type-graphql";
 import { Province } from "./province.js";
 
-/** By what provinces can be ordered. */
-export enum ProvinceOrderField {
-  NAME = "NAME",
-  CODE = "CODE",
-}
-
-registerEnumeration(ProvinceOrderField, "ProvinceOrderField", ["Trường sắp xếp tỉnh", "Fields to order provinces by"], {
-  NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order"],
-  CODE: ["Mã", "Code"],
+const ProvinceOrder = orderOf(Province, "Province", {
+  NAME: ["nameSortKey", "Tên, theo thứ tự tiếng Việt", "The name, in Vietnamese order"],
+  CODE: "code",
 });
 
-export const ProvinceOrder = orderInput(ProvinceOrderField, "Province");
-
-@InputType({ description: bilingual("Điều kiện lọc tỉnh", "Conditions on provinces") })
-export class ProvinceFilter {
-  @InputField(() => [ProvinceFilter], "Mọi điều kiện", "All of these", { nullable: true })
-  and?: ProvinceFilter[] | null;
-
-  @InputField(() => [ProvinceFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
-  or?: ProvinceFilter[] | null;
-
-  @InputField(() => ProvinceFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
-  not?: ProvinceFilter | null;
-
-  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
-  id?: IdFilter | null;
-
-  @InputField(() => StringFilter, "Mã", "Code", { nullable: true })
-  code?: StringFilter | null;
-
-  @InputField(() => DateFilter, "Ngày không còn tồn tại", "End of existence", { nullable: true })
-  validTo?: InstanceOf<typeof DateFilter> | null;
-}
+@FilterInput("Điều kiện lọc tỉnh", "Conditions on provinces")
+export class ProvinceFilter extends filterOf(Province, ["id", "code", "validTo"]) {}
 
 @ArgsType()
-export class ProvincesArguments extends listArguments(ProvinceFilter, ProvinceOrder) {}
+export class ProvincesArguments extends listArguments(ProvinceFilter, ProvinceOrder.input) {}
 
-export const ProvinceConnection = connectionType(() => Province, "Province");
+export const ProvinceConnection = connectionType(() => Province, "Province", ["tỉnh", "provinces"]);
 
 /** How provinces are listed. */
 export const provinceList: ListDefinition<Province> = {
   entity: Province,
-  orders: { NAME: "nameSortKey", CODE: "code" },
+  orders: ProvinceOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: { id: "id", code: "code", validTo: "validTo" },
+  filters: ProvinceFilter.rules,
   search: "searchText",
 };

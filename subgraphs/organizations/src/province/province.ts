@@ -7,32 +7,40 @@ import { Directive, ObjectType } from "type-graphql";
 import { ProvinceKind } from "./province-kind.js";
 import { provinceLabel } from "./province-label.js";
 
-/** A province as it was in a period of time: from 2025-07-01 there are 34 instead of 63. */
+/** A province over the period of its existence. Since 2025-07-01 there are 34 instead of 63. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
-@ObjectType({ description: bilingual("Tỉnh, thành phố trực thuộc trung ương", "A province or centrally run city") })
+@ObjectType({ description: bilingual("Tỉnh, thành phố trực thuộc trung ương", "A province or a centrally run city") })
 @Entity({ tableName: "province" })
 export class Province extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
+  @Text("Mã ổn định của tỉnh trong hệ thống này", "The province's stable code in this graph", {
+    level: PUBLIC,
+    unique: true,
+    limit: 50,
+  })
   code!: string;
 
-  @Text("Tên tỉnh", "Name of the province", { level: PUBLIC })
+  @Text("Tên tỉnh", "The name of the province", { level: PUBLIC, limit: 200 })
   name!: string;
 
-  @Choice(ProvinceKind, "Loại: tỉnh hay thành phố", "Kind: province or city", { level: PUBLIC })
+  @Choice(ProvinceKind, "Loại: tỉnh hay thành phố", "The kind of province", { level: PUBLIC })
   kind: ProvinceKind = ProvinceKind.PROVINCE;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The Vietnamese dictionary order of the name. */
   @SortKey({ index: false })
   nameSortKey!: string;
 
-  @Day("Ngày đầu còn tồn tại; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày đầu tiên tồn tại", "The first day on which the province exists", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   validFrom?: string | null;
 
-  @Day("Ngày đầu không còn tồn tại; null khi còn", "First day on which it no longer exists; null while it does", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Day(
+    "Ngày đầu tiên không còn tồn tại; để trống khi tỉnh còn tồn tại",
+    "The first day on which the province no longer exists. Null: not applicable while it exists",
+    { level: PUBLIC, nullable: true },
+  )
   validTo?: string | null;
 
   override searchableTexts() {
