@@ -42,7 +42,7 @@ const articleThree = () => ({
 });
 
 describe("a review conference", () => {
-  it("is found by its name and tells what article 3 tells, the printed duration beside the years", async () => {
+  it("is found by its name and returns what article 3 states, with the printed duration beside the years", async () => {
     await succeed(graph, "holdReviewConference", articleThree());
     const { reviewConferences } = await graph.data(
       `{ reviewConferences(search: "hoi nghi so ket nhan rong dien hinh", filter: { kind: { eq: INTERIM }, heldOn: { eq: "2017-09-08" } }) {
@@ -98,7 +98,7 @@ describe("a review conference", () => {
     ]);
   });
 
-  it("shows the rounds that were reported at it", async () => {
+  it("returns the rounds that were announced at it", async () => {
     const conference = await succeed(graph, "holdReviewConference", { ...articleThree(), name: "Hội nghị có các đợt" });
     for (const [kind, collectiveCount, individualCount] of [
       ["REGISTERED", 12, 56],
@@ -118,14 +118,14 @@ describe("a review conference", () => {
     });
   });
 
-  it("reviews years of its program, on a day that exists; otherwise nothing is written", async () => {
+  it("reviews years of its program, on a date that exists; otherwise nothing is written", async () => {
     const before = await wholeDatabase(graph);
     expect(await refused(graph, "holdReviewConference", { ...articleThree(), reviewedToYear: 2021 })).toEqual([
       {
         code: "REVIEW_OUTSIDE_PROGRAM",
         field: ["reviewedToYear"],
         vi: "Thời gian được đánh giá (2015–2021) nằm ngoài giai đoạn của chương trình (2015–2020)",
-        en: "The years under review (2015–2021) lie outside the program's (2015–2020)",
+        en: "The years under review (2015–2021) are outside the program's years (2015–2020)",
       },
     ]);
     expect(await refused(graph, "holdReviewConference", { ...articleThree(), programId: unknown })).toEqual([

@@ -1,62 +1,67 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType, Int } from "type-graphql";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { ID, InputType } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
-import { ReviewKind } from "./review-kind.js";
+import { ReviewConference } from "./review-conference.js";
+import type { ReviewKind } from "./review-kind.js";
 
 @InputType({
-  description: bilingual("Dữ liệu về một hội nghị đã tổ chức", "What is needed to record a review conference"),
+  description: bilingual(
+    "Dữ liệu để ghi một hội nghị sơ kết, tổng kết đã tổ chức",
+    "The data of a review conference that was held",
+  ),
 })
 export class HoldReviewConferenceInput extends CreateRecordInput {
-  @InputField(() => ID, "Chương trình được đánh giá", "The program under review")
+  @ColumnInput(ReviewConference)
   programId!: string;
 
-  @InputField(() => ReviewKind, "Sơ kết hay tổng kết", "Interim or final")
+  @ColumnInput(ReviewConference)
   kind!: ReviewKind;
 
-  @InputField(() => String, "Tên hội nghị", "Name of the conference")
+  @ColumnInput(ReviewConference)
   name!: string;
 
   @InputField(
     () => ID,
-    "Tổ chức chủ trì; mặc định là tổ chức của chương trình",
-    "Who held it; by default whose program it is",
+    "Tổ chức chủ trì; mặc định là tổ chức thực hiện chương trình",
+    "The organization that held the conference; by default the one that runs the program",
     { nullable: true },
   )
   organizerId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày tổ chức", "Day on which it was held", { nullable: true })
+  @ColumnInput(ReviewConference)
   heldOn?: string | null;
 
-  @InputField(() => Int, "Năm đầu được đánh giá", "First year under review", { nullable: true })
+  @ColumnInput(ReviewConference)
   reviewedFromYear?: number | null;
 
-  @InputField(() => Int, "Năm cuối được đánh giá", "Last year under review", { nullable: true })
+  @ColumnInput(ReviewConference)
   reviewedToYear?: number | null;
 
-  @InputField(() => String, "Khoảng thời gian như in", "The duration as printed", { nullable: true })
+  @ColumnInput(ReviewConference)
   statedDuration?: string | null;
 
-  @InputField(() => ID, "Người chủ trì", "The person in the chair", { nullable: true })
+  @ColumnInput(ReviewConference)
   chairId?: string | null;
 
-  @InputField(() => String, "Tên người chủ trì như in", "Name of the chair as printed", { nullable: true })
+  @ColumnInput(ReviewConference)
   chairName?: string | null;
 
-  @InputField(() => String, "Chức vụ như in", "Position of the chair as printed", { nullable: true })
+  @ColumnInput(ReviewConference)
   chairPosition?: string | null;
 
-  @InputField(() => [String], "Thành phần tham dự", "The groups that took part", { nullable: true })
+  @ColumnInput(ReviewConference, { nullable: true })
   participantGroups?: string[] | null;
 
-  @InputField(() => String, "Đánh giá của hội nghị", "What the conference found", { nullable: true })
+  @ColumnInput(ReviewConference)
   assessment?: string | null;
 
-  @InputField(() => [String], "Giải pháp", "Solutions for the years to come", { nullable: true })
+  @ColumnInput(ReviewConference, { nullable: true })
   solutions?: string[] | null;
 
-  @InputField(() => [ExampleDocumentInput], "Văn bản được nêu", "The documents cited", { nullable: true })
+  @InputField(() => [ExampleDocumentInput], "Các văn bản được nêu", "The documents that the conference cited", {
+    nullable: true,
+  })
   documents?: ExampleDocumentInput[] | null;
 }

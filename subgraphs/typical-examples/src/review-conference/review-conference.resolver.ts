@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { touchedByPart } from "../example-program/touched-by-part.js";
 import { Organization } from "../organization/organization.js";
@@ -33,24 +34,17 @@ const HoldReviewConferencePayload = payloadType(
 );
 
 @Resolver(() => ReviewConference)
-export class ReviewConferenceResolver {
-  @Public()
-  @Query(() => ReviewConference, {
-    nullable: true,
-    description: bilingual("Một hội nghị theo mã định danh", "A review conference by its id"),
-  })
-  reviewConference(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(ReviewConference).load(id);
-  }
-
+export class ReviewConferenceResolver extends byId(
+  ReviewConference,
+  "reviewConference",
+  "Một hội nghị sơ kết, tổng kết công tác điển hình",
+  "A review conference",
+) {
   @Public()
   @Query(() => ReviewConferenceConnection, {
     description: bilingual(
       "Các hội nghị sơ kết, tổng kết công tác điển hình",
-      "Conferences that review the work with examples",
+      "Conferences that review the work with typical examples",
     ),
   })
   reviewConferences(
@@ -71,7 +65,7 @@ export class ReviewConferenceResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức chủ trì hội nghị", "The organization that held it"),
+    description: bilingual("Tổ chức chủ trì hội nghị", "The organization that held the conference"),
   })
   organizer(@Root() conference: ReviewConference) {
     return stubOf(Organization, conference.organizerId);
@@ -81,8 +75,8 @@ export class ReviewConferenceResolver {
   @FieldResolver(() => Person, {
     nullable: true,
     description: bilingual(
-      "Người chủ trì; null khi không rõ là ai",
-      "The person in the chair; null when it is not known who",
+      "Người chủ trì; để trống nếu nguồn không nêu",
+      "The person who chaired the conference. Null: not stated in the source",
     ),
   })
   chair(@Root() conference: ReviewConference) {
@@ -93,7 +87,7 @@ export class ReviewConferenceResolver {
   @FieldResolver(() => SelectionRoundConnection, {
     description: bilingual(
       "Các đợt xét chọn được công bố tại hội nghị",
-      "The selection rounds reported at the conference",
+      "The selection rounds that were announced at the conference",
     ),
   })
   selectionRounds(
@@ -109,14 +103,10 @@ export class ReviewConferenceResolver {
     within: ({ programId, organizerId }, context) => touchedByPart(context, programId, organizerId),
   })
   @Mutation(() => HoldReviewConferencePayload, {
-    description: bilingual(
-      "Ghi một hội nghị sơ kết hay tổng kết đã tổ chức",
-      "Record a review conference that was held",
-    ),
+    description: bilingual("Ghi một hội nghị sơ kết, tổng kết đã tổ chức", "Records a review conference that was held"),
   })
   holdReviewConference(
-    @Arg("input", () => HoldReviewConferenceInput, { description: bilingual("Dữ liệu", "The input") })
-    input: HoldReviewConferenceInput,
+    @Input(() => HoldReviewConferenceInput) input: HoldReviewConferenceInput,
     @Write() write: Write<HoldReviewConferenceInput>,
   ) {
     return mutate(write, "reviewConference", input, (em) => new ReviewConferenceService(em).hold(input));

@@ -1,13 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
-import {
-  optionalText,
-  type RecordOptions,
-  recordFields,
-  requiredTexts,
-  requireRecord,
-  requireText,
-} from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requiredTexts, requireRecord } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
 import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
@@ -17,39 +11,30 @@ import { reviewConferenceErrors } from "./review-conference.errors.js";
 import type { HoldReviewConferenceInput } from "./review-conference.inputs.js";
 import { ReviewConference } from "./review-conference.js";
 
-/** The rules of review conferences. Works within the transaction of the EntityManager it is given. */
+/** The rules of review conferences. Works within the transaction of its EntityManager. */
 export class ReviewConferenceService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Records a conference that was held. The printed duration is kept beside the years; neither is checked against the other.
+   * Records a conference that was held. The duration as printed is stored beside the years; neither is checked against the other.
    *
-   * Raises UNKNOWN_EXAMPLE_PROGRAM, REQUIRED, TOO_LONG, TOO_MANY_ITEMS, YEAR_OUT_OF_RANGE, INVALID_PERIOD,
-   * REVIEW_OUTSIDE_PROGRAM and the errors of references and of document references.
+   * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, REQUIRED, TOO_LONG, TOO_MANY_ITEMS, YEAR_OUT_OF_RANGE, INVALID_PERIOD,
+   *   REVIEW_OUTSIDE_PROGRAM, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON and the errors of document references
    */
   async hold(input: HoldReviewConferenceInput, options: RecordOptions = {}): Promise<ReviewConference> {
-    const name = requireText(input.name, ["name"], 500);
     const period = yearPeriod(input.reviewedFromYear, input.reviewedToYear, {
       from: ["reviewedFromYear"],
       to: ["reviewedToYear"],
     });
-    const texts = {
-      statedDuration: optionalText(input.statedDuration, ["statedDuration"], 200),
-      chairName: optionalText(input.chairName, ["chairName"], 200),
-      chairPosition: optionalText(input.chairPosition, ["chairPosition"], 200),
+    const values = columnValues(ReviewConference, input, {
+      reviewedFrom: period.from,
+      reviewedTo: period.to,
       participantGroups: requiredTexts(input.participantGroups, ["participantGroups"]),
-      assessment: optionalText(input.assessment, ["assessment"], 10_000),
       solutions: requiredTexts(input.solutions, ["solutions"]),
-    };
-    const documents = toExampleDocuments(input.documents, ["documents"]);
-    const path = ["programId"];
-    const program = await requireRecord(
-      this.em,
-      ExampleProgram,
-      input.programId,
-      path,
-      exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
-    );
+      documents: toExampleDocuments(input.documents, ["documents"]),
+    });
+    const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
+    const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown);
     requireWithin(program, period);
     await requireReferences(this.em, [
       { to: "organization", id: input.organizerId, path: ["organizerId"] },
@@ -57,19 +42,9 @@ export class ReviewConferenceService {
     ]);
     const conference = this.em.create(ReviewConference, {
       ...recordFields(input, options),
-      ...texts,
-      programId: program.id,
-      kind: input.kind,
-      name,
-      nameSortKey: sortKey(name),
+      ...values,
+      nameSortKey: sortKey(values.name),
       organizerId: input.organizerId ?? program.organizationId,
-      heldOn: input.heldOn ?? null,
-      reviewedFromYear: period.fromYear,
-      reviewedToYear: period.toYear,
-      reviewedFrom: period.from,
-      reviewedTo: period.to,
-      chairId: input.chairId ?? null,
-      documents,
     });
     await this.em.persist(conference).flush();
     return conference;

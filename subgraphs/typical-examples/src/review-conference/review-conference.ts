@@ -18,88 +18,89 @@ import { ReviewKind } from "./review-kind.js";
 })
 @Entity({ tableName: "review_conference" })
 export class ReviewConference extends SearchableRecord {
-  @ReferenceTo(() => ExampleProgram)
+  @ReferenceTo(() => ExampleProgram, { description: ["Chương trình được đánh giá", "The program under review"] })
   programId!: string;
 
-  @Choice(ReviewKind, "Sơ kết hay tổng kết", "Interim or final", { level: PUBLIC, index: true })
+  @Choice(ReviewKind, "Sơ kết hay tổng kết", "The kind of review, interim or final", { level: PUBLIC, index: true })
   kind!: ReviewKind;
 
-  @Text("Tên hội nghị", "Name of the conference", { level: PUBLIC })
+  @Text("Tên hội nghị", "The name of the conference", { level: PUBLIC, limit: 500 })
   name!: string;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The key of the name in Vietnamese dictionary order. */
   @SortKey({ index: false })
   nameSortKey!: string;
 
   @ForeignId()
   organizerId!: string;
 
-  @Day("Ngày tổ chức; null khi không rõ", "Day on which it was held; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày tổ chức", "The date the conference was held", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   heldOn?: string | null;
 
-  @Whole("Năm đầu của thời gian được đánh giá; null khi không nêu", "First year under review; null if not stated", {
+  @Whole("Năm đầu của thời gian được đánh giá", "The first year under review", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   reviewedFromYear?: number | null;
 
-  @Whole("Năm cuối của thời gian được đánh giá; null khi không nêu", "Last year under review; null if not stated", {
+  @Whole("Năm cuối của thời gian được đánh giá", "The last year under review", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   reviewedToYear?: number | null;
 
-  @Day("1 tháng 1 của năm đầu được đánh giá", "1 January of the first year under review", {
+  @Day("Ngày 1 tháng 1 của năm đầu được đánh giá", "1 January of the first year under review", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   reviewedFrom?: string | null;
 
-  @Day("31 tháng 12 của năm cuối được đánh giá", "31 December of the last year under review", {
+  @Day("Ngày 31 tháng 12 của năm cuối được đánh giá", "31 December of the last year under review", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   reviewedTo?: string | null;
 
   @Text(
-    "Khoảng thời gian như in (“hơn hai năm”), giữ bên cạnh các năm, không suy ra gì; null khi không nêu",
-    "The duration as printed, kept beside the years; nothing is derived from it; null when not stated",
-    { level: PUBLIC, nullable: true },
+    "Khoảng thời gian theo nguyên văn (“hơn hai năm”), không dùng để suy ra các năm",
+    'The duration as printed ("hơn hai năm"). The years are not derived from it',
+    { level: PUBLIC, nullable: "NOT_STATED", limit: 200 },
   )
   statedDuration?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Người chủ trì", "The person who chaired the conference"] })
   chairId?: string | null;
 
-  @Text("Tên người chủ trì như in; null khi không nêu", "Name of the chair as printed; null when not stated", {
+  @Text("Tên người chủ trì, theo nguồn", "The name of the chair, as in the source", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 200,
   })
   chairName?: string | null;
 
-  @Text("Chức vụ của người chủ trì như in; null khi không nêu", "Position of the chair as printed", {
+  @Text("Chức vụ của người chủ trì, theo nguồn", "The position of the chair, as in the source", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 200,
   })
   chairPosition?: string | null;
 
   @Json(() => [String], "Thành phần tham dự", "The groups that took part", { level: PUBLIC })
   participantGroups!: string[];
 
-  @Text("Đánh giá của hội nghị; null khi không nêu", "What the conference found; null when not stated", {
+  @Text("Đánh giá của hội nghị", "The assessment that the conference made", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 10_000,
   })
   assessment?: string | null;
 
-  @Json(() => [String], "Giải pháp cho những năm tiếp theo", "Solutions for the years to come", { level: PUBLIC })
+  @Json(() => [String], "Các giải pháp cho những năm tiếp theo", "The measures for the following years", {
+    level: PUBLIC,
+  })
   solutions!: string[];
 
-  @Json(() => [ExampleDocument], "Văn bản được nêu", "The documents that were cited", { level: PUBLIC })
+  @Json(() => [ExampleDocument], "Các văn bản được nêu", "The documents that the conference cited", { level: PUBLIC })
   documents!: ExampleDocument[];
 
   override searchableTexts() {

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** On the way, or at the end. */
+/** Whether a review takes place during a program or at its end. */
 export enum ReviewKind {
   INTERIM = "INTERIM",
   FINAL = "FINAL",
@@ -9,9 +9,9 @@ export enum ReviewKind {
 registerEnumeration(
   ReviewKind,
   "ReviewKind",
-  ["Sơ kết hay tổng kết", "Whether a review is held on the way or at the end"],
+  ["Sơ kết hay tổng kết", "Whether a review takes place during a program or at its end"],
   {
-    INTERIM: ["Sơ kết", "An interim review"],
-    FINAL: ["Tổng kết", "The final review"],
+    INTERIM: ["Sơ kết", "An interim review, during the program"],
+    FINAL: ["Tổng kết", "The final review, at the end of the program"],
   },
 );

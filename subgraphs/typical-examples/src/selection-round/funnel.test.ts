@@ -11,11 +11,11 @@ const round = (position: number, collectiveCount: number, individualCount: numbe
 const counts = fc.array(fc.tuple(fc.nat(1_000), fc.nat(1_000)), { maxLength: 8 });
 
 describe("the funnel of a selection", () => {
-  it("of article 3 only shrinks: 12/56, 5/18, 3/6", () => {
+  it("of article 3 only decreases: 12/56, 5/18, 3/6", () => {
     expect(funnelGrowths([round(1, 12, 56), round(2, 5, 18), round(3, 3, 6)])).toEqual([]);
   });
 
-  it("tells which count grew, and between which rounds", () => {
+  it("reports which count increases, and between which rounds", () => {
     const [first, second, third] = [round(1, 12, 56), round(2, 13, 18), round(3, 3, 19)];
     expect(funnelGrowths([third, first, second])).toEqual([
       { count: "collectiveCount", earlier: first, later: second },
@@ -23,11 +23,11 @@ describe("the funnel of a selection", () => {
     ]);
   });
 
-  it("may stay as it is from round to round", () => {
+  it("may keep its counts from round to round", () => {
     expect(funnelGrowths([round(1, 4, 4), round(2, 4, 4)])).toEqual([]);
   });
 
-  it("never grows when each count is sorted downward", () => {
+  it("has no increase if each count is sorted in descending order", () => {
     fc.assert(
       fc.property(counts, (pairs) => {
         const down = (a: number, b: number) => b - a;
@@ -39,7 +39,7 @@ describe("the funnel of a selection", () => {
     );
   });
 
-  it("grows exactly when some later round has more of one kind than an earlier one", () => {
+  it("has an increase if and only if a later round has a greater count than an earlier one", () => {
     fc.assert(
       fc.property(counts, (pairs) => {
         const rounds = pairs.map(([collective, individual], index) => round(index + 1, collective, individual));
@@ -79,7 +79,7 @@ describe("the share of the first round", () => {
     expect(shareOf(round(3, 3, 6), round(1, 12, 56))).toEqual({ collectivePercent: 25, individualPercent: 10.7 });
   });
 
-  it("is null where the first round had none", () => {
+  it("is null if the first round has a count of 0", () => {
     expect(percentOf(0, 0)).toBeNull();
   });
 

@@ -1,11 +1,11 @@
-/** What of a round the rule of the funnel looks at. */
+/** The position and the counts of a round. */
 export interface FunnelRound {
   position: number;
   collectiveCount: number;
   individualCount: number;
 }
 
-/** A count that is larger than the same count of the round before it. */
+/** A count of a round that is larger than the same count of the round before it. */
 export interface FunnelGrowth {
   count: "collectiveCount" | "individualCount";
   earlier: FunnelRound;
@@ -15,10 +15,11 @@ export interface FunnelGrowth {
 const counts = ["collectiveCount", "individualCount"] as const;
 
 /**
- * Where a series of rounds grows: registered >= proposed >= honored, separately for collectives and individuals.
+ * Finds where the counts of a series of rounds increase. The rule is registered >= proposed >= honored, separately for
+ * collectives and for individuals. Source: rule R-23 (article 3; that each round is a part of the one before is inferred).
  *
- * Takes the rounds in any order. Gives each growth from a round to the next one; nothing when the counts only shrink or
- * stay. Source: rule R-23 (article 3; that each round is a part of the one before is inferred).
+ * @param rounds the rounds in any order
+ * @returns each increase from one round to the next; none if the counts decrease or stay the same
  */
 export function funnelGrowths(rounds: readonly FunnelRound[]): FunnelGrowth[] {
   const ordered = [...rounds].sort((a, b) => a.position - b.position);

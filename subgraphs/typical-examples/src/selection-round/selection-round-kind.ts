@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** The rounds of a selection, from the widest to the narrowest. Source: article 3. */
+/** The kinds of rounds, in the order in which they narrow a selection. Source: article 3. */
 export enum SelectionRoundKind {
   REGISTERED = "REGISTERED",
   PROPOSED = "PROPOSED",
@@ -10,7 +10,7 @@ export enum SelectionRoundKind {
 registerEnumeration(
   SelectionRoundKind,
   "SelectionRoundKind",
-  ["Loại đợt xét chọn, từ rộng đến hẹp", "Kind of a selection round, from wide to narrow"],
+  ["Loại đợt xét chọn, từ rộng đến hẹp", "The kind of a selection round, from the widest to the narrowest"],
   {
     REGISTERED: ["Đăng ký", "Registered"],
     PROPOSED: ["Giới thiệu", "Proposed"],

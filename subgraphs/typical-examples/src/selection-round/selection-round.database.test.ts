@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** A program of its own with the four steps, so that stories do not meet. */
+/** Creates a program with the four steps, so that each test has its own. */
 async function program(): Promise<string> {
   programs += 1;
   const input = {
@@ -59,7 +59,7 @@ const roundsOf = async (id: string) =>
   ).exampleProgram.selectionRounds;
 
 describe("the rounds of a selection", () => {
-  it("of article 3 are kept with their words, their steps and their shares of the first", async () => {
+  it("of article 3 are stored with their text, their steps and their shares of the first round", async () => {
     const { programId } = await articleThree();
     expect((await roundsOf(programId)).nodes).toEqual([
       {
@@ -98,7 +98,7 @@ describe("the rounds of a selection", () => {
     ]);
   });
 
-  it("cannot end with more than the round before: the answer says so in both languages, and nothing is written", async () => {
+  it("cannot exceed the round before; the error is in both languages, and nothing is written", async () => {
     const { programId } = await articleThree();
     const before = await wholeDatabase(graph);
     const grown = { programId, kind: "HONORED", collectiveCount: 4, individualCount: 7 };
@@ -106,20 +106,20 @@ describe("the rounds of a selection", () => {
       {
         code: "FUNNEL_GROWS",
         field: ["collectiveCount"],
-        vi: "Số lượng qua các đợt không được tăng: đợt 4 có 4, đợt 3 ngay trước chỉ có 3",
-        en: "Counts never grow from round to round: round 4 has 4, round 3 just before it only 3",
+        vi: "Số lượng qua các đợt không được tăng: đợt 3 có 3, đợt 4 ngay sau có 4",
+        en: "Counts never grow from round to round: round 3 has 3, round 4 after it has 4",
       },
       {
         code: "FUNNEL_GROWS",
         field: ["individualCount"],
-        vi: "Số lượng qua các đợt không được tăng: đợt 4 có 7, đợt 3 ngay trước chỉ có 6",
-        en: "Counts never grow from round to round: round 4 has 7, round 3 just before it only 6",
+        vi: "Số lượng qua các đợt không được tăng: đợt 3 có 6, đợt 4 ngay sau có 7",
+        en: "Counts never grow from round to round: round 3 has 6, round 4 after it has 7",
       },
     ]);
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("may get a round in between, which moves the later ones on", async () => {
+  it("accept a round in between, which moves the later ones by one position", async () => {
     const { programId } = await articleThree();
     const between = { programId, kind: "PROPOSED", position: 3, collectiveCount: 4, individualCount: 9 };
     await succeed(graph, "recordSelectionRound", between);
@@ -136,7 +136,7 @@ describe("the rounds of a selection", () => {
     ]);
   });
 
-  it("cannot get one in between that is smaller than the next", async () => {
+  it("refuse one in between that is smaller than the next", async () => {
     const { programId } = await articleThree();
     const before = await wholeDatabase(graph);
     const between = { programId, kind: "REGISTERED", position: 2, collectiveCount: 4, individualCount: 20 };
@@ -144,13 +144,13 @@ describe("the rounds of a selection", () => {
       {
         code: "FUNNEL_GROWS",
         field: ["collectiveCount"],
-        vi: expect.stringContaining("đợt 3 có 5, đợt 2 ngay trước chỉ có 4"),
+        vi: expect.stringContaining("đợt 2 có 4, đợt 3 ngay sau có 5"),
       },
     ]);
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("may be corrected, but not past their neighbours", async () => {
+  it("may be corrected within the counts of the rounds before and after", async () => {
     const { programId, rounds } = await articleThree();
     const [, middle] = rounds;
     const corrected = await succeed(graph, "correctSelectionRound", { id: middle, collectiveCount: 6, text: null });
@@ -166,8 +166,8 @@ describe("the rounds of a selection", () => {
       {
         code: "NEGATIVE_ROUND_COUNT",
         field: ["individualCount"],
-        vi: "Số lượng không được âm: -1",
-        en: "A count cannot be negative: -1",
+        vi: "Số lượng -1 không hợp lệ; phải từ 0 trở lên",
+        en: "The count -1 is out of range; it must be 0 or more",
       },
     ]);
     expect(await wholeDatabase(graph)).toEqual(before);
@@ -184,7 +184,7 @@ describe("the rounds of a selection", () => {
     expect(await succeed(graph, "recordSelectionRound", { ...larger, series: 2 })).toMatchObject({ position: 1 });
   });
 
-  it("go from registered over proposed to honored", async () => {
+  it("come in the order registered, proposed, honored", async () => {
     const { programId } = await articleThree();
     const back = { programId, kind: "REGISTERED", collectiveCount: 1, individualCount: 1 };
     expect(await refused(graph, "recordSelectionRound", back)).toMatchObject([
@@ -192,7 +192,7 @@ describe("the rounds of a selection", () => {
     ]);
   });
 
-  it("belong to a program that exists, to its conferences and to its procedure", async () => {
+  it("belong to a known program, and to a conference and to steps of that program", async () => {
     const { programId } = await articleThree();
     const unknown = "018f0000-0000-7000-8000-00000000ffff";
     const otherProgram = await program();
@@ -224,7 +224,7 @@ describe("the rounds of a selection", () => {
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("recorded at the same time cannot grow together", async () => {
+  it("recorded at the same time do not increase", async () => {
     const programId = await program();
     await succeed(graph, "recordSelectionRound", {
       programId,
@@ -249,7 +249,7 @@ describe("the rounds of a selection", () => {
     );
   });
 
-  it("never grow, whatever is recorded and corrected", async () => {
+  it("never increase, whatever is recorded and corrected", async () => {
     const count = fc.nat(12);
     const act = fc.record({
       collectiveCount: count,

@@ -1,24 +1,27 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a selection round. */
+/** The errors of selection rounds. */
 export const selectionRoundErrors = defineErrors({
   UNKNOWN_SELECTION_ROUND: { vi: "Không có đợt xét chọn “{id}”", en: 'There is no selection round "{id}"' },
   FUNNEL_GROWS: {
-    vi: "Số lượng qua các đợt không được tăng: đợt {laterPosition} có {laterCount}, đợt {earlierPosition} ngay trước chỉ có {earlierCount}",
-    en: "Counts never grow from round to round: round {laterPosition} has {laterCount}, round {earlierPosition} just before it only {earlierCount}",
+    vi: "Số lượng qua các đợt không được tăng: đợt {earlierPosition} có {earlierCount}, đợt {laterPosition} ngay sau có {laterCount}",
+    en: "Counts never grow from round to round: round {earlierPosition} has {earlierCount}, round {laterPosition} after it has {laterCount}",
   },
-  NEGATIVE_ROUND_COUNT: { vi: "Số lượng không được âm: {count}", en: "A count cannot be negative: {count}" },
+  NEGATIVE_ROUND_COUNT: {
+    vi: "Số lượng {count} không hợp lệ; phải từ 0 trở lên",
+    en: "The count {count} is out of range; it must be 0 or more",
+  },
   ROUND_KIND_OUT_OF_ORDER: {
-    vi: "Đợt {later} không thể đứng trước đợt {earlier} (thứ tự: đăng ký, giới thiệu, tôn vinh)",
-    en: "A round {later} cannot stand before a round {earlier} (the order is: registered, proposed, honored)",
+    vi: "Đợt {later} không thể đứng trước đợt {earlier}; thứ tự là đăng ký, giới thiệu, tôn vinh",
+    en: "A round {later} cannot come before a round {earlier}; the order is registered, proposed, honored",
   },
   ROUND_POSITION_OUT_OF_RANGE: {
-    vi: "Thứ tự của đợt phải từ 1 đến {limit}, không phải {position}",
-    en: "The place of the round must be from 1 to {limit}, not {position}",
+    vi: "Thứ tự {position} không hợp lệ; phải từ 1 đến {limit}",
+    en: "The position {position} is out of range; it must be from 1 to {limit}",
   },
   ROUND_SERIES_OUT_OF_RANGE: {
-    vi: "Lượt xét chọn phải từ 1 đến {limit}, không phải {series}",
-    en: "The series must be from 1 to {limit}, not {series}",
+    vi: "Lượt xét chọn {series} không hợp lệ; phải từ 1 đến {limit}",
+    en: "The series {series} is out of range; it must be from 1 to {limit}",
   },
   STEP_NOT_IN_PROCEDURE: {
     vi: "Quy trình của chương trình không có bước {step}",

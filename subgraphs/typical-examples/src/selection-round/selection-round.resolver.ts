@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { touchedByPart } from "../example-program/touched-by-part.js";
 import { Organization } from "../organization/organization.js";
@@ -27,21 +28,16 @@ const CorrectSelectionRoundPayload = payloadType(
 );
 
 @Resolver(() => SelectionRound)
-export class SelectionRoundResolver {
+export class SelectionRoundResolver extends byId(
+  SelectionRound,
+  "selectionRound",
+  "Một đợt xét chọn",
+  "A selection round",
+) {
   @Public()
-  @Query(() => SelectionRound, {
-    nullable: true,
-    description: bilingual("Một đợt xét chọn theo mã định danh", "A selection round by its id"),
+  @Query(() => SelectionRoundConnection, {
+    description: bilingual("Các đợt xét chọn điển hình", "Rounds of the selection of typical examples"),
   })
-  selectionRound(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(SelectionRound).load(id);
-  }
-
-  @Public()
-  @Query(() => SelectionRoundConnection, { description: bilingual("Các đợt xét chọn điển hình", "Selection rounds") })
   selectionRounds(
     @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
     @Ctx() context: SubgraphContext,
@@ -50,7 +46,9 @@ export class SelectionRoundResolver {
   }
 
   @Public()
-  @FieldResolver(() => ExampleProgram, { description: bilingual("Chương trình", "The program") })
+  @FieldResolver(() => ExampleProgram, {
+    description: bilingual("Chương trình mà đợt xét chọn thuộc về", "The program that the round belongs to"),
+  })
   program(@Root() round: SelectionRound, @Ctx() context: SubgraphContext) {
     return context.loaders.one(ExampleProgram).load(round.programId);
   }
@@ -68,8 +66,8 @@ export class SelectionRoundResolver {
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: bilingual(
-      "Hội nghị công bố đợt; null khi không có",
-      "The conference at which it was reported; null for none",
+      "Hội nghị công bố đợt xét chọn; để trống khi không công bố tại hội nghị",
+      "The conference at which the round was announced. Null: not applicable if it was announced at none",
     ),
   })
   conference(@Root() round: SelectionRound, @Ctx() context: SubgraphContext) {
@@ -79,8 +77,8 @@ export class SelectionRoundResolver {
   @Public()
   @FieldResolver(() => [SelectionStep], {
     description: bilingual(
-      "Các bước của quy trình dẫn đến đợt, theo thứ tự",
-      "The steps that led to the round, in order",
+      "Các bước của quy trình đã thực hiện để có đợt này, theo thứ tự",
+      "The steps of the procedure that led to the round, in order",
     ),
   })
   async steps(@Root() round: SelectionRound, @Ctx() context: SubgraphContext): Promise<SelectionStep[]> {
@@ -91,7 +89,10 @@ export class SelectionRoundResolver {
 
   @Public()
   @FieldResolver(() => SelectionShare, {
-    description: bilingual("Tỷ lệ so với đợt đầu của cùng lượt", "The share of the first round of the same series"),
+    description: bilingual(
+      "Tỷ lệ so với đợt đầu của cùng lượt",
+      "The share of the first round of the series that this round keeps",
+    ),
   })
   async shareOfFirst(@Root() round: SelectionRound, @Ctx() context: SubgraphContext): Promise<SelectionShare> {
     const rounds = await context.loaders.many(SelectionRound, "programId", { position: "asc" }).load(round.programId);
@@ -107,13 +108,12 @@ export class SelectionRoundResolver {
   })
   @Mutation(() => RecordSelectionRoundPayload, {
     description: bilingual(
-      "Ghi một đợt xét chọn; số lượng không lớn hơn đợt trước",
-      "Record a round; its counts never grow",
+      "Ghi một đợt xét chọn; số lượng không được lớn hơn đợt trước",
+      "Records a selection round. Its counts must not exceed those of the round before it",
     ),
   })
   recordSelectionRound(
-    @Arg("input", () => RecordSelectionRoundInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecordSelectionRoundInput,
+    @Input(() => RecordSelectionRoundInput) input: RecordSelectionRoundInput,
     @Write() write: Write<RecordSelectionRoundInput>,
   ) {
     return mutate(write, "selectionRound", input, (em) => new SelectionRoundService(em).record(input));
@@ -124,11 +124,10 @@ export class SelectionRoundResolver {
     within: ({ id }, context) => organizationOf(context, SelectionRound, id),
   })
   @Mutation(() => CorrectSelectionRoundPayload, {
-    description: bilingual("Sửa một đợt xét chọn đã ghi", "Correct a recorded round"),
+    description: bilingual("Sửa một đợt xét chọn đã ghi", "Corrects a recorded selection round"),
   })
   correctSelectionRound(
-    @Arg("input", () => CorrectSelectionRoundInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CorrectSelectionRoundInput,
+    @Input(() => CorrectSelectionRoundInput) input: CorrectSelectionRoundInput,
     @Write() write: Write<CorrectSelectionRoundInput>,
   ) {
     return mutate(write, "selectionRound", input, (em) => new SelectionRoundService(em).correct(input));

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
+import { columnValues } from "@thidua/kit/model/columns";
 import {
   optionalText,
   type RecordOptions,
@@ -13,34 +14,36 @@ import { exampleProgramErrors } from "../example-program/example-program.errors.
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireReferences } from "../references/references.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
+import { SelectionStep } from "../selection-step/selection-step.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { selectionRoundErrors } from "./selection-round.errors.js";
 import type { CorrectSelectionRoundInput, RecordSelectionRoundInput } from "./selection-round.inputs.js";
 import { SelectionRound } from "./selection-round.js";
-import { SelectionRoundRepository } from "./selection-round.repository.js";
-import { requireCounts, requireShrinkingSeries } from "./series-rules.js";
+import { requireCounts, requireShrinkingSeries, type SeriesRound } from "./series-rules.js";
 
 const maximumSeries = 1_000;
 
-/** The rules of selection rounds. Works within the transaction of the EntityManager it is given. */
-export class SelectionRoundService {
-  private readonly rounds: SelectionRoundRepository;
+/** What identifies a series: one selection of one organization within one program. Only its rounds are compared. */
+type RoundSeries = Pick<SelectionRound, "programId" | "organizationId" | "series">;
 
-  constructor(private readonly em: EntityManager) {
-    this.rounds = new SelectionRoundRepository(em);
-  }
+/** The rules of selection rounds. Works within the transaction of its EntityManager. */
+export class SelectionRoundService {
+  constructor(private readonly em: EntityManager) {}
 
   /**
-   * Records a round at the end of its series or in between; the program is locked, the versions of moved rounds grow. Raises UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT,
-   * FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER, ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE,
-   * UNKNOWN_REVIEW_CONFERENCE, CONFERENCE_OF_ANOTHER_PROGRAM, UNKNOWN_ORGANIZATION, TOO_LONG and the errors of document references.
+   * Records a round at the end of its series or in between. The program is locked, and the versions of the rounds that move are
+   * incremented.
+   *
+   * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER,
+   *   ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE, UNKNOWN_REVIEW_CONFERENCE,
+   *   CONFERENCE_OF_ANOTHER_PROGRAM, UNKNOWN_ORGANIZATION, TOO_LONG and the errors of document references
    */
   async record(input: RecordSelectionRoundInput, options: RecordOptions = {}): Promise<SelectionRound> {
     requireCounts(input);
-    const text = optionalText(input.text, ["text"]);
+    const series = requireSeries(input.series);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
-    const series = this.requireSeries(input.series);
-    // Locked: two rounds recorded at the same time would each be compared with rounds that do not hold the other.
+    const values = columnValues(SelectionRound, input, { document, series });
+    // Locked: of two rounds that are recorded at the same time, neither would be compared with the other.
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
     const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown, {
       locked: true,
@@ -49,49 +52,32 @@ export class SelectionRoundService {
     const stepKinds = await this.requireSteps(program, input.steps);
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const organizationId = input.organizationId ?? program.organizationId;
-    const others = await this.rounds.series({ programId: program.id, organizationId, series });
-    const position = this.requirePosition(input.position, others.length);
+    const others = await this.roundsOf({ programId: program.id, organizationId, series });
+    const position = requirePosition(input.position, others.length);
     const moved = others.map((round) => ({ round, to: round.position + (round.position >= position ? 1 : 0) }));
-    const { kind, collectiveCount, individualCount } = input;
     requireShrinkingSeries([
       ...moved.map(({ round, to }) => ({ ...funnelPart(round), position: to })),
-      { kind, collectiveCount, individualCount, position },
+      funnelPart({ ...input, position }),
     ]);
     for (const { round, to } of moved) round.position = to;
-    return this.rounds.add(
-      this.em.create(SelectionRound, {
-        ...recordFields(input, options),
-        programId: program.id,
-        organizationId,
-        conferenceId: input.conferenceId ?? null,
-        series,
-        position,
-        kind,
-        collectiveCount,
-        individualCount,
-        heldOn: input.heldOn ?? null,
-        text,
-        stepKinds,
-        document,
-      }),
-    );
+    const created = { ...recordFields(input, options), ...values, organizationId, position, stepKinds };
+    const round = this.em.create(SelectionRound, created);
+    await this.em.persist(round).flush();
+    return round;
   }
 
   /**
-   * Corrects a round; the series is checked as it would be afterwards. Raises UNKNOWN_SELECTION_ROUND, VERSION_CONFLICT,
-   * NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, TOO_LONG and the errors of document references.
+   * Corrects a round. The series is checked as it would be afterwards.
+   *
+   * @throws DomainError UNKNOWN_SELECTION_ROUND, VERSION_CONFLICT, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, TOO_LONG and the errors of
+   *   document references
    */
   async correct(input: CorrectSelectionRoundInput): Promise<SelectionRound> {
-    const round = await requireRecord(
-      this.em,
-      SelectionRound,
-      input.id,
-      ["id"],
-      selectionRoundErrors.UNKNOWN_SELECTION_ROUND,
-    );
+    const unknownRound = selectionRoundErrors.UNKNOWN_SELECTION_ROUND;
+    const round = await requireRecord(this.em, SelectionRound, input.id, ["id"], unknownRound);
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
     await requireRecord(this.em, ExampleProgram, round.programId, ["id"], unknown, { locked: true });
-    // Read again under the lock: another correction may have come first.
+    // Read again under the lock: another correction may have been written first.
     await this.em.refresh(round);
     requireVersion(round, input.expectedVersion);
     const collectiveCount = input.collectiveCount ?? round.collectiveCount;
@@ -99,43 +85,24 @@ export class SelectionRoundService {
     requireCounts({ collectiveCount, individualCount });
     const text = input.text === undefined ? round.text : optionalText(input.text, ["text"]);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : input.document;
-    const others = (await this.rounds.series(round)).filter(({ id }) => id !== round.id);
+    const others = (await this.roundsOf(round)).filter(({ id }) => id !== round.id);
     requireShrinkingSeries([...others.map(funnelPart), { ...funnelPart(round), collectiveCount, individualCount }]);
-    round.collectiveCount = collectiveCount;
-    round.individualCount = individualCount;
-    round.text = text;
+    Object.assign(round, { collectiveCount, individualCount, text });
     if (input.heldOn !== undefined) round.heldOn = input.heldOn;
     if (document !== undefined) round.document = document;
-    await this.rounds.save();
+    await this.em.flush();
     return round;
   }
 
-  private requireSeries(series: number | null | undefined): number {
-    const given = series ?? 1;
-    if (given < 1 || given > maximumSeries) {
-      throw selectionRoundErrors.ROUND_SERIES_OUT_OF_RANGE(["series"], { series: given, limit: maximumSeries });
-    }
-    return given;
-  }
-
-  private requirePosition(position: number | null | undefined, existing: number): number {
-    const given = position ?? existing + 1;
-    if (given < 1 || given > existing + 1) {
-      throw selectionRoundErrors.ROUND_POSITION_OUT_OF_RANGE(["position"], { position: given, limit: existing + 1 });
-    }
-    return given;
+  private roundsOf({ programId, organizationId, series }: RoundSeries): Promise<SelectionRound[]> {
+    return this.em.find(SelectionRound, { programId, organizationId, series }, { orderBy: { position: "asc" } });
   }
 
   private async requireConference(program: ExampleProgram, id: string | null | undefined): Promise<void> {
     if (!id) return;
     const path = ["conferenceId"];
-    const conference = await requireRecord(
-      this.em,
-      ReviewConference,
-      id,
-      path,
-      referenceErrors.UNKNOWN_REVIEW_CONFERENCE,
-    );
+    const unknown = referenceErrors.UNKNOWN_REVIEW_CONFERENCE;
+    const conference = await requireRecord(this.em, ReviewConference, id, path, unknown);
     if (conference.programId !== program.id) throw selectionRoundErrors.CONFERENCE_OF_ANOTHER_PROGRAM(path, { id });
   }
 
@@ -145,13 +112,30 @@ export class SelectionRoundService {
   ): Promise<SelectionStepKind[]> {
     const wanted = uniqueInOrder(SelectionStepKind, steps);
     if (wanted.length === 0) return wanted;
-    const known = new Set((await this.rounds.procedure(program.id)).map(({ kind }) => kind));
-    const missing = wanted.find((kind) => !known.has(kind));
+    const procedure = await this.em.find(SelectionStep, { programId: program.id });
+    const missing = wanted.find((wantedKind) => !procedure.some(({ kind }) => kind === wantedKind));
     if (missing) throw selectionRoundErrors.STEP_NOT_IN_PROCEDURE(["steps"], { step: missing });
     return wanted;
   }
 }
 
-function funnelPart({ kind, position, collectiveCount, individualCount }: SelectionRound) {
+function requireSeries(series: number | null | undefined): number {
+  const given = series ?? 1;
+  if (given < 1 || given > maximumSeries) {
+    throw selectionRoundErrors.ROUND_SERIES_OUT_OF_RANGE(["series"], { series: given, limit: maximumSeries });
+  }
+  return given;
+}
+
+function requirePosition(position: number | null | undefined, existing: number): number {
+  const limit = existing + 1;
+  const given = position ?? limit;
+  if (given < 1 || given > limit) {
+    throw selectionRoundErrors.ROUND_POSITION_OUT_OF_RANGE(["position"], { position: given, limit });
+  }
+  return given;
+}
+
+function funnelPart({ kind, position, collectiveCount, individualCount }: SeriesRound): SeriesRound {
   return { kind, position, collectiveCount, individualCount };
 }

@@ -11,74 +11,75 @@ import { ReviewConference } from "../review-conference/review-conference.js";
 import { SelectionStepKind } from "../selection-step/selection-step-kind.js";
 import { SelectionRoundKind } from "./selection-round-kind.js";
 
-/** How many collectives and individuals one round of a selection left. */
+/** A round of a selection: how many collectives and individuals it kept. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
     "Đợt xét chọn điển hình và số lượng qua đợt",
-    "A round of the selection of examples, with its counts",
+    "A round of the selection of typical examples, with its counts",
   ),
 })
 @Entity({ tableName: "selection_round" })
-// Deferred: a round put in between moves the later ones by one place each.
+// Deferred: a round that is inserted moves each later one by one position.
 @Unique({
   name: "selection_round_place_unique",
   properties: ["programId", "organizationId", "series", "position"],
   deferMode: DeferMode.INITIALLY_DEFERRED,
 })
 export class SelectionRound extends BaseRecord {
-  @ReferenceTo(() => ExampleProgram)
+  @ReferenceTo(() => ExampleProgram, {
+    description: ["Chương trình mà đợt xét chọn thuộc về", "The program that the round belongs to"],
+  })
   programId!: string;
 
   @ForeignId()
   organizationId!: string;
 
-  @ReferenceTo(() => ReviewConference, { nullable: true })
+  @ReferenceTo(() => ReviewConference, {
+    nullable: true,
+    description: ["Hội nghị công bố đợt xét chọn", "The conference at which the round was announced"],
+  })
   conferenceId?: string | null;
 
   @Whole(
     "Lượt xét chọn của tổ chức trong chương trình, từ 1",
-    "Which selection of the organization within the program, from 1",
+    "The number of the selection that the organization makes within the program, from 1",
     { level: PUBLIC },
   )
   series!: number;
 
-  @Whole("Thứ tự của đợt, từ 1", "Place of the round, from 1", { level: PUBLIC })
+  @Whole("Thứ tự của đợt trong lượt xét chọn, từ 1", "The position of the round within its series, from 1", {
+    level: PUBLIC,
+  })
   position!: number;
 
-  @Choice(SelectionRoundKind, "Loại đợt", "Kind of the round", { level: PUBLIC, index: true })
+  @Choice(SelectionRoundKind, "Loại đợt", "The kind of the round", { level: PUBLIC, index: true })
   kind!: SelectionRoundKind;
 
-  @Whole("Số tập thể", "How many collectives", { level: PUBLIC })
+  @Whole("Số tập thể", "The number of collectives", { level: PUBLIC })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.collectiveCount} >= 0` })
   collectiveCount!: number;
 
-  @Whole("Số cá nhân", "How many individuals", { level: PUBLIC })
+  @Whole("Số cá nhân", "The number of individuals", { level: PUBLIC })
   @Check({ expression: (columns: { [name: string]: string }) => `${columns.individualCount} >= 0` })
   individualCount!: number;
 
-  @Day("Ngày của đợt; null khi nguồn không ghi", "Day of the round; null when the source does not tell", {
-    level: PUBLIC,
-    nullable: true,
-    index: true,
-  })
+  @Day("Ngày của đợt", "The date of the round", { level: PUBLIC, nullable: "NOT_STATED", index: true })
   heldOn?: string | null;
 
-  @Text("Nguyên văn số lượng trong nguồn; null khi không có", "The counts verbatim; null without a source text", {
+  @Text("Nguyên văn số lượng trong nguồn", "The counts as printed in the source", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   text?: string | null;
 
-  /** Which steps of the program's procedure led to the round. */
+  /** The steps of the program's procedure that led to the round. The field `steps` returns them. */
   @Enum({ items: () => SelectionStepKind, type: "string", array: true })
   stepKinds!: SelectionStepKind[];
 
-  @Json(
-    () => DocumentReference,
-    "Văn bản về kết quả đợt; null khi không nêu",
-    "The document on the round's result; null when not stated",
-    { level: PUBLIC, nullable: true },
-  )
+  @Json(() => DocumentReference, "Văn bản về kết quả của đợt", "The document on the result of the round", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   document?: DocumentReference | null;
 }

@@ -5,10 +5,14 @@ import { SelectionRoundKind } from "./selection-round-kind.js";
 
 const kinds = Object.values(SelectionRoundKind);
 
-/** What of a round the rules of its series look at. */
+/** The part of a round that the rules of its series check. */
 export type SeriesRound = FunnelRound & { kind: SelectionRoundKind };
 
-/** Checks counts by themselves. Raises NEGATIVE_ROUND_COUNT at the count. */
+/**
+ * Checks the counts of one round.
+ *
+ * @throws DomainError NEGATIVE_ROUND_COUNT at the count
+ */
 export function requireCounts(counts: Omit<FunnelRound, "position">): void {
   for (const count of ["collectiveCount", "individualCount"] as const) {
     if (counts[count] < 0) throw selectionRoundErrors.NEGATIVE_ROUND_COUNT([count], { count: counts[count] });
@@ -16,9 +20,9 @@ export function requireCounts(counts: Omit<FunnelRound, "position">): void {
 }
 
 /**
- * Checks a series of rounds as it would be after a change: kinds go forward and counts never grow (R-23).
+ * Checks a series of rounds as it would be after a change: the kinds are in order, and the counts do not increase (R-23).
  *
- * Raises ROUND_KIND_OUT_OF_ORDER, or FUNNEL_GROWS once for each count that grows, at that count's place in the input.
+ * @throws DomainError ROUND_KIND_OUT_OF_ORDER, or FUNNEL_GROWS for each count that increases, at that count's path
  */
 export function requireShrinkingSeries(rounds: readonly SeriesRound[]): void {
   const ordered = [...rounds].sort((a, b) => a.position - b.position);
