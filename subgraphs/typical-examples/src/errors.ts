@@ -1,4 +1,4 @@
-/** Puts all codes of this subgraph on the closed list, whichever services a process uses. */
+/** Registers all error codes of this subgraph, whichever services a process imports. */
 export { exampleGuidelineErrors } from "./example-guideline/example-guideline.errors.js";
 export { exampleProgramErrors } from "./example-program/example-program.errors.js";
 export { replicationErrors } from "./replication/replication.errors.js";

@@ -2,22 +2,22 @@ import { anonymous } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors, parents } from "./testing/mirrored-records.js";
+import { fillMirrors, organizations, parents } from "./testing/mirrored-records.js";
 import { succeed } from "./testing/operations.js";
 
-type Code = keyof typeof bodies;
-const codes = Object.keys(bodies) as Code[];
-const codeOf = (id: string) => codes.find((code) => bodies[code] === id);
+type Code = keyof typeof organizations;
+const codes = Object.keys(organizations) as Code[];
+const codeOf = (id: string) => codes.find((code) => organizations[code] === id);
 
 let graph: TestGraph;
 let replicatedId: string;
 
-/** One record of each list for each body. */
+/** Creates one record of each list for each organization. */
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
   await fillMirrors(graph.database);
   const person = { kind: "ADVANCED_EXAMPLE", subjectKind: "INDIVIDUAL", name: "Nguyễn Văn An" };
-  for (const [code, organizationId] of Object.entries(bodies)) {
+  for (const [code, organizationId] of Object.entries(organizations)) {
     const program = { code, name: "Chương trình", organizationId };
     const { id: programId } = await succeed(graph, "createExampleProgram", program);
     await succeed(graph, "holdReviewConference", { programId, kind: "FINAL", name: "Hội nghị" });
@@ -31,15 +31,15 @@ beforeAll(async () => {
   for (const stage of ["FOSTERED", "REVIEWED"]) {
     await succeed(graph, "advanceExample", { exampleId: replicatedId, stage });
   }
-  for (const fromOrganizationId of Object.values(bodies)) {
-    const toOrganizationId = fromOrganizationId === bodies.XA ? bodies.TINH : bodies.XA;
+  for (const fromOrganizationId of Object.values(organizations)) {
+    const toOrganizationId = fromOrganizationId === organizations.XA ? organizations.TINH : organizations.XA;
     const replication = { exampleId: replicatedId, scope: "PROVINCE", fromOrganizationId, toOrganizationId };
     await succeed(graph, "recordReplication", replication);
   }
 });
 afterAll(() => graph.close());
 
-/** The bodies that a selector means, as its description says it, by walking step by step. */
+/** Returns the organizations that a selector selects, found by following the tree and the merger one step at a time. */
 function selected(code: Code, includeDescendants: boolean, includePredecessors: boolean): Code[] {
   const found = new Set<Code>([code]);
   for (const one of found) {
@@ -60,13 +60,13 @@ const switches = [false, true].flatMap((descendants) =>
   [false, true].map((predecessors) => [descendants, predecessors]),
 );
 const caseOf = (code: Code, [includeDescendants, includePredecessors]: boolean[]) => ({
-  selector: { id: bodies[code], includeDescendants, includePredecessors },
+  selector: { id: organizations[code], includeDescendants, includePredecessors },
   expected: selected(code, includeDescendants!, includePredecessors!),
 });
 
 describe("a list filtered by an organization", () => {
   it.each(lists)(
-    "of %s holds that body's, its tree's and its predecessors', in one statement",
+    "of %s contains the records of the organization, its tree and its predecessors, in one statement",
     async (_, list, type, field) => {
       const query = `query ($filter: ${type}!) { ${list}(first: 50, filter: $filter) { nodes { ${field} { id } } } }`;
       for (const code of codes) {
@@ -82,7 +82,7 @@ describe("a list filtered by an organization", () => {
     },
   );
 
-  it("counts the same, and knows the opposite", async () => {
+  it("has the same count, and the complement under not", async () => {
     const { selector, expected } = caseOf("SO", [true, true]);
     const query = `query ($within: TypicalExampleFilter!, $outside: TypicalExampleFilter!) {
       within: typicalExamples(filter: $within) { totalCount }
@@ -95,7 +95,7 @@ describe("a list filtered by an organization", () => {
     });
   });
 
-  it("of an example's replications holds those from or to the selected bodies", async () => {
+  it("of an example's replications contains those from or to the selected organizations", async () => {
     const query = `query ($id: ID!, $filter: ReplicationFilter!) { typicalExample(id: $id) {
       replications(first: 50, filter: $filter) { totalCount nodes { fromOrganization { id } toOrganization { id } } } } }`;
     for (const code of codes) {
@@ -110,12 +110,14 @@ describe("a list filtered by an organization", () => {
         expect(replications.totalCount).toBe(expected.length);
       }
     }
-    const toProvince = { id: replicatedId, filter: { toOrganization: { id: bodies.TINH } } };
+    const toProvince = { id: replicatedId, filter: { toOrganization: { id: organizations.TINH } } };
     const { replications } = (await graph.as(anonymous).data(query, toProvince)).typicalExample;
-    expect(replications.nodes).toEqual([{ fromOrganization: { id: bodies.XA }, toOrganization: { id: bodies.TINH } }]);
+    expect(replications.nodes).toEqual([
+      { fromOrganization: { id: organizations.XA }, toOrganization: { id: organizations.TINH } },
+    ]);
   });
 
-  it("that nobody knows is empty", async () => {
+  it("that is unknown is empty", async () => {
     const id = "018f0000-0000-7000-8000-00000000ffff";
     const filter = { organization: { id, includeDescendants: true, includePredecessors: true } };
     const { typicalExamples: list } = await graph.data(

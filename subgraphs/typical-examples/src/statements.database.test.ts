@@ -7,7 +7,7 @@ import { succeed } from "./testing/operations.js";
 
 const uuid = (kind: string, index: number) => `018f0000-0000-7000-8000-${kind}${String(index).padStart(8, "0")}`;
 
-/** Statements as they can be compared: sorted, since a pool runs some at once, and with a list of values as one sign. */
+/** Makes statements comparable: sorted, since a pool runs some at once, and with one placeholder for a list of values. */
 const shapes = (statements: string[]) =>
   statements.map((statement) => statement.replace(/\(\?(?:, \?)*\)/g, "(…)")).toSorted();
 
@@ -79,7 +79,7 @@ describe("the number of SQL statements", () => {
     }
   });
 
-  it("of what 200 organizations, campaigns and persons get here is one for each field", async () => {
+  it("of the fields added to 200 organizations, campaigns and persons is one for each field", async () => {
     const representations = (type: string) =>
       Array.from({ length: 200 }, (_, index) => ({ __typename: type, id: uuid("0000", index) }));
     const { data, statements } = await graph.as(anonymous).recorded(
@@ -101,7 +101,7 @@ describe("the number of SQL statements", () => {
     expect(shapes(statements)).toMatchSnapshot();
   });
 
-  it("answers one malformed id of a lookup without losing the others", async () => {
+  it("of a lookup with a malformed ID does not affect the answers for the other IDs", async () => {
     const answer = await graph.execute(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ExampleProgram { name } } }`,
       {

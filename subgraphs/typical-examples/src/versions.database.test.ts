@@ -1,7 +1,7 @@
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors } from "./testing/mirrored-records.js";
+import { fillMirrors, organizations } from "./testing/mirrored-records.js";
 import { succeed, wholeDatabase } from "./testing/operations.js";
 
 let graph: TestGraph;
@@ -9,7 +9,7 @@ let programId: string;
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
   await fillMirrors(graph.database);
-  const program = { code: "p", name: "Chương trình", organizationId: bodies.SO };
+  const program = { code: "p", name: "Chương trình", organizationId: organizations.SO };
   programId = (await succeed(graph, "createExampleProgram", program)).id;
 });
 afterAll(() => graph.close());
@@ -19,10 +19,10 @@ const example = () =>
     kind: "ADVANCED_EXAMPLE",
     subjectKind: "INDIVIDUAL",
     name: "Nguyễn Văn An",
-    organizationId: bodies.SO,
+    organizationId: organizations.SO,
   });
 
-/** Runs a mutation of one record and gives the record, by its id and version, with the codes of the errors. */
+/** Runs a mutation of one record and returns the ID and version of the record, and the user errors. */
 async function change(mutation: string, input: Record<string, unknown>) {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const field = { advanceExample: "typicalExample", recordRecognitionAct: "typicalExample" }[mutation];
@@ -40,11 +40,11 @@ async function change(mutation: string, input: Record<string, unknown>) {
 interface Change {
   id: string;
   input: Record<string, unknown>;
-  /** What is sent the second time, when it is not the same. */
+  /** The input of the second call, if it differs. */
   next?: Record<string, unknown>;
 }
 
-/** The mutations that change a record which the caller has seen, each with what it changes of a fresh one. */
+/** The mutations that take an expected version, each with an input for a new record. */
 const changes: [string, () => Promise<Change>][] = [
   ["advanceExample", () => withExample({ stage: "FOSTERED" }, { stage: "REVIEWED" })],
   ["recordRecognitionAct", () => withExample({ act: "INTRODUCED" })],
@@ -66,8 +66,8 @@ async function withRound(): Promise<Change> {
   return { id, input: { id, text: "Sửa" }, next: { id, text: "Sửa lại" } };
 }
 
-describe("a change of what the caller has seen", () => {
-  it.each(changes)("by %s makes the version grow by one", async (mutation, make) => {
+describe("a change with an expected version", () => {
+  it.each(changes)("by %s increments the version", async (mutation, make) => {
     const { id, input, next = input } = await make();
     const first = await change(mutation, input);
     expect(first.userErrors).toEqual([]);
@@ -75,7 +75,7 @@ describe("a change of what the caller has seen", () => {
     expect(second).toEqual({ record: { id, version: first.record.version + 1 }, userErrors: [] });
   });
 
-  it.each(changes)("by %s is refused when another was faster, with the record as it is now", async (mutation, make) => {
+  it.each(changes)("by %s is refused if the version is stale, with the current record", async (mutation, make) => {
     const { id, input } = await make();
     const { record: seen } = await change(mutation, input);
     const before = await wholeDatabase(graph);
@@ -88,7 +88,7 @@ describe("a change of what the caller has seen", () => {
   });
 });
 
-it("of two who saw the same version and write at once, one writes", async () => {
+it("of two callers who expect the same version at the same time, one writes", async () => {
   const { id } = await example();
   const { typicalExample } = await graph.data(`query ($id: ID!) { typicalExample(id: $id) { version } }`, { id });
   const expectedVersion = typicalExample.version;
@@ -98,7 +98,7 @@ it("of two who saw the same version and write at once, one writes", async () => 
   expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(["VERSION_CONFLICT"]);
 });
 
-it("a replication makes its example's version grow, so that who saw it without is told", async () => {
+it("a replication increments the version of its example, so that a stale change is refused", async () => {
   const { id: exampleId } = await example();
   for (const stage of ["FOSTERED", "REVIEWED"]) await succeed(graph, "advanceExample", { exampleId, stage });
   const { record: seen } = await change("recordRecognitionAct", { exampleId, act: "SELECTED" });
@@ -109,7 +109,7 @@ it("a replication makes its example's version grow, so that who saw it without i
   expect(late.record.version).toBeGreaterThan(seen.version + 1);
 });
 
-it("one idempotency key has one effect, also when it is sent twice at once", async () => {
+it("an idempotency key has one effect, also if it is sent twice at the same time", async () => {
   const { id: exampleId } = await example();
   const input = { exampleId, act: "SELECTED", idempotencyKey: "mot-lan-thoi" };
   const answers = await Promise.all([1, 2].map(() => change("recordRecognitionAct", input)));

@@ -2,18 +2,18 @@ import { anonymous, type Caller, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "./definition.js";
-import { bodies, fillMirrors, others } from "./testing/mirrored-records.js";
+import { fillMirrors, organizations, others } from "./testing/mirrored-records.js";
 import { operations, succeed, wholeDatabase } from "./testing/operations.js";
 
-/** Who tries. What is written belongs to SO, which stands below TINH, beside XA and above SO-PHONG-A. */
+/** The callers. What they write belongs to SO, which is below TINH, beside XA and above SO-PHONG-A. */
 const callers = {
-  nobody: anonymous,
+  anonymous,
   portal: testCaller([Role.PORTAL]),
   analyst: testCaller([Role.ANALYST], "SO"),
   auditor: testCaller([Role.AUDITOR], "SO"),
   service: testCaller([Role.SERVICE], "SO"),
-  "editor of nothing": testCaller([Role.EDITOR]),
-  "editor of an unknown body": testCaller([Role.EDITOR], "KHONG-CO"),
+  "editor without organization": testCaller([Role.EDITOR]),
+  "editor of an unknown organization": testCaller([Role.EDITOR], "KHONG-CO"),
   "editor below": testCaller([Role.EDITOR], "SO-PHONG-A"),
   "editor beside": testCaller([Role.EDITOR], "XA"),
   editor: testCaller([Role.EDITOR], "SO"),
@@ -29,10 +29,15 @@ type Name = keyof typeof callers;
 
 const strangers: Name[] = ["portal", "analyst", "auditor", "service"];
 const editors: Name[] = ["editor", "editor above", "editor of what was merged into it"];
-const editorsOutside: Name[] = ["editor of nothing", "editor of an unknown body", "editor below", "editor beside"];
+const editorsOutside: Name[] = [
+  "editor without organization",
+  "editor of an unknown organization",
+  "editor below",
+  "editor beside",
+];
 const judges: Name[] = ["reviewer", "council member", "council member above"];
 
-/** The outcome for each caller: an act of a body's own staff, one that its judges may do too, and one that only these may do. */
+/** The outcome for each caller of a mutation by the organization's staff, by its staff and judges, and by its judges only. */
 const byStaff = outcomes({
   FORBIDDEN: [...strangers, ...judges, "reviewer beside"],
   OUTSIDE_ORGANIZATION: editorsOutside,
@@ -44,14 +49,14 @@ const byStaffAndJudges = outcomes({
   done: [...editors, ...judges, "administrator"],
 });
 const byJudges = outcomes({
-  FORBIDDEN: [...strangers, ...editors, ...editorsOutside.filter((name) => name !== "editor of nothing")],
-  OUTSIDE_ORGANIZATION: ["editor of nothing", "reviewer beside"],
+  FORBIDDEN: [...strangers, ...editors, ...editorsOutside.filter((name) => name !== "editor without organization")],
+  OUTSIDE_ORGANIZATION: ["editor without organization", "reviewer beside"],
   done: [...judges, "administrator"],
 });
 
 function outcomes(given: Record<string, Name[]>): Record<Name, string> {
   const all = Object.entries(given).flatMap(([outcome, names]) => names.map((name) => [name, outcome] as const));
-  return Object.fromEntries([["nobody", "UNAUTHENTICATED"], ...all]) as Record<Name, string>;
+  return Object.fromEntries([["anonymous", "UNAUTHENTICATED"], ...all]) as Record<Name, string>;
 }
 
 let graph: TestGraph;
@@ -61,21 +66,23 @@ beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
   await fillMirrors(graph.database);
   const program = { name: "Chương trình", steps: [{ kind: "UNIT_REVIEW" }] };
-  programId = (await succeed(graph, "createExampleProgram", { ...program, code: "so", organizationId: bodies.SO })).id;
-  const ofProvince = { ...program, code: "tinh", organizationId: bodies.TINH };
+  programId = (
+    await succeed(graph, "createExampleProgram", { ...program, code: "so", organizationId: organizations.SO })
+  ).id;
+  const ofProvince = { ...program, code: "tinh", organizationId: organizations.TINH };
   provinceProgramId = (await succeed(graph, "createExampleProgram", ofProvince)).id;
 });
 afterAll(() => graph.close());
 
 let made = 0;
-/** A number that no other input has. */
+/** Returns a number that no other input has. */
 const fresh = () => {
   made += 1;
   return made;
 };
 const example = async (stage?: "REVIEWED") => {
   const person = { kind: "ADVANCED_EXAMPLE", subjectKind: "INDIVIDUAL", name: "Nguyễn Văn An" };
-  const { id } = await succeed(graph, "registerExample", { ...person, organizationId: bodies.SO });
+  const { id } = await succeed(graph, "registerExample", { ...person, organizationId: organizations.SO });
   if (stage)
     for (const next of ["FOSTERED", stage]) await succeed(graph, "advanceExample", { exampleId: id, stage: next });
   return id;
@@ -88,7 +95,7 @@ const round = (inProgram = programId) => ({
   individualCount: 1,
 });
 
-/** What each caller gets: "done", the code of a refusal, or the code of the first user error. */
+/** Returns the outcome for each caller: "done", the code of a refusal, or the code of the first user error. */
 async function attempts(
   mutation: keyof typeof operations,
   makeInput: () => Promise<object> | object,
@@ -105,18 +112,18 @@ async function attempts(
   return found as Record<Name, string>;
 }
 
-describe("who may write of a body's own work", () => {
-  it("its editors, those above, and the province's administrator make its programs", async () => {
-    const input = () => ({ code: `moi-${fresh()}`, name: "Chương trình", organizationId: bodies.SO });
+describe("the records of an organization", () => {
+  it("its editors, those above and the province's administrator create its programs", async () => {
+    const input = () => ({ code: `moi-${fresh()}`, name: "Chương trình", organizationId: organizations.SO });
     expect(await attempts("createExampleProgram", input)).toEqual(byStaff);
   });
 
-  it("they define the procedure of its programs", async () => {
+  it("its editors define the procedure of its programs", async () => {
     const input = { programId: "", steps: [{ kind: "UNIT_REVIEW" }, { kind: "HEAD_DECISION" }] };
     expect(await attempts("defineSelectionProcedure", () => ({ ...input, programId }))).toEqual(byStaff);
   });
 
-  it("they record its conferences and its rounds, and correct these", async () => {
+  it("its editors record its conferences and its rounds, and correct rounds", async () => {
     const conference = { kind: "INTERIM", name: "Hội nghị" };
     expect(await attempts("holdReviewConference", () => ({ ...conference, programId }))).toEqual(byStaff);
     expect(await attempts("recordSelectionRound", () => round())).toEqual(byStaff);
@@ -124,43 +131,43 @@ describe("who may write of a body's own work", () => {
     expect(await attempts("correctSelectionRound", () => ({ id, text: `Sửa ${fresh()}` }))).toEqual(byStaff);
   });
 
-  it("they record what its programs and campaigns state, also when another body is said to state it too", async () => {
+  it("its editors record what its programs and campaigns state, also together with an organization in their scope", async () => {
     const text = "Nhân rộng điển hình";
     expect(await attempts("stateExampleGuideline", () => ({ programId, text }))).toEqual(byStaff);
     expect(await attempts("stateExampleGuideline", () => ({ campaignId: others.campaign, text }))).toEqual(byStaff);
-    const toldByUnit = { programId, organizationId: bodies["SO-PHONG-A"], text };
-    expect(await attempts("stateExampleGuideline", () => toldByUnit)).toEqual(byStaff);
-    const toldByOther = { programId, organizationId: bodies.XA, text };
-    expect(await attempts("stateExampleGuideline", () => toldByOther)).toEqual({
+    const byUnit = { programId, organizationId: organizations["SO-PHONG-A"], text };
+    expect(await attempts("stateExampleGuideline", () => byUnit)).toEqual(byStaff);
+    const byOther = { programId, organizationId: organizations.XA, text };
+    expect(await attempts("stateExampleGuideline", () => byOther)).toEqual({
       ...byStaff,
       editor: "OUTSIDE_ORGANIZATION",
       "editor of what was merged into it": "OUTSIDE_ORGANIZATION",
     });
   });
 
-  it("what a campaign of no known body states, the administrator alone records", async () => {
-    const given = { campaignId: others.campaignOfNobody, text: "Nhân rộng" };
+  it("only the administrator records what a campaign without a known organization states", async () => {
+    const given = { campaignId: others.campaignWithoutOrganization, text: "Nhân rộng" };
     const outcome = await attempts("stateExampleGuideline", () => given);
     expect(Object.entries(outcome).filter(([, done]) => done === "done")).toEqual([["administrator", "done"]]);
   });
 
-  it("they register its examples", async () => {
+  it("its editors register its examples", async () => {
     const input = {
       kind: "NEW_MODEL",
       subjectKind: "COLLECTIVE",
       name: "Mô hình mới",
-      organizationId: bodies.SO,
+      organizationId: organizations.SO,
       programId,
     };
     expect(await attempts("registerExample", () => input)).toEqual(byStaff);
   });
 });
 
-describe("a program of the body above", () => {
-  it("is carried out by those below it: they record their own part, and nobody else's", async () => {
-    const ownRound = () => ({ ...round(provinceProgramId), organizationId: bodies.SO });
+describe("a program of the organization above", () => {
+  it("is carried out by the organizations below it, which record their own part only", async () => {
+    const ownRound = () => ({ ...round(provinceProgramId), organizationId: organizations.SO });
     expect(await attempts("recordSelectionRound", ownRound)).toEqual(byStaff);
-    const ownConference = { programId: "", organizerId: bodies.SO, kind: "FINAL", name: "Tổng kết ở Sở" };
+    const ownConference = { programId: "", organizerId: organizations.SO, kind: "FINAL", name: "Tổng kết ở Sở" };
     expect(await attempts("holdReviewConference", () => ({ ...ownConference, programId: provinceProgramId }))).toEqual(
       byStaff,
     );
@@ -169,8 +176,8 @@ describe("a program of the body above", () => {
     expect(ofTheProvince["editor above"]).toBe("done");
   });
 
-  it("does not open the programs of bodies beside: what stands on their pages is theirs to say", async () => {
-    const byXa = await attempts("recordSelectionRound", () => ({ ...round(), organizationId: bodies.XA }));
+  it("does not extend to the programs of organizations beside it", async () => {
+    const byXa = await attempts("recordSelectionRound", () => ({ ...round(), organizationId: organizations.XA }));
     expect(
       Object.entries(byXa)
         .filter(([, done]) => done === "done")
@@ -180,13 +187,13 @@ describe("a program of the body above", () => {
   });
 });
 
-describe("who may write of an example's way", () => {
-  it("the body's staff fosters it, and its judges may", async () => {
+describe("the stages, acts and replications of an example", () => {
+  it("the organization's staff and judges foster it", async () => {
     const input = async () => ({ exampleId: await example(), stage: "FOSTERED" });
     expect(await attempts("advanceExample", input)).toEqual(byStaffAndJudges);
   });
 
-  it("only those who judge review it", async () => {
+  it("only judges review it", async () => {
     const input = async () => {
       const exampleId = await example();
       await succeed(graph, "advanceExample", { exampleId, stage: "FOSTERED" });
@@ -195,16 +202,16 @@ describe("who may write of an example's way", () => {
     expect(await attempts("advanceExample", input)).toEqual(byJudges);
   });
 
-  it("the staff introduces and publicizes it; selecting, praising and honoring are judged", async () => {
+  it("the staff introduces and publicizes it; only judges select, praise and honor it", async () => {
     const exampleId = await example();
     const act = (name: string) => attempts("recordRecognitionAct", () => ({ exampleId, act: name }));
     for (const own of ["INTRODUCED", "PUBLICIZED", "SPREAD"]) expect(await act(own)).toEqual(byStaffAndJudges);
     for (const judged of ["SELECTED", "HELD_UP", "PRAISED", "HONORED"]) expect(await act(judged)).toEqual(byJudges);
   });
 
-  it("an act is attributed only to a body for which one acts", async () => {
+  it("an act is attributed only to an organization in the caller's scope", async () => {
     const exampleId = await example();
-    const honored = { exampleId, act: "HONORED", organizationId: bodies.TINH };
+    const honored = { exampleId, act: "HONORED", organizationId: organizations.TINH };
     const outcome = await attempts("recordRecognitionAct", () => honored);
     expect(outcome).toEqual({
       ...byJudges,
@@ -213,13 +220,13 @@ describe("who may write of an example's way", () => {
     });
   });
 
-  it("the staff says that a body of its own follows an example; that all shall follow it is judged", async () => {
+  it("the staff records that an organization in its scope replicates it; only judges record it for a whole scope", async () => {
     const exampleId = await example("REVIEWED");
-    const within = { exampleId, scope: "SECTOR", toOrganizationId: bodies["SO-PHONG-A"] };
+    const within = { exampleId, scope: "SECTOR", toOrganizationId: organizations["SO-PHONG-A"] };
     expect(await attempts("recordReplication", () => within)).toEqual(byStaffAndJudges);
     expect(await attempts("recordReplication", () => ({ exampleId, scope: "AGENCY" }))).toEqual(byStaffAndJudges);
     expect(await attempts("recordReplication", () => ({ exampleId, scope: "PROVINCE" }))).toEqual(byJudges);
-    const elsewhere = { exampleId, scope: "PROVINCE", toOrganizationId: bodies.XA };
+    const elsewhere = { exampleId, scope: "PROVINCE", toOrganizationId: organizations.XA };
     expect(await attempts("recordReplication", () => elsewhere)).toMatchObject({
       editor: "OUTSIDE_ORGANIZATION",
       reviewer: "OUTSIDE_ORGANIZATION",
@@ -231,11 +238,11 @@ describe("who may write of an example's way", () => {
   });
 });
 
-it("what does not exist is told by its own error, to those who may write at all", async () => {
+it("an unknown record is reported by its own error, to callers with a role that writes", async () => {
   const missing = "018f0000-0000-7000-8000-00000000ffff";
   const outcome = await attempts("advanceExample", () => ({ exampleId: missing, stage: "FOSTERED" }));
   expect(outcome).toMatchObject({
-    nobody: "UNAUTHENTICATED",
+    anonymous: "UNAUTHENTICATED",
     analyst: "FORBIDDEN",
     editor: "UNKNOWN_TYPICAL_EXAMPLE",
     "reviewer beside": "UNKNOWN_TYPICAL_EXAMPLE",

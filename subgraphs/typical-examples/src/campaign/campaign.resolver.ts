@@ -22,8 +22,8 @@ export class CampaignResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: bilingual(
-      "Các điển hình của phong trào, theo quyền của người đọc",
-      "The campaign's examples that the reader may see",
+      "Các điển hình của phong trào mà bạn có quyền xem",
+      "The typical examples of the campaign that are visible to you",
     ),
   })
   typicalExamples(
@@ -37,8 +37,8 @@ export class CampaignResolver {
   @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
     description: bilingual(
-      "Những điều phong trào nêu về công tác điển hình",
-      "What the campaign states about examples",
+      "Các nội dung định hướng công tác điển hình do phong trào nêu",
+      "What the campaign states about the work with typical examples",
     ),
   })
   exampleGuidelines(

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The campaigns subgraph's entity, to which this one adds its examples and what it says of examples. */
+/** An entity of the campaigns subgraph, to which this subgraph adds the campaign's typical examples and guidelines. */
 @Directive('@key(fields: "id")')
 @ObjectType("Campaign")
 export class Campaign {

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity; this one only refers to it. */
+/** An entity of the organizations subgraph, to which this subgraph only refers. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType("EmulationCouncil")
 export class EmulationCouncil {

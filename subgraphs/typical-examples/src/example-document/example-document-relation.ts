@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How work with examples stands to a document that it cites. */
+/** The relation of a program or a conference to a document that it cites. */
 export enum ExampleDocumentRelation {
   IMPLEMENTS = "IMPLEMENTS",
   FOLLOWS = "FOLLOWS",
@@ -9,9 +9,9 @@ export enum ExampleDocumentRelation {
 registerEnumeration(
   ExampleDocumentRelation,
   "ExampleDocumentRelation",
-  ["Quan hệ với văn bản được trích dẫn", "How something stands to a document that it cites"],
+  ["Quan hệ với văn bản được trích dẫn", "The relation to a cited document"],
   {
-    IMPLEMENTS: ["Thực hiện văn bản", "It carries the document out"],
-    FOLLOWS: ["Theo tinh thần văn bản", "It follows the spirit of the document"],
+    IMPLEMENTS: ["Thực hiện văn bản", "Implements the document"],
+    FOLLOWS: ["Theo tinh thần văn bản", "Follows the spirit of the document"],
   },
 );

@@ -35,8 +35,8 @@ const texts = async (filter: string) =>
     ({ text }: { text: string }) => text.slice(0, 12),
   );
 
-describe("what a campaign states about examples", () => {
-  it("is read under the campaign, with stages and acts in the order of the vocabulary", async () => {
+describe("a guideline on examples", () => {
+  it("is listed under its campaign, with stages and acts in the order of their enumerations", async () => {
     const { _entities } = await graph.data(
       `query ($id: ID!) { _entities(representations: [{ __typename: "Campaign", id: $id }]) { ... on Campaign {
         exampleGuidelines(orderBy: [{ field: POSITION }]) { totalCount nodes {
@@ -68,7 +68,7 @@ describe("what a campaign states about examples", () => {
     });
   });
 
-  it("is found by what it names", async () => {
+  it("is found by the kinds, stages and acts that its text names", async () => {
     expect(await texts("{ kind: { eq: GOOD_PERSON_GOOD_DEED } }")).toEqual(["Nêu gương ng"]);
     expect(await texts("{ act: { in: [PRAISED, HONORED] } }")).toEqual(["Nêu gương đi"]);
     expect(await texts("{ stage: { eq: REPLICATED }, replicationScope: { eq: PROVINCE } }")).toEqual(["Nêu gương đi"]);
@@ -78,14 +78,14 @@ describe("what a campaign states about examples", () => {
     expect(found.exampleGuidelines.totalCount).toBe(1);
   });
 
-  it("is stated by a campaign or a program, with words", async () => {
+  it("requires a campaign or a program, and a text", async () => {
     const before = await wholeDatabase(graph);
     expect(await refused(graph, "stateExampleGuideline", { text: "Nhân rộng" })).toEqual([
       {
         code: "GUIDELINE_OF_NOTHING",
         field: ["campaignId"],
         vi: "Phải nêu phong trào hoặc chương trình",
-        en: "A campaign or a program must be given",
+        en: "State a campaign or a program",
       },
     ]);
     expect(await refused(graph, "stateExampleGuideline", { campaignId, text: "" })).toMatchObject([

@@ -1,13 +1,13 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a guideline on examples. */
+/** The errors of guidelines on typical examples. */
 export const exampleGuidelineErrors = defineErrors({
   GUIDELINE_OF_NOTHING: {
     vi: "Phải nêu phong trào hoặc chương trình",
-    en: "A campaign or a program must be given",
+    en: "State a campaign or a program",
   },
   GUIDELINE_POSITION_OUT_OF_RANGE: {
-    vi: "Thứ tự phải từ 1, không phải {position}",
-    en: "The place must be 1 or more, not {position}",
+    vi: "Thứ tự {position} không hợp lệ; phải từ 1 trở lên",
+    en: "The position {position} is out of range; it must be 1 or more",
   },
 });

@@ -1,40 +1,44 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType, Int } from "type-graphql";
-import { ReplicationScope } from "../replication/replication-scope.js";
-import { ExampleKind } from "../typical-example/example-kind.js";
-import { ExampleStage } from "../typical-example/example-stage.js";
-import { RecognitionAct } from "../typical-example/recognition-act.js";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType, Int } from "type-graphql";
+import type { ReplicationScope } from "../replication/replication-scope.js";
+import type { ExampleKind } from "../typical-example/example-kind.js";
+import type { ExampleStage } from "../typical-example/example-stage.js";
+import type { RecognitionAct } from "../typical-example/recognition-act.js";
+import { ExampleGuideline } from "./example-guideline.js";
 
 @InputType({
-  description: bilingual("Dữ liệu về một điều được nêu", "What is needed to state something about examples"),
+  description: bilingual(
+    "Dữ liệu để ghi một nội dung định hướng công tác điển hình; phải nêu phong trào hoặc chương trình",
+    "The data of a new guideline on typical examples. A campaign or a program is required",
+  ),
 })
 export class StateExampleGuidelineInput extends CreateRecordInput {
-  @InputField(() => ID, "Phong trào nêu", "The campaign that states it", { nullable: true })
+  @ColumnInput(ExampleGuideline)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Chương trình nêu", "The program that states it", { nullable: true })
+  @ColumnInput(ExampleGuideline)
   programId?: string | null;
 
-  @InputField(() => ID, "Tổ chức nêu", "The organization that states it", { nullable: true })
+  @ColumnInput(ExampleGuideline)
   organizationId?: string | null;
 
-  @InputField(() => Int, "Thứ tự, mặc định 1", "Place, 1 by default", { nullable: true })
+  @InputField(() => Int, "Thứ tự, mặc định là 1", "The position, 1 by default", { nullable: true })
   position?: number | null;
 
-  @InputField(() => String, "Nội dung", "What is stated")
+  @ColumnInput(ExampleGuideline)
   text!: string;
 
-  @InputField(() => [ExampleKind], "Loại điển hình", "The kinds named", { nullable: true })
+  @ColumnInput(ExampleGuideline, { nullable: true })
   kinds?: ExampleKind[] | null;
 
-  @InputField(() => [ExampleStage], "Các phương diện", "The stages named", { nullable: true })
+  @ColumnInput(ExampleGuideline, { nullable: true })
   stages?: ExampleStage[] | null;
 
-  @InputField(() => [RecognitionAct], "Các hình thức ghi nhận", "The acts named", { nullable: true })
+  @ColumnInput(ExampleGuideline, { nullable: true })
   acts?: RecognitionAct[] | null;
 
-  @InputField(() => ReplicationScope, "Phạm vi nhân rộng", "How far to replicate", { nullable: true })
+  @ColumnInput(ExampleGuideline)
   replicationScope?: ReplicationScope | null;
 }

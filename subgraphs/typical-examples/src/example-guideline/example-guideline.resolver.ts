@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { Organization } from "../organization/organization.js";
@@ -31,8 +32,8 @@ export class ExampleGuidelineResolver {
   @Public()
   @Query(() => ExampleGuidelineConnection, {
     description: bilingual(
-      "Những điều các phong trào và chương trình nêu về công tác điển hình",
-      "What campaigns and programs state about examples",
+      "Các nội dung định hướng công tác điển hình do phong trào và chương trình nêu",
+      "What campaigns and programs state about the work with typical examples",
     ),
   })
   exampleGuidelines(
@@ -46,8 +47,8 @@ export class ExampleGuidelineResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: bilingual(
-      "Phong trào nêu; null khi chỉ chương trình nêu",
-      "The campaign that states it; null for a program only",
+      "Phong trào nêu nội dung; để trống khi chỉ có chương trình nêu",
+      "The campaign that states the guideline. Null: not applicable if only a program states it",
     ),
   })
   campaign(@Root() guideline: ExampleGuideline) {
@@ -58,8 +59,8 @@ export class ExampleGuidelineResolver {
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
     description: bilingual(
-      "Chương trình nêu; null khi chỉ phong trào nêu",
-      "The program that states it; null for a campaign only",
+      "Chương trình nêu nội dung; để trống khi chỉ có phong trào nêu",
+      "The program that states the guideline. Null: not applicable if only a campaign states it",
     ),
   })
   program(@Root() guideline: ExampleGuideline, @Ctx() context: SubgraphContext) {
@@ -69,7 +70,10 @@ export class ExampleGuidelineResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức nêu; null khi không rõ", "The organization that states it; null when unknown"),
+    description: bilingual(
+      "Tổ chức nêu nội dung; để trống nếu nguồn không nêu",
+      "The organization that states the guideline. Null: not stated in the source",
+    ),
   })
   organization(@Root() guideline: ExampleGuideline) {
     return stubOf(Organization, guideline.organizationId);
@@ -78,13 +82,12 @@ export class ExampleGuidelineResolver {
   @Writes<StateExampleGuidelineInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByGuideline })
   @Mutation(() => StateExampleGuidelinePayload, {
     description: bilingual(
-      "Ghi điều phong trào hay chương trình nêu về điển hình",
-      "Record what is stated about examples",
+      "Ghi một nội dung định hướng công tác điển hình do phong trào hoặc chương trình nêu",
+      "Records what a campaign or a program states about the work with typical examples",
     ),
   })
   stateExampleGuideline(
-    @Arg("input", () => StateExampleGuidelineInput, { description: bilingual("Dữ liệu", "The input") })
-    input: StateExampleGuidelineInput,
+    @Input(() => StateExampleGuidelineInput) input: StateExampleGuidelineInput,
     @Write() write: Write<StateExampleGuidelineInput>,
   ) {
     return mutate(write, "exampleGuideline", input, (em) => new ExampleGuidelineService(em).state(input));

@@ -1,7 +1,6 @@
-import { Entity, Enum, Index } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, ForeignId, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
-import { ObjectField } from "@thidua/kit/model/fields";
+import { Choice, Choices, ForeignId, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
@@ -14,55 +13,55 @@ import { RecognitionAct } from "../typical-example/recognition-act.js";
 /** What a campaign or a program states about the work with typical examples. */
 @ObjectType({
   description: bilingual(
-    "Điều mà một phong trào hay chương trình nêu về công tác điển hình",
-    "What a campaign or a program states about examples",
+    "Nội dung định hướng công tác điển hình do một phong trào hoặc chương trình nêu",
+    "What a campaign or a program states about the work with typical examples",
   ),
 })
 @Entity({ tableName: "example_guideline" })
 export class ExampleGuideline extends SearchableRecord {
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Phong trào nêu nội dung", "The campaign that states the guideline"] })
   campaignId?: string | null;
 
-  @ReferenceTo(() => ExampleProgram, { nullable: true })
+  @ReferenceTo(() => ExampleProgram, {
+    nullable: true,
+    description: ["Chương trình nêu nội dung", "The program that states the guideline"],
+  })
   programId?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Tổ chức nêu nội dung", "The organization that states the guideline"] })
   organizationId?: string | null;
 
-  @Whole("Thứ tự trong phong trào hay chương trình, từ 1", "Place within the campaign or program, from 1", {
+  @Whole("Thứ tự trong phong trào hoặc chương trình, từ 1", "The position within the campaign or program, from 1", {
     level: PUBLIC,
   })
   position!: number;
 
-  @Text("Nội dung", "What is stated", { level: PUBLIC })
+  @Text("Nội dung", "The text", { level: PUBLIC, limit: 5_000 })
   text!: string;
 
-  @ObjectField(() => [ExampleKind], "Loại điển hình được nêu", "The kinds of examples that it names", { level: PUBLIC })
-  @Enum({ items: () => ExampleKind, type: "string", array: true })
-  @Index({ type: "gin" })
+  @Choices(ExampleKind, "Các loại điển hình được nêu", "The kinds of examples that the text names", {
+    level: PUBLIC,
+    checked: true,
+  })
   kinds!: ExampleKind[];
 
-  @ObjectField(
-    () => [ExampleStage],
-    "Các phương diện được nêu, theo thứ tự",
-    "The stages that it names, in their order",
-    { level: PUBLIC },
-  )
-  @Enum({ items: () => ExampleStage, type: "string", array: true })
-  @Index({ type: "gin" })
+  @Choices(ExampleStage, "Các phương diện được nêu, theo thứ tự", "The stages that the text names, in their order", {
+    level: PUBLIC,
+    checked: true,
+  })
   stages!: ExampleStage[];
 
-  @ObjectField(() => [RecognitionAct], "Các hình thức ghi nhận được nêu", "The acts that it names", { level: PUBLIC })
-  @Enum({ items: () => RecognitionAct, type: "string", array: true })
-  @Index({ type: "gin" })
+  @Choices(RecognitionAct, "Các hình thức ghi nhận được nêu", "The acts of recognition that the text names", {
+    level: PUBLIC,
+    checked: true,
+  })
   acts!: RecognitionAct[];
 
-  @Choice(
-    ReplicationScope,
-    "Phạm vi nhân rộng; null khi không nêu",
-    "How far examples are replicated; null when it is not stated",
-    { level: PUBLIC, nullable: true, index: true },
-  )
+  @Choice(ReplicationScope, "Phạm vi nhân rộng", "The scope of replication", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+    index: true,
+  })
   replicationScope?: ReplicationScope | null;
 
   override searchableTexts() {

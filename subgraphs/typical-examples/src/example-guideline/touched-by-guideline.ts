@@ -9,8 +9,8 @@ import { ExampleProgram } from "../example-program/example-program.js";
 import type { StateExampleGuidelineInput } from "./example-guideline.inputs.js";
 
 /**
- * The body that states it, and those whose campaign and program are said to state it: what is recorded stands on their pages.
- * Undefined when nothing states it, or what does is not known: the service says so.
+ * Returns the organization that states a guideline, and those of its campaign and program, to which the guideline is
+ * attributed as well. Undefined without a campaign and a program, and if the record is unknown: the service reports that.
  */
 export async function touchedByGuideline(
   { organizationId, campaignId, programId }: StateExampleGuidelineInput,

@@ -39,7 +39,7 @@ const articleThree = {
 };
 
 describe("a program of examples", () => {
-  it("keeps its period in years and in days, its objectives, its document and its steps in order", async () => {
+  it("stores its period in years and in days, its objectives, its document and its steps in order", async () => {
     const { id } = await succeed(graph, "createExampleProgram", { code: "CBG-2015", ...articleThree });
     const { exampleProgram, exampleProgramByCode } = await graph.data(
       `query ($id: ID!) {
@@ -90,7 +90,7 @@ describe("a program of examples", () => {
     });
   });
 
-  it("is found by words without accents, by stage, by organization and by the years it covers", async () => {
+  it("is found by words without accents, by stage, by organization and by period", async () => {
     await succeed(graph, "createExampleProgram", {
       ...articleThree,
       code: "CBG-TIM",
@@ -110,7 +110,7 @@ describe("a program of examples", () => {
     expect(await count(`filter: { organization: { id: "${campaignId}" } }`)).toBe(0);
   });
 
-  it("with bad input is refused with a code, in both languages, and nothing is written", async () => {
+  it("is refused with a code, in both languages, if the input is invalid, and nothing is written", async () => {
     await succeed(graph, "createExampleProgram", { code: "TAKEN", name: "Có rồi", organizationId });
     const before = await wholeDatabase(graph);
     const input = { code: "NEW", name: "Mới", organizationId };
@@ -145,8 +145,8 @@ describe("a program of examples", () => {
       {
         code: "STEPS_OUT_OF_ORDER",
         field: ["steps", "1", "kind"],
-        vi: "Bước HEAD_DECISION không thể đứng trước bước UNIT_REVIEW (thứ tự: đơn vị, khối, hội đồng, người đứng đầu)",
-        en: "The step HEAD_DECISION cannot stand before UNIT_REVIEW (the order is: unit, bloc, council, head)",
+        vi: "Bước HEAD_DECISION không thể đứng trước bước UNIT_REVIEW; thứ tự là đơn vị, khối, hội đồng, người đứng đầu",
+        en: "The step HEAD_DECISION cannot come before the step UNIT_REVIEW; the order is unit, bloc, council, head",
       },
     ]);
     const misread = {
@@ -164,7 +164,7 @@ describe("a program of examples", () => {
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("can have its procedure defined anew, but keeps the steps that a round went through", async () => {
+  it("accepts a new procedure, but keeps the steps that a round went through", async () => {
     const { id: programId } = await succeed(graph, "createExampleProgram", { ...articleThree, code: "CBG-BUOC" });
     await succeed(graph, "recordSelectionRound", {
       programId,
@@ -188,7 +188,7 @@ describe("a program of examples", () => {
       {
         code: "PROCEDURE_HAS_ROUNDS",
         field: ["steps"],
-        en: "The step BLOC_REVIEW cannot be dropped: a selection round went through it",
+        en: "The step BLOC_REVIEW cannot be removed because a selection round went through it",
       },
     ]);
     expect(await wholeDatabase(graph)).toEqual(before);

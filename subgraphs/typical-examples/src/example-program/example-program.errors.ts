@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a program of typical examples. */
+/** The errors of programs of typical examples. */
 export const exampleProgramErrors = defineErrors({
   UNKNOWN_EXAMPLE_PROGRAM: {
     vi: "Không có chương trình điển hình “{id}”",

@@ -1,48 +1,54 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { ID, InputType, Int } from "type-graphql";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { InputType } from "type-graphql";
 import { ExampleDocumentInput } from "../example-document/index.js";
-import { ReplicationScope } from "../replication/replication-scope.js";
+import type { ReplicationScope } from "../replication/replication-scope.js";
 import { SelectionStepInput } from "../selection-step/selection-step.inputs.js";
-import { ExampleStage } from "../typical-example/example-stage.js";
+import type { ExampleStage } from "../typical-example/example-stage.js";
+import { ExampleProgram } from "./example-program.js";
 
 @InputType({
-  description: bilingual("Dữ liệu để lập chương trình điển hình", "What is needed to make a program of examples"),
+  description: bilingual("Dữ liệu để lập chương trình điển hình", "The data of a new program of typical examples"),
 })
 export class CreateExampleProgramInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(ExampleProgram)
   code!: string;
 
-  @InputField(() => String, "Tên chương trình", "Name of the program")
+  @ColumnInput(ExampleProgram)
   name!: string;
 
-  @InputField(() => ID, "Tổ chức thực hiện chương trình", "The organization whose program it is")
+  @ColumnInput(ExampleProgram)
   organizationId!: string;
 
-  @InputField(() => ID, "Phong trào chứa chương trình", "The campaign of which it is part", { nullable: true })
+  @ColumnInput(ExampleProgram)
   campaignId?: string | null;
 
-  @InputField(() => Int, "Năm đầu", "First year", { nullable: true })
+  @ColumnInput(ExampleProgram)
   fromYear?: number | null;
 
-  @InputField(() => Int, "Năm cuối", "Last year", { nullable: true })
+  @ColumnInput(ExampleProgram)
   toYear?: number | null;
 
-  @InputField(() => [String], "Mục tiêu, theo thứ tự", "Objectives, in order", { nullable: true })
+  @ColumnInput(ExampleProgram, { nullable: true })
   objectives?: string[] | null;
 
-  @InputField(() => [ExampleStage], "Các phương diện được nêu", "The stages that it names", { nullable: true })
+  @ColumnInput(ExampleProgram, { nullable: true })
   stages?: ExampleStage[] | null;
 
-  @InputField(() => ReplicationScope, "Phạm vi nhân rộng", "How far examples are replicated", { nullable: true })
+  @ColumnInput(ExampleProgram)
   replicationScope?: ReplicationScope | null;
 
-  @InputField(() => [ExampleDocumentInput], "Văn bản làm cơ sở", "Documents it stands on", { nullable: true })
-  documents?: ExampleDocumentInput[] | null;
-
-  @InputField(() => [SelectionStepInput], "Quy trình xét chọn, theo thứ tự", "The steps of the selection, in order", {
+  @InputField(() => [ExampleDocumentInput], "Các văn bản làm căn cứ", "The documents that the program is based on", {
     nullable: true,
   })
+  documents?: ExampleDocumentInput[] | null;
+
+  @InputField(
+    () => [SelectionStepInput],
+    "Các bước của quy trình xét chọn, theo thứ tự",
+    "The steps of the selection procedure, in order",
+    { nullable: true },
+  )
   steps?: SelectionStepInput[] | null;
 }

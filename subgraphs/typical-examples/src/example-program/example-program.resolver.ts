@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import type { ExampleGuideline } from "../example-guideline/example-guideline.js";
 import {
@@ -42,26 +43,20 @@ import { ExampleProgramService } from "./example-program.service.js";
 const CreateExampleProgramPayload = payloadType("CreateExampleProgramPayload", "exampleProgram", () => ExampleProgram);
 
 @Resolver(() => ExampleProgram)
-export class ExampleProgramResolver {
+export class ExampleProgramResolver extends byId(
+  ExampleProgram,
+  "exampleProgram",
+  "Một chương trình điển hình",
+  "A program of typical examples",
+) {
   @Public()
   @Query(() => ExampleProgram, {
     nullable: true,
-    description: bilingual("Một chương trình điển hình theo mã định danh", "A program of examples by its id"),
-  })
-  exampleProgram(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(ExampleProgram).load(id);
-  }
-
-  @Public()
-  @Query(() => ExampleProgram, {
-    nullable: true,
-    description: bilingual("Một chương trình điển hình theo mã", "A program of examples by its code"),
+    description: bilingual("Một chương trình điển hình theo mã", "A program of typical examples by its code"),
   })
   exampleProgramByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã của chương trình", "The code of the program") })
+    code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(ExampleProgram, "code").load(code);
@@ -71,7 +66,7 @@ export class ExampleProgramResolver {
   @Query(() => ExampleProgramConnection, {
     description: bilingual(
       "Các chương trình xây dựng và nhân rộng điển hình",
-      "Programs of building and replicating examples",
+      "Programs to build and replicate typical examples",
     ),
   })
   examplePrograms(
@@ -84,7 +79,7 @@ export class ExampleProgramResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức thực hiện chương trình", "The organization whose program it is"),
+    description: bilingual("Tổ chức thực hiện chương trình", "The organization that runs the program"),
   })
   organization(@Root() program: ExampleProgram) {
     return stubOf(Organization, program.organizationId);
@@ -94,8 +89,8 @@ export class ExampleProgramResolver {
   @FieldResolver(() => Campaign, {
     nullable: true,
     description: bilingual(
-      "Phong trào chứa chương trình; null khi không có",
-      "The campaign of which it is part; null for none",
+      "Phong trào mà chương trình thuộc về; để trống khi không thuộc phong trào nào",
+      "The campaign that the program is part of. Null: not applicable if it is part of none",
     ),
   })
   campaign(@Root() program: ExampleProgram) {
@@ -104,14 +99,19 @@ export class ExampleProgramResolver {
 
   @Public()
   @FieldResolver(() => [SelectionStep], {
-    description: bilingual("Quy trình xét chọn, theo thứ tự", "The steps of the selection, in order"),
+    description: bilingual(
+      "Các bước của quy trình xét chọn, theo thứ tự",
+      "The steps of the selection procedure, in order",
+    ),
   })
   steps(@Root() program: ExampleProgram, @Ctx() context: SubgraphContext) {
     return context.loaders.many(SelectionStep, "programId", { position: "asc" }).load(program.id);
   }
 
   @Public()
-  @FieldResolver(() => SelectionRoundConnection, { description: bilingual("Các đợt xét chọn", "The selection rounds") })
+  @FieldResolver(() => SelectionRoundConnection, {
+    description: bilingual("Các đợt xét chọn của chương trình", "The selection rounds of the program"),
+  })
   selectionRounds(
     @Root() program: ExampleProgram,
     @Args(() => SelectionRoundsArguments) given: SelectionRoundsArguments,
@@ -135,8 +135,8 @@ export class ExampleProgramResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: bilingual(
-      "Các điển hình của chương trình, theo quyền của người đọc",
-      "The program's examples that the reader may see",
+      "Các điển hình của chương trình mà bạn có quyền xem",
+      "The typical examples of the program that are visible to you",
     ),
   })
   typicalExamples(
@@ -150,8 +150,8 @@ export class ExampleProgramResolver {
   @Public()
   @FieldResolver(() => ExampleGuidelineConnection, {
     description: bilingual(
-      "Những điều chương trình nêu về công tác điển hình",
-      "What the program states about examples",
+      "Các nội dung định hướng công tác điển hình do chương trình nêu",
+      "What the program states about the work with typical examples",
     ),
   })
   exampleGuidelines(
@@ -167,11 +167,10 @@ export class ExampleProgramResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => CreateExampleProgramPayload, {
-    description: bilingual("Lập chương trình xây dựng và nhân rộng điển hình", "Make a program of examples"),
+    description: bilingual("Lập chương trình xây dựng và nhân rộng điển hình", "Creates a program of typical examples"),
   })
   createExampleProgram(
-    @Arg("input", () => CreateExampleProgramInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateExampleProgramInput,
+    @Input(() => CreateExampleProgramInput) input: CreateExampleProgramInput,
     @Write() write: Write<CreateExampleProgramInput>,
   ) {
     return mutate(write, "exampleProgram", input, (em) => new ExampleProgramService(em).create(input));

@@ -1,7 +1,6 @@
-import { Entity, Enum, Index } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
-import { ObjectField } from "@thidua/kit/model/fields";
+import { Choice, Choices, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -9,75 +8,83 @@ import { ExampleDocument } from "../example-document/index.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 
-/** An organization's program of building and replicating typical examples over some years. */
+/** An organization's program to build and replicate typical examples over several years. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
   description: bilingual(
     "Chương trình xây dựng và nhân rộng điển hình tiên tiến",
-    "A program of building and replicating typical examples",
+    "A program to build and replicate typical examples",
   ),
 })
 @Entity({ tableName: "example_program" })
 export class ExampleProgram extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
+  @Text("Mã ổn định trong hệ thống này", "The code of the program, stable within this graph", {
+    level: PUBLIC,
+    unique: true,
+    limit: 100,
+  })
   code!: string;
 
-  @Text("Tên chương trình", "Name of the program", { level: PUBLIC })
+  @Text("Tên chương trình", "The name of the program", { level: PUBLIC, limit: 500 })
   name!: string;
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The key of the name in Vietnamese dictionary order. */
   @SortKey({ index: false })
   nameSortKey!: string;
 
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức thực hiện chương trình", "The organization that runs the program"] })
   organizationId!: string;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Phong trào mà chương trình thuộc về", "The campaign that the program is part of"],
+  })
   campaignId?: string | null;
 
-  @Whole("Năm đầu như in; null khi không rõ", "First year as printed", { level: PUBLIC, nullable: true })
+  @Whole("Năm đầu của giai đoạn, theo nguồn", "The first year of the program, as in the source", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   fromYear?: number | null;
 
-  @Whole("Năm cuối như in; null khi không rõ", "Last year as printed", { level: PUBLIC, nullable: true })
+  @Whole("Năm cuối của giai đoạn, theo nguồn", "The last year of the program, as in the source", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   toYear?: number | null;
 
-  @Day("Ngày đầu, 1 tháng 1 của năm đầu; null khi không rõ", "First day: 1 January of the first year", {
+  @Day("Ngày bắt đầu: 1 tháng 1 của năm đầu", "The first day: 1 January of the first year", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   startsOn?: string | null;
 
-  @Day("Ngày cuối, 31 tháng 12 của năm cuối; null khi không rõ", "Last day: 31 December of the last year", {
+  @Day("Ngày kết thúc: 31 tháng 12 của năm cuối", "The last day: 31 December of the last year", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
     index: true,
   })
   endsOn?: string | null;
 
-  @Json(() => [String], "Mục tiêu, theo thứ tự", "Objectives, in order", { level: PUBLIC })
+  @Json(() => [String], "Các mục tiêu, theo thứ tự", "The objectives, in order", { level: PUBLIC })
   objectives!: string[];
 
-  @ObjectField(
-    () => [ExampleStage],
-    "Các phương diện mà chương trình nêu",
-    "The stages of the work with examples that it names",
-    { level: PUBLIC },
+  @Choices(
+    ExampleStage,
+    "Các phương diện của công tác điển hình mà chương trình nêu, theo thứ tự",
+    "The stages of the work with examples that the program names, in their order",
+    { level: PUBLIC, checked: true },
   )
-  @Enum({ items: () => ExampleStage, type: "string", array: true })
-  @Index({ type: "gin" })
   stages!: ExampleStage[];
 
-  @Choice(
-    ReplicationScope,
-    "Phạm vi nhân rộng; null khi không nêu",
-    "How far examples are replicated; null when it is not stated",
-    { level: PUBLIC, nullable: true },
-  )
+  @Choice(ReplicationScope, "Phạm vi nhân rộng", "The scope of replication", { level: PUBLIC, nullable: "NOT_STATED" })
   replicationScope?: ReplicationScope | null;
 
-  @Json(() => [ExampleDocument], "Văn bản làm cơ sở", "The documents that the program stands on", { level: PUBLIC })
+  @Json(() => [ExampleDocument], "Các văn bản làm căn cứ", "The documents that the program is based on", {
+    level: PUBLIC,
+  })
   documents!: ExampleDocument[];
 
   override searchableTexts() {

@@ -1,6 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
 
-/** What an enum's operator input holds. */
+/** The operator input of an enumeration. */
 interface Operators {
   eq?: string | null;
   in?: string[] | null;
@@ -8,8 +8,10 @@ interface Operators {
 }
 
 /**
- * The filter rule of a column that holds a list of enum values (`text[]` with a gin index): `eq` holds when the value is in
- * the list, `in` when any of them is, `isNull` when the list is empty.
+ * Makes the filter rule of a list of enumerated values (`Choices`) that is filtered by the operators of one value: `eq` holds if
+ * the list contains the value, `in` if it contains at least one of the values, and `isNull` if it is empty.
+ *
+ * @param column the property that holds the list
  */
 export function listHolds<Record extends object>(
   column: keyof Record & string,

@@ -3,12 +3,12 @@ import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleProgram } from "./example-program.js";
 
 /**
- * The bodies touched by what a body does within a program: a round, a conference, an example. A program is carried out by those
- * below the body whose program it is, so these answer for themselves alone; anyone else would put something on another's
- * program, and that body is touched too.
+ * Returns the organizations to which a part of a program is attributed: a round, a conference, an example. The organizations
+ * below the one that runs a program carry it out, so each of them answers for its own part alone. A part of any other
+ * organization is attributed to the one that runs the program as well.
  *
- * Takes the context, the program's id, and the acting body's id; without one it is the program's own. Gives undefined when
- * there is no such program.
+ * @param actingId the organization that acts; the one that runs the program if it is not given
+ * @returns undefined if there is no such program
  */
 export async function touchedByPart(
   context: WriteContext,

@@ -2,7 +2,7 @@ import { anonymous, Role } from "@thidua/base/tokens";
 import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
-import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
+import { fillMirrors, organizations, others } from "../testing/mirrored-records.js";
 import { succeed } from "../testing/operations.js";
 
 let graph: TestGraph;
@@ -20,12 +20,12 @@ const snapshots = (type: string) =>
       [type],
     );
 
-it("an example is published to mirrors whenever it changes, without its name", async () => {
+it("an example is published to mirrors at each change, without its name", async () => {
   const { id } = await succeed(graph, "registerExample", {
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
     name: "Bí Mật Chưa Công Bố",
-    organizationId: bodies.SO,
+    organizationId: organizations.SO,
     personId: others.person,
   });
   await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED" });
@@ -33,24 +33,23 @@ it("an example is published to mirrors whenever it changes, without its name", a
   const known = {
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
-    organizationId: bodies.SO,
+    organizationId: organizations.SO,
     personId: others.person,
   };
-  const told = await snapshots("TypicalExample");
-  expect(told).toEqual([
+  expect(await snapshots("TypicalExample")).toEqual([
     { id, snapshot: { ...known, stage: "DISCOVERED", isPublic: false } },
     { id, snapshot: { ...known, stage: "FOSTERED", isPublic: false } },
     { id, snapshot: { ...known, stage: "FOSTERED", isPublic: true } },
   ]);
 });
 
-it("a conference is published to mirrors, which keep what was announced there", async () => {
-  const program = { code: "p", name: "Chương trình", organizationId: bodies.SO };
+it("a conference is published to mirrors with its name, organizer and date", async () => {
+  const program = { code: "p", name: "Chương trình", organizationId: organizations.SO };
   const { id: programId } = await succeed(graph, "createExampleProgram", program);
   const held = { programId, kind: "INTERIM", name: "Hội nghị sơ kết", heldOn: "2017-09-08" };
   const { id } = await succeed(graph, "holdReviewConference", held);
   expect(await snapshots("ReviewConference")).toEqual([
-    { id, snapshot: { name: "Hội nghị sơ kết", organizerId: bodies.SO, heldOn: "2017-09-08" } },
+    { id, snapshot: { name: "Hội nghị sơ kết", organizerId: organizations.SO, heldOn: "2017-09-08" } },
   ]);
 });
 
@@ -58,14 +57,14 @@ const changesOf = `query ($after: String) { typicalExamplesChanges(after: $after
   nodes { type id kind changed before after } pageInfo { endCursor }
 } }`;
 
-it("a portal learns nothing of an example before it is honored, and then all of it and of its parts at once", async () => {
+it("a portal receives no change of an example before it is honored, and then the example with all its parts at once", async () => {
   const portal = graph.as(testCaller([Role.PORTAL]));
   const { typicalExamplesChanges: start } = await portal.data(changesOf);
   const { id } = await succeed(graph, "registerExample", {
     kind: "GOOD_PERSON_GOOD_DEED",
     subjectKind: "INDIVIDUAL",
     name: "Lê Thị Dung",
-    organizationId: bodies.SO,
+    organizationId: organizations.SO,
     personId: others.person,
   });
   await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", note: "Lời riêng" });
@@ -82,15 +81,15 @@ it("a portal learns nothing of an example before it is honored, and then all of 
     "ExampleStageEntry CREATED",
     "TypicalExample CREATED",
   ]);
-  const told = shown.nodes.find(({ type }: { type: string }) => type === "TypicalExample");
-  expect(told).toMatchObject({
+  const shownExample = shown.nodes.find(({ type }: { type: string }) => type === "TypicalExample");
+  expect(shownExample).toMatchObject({
     id,
     before: null,
     after: {
       name: "Lê Thị Dung",
       kind: "GOOD_PERSON_GOOD_DEED",
       currentStage: "FOSTERED",
-      organizationId: bodies.SO,
+      organizationId: organizations.SO,
       personId: others.person,
       isPublic: true,
       honoredOn: "2017-09-08",
@@ -105,7 +104,7 @@ it("a portal learns nothing of an example before it is honored, and then all of 
   expect(JSON.stringify(shown)).not.toContain("Lời riêng");
 });
 
-it("changes are for signed-in callers, and everything of them for auditors alone", async () => {
+it("changes are readable by signed-in callers, and the audit trail by auditors only", async () => {
   const codeOf = async (caller: Parameters<TestGraph["as"]>[0], query: string) =>
     (await graph.as(caller).execute(query)).errors?.[0]?.extensions.code;
   expect(await codeOf(anonymous, changesOf)).toBe("UNAUTHENTICATED");

@@ -2,30 +2,30 @@ import type { FeedDefinition } from "@thidua/kit/changes/change-feed";
 import type { ReviewConference } from "../review-conference/review-conference.js";
 import type { TypicalExample } from "../typical-example/typical-example.js";
 
-/** What others may keep of an example: what it is and whose, but not its name, since it need not be honored yet. */
+/** What mirrors of other subgraphs hold of an example. Without its name, since it need not be honored yet. */
 export interface TypicalExampleSnapshot {
   kind: string;
   subjectKind: string;
   stage: string;
   organizationId: string;
   personId: string | null;
-  /** Whether it has been honored, so that everyone may know of it. */
+  /** Whether the example has been honored and is therefore public. */
   isPublic: boolean;
 }
 
-/** What others may keep of a review conference. */
+/** What mirrors of other subgraphs hold of a review conference. */
 export interface ReviewConferenceSnapshot {
   name: string;
   organizerId: string;
   heldOn: string | null;
 }
 
-/** Before its example is honored a record is internal: see `honoredOnly`, the same rule for readers of the graph. */
+/** A record is internal until its example is honored. `honoredOnly` is the same rule for readers of the graph. */
 const isHonored = ({ isPublic }: { isPublic: boolean }): boolean => isPublic;
 
 /**
- * What this subgraph publishes of its records; `schema/CHANGES.md` describes it for other implementations. A snapshot may gain
- * properties; to change or drop one breaks every mirror.
+ * What this subgraph publishes of its records. `schema/CHANGES.md` describes the feed for other implementations. A snapshot may
+ * gain properties; a property that is changed or removed breaks every mirror.
  */
 export const typicalExamplesFeed: FeedDefinition = {
   snapshots: {

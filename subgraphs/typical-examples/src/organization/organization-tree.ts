@@ -1,4 +1,4 @@
 import { mirroredOrganizationTree } from "@thidua/kit/access/organization-tree";
 
-/** Which organization belongs to which, as this subgraph's mirror knows it. */
+/** The tree of the organizations that this subgraph mirrors. */
 export const organizationTree = mirroredOrganizationTree("typical_examples");

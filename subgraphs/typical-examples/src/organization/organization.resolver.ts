@@ -28,8 +28,8 @@ export class OrganizationResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: bilingual(
-      "Các điển hình của tổ chức, theo quyền của người đọc",
-      "The organization's examples that the reader may see",
+      "Các điển hình do tổ chức đăng ký mà bạn có quyền xem",
+      "The typical examples that the organization registered and that are visible to you",
     ),
   })
   typicalExamples(
@@ -42,7 +42,10 @@ export class OrganizationResolver {
 
   @Public()
   @FieldResolver(() => ExampleProgramConnection, {
-    description: bilingual("Các chương trình điển hình của tổ chức", "The organization's programs of examples"),
+    description: bilingual(
+      "Các chương trình điển hình do tổ chức thực hiện",
+      "The programs of typical examples that the organization runs",
+    ),
   })
   examplePrograms(
     @Root() organization: Organization,
@@ -56,7 +59,7 @@ export class OrganizationResolver {
   @FieldResolver(() => ReviewConferenceConnection, {
     description: bilingual(
       "Các hội nghị sơ kết, tổng kết điển hình do tổ chức chủ trì",
-      "The review conferences that it held",
+      "The review conferences that the organization held",
     ),
   })
   reviewConferences(

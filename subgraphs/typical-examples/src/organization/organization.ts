@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity, to which this one adds what it holds of an organization. */
+/** An entity of the organizations subgraph, to which this subgraph adds the organization's examples, programs and conferences. */
 @Directive('@key(fields: "id")')
 @ObjectType("Organization")
 export class Organization {

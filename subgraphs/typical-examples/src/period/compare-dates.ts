@@ -1,17 +1,17 @@
 import { DatePrecision } from "@thidua/kit/model/scalars";
 
-/** A date and how exactly it is known. */
+/** A date and its precision. */
 export interface ImpreciseDate {
   on: string | null;
   precision: DatePrecision;
 }
 
-/** How many letters of YYYY-MM-DD mean something at a precision. */
+/** The number of characters of YYYY-MM-DD that are known at a precision; all ten unless listed. */
 const meaningful: Partial<Record<DatePrecision, number>> = { [DatePrecision.YEAR]: 4, [DatePrecision.MONTH]: 7 };
 
 /**
- * Whether one date is surely before another: both are known, and they differ in what both sources state. A year alone is not
- * before a day of that year.
+ * Checks whether one date is certainly before another: both are known, and they differ at the precision that both have. A
+ * year alone is not before a day of that year.
  */
 export function isSurelyBefore(date: ImpreciseDate, other: ImpreciseDate): boolean {
   if (!date.on || !other.on) return false;
@@ -19,7 +19,7 @@ export function isSurelyBefore(date: ImpreciseDate, other: ImpreciseDate): boole
   return date.on.slice(0, length) < other.on.slice(0, length);
 }
 
-/** The precision to store: UNKNOWN without a date, DAY for a date of which nothing else is said. */
+/** Returns the precision to store: UNKNOWN without a date, and DAY for a date whose precision is not given. */
 export function precisionOf(on: string | null | undefined, given: DatePrecision | null | undefined): DatePrecision {
   if (!on) return DatePrecision.UNKNOWN;
   return given ?? DatePrecision.DAY;

@@ -6,7 +6,7 @@ import { isSurelyBefore, precisionOf, yearPeriod } from "./index.js";
 
 const paths = { from: ["fromYear"], to: ["toYear"] };
 
-describe("a period given in years", () => {
+describe("a period stated in years", () => {
   it("runs from 1 January of the first to 31 December of the last", () => {
     expect(yearPeriod(2015, 2020, paths)).toEqual({
       fromYear: 2015,
@@ -24,7 +24,7 @@ describe("a period given in years", () => {
     expect(() => yearPeriod(2020, 2015, paths)).toThrow(DomainError);
   });
 
-  it("names years of living memory", () => {
+  it("accepts only years from 1900 to 2100", () => {
     expect(() => yearPeriod(15, 2020, paths)).toThrow(/not within 1900–2100/);
   });
 });
@@ -32,14 +32,14 @@ describe("a period given in years", () => {
 describe("dates that are not known to the day", () => {
   const date = (on: string | null, precision: DatePrecision) => ({ on, precision });
 
-  it("contradict each other only in what both state", () => {
+  it("contradict each other only at the precision that both have", () => {
     const year = date("2017-01-01", DatePrecision.YEAR);
     expect(isSurelyBefore(year, date("2017-09-08", DatePrecision.DAY))).toBe(false);
     expect(isSurelyBefore(year, date("2018-09-08", DatePrecision.DAY))).toBe(true);
     expect(isSurelyBefore(date(null, DatePrecision.UNKNOWN), year)).toBe(false);
   });
 
-  it("are never each before the other", () => {
+  it("are never both before the other", () => {
     const day = fc
       .date({ min: new Date("2000-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
       .map((value) => value.toISOString().slice(0, 10));
@@ -50,7 +50,7 @@ describe("dates that are not known to the day", () => {
     fc.assert(fc.property(known, known, (a, b) => !(isSurelyBefore(a, b) && isSurelyBefore(b, a))));
   });
 
-  it("are unknown without a date, whatever is claimed", () => {
+  it("have no precision without a date, whatever the input states", () => {
     expect(precisionOf(null, DatePrecision.DAY)).toBe(DatePrecision.UNKNOWN);
     expect(precisionOf("2017-09-08", null)).toBe(DatePrecision.DAY);
   });

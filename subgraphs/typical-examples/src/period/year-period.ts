@@ -1,6 +1,6 @@
 import { requirePeriod, requireYear } from "@thidua/kit/model/records";
 
-/** A period printed in years, and the days that it runs from and to. */
+/** A period stated in years, with its first and last day (YYYY-MM-DD). */
 export interface YearPeriod {
   fromYear: number | null;
   toYear: number | null;
@@ -11,10 +11,13 @@ export interface YearPeriod {
 const years = { from: 1900, to: 2100 };
 
 /**
- * Reads a period given in years: it runs from 1 January of the first to 31 December of the last.
+ * Reads a period stated in years. It runs from 1 January of the first year to 31 December of the last. Source: checks of the
+ * articles, rule 4.
  *
- * Takes the years, null when the source does not tell, and where in the input they stand. Gives years and days.
- * Raises YEAR_OUT_OF_RANGE and INVALID_PERIOD. Source: checks of the articles, rule 4.
+ * @param fromYear the first year; null if the source does not state it
+ * @param toYear the last year; null if the source does not state it
+ * @param paths where the years stand in the input
+ * @throws DomainError YEAR_OUT_OF_RANGE outside 1900–2100, INVALID_PERIOD
  */
 export function yearPeriod(
   fromYear: number | null | undefined,

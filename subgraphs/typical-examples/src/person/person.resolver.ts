@@ -16,8 +16,8 @@ export class PersonResolver {
   @Public()
   @FieldResolver(() => TypicalExampleConnection, {
     description: bilingual(
-      "Những điển hình là cá nhân này, theo quyền của người đọc",
-      "The examples that the person is and the reader may see",
+      "Các điển hình là cá nhân này mà bạn có quyền xem",
+      "The typical examples that name the person and are visible to you",
     ),
   })
   typicalExamples(

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** The organizations subgraph's entity, to which this one adds the examples that a person is. */
+/** An entity of the organizations subgraph, to which this subgraph adds the typical examples that name the person. */
 @Directive('@key(fields: "id")')
 @ObjectType("Person")
 export class Person {

@@ -4,7 +4,7 @@ import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { MirroredAppointment } from "@thidua/vocabulary/mirrored-records";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
-import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
+import { fillMirrors, organizations, others } from "../testing/mirrored-records.js";
 import { type operations, perform, refused, succeed, wholeDatabase } from "../testing/operations.js";
 
 const unknown = "018f0000-0000-7000-8000-00000000ffff";
@@ -15,7 +15,7 @@ let exampleId: string;
 beforeAll(async () => {
   graph = await openTestGraph(typicalExamples);
   await fillMirrors(graph.database);
-  const program = { code: "p", name: "Chương trình", organizationId: bodies.SO };
+  const program = { code: "p", name: "Chương trình", organizationId: organizations.SO };
   programId = (await succeed(graph, "createExampleProgram", program)).id;
   exampleId = (await succeed(graph, "registerExample", registration())).id;
   for (const stage of ["FOSTERED", "REVIEWED"]) await succeed(graph, "advanceExample", { exampleId, stage });
@@ -26,11 +26,11 @@ const registration = () => ({
   kind: "ADVANCED_EXAMPLE",
   subjectKind: "INDIVIDUAL",
   name: "Nguyễn Văn An",
-  organizationId: bodies.SO,
+  organizationId: organizations.SO,
 });
 
-/** Every place at which an input refers to another subgraph's record, and the code when there is none. */
-const places = (): [keyof typeof operations, object, string, string[]][] => [
+/** Each path at which an input refers to another subgraph's record, and the code if the record is unknown. */
+const cases = (): [keyof typeof operations, object, string, string[]][] => [
   ["registerExample", { ...registration(), organizationId: unknown }, "UNKNOWN_ORGANIZATION", ["organizationId"]],
   ["registerExample", { ...registration(), personId: unknown }, "UNKNOWN_PERSON", ["personId"]],
   ["registerExample", { ...registration(), campaignId: unknown }, "UNKNOWN_CAMPAIGN", ["campaignId"]],
@@ -72,7 +72,7 @@ const places = (): [keyof typeof operations, object, string, string[]][] => [
   ],
   [
     "createExampleProgram",
-    { code: "q", name: "Chương trình", organizationId: bodies.SO, campaignId: unknown },
+    { code: "q", name: "Chương trình", organizationId: organizations.SO, campaignId: unknown },
     "UNKNOWN_CAMPAIGN",
     ["campaignId"],
   ],
@@ -81,7 +81,7 @@ const places = (): [keyof typeof operations, object, string, string[]][] => [
     {
       code: "q",
       name: "Chương trình",
-      organizationId: bodies.SO,
+      organizationId: organizations.SO,
       steps: [{ kind: "UNIT_REVIEW" }, { kind: "COUNCIL_REVIEW", councilId: unknown }],
     },
     "UNKNOWN_EMULATION_COUNCIL",
@@ -109,16 +109,16 @@ const places = (): [keyof typeof operations, object, string, string[]][] => [
 ];
 
 describe("another subgraph's record that an input refers to", () => {
-  it("must exist, as the mirror knows it: wherever it stands in the input it is named by its place", async () => {
+  it("must exist in the mirror; an unknown one is reported at its path in the input", async () => {
     const before = await wholeDatabase(graph);
-    for (const [mutation, input, code, field] of places()) {
+    for (const [mutation, input, code, field] of cases()) {
       const errors = await refused(graph, mutation, input as Record<string, unknown>);
       expect(errors, `${mutation} ${field.join(".")}`).toMatchObject([{ code, field }]);
     }
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("is told in both languages, and all that are missing at once", async () => {
+  it("is reported in both languages, together with all others that are unknown", async () => {
     const input = { ...registration(), organizationId: unknown, personId: unknown, campaignId: unknown };
     expect(await refused(graph, "registerExample", input)).toEqual([
       {
@@ -142,30 +142,30 @@ describe("another subgraph's record that an input refers to", () => {
     ]);
   });
 
-  it("may be a body that has ended: what it did stays its own", async () => {
-    await succeed(graph, "registerExample", { ...registration(), organizationId: bodies["SO-CU"] });
+  it("may be an organization that has ended", async () => {
+    await succeed(graph, "registerExample", { ...registration(), organizationId: organizations["SO-CU"] });
   });
 
-  it("is accepted from the mirror alone: no owner runs here", async () => {
+  it("is checked against the mirror while its owner is not running", async () => {
     const full = { ...registration(), personId: others.person, campaignId: others.campaign, programId };
     const { typicalExample } = await perform(graph, "registerExample", full);
     expect(typicalExample).toMatchObject({ name: "Nguyễn Văn An", isPublic: false });
   });
 
-  it("is a person whom any editor may name once it is known: wherever it holds an office, and if it holds none", async () => {
+  it("may be any known person, with an appointment in another organization or with none", async () => {
     const editor = graph.as(testCaller([Role.EDITOR], "SO"));
     const register = (personId: string) => perform(editor, "registerExample", { ...registration(), personId });
     expect((await register(others.person)).userErrors).toEqual([]);
-    const office = { id: newId(), personId: others.person, organizationId: bodies.XA, role: "CHAIRPERSON" };
+    const office = { id: newId(), personId: others.person, organizationId: organizations.XA, role: "CHAIRPERSON" };
     await graph.database.fork().insert(MirroredAppointment, { ...office, heldFrom: "2020-01-01" });
     expect((await register(others.person)).userErrors).toEqual([]);
     expect((await register(unknown)).userErrors).toMatchObject([{ code: "UNKNOWN_PERSON", field: ["personId"] }]);
   });
 
-  it("is looked up in one statement for each kind, however many there are", async () => {
+  it("is looked up in one statement for each kind of record", async () => {
     const steps = ["UNIT_REVIEW", "BLOC_REVIEW", "COUNCIL_REVIEW", "HEAD_DECISION"].map((kind, index) => ({
       kind,
-      organizationId: Object.values(bodies)[index],
+      organizationId: Object.values(organizations)[index],
       councilId: others.council,
     }));
     const { statements } = await graph.recorded(

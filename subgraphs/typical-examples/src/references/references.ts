@@ -3,7 +3,7 @@ import { MirroredCampaign, MirroredEmulationCouncil, MirroredPerson } from "@thi
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { organizationTree } from "../organization/organization-tree.js";
 
-/** The checks of the other subgraphs' records to which an input refers. */
+/** Checks the records of other subgraphs to which an input refers. */
 export const { requireReferences } = referenceChecks({
   organization: { unknown: referenceErrors.UNKNOWN_ORGANIZATION, missing: organizationTree.unknown },
   person: { unknown: referenceErrors.UNKNOWN_PERSON, missing: missingFrom(MirroredPerson) },

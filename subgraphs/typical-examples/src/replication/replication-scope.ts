@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How far an example is to be replicated, from near to far. */
+/** The scope within which an example is replicated, from the narrowest to the widest. */
 export enum ReplicationScope {
   AGENCY = "AGENCY",
   SECTOR = "SECTOR",
@@ -8,9 +8,9 @@ export enum ReplicationScope {
   NATION = "NATION",
 }
 
-registerEnumeration(ReplicationScope, "ReplicationScope", ["Phạm vi nhân rộng", "How far an example is replicated"], {
+registerEnumeration(ReplicationScope, "ReplicationScope", ["Phạm vi nhân rộng", "The scope of replication"], {
   AGENCY: ["Trong cơ quan, đơn vị", "Within the agency or unit"],
   SECTOR: ["Trong ngành", "Within the sector"],
-  PROVINCE: ["Trong phạm vi toàn tỉnh", "Within the whole province"],
-  NATION: ["Trong cả nước", "In the whole country"],
+  PROVINCE: ["Trong phạm vi toàn tỉnh", "Throughout the province"],
+  NATION: ["Trong cả nước", "Throughout the country"],
 });

@@ -1,13 +1,13 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a replication. */
+/** The errors of replications. */
 export const replicationErrors = defineErrors({
   EXAMPLE_NOT_REVIEWED: {
-    vi: "Chỉ nhân rộng điển hình đã tổng kết; điển hình này đang ở bước {current}",
-    en: "Only a reviewed example is replicated; this one is {current}",
+    vi: "Điển hình đang ở bước {current}; chỉ nhân rộng điển hình đã tổng kết",
+    en: "The example is at the stage {current}; only a reviewed example can be replicated",
   },
   REPLICATION_TO_ITSELF: {
     vi: "Nơi nhân rộng phải khác nơi có điển hình",
-    en: "An example is replicated elsewhere, not where it comes from",
+    en: "The organization that replicates the example must differ from the one where it originates",
   },
 });

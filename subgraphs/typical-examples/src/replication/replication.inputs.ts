@@ -1,32 +1,39 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { ID, InputType } from "type-graphql";
-import { ReplicationScope } from "./replication-scope.js";
+import { Replication } from "./replication.js";
+import type { ReplicationScope } from "./replication-scope.js";
 
-@InputType({ description: bilingual("Dữ liệu về một lần nhân rộng", "What is needed to record a replication") })
+@InputType({
+  description: bilingual("Dữ liệu để ghi một lần nhân rộng điển hình", "The data of a new replication of an example"),
+})
 export class RecordReplicationInput extends CreateRecordInput {
-  @InputField(() => ID, "Điển hình", "The example")
+  @ColumnInput(Replication)
   exampleId!: string;
 
-  @InputField(() => ReplicationScope, "Phạm vi nhân rộng", "How far it is replicated")
+  @ColumnInput(Replication)
   scope!: ReplicationScope;
 
   @InputField(
     () => ID,
-    "Nơi có điển hình; mặc định là tổ chức đăng ký",
-    "Where it comes from; by default who registered it",
+    "Nơi có điển hình; mặc định là tổ chức đăng ký điển hình",
+    "The organization where the example originates; by default the one that registered it",
     { nullable: true },
   )
   fromOrganizationId?: string | null;
 
-  @InputField(() => ID, "Nơi nhân rộng; null: toàn phạm vi", "Where to; null: all the scope", { nullable: true })
+  @InputField(
+    () => ID,
+    "Nơi nhân rộng; để trống khi nhân rộng trong toàn phạm vi",
+    "The organization that replicates the example; not given for a replication in the whole scope",
+    { nullable: true },
+  )
   toOrganizationId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày bắt đầu", "First day", { nullable: true })
+  @ColumnInput(Replication)
   startedOn?: string | null;
 
-  @InputField(() => String, "Ghi chú", "A note", { nullable: true })
+  @ColumnInput(Replication)
   note?: string | null;
 }

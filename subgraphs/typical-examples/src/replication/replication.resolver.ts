@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { exampleWriters } from "../typical-example/judging.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
@@ -21,8 +22,8 @@ export class ReplicationResolver {
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: bilingual(
-      "Điển hình; null khi người đọc chưa được thấy",
-      "The example; null while the reader may not see it",
+      "Điển hình được nhân rộng; để trống nếu bạn không có quyền xem",
+      "The example that is replicated. Null: not visible to you",
     ),
   })
   example(@Root() replication: Replication, @Ctx() context: SubgraphContext) {
@@ -32,7 +33,7 @@ export class ReplicationResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Nơi có điển hình", "The organization where the example comes from"),
+    description: bilingual("Nơi có điển hình", "The organization where the example originates"),
   })
   fromOrganization(@Root() replication: Replication) {
     return stubOf(Organization, replication.fromOrganizationId);
@@ -42,8 +43,8 @@ export class ReplicationResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Nơi nhân rộng; null: toàn phạm vi",
-      "The organization that follows it; null: all of the scope",
+      "Nơi nhân rộng; để trống khi nhân rộng trong toàn phạm vi",
+      "The organization that replicates the example. Null: not applicable to a replication in the whole scope",
     ),
   })
   toOrganization(@Root() replication: Replication) {
@@ -52,11 +53,13 @@ export class ReplicationResolver {
 
   @Writes<RecordReplicationInput>({ roles: exampleWriters, within: touchedByReplication })
   @Mutation(() => RecordReplicationPayload, {
-    description: bilingual("Ghi việc nhân rộng một điển hình", "Record that an example is replicated elsewhere"),
+    description: bilingual(
+      "Ghi một lần nhân rộng điển hình; lần đầu chuyển điển hình sang bước nhân rộng",
+      "Records a replication of a reviewed example. The first one advances the example to REPLICATED",
+    ),
   })
   recordReplication(
-    @Arg("input", () => RecordReplicationInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecordReplicationInput,
+    @Input(() => RecordReplicationInput) input: RecordReplicationInput,
     @Write() write: Write<RecordReplicationInput>,
   ) {
     return mutate(write, "replication", input, (em) => new ReplicationService(em).record(input));

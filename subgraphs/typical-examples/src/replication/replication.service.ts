@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { requireReferences } from "../references/references.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
@@ -9,30 +10,22 @@ import { replicationErrors } from "./replication.errors.js";
 import type { RecordReplicationInput } from "./replication.inputs.js";
 import { Replication } from "./replication.js";
 
-/** The rules of replications. Works within the transaction of the EntityManager it is given. */
+/** The rules of replications. Works within the transaction of its EntityManager. */
 export class ReplicationService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Records that an example is followed elsewhere; the first time takes a reviewed example to its last stage on that day.
-   * The example is locked and its version grows.
+   * Records a replication. The first one of a reviewed example advances it to its last stage on that day. The example is locked,
+   * and its version is incremented.
    *
-   * Raises UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, UNKNOWN_ORGANIZATION, REPLICATION_TO_ITSELF,
-   * STAGE_BEFORE_EARLIER and TOO_LONG.
+   * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, UNKNOWN_ORGANIZATION, REPLICATION_TO_ITSELF,
+   *   STAGE_BEFORE_EARLIER, TOO_LONG
    */
   async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
-    const note = optionalText(input.note, ["note"]);
+    const values = columnValues(Replication, input, {});
     const path = ["exampleId"];
-    const example = await requireRecord(
-      this.em,
-      TypicalExample,
-      input.exampleId,
-      path,
-      referenceErrors.UNKNOWN_TYPICAL_EXAMPLE,
-      {
-        locked: true,
-      },
-    );
+    const unknown = referenceErrors.UNKNOWN_TYPICAL_EXAMPLE;
+    const example = await requireRecord(this.em, TypicalExample, input.exampleId, path, unknown, { locked: true });
     const current = example.currentStage;
     if (current !== ExampleStage.REVIEWED && current !== ExampleStage.REPLICATED) {
       throw replicationErrors.EXAMPLE_NOT_REVIEWED(path, { current });
@@ -54,13 +47,9 @@ export class ReplicationService {
     example.updatedAt = new Date();
     const replication = this.em.create(Replication, {
       ...recordFields(input, options),
-      exampleId: example.id,
-      isPublic: example.isPublic,
-      scope: input.scope,
+      ...values,
       fromOrganizationId,
-      toOrganizationId: input.toOrganizationId ?? null,
-      startedOn: input.startedOn ?? null,
-      note,
+      isPublic: example.isPublic,
     });
     await this.em.persist(replication).flush();
     return replication;

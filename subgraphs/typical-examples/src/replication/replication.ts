@@ -8,18 +8,18 @@ import { honoredOnly } from "../typical-example/honored-only.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { ReplicationScope } from "./replication-scope.js";
 
-/** That an example is followed elsewhere. */
-@ObjectType({ description: bilingual("Việc nhân rộng một điển hình", "That an example is replicated elsewhere") })
+/** A replication of an example: another organization, or all of a scope, follows it. */
+@ObjectType({ description: bilingual("Một lần nhân rộng điển hình", "A replication of a typical example") })
 @Entity({ tableName: "replication" })
 export class Replication extends BaseRecord {
-  @ReferenceTo(() => TypicalExample)
+  @ReferenceTo(() => TypicalExample, { description: ["Điển hình được nhân rộng", "The example that is replicated"] })
   exampleId!: string;
 
-  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  /** A copy of the example's, kept by `TypicalExampleService`, so that lists and the change feed need no lookup. */
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  @Choice(ReplicationScope, "Phạm vi nhân rộng", "How far it is replicated", { level: PUBLIC })
+  @Choice(ReplicationScope, "Phạm vi nhân rộng", "The scope of the replication", { level: PUBLIC })
   scope!: ReplicationScope;
 
   @ForeignId()
@@ -28,17 +28,10 @@ export class Replication extends BaseRecord {
   @ForeignId({ nullable: true })
   toOrganizationId?: string | null;
 
-  @Day("Ngày bắt đầu nhân rộng; null khi không rõ", "First day of the replication; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Day("Ngày bắt đầu nhân rộng", "The date the replication started", { level: PUBLIC, nullable: "NOT_STATED" })
   startedOn?: string | null;
 
-  @Text(
-    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
-    "A note of the staff's own; null for none, and for readers who are not staff",
-    { level: INTERNAL, nullable: true },
-  )
+  @Text("Ghi chú của cán bộ", "The note of the staff", { level: INTERNAL, nullable: true })
   note?: string | null;
 }
 

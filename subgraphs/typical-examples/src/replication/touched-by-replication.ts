@@ -10,8 +10,11 @@ import type { RecordReplicationInput } from "./replication.inputs.js";
 import { ReplicationScope } from "./replication-scope.js";
 
 /**
- * The example's body, where it is said to come from and where it is followed. A body follows an example itself, or within the
- * agency; that all of a sector or the province shall follow is judged. Raises FORBIDDEN for an editor who says so.
+ * Returns the organization of the example, the one where it originates and the one that replicates it. That a named organization
+ * replicates an example, or that it is replicated within the agency, is recorded by an editor. A replication in a sector, the
+ * province or the nation is a judgement.
+ *
+ * @throws GraphQLError FORBIDDEN for an editor who records such a judgement
  */
 export async function touchedByReplication(
   { exampleId, scope, fromOrganizationId, toOrganizationId }: RecordReplicationInput,

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** The steps of a selection, from the base up. Source: article 3. */
+/** The kinds of steps of a selection procedure, in their order. Source: article 3. */
 export enum SelectionStepKind {
   UNIT_REVIEW = "UNIT_REVIEW",
   BLOC_REVIEW = "BLOC_REVIEW",
@@ -11,11 +11,11 @@ export enum SelectionStepKind {
 registerEnumeration(
   SelectionStepKind,
   "SelectionStepKind",
-  ["Bước xét chọn điển hình, từ cơ sở lên", "A step of the selection of examples, from the base up"],
+  ["Loại bước của quy trình xét chọn, từ cơ sở lên", "The kind of a step of the selection procedure, in order"],
   {
-    UNIT_REVIEW: ["Bình xét tại phòng, đơn vị", "Review in the divisions and units"],
-    BLOC_REVIEW: ["Bình xét, giới thiệu của khối thi đua", "Review by the emulation bloc"],
-    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp đề nghị", "The council meets and proposes"],
-    HEAD_DECISION: ["Người đứng đầu quyết định", "The head decides"],
+    UNIT_REVIEW: ["Bình xét tại phòng, đơn vị", "Review by the divisions and units"],
+    BLOC_REVIEW: ["Bình xét, giới thiệu của khối thi đua", "Review and proposal by the emulation bloc"],
+    COUNCIL_REVIEW: ["Hội đồng Thi đua - Khen thưởng họp, đề nghị", "Review and proposal by the emulation council"],
+    HEAD_DECISION: ["Người đứng đầu quyết định", "Decision by the head"],
   },
 );

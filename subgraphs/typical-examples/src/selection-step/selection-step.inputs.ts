@@ -1,36 +1,37 @@
 import { bilingual } from "@thidua/base/locale";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
-import { ID, InputType } from "type-graphql";
-import { SelectionStepKind } from "./selection-step-kind.js";
+import { InputType } from "type-graphql";
+import { SelectionStep } from "./selection-step.js";
+import type { SelectionStepKind } from "./selection-step-kind.js";
 
-@InputType({ description: bilingual("Một bước của quy trình xét chọn", "One step of a selection") })
+@InputType({ description: bilingual("Một bước của quy trình xét chọn", "A step of a selection procedure") })
 export class SelectionStepInput extends RecordInput {
-  @InputField(() => SelectionStepKind, "Loại bước", "Kind of the step")
+  @ColumnInput(SelectionStep)
   kind!: SelectionStepKind;
 
-  @InputField(() => ID, "Tổ chức thực hiện bước", "The organization that takes the step", { nullable: true })
+  @ColumnInput(SelectionStep)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Hội đồng thực hiện bước", "The council that takes the step", { nullable: true })
+  @ColumnInput(SelectionStep)
   councilId?: string | null;
 
-  @InputField(() => String, "Nội dung bước", "What is done", { nullable: true })
+  @ColumnInput(SelectionStep)
   text?: string | null;
 }
 
 @InputType({
-  description: bilingual("Quy trình xét chọn của một chương trình", "The procedure of a program's selection"),
+  description: bilingual("Quy trình xét chọn của một chương trình", "The selection procedure of a program"),
 })
 export class DefineSelectionProcedureInput extends VersionedInput {
-  @InputField(() => ID, "Chương trình", "The program")
+  @ColumnInput(SelectionStep)
   programId!: string;
 
   @InputField(
     () => [SelectionStepInput],
-    "Các bước theo thứ tự, thay toàn bộ quy trình cũ",
-    "The steps in order; they replace the earlier ones",
+    "Các bước theo thứ tự, thay cho toàn bộ quy trình cũ",
+    "The steps, in order. They replace all existing ones",
   )
   steps!: SelectionStepInput[];
 }

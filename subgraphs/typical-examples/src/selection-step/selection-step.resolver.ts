@@ -2,9 +2,10 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { Organization } from "../organization/organization.js";
@@ -24,8 +25,8 @@ export class SelectionStepResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức thực hiện bước; null khi không nêu",
-      "Who takes the step; null when it is not stated",
+      "Tổ chức thực hiện bước; để trống nếu nguồn không nêu",
+      "The organization that takes the step. Null: not stated in the source",
     ),
   })
   organization(@Root() step: SelectionStep) {
@@ -36,8 +37,8 @@ export class SelectionStepResolver {
   @FieldResolver(() => EmulationCouncil, {
     nullable: true,
     description: bilingual(
-      "Hội đồng thực hiện bước; null khi không có",
-      "The council that takes the step; null for none",
+      "Hội đồng thực hiện bước; để trống nếu nguồn không nêu hoặc không do hội đồng thực hiện",
+      "The emulation council that takes the step. Null: not stated in the source, or not applicable if no council takes it",
     ),
   })
   council(@Root() step: SelectionStep) {
@@ -51,12 +52,11 @@ export class SelectionStepResolver {
   @Mutation(() => DefineSelectionProcedurePayload, {
     description: bilingual(
       "Quy định quy trình xét chọn của chương trình",
-      "Define the procedure of a program's selection",
+      "Defines the selection procedure of a program, in place of the existing one",
     ),
   })
   defineSelectionProcedure(
-    @Arg("input", () => DefineSelectionProcedureInput, { description: bilingual("Dữ liệu", "The input") })
-    input: DefineSelectionProcedureInput,
+    @Input(() => DefineSelectionProcedureInput) input: DefineSelectionProcedureInput,
     @Write() write: Write<DefineSelectionProcedureInput>,
   ) {
     return mutate(write, "exampleProgram", input, (em) => new SelectionStepService(em).define(input));

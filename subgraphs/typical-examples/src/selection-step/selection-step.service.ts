@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { optionalText, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { recordFields, requireRecord } from "@thidua/kit/model/records";
 import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { requireReferences } from "../references/references.js";
@@ -12,26 +13,23 @@ import { SelectionStepKind } from "./selection-step-kind.js";
 
 const order = Object.values(SelectionStepKind);
 
-/** The rules of a program's selection procedure: its steps go from the base up. */
+/** The rules of a program's selection procedure. Works within the transaction of its EntityManager. */
 export class SelectionStepService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Defines a program's procedure anew. Gives the program; it is locked and its version grows. Raises UNKNOWN_EXAMPLE_PROGRAM,
-   * VERSION_CONFLICT, what `defineFor` raises, and PROCEDURE_HAS_ROUNDS when a step is left out that a round of the program went
-   * through.
+   * Defines a program's procedure in place of the existing one. The program is locked, and its version is incremented.
+   *
+   * @returns the program
+   * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, VERSION_CONFLICT, PROCEDURE_HAS_ROUNDS if a removed step is one that a round of
+   *   the program went through, and the errors of `defineFor`
    */
   async define(input: DefineSelectionProcedureInput): Promise<ExampleProgram> {
-    const path = ["programId"];
-    // Locked: a round recorded meanwhile could go through a step that is being left out.
-    const program = await requireRecord(
-      this.em,
-      ExampleProgram,
-      input.programId,
-      path,
-      exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
-      { locked: true },
-    );
+    // Locked: a round that is recorded at the same time could go through a step that is being removed.
+    const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
+    const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown, {
+      locked: true,
+    });
     requireVersion(program, input.expectedVersion);
     const kinds = new Set(input.steps.map(({ kind }) => kind));
     for (const round of await this.em.find(SelectionRound, { programId: program.id })) {
@@ -43,8 +41,11 @@ export class SelectionStepService {
   }
 
   /**
-   * Stores the steps of a program in place of those it has, within the work of another service. Raises STEPS_OUT_OF_ORDER,
-   * UNKNOWN_ORGANIZATION, UNKNOWN_EMULATION_COUNCIL and TOO_LONG below `path`.
+   * Stores the steps of a program in place of the existing ones, on behalf of another service too.
+   *
+   * @param path where the steps stand in the input
+   * @returns the program
+   * @throws DomainError STEPS_OUT_OF_ORDER, UNKNOWN_ORGANIZATION, UNKNOWN_EMULATION_COUNCIL, TOO_LONG
    */
   async defineFor(
     program: ExampleProgram,
@@ -64,22 +65,13 @@ export class SelectionStepService {
         { to: "emulationCouncil", id: councilId, path: [...path, index, "councilId"] },
       ]),
     );
-    const texts = steps.map(({ text }, index) => optionalText(text, [...path, index, "text"]));
-    // Flushed on their own: the new steps take the places of the old ones.
+    const created = steps.map((step, index) => ({
+      ...recordFields(step),
+      ...columnValues(SelectionStep, step, { programId: program.id, position: index + 1 }, [...path, index]),
+    }));
+    // Flushed on their own: the new steps take the positions of the old ones.
     await this.em.remove(await this.em.find(SelectionStep, { programId: program.id })).flush();
-    for (const [index, step] of steps.entries()) {
-      this.em.persist(
-        this.em.create(SelectionStep, {
-          ...recordFields(step),
-          programId: program.id,
-          position: index + 1,
-          kind: step.kind,
-          organizationId: step.organizationId ?? null,
-          councilId: step.councilId ?? null,
-          text: texts[index] ?? null,
-        }),
-      );
-    }
+    for (const step of created) this.em.persist(this.em.create(SelectionStep, step));
     await this.em.flush();
     return program;
   }

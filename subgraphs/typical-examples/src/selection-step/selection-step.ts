@@ -7,29 +7,31 @@ import { ObjectType } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { SelectionStepKind } from "./selection-step-kind.js";
 
-/** One step of the procedure by which a program selects its examples. */
-@ObjectType({ description: bilingual("Bước của quy trình xét chọn điển hình", "A step of the selection of examples") })
+/** A step of the procedure by which a program selects its examples. */
+@ObjectType({
+  description: bilingual("Bước của quy trình xét chọn điển hình", "A step of the selection procedure of a program"),
+})
 @Entity({ tableName: "selection_step" })
 @Unique({ properties: ["programId", "position"] })
 export class SelectionStep extends BaseRecord {
-  @ReferenceTo(() => ExampleProgram, { index: false })
+  @ReferenceTo(() => ExampleProgram, {
+    index: false,
+    description: ["Chương trình xét chọn điển hình", "The program that selects its examples"],
+  })
   programId!: string;
 
-  @Whole("Thứ tự, từ 1", "Place in the procedure, from 1", { level: PUBLIC })
+  @Whole("Thứ tự, từ 1", "The position in the procedure, from 1", { level: PUBLIC })
   position!: number;
 
-  @Choice(SelectionStepKind, "Loại bước", "Kind of the step", { level: PUBLIC })
+  @Choice(SelectionStepKind, "Loại bước", "The kind of the step", { level: PUBLIC })
   kind!: SelectionStepKind;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Tổ chức thực hiện bước", "The organization that takes the step"] })
   organizationId?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Hội đồng thực hiện bước", "The emulation council that takes the step"] })
   councilId?: string | null;
 
-  @Text("Nội dung bước; null khi không nêu", "What is done in the step; null when it is not stated", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text("Nội dung bước", "What the step consists of", { level: PUBLIC, nullable: "NOT_STATED" })
   text?: string | null;
 }

@@ -6,8 +6,8 @@ import { MirroredCampaign, MirroredEmulationCouncil, MirroredPerson } from "@thi
 
 const uuid = (end: string) => `018f0000-0000-7000-8000-${end.padStart(12, "0")}`;
 
-/** The organizations of the tests' province, by the codes that tokens name. SO-CU was merged into SO in 2020; its office ended with it. */
-export const bodies = {
+/** The organizations of the tests, by the codes that tokens name. SO-CU was merged into SO in 2020, and its office ended then. */
+export const organizations = {
   TINH: uuid("0"),
   SO: uuid("1"),
   XA: uuid("2"),
@@ -18,16 +18,16 @@ export const bodies = {
   "SO-CU-PHONG": uuid("c1"),
 } as const;
 
-/** What else of other subgraphs the tests refer to. SO launches the first campaign, no source states who launches the second. */
+/** The other records of other subgraphs. SO launches the first campaign; the second has no known organization. */
 export const others = {
   campaign: uuid("3"),
-  campaignOfNobody: uuid("6"),
+  campaignWithoutOrganization: uuid("6"),
   person: uuid("4"),
   council: uuid("5"),
 } as const;
 
-/** Which organization is directly below which. */
-export const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = {
+/** The parent of each organization that has one. */
+export const parents: { [code in keyof typeof organizations]?: keyof typeof organizations } = {
   SO: "TINH",
   XA: "TINH",
   "SO-PHONG-A": "SO",
@@ -37,13 +37,13 @@ export const parents: { [code in keyof typeof bodies]?: keyof typeof bodies } = 
   "SO-CU-PHONG": "SO-CU",
 };
 
-/** Puts rows into the mirrors, as if the owners' feeds had been read: a small province with a merger of 2020. */
+/** Fills the mirrors as if the feeds had been read: a small province with a merger of 2020. */
 export async function fillMirrors(database: SubgraphDatabase): Promise<void> {
   const em = database.fork();
   await em.transactional(async (transaction) => {
     const inner = transaction as EntityManager;
-    for (const [code, id] of Object.entries(bodies)) {
-      const parent = parents[code as keyof typeof bodies];
+    for (const [code, id] of Object.entries(organizations)) {
+      const parent = parents[code as keyof typeof organizations];
       const hasEnd = code.startsWith("SO-CU");
       inner.persist(
         inner.create(OrganizationNode, {
@@ -52,7 +52,7 @@ export async function fillMirrors(database: SubgraphDatabase): Promise<void> {
           name: `Tổ chức ${code}`,
           kind: "DEPARTMENT",
           level: "PROVINCE",
-          parentId: parent ? bodies[parent] : null,
+          parentId: parent ? organizations[parent] : null,
           hasEnd,
           endedUntil: hasEnd ? "2020-06-30" : null,
           path: [],
@@ -60,18 +60,22 @@ export async function fillMirrors(database: SubgraphDatabase): Promise<void> {
       );
     }
     const merger = { eventId: uuid("e0"), eventKind: "MERGE", effectiveUntil: "2020-07-01" };
-    const sides = { FROM: bodies["SO-CU"], TO: bodies.SO };
+    const sides = { FROM: organizations["SO-CU"], TO: organizations.SO };
     for (const [index, [side, organizationId]] of Object.entries(sides).entries()) {
       inner.persist(inner.create(LineageParticipation, { ...merger, id: uuid(`e${index + 1}`), side, organizationId }));
     }
     inner.persist(inner.create(MirroredPerson, { id: others.person, fullName: "Nguyễn Văn An" }));
     inner.persist(inner.create(MirroredEmulationCouncil, { id: others.council, name: "Hội đồng của Sở" }));
-    const launched = { id: others.campaign, name: "Phong trào của Sở", organizationId: bodies.SO };
+    const launched = { id: others.campaign, name: "Phong trào của Sở", organizationId: organizations.SO };
     inner.persist(inner.create(MirroredCampaign, launched));
     inner.persist(
-      inner.create(MirroredCampaign, { id: others.campaignOfNobody, name: "Phong trào", organizationId: null }),
+      inner.create(MirroredCampaign, {
+        id: others.campaignWithoutOrganization,
+        name: "Phong trào",
+        organizationId: null,
+      }),
     );
     await inner.flush();
-    await updateOrganizationPaths(inner, { Organization: Object.values(bodies) });
+    await updateOrganizationPaths(inner, { Organization: Object.values(organizations) });
   });
 }

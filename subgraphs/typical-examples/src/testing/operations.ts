@@ -44,19 +44,23 @@ export const operations = {
   }`,
 };
 
-/** Runs one mutation and gives its payload. */
+/** Runs a mutation and returns its payload. */
 export async function perform(graph: TestGraph, name: keyof typeof operations, input: Record<string, unknown>) {
   return (await graph.data(operations[name], { input }))[name];
 }
 
-/** Runs one mutation that must succeed, and gives its record. */
+/**
+ * Runs a mutation and returns its record.
+ *
+ * @throws Error with the user errors, if there are any
+ */
 export async function succeed(graph: TestGraph, name: keyof typeof operations, input: Record<string, unknown>) {
   const { userErrors: errors, ...payload } = await perform(graph, name, input);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return Object.values(payload)[0] as { id: string };
 }
 
-/** Runs one mutation in both languages and gives the codes, paths and messages of what is wrong. */
+/** Runs a mutation in both languages and returns the codes, paths and messages of its user errors. */
 export async function refused(graph: TestGraph, name: keyof typeof operations, input: Record<string, unknown>) {
   const vietnamese = (await graph.execute(operations[name], { input })).data[name];
   const english = (await graph.execute(operations[name], { input }, "EN")).data[name];
@@ -68,7 +72,7 @@ export async function refused(graph: TestGraph, name: keyof typeof operations, i
   }));
 }
 
-/** Everything that the subgraph's tables hold, to compare before and after. */
+/** Returns the content of the subgraph's tables, to compare before and after. */
 export async function wholeDatabase(graph: TestGraph): Promise<Record<string, unknown[]>> {
   const em = graph.database.fork();
   const tables = [

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** By what examples are counted. */
+/** The dimensions by which statistics group examples. */
 export enum ExampleDimension {
   YEAR = "YEAR",
   STAGE = "STAGE",
@@ -14,14 +14,14 @@ export enum ExampleDimension {
 registerEnumeration(
   ExampleDimension,
   "ExampleDimension",
-  ["Chiều thống kê điển hình", "By what typical examples are counted"],
+  ["Chiều thống kê điển hình", "A dimension by which statistics group typical examples"],
   {
-    YEAR: ["Năm được tôn vinh lần đầu", "Year in which it was first honored"],
-    STAGE: ["Phương diện hiện tại", "The stage that it has reached"],
-    KIND: ["Loại điển hình", "Kind of the example"],
-    SUBJECT_KIND: ["Đối tượng", "Kind of the subject"],
-    ORGANIZATION: ["Tổ chức đăng ký", "The organization that registered it"],
+    YEAR: ["Năm được tôn vinh lần đầu", "The year the example was first honored"],
+    STAGE: ["Phương diện hiện tại", "The current stage"],
+    KIND: ["Loại điển hình", "The kind of the example"],
+    SUBJECT_KIND: ["Đối tượng", "The kind of the subject"],
+    ORGANIZATION: ["Tổ chức đăng ký", "The organization that registered the example"],
     CAMPAIGN: ["Phong trào", "The campaign"],
-    PROGRAM: ["Chương trình điển hình", "The program of examples"],
+    PROGRAM: ["Chương trình điển hình", "The program of typical examples"],
   },
 );

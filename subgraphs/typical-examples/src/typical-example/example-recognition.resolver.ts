@@ -14,8 +14,8 @@ export class ExampleRecognitionResolver {
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: bilingual(
-      "Điển hình; null khi người đọc chưa được thấy",
-      "The example; null while the reader may not see it",
+      "Điển hình được ghi nhận; để trống nếu bạn không có quyền xem",
+      "The example that was recognized. Null: not visible to you",
     ),
   })
   example(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {
@@ -26,8 +26,8 @@ export class ExampleRecognitionResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức ghi nhận; null khi không rõ",
-      "The organization that recognised it; null when unknown",
+      "Tổ chức ghi nhận; để trống nếu nguồn không nêu",
+      "The organization that recognized the example. Null: not stated in the source",
     ),
   })
   organization(@Root() recognition: ExampleRecognition) {
@@ -38,8 +38,8 @@ export class ExampleRecognitionResolver {
   @FieldResolver(() => ReviewConference, {
     nullable: true,
     description: bilingual(
-      "Hội nghị; null khi không tại hội nghị",
-      "The conference at which it was done; null for none",
+      "Hội nghị tại đó điển hình được ghi nhận; để trống khi không ghi nhận tại hội nghị",
+      "The conference at which the example was recognized. Null: not applicable if it was recognized at none",
     ),
   })
   conference(@Root() recognition: ExampleRecognition, @Ctx() context: SubgraphContext) {

@@ -10,37 +10,36 @@ import { honoredOnly } from "./honored-only.js";
 import { RecognitionAct } from "./recognition-act.js";
 import { TypicalExample } from "./typical-example.js";
 
-/** An act by which an organization recognised an example. */
-@ObjectType({ description: bilingual("Một lần ghi nhận điển hình", "An act by which an example was recognised") })
+/** An act by which an organization recognized an example. */
+@ObjectType({ description: bilingual("Một lần ghi nhận điển hình", "An act by which an example was recognized") })
 @Entity({ tableName: "example_recognition" })
 export class ExampleRecognition extends BaseRecord {
-  @ReferenceTo(() => TypicalExample)
+  @ReferenceTo(() => TypicalExample, { description: ["Điển hình được ghi nhận", "The example that is recognized"] })
   exampleId!: string;
 
-  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  /** A copy of the example's, kept by `TypicalExampleService`, so that lists and the change feed need no lookup. */
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
-  @Choice(RecognitionAct, "Hình thức ghi nhận", "The act", { level: PUBLIC })
+  @Choice(RecognitionAct, "Hình thức ghi nhận", "The act of recognition", { level: PUBLIC })
   act!: RecognitionAct;
 
-  @Day("Ngày ghi nhận; null khi không rõ", "Day of the act; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày ghi nhận", "The date of the act", { level: PUBLIC, nullable: "NOT_STATED" })
   recognizedOn?: string | null;
 
-  @Choice(DatePrecision, "Ngày chính xác đến đâu", "How exactly the day is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày ghi nhận", "The precision of the date", { level: PUBLIC })
   precision!: DatePrecision;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({ nullable: true, description: ["Tổ chức ghi nhận", "The organization that recognizes the example"] })
   organizationId?: string | null;
 
-  @ReferenceTo(() => ReviewConference, { nullable: true })
+  @ReferenceTo(() => ReviewConference, {
+    nullable: true,
+    description: ["Hội nghị tại đó điển hình được ghi nhận", "The conference at which the example is recognized"],
+  })
   conferenceId?: string | null;
 
-  @Text(
-    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
-    "A note of the staff's own; null for none, and for readers who are not staff",
-    { level: INTERNAL, nullable: true },
-  )
+  @Text("Ghi chú của cán bộ", "The note of the staff", { level: INTERNAL, nullable: true })
   note?: string | null;
 }
 

@@ -11,8 +11,8 @@ export class ExampleStageEntryResolver {
   @FieldResolver(() => TypicalExample, {
     nullable: true,
     description: bilingual(
-      "Điển hình; null khi người đọc chưa được thấy",
-      "The example; null while the reader may not see it",
+      "Điển hình đã đạt phương diện này; để trống nếu bạn không có quyền xem",
+      "The example that reached the stage. Null: not visible to you",
     ),
   })
   example(@Root() entry: ExampleStageEntry, @Ctx() context: SubgraphContext) {

@@ -9,35 +9,31 @@ import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
 import { TypicalExample } from "./typical-example.js";
 
-/** When an example reached a stage. */
-@ObjectType({ description: bilingual("Một bước trong quá trình của điển hình", "A stage that an example has reached") })
+/** A stage that an example has reached. */
+@ObjectType({ description: bilingual("Một phương diện mà điển hình đã đạt", "A stage that an example has reached") })
 @Entity({ tableName: "example_stage_entry" })
 @Unique({ properties: ["exampleId", "stage"] })
 export class ExampleStageEntry extends BaseRecord {
-  @ReferenceTo(() => TypicalExample, { index: false })
+  @ReferenceTo(() => TypicalExample, {
+    index: false,
+    description: ["Điển hình được chuyển bước", "The example that reaches the stage"],
+  })
   exampleId!: string;
 
-  /** As its example's, kept by `TypicalExampleService`: so that lists and the change feed need not look the example up. */
+  /** A copy of the example's, kept by `TypicalExampleService`, so that lists and the change feed need no lookup. */
   @Property({ type: "boolean" })
   isPublic!: boolean;
 
   @Choice(ExampleStage, "Phương diện", "The stage", { level: PUBLIC })
   stage!: ExampleStage;
 
-  @Day("Ngày đạt; null khi không rõ", "Day on which it was reached; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Day("Ngày đạt", "The date the stage was reached", { level: PUBLIC, nullable: "NOT_STATED" })
   reachedOn?: string | null;
 
-  @Choice(DatePrecision, "Ngày đạt chính xác đến đâu", "How exactly the day is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày đạt", "The precision of the date", { level: PUBLIC })
   precision!: DatePrecision;
 
-  @Text(
-    "Ghi chú của cán bộ; null khi không có hoặc người đọc không phải cán bộ",
-    "A note of the staff's own; null for none, and for readers who are not staff",
-    { level: INTERNAL, nullable: true },
-  )
+  @Text("Ghi chú của cán bộ", "The note of the staff", { level: INTERNAL, nullable: true })
   note?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** The four aspects of the work with examples, in the order in which an example goes through them. */
+/** The stages of the work with an example, in the order in which the example reaches them. */
 export enum ExampleStage {
   DISCOVERED = "DISCOVERED",
   FOSTERED = "FOSTERED",
@@ -14,7 +14,7 @@ export const stagesInOrder: readonly ExampleStage[] = Object.values(ExampleStage
 registerEnumeration(
   ExampleStage,
   "ExampleStage",
-  ["Phương diện (bước) của công tác điển hình, theo thứ tự", "A stage of a typical example, in this order"],
+  ["Phương diện (bước) của công tác điển hình, theo thứ tự", "A stage of the work with an example, in order"],
   {
     DISCOVERED: ["Phát hiện", "Discovered"],
     FOSTERED: ["Bồi dưỡng", "Fostered"],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typicalExamples } from "../definition.js";
 import { ReplicationService } from "../replication/replication.service.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
-import { bodies, fillMirrors, others } from "../testing/mirrored-records.js";
+import { fillMirrors, organizations, others } from "../testing/mirrored-records.js";
 import { succeed } from "../testing/operations.js";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
@@ -24,8 +24,8 @@ const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const anExample = fc.record({
   kind: oneOf(Object.values(ExampleKind)),
   subjectKind: oneOf(Object.values(SubjectKind)),
-  organizationId: oneOf(Object.values(bodies)),
-  campaignId: oneOf([others.campaign, others.campaignOfNobody, null]),
+  organizationId: oneOf(Object.values(organizations)),
+  campaignId: oneOf([others.campaign, others.campaignWithoutOrganization, null]),
   inProgram: fc.boolean(),
   stages: fc.nat(2),
   honored: fc.boolean(),
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { id: programId } = await succeed(graph, "createExampleProgram", {
     code: "p",
     name: "Chương trình",
-    organizationId: bodies.TINH,
+    organizationId: organizations.TINH,
   });
   await graph.database.fork().transactional(async (transaction) => {
     const em = transaction as EntityManager;
@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 type Row = Record<string, unknown>;
-/** How a row holds the value of each dimension, from a listed example. */
+/** For each dimension, the field of a row and how to compute its value from a listed example. */
 const dimensions: Record<string, { row: string; selection: string; of: (node: never) => unknown }> = {
   YEAR: {
     row: "year",
@@ -87,14 +87,14 @@ const list = `query ($filter: TypicalExampleFilter, $after: String) {
     kind subjectKind currentStage honoredOn isPublic organization { id } campaign { id } program { id }
     replications { totalCount } } } }`;
 
-/** Counts listed examples as statistics should. AS_NOW turns the one body that was merged into what it became. */
+/** Counts listed examples as statistics should. AS_NOW replaces the organization that was merged by its successor. */
 function counted(nodes: Row[], groupBy: string[], lineage: string): Row[] {
   const groups = Map.groupBy(nodes, (node) =>
     JSON.stringify(
       groupBy.map((name) => {
         const value = dimensions[name]!.of(node as never);
-        const isMerged = (value as { id?: string } | null)?.id === bodies["SO-CU"];
-        return name === "ORGANIZATION" && lineage === "AS_NOW" && isMerged ? { id: bodies.SO } : value;
+        const isMerged = (value as { id?: string } | null)?.id === organizations["SO-CU"];
+        return name === "ORGANIZATION" && lineage === "AS_NOW" && isMerged ? { id: organizations.SO } : value;
       }),
     ),
   );
@@ -125,7 +125,7 @@ const byText = (rows: Row[]) =>
     .sort();
 
 describe("statistics of examples", () => {
-  it("count exactly what the same caller finds in the list, whatever is filtered and grouped by", async () => {
+  it("count exactly the examples that the same caller lists, for any filter and grouping", async () => {
     const anOperator = fc.oneof(
       oneOf(Object.values(ExampleKind)).map((eq) => ({ kind: { eq } })),
       oneOf(Object.values(ExampleStage)).map((eq) => ({ currentStage: { eq } })),
@@ -133,7 +133,7 @@ describe("statistics of examples", () => {
       oneOf(["2018-01-01", "2018-09-08"]).map((gte) => ({ honoredOn: { gte } })),
       fc
         .record({
-          id: oneOf(Object.values(bodies)),
+          id: oneOf(Object.values(organizations)),
           includeDescendants: fc.boolean(),
           includePredecessors: fc.boolean(),
         })
@@ -157,7 +157,7 @@ describe("statistics of examples", () => {
         const { typicalExamples: found } = await asker.data(list, { filter });
         expect(found.pageInfo.hasNextPage).toBe(false);
         const { exampleStats } = await asker.data(statistics, { groupBy, filter, lineage });
-        // Without dimensions there is one row, also of nothing.
+        // Without dimensions there is one row even if there are no examples.
         const expected = counted(found.nodes, groupBy, lineage);
         if (groupBy.length > 0 || expected.length > 0) expect(byText(exampleStats.rows)).toEqual(byText(expected));
         else expect(exampleStats.rows).toMatchObject([{ exampleCount: 0, honoredCount: 0, replicationCount: 0 }]);
@@ -168,14 +168,14 @@ describe("statistics of examples", () => {
     );
   });
 
-  it("cost one statement, and one more for all programs that are shown", async () => {
+  it("need one statement, and one more for all programs that are selected", async () => {
     const questions = { groupBy: ["YEAR", "ORGANIZATION", "STAGE"], lineage: "AS_NOW" };
     expect((await graph.recorded(statistics, questions)).statements).toHaveLength(1);
     const withPrograms = { groupBy: ["PROGRAM", "KIND"] };
     expect((await graph.recorded(statistics, withPrograms)).statements).toHaveLength(2);
   });
 
-  it("tell those outside nothing of what was not honored, and staff how much of each", async () => {
+  it("count only honored examples for outsiders, and all examples for staff", async () => {
     const total = async (caller: Caller) =>
       (await graph.as(caller).data(statistics, { groupBy: [] })).exampleStats.rows[0] as Record<string, number>;
     const outside = await total(anonymous);
@@ -190,7 +190,7 @@ describe("statistics of examples", () => {
     expect(exampleStats).toMatchObject({ rows: [], totalCount: 0, rowCount: 0 });
   });
 
-  it("count a merged body under its own name as it was then, under the present one as it is now", async () => {
+  it("count a merged organization under itself for AS_THEN, and under its successor for AS_NOW", async () => {
     const countOf = async (lineage: string, id: string) => {
       const { exampleStats } = await graph.data(statistics, { groupBy: ["ORGANIZATION"], lineage });
       const row = exampleStats.rows.find(
@@ -198,13 +198,13 @@ describe("statistics of examples", () => {
       );
       return row?.exampleCount ?? 0;
     };
-    const merged = await countOf("AS_THEN", bodies["SO-CU"]);
+    const merged = await countOf("AS_THEN", organizations["SO-CU"]);
     expect(merged).toBeGreaterThan(0);
-    expect(await countOf("AS_NOW", bodies["SO-CU"])).toBe(0);
-    expect(await countOf("AS_NOW", bodies.SO)).toBe(merged + (await countOf("AS_THEN", bodies.SO)));
+    expect(await countOf("AS_NOW", organizations["SO-CU"])).toBe(0);
+    expect(await countOf("AS_NOW", organizations.SO)).toBe(merged + (await countOf("AS_THEN", organizations.SO)));
   });
 
-  it("are cut off by the limit, and say what was counted in all", async () => {
+  it("are truncated at the limit, and return the total counts", async () => {
     const { exampleStats } = await graph.data(statistics, { groupBy: ["KIND", "ORGANIZATION"], limit: 2 });
     expect(exampleStats.rows).toHaveLength(2);
     expect(exampleStats.totalCount).toBe(80);

@@ -25,8 +25,8 @@ export class ExampleStatisticsResolver {
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
     description: bilingual(
-      "Chương trình điển hình; null khi không tính theo hoặc không có",
-      "The program; null when not grouped by, or none",
+      "Chương trình điển hình; để trống khi không nhóm theo chương trình hoặc điển hình không thuộc chương trình nào",
+      "The program. Null: not applicable unless grouped by it, or if the examples are part of none",
     ),
   })
   program(@Root() row: ExampleStatsRow, @Ctx() context: SubgraphContext) {

@@ -9,37 +9,37 @@ import { Organization } from "../organization/organization.js";
 import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
 
-/** One row of counted examples. */
-@ObjectType({ description: bilingual("Một dòng thống kê điển hình", "A row of counted typical examples") })
+/** A row of the statistics of typical examples. */
+@ObjectType({ description: bilingual("Một dòng thống kê điển hình", "A row of the statistics of typical examples") })
 export class ExampleStatsRow {
   @ObjectField(
     () => Int,
-    "Năm được tôn vinh lần đầu; null khi không tính theo năm, chưa tôn vinh hoặc không rõ ngày",
-    "Year in which they were first honored; null when not grouped by, before that, or when the day is unknown",
+    "Năm được tôn vinh lần đầu; để trống khi không nhóm theo năm, khi chưa được tôn vinh hoặc nếu nguồn không nêu ngày",
+    "The year the examples were first honored. Null: not applicable unless grouped by it or before that, or not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   year?: number | null;
 
   @ObjectField(
     () => ExampleStage,
-    "Phương diện hiện tại; null khi không tính theo",
-    "The stage reached; null when not grouped by",
+    "Phương diện hiện tại; để trống khi không nhóm theo phương diện",
+    "The current stage. Null: not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   stage?: ExampleStage | null;
 
   @ObjectField(
     () => ExampleKind,
-    "Loại điển hình; null khi không tính theo",
-    "Kind of the examples; null when not grouped by",
+    "Loại điển hình; để trống khi không nhóm theo loại",
+    "The kind of the examples. Null: not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   kind?: ExampleKind | null;
 
   @ObjectField(
     () => SubjectKind,
-    "Đối tượng; null khi không tính theo",
-    "Kind of the subjects; null when not grouped by",
+    "Đối tượng; để trống khi không nhóm theo đối tượng",
+    "The kind of the subjects. Null: not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   subjectKind?: SubjectKind | null;
@@ -52,8 +52,8 @@ export class ExampleStatsRow {
 
   @ObjectField(
     () => Organization,
-    "Tổ chức đăng ký; null khi không tính theo",
-    "Who registered them; null when not grouped by",
+    "Tổ chức đăng ký; để trống khi không nhóm theo tổ chức",
+    "The organization that registered the examples. Null: not applicable unless grouped by it",
     { level: PUBLIC, nullable: true },
   )
   get organization(): Organization | null {
@@ -62,8 +62,8 @@ export class ExampleStatsRow {
 
   @ObjectField(
     () => Campaign,
-    "Phong trào; null khi không tính theo hoặc không có",
-    "The campaign; null when not grouped by, or none",
+    "Phong trào; để trống khi không nhóm theo phong trào hoặc điển hình không thuộc phong trào nào",
+    "The campaign. Null: not applicable unless grouped by it, or if the examples are part of none",
     { level: PUBLIC, nullable: true },
   )
   get campaign(): Campaign | null {
@@ -72,15 +72,22 @@ export class ExampleStatsRow {
 
   @ObjectField(
     () => Int,
-    "Số điển hình mà người đọc được thấy: cán bộ thấy cả điển hình mới đăng ký",
-    "How many examples the reader may see; staff also see those that are registered only",
+    "Số điển hình mà bạn có quyền xem; cán bộ xem được cả điển hình chưa được tôn vinh",
+    "The number of examples that are visible to you. Examples that are not honored yet are visible to staff only",
     { level: PUBLIC },
   )
   exampleCount!: number;
 
-  @ObjectField(() => Int, "Trong đó đã được tôn vinh", "How many of them have been honored", { level: PUBLIC })
+  @ObjectField(
+    () => Int,
+    "Số điển hình trong đó đã được tôn vinh",
+    "The number of these examples that have been honored",
+    { level: PUBLIC },
+  )
   honoredCount!: number;
 
-  @ObjectField(() => Int, "Số lần nhân rộng các điển hình đó", "How often they were replicated", { level: PUBLIC })
+  @ObjectField(() => Int, "Số lần nhân rộng các điển hình đó", "The number of replications of these examples", {
+    level: PUBLIC,
+  })
   replicationCount!: number;
 }

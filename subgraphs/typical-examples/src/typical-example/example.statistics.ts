@@ -11,7 +11,7 @@ export const ExampleStats = statisticsType(() => ExampleStatsRow, "ExampleStats"
 @ArgsType()
 export class ExampleStatsArguments extends statisticsArguments(TypicalExampleFilter, ExampleDimension) {}
 
-/** A dimension whose value is a column of the example. */
+/** Makes a dimension whose value is a column of the example. */
 const byColumn = (row: string, property: string) => ({
   row,
   sql: (_table: string, column: (name: string) => string) => column(property),
@@ -19,8 +19,8 @@ const byColumn = (row: string, property: string) => ({
 });
 
 /**
- * How examples are counted: those that the caller may see. What hangs on an example is as visible as it is, so that its
- * replications need no condition of their own.
+ * How the examples that are visible to the caller are counted. Their parts are as visible as they are, so that replications need
+ * no condition of their own.
  */
 export const exampleStatistics: StatisticsDefinition<TypicalExample> = {
   list: typicalExampleList,

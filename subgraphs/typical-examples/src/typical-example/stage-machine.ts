@@ -3,7 +3,7 @@ import { isSurelyBefore } from "../period/index.js";
 import { type ExampleStage, stagesInOrder } from "./example-stage.js";
 import { typicalExampleErrors } from "./typical-example.errors.js";
 
-/** A stage that was reached, and when. */
+/** A stage that an example has reached, with its date. */
 export interface ReachedStage {
   stage: ExampleStage;
   reachedOn?: string | null;
@@ -11,10 +11,10 @@ export interface ReachedStage {
 }
 
 /**
- * Checks that an example may go on to a stage: one after the other, none left out, since what a source does not tell is
- * recorded with its date unknown.
+ * Checks that a stage is the next one of an example. No stage is left out: one that the source does not state is recorded without
+ * a date. Source: article 4, the four aspects.
  *
- * Raises LAST_STAGE_REACHED and STAGE_OUT_OF_ORDER at `path`. Source: article 4, the four aspects.
+ * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER
  */
 export function requireNextStage(current: ExampleStage, stage: ExampleStage, path: readonly string[]): void {
   const next = stagesInOrder[stagesInOrder.indexOf(current) + 1];
@@ -22,7 +22,11 @@ export function requireNextStage(current: ExampleStage, stage: ExampleStage, pat
   if (stage !== next) throw typicalExampleErrors.STAGE_OUT_OF_ORDER(path, { current, next, stage });
 }
 
-/** Checks that a stage is not dated before an earlier one. Raises STAGE_BEFORE_EARLIER; unknown dates contradict nothing. */
+/**
+ * Checks that a stage is not dated before an earlier one. An unknown date contradicts no other.
+ *
+ * @throws DomainError STAGE_BEFORE_EARLIER
+ */
 export function requireNotBefore(stage: ReachedStage, history: readonly ReachedStage[], path: readonly string[]): void {
   const dated = { on: stage.reachedOn ?? null, precision: stage.precision };
   const later = history.find(({ reachedOn, precision }) => isSurelyBefore(dated, { on: reachedOn ?? null, precision }));

@@ -11,7 +11,7 @@ import { RecognitionAct } from "./recognition-act.js";
 import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
 import { TypicalExample } from "./typical-example.js";
 
-/** What a body does with its own examples: it fosters them, introduces them to others and makes them known. */
+/** What an organization does with its own examples: it fosters them, introduces them to others and publicizes them. */
 const ownStages: readonly ExampleStage[] = [ExampleStage.FOSTERED];
 const ownActs: readonly RecognitionAct[] = [
   RecognitionAct.INTRODUCED,
@@ -19,7 +19,7 @@ const ownActs: readonly RecognitionAct[] = [
   RecognitionAct.SPREAD,
 ];
 
-/** The body that registers, and the one whose program it is, unless it stands above. */
+/** Returns the organization that registers, and the one that runs the program, unless that one is above it. */
 export async function touchedByRegistration(
   { organizationId, programId }: RegisterExampleInput,
   context: WriteContext,
@@ -27,7 +27,11 @@ export async function touchedByRegistration(
   return programId ? touchedByPart(context, programId, organizationId) : organizationId;
 }
 
-/** The example's body. Raises FORBIDDEN for an editor and a stage that is judged. */
+/**
+ * Returns the organization of the example.
+ *
+ * @throws GraphQLError FORBIDDEN for an editor and a stage that is a judgement
+ */
 export async function touchedByAdvance(
   { exampleId, stage }: AdvanceExampleInput,
   context: WriteContext,
@@ -36,7 +40,11 @@ export async function touchedByAdvance(
   return organizationOf(context, TypicalExample, exampleId);
 }
 
-/** The example's body, and the one to which the act is attributed. Raises FORBIDDEN for an editor and an act of judging. */
+/**
+ * Returns the organization of the example and the one to which the act is attributed.
+ *
+ * @throws GraphQLError FORBIDDEN for an editor and an act that is a judgement
+ */
 export async function touchedByRecognition(
   { exampleId, act, organizationId }: RecordRecognitionActInput,
   context: WriteContext,

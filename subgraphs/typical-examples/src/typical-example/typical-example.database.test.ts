@@ -30,7 +30,7 @@ const codes = async (name: Parameters<typeof refused>[1], input: Record<string, 
   (await refused(graph, name, input)).map(({ code, field }: { code: string; field: string[] }) => [code, ...field]);
 
 describe("a typical example", () => {
-  it("goes through its stages one by one, with what is known of their days", async () => {
+  it("advances stage by stage, with the dates that are known", async () => {
     const { id } = await register({ discoveredOn: "2016-01-01", precision: "YEAR" });
     await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2016-03-02" });
     await succeed(graph, "advanceExample", { exampleId: id, stage: "REVIEWED" });
@@ -53,15 +53,15 @@ describe("a typical example", () => {
     ]);
   });
 
-  it("leaves no stage out, goes back to none, and says so in both languages", async () => {
+  it("can neither skip a stage nor go back; the error is in both languages", async () => {
     const { id } = await register();
     const before = await wholeDatabase(graph);
     expect(await refused(graph, "advanceExample", { exampleId: id, stage: "REPLICATED" })).toEqual([
       {
         code: "STAGE_OUT_OF_ORDER",
         field: ["stage"],
-        vi: "Điển hình đang ở bước DISCOVERED, bước tiếp theo là FOSTERED, không phải REPLICATED",
-        en: "The example is DISCOVERED, its next stage is FOSTERED, not REPLICATED",
+        vi: "Điển hình đang ở bước DISCOVERED; bước tiếp theo là FOSTERED, không phải REPLICATED",
+        en: "The example is at the stage DISCOVERED; the next stage is FOSTERED, not REPLICATED",
       },
     ]);
     expect(await codes("advanceExample", { exampleId: id, stage: "DISCOVERED" })).toEqual([
@@ -73,7 +73,7 @@ describe("a typical example", () => {
     expect(await wholeDatabase(graph)).toEqual(before);
   });
 
-  it("taken on twice at the same time goes on once", async () => {
+  it("advances once if two callers advance it at the same time", async () => {
     const { id } = await register();
     const answers = await Promise.all(
       [1, 2].map(() => perform(graph, "advanceExample", { exampleId: id, stage: "FOSTERED" })),
@@ -82,7 +82,7 @@ describe("a typical example", () => {
     expect(errors).toEqual(["STAGE_OUT_OF_ORDER"]);
   });
 
-  it("does not reach a stage before an earlier one", async () => {
+  it("cannot reach a stage before the date of an earlier one", async () => {
     const { id } = await register({ discoveredOn: "2017-01-01", precision: "YEAR" });
     expect(await codes("advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2016-12-31" })).toEqual([
       ["STAGE_BEFORE_EARLIER", "reachedOn"],
@@ -90,7 +90,7 @@ describe("a typical example", () => {
     await succeed(graph, "advanceExample", { exampleId: id, stage: "FOSTERED", reachedOn: "2017-01-01" });
   });
 
-  it("is replicated once it was reviewed; the first time takes it to its last stage", async () => {
+  it("is replicated only after its review; the first replication advances it to its last stage", async () => {
     const { id } = await register({ name: "Phạm Thị Bình" });
     const replication = {
       exampleId: id,
@@ -130,16 +130,16 @@ describe("a typical example", () => {
     expect(typicalExample.stages.at(-1)).toEqual({ stage: "REPLICATED", reachedOn: "2018-01-02" });
   });
 
-  it("keeps every act by which it was recognised; honoring it makes it public, from the earliest day", async () => {
+  it("keeps every act of recognition; honoring makes it public, with the earliest date", async () => {
     const { id } = await register();
     await succeed(graph, "recordRecognitionAct", { exampleId: id, act: "INTRODUCED" });
     await honor(id, "2018-05-01");
-    const recognised = await perform(graph, "recordRecognitionAct", {
+    const recognized = await perform(graph, "recordRecognitionAct", {
       exampleId: id,
       act: "HONORED",
       recognizedOn: "2017-09-08",
     });
-    expect(recognised.typicalExample).toEqual({
+    expect(recognized.typicalExample).toEqual({
       isPublic: true,
       honoredOn: "2017-09-08",
       recognitions: [
@@ -150,7 +150,7 @@ describe("a typical example", () => {
     });
   });
 
-  it("is registered with its name and for a program that exists; a collective is no person", async () => {
+  it("requires a name and a known program, and no person for a collective", async () => {
     const before = await wholeDatabase(graph);
     const input = {
       kind: "ADVANCED_EXAMPLE",
@@ -174,7 +174,7 @@ describe("a typical example", () => {
 });
 
 describe("honored examples", () => {
-  it("are listed by given name, and page by page as a whole", async () => {
+  it("are listed by given name, and the pages add up to the whole list", async () => {
     const organization = "018f0000-0000-7000-8000-0000000000b1";
     for (const name of ["Trần Văn Đức", "Lê Thị Dung", "Phạm Ánh", "Hoàng Văn Anh", "Vũ Đình Anh"]) {
       await honor((await register({ name, organizationId: organization })).id);

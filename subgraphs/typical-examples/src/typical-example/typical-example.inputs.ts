@@ -1,95 +1,110 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { SubjectKind } from "@thidua/vocabulary/enumerations";
-import { Field, ID, InputType } from "type-graphql";
-import { ExampleKind } from "./example-kind.js";
+import type { SubjectKind } from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
+import type { ExampleKind } from "./example-kind.js";
+import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStage } from "./example-stage.js";
-import { RecognitionAct } from "./recognition-act.js";
+import { ExampleStageEntry } from "./example-stage-entry.js";
+import type { RecognitionAct } from "./recognition-act.js";
+import { TypicalExample } from "./typical-example.js";
 
-const precision = "Ngày chính xác đến đâu; mặc định DAY khi có ngày. How exactly the day is known; DAY by default.";
+const PrecisionField = () =>
+  InputField(
+    () => DatePrecision,
+    "Độ chính xác của ngày, mặc định là DAY khi có ngày",
+    "The precision of the date, DAY by default if there is a date",
+    { nullable: true },
+  );
 
 @InputType({
-  description: bilingual("Dữ liệu để đăng ký một điển hình", "What is needed to register a typical example"),
+  description: bilingual("Dữ liệu để đăng ký một điển hình", "The data of a new typical example"),
 })
 export class RegisterExampleInput extends CreateRecordInput {
-  @InputField(() => ExampleKind, "Loại điển hình", "Kind of the example")
+  @ColumnInput(TypicalExample)
   kind!: ExampleKind;
 
-  @InputField(() => SubjectKind, "Đối tượng", "Kind of the subject")
+  @ColumnInput(TypicalExample)
   subjectKind!: SubjectKind;
 
-  @InputField(() => String, "Tên", "Name of the person, collective, household or model")
+  @ColumnInput(TypicalExample)
   name!: string;
 
-  @InputField(() => String, "Điển hình về việc gì", "What it is an example of", { nullable: true })
+  @ColumnInput(TypicalExample)
   title?: string | null;
 
-  @InputField(() => String, "Tóm tắt thành tích", "What was achieved, in short", { nullable: true })
+  @ColumnInput(TypicalExample)
   summary?: string | null;
 
-  @InputField(() => ID, "Cá nhân", "The person, unless it is a collective", { nullable: true })
+  @ColumnInput(TypicalExample)
   personId?: string | null;
 
-  @InputField(() => ID, "Tổ chức đăng ký", "The organization that registers it")
+  @ColumnInput(TypicalExample)
   organizationId!: string;
 
-  @InputField(() => ID, "Phong trào", "The campaign", { nullable: true })
+  @ColumnInput(TypicalExample)
   campaignId?: string | null;
 
-  @InputField(() => ID, "Chương trình điển hình", "The program of examples", { nullable: true })
+  @ColumnInput(TypicalExample)
   programId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày phát hiện", "Day on which it was discovered", { nullable: true })
+  @InputField(() => DateScalar, "Ngày phát hiện", "The date the example was discovered", { nullable: true })
   discoveredOn?: string | null;
 
-  @Field(() => DatePrecision, { nullable: true, description: precision })
+  @PrecisionField()
   precision?: DatePrecision | null;
 }
 
 @InputType({
-  description: bilingual("Dữ liệu để chuyển điển hình sang bước tiếp theo", "What takes an example to its next stage"),
+  description: bilingual(
+    "Dữ liệu để chuyển điển hình sang bước tiếp theo",
+    "The data of an advance of an example to its next stage",
+  ),
 })
 export class AdvanceExampleInput extends VersionedInput {
-  @InputField(() => ID, "Điển hình", "The example")
+  @ColumnInput(ExampleStageEntry)
   exampleId!: string;
 
   @InputField(() => ExampleStage, "Bước tiếp theo", "The next stage")
   stage!: ExampleStage;
 
-  @InputField(() => DateScalar, "Ngày đạt", "Day on which it was reached", { nullable: true })
+  @ColumnInput(ExampleStageEntry)
   reachedOn?: string | null;
 
-  @Field(() => DatePrecision, { nullable: true, description: precision })
+  @PrecisionField()
   precision?: DatePrecision | null;
 
-  @InputField(() => String, "Ghi chú", "A note", { nullable: true })
+  @ColumnInput(ExampleStageEntry)
   note?: string | null;
 }
 
 @InputType({
-  description: bilingual("Dữ liệu về một lần ghi nhận điển hình", "What is needed to record an act of recognition"),
+  description: bilingual(
+    "Dữ liệu để ghi một lần ghi nhận điển hình",
+    "The data of a new act of recognition of an example",
+  ),
 })
 export class RecordRecognitionActInput extends VersionedInput {
-  @InputField(() => ID, "Điển hình", "The example")
+  @ColumnInput(ExampleRecognition)
   exampleId!: string;
 
-  @InputField(() => RecognitionAct, "Hình thức ghi nhận", "The act")
+  @ColumnInput(ExampleRecognition)
   act!: RecognitionAct;
 
-  @InputField(() => DateScalar, "Ngày ghi nhận", "Day of the act", { nullable: true })
+  @ColumnInput(ExampleRecognition)
   recognizedOn?: string | null;
 
-  @Field(() => DatePrecision, { nullable: true, description: precision })
+  @PrecisionField()
   precision?: DatePrecision | null;
 
-  @InputField(() => ID, "Tổ chức ghi nhận", "The organization that recognised it", { nullable: true })
+  @ColumnInput(ExampleRecognition)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Hội nghị", "The conference at which it was done", { nullable: true })
+  @ColumnInput(ExampleRecognition)
   conferenceId?: string | null;
 
-  @InputField(() => String, "Ghi chú", "A note", { nullable: true })
+  @ColumnInput(ExampleRecognition)
   note?: string | null;
 }

@@ -1,96 +1,46 @@
-import { bilingual } from "@thidua/base/locale";
-import { BooleanFilter, DateFilter, IdFilter, type InstanceOf } from "@thidua/kit/graph/filtering";
-import { orderInput } from "@thidua/kit/graph/ordering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { InputField } from "@thidua/kit/model/fields";
-import { ArgsType, InputType } from "type-graphql";
+import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
-import { ExampleKindFilter, ExampleStageFilter, SubjectKindFilter } from "./typical-example.filters.js";
 import { TypicalExample } from "./typical-example.js";
 
-/** By what examples can be ordered. */
-export enum TypicalExampleOrderField {
-  NAME = "NAME",
-  HONORED_ON = "HONORED_ON",
-}
+const order = orderOf(TypicalExample, "TypicalExample", {
+  NAME: [
+    "nameSortKey",
+    "Tên, theo thứ tự tiếng Việt; cá nhân xếp theo tên gọi",
+    "The name, in Vietnamese order, and people by their given name",
+  ],
+  HONORED_ON: "honoredOn",
+});
 
-registerEnumeration(
-  TypicalExampleOrderField,
-  "TypicalExampleOrderField",
-  ["Trường sắp xếp điển hình", "Fields to order typical examples by"],
-  {
-    NAME: ["Tên, theo thứ tự tiếng Việt", "Name, in Vietnamese order; people by given name"],
-    HONORED_ON: ["Ngày được tôn vinh", "Day on which it was honored"],
-  },
-);
-
-export const TypicalExampleOrder = orderInput(TypicalExampleOrderField, "TypicalExample");
-
-@InputType({ description: bilingual("Điều kiện lọc điển hình", "Conditions on typical examples") })
-export class TypicalExampleFilter {
-  @InputField(() => [TypicalExampleFilter], "Mọi điều kiện", "All of these", { nullable: true })
-  and?: TypicalExampleFilter[] | null;
-
-  @InputField(() => [TypicalExampleFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
-  or?: TypicalExampleFilter[] | null;
-
-  @InputField(() => TypicalExampleFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
-  not?: TypicalExampleFilter | null;
-
-  @InputField(() => IdFilter, "Mã định danh", "Id", { nullable: true })
-  id?: IdFilter | null;
-
-  @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "Who registered it", { nullable: true })
+@FilterInput("Điều kiện lọc điển hình", "Conditions on typical examples")
+export class TypicalExampleFilter extends filterOf(
+  TypicalExample,
+  ["id", "kind", "subjectKind", "currentStage", "honoredOn", "isPublic"],
+  { person: ["personId", "Cá nhân điển hình", "The person"], campaign: "campaignId", program: "programId" },
+) {
+  @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "The organization that registered the example", {
+    nullable: true,
+  })
   organization?: OrganizationSelector | null;
-
-  @InputField(() => IdFilter, "Cá nhân", "The person", { nullable: true })
-  person?: IdFilter | null;
-
-  @InputField(() => IdFilter, "Phong trào", "The campaign", { nullable: true })
-  campaign?: IdFilter | null;
-
-  @InputField(() => IdFilter, "Chương trình điển hình", "The program of examples", { nullable: true })
-  program?: IdFilter | null;
-
-  @InputField(() => ExampleKindFilter, "Loại điển hình", "Kind of the example", { nullable: true })
-  kind?: InstanceOf<typeof ExampleKindFilter> | null;
-
-  @InputField(() => SubjectKindFilter, "Đối tượng", "Kind of the subject", { nullable: true })
-  subjectKind?: InstanceOf<typeof SubjectKindFilter> | null;
-
-  @InputField(() => ExampleStageFilter, "Phương diện hiện tại", "The stage it has reached", { nullable: true })
-  currentStage?: InstanceOf<typeof ExampleStageFilter> | null;
-
-  @InputField(() => DateFilter, "Ngày được tôn vinh", "Day on which it was honored", { nullable: true })
-  honoredOn?: InstanceOf<typeof DateFilter> | null;
-
-  @InputField(() => BooleanFilter, "Đã được tôn vinh", "Whether it has been honored", { nullable: true })
-  isPublic?: BooleanFilter | null;
 }
 
 @ArgsType()
-export class TypicalExamplesArguments extends listArguments(TypicalExampleFilter, TypicalExampleOrder) {}
+export class TypicalExamplesArguments extends listArguments(TypicalExampleFilter, order.input) {}
 
-export const TypicalExampleConnection = connectionType(() => TypicalExample, "TypicalExample");
+export const TypicalExampleConnection = connectionType(() => TypicalExample, "TypicalExample", [
+  "điển hình tiên tiến",
+  "typical examples",
+]);
 
-/** How examples are listed; the kit leaves out those that the caller may not see. */
+/** How examples are listed. The kit leaves out those that are not visible to the caller. */
 export const typicalExampleList: ListDefinition<TypicalExample> = {
   entity: TypicalExample,
-  orders: { NAME: "nameSortKey", HONORED_ON: "honoredOn" },
+  orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: {
-    id: "id",
-    organization: organizationRule("organizationId", organizationTree),
-    person: "personId",
-    campaign: "campaignId",
-    program: "programId",
-    kind: "kind",
-    subjectKind: "subjectKind",
-    currentStage: "currentStage",
-    honoredOn: "honoredOn",
-    isPublic: "isPublic",
-  },
+  filters: { ...TypicalExampleFilter.rules, organization: organizationRule("organizationId", organizationTree) },
   search: "searchText",
 };

@@ -2,11 +2,12 @@ import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { Organization } from "../organization/organization.js";
@@ -28,27 +29,17 @@ const AdvanceExamplePayload = payloadType("AdvanceExamplePayload", "typicalExamp
 const RecordRecognitionActPayload = payloadType("RecordRecognitionActPayload", "typicalExample", () => TypicalExample);
 
 @Resolver(() => TypicalExample)
-export class TypicalExampleResolver {
-  @Public()
-  @Query(() => TypicalExample, {
-    nullable: true,
-    description: bilingual(
-      "Một điển hình theo mã định danh; null khi chưa được tôn vinh và người đọc không phải cán bộ",
-      "An example by its id; null before it is honored, for readers who are not staff",
-    ),
-  })
-  typicalExample(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(TypicalExample).load(id);
-  }
-
+export class TypicalExampleResolver extends byId(
+  TypicalExample,
+  "typicalExample",
+  "Một điển hình",
+  "A typical example",
+) {
   @Public()
   @Query(() => TypicalExampleConnection, {
     description: bilingual(
-      "Các điển hình đã được tôn vinh; cán bộ thấy cả điển hình mới đăng ký",
-      "The honored examples; staff also see those that are registered only",
+      "Các điển hình đã được tôn vinh; cán bộ xem được cả điển hình chưa được tôn vinh",
+      "The honored examples. Examples that are not honored yet are visible to staff only",
     ),
   })
   typicalExamples(
@@ -62,8 +53,8 @@ export class TypicalExampleResolver {
   @FieldResolver(() => Person, {
     nullable: true,
     description: bilingual(
-      "Cá nhân; null với tập thể hoặc khi không rõ",
-      "The person; null for a collective or when unknown",
+      "Cá nhân điển hình; để trống khi là tập thể hoặc nếu nguồn không nêu",
+      "The person. Null: not applicable to a collective, or not stated in the source",
     ),
   })
   person(@Root() example: TypicalExample) {
@@ -73,7 +64,7 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức đăng ký điển hình", "The organization that registered it"),
+    description: bilingual("Tổ chức đăng ký điển hình", "The organization that registered the example"),
   })
   organization(@Root() example: TypicalExample) {
     return stubOf(Organization, example.organizationId);
@@ -82,7 +73,10 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => Campaign, {
     nullable: true,
-    description: bilingual("Phong trào; null khi không có", "The campaign, if any"),
+    description: bilingual(
+      "Phong trào mà điển hình thuộc về; để trống khi không thuộc phong trào nào",
+      "The campaign that the example is part of. Null: not applicable if it is part of none",
+    ),
   })
   campaign(@Root() example: TypicalExample) {
     return stubOf(Campaign, example.campaignId);
@@ -91,7 +85,10 @@ export class TypicalExampleResolver {
   @Public()
   @FieldResolver(() => ExampleProgram, {
     nullable: true,
-    description: bilingual("Chương trình điển hình; null khi không có", "The program of examples; null for none"),
+    description: bilingual(
+      "Chương trình mà điển hình thuộc về; để trống khi không thuộc chương trình nào",
+      "The program that the example is part of. Null: not applicable if it is part of none",
+    ),
   })
   program(@Root() example: TypicalExample, @Ctx() context: SubgraphContext) {
     return example.programId ? context.loaders.one(ExampleProgram).load(example.programId) : null;
@@ -99,7 +96,7 @@ export class TypicalExampleResolver {
 
   @Public()
   @FieldResolver(() => [ExampleStageEntry], {
-    description: bilingual("Các phương diện đã đạt, theo thứ tự", "The stages that it has reached, in order"),
+    description: bilingual("Các phương diện đã đạt, theo thứ tự", "The stages that the example has reached, in order"),
   })
   async stages(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleStageEntry[]> {
     const reached = await context.loaders.many(ExampleStageEntry, "exampleId").load(example.id);
@@ -108,7 +105,10 @@ export class TypicalExampleResolver {
 
   @Public()
   @FieldResolver(() => [ExampleRecognition], {
-    description: bilingual("Các lần ghi nhận, theo ngày", "The acts of recognition, by day; those without a day last"),
+    description: bilingual(
+      "Các lần ghi nhận, theo ngày; lần không rõ ngày ở cuối",
+      "The acts of recognition, by date. Those without a date come last",
+    ),
   })
   recognitions(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleRecognition[]> {
     const order = { recognizedOn: "asc nulls last", id: "asc" } as const;
@@ -117,7 +117,7 @@ export class TypicalExampleResolver {
 
   @Public()
   @FieldResolver(() => ReplicationConnection, {
-    description: bilingual("Các lần nhân rộng", "Where it was replicated"),
+    description: bilingual("Các lần nhân rộng", "The replications of the example"),
   })
   replications(
     @Root() example: TypicalExample,
@@ -129,11 +129,13 @@ export class TypicalExampleResolver {
 
   @Writes<RegisterExampleInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: touchedByRegistration })
   @Mutation(() => RegisterExamplePayload, {
-    description: bilingual("Đăng ký một điển hình; chưa công khai", "Register an example; it is not yet public"),
+    description: bilingual(
+      "Đăng ký một điển hình; điển hình chưa công khai",
+      "Registers a typical example. It is not public until it is honored",
+    ),
   })
   registerExample(
-    @Arg("input", () => RegisterExampleInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RegisterExampleInput,
+    @Input(() => RegisterExampleInput) input: RegisterExampleInput,
     @Write() write: Write<RegisterExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).register(input));
@@ -141,11 +143,10 @@ export class TypicalExampleResolver {
 
   @Writes<AdvanceExampleInput>({ roles: exampleWriters, within: touchedByAdvance })
   @Mutation(() => AdvanceExamplePayload, {
-    description: bilingual("Chuyển điển hình sang bước tiếp theo", "Take an example to its next stage"),
+    description: bilingual("Chuyển điển hình sang bước tiếp theo", "Advances an example to its next stage"),
   })
   advanceExample(
-    @Arg("input", () => AdvanceExampleInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AdvanceExampleInput,
+    @Input(() => AdvanceExampleInput) input: AdvanceExampleInput,
     @Write() write: Write<AdvanceExampleInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).advance(input));
@@ -153,11 +154,13 @@ export class TypicalExampleResolver {
 
   @Writes<RecordRecognitionActInput>({ roles: exampleWriters, within: touchedByRecognition })
   @Mutation(() => RecordRecognitionActPayload, {
-    description: bilingual("Ghi một lần ghi nhận điển hình; tôn vinh thì công khai", "Record an act of recognition"),
+    description: bilingual(
+      "Ghi một lần ghi nhận điển hình; khi tôn vinh thì điển hình được công khai",
+      "Records an act of recognition of an example. HONORED makes the example public",
+    ),
   })
   recordRecognitionAct(
-    @Arg("input", () => RecordRecognitionActInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecordRecognitionActInput,
+    @Input(() => RecordRecognitionActInput) input: RecordRecognitionActInput,
     @Write() write: Write<RecordRecognitionActInput>,
   ) {
     return mutate(write, "typicalExample", input, (em) => new TypicalExampleService(em).recognize(input));

@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
+import { columnValues } from "@thidua/kit/model/columns";
 import { personSortKey, sortKey } from "@thidua/kit/model/names";
-import { optionalText, type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
+import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { exampleProgramErrors } from "../example-program/example-program.errors.js";
@@ -20,32 +21,23 @@ import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInp
 import { TypicalExample } from "./typical-example.js";
 import { TypicalExampleRepository } from "./typical-example.repository.js";
 
-/** The rules of typical examples. Works within the transaction of the EntityManager it is given. */
+/** The rules of typical examples. Works within the transaction of its EntityManager. */
 export class TypicalExampleService {
-  private readonly examples: TypicalExampleRepository;
-
-  constructor(private readonly em: EntityManager) {
-    this.examples = new TypicalExampleRepository(em);
-  }
+  constructor(private readonly em: EntityManager) {}
 
   /**
-   * Registers an example at its first stage; it is not public before it is honored. Raises REQUIRED, TOO_LONG,
-   * PERSON_OF_COLLECTIVE, UNKNOWN_EXAMPLE_PROGRAM and the errors of references.
+   * Registers an example at its first stage. It is not public until it is honored.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, PERSON_OF_COLLECTIVE, UNKNOWN_EXAMPLE_PROGRAM, UNKNOWN_ORGANIZATION,
+   *   UNKNOWN_PERSON, UNKNOWN_CAMPAIGN
    */
   async register(input: RegisterExampleInput, options: RecordOptions = {}): Promise<TypicalExample> {
-    const name = requireText(input.name, ["name"], 500);
-    const title = optionalText(input.title, ["title"], 500);
-    const summary = optionalText(input.summary, ["summary"], 10_000);
+    const values = columnValues(TypicalExample, input, {});
     if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE)
       throw typicalExampleErrors.PERSON_OF_COLLECTIVE(["personId"]);
     if (input.programId) {
-      await requireRecord(
-        this.em,
-        ExampleProgram,
-        input.programId,
-        ["programId"],
-        exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM,
-      );
+      const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
+      await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown);
     }
     await requireReferences(this.em, [
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
@@ -55,21 +47,12 @@ export class TypicalExampleService {
     const isPersonName = input.subjectKind === SubjectKind.INDIVIDUAL && input.kind !== ExampleKind.NEW_MODEL;
     const example = this.em.create(TypicalExample, {
       ...recordFields(input, options),
-      kind: input.kind,
-      subjectKind: input.subjectKind,
-      name,
-      nameSortKey: isPersonName ? personSortKey(name) : sortKey(name),
-      title,
-      summary,
-      personId: input.personId ?? null,
-      organizationId: input.organizationId,
-      campaignId: input.campaignId ?? null,
-      programId: input.programId ?? null,
+      ...values,
+      nameSortKey: isPersonName ? personSortKey(values.name) : sortKey(values.name),
       currentStage: ExampleStage.DISCOVERED,
       isPublic: false,
-      honoredOn: null,
     });
-    await this.examples.add(example);
+    await this.em.persist(example).flush();
     await this.enter(example, {
       stage: ExampleStage.DISCOVERED,
       reachedOn: input.discoveredOn,
@@ -78,7 +61,11 @@ export class TypicalExampleService {
     return example;
   }
 
-  /** Takes an example to its next stage. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT and what `advanceFrom` raises. */
+  /**
+   * Advances an example to its next stage.
+   *
+   * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT and the errors of `advanceFrom`
+   */
   async advance(input: AdvanceExampleInput): Promise<TypicalExample> {
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
@@ -86,8 +73,10 @@ export class TypicalExampleService {
   }
 
   /**
-   * Takes an example to a stage, within the work of another service. Raises LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER,
-   * STAGE_BEFORE_EARLIER and TOO_LONG at the places given.
+   * Advances an example that is locked to a stage, on behalf of another service too.
+   *
+   * @param paths where the stage and the date stand in the input
+   * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER, STAGE_BEFORE_EARLIER, TOO_LONG
    */
   async advanceFrom(
     example: TypicalExample,
@@ -97,43 +86,31 @@ export class TypicalExampleService {
     requireNextStage(example.currentStage, step.stage, paths.stage);
     const note = optionalText(step.note, ["note"]);
     const precision = precisionOf(step.reachedOn, step.precision);
-    requireNotBefore({ ...step, precision }, await this.examples.history(example.id), paths.reachedOn);
+    const history = await this.em.find(ExampleStageEntry, { exampleId: example.id });
+    requireNotBefore({ ...step, precision }, history, paths.reachedOn);
     example.currentStage = step.stage;
     await this.enter(example, { ...step, note });
     return example;
   }
 
   /**
-   * Records an act of recognition; the first HONORED makes the example, and what hangs on it, public for good. The example is
-   * locked and its version grows with each act. Raises UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE,
-   * UNKNOWN_ORGANIZATION and TOO_LONG.
+   * Records an act of recognition. The first HONORED makes the example and its parts public permanently. The example is locked, and
+   * its version is incremented.
+   *
+   * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE, UNKNOWN_ORGANIZATION, TOO_LONG
    */
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
-    const note = optionalText(input.note, ["note"]);
+    const precision = precisionOf(input.recognizedOn, input.precision);
+    const values = columnValues(ExampleRecognition, input, { precision });
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
     if (input.conferenceId) {
-      await requireRecord(
-        this.em,
-        ReviewConference,
-        input.conferenceId,
-        ["conferenceId"],
-        referenceErrors.UNKNOWN_REVIEW_CONFERENCE,
-      );
+      const unknown = referenceErrors.UNKNOWN_REVIEW_CONFERENCE;
+      await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], unknown);
     }
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
-    this.em.persist(
-      this.em.create(ExampleRecognition, {
-        exampleId: example.id,
-        isPublic: example.isPublic || input.act === RecognitionAct.HONORED,
-        act: input.act,
-        recognizedOn: input.recognizedOn ?? null,
-        precision: precisionOf(input.recognizedOn, input.precision),
-        organizationId: input.organizationId ?? null,
-        conferenceId: input.conferenceId ?? null,
-        note,
-      }),
-    );
+    const isPublic = example.isPublic || input.act === RecognitionAct.HONORED;
+    this.em.persist(this.em.create(ExampleRecognition, { ...values, isPublic }));
     example.updatedAt = new Date();
     if (input.act === RecognitionAct.HONORED) await this.honor(example, input.recognizedOn ?? null);
     await this.em.flush();
@@ -141,7 +118,8 @@ export class TypicalExampleService {
   }
 
   private async honor(example: TypicalExample, on: string | null): Promise<void> {
-    if (!example.isPublic) for (const part of await this.examples.parts(example.id)) part.isPublic = true;
+    const examples = new TypicalExampleRepository(this.em);
+    if (!example.isPublic) for (const part of await examples.parts(example.id)) part.isPublic = true;
     example.isPublic = true;
     if (on && (!example.honoredOn || on < example.honoredOn)) example.honoredOn = on;
   }

@@ -10,70 +10,84 @@ import { ExampleKind } from "./example-kind.js";
 import { ExampleStage } from "./example-stage.js";
 import { honoredOnly } from "./honored-only.js";
 
-/** A person, collective or household held up to others, or a new way of doing things. */
+/** A person, collective or household that others are to follow, or a new model of work. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
-    "Điển hình tiên tiến; công khai khi đã được tôn vinh, trước đó chỉ cán bộ của tỉnh thấy",
-    "A typical example; public once it has been honored, before that for the province's staff alone",
+    "Điển hình tiên tiến; công khai khi đã được tôn vinh, trước đó chỉ cán bộ của tỉnh có quyền xem",
+    "A typical example. It is public once it has been honored, and visible only to the province's staff before",
   ),
 })
 @Entity({ tableName: "typical_example" })
 export class TypicalExample extends SearchableRecord {
-  @Choice(ExampleKind, "Loại điển hình", "Kind of the example", { level: PUBLIC, index: true })
+  @Choice(ExampleKind, "Loại điển hình", "The kind of the example", { level: PUBLIC, index: true })
   kind!: ExampleKind;
 
-  @Choice(SubjectKind, "Đối tượng", "Whether it is an individual, a collective or a household", {
-    level: PUBLIC,
-    index: true,
-  })
+  @Choice(
+    SubjectKind,
+    "Đối tượng: cá nhân, tập thể hoặc hộ",
+    "The kind of the subject: an individual, a collective or a household",
+    { level: PUBLIC, index: true },
+  )
   subjectKind!: SubjectKind;
 
-  @Text("Tên cá nhân, tập thể, hộ hoặc mô hình", "Name of the person, collective, household or model", {
+  @Text("Tên cá nhân, tập thể, hộ hoặc mô hình", "The name of the person, collective, household or model", {
     level: PUBLIC,
+    limit: 500,
   })
   name!: string;
 
-  /** People by given name, all others by the dictionary; compared byte by byte. */
+  /** The key of the name: people in the order of given names, all others in dictionary order. */
   @SortKey({ index: false })
   nameSortKey!: string;
 
-  @Text("Điển hình về việc gì; null khi không nêu", "What it is an example of; null when not stated", {
+  @Text("Nội dung nêu gương", "What the subject is an example of", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 500,
   })
   title?: string | null;
 
-  @Text("Tóm tắt thành tích; null khi không nêu", "What was achieved, in short; null when not stated", {
+  @Text("Tóm tắt thành tích", "The summary of the achievements", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
+    limit: 10_000,
   })
   summary?: string | null;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Cá nhân điển hình; để trống với tập thể", "The person, for an example that is not a collective"],
+  })
   personId?: string | null;
 
-  @ForeignId()
+  @ForeignId({ description: ["Tổ chức đăng ký điển hình", "The organization that registers the example"] })
   organizationId!: string;
 
-  @ForeignId({ nullable: true })
+  @ForeignId({
+    nullable: true,
+    description: ["Phong trào mà điển hình thuộc về", "The campaign that the example is part of"],
+  })
   campaignId?: string | null;
 
-  @ReferenceTo(() => ExampleProgram, { nullable: true })
+  @ReferenceTo(() => ExampleProgram, {
+    nullable: true,
+    description: ["Chương trình mà điển hình thuộc về", "The program that the example is part of"],
+  })
   programId?: string | null;
 
-  @Choice(ExampleStage, "Phương diện hiện tại", "The stage that it has reached", { level: PUBLIC, index: true })
+  @Choice(ExampleStage, "Phương diện hiện tại", "The current stage", { level: PUBLIC, index: true })
   currentStage!: ExampleStage;
 
-  @Flag("Đã công khai: đã được tôn vinh", "Whether it is public: whether it has been honored", {
+  @Flag("Đã được tôn vinh và công khai", "Whether the example has been honored and is public", {
     level: PUBLIC,
     index: true,
   })
   isPublic!: boolean;
 
   @Day(
-    "Ngày được tôn vinh lần đầu; null khi chưa hoặc không rõ ngày",
-    "Day on which it was first honored; null before that, or when the day is unknown",
+    "Ngày được tôn vinh lần đầu; để trống khi chưa được tôn vinh hoặc nếu nguồn không nêu",
+    "The date the example was first honored. Null: not applicable before that, or not stated in the source",
     { level: PUBLIC, nullable: true, index: true },
   )
   honoredOn?: string | null;

@@ -20,7 +20,7 @@ const outsiders = [anonymous, testCaller([Role.PORTAL]), testCaller([Role.SERVIC
 const insiders = staffRoles.map((role) => testCaller([role]));
 
 let graph: TestGraph;
-/** The one example that was registered, reviewed and replicated, but not honored. */
+/** An example that was registered, reviewed and replicated, but not honored. */
 let variables: { id: string; organization: string; campaign: string; person: string; program: string };
 
 beforeAll(async () => {
@@ -99,7 +99,7 @@ const parts = `query ($id: ID!) { typicalExample(id: $id) {
 } }`;
 
 describe("an example that was registered but not honored", () => {
-  it("shows nowhere to the outside: not by id, list, count, search, filter, order or reference", async () => {
+  it("is not visible to outsiders by ID, list, count, search, filter, order or reference", async () => {
     for (const caller of outsiders) {
       const answer = await graph.as(caller).data(everywhere, variables);
       expect(answer).toEqual(answerWith(0, 0));
@@ -107,13 +107,13 @@ describe("an example that was registered but not honored", () => {
     }
   });
 
-  it("shows everywhere to every role of the staff", async () => {
+  it("is visible everywhere to every role of the staff", async () => {
     for (const caller of insiders) {
       expect(await graph.as(caller).data(everywhere, variables)).toEqual(answerWith(1, 0));
     }
   });
 
-  it("is hidden with all that hangs on it, also where a part is loaded by itself", async () => {
+  it("is hidden with all its parts, also if a part is loaded by itself", async () => {
     const { typicalExample } = await graph.as(insiders[0]!).data(parts, variables);
     expect(typicalExample).toEqual({
       stages: ["DISCOVERED", "FOSTERED", "REVIEWED", "REPLICATED"].map((stage) => ({
@@ -138,7 +138,7 @@ describe("an example that was registered but not honored", () => {
     expect(await found(anonymous)).toEqual([0, 0, 0]);
   });
 
-  it("is no different, for the outside, from one that does not exist: errors do not tell it apart", async () => {
+  it("cannot be distinguished by outsiders from one that does not exist, also by errors", async () => {
     const missing = { ...variables, id: "018f0000-0000-7000-8000-00000000ffff" };
     const [hidden, nothing] = await Promise.all(
       [variables, missing].map(({ id }) => graph.as(anonymous).execute(parts, { id })),
@@ -146,7 +146,7 @@ describe("an example that was registered but not honored", () => {
     expect(hidden).toEqual(nothing);
   });
 
-  it("is in no public change, and neither are its parts, until it is honored; from then on all of them are", async () => {
+  it("is in no public change, with its parts, until it is honored, and in all changes from then on", async () => {
     const changes = async (after: number) =>
       graph.database.fork().execute<{ seq: number; type: string; kind: string; before: boolean; after: boolean }[]>(
         `select seq::int, type, kind, public_before as before, public_after as after from typical_examples.change
@@ -176,8 +176,8 @@ describe("an example that was registered but not honored", () => {
   });
 });
 
-describe("the same example once it was honored", () => {
-  it("shows everywhere to everyone, with its parts, but for the notes of the staff", async () => {
+describe("the same example after it is honored", () => {
+  it("is visible everywhere to every caller with its parts, except the notes of the staff", async () => {
     for (const caller of outsiders) {
       expect(await graph.as(caller).data(everywhere, variables)).toEqual(answerWith(1, 1));
       const { typicalExample } = await graph.as(caller).data(parts.replaceAll(" note ", " "), variables);
@@ -187,7 +187,7 @@ describe("the same example once it was honored", () => {
     }
   });
 
-  it("keeps its notes for the staff: who asks for one without being staff is refused that field alone", async () => {
+  it("has notes that are visible to staff only; another caller is refused that field alone", async () => {
     const answer = await graph.as(anonymous).execute(parts, variables, "EN");
     expect(answer.data.typicalExample.replications).toEqual({
       totalCount: 1,
@@ -200,7 +200,7 @@ describe("the same example once it was honored", () => {
     expect(new Set(portal.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(["FORBIDDEN"]));
   });
 
-  it("shows what is added to it at once", async () => {
+  it("has new parts that are visible at once", async () => {
     await succeed(graph, "recordReplication", { exampleId: variables.id, scope: "NATION" });
     await succeed(graph, "recordRecognitionAct", { exampleId: variables.id, act: "SPREAD" });
     const { typicalExample } = await graph
@@ -214,7 +214,7 @@ describe("the same example once it was honored", () => {
   });
 });
 
-it("no note can be searched for, and errors of writers name what they themselves sent", async () => {
+it("search does not find notes, and an error states only what the caller sent", async () => {
   const { typicalExamples: found } = await graph.data(`{ typicalExamples(search: "loi rieng") { totalCount } }`);
   expect(found.totalCount).toBe(0);
   const missing = "018f0000-0000-7000-8000-00000000ffff";
