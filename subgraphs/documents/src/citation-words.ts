@@ -19,13 +19,14 @@ const ISSUER_END = String.raw`\s+(?:về|v\/v|ban\s+hành|quy\s+định|hướng
 const ISSUER = new RegExp(String.raw`^\s*,?\s*của\s+(?<issuer>.{1,200}?)(?=${ISSUER_END})`, "iu");
 const SUBJECT = /(?<!\p{L})(?:về|v\/v)\s+\p{L}[\s\S]*$/iu;
 
-/** Reads an ordinal in Roman (strict, upper case) or Arabic digits, or gives null. */
+/** Parses an ordinal in Roman (strict, upper case) or Arabic digits; null otherwise. */
 export function parseOrdinal(raw: string): number | null {
   return /^\d{1,2}$/.test(raw) ? Number(raw) : parseRomanOrdinal(raw);
 }
 
 /**
- * The ordinal of a congress in a citation: "Đại hội Đảng bộ tỉnh lần thứ XV" gives 15 and "XV"; null without one.
+ * Finds the ordinal of a congress in a citation: 15 and "XV" for "Đại hội Đảng bộ tỉnh lần thứ XV"; null without one.
+ *
  * Source: specification of document numbers, section 8, rule 13.
  */
 export function findOrdinal(text: string): PrintedOrdinal | null {
@@ -49,7 +50,7 @@ export function findIssuer(text: string, from: number): TextRange | null {
   return { start: end - issuer.length, end };
 }
 
-/** What a document is about, printed behind `from`: from the word "về" on, without closing marks. */
+/** The subject of a document, printed after `from`: from the word "về", without closing marks. */
 export function findSubject(text: string, from: number): TextRange | null {
   const match = SUBJECT.exec(text.slice(from));
   if (!match) return null;

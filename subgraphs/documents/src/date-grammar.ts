@@ -30,9 +30,9 @@ function dateValue(year: string, month: string, day: string): string | null {
 }
 
 /**
- * Finds every full date of a prepared text, in order: `29/7/2019`, `04.01.2018`, `ngày 5 tháng 9 năm 2016`.
- * Always day, month, year with mixed padding, never month first; partial dates (`18/5`) are no dates.
- * The same separator stands in both places; with the word "ngày" a space may stand beside it.
+ * Finds every full date of a prepared text, in order: `29/7/2019`, `04.01.2018`, `ngày 5 tháng 9 năm 2016`. The order is always day,
+ * month, year, with or without padding; partial dates (`18/5`) are no dates. Both separators are equal; after the word "ngày" a
+ * space may be beside them.
  *
  * Source: specification of document numbers, section 4 and section 8, rule 4.
  */

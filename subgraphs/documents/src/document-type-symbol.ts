@@ -1,6 +1,6 @@
 import { DocumentType } from "./document-type.js";
 
-/** One abbreviation that stands for a type of document in a symbol such as `QĐ-UBND`. */
+/** The abbreviation of a type of document in a symbol such as `QĐ-UBND`. */
 export interface DocumentTypeSymbol {
   /** As printed; letter case counts (`TTr` is a submission, `TT` a circular). */
   symbol: string;
@@ -69,7 +69,7 @@ export const documentTypeSymbols: readonly DocumentTypeSymbol[] = rows.map(([sym
 
 const bySymbol = new Map(documentTypeSymbols.map((row) => [row.symbol, row]));
 
-/** The type an abbreviation stands for, letter case counting, or undefined. */
+/** Returns the type of an abbreviation (case-sensitive), or undefined. */
 export function documentTypeSymbol(symbol: string): DocumentTypeSymbol | undefined {
   return bySymbol.get(symbol);
 }

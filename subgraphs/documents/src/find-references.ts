@@ -40,19 +40,19 @@ function issueDates(text: string, located: readonly Located[]): (PrintedDate | n
   });
 }
 
-/** The reference ends with its date when nothing but space stands between the number and the date. */
+/** The reference includes its date if only spaces are between them. */
 function endOf(text: string, number: DocumentNumber, date: PrintedDate | null): number {
   const isNext = date && date.start >= number.end && text.slice(number.end, date.start).trim() === "";
   return isNext ? date.end : number.end;
 }
 
 /**
- * Finds every reference to a numbered document in a Vietnamese text, in order. Takes raw text in any normal form and,
- * if wanted, codes of the register; gives offsets into that raw text and the verbatim words. Never throws.
- * A reference runs from its type word to the date right behind its number; a date elsewhere in the sentence only sets
- * `issuedOn`.
+ * Finds every reference to a numbered document in a Vietnamese text, in order. A reference extends from its type word to the date
+ * directly after its number; a date elsewhere in the sentence only sets `issuedOn`. It never throws.
  *
  * Source: specification of document numbers, sections 4, 5 and 8 (Nghị định 30/2020/NĐ-CP, annexes I and III).
+ *
+ * @returns the references verbatim, with offsets into the raw text
  */
 export function findDocumentReferences(text: string, options: FindOptions = {}): ParsedReference[] {
   const source = normalize(text);

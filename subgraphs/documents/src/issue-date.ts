@@ -12,7 +12,7 @@ export interface DatedSpan {
   nextStart: number;
 }
 
-/** Further left than this nothing is searched, whatever the punctuation: keeps long texts linear. */
+/** The greatest distance searched to the left, in characters: it keeps long texts linear. */
 const LONGEST_SENTENCE = 2000;
 const CLAUSE_END = /[,;:!?()[\]“”"«»…\n\r]|\.(?=\s|$|\/)/u;
 /** A point after these is an abbreviation, not the end of a sentence ("TP. Hồ Chí Minh"). */
@@ -28,7 +28,7 @@ function isOwnDate(text: string, date: PrintedDate, from: number): boolean {
   return !date.isRange && !OTHER_DATE.test(before) && !endsWithTypeWord(before);
 }
 
-/** A date after a comma or in brackets right behind the number, when it cannot belong to what follows. */
+/** A date after a comma or in brackets directly after the number, if it cannot belong to what follows. */
 function setOffDate(text: string, span: DatedSpan, dates: readonly PrintedDate[]): PrintedDate | null {
   const date = dates.find((each) => each.start >= span.numberEnd && each.end <= span.nextStart);
   if (!date || date.isRange) return null;
@@ -40,12 +40,12 @@ function setOffDate(text: string, span: DatedSpan, dates: readonly PrintedDate[]
 }
 
 /**
- * Looks right of a number for its date, in the same clause and before the next reference.
- * `isCertain` is false for a date behind the word "về", where the title of the document stands.
+ * Finds the date of a number to its right, in the same clause and before the next reference. `isCertain` is false for a date after the
+ * word "về", which begins the title.
  */
 export function dateToTheRight(text: string, span: DatedSpan, dates: readonly PrintedDate[]) {
   const rest = text.slice(span.numberEnd, span.nextStart);
-  // Where the date itself has points ("04.01.2018") they do not end the clause: a space must follow.
+  // Points within the date ("04.01.2018") do not end the clause: a space must follow.
   const clauseEnd = span.numberEnd + (CLAUSE_END.exec(rest)?.index ?? rest.length);
   const date = dates.find((each) => each.start >= span.numberEnd && each.end <= clauseEnd);
   if (date && isOwnDate(text, date, span.numberEnd)) {

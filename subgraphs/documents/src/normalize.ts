@@ -18,9 +18,10 @@ function substitute(cluster: string): string {
 
 /**
  * Prepares a text for the document grammar: NFC, no-break space as space, U+00D0 as Đ, U+2010–U+2015 as one hyphen.
- * Takes raw text in any normal form; gives the prepared text and the map of its offsets. Never changes the raw text.
  *
- * Source: domain specification of document numbers, section 4, "Before matching" (Nghị định 30/2020/NĐ-CP, annex I).
+ * Source: specification of document numbers, section 4, "Before matching" (Nghị định 30/2020/NĐ-CP, annex I).
+ *
+ * @returns the prepared text and the map of its offsets to the raw text
  */
 export function normalize(raw: string): NormalizedText {
   const parts: string[] = [];

@@ -18,7 +18,7 @@ export interface DocumentNumber {
   issuerSymbol: string;
   /** The drafting unit of an official letter, or further groups of an administrative symbol. */
   unitSymbol: string | null;
-  /** What stands after the number, as printed (`QĐ - UBND`). */
+  /** The symbol after the number, as printed (`QĐ - UBND`). */
   symbolRaw: string;
   /** The same without inner spaces and with plain dashes (`QĐ-UBND`, `CT/TW`, `QH15`). */
   symbol: string;
@@ -44,8 +44,8 @@ export function nextGroup(letters: string): string {
 }
 
 /**
- * Where a symbol really ends. Takes the groups as printed, joined; gives the part before a dash with spaces on both
- * sides that follows a tightly joined symbol: that dash is punctuation ("95/KH-UBND - UBND tỉnh").
+ * Returns the part of a symbol before a dash with spaces on both sides that follows a tightly joined symbol: that dash is punctuation
+ * ("95/KH-UBND - UBND tỉnh").
  */
 export function cutAtSentenceDash(symbol: string): string {
   let isTight = false;

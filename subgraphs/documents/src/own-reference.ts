@@ -7,15 +7,16 @@ import type { FindOptions, ParsedReference } from "./parsed-reference.js";
 const NUMBER_LINE = /^\s*số\s*:/iu;
 const BASIS_LINE = /^\s*[-–]?\s*căn cứ(?!\p{L})/iu;
 
-/** "Cao Bằng, ngày 15 tháng 12 năm 2015" stands on the number's line or on one of the two after it. */
+/** "Cao Bằng, ngày 15 tháng 12 năm 2015" is in the line of the number or in one of the next two. */
 const DATE_LINES = 3;
 
 /**
- * Finds the number of a document in its own full text. Takes the text of a decision or plan; gives the reference on its
- * "Số:" line with the date of the place-and-date line, offsets into the whole text, or null when that line carries no number
- * (a draft). Numbers of the "Căn cứ…" lines are those of other documents and never taken.
+ * Finds the number of a document in its own full text: the reference on its "Số:" line with the date of the place-and-date line. Numbers
+ * of the "Căn cứ…" lines are those of other documents and are skipped.
  *
  * Source: specification of document numbers, section 8, rule 6 (Nghị định 30/2020/NĐ-CP, annex I).
+ *
+ * @returns the reference with offsets into the whole text, or null if the line has no number (a draft)
  */
 export function findOwnReference(documentText: string, options: FindOptions = {}): ParsedReference | null {
   const lines = documentText.split("\n");

@@ -11,13 +11,13 @@ import { leadingTypeWord } from "./type-word.js";
 
 type Parts = Omit<ParsedReference, "start" | "end" | "text">;
 
-/** One citation, read as far as it can be. What is not printed is null. */
+/** A parsed citation. Parts that are not printed are null. */
 export type ParsedCitation = { [Key in keyof Parts]: Key extends "flags" ? Parts[Key] : Parts[Key] | null } & {
   /** The citation as it was given. */
   text: string;
   /** The issuing organization as printed after "của". */
   issuer: string | null;
-  /** What the document is about or, without a number, the words of the citation. */
+  /** The subject of the document or, without a number, the words of the citation. */
   title: string | null;
   ordinal: number | null;
   ordinalRaw: string | null;
@@ -97,8 +97,8 @@ function withNumber(
 }
 
 /**
- * Reads ONE citation as a person typed or cut it out. Takes its verbatim text; always gives a result: without a number
- * `number` is null and the words stay as `title`; of several numbers the first is the document. Never throws.
+ * Parses ONE citation. Without a number `number` is null and the words are the `title`; of several numbers the first identifies the
+ * document. It never throws.
  *
  * Source: specification of document numbers, section 5 and section 8, rules 5, 8 and 13.
  */

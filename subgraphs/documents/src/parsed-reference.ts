@@ -10,7 +10,7 @@ export interface FindOptions {
 
 /** One reference found in a text. Source of the fields: specification of document numbers, section 5. */
 export interface ParsedReference {
-  /** Where it stands in the raw text, in UTF-16 units; `raw.slice(start, end) === text`. */
+  /** The position in the raw text, in UTF-16 units; `raw.slice(start, end) === text`. */
   start: number;
   end: number;
   text: string;

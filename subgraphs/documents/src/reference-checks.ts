@@ -7,7 +7,7 @@ import type { DocumentNumber } from "./number.js";
 import type { FindOptions } from "./parsed-reference.js";
 import { suggestIssuer, suggestUnit } from "./suggest.js";
 
-/** What a number without a type can be: QHn is a law or a resolution, UBTVQHn an ordinance or a resolution. */
+/** The possible types of a number without one: QHn is a law or a resolution, UBTVQHn an ordinance or a resolution. */
 const LEGISLATURE_TYPES: [issuer: RegExp, types: DocumentType[]][] = [
   [/^QH\d/, [DocumentType.LAW, DocumentType.RESOLUTION]],
   [/^UBTVQH\d/, [DocumentType.ORDINANCE, DocumentType.RESOLUTION]],
@@ -22,7 +22,7 @@ function possibleTypes(number: DocumentNumber): DocumentType[] {
 /** The symbol decides; only between a law and a resolution of the legislature does the type word. */
 function documentTypeFor(possible: DocumentType[], word: DocumentType | null, symbol: string): DocumentType | null {
   if (word && possible.includes(word)) return word;
-  // "1211/2016/UBTVQH13" alone says nothing of its type; a bare QHn is a law by the specification.
+  // "1211/2016/UBTVQH13" alone does not determine its type; a bare QHn is a law by the specification.
   return symbol.startsWith("UBTVQH") ? null : (possible[0] ?? null);
 }
 
@@ -36,8 +36,7 @@ function isSwapped(number: DocumentNumber): boolean {
 }
 
 /**
- * Judges one number: its type as an enum, the flags (without the date's) and the suggestion. Takes the number, the
- * type its word names and the codes of the register.
+ * Determines the type of a number as an enumerated value, its flags (except that of the date) and the suggestion.
  *
  * Source: specification of document numbers, section 5 (flags) and section 8, rules 9 and 10.
  */

@@ -4,8 +4,10 @@ import { commonErrors, DomainError, type Path } from "@thidua/base/errors";
 const longest = 1_000;
 
 /**
- * Checks texts of an input before they are read. Takes the input, the names of its texts and its path for messages. Raises TOO_LONG
- * for all that are too long at once.
+ * Checks the lengths of an input's texts before they are parsed.
+ *
+ * @param path the path of the input
+ * @throws DomainError TOO_LONG for all texts that are too long
  */
 export function requireShort<Input extends object>(
   input: Input,

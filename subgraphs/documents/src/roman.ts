@@ -28,8 +28,9 @@ export function toRoman(value: number): string {
 }
 
 /**
- * Reads the Roman ordinal of a congress or legislature: "XV" gives 15.
- * Strict: only the one right upper-case spelling from I to MMMCMXCIX; anything else ("IIII", "VX", "xv", "") gives null.
+ * Parses the Roman ordinal of a congress or legislature: "XV" is 15. It accepts the one correct upper-case spelling from I to MMMCMXCIX.
+ *
+ * @returns null for anything else ("IIII", "VX", "xv", "")
  */
 export function parseRomanOrdinal(text: string): number | null {
   if (!/^[MDCLXVI]{1,15}$/.test(text)) return null;

@@ -18,10 +18,11 @@ export function isOneEditAway(left: string, right: string): boolean {
 }
 
 /**
- * Proposes the code that a printed unit probably meant: `BTĐKH` gives `BTĐKT`. Takes the printed code and further known
- * units; gives null when the code is known itself or nothing known is one edit away. Never overwrites: a person decides.
+ * Suggests the code that a printed unit probably meant: `BTĐKT` for `BTĐKH`. It replaces nothing: a person decides.
  *
  * Source: specification of document numbers, section 8, rule 9.
+ *
+ * @returns null if the code is known, or if no known code is one edit away
  */
 export function suggestUnit(printed: string, moreUnits: readonly string[] = []): string | null {
   const known = [...knownUnitCodes, ...moreUnits];
@@ -30,8 +31,8 @@ export function suggestUnit(printed: string, moreUnits: readonly string[] = []):
 }
 
 /**
- * The same for an issuer, which may be such a unit too (`16/KH-BTĐKH`): a code of the lists is right as it stands, and
- * so is one of the register (`moreIssuers`).
+ * Suggests the code of an issuer, which can be such a unit too (`16/KH-BTĐKH`). Codes of the lists and of the register
+ * (`moreIssuers`) are correct.
  */
 export function suggestIssuer(
   printed: string,

@@ -24,7 +24,7 @@ function givenType(input: DocumentReferenceInput, path: Path, wrong: Violation[]
   return known ?? null;
 }
 
-/** The printed value stands; the given one fills its absence and may not contradict it. */
+/** Returns the printed value, or the explicit one without it. Both must agree. */
 function merge<Value extends string | number>(
   given: Value | null | undefined,
   printed: Value | null,
@@ -50,15 +50,16 @@ function mergeType(parsed: ParsedCitation, given: GivenType | null) {
 const filled = (text: string | null | undefined) => text?.trim() || null;
 
 /**
- * Makes the stored value of a citation. Takes what a caller sent, the path of that input for messages, and codes of the
- * register; gives the reading of the words, completed by the explicit values. The words stay verbatim.
+ * Makes the stored value of a citation: its parsed parts, completed by the explicit values of the input. The text stays verbatim.
  *
- * An explicit type that the words contradict is flagged TYPE_WORD_CONFLICT and the printed one kept; an impossible printed
- * date is flagged INVALID_DATE, and only an explicit date fills it.
- * Raises TOO_LONG, REQUIRED for an empty text, UNKNOWN_DOCUMENT_TYPE for a type that is not on the list, and
- * DOCUMENT_CONTRADICTS_TEXT for an explicit date, ordinal or term that differs from the printed one.
+ * An explicit type that the text contradicts is flagged TYPE_WORD_CONFLICT, and the printed one stays. A printed date that does not exist
+ * is flagged INVALID_DATE, and only an explicit date replaces it.
  *
  * Source: specification of document numbers, section 8, rules 2, 4, 8 and 9.
+ *
+ * @param path the path of the input
+ * @throws DomainError TOO_LONG; REQUIRED for an empty text; UNKNOWN_DOCUMENT_TYPE; DOCUMENT_CONTRADICTS_TEXT for an explicit date,
+ *   ordinal or term that differs from the printed one
  */
 export function toDocumentReference(
   input: DocumentReferenceInput,

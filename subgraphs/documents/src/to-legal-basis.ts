@@ -22,8 +22,8 @@ export function findProvision(text: string): string | null {
 }
 
 /**
- * Reads a legal basis: "Đ.23 Luật 06/2022/QH15" gives the provision "Đ.23" and the law. Takes the verbatim text; the
- * document is null unless its number is printed in full (`N152 Đ.59.2` names no document). Never throws.
+ * Parses a legal basis: "Đ.23 Luật 06/2022/QH15" has the provision "Đ.23" and the law. The document is null unless its number is printed
+ * in full (`N152 Đ.59.2` names no document). It never throws.
  */
 export function legalBasisFrom(text: string): LegalBasis {
   const [found] = findDocumentReferences(text);
@@ -35,8 +35,10 @@ export function legalBasisFrom(text: string): LegalBasis {
 }
 
 /**
- * Makes the stored value of a legal basis that a caller sent: explicit parts win over what the text says. Takes the input
- * and its path for messages. Raises TOO_LONG, REQUIRED for an empty text and what `toDocumentReference` raises.
+ * Makes the stored value of a legal basis. Explicit parts take precedence over those of the text.
+ *
+ * @param path the path of the input
+ * @throws DomainError TOO_LONG, REQUIRED for an empty text, and the errors of `toDocumentReference`
  */
 export function toLegalBasis(input: LegalBasisInput, path: Path = []): LegalBasis {
   requireShort(input, ["text", "provision"], path);

@@ -3,7 +3,7 @@ import { documentTypeSymbols } from "./document-type-symbol.js";
 
 /** The words in front of a number: "Kế hoạch số". Offsets point into the prepared text. */
 export interface NumberHead {
-  /** Where the type word, or else the word "số", begins; the number's own start when there is neither. */
+  /** The start of the type word, or of the word "số", or of the number without either. */
   start: number;
   /** The type the word names, or null. */
   type: DocumentType | null;
@@ -43,8 +43,8 @@ function typeOf(word: string | undefined): DocumentType | null {
 }
 
 /**
- * Reads the words directly in front of a number: a type word in full ("Kế hoạch", any case) or as an abbreviation
- * ("NQ 202/2025/QH15"), and "số". Takes the prepared text and where the number starts; never reads before `from`.
+ * Reads the words directly before a number: a type word in full ("Kế hoạch", any case) or abbreviated ("NQ 202/2025/QH15"), and "số". It
+ * never reads before `from`.
  *
  * Source: specification of document numbers, section 4: reference = [type word] ["số"] number [date].
  */
@@ -65,7 +65,7 @@ export function leadingTypeWord(text: string): { type: DocumentType; end: number
   return match && type ? { type, end: match[0].length } : null;
 }
 
-/** How many type words a text holds; "văn bản" counts as one. */
+/** Returns the number of type words in a text; "văn bản" is one. */
 export function countTypeWords(text: string): number {
   return text.match(TYPE_WORD)?.length ?? 0;
 }

@@ -155,7 +155,7 @@ describe("an internal field, for staff,", () => {
 });
 
 describe("statistics", () => {
-  it("cut off by the limit still say how much there is", async () => {
+  it("report all counts beyond the limit", async () => {
     const data = await graph.data(
       `{ bookStats(groupBy: [PRICE], limit: 1) { rows { bookCount } totalCount rowCount } books { totalCount } }`,
     );
@@ -164,7 +164,7 @@ describe("statistics", () => {
     expect(data.bookStats.rowCount).toBeGreaterThan(1);
   });
 
-  it("of nothing are one row of zero, or no row by a dimension", async () => {
+  it("of an empty list have one row of zero, or no row by a dimension", async () => {
     const none = `filter: { title: { eq: "không có" } }`;
     const data = await graph.data(`{
       all: bookStats(groupBy: [], ${none}) { rows { bookCount } totalCount }
@@ -173,7 +173,7 @@ describe("statistics", () => {
     expect(data).toEqual({ all: { rows: [{ bookCount: 0 }], totalCount: 0 }, byYear: { rows: [], totalCount: 0 } });
   });
 
-  it.each([0, -1, 5_001])("do not take a limit of %i", async (limit) => {
+  it.each([0, -1, 5_001])("refuse a limit of %i", async (limit) => {
     expect(codes(await graph.execute(`{ bookStats(groupBy: [], limit: ${limit}) { totalCount } }`))).toEqual([
       "STATISTICS_LIMIT_OUT_OF_RANGE",
     ]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-it("a database from before the change feed gets a change for each record it holds, once", async () => {
+it("a database older than the change feed gets a change for each of its records, once", async () => {
   const shelfId = newId();
   const em = graph.database.fork();
   em.create(Shelf, { ...recordFields({}, { id: shelfId }), name: "Giá cũ" });
@@ -43,7 +43,7 @@ it("a database from before the change feed gets a change for each record it hold
   expect((await readChanges(graph.database.fork(), { limit: 5_000 })).changes).toHaveLength(1_204);
 });
 
-it("a type that is mirrored only now gets a snapshot for each record that has none, once", async () => {
+it("a newly mirrored type gets a snapshot for each record without one, once", async () => {
   const before = (await readChanges(graph.database.fork(), { limit: 5_000 })).changes.length;
   const feed = { snapshots: { Shelf: ({ name }: Shelf) => ({ name }) } };
   expect(await recordBaseline(graph.database.fork(), "library", feed)).toBe(1);

@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe("the changes of a subgraph", () => {
-  it("show a portal what was or is public, and of it public values alone", async () => {
+  it("show a portal records that were or are public, with public values alone", async () => {
     const { libraryChanges: page } = await graph.as(portal).data(changes, { first: 100 });
     const seen = page.nodes.map(({ type, id, kind, changed, before, after }: PublicChange) => ({
       type,
@@ -91,7 +91,7 @@ describe("the changes of a subgraph", () => {
     expect(page.pageInfo).toEqual({ hasNextPage: false, endCursor: expect.any(String) });
   });
 
-  it("are read on from any cursor, also past what is hidden", async () => {
+  it("continue from any cursor, also past hidden records", async () => {
     const read: string[] = [];
     let after: string | null = null;
     for (let more = true; more; ) {
@@ -162,7 +162,7 @@ describe("the audit trail", () => {
     expect(await count({ changedAt: { gte: "2000-01-01T00:00:00Z", lt: "2100-01-01T00:00:00Z" } })).toBe(all);
   });
 
-  it("is read on by pages", async () => {
+  it("is read by pages", async () => {
     const all = (await audit(null)).nodes;
     const read: unknown[] = [];
     let after: string | null = null;
@@ -182,7 +182,7 @@ describe("the audit trail", () => {
   });
 });
 
-it("every field of both says who may read it", () => {
+it("every field of both declares who may read it", () => {
   expect(undeclaredFields(buildSubgraph(definition.graph).declared)).toEqual(
     undeclaredFields(buildSubgraph(library.graph).declared),
   );

@@ -51,8 +51,8 @@ async function addShelf(name: string): Promise<string> {
   return shelf.id;
 }
 
-describe("what is recorded", () => {
-  it("a creation with everything, by an implicit transaction of the system", async () => {
+describe("the change feed records", () => {
+  it("a creation with all values, by an implicit transaction of the system", async () => {
     const em = database.fork();
     const shelf = em.create(Shelf, {
       ...shelfOf("Thơ 'Đường' \\ ?"),
@@ -98,12 +98,12 @@ describe("what is recorded", () => {
     expect((await readChanges(database.fork(), { limit: 1_000 })).changes.at(-1)).toMatchObject({ actor: "system" });
   });
 
-  it("an author is set inside a transaction only", () => {
+  it("no author outside a transaction", () => {
     const author = { actor: "lan", requestId: null, operation: null };
     expect(() => setChangeAuthor(database.fork(), author)).toThrow("outside of a transaction");
   });
 
-  it("an update with what differs and nothing else, in the values of the graph", async () => {
+  it("an update with the changed values alone, as values of the graph", async () => {
     const shelfId = await addShelf("Truyện");
     const em = database.fork();
     const shelf = await em.findOneOrFail(Shelf, shelfId);
@@ -123,7 +123,7 @@ describe("what is recorded", () => {
     expect(change!.snapshot).toEqual({ name: "Truyện ngắn", bookCount: 0 });
   });
 
-  it("an update through a bare reference with what the row was", async () => {
+  it("an update through a bare reference with the values of the row before", async () => {
     const shelfId = await addShelf("Kịch");
     const em = database.fork();
     em.getReference(Shelf, shelfId).name = "Kịch thơ";
@@ -133,7 +133,7 @@ describe("what is recorded", () => {
     expect(Object.keys(change!.after!).sort()).toEqual(Object.keys(change!.before!).sort());
   });
 
-  it("a deletion with everything that was", async () => {
+  it("a deletion with all values before", async () => {
     const shelfId = await addShelf("Báo");
     const em = database.fork();
     em.remove(em.getReference(Shelf, shelfId));
@@ -151,7 +151,7 @@ describe("what is recorded", () => {
     ]);
   });
 
-  it("nothing of a deletion that found no row any more", async () => {
+  it("no deletion that finds no row", async () => {
     const shelfId = await addShelf("Tạp chí");
     const [first, second] = [database.fork(), database.fork()];
     const [one, two] = [await first.findOneOrFail(Shelf, shelfId), await second.findOneOrFail(Shelf, shelfId)];
@@ -160,7 +160,7 @@ describe("what is recorded", () => {
     expect(await news()).toHaveLength(1);
   });
 
-  it("several flushes of one transaction as one change a record, in one order", async () => {
+  it("several flushes of a transaction as one change for each record, in one order", async () => {
     const shelfId = await addShelf("Sử");
     await database.fork().transactional(async (em) => {
       const shelf = await em.findOneOrFail(Shelf, shelfId);
@@ -193,7 +193,7 @@ describe("what is recorded", () => {
     expect(new Set(changes.map(({ tx }) => tx)).size).toBe(1);
   });
 
-  it("a record that came and went in one transaction as gone, never as public", async () => {
+  it("a record created and deleted in one transaction as deleted, never as public", async () => {
     const shelfId = await addShelf("Địa");
     await database.fork().transactional(async (em) => {
       const book = em.create(Book, bookOf("Thoáng", shelfId));
@@ -205,7 +205,7 @@ describe("what is recorded", () => {
     ]);
   });
 
-  it("nothing of a transaction or a savepoint that is rolled back; all of a savepoint that is released", async () => {
+  it("nothing of a transaction or a savepoint that is rolled back, and all of a released savepoint", async () => {
     const shelfId = await addShelf("Hoá");
     await expect(
       database.fork().transactional(async (em) => {
@@ -235,7 +235,7 @@ describe("what is recorded", () => {
     expect((await news()).map(({ after }) => after?.title)).toEqual(["Ngoài", "Trong", "Trong cùng"]);
   });
 
-  it("whether the public knew of the record and whether it does now", async () => {
+  it("whether the record was public before and is public after", async () => {
     const shelfId = await addShelf("Cấm");
     const em = database.fork();
     const book = em.create(Book, bookOf("Kín", shelfId, { weight: 666 }));
@@ -281,7 +281,7 @@ describe("a write that bypasses the EntityManager fails a test", () => {
 });
 
 describe("reading", () => {
-  it("goes on from any cursor, with any limit, and gives the same", async () => {
+  it("continues from any cursor, with any limit, with the same changes", async () => {
     const em = database.fork();
     for (const name of ["a", "b", "c", "d", "e"]) {
       em.create(Shelf, shelfOf(name));
@@ -305,7 +305,7 @@ describe("reading", () => {
     expect(rest.changes.map(({ id }) => id)).toEqual(all.slice(3).map(({ id }) => id));
   });
 
-  it("of some types moves past the others", async () => {
+  it("of some types skips the others", async () => {
     const shelfId = await addShelf("Lọc");
     const em = database.fork();
     em.create(Book, bookOf("Một", shelfId));

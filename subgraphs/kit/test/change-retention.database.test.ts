@@ -37,7 +37,7 @@ async function readAll(after: string | null, limit: number): Promise<{ names: un
   return { names, cursors };
 }
 
-it("what is old goes but for the newest change of each record; old cursors are refused, reading from the start builds every record", async () => {
+it("pruning keeps the newest change of each record; old cursors are refused, and reading from the start returns every record", async () => {
   const em = database.fork();
   const a = await write(em, "a1");
   const b = await write(em, "b1");
@@ -81,7 +81,7 @@ it("what is old goes but for the newest change of each record; old cursors are r
   expect((await readAll(before.cursors.at(-1)!, 10)).names).toEqual(["a3", "a4"]);
 });
 
-it("a limit on days is at least one, and without one nothing is ever removed", async () => {
+it("the number of days is at least one, and without it nothing is deleted", async () => {
   await expect(pruneChanges(database.fork(), 0)).rejects.toThrow(RangeError);
   await expect(pruneChanges(database.fork(), Number.NaN)).rejects.toThrow(RangeError);
   const said: object[] = [];

@@ -71,7 +71,7 @@ async function addShelf(name: string): Promise<Shelf> {
 const namesOf = ({ lines }: { lines: Line[] }) => lines.map(({ snapshot }) => snapshot.name);
 
 describe("GET /changes", () => {
-  it("gives one change a line, without values before and after", async () => {
+  it("returns a change in each line, without values before and after", async () => {
     const shelf = await addShelf("Một");
     shelf.name = "Hai";
     const em = database.fork();
@@ -101,7 +101,7 @@ describe("GET /changes", () => {
     expect(lines[1]!.changed.sort()).toEqual(["name", "updatedAt", "version"]);
   });
 
-  it("goes on from a line's cursor and from the header's", async () => {
+  it("continues from the cursor of a line and of the header", async () => {
     for (const name of ["a", "b", "c"]) await addShelf(name);
     const first = await changes({ after: start, limit: 2 });
     expect(namesOf(first)).toEqual(["a", "b"]);
@@ -129,7 +129,7 @@ describe("GET /changes", () => {
     expect(await response.json()).toMatchObject({ code, status });
   });
 
-  it("refuses what is out of range or rubbish, in the caller's language", async () => {
+  it("refuses values that are out of range or malformed, in the caller's language", async () => {
     for (const [query, code] of [
       [{ limit: 0 }, "FEED_ARGUMENT_OUT_OF_RANGE"],
       [{ limit: 5_001 }, "FEED_ARGUMENT_OUT_OF_RANGE"],
@@ -145,14 +145,14 @@ describe("GET /changes", () => {
     expect(await english.json()).toMatchObject({ title: '"limit" must be an integer from 1 to 5000' });
   });
 
-  it("says that a cursor is too old when the database was put back to an earlier state", async () => {
+  it("reports a cursor as too old after the database was restored to an earlier state", async () => {
     const response = await get({ after: Buffer.from("change:999999999").toString("base64url") });
     expect([response.status, await response.json()]).toMatchObject([410, { code: "CURSOR_TOO_OLD" }]);
   });
 });
 
 describe("waiting", () => {
-  it("ends when something comes, for everyone who waits, without asking meanwhile", async () => {
+  it("ends with a change, for all waiting callers, without statements meanwhile", async () => {
     const warm = await changes({ after: start, wait: 1 });
     expect(warm.lines).toEqual([]);
     const begin = performance.now();
@@ -165,13 +165,13 @@ describe("waiting", () => {
     expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
-  it("ends with nothing when its time is over", async () => {
+  it("ends without changes after its time", async () => {
     const begin = performance.now();
     expect(await changes({ after: start, wait: 1 })).toMatchObject({ lines: [], cursor: start });
     expect(performance.now() - begin).toBeGreaterThan(900);
   });
 
-  it("of a caller that goes away ends too, and a stopping server answers who waits", async () => {
+  it("ends when the caller disconnects, and a stopping server answers waiting callers", async () => {
     const other = await startSubgraph(library, database, { logLevel: "silent", tokens: keys.verifier });
     const impatient = new AbortController();
     const gone = get({ after: start, wait: 60 }, {}, other, impatient.signal).catch(() => "gone");
@@ -185,7 +185,7 @@ describe("waiting", () => {
     expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
-  it.runIf(onServer)("is not forgotten when the connection that listens is lost", async () => {
+  it.runIf(onServer)("continues after the listening connection is lost", async () => {
     const waiting = changes({ after: start, wait: 30 });
     await sleep(300);
     const listening = `application_name = 'thidua-changes' and datname = current_database()`;

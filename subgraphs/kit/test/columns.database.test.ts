@@ -103,7 +103,7 @@ describe("the query of one record by its ID", () => {
   });
 });
 
-it("the columns of the decorators are those of the migration", async () => {
+it("the decorators make the columns of the migration", async () => {
   expect(await schemaDifference(library.database)).toBe("");
 });
 

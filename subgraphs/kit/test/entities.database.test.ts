@@ -48,7 +48,7 @@ it.each([
   expect(unhandled).toEqual([]);
 });
 
-it("a malformed id is the error of its representation alone", async () => {
+it("a malformed ID is an error of its representation alone", async () => {
   const { data, errors } = await graph.execute(source, { of: [{ __typename: "Shelf", id: "malformed" }, shelf] });
   expect(data._entities).toEqual([null, { __typename: "Shelf", name: "Giá" }]);
   expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[["_entities", 0], "MALFORMED_ID"]]);

@@ -52,7 +52,7 @@ async function codeOf(query: string, variables: object): Promise<string | undefi
 
 const add = "mutation ($input: AddBookInput!) { addBook(input: $input) { book { id } userErrors { code } } }";
 
-it("a fault is logged with what the database says of it, and without the row that it says it of", async () => {
+it("a fault is logged with the database's message, and without the values of the row", async () => {
   const input = { title: "Chuyện riêng", price: 7_654_321, weight: -5, shelfId };
   expect(await codeOf(add, { input })).toBe("INTERNAL_ERROR");
   const log = lines.join("");
@@ -63,7 +63,7 @@ it("a fault is logged with what the database says of it, and without the row tha
   expect(log).not.toContain(shelfId);
 });
 
-it("a name that a caller gives to an operation takes no more of the log than a line", async () => {
+it("operation names are truncated in logs", async () => {
   const name = "Long".repeat(100_000);
   expect(await codeOf(`query ${name} { books { nothing } }`, {})).toBe("GRAPHQL_VALIDATION_FAILED");
   expect(await codeOf(`query ${name} { fault }`, {})).toBe("INTERNAL_ERROR");
@@ -77,7 +77,7 @@ it.each([
     { of: "Riêng\0tư" },
   ],
   ["an unknown shelf's id that is none", add, { input: { title: "a", shelfId: "Riêng" } }],
-])("%s is the caller's mistake: it has a code, and the log no values", async (_, query, variables) => {
+])("%s is the caller's error: it has a code, and the log no values", async (_, query, variables) => {
   expect(await codeOf(query, variables)).toMatch(/^(BAD_USER_INPUT|MALFORMED_ID)$/);
   const log = lines.join("");
   expect(log).toContain("operation answered with errors");

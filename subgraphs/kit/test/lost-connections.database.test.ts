@@ -21,7 +21,7 @@ afterAll(async () => {
   await test.close();
 });
 
-it.runIf(onServer)("connections that are lost in the middle of transactions cost no place in the pool", async () => {
+it.runIf(onServer)("connections lost within transactions occupy no place in the pool", async () => {
   for (let number = 0; number < 6; number += 1) {
     const lost = database.fork().transactional(async (em) => {
       em.create(Shelf, { ...recordFields({}), name: "lost" });

@@ -34,7 +34,7 @@ const changes = async () => {
 };
 
 describe("an idempotency key", () => {
-  it("gives one effect and the same answer, however often it is sent", async () => {
+  it("has one effect and one answer, however often it is sent", async () => {
     const before = await books();
     const first = await add({ title: "Một", idempotencyKey: "mot-mot-mot" });
     const recorded = await changes();
@@ -43,7 +43,7 @@ describe("an idempotency key", () => {
     expect(await changes()).toBe(recorded);
   });
 
-  it("gives one effect when many requests with it come at once", async () => {
+  it("has one effect in concurrent requests", async () => {
     const before = await books();
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => add({ title: "Cùng lúc", idempotencyKey: "cung-luc-1" })),
@@ -53,7 +53,7 @@ describe("an idempotency key", () => {
     expect(await books()).toBe(before + 1);
   });
 
-  it("cannot stand for another input, and the other input is not written", async () => {
+  it("cannot be used for another input, which is not written", async () => {
     await add({ title: "Hai", idempotencyKey: "hai-hai-hai" });
     const before = await books();
     const reused = await add({ title: "Ba", idempotencyKey: "hai-hai-hai" });
@@ -62,7 +62,7 @@ describe("an idempotency key", () => {
     expect(await books()).toBe(before);
   });
 
-  it("cannot stand for another mutation", async () => {
+  it("cannot be used for another mutation", async () => {
     const { book } = await add({ title: "Bốn", idempotencyKey: "bon-bon-bon" });
     const input = { id: book.id, weight: 5, idempotencyKey: "bon-bon-bon" };
     const reused = await graph.as(testCaller([Role.REVIEWER])).data(weighBook, { input });
@@ -75,14 +75,14 @@ describe("an idempotency key", () => {
     expect(theirs.book.id).not.toBe(mine.book.id);
   });
 
-  it("is free again when its request was refused: nothing was written under it", async () => {
+  it("stays free after a refused request", async () => {
     const refused = await add({ title: "Nặng", weight: 6_000, idempotencyKey: "nang-nang-nang" });
     expect(refused.userErrors).toMatchObject([{ code: "BOOK_TOO_HEAVY" }]);
     const accepted = await add({ title: "Nhẹ", weight: 60, idempotencyKey: "nang-nang-nang" });
     expect(accepted).toMatchObject({ book: { title: "Nhẹ" }, userErrors: [] });
   });
 
-  it("survives a crash between commit and answer: the retry gives the record that is there", async () => {
+  it("survives a crash between commit and answer: a retry returns the stored record", async () => {
     // The first answer is never looked at, as if the process had died before sending it; the retry is a new process's request.
     const lost = add({ title: "Mất điện", idempotencyKey: "mat-dien-1" });
     await lost.then(() => undefined);
@@ -102,7 +102,7 @@ describe("an idempotency key", () => {
     expect(await books()).toBe(before);
   });
 
-  it("is forgotten after its time", async () => {
+  it("is deleted after its time", async () => {
     await add({ title: "Cũ", idempotencyKey: "rat-cu-roi" });
     await graph.database
       .fork()
@@ -123,14 +123,14 @@ describe("an expected version", () => {
   });
   const weigh = async (input: object) => (await editor().data(weighBook, { input: { id, ...input } })).weighBook;
 
-  it("that is present lets the change pass", async () => {
+  it("that is current allows the change", async () => {
     expect(await weigh({ weight: 2, expectedVersion: 1 })).toMatchObject({
       book: { weight: 2, version: 2 },
       userErrors: [],
     });
   });
 
-  it("that is stale is a conflict with the present record, and nothing is written", async () => {
+  it("that is stale is a conflict with the current record, and nothing is written", async () => {
     await weigh({ weight: 2, expectedVersion: 1 });
     const recorded = await changes();
     expect(await weigh({ weight: 3, expectedVersion: 1 })).toEqual({
@@ -140,7 +140,7 @@ describe("an expected version", () => {
     expect(await changes()).toBe(recorded);
   });
 
-  it("lets one of many win that come at once; the others learn what is there", async () => {
+  it("allows one of several concurrent changes; the others return the current record", async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, index) => weigh({ weight: 10 + index, expectedVersion: 1 })),
     );
@@ -157,7 +157,7 @@ describe("an expected version", () => {
     });
   });
 
-  it("does not stand in the way of a repetition: the key is looked at first", async () => {
+  it("does not prevent a repetition: the key is checked first", async () => {
     const once = await weigh({ weight: 7, expectedVersion: 1, idempotencyKey: "can-lai-1" });
     expect(await weigh({ weight: 7, expectedVersion: 1, idempotencyKey: "can-lai-1" })).toEqual(once);
   });

@@ -101,7 +101,7 @@ describe("pages joined equal the whole list", () => {
 });
 
 describe("the statements behind a page", () => {
-  it("are one, and one more when the list is counted", async () => {
+  it("are one, and a second one to count the list", async () => {
     const { statements } = await graph.recorded(
       `{ books(first: 5, search: "hoa binh", filter: { weight: { gte: 100 } }) { totalCount nodes { title shelf { name } } } }`,
     );
@@ -127,7 +127,7 @@ describe("the statements behind a page", () => {
     `);
   });
 
-  it("are one for an entity lookup of 200 keys, and a bad key costs only itself", async () => {
+  it("are one for an entity lookup of 200 keys, and a malformed key is an error of its own", async () => {
     const { books } = await graph.data("{ books(first: 60) { nodes { id } } }");
     const known = books.nodes.map(({ id }: { id: string }) => ({ __typename: "Book", id }));
     const unknown = Array.from({ length: 139 }, () => ({ __typename: "Book", id: newId() }));
@@ -145,7 +145,7 @@ describe("the statements behind a page", () => {
   });
 });
 
-describe("what is asked wrongly is answered with a code", () => {
+describe("invalid arguments are refused with a code", () => {
   it.each([
     ["first: 201", "PAGE_SIZE_OUT_OF_RANGE"],
     ["first: -1", "PAGE_SIZE_OUT_OF_RANGE"],

@@ -42,17 +42,17 @@ describe("search", () => {
     expect(await titles(typed)).toEqual([title]);
   });
 
-  it("of blanks or signs alone is no search, and signs of LIKE mean themselves", async () => {
+  it("for spaces or punctuation alone finds everything, and wildcards of LIKE are literal", async () => {
     expect(await titles("   ")).toHaveLength(5);
     expect(await titles("%_")).toHaveLength(5);
     expect(await titles("50")).toEqual(["50% tiết_kiệm"]);
   });
 
-  it("looks for words, not for parts from within them", async () => {
+  it("matches the beginning of words, not their middle", async () => {
     expect(await titles("inh")).toEqual([]);
   });
 
-  it("follows a record that changes", async () => {
+  it("finds a record by its current texts", async () => {
     const em = graph.database.fork();
     const book = await em.findOneOrFail(Book, { title: "Hóa học" });
     book.title = "Vật lý";

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const names = async () => (await graph.data("{ shelves { name } }")).shelves.map(({ name }: { name: string }) => name);
 
-it("creates the records of its files with the ids of their keys, as the author seed", async () => {
+it("creates the records of its files with the IDs of their keys, as the author seed", async () => {
   expect(await loadSeed(seed, graph.database)).toEqual({ created: 2, existing: 0 });
   const { changes } = await readChanges(graph.database.fork(), { limit: 10 });
   expect(changes.map(({ id, actor, operation }) => [id, actor, operation])).toEqual(

@@ -50,20 +50,20 @@ const add =
   "mutation ($input: AddBookInput!) { addBook(input: $input) { book { id title } userErrors { code message field } } }";
 
 describe("a subgraph", () => {
-  it("says that it lives and is ready", async () => {
+  it("reports that it runs and is ready", async () => {
     const base = new URL(server.url).origin;
     expect(await (await fetch(`${base}/healthz`)).json()).toEqual({ status: "ok", service: "library" });
     expect(await (await fetch(`${base}/readyz`)).json()).toEqual({ status: "ready", service: "library" });
   });
 
-  it("takes a request id along, and makes one when it gets rubbish", async () => {
+  it("accepts a request ID, and replaces a malformed one", async () => {
     const kept = await ask("{ shelves { name } }", {}, { "x-request-id": "portal-42" });
     expect(kept.response.headers.get("x-request-id")).toBe("portal-42");
     const made = await ask("{ shelves { name } }", {}, { "x-request-id": "<script>" });
     expect(made.response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("writes in one transaction: what a rule refuses leaves nothing behind, and is said in both languages", async () => {
+  it("writes in one transaction: a refused input leaves no record, and the reason is in both languages", async () => {
     const heavy = { input: { title: "Từ điển", weight: 9_000, shelfId } };
     const vietnamese = await ask(add, heavy, librarian);
     expect(vietnamese.body.data?.addBook).toEqual({
@@ -77,7 +77,7 @@ describe("a subgraph", () => {
     expect((await ask("{ books { totalCount } }")).body.data).toEqual({ books: { totalCount: 0 } });
   });
 
-  it("gives an impossible date its own code, as a variable and written into the query", async () => {
+  it("refuses a date that does not exist with a code of its own, in a variable and in a literal", async () => {
     const variable = await ask(add, { input: { title: "A", printedOn: "2020-04-31", shelfId } });
     expect(variable.body.errors?.[0]).toMatchObject({
       message: expect.stringContaining("không phải là ngày có thật"),
@@ -94,13 +94,13 @@ describe("a subgraph", () => {
     });
   });
 
-  it("never shows its inside: a fault is one sentence and a code", async () => {
+  it("discloses nothing about a fault but a sentence and a code", async () => {
     const { body } = await ask("{ fault }");
     expect(JSON.stringify(body)).not.toMatch(/10\.0\.0\.7|vault|stack/);
     expect(body.errors?.[0]?.extensions).toEqual({ code: "INTERNAL_ERROR" });
   });
 
-  it("answers a syntax error and an unknown field in Vietnamese, with the exact English words behind", async () => {
+  it("answers a syntax error and an unknown field in Vietnamese, followed by the English details", async () => {
     expect((await ask("{ books {")).body.errors?.[0]).toMatchObject({
       message: expect.stringMatching(/^Câu truy vấn sai cú pháp \(/),
       extensions: { code: "GRAPHQL_PARSE_FAILED" },
@@ -111,7 +111,7 @@ describe("a subgraph", () => {
     });
   });
 
-  it("that was given no verifier knows no key: every token is refused, before anything else of the request", async () => {
+  it("without a verifier refuses every token, before anything else of the request", async () => {
     const open = await startSubgraph(library, database, { logLevel: "silent" });
     const send = (query: string, headers: object) =>
       fetch(open.url, {
@@ -133,7 +133,7 @@ describe("a subgraph", () => {
     expect(response.status).toBe(400);
   });
 
-  it("says when it is not ready: migrations that are missing", async () => {
+  it("reports that it is not ready while migrations are pending", async () => {
     const empty = await openTestDatabase({ ...library.database, migrations: [] });
     const waiting = await startSubgraph(
       library,

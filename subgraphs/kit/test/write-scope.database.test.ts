@@ -113,18 +113,18 @@ async function label(id: string, mutation = "labelBook", key?: string) {
   return errors?.map(({ extensions }) => extensions?.code) ?? data[mutation];
 }
 
-it("a record that is nowhere is answered by the service, in its own words", async () => {
+it("an unknown record is reported by the service", async () => {
   expect(await label(newId())).toEqual({ labelled: null, userErrors: [{ code: "UNKNOWN_BOOK" }] });
 });
 
-it("another's record that comes after its scope was looked at is not written", async () => {
+it("a record of another organization that arrives after the check of its scope is not written", async () => {
   const id = newId();
   await arriveLate(id, foreignShelf);
   expect(await label(id)).toEqual(["OUTSIDE_ORGANIZATION"]);
   expect(await weightOf(id)).toBeNull();
 });
 
-it("nor is it under an idempotency key, which stays free", async () => {
+it("nor is it written under an idempotency key, which stays free", async () => {
   const id = newId();
   await arriveLate(id, foreignShelf);
   expect(await label(id, "labelBook", "late-arrival-1")).toEqual(["OUTSIDE_ORGANIZATION"]);
@@ -134,13 +134,13 @@ it("nor is it under an idempotency key, which stays free", async () => {
   expect(await label(own, "labelBook", "late-arrival-1")).toEqual({ labelled: { weight: 7 }, userErrors: [] });
 });
 
-it("one's own record that comes so late is written", async () => {
+it("a record of the caller's organization that arrives so late is written", async () => {
   const id = newId();
   await arriveLate(id, ownShelf);
   expect(await label(id)).toEqual({ labelled: { weight: 7 }, userErrors: [] });
 });
 
-it("nothing is written of which the declaration keeps saying that it is not there", async () => {
+it("nothing is written if the declaration never finds the record", async () => {
   const id = newId();
   await store(id, ownShelf);
   expect(await label(id, "mislabelBook")).toEqual(["OUTSIDE_ORGANIZATION"]);
