@@ -28,12 +28,12 @@ const versionOf = async (table: string, id: string): Promise<number> =>
 const changeCount = async () =>
   (await graph.database.fork().execute<{ n: number }[]>(`select count(*)::int as "n" from "campaigns"."change"`))[0]!.n;
 
-describe("a record that someone else has changed since", () => {
+describe("a record that another caller has changed", () => {
   it.each([
     ["changeCampaignPeriod", "campaign", "campaignId"],
     ["recognizeInitiative", "initiative", "initiativeId"],
     ["updateViewCount", "news_article", "newsArticleId"],
-  ] as const)("is not changed by %s, and the answer holds it as it is now", async (mutation, table, key) => {
+  ] as const)("is not changed by %s, and the payload holds its present version", async (mutation, table, key) => {
     const id = organization[key];
     const version = await versionOf(table, id);
     const before = await changeCount();
@@ -52,11 +52,11 @@ describe("a record that someone else has changed since", () => {
   });
 });
 
-describe("a part is not added to what has changed since, and the version of the whole grows with it", () => {
+describe("a part is not added to a parent that has changed, and the parent's version grows with an added part", () => {
   const item = { kind: "TASK", text: "Nhiệm vụ" };
-  const inputs: { [story: string]: () => [string, "campaign" | "emulation_plan", object] } = {
-    "a content of a campaign": () => ["addContentItem", "campaign", { campaignId: organization.campaignId, item }],
-    "a content of a plan": () => ["addContentItem", "emulation_plan", { planId: organization.planId, item }],
+  const inputs: { [part: string]: () => [string, "campaign" | "emulation_plan", object] } = {
+    "a content item of a campaign": () => ["addContentItem", "campaign", { campaignId: organization.campaignId, item }],
+    "a content item of a plan": () => ["addContentItem", "emulation_plan", { planId: organization.planId, item }],
     "a criterion": () => ["addCriterion", "campaign", testMutations.addCriterion!.input(organization)],
     "an occasion of a campaign": () => [
       "observeOccasion",
@@ -72,14 +72,14 @@ describe("a part is not added to what has changed since, and the version of the 
     },
     "a review": () => ["recordCampaignReview", "campaign", testMutations.recordCampaignReview!.input(organization)],
   };
-  it.each(Object.keys(inputs))("%s", async (story) => {
-    const [mutation, table, input] = inputs[story]!();
+  it.each(Object.keys(inputs))("%s", async (part) => {
+    const [mutation, table, input] = inputs[part]!();
     const id = table === "campaign" ? organization.campaignId : organization.planId;
     const version = await versionOf(table, id);
     const before = await changeCount();
     const stale = { ...input, expectedVersion: version - 1 };
-    const answer = (await graph.data(documentOf(mutation), { input: stale }))[mutation];
-    expect(answer).toEqual({
+    const payload = (await graph.data(documentOf(mutation), { input: stale }))[mutation];
+    expect(payload).toEqual({
       [testMutations[mutation]!.payload]: null,
       userErrors: [
         { code: "VERSION_CONFLICT", field: ["expectedVersion"], message: expect.stringContaining(String(version)) },
@@ -91,8 +91,8 @@ describe("a part is not added to what has changed since, and the version of the 
   });
 });
 
-describe("several who add at once", () => {
-  it("stand one behind the other, and a campaign has one final review", async () => {
+describe("additions at the same time", () => {
+  it("follow one another, and a campaign gets one final review", async () => {
     const finals = await Promise.all(
       Array.from({ length: 4 }, async (_, day) => {
         const input = { campaignId: organization.campaignId, kind: "FINAL", heldOn: `2021-01-0${day + 1}` };

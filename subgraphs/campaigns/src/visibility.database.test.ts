@@ -15,13 +15,13 @@ const printed = { sources: [{ article: "000_bai-viet.txt", fact: "A0-99" }] };
 
 let graph: TestGraph;
 let organization: TestOrganization;
-let strangers: TestGraph[];
+let outsiders: TestGraph[];
 let insiders: TestGraph[];
 const ids: Record<"dossier" | "printed" | "recognized", string> = { dossier: "", printed: "", recognized: "" };
 let registrations: string[];
 beforeAll(async () => {
   graph = await openTestGraph(campaigns);
-  strangers = [graph.as(anonymous), ...[Role.PORTAL, Role.SERVICE].map((role) => graph.as(testCaller([role])))];
+  outsiders = [graph.as(anonymous), ...[Role.PORTAL, Role.SERVICE].map((role) => graph.as(testCaller([role])))];
   insiders = staff.map((role) => graph.as(testCaller([role], "another")));
   await createSharedRecords(graph);
   organization = await createOrganization(graph, "department");
@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe("an initiative that is neither recognized nor printed", () => {
-  /** What a caller sees of the three initiatives of the campaign, by every way that leads to them. */
+  /** Returns what a caller reads of the three initiatives of the campaign, by every field that leads to them. */
   const seen = async (caller: TestGraph) => {
     const { one, list, filtered, search, campaign, _entities, stats } = await caller.data(
       `query ($id: ID!, $campaign: ID!, $keys: [_Any!]!) {
@@ -90,9 +90,9 @@ describe("an initiative that is neither recognized nor printed", () => {
     };
   };
 
-  it("is as good as none to everyone and to portals", async () => {
-    for (const stranger of strangers) {
-      expect(await seen(stranger)).toEqual({
+  it("does not exist for anonymous callers, portals and services", async () => {
+    for (const outsider of outsiders) {
+      expect(await seen(outsider)).toEqual({
         one: null,
         listed: ["Sáng kiến trên báo", "Sáng kiến được công nhận"].sort(),
         counts: [2, 2, 2, 2],
@@ -104,7 +104,7 @@ describe("an initiative that is neither recognized nor printed", () => {
     }
   });
 
-  it("is seen by the staff of the province", async () => {
+  it("is visible to the staff of the province", async () => {
     for (const insider of insiders) {
       expect(await seen(insider)).toMatchObject({
         one: "Sáng kiến trong hồ sơ",
@@ -117,7 +117,7 @@ describe("an initiative that is neither recognized nor printed", () => {
     }
   });
 
-  it("comes into the feed of portals when it is recognized, and not before", async () => {
+  it("is in the feed for portals once it is recognized", async () => {
     const initiativeId = await runMutation(
       graph,
       "submitInitiative",
@@ -143,13 +143,13 @@ describe("an initiative that is neither recognized nor printed", () => {
   });
 });
 
-describe("how an initiative stands to a criterion", () => {
+describe("the evaluation of an initiative by a criterion", () => {
   const query = `query ($id: ID!, $criterion: ID!) { initiative(id: $id) { name evaluation(criterion: $criterion) { verdict } } }`;
 
-  it("is judged for staff alone, even where the initiative is public", async () => {
+  it("is visible to staff alone, even if the initiative is public", async () => {
     const criterion = await runMutation(graph, "addCriterion", testMutations.addCriterion!.input(organization));
     const variables = { id: ids.recognized, criterion };
-    const [everyone, portal] = strangers as [TestGraph, TestGraph];
+    const [everyone, portal] = outsiders as [TestGraph, TestGraph];
     for (const [caller, code] of [
       [everyone, "UNAUTHENTICATED"],
       [portal, "FORBIDDEN"],
@@ -170,7 +170,7 @@ describe("a registration", () => {
     _entities(representations: $keys) { ... on Registration { id } ... on Organization { campaignRegistrations { totalCount } } }
     campaignStats(filter: { id: { eq: $campaign } }, groupBy: []) { rows { campaignCount registrationCount } } }`;
 
-  it("names its organization to staff alone, unless it was printed; how many there are is public", async () => {
+  it("is visible to staff alone unless an article printed it, while its count is public", async () => {
     const variables = {
       campaign: organization.campaignId,
       keys: [
@@ -179,8 +179,8 @@ describe("a registration", () => {
       ],
     };
     const counted = { rows: [{ campaignCount: 1, registrationCount: 1 }] };
-    for (const stranger of strangers) {
-      expect(await stranger.data(query, variables)).toEqual({
+    for (const outsider of outsiders) {
+      expect(await outsider.data(query, variables)).toEqual({
         registrations: { totalCount: 1, nodes: [{ id: registrations[1] }] },
         campaign: { registrations: { totalCount: 0 } },
         _entities: [null, { campaignRegistrations: { totalCount: 1 } }],
@@ -199,23 +199,23 @@ describe("a registration", () => {
 });
 
 describe("the parties to a pledge", () => {
-  it("are shown to staff, and to everyone once an article has printed them", async () => {
+  it("are visible to staff, and to every caller once an article has printed them", async () => {
     const pledge = testMutations.signPledge!.input(organization);
     const kept = await runMutation(graph, "signPledge", pledge);
-    const told = await runMutation(graph, "signPledge", { ...pledge, ...printed });
+    const published = await runMutation(graph, "signPledge", { ...pledge, ...printed });
     const shown = async (caller: TestGraph, id: string) =>
       (await caller.data("query ($id: ID!) { pledge(id: $id) { name signatories { name } } }", { id })).pledge;
     const signatories = [{ name: "Lãnh đạo" }, { name: "Công đoàn" }];
-    for (const stranger of strangers) {
-      expect(await shown(stranger, kept)).toEqual({ name: "Giao ước", signatories: null });
-      expect(await shown(stranger, told)).toEqual({ name: "Giao ước", signatories });
+    for (const outsider of outsiders) {
+      expect(await shown(outsider, kept)).toEqual({ name: "Giao ước", signatories: null });
+      expect(await shown(outsider, published)).toEqual({ name: "Giao ước", signatories });
     }
     for (const insider of insiders) expect((await shown(insider, kept)).signatories).toEqual(signatories);
   });
 });
 
-describe("what was printed", () => {
-  it("is no more than what an article prints: an address alone makes nothing public", async () => {
+describe("a record without a printed article", () => {
+  it("is not public by the address of a source alone", async () => {
     const id = await runMutation(graph, "submitInitiative", {
       ...testMutations.submitInitiative!.input(organization),
       sources: [{ url: "http://noi-bo.so/ho-so/12" }],

@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Who does an act for its own organization. */
-const doers: { [mutation: string]: Role[] } = { recognizeInitiative: [Role.REVIEWER, Role.COUNCIL_MEMBER] };
-const doersOf = (mutation: string) => doers[mutation] ?? [Role.EDITOR];
-/** Acts on what belongs to no organization: for the administrators of the province alone. */
+/** The roles that can run a mutation for their own organization: EDITOR unless listed. */
+const writers: { [mutation: string]: Role[] } = { recognizeInitiative: [Role.REVIEWER, Role.COUNCIL_MEMBER] };
+const writersOf = (mutation: string) => writers[mutation] ?? [Role.EDITOR];
+/** Mutations of records without an organization. Only administrators of the province can run them. */
 const ofTheProvince = ["createOccasion"];
 const ofOrganizations = Object.keys(testMutations).filter((mutation) => !ofTheProvince.includes(mutation));
 
@@ -43,7 +43,7 @@ async function codesOf(caller: TestGraph, mutation: string, input: object): Prom
   return data[mutation].userErrors.map(({ code }: { code: string }) => code);
 }
 
-it("the stories below try every mutation of the subgraph", () => {
+it("the test mutations are all mutations of the subgraph", () => {
   const { declared } = buildSubgraph(campaigns.graph);
   const fields = Object.values(declared.getMutationType()!.getFields());
   expect(Object.keys(testMutations).sort()).toEqual(fields.map(({ name }) => name).sort());
@@ -52,11 +52,11 @@ it("the stories below try every mutation of the subgraph", () => {
 });
 
 describe.each(Object.keys(testMutations))("%s", (mutation) => {
-  it("is refused to who is not signed in, and to who has another role, and nothing is written", async () => {
+  it("is refused to anonymous callers and other roles, and nothing is written", async () => {
     const before = await writtenChanges();
     const input = testMutations[mutation]!.input(department);
     expect(await codesOf(graph.as(anonymous), mutation, input)).toEqual(["UNAUTHENTICATED"]);
-    const allowed = new Set([...(ofOrganizations.includes(mutation) ? doersOf(mutation) : []), Role.PROVINCE_ADMIN]);
+    const allowed = new Set([...(ofOrganizations.includes(mutation) ? writersOf(mutation) : []), Role.PROVINCE_ADMIN]);
     for (const role of Object.values(Role).filter((one) => !allowed.has(one))) {
       const caller = graph.as(testCaller([role], "department"));
       expect([role, await codesOf(caller, mutation, input)]).toEqual([role, ["FORBIDDEN"]]);
@@ -66,15 +66,15 @@ describe.each(Object.keys(testMutations))("%s", (mutation) => {
 });
 
 describe.each(ofOrganizations)("%s", (mutation) => {
-  it("is refused for an organization beside, an organization above and by who acts for none, and nothing is written", async () => {
+  it("is refused outside the caller's organization, and nothing is written", async () => {
     const before = await writtenChanges();
-    for (const role of doersOf(mutation)) {
+    for (const role of writersOf(mutation)) {
       const by = (code: string | null) => graph.as(testCaller([role], code));
       for (const [code, organization] of [
         ["department", neighbour],
         ["office", department],
         [null, department],
-        ["nobody knows it", department],
+        ["unknown", department],
       ] as const) {
         const codes = await codesOf(by(code), mutation, testMutations[mutation]!.input(organization));
         expect([role, code, codes]).toEqual([role, code, ["OUTSIDE_ORGANIZATION"]]);
@@ -83,9 +83,9 @@ describe.each(ofOrganizations)("%s", (mutation) => {
     expect(await writtenChanges()).toBe(before);
   });
 
-  it("is done for the own organization and for one below it", async () => {
+  it("succeeds for the caller's organization and for one below it", async () => {
     const organizations = [department, office];
-    for (const [index, role] of doersOf(mutation).entries()) {
+    for (const [index, role] of writersOf(mutation).entries()) {
       const organization = organizations[index]!;
       expect(
         await codesOf(
@@ -95,45 +95,45 @@ describe.each(ofOrganizations)("%s", (mutation) => {
         ),
       ).toEqual([]);
     }
-    if (doersOf(mutation).length === 1) {
-      const caller = graph.as(testCaller(doersOf(mutation), "department"));
+    if (writersOf(mutation).length === 1) {
+      const caller = graph.as(testCaller(writersOf(mutation), "department"));
       expect(await codesOf(caller, mutation, testMutations[mutation]!.input(office))).toEqual([]);
     }
   });
 });
 
-describe("what a record would be attributed to", () => {
+describe("the organizations that a write touches", () => {
   const editor = () => graph.as(testCaller([Role.EDITOR], "department"));
   const outside = ["OUTSIDE_ORGANIZATION"];
 
-  it("is every party to a pledge", async () => {
+  it("are those of all parties to a pledge", async () => {
     const input = testMutations.signPledge!.input(department) as { signatories: object[] };
     const signatories = [...input.signatories, { name: "Sở bên cạnh", organizationId: neighbour.organizationId }];
     expect(await codesOf(editor(), "signPledge", { ...input, signatories })).toEqual(outside);
   });
 
-  it("is the portal of a page and the organization that publishes it", async () => {
+  it("are those of an article's portal and of its publisher", async () => {
     const input = testMutations.publishNewsArticle!.input(department);
     const { organizationId, portalId } = neighbour;
     expect(await codesOf(editor(), "publishNewsArticle", { ...input, organizationId })).toEqual(outside);
     expect(await codesOf(editor(), "publishNewsArticle", { ...input, portalId })).toEqual(outside);
   });
 
-  it("is every place of a citation", async () => {
+  it("are those of all places of a citation", async () => {
     const input = testMutations.citeDocument!.input(department);
     for (const name of ["campaignId", "planId", "contentItemId", "newsArticleId", "portalId"] as const) {
       expect(await codesOf(editor(), "citeDocument", { ...input, [name]: neighbour[name] })).toEqual(outside);
     }
   });
 
-  it("is nobody of the own, when nobody is named", async () => {
+  it("do not include the caller's if the input names none", async () => {
     const campaign = { ...testMutations.launchCampaign!.input(department), organizationId: null };
     expect(await codesOf(editor(), "launchCampaign", campaign)).toEqual(outside);
     expect(await codesOf(editor(), "registerDocument", { reference: { text: "Luật" } })).toEqual(outside);
   });
 });
 
-it("a record that nobody knows is said to be unknown, and not to be outside", async () => {
+it("a record that does not exist is reported as unknown, not as outside the organization", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], "department"));
   const criterion = { metric: "QUALITATIVE", text: "Tốt" };
   expect(await codesOf(editor, "addCriterion", { campaignId: newId(), criterion })).toEqual(["UNKNOWN_CAMPAIGN"]);
@@ -141,7 +141,7 @@ it("a record that nobody knows is said to be unknown, and not to be outside", as
   expect(await codesOf(editor, "addContentItem", { item })).toEqual(["ONE_PARENT_REQUIRED"]);
 });
 
-it("who writes is recorded with each change", async () => {
+it("each change records its author", async () => {
   const editor = graph.as(testCaller([Role.EDITOR], "department", "chi.ha"));
   const id = await runMutation(editor, "createPortal", testMutations.createPortal!.input(department));
   const [change] = await graph.database

@@ -6,12 +6,12 @@ import { MirroredProvince } from "../mirrors/mirrored-province.js";
 
 export { mirrorOrganization };
 
-/** Puts organizations of these ids into the mirror. */
+/** Puts organizations of these IDs into the mirror. */
 export async function mirrorOrganizations(graph: TestGraph, ...ids: string[]): Promise<void> {
   for (const id of ids) await mirrorOrganization(graph, { id });
 }
 
-/** Puts an event into the mirror, in which organizations went into others. It does not set the end of those that ended. */
+/** Puts a merger of organizations into the mirror. It does not set the end of the former organizations. */
 export async function mirrorEvent(graph: TestGraph, from: string[], to: string[], on: string): Promise<void> {
   const eventId = newId();
   const part = (side: string) => (organizationId: string) => ({
@@ -26,7 +26,7 @@ export async function mirrorEvent(graph: TestGraph, from: string[], to: string[]
   await graph.database.fork().insertMany(LineageParticipation, parts);
 }
 
-/** Puts persons of these ids into the mirror. */
+/** Puts persons of these IDs into the mirror. */
 export async function mirrorPersons(graph: TestGraph, ...ids: string[]): Promise<void> {
   await graph.database.fork().insertMany(
     MirroredPerson,
@@ -34,7 +34,7 @@ export async function mirrorPersons(graph: TestGraph, ...ids: string[]): Promise
   );
 }
 
-/** Puts a province into the mirror. Gives its id. */
+/** Puts a province into the mirror and returns its ID. */
 export async function mirrorProvince(graph: TestGraph): Promise<string> {
   const id = newId();
   await graph.database.fork().insert(MirroredProvince, { id, name: "Bắc Kạn" });

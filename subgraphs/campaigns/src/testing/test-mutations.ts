@@ -169,14 +169,14 @@ export async function createOrganization(
 ): Promise<TestOrganization> {
   const organizationId = await mirrorOrganization(graph, { code, parentId });
   const organization = { organizationId, code } as TestOrganization;
-  const make = (mutation: string, more: object = {}) =>
+  const create = (mutation: string, more: object = {}) =>
     runMutation(graph, mutation, { ...testMutations[mutation]!.input(organization), ...more });
-  organization.campaignId = await make("launchCampaign", { period: { startYear: 2019, endYear: 2020 } });
-  organization.planId = await make("createEmulationPlan");
-  organization.contentItemId = await make("addContentItem");
-  organization.documentId = await make("registerDocument");
-  organization.portalId = await make("createPortal");
-  organization.newsArticleId = await make("publishNewsArticle");
-  organization.initiativeId = await make("submitInitiative");
+  organization.campaignId = await create("launchCampaign", { period: { startYear: 2019, endYear: 2020 } });
+  organization.planId = await create("createEmulationPlan");
+  organization.contentItemId = await create("addContentItem");
+  organization.documentId = await create("registerDocument");
+  organization.portalId = await create("createPortal");
+  organization.newsArticleId = await create("publishNewsArticle");
+  organization.initiativeId = await create("submitInitiative");
   return organization;
 }
