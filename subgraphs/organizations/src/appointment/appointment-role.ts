@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What somebody is appointed to be. Stored as the name itself. */
+/** The roles that a person is appointed to. Stored by name. */
 export enum AppointmentRole {
   DIRECTOR = "DIRECTOR",
   DEPUTY_DIRECTOR = "DEPUTY_DIRECTOR",
@@ -14,19 +14,25 @@ export enum AppointmentRole {
 registerEnumeration(
   AppointmentRole,
   "AppointmentRole",
-  ["Chức vụ, nhiệm vụ trong tổ chức", "A role in an organization"],
+  ["Chức vụ, nhiệm vụ trong tổ chức", "The roles in an organization"],
   {
-    DIRECTOR: ["Giám đốc", "Director"],
-    DEPUTY_DIRECTOR: ["Phó Giám đốc", "Deputy director"],
-    CHAIRPERSON: ["Chủ tịch, ví dụ Chủ tịch UBND", "Chairperson"],
-    VICE_CHAIRPERSON: ["Phó Chủ tịch", "Vice chairperson"],
-    HEAD: ["Người đứng đầu với tên gọi khác (Chánh Thanh tra, Trưởng phòng, Bí thư)", "Head by another name"],
-    DEPUTY_HEAD: ["Cấp phó của người đứng đầu với tên gọi khác", "Deputy of such a head"],
-    EMULATION_OFFICER: ["Cán bộ làm công tác thi đua, khen thưởng", "Officer in charge of emulation and commendation"],
+    DIRECTOR: ["Giám đốc", "The director"],
+    DEPUTY_DIRECTOR: ["Phó Giám đốc", "A deputy director"],
+    CHAIRPERSON: ["Chủ tịch, ví dụ Chủ tịch UBND", "The chairperson, such as that of a people's committee"],
+    VICE_CHAIRPERSON: ["Phó Chủ tịch", "A vice chairperson"],
+    HEAD: [
+      "Người đứng đầu có chức danh khác: Chánh Thanh tra, Trưởng phòng, Bí thư",
+      "The head under another title, such as a chief inspector",
+    ],
+    DEPUTY_HEAD: ["Cấp phó của người đứng đầu có chức danh khác", "A deputy of a head under another title"],
+    EMULATION_OFFICER: [
+      "Cán bộ làm công tác thi đua, khen thưởng",
+      "An officer in charge of emulation and commendation",
+    ],
   },
 );
 
-/** The roles of a body's head (người đứng đầu). */
+/** The roles of the head of an organization (người đứng đầu). */
 export const headRoles: readonly AppointmentRole[] = [
   AppointmentRole.DIRECTOR,
   AppointmentRole.CHAIRPERSON,

@@ -25,8 +25,8 @@ const end = `mutation ($input: EndAppointmentInput!) {
   endAppointment(input: $input) { appointment { validTo } userErrors { code message field } }
 }`;
 
-describe("the head of a body", () => {
-  it("attested on 8 September 2017 is known on that day and as the latest, and on no other day", async () => {
+describe("the head of an organization", () => {
+  it("who is attested on 8 September 2017 is returned for that day and without a day, and for no other day", async () => {
     const department = await make.department("cao-bang-skhcn", "Sở Khoa học và Công nghệ");
     const personId = await make.person("Hoàng Giang");
     await make.appointment({ role: "DIRECTOR", organizationId: department, personId, attestedOn: "2017-09-08" });
@@ -49,7 +49,7 @@ describe("the head of a body", () => {
     ]);
   });
 
-  it("may be known as a role without a name", async () => {
+  it("can have no name", async () => {
     const department = await make.department("bac-lieu-stttt", "Sở Thông tin và Truyền thông");
     await make.appointment({ role: "DIRECTOR", organizationId: department });
     expect(await headOn(department, null)).toEqual(["DIRECTOR", null]);
@@ -61,7 +61,7 @@ describe("the head of a body", () => {
     expect(appointments.nodes).toEqual([{ role: "DIRECTOR", person: null }]);
   });
 
-  it("follows the one before; each is found on their days", async () => {
+  it("is returned for the days of the appointment when heads follow each other", async () => {
     const committee = await make.department("ubnd", "Ủy ban nhân dân");
     const [first, second] = [await make.person("Trần Một"), await make.person("Lê Hai")];
     const earlier = await make.appointment({
@@ -87,7 +87,7 @@ describe("the head of a body", () => {
     expect(appointments).toEqual({ totalCount: 1, nodes: [{ person: { fullName: "Trần Một" } }] });
   });
 
-  it("of many bodies is read in one statement for all", async () => {
+  it("of many organizations is read in one statement", async () => {
     const { statements } = await graph.recorded(`{ organizations { nodes { head(asOf: "2018-01-01") { role } } } }`);
     expect(statements).toMatchInlineSnapshot(`
       [
@@ -98,8 +98,8 @@ describe("the head of a body", () => {
   });
 });
 
-describe("what cannot be", () => {
-  it("is told in Vietnamese and in English, and nothing is written", async () => {
+describe("an appointment that breaks a rule", () => {
+  it("is refused in Vietnamese and in English, and nothing is written", async () => {
     const organizationId = await make.department("sai", "Sở Sai");
     const personId = await make.person("Phạm Ba");
     const held = { role: "DIRECTOR", organizationId, personId, validFrom: "2019-01-01", validTo: "2020-01-01" };
@@ -112,14 +112,14 @@ describe("what cannot be", () => {
         { ...held, validTo: null },
         "ALREADY_APPOINTED",
         "Phạm Ba đã giữ chức vụ này ở tổ chức này trong thời gian đó",
-        "Phạm Ba holds this role in this organization at that time already",
+        "Phạm Ba already holds this role in this organization at that time",
         ["personId"],
       ],
       [
         { ...held, attestedOn: "2020-01-01" },
         "ATTESTED_OUTSIDE_PERIOD",
         "Ngày 2020-01-01 nằm ngoài thời gian giữ chức vụ",
-        "The day 2020-01-01 is outside the time of the appointment",
+        "The date 2020-01-01 is outside the period of the appointment",
         ["attestedOn"],
       ],
       [
@@ -157,8 +157,8 @@ describe("what cannot be", () => {
     expect(twice.endAppointment.userErrors).toEqual([
       { code: "APPOINTMENT_ENDED", message: "Đã thôi giữ chức vụ từ ngày 2020-01-01", field: ["appointmentId"] },
     ]);
-    const nobody = await graph.data(end, { input: { appointmentId: unknown, validTo: "2019-06-01" } });
-    expect(nobody.endAppointment.userErrors[0].code).toBe("UNKNOWN_APPOINTMENT");
+    const missing = await graph.data(end, { input: { appointmentId: unknown, validTo: "2019-06-01" } });
+    expect(missing.endAppointment.userErrors[0].code).toBe("UNKNOWN_APPOINTMENT");
     expect(await graph.data(count)).toEqual(before);
   });
 });

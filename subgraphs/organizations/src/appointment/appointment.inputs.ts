@@ -1,45 +1,39 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { DateScalar } from "@thidua/kit/model/scalars";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { ID, InputType } from "type-graphql";
-import { AppointmentRole } from "./appointment-role.js";
+import { Appointment } from "./appointment.js";
+import type { AppointmentRole } from "./appointment-role.js";
 
-@InputType({
-  description: bilingual("Dữ liệu về việc giữ chức vụ", "What is needed to say that somebody holds a role"),
-})
+@InputType({ description: bilingual("Việc giữ chức vụ cần ghi", "The appointment to record") })
 export class AppointInput extends CreateRecordInput {
-  @InputField(() => AppointmentRole, "Chức vụ, nhiệm vụ", "The role")
+  @ColumnInput(Appointment)
   role!: AppointmentRole;
 
-  @InputField(() => ID, "Tổ chức", "The organization")
+  @ColumnInput(Appointment)
   organizationId!: string;
 
-  @InputField(() => ID, "Người giữ; bỏ trống khi nguồn không nêu tên", "Who holds it; left out when not named", {
-    nullable: true,
-  })
+  @ColumnInput(Appointment)
   personId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu giữ chức vụ", "First day", { nullable: true })
+  @ColumnInput(Appointment)
   validFrom?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu thôi giữ chức vụ", "First day after it", { nullable: true })
+  @ColumnInput(Appointment)
   validTo?: string | null;
 
-  @InputField(() => DateScalar, "Một ngày nguồn cho thấy đang giữ", "A day on which a source shows it to be held", {
-    nullable: true,
-  })
+  @ColumnInput(Appointment)
   attestedOn?: string | null;
 
-  @InputField(() => String, "Ghi chú", "A note", { nullable: true })
+  @ColumnInput(Appointment)
   note?: string | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để ghi việc thôi giữ chức vụ", "What is needed to end an appointment") })
+@InputType({ description: bilingual("Việc thôi giữ chức vụ cần ghi", "The end of an appointment to record") })
 export class EndAppointmentInput extends VersionedInput {
   @InputField(() => ID, "Việc giữ chức vụ", "The appointment")
   appointmentId!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu thôi giữ chức vụ", "First day after it")
+  @ColumnInput(Appointment, { nullable: false })
   validTo!: string;
 }

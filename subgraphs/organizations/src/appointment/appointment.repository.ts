@@ -3,28 +3,16 @@ import { Appointment } from "./appointment.js";
 import { headRoles } from "./appointment-role.js";
 import { heldOn } from "./held-period.js";
 
-/** Reads and stores appointments. */
+/** Reads appointments. */
 export class AppointmentRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** All times that one person held one role in one body. */
-  ofPerson({
-    role,
-    organizationId,
-    personId,
-  }: Pick<Appointment, "role" | "organizationId" | "personId">): Promise<Appointment[]> {
-    return this.em.find(Appointment, { role, organizationId, personId });
-  }
-
-  /** Stores an appointment, or what changed of it. */
-  async save(appointment: Appointment): Promise<Appointment> {
-    await this.em.persist(appointment).flush();
-    return appointment;
-  }
-
   /**
-   * The head's appointment of each body: the one known on a day, or without a day the latest; the one that began last where
-   * there are several, and one without any day only as the latest. One statement; null where there is none.
+   * Returns the appointment of the head of each organization, in one statement. If there are several, it is the one that began
+   * last; one without a known day is returned only without `asOf` and if there is no other.
+   *
+   * @param asOf a day on which the head is known to hold the role, or null for the latest head
+   * @returns an appointment or null for each ID, in their order
    */
   async headsOf(organizationIds: readonly string[], asOf: string | null): Promise<(Appointment | null)[]> {
     const found = await this.em.find(

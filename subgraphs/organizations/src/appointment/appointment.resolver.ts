@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 import { AppointInput, EndAppointmentInput } from "./appointment.inputs.js";
@@ -16,9 +17,9 @@ import { AppointmentService } from "./appointment.service.js";
 const AppointPayload = payloadType("AppointPayload", "appointment", () => Appointment);
 const EndAppointmentPayload = payloadType("EndAppointmentPayload", "appointment", () => Appointment);
 
-/** Who holds which role. */
+/** Queries of appointments, and the mutations that record and end them. */
 @Resolver(() => Appointment)
-export class AppointmentResolver {
+export class AppointmentResolver extends byId(Appointment, "appointment", "Một việc giữ chức vụ", "An appointment") {
   @Public()
   @FieldResolver(() => Organization, { description: bilingual("Tổ chức", "The organization") })
   organization(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Organization | null> {
@@ -29,8 +30,8 @@ export class AppointmentResolver {
   @FieldResolver(() => Person, {
     nullable: true,
     description: bilingual(
-      "Người giữ; null khi biết có chức vụ mà nguồn không nêu tên",
-      "Who holds it; null when the source names nobody",
+      "Người giữ chức vụ; để trống nếu nguồn không nêu tên",
+      "The person. Null: the name is not stated in the source",
     ),
   })
   person(@Root() appointment: Appointment, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
@@ -38,24 +39,9 @@ export class AppointmentResolver {
   }
 
   @Public()
-  @Query(() => Appointment, {
-    nullable: true,
-    description: bilingual("Một việc giữ chức vụ theo mã định danh", "An appointment by its id"),
-  })
-  appointment(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Appointment).load(id);
-  }
-
-  @Public()
   @Query(() => AppointmentConnection, {
     nullable: true,
-    description: bilingual(
-      "Ai giữ chức vụ gì, ở đâu, khi nào; mới trước",
-      "Who holds which role where and when, the latest first",
-    ),
+    description: bilingual("Các việc giữ chức vụ, từ mới đến cũ", "The appointments, latest first"),
   })
   appointments(
     @Args(() => AppointmentsArguments) given: AppointmentsArguments,
@@ -65,13 +51,8 @@ export class AppointmentResolver {
   }
 
   @Writes<AppointInput>({ roles: [Role.EDITOR, Role.PROVINCE_ADMIN], within: ({ organizationId }) => organizationId })
-  @Mutation(() => AppointPayload, {
-    description: bilingual("Ghi việc giữ chức vụ", "Record that somebody holds a role"),
-  })
-  appoint(
-    @Arg("input", () => AppointInput, { description: bilingual("Dữ liệu", "The input") }) input: AppointInput,
-    @Write() write: Write<AppointInput>,
-  ) {
+  @Mutation(() => AppointPayload, { description: bilingual("Ghi việc giữ chức vụ", "Records an appointment") })
+  appoint(@Input(() => AppointInput) input: AppointInput, @Write() write: Write<AppointInput>) {
     return mutate(write, "appointment", input, (em) => new AppointmentService(em).appoint(input));
   }
 
@@ -80,11 +61,10 @@ export class AppointmentResolver {
     within: ({ appointmentId }, context) => organizationOf(context, Appointment, appointmentId),
   })
   @Mutation(() => EndAppointmentPayload, {
-    description: bilingual("Ghi việc thôi giữ chức vụ", "Record the end of an appointment"),
+    description: bilingual("Ghi việc thôi giữ chức vụ", "Ends an appointment"),
   })
   endAppointment(
-    @Arg("input", () => EndAppointmentInput, { description: bilingual("Dữ liệu", "The input") })
-    input: EndAppointmentInput,
+    @Input(() => EndAppointmentInput) input: EndAppointmentInput,
     @Write() write: Write<EndAppointmentInput>,
   ) {
     return mutate(write, "appointment", input, (em) => new AppointmentService(em).end(input));

@@ -1,20 +1,19 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import type { Appointment } from "./appointment.js";
 
-/** What is known of the time of an appointment: days (YYYY-MM-DD) or null. */
+/** The known dates of an appointment, YYYY-MM-DD or null. */
 export interface KnownTimes {
   validFrom: string | null;
-  /** The first day on which it no longer holds. */
+  /** The first day after the appointment. */
   validTo: string | null;
-  /** A day on which a source shows it to be held. */
+  /** A day on which a source shows the person in the role. */
   attestedOn: string | null;
 }
 
 /**
- * The days on which an appointment is known to be held: the first one, and the first one after them (null while it goes on).
- *
- * It is known from its first day, or else from the day it is attested on, until it ends. One that is only attested is known on
- * that one day: nothing tells how long before or after. One without first day and attestation is known on no day.
+ * Returns the days on which an appointment is known to be held: the first one, and the first one after them (null while it
+ * lasts). They begin on its first day, or else on the attested day, and last until its end. An appointment that is only
+ * attested is known on that one day, and one with neither date on no day.
  */
 export function heldPeriod({ validFrom, validTo, attestedOn }: KnownTimes): {
   heldFrom: string | null;
@@ -25,7 +24,7 @@ export function heldPeriod({ validFrom, validTo, attestedOn }: KnownTimes): {
   return { heldFrom: null, heldTo: validTo };
 }
 
-/** The condition that an appointment is known to be held on a day. */
+/** Returns the condition that an appointment is known to be held on a day. */
 export function heldOn(day: string): FilterQuery<Appointment> {
   return { heldFrom: { $lte: day }, $or: [{ heldTo: null }, { heldTo: { $gt: day } }] };
 }

@@ -9,22 +9,22 @@ import { Appointment } from "./appointment.js";
 import { AppointmentConnection, AppointmentsArguments, appointmentList } from "./appointment.list.js";
 import { AppointmentRepository } from "./appointment.repository.js";
 
-/** Who holds the roles of one organization. */
+/** The head and the appointments of an organization. */
 @Resolver(() => Organization)
 export class OrganizationAppointmentsResolver {
   @Public()
   @FieldResolver(() => Appointment, {
     nullable: true,
     description: bilingual(
-      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; null khi không biết",
-      "The head on a day; null when not known",
+      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; để trống nếu nguồn không nêu",
+      "The head of the organization on a day. Null: not stated in the source",
     ),
   })
   head(
     @Root() organization: Organization,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: bilingual("Vào ngày nào; bỏ trống: mới nhất đã biết", "On which day; the latest known if left out"),
+      description: bilingual("Ngày cần xem; mặc định là người mới nhất", "The day. The latest head by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
@@ -39,7 +39,7 @@ export class OrganizationAppointmentsResolver {
 
   @Public()
   @FieldResolver(() => AppointmentConnection, {
-    description: bilingual("Các chức vụ và người giữ, mới trước", "Roles and who holds them, the latest first"),
+    description: bilingual("Các chức vụ và người giữ, từ mới đến cũ", "The organization's appointments, latest first"),
   })
   appointments(
     @Root() organization: Organization,

@@ -7,12 +7,12 @@ import { Person } from "../person/person.js";
 import { Appointment } from "./appointment.js";
 import { AppointmentConnection, AppointmentsArguments, appointmentList } from "./appointment.list.js";
 
-/** Which roles a person holds. */
+/** The appointments of a person. */
 @Resolver(() => Person)
 export class PersonAppointmentsResolver {
   @Public()
   @FieldResolver(() => AppointmentConnection, {
-    description: bilingual("Các chức vụ đã và đang giữ, mới trước", "Roles held, the latest first"),
+    description: bilingual("Các chức vụ đã và đang giữ, từ mới đến cũ", "The person's appointments, latest first"),
   })
   appointments(
     @Root() person: Person,

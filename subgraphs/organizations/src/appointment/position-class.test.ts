@@ -4,8 +4,8 @@ import { OrganizationLevel } from "../organization/organization-level.js";
 import { AppointmentRole } from "./appointment-role.js";
 import { positionClassOf } from "./position-class.js";
 
-/** Every class that is told, by kind and level of the body: for heads and their deputies alike. All else tells none. */
-const told: { [body: string]: string } = {
+/** The class of heads and their deputies, by kind and level of the organization. All other organizations give none. */
+const classes: { [organization: string]: string } = {
   "PEOPLES_COMMITTEE PROVINCE": "MINISTRY_OR_PROVINCE_LEADER",
   "PEOPLES_COUNCIL PROVINCE": "MINISTRY_OR_PROVINCE_LEADER",
   "DEPARTMENT PROVINCE": "DEPARTMENT_LEADER",
@@ -22,22 +22,22 @@ const told: { [body: string]: string } = {
   "ENTERPRISE UNIT": "ENTREPRENEUR",
 };
 const leading = Object.values(AppointmentRole).filter((role) => role !== AppointmentRole.EMULATION_OFFICER);
-const bodies = Object.values(OrganizationKind).flatMap((kind) =>
+const organizations = Object.values(OrganizationKind).flatMap((kind) =>
   Object.values(OrganizationLevel).map((level) => ({ kind, level })),
 );
 
 describe("the class of a position in form 0603", () => {
-  it.each(bodies)("of those who lead a $kind at the level $level is told, or none", (body) => {
-    const expected = told[`${body.kind} ${body.level}`] ?? null;
-    expect(leading.map((role) => positionClassOf(role, body))).toEqual(leading.map(() => expected));
+  it.each(organizations)("of the leaders of a $kind at the level $level is the listed one or none", (organization) => {
+    const expected = classes[`${organization.kind} ${organization.level}`] ?? null;
+    expect(leading.map((role) => positionClassOf(role, organization))).toEqual(leading.map(() => expected));
   });
 
-  it("is not told of an emulation officer, wherever", () => {
-    const classes = bodies.map((body) => positionClassOf(AppointmentRole.EMULATION_OFFICER, body));
-    expect(classes).toEqual(bodies.map(() => null));
+  it("is none for an emulation officer of any organization", () => {
+    const found = organizations.map((one) => positionClassOf(AppointmentRole.EMULATION_OFFICER, one));
+    expect(found).toEqual(organizations.map(() => null));
   });
 
-  it("of the director of a sở, its deputy, and the deputy head of a phòng there", () => {
+  it("is that of form 0603 for the director of a sở, a deputy, and the deputy head of a phòng", () => {
     const so = { kind: OrganizationKind.DEPARTMENT, level: OrganizationLevel.PROVINCE };
     const phong = { kind: OrganizationKind.DIVISION, level: OrganizationLevel.UNIT };
     expect(positionClassOf(AppointmentRole.DIRECTOR, so)).toBe("DEPARTMENT_LEADER");
