@@ -5,12 +5,12 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { OrganizationIdentifier } from "./organization-identifier.js";
 
-/** The identifiers that one organization holds. */
+/** The identifiers of an organization. */
 @Resolver(() => Organization)
 export class HeldIdentifiersResolver {
   @Public()
   @FieldResolver(() => [OrganizationIdentifier], {
-    description: bilingual("Mã định danh đã và đang mang", "Identifiers held now or before"),
+    description: bilingual("Các mã định danh đã và đang mang", "The present and past identifiers of the organization"),
   })
   identifiers(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationIdentifier[]> {
     return context.loaders

@@ -7,7 +7,7 @@ let graph: TestGraph;
 let register: Register;
 const ids: Record<string, string> = {};
 
-/** Bắc Kạn and Thái Nguyên become one province, which keeps the name and the code of the second. */
+/** Bắc Kạn and Thái Nguyên merge into one province, which keeps the name and the code of the second. */
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
   register = registerOf(graph);
@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const assign = (body: string, value: string, more: object = {}) =>
-  register.refusal("assignIdentifier", { organizationId: ids[body], scheme: "QD_20_2020", value, ...more });
+const assign = (organization: string, value: string, more: object = {}) =>
+  register.refusal("assignIdentifier", { organizationId: ids[organization], scheme: "QD_20_2020", value, ...more });
 const holders = async (value: string) =>
   (
     await graph.data(
@@ -42,7 +42,7 @@ describe("an identifier", () => {
     expect(await assign("lang-son", "H37.02.03")).toBeNull();
   });
 
-  it("belongs to one body, until the one it lived on in takes it over", async () => {
+  it("belongs to one organization until a successor takes it over", async () => {
     expect(await assign("thai-nguyen-old", "H55")).toBeNull();
     expect((await assign("lang-son", "H55"))?.code).toBe("IDENTIFIER_TAKEN");
     expect((await assign("thai-nguyen-old", "H55"))?.code).toBe("DUPLICATE_CODE");
@@ -55,15 +55,15 @@ describe("an identifier", () => {
     expect((await assign("bac-kan", "H55"))?.code).toBe("IDENTIFIER_TAKEN");
   });
 
-  it("once closed is never used again, not even by its heir", async () => {
+  it("is never reused once it is closed, not even by a successor", async () => {
     expect(await assign("bac-kan", "H99", { validFrom: "2020-07-22" })).toBeNull();
     const [{ id }] = await holders("H99");
     const close = (closedOn: string) => register.refusal("closeIdentifier", { identifierId: id, closedOn });
     expect((await close("2019-01-01"))?.code).toBe("INVALID_PERIOD");
     expect(await close("2025-07-01")).toBeNull();
     expect((await close("2025-07-02"))?.code).toBe("IDENTIFIER_CLOSED");
-    for (const body of ["thai-nguyen", "bac-kan", "lang-son"]) {
-      expect(await assign(body, "H99", { validFrom: "2026-01-01" })).toMatchObject({
+    for (const organization of ["thai-nguyen", "bac-kan", "lang-son"]) {
+      expect(await assign(organization, "H99", { validFrom: "2026-01-01" })).toMatchObject({
         code: "IDENTIFIER_CLOSED",
         field: ["value"],
       });

@@ -1,39 +1,44 @@
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { ID, InputType } from "type-graphql";
-import { IdentifierScheme } from "./identifier-scheme.js";
+import type { IdentifierScheme } from "./identifier-scheme.js";
+import { OrganizationIdentifier } from "./organization-identifier.js";
 
-@InputType({ description: bilingual("Dữ liệu để cấp mã định danh", "What is needed to give an identifier") })
+@InputType({ description: bilingual("Mã định danh cần cấp", "The identifier to assign") })
 export class AssignIdentifierInput extends CreateRecordInput {
-  @InputField(() => ID, "Tổ chức", "The organization")
+  @ColumnInput(OrganizationIdentifier)
   organizationId!: string;
 
-  @InputField(() => IdentifierScheme, "Hệ thống mã", "Scheme")
+  @ColumnInput(OrganizationIdentifier)
   scheme!: IdentifierScheme;
 
-  @InputField(() => String, "Giá trị", "The value")
+  @ColumnInput(OrganizationIdentifier)
   value!: string;
 
   @InputField(
     () => DateScalar,
-    "Ngày đầu mang mã; bắt buộc khi tiếp nhận mã của tổ chức trước",
-    "First day; required when a predecessor's value is taken over",
+    "Ngày đầu tiên tổ chức mang mã; bắt buộc khi tiếp nhận mã của tổ chức tiền thân",
+    "The first day on which the organization has the identifier. Required to take over that of a predecessor",
     { nullable: true },
   )
   validFrom?: string | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để đóng mã định danh", "What is needed to close an identifier") })
+@InputType({ description: bilingual("Mã định danh cần đóng", "The identifier to close") })
 export class CloseIdentifierInput extends VersionedInput {
   @InputField(() => ID, "Mã định danh cần đóng", "The identifier to close")
   identifierId!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu không còn dùng", "First day on which it is no longer in use")
+  @InputField(
+    () => DateScalar,
+    "Ngày đầu tiên không còn sử dụng",
+    "The first day on which the identifier is no longer in use",
+  )
   closedOn!: string;
 
-  @InputField(() => LegalBasisInput, "Căn cứ đóng mã", "On what the closing stands", { nullable: true })
+  @InputField(() => LegalBasisInput, "Căn cứ đóng mã", "The legal basis of the closure", { nullable: true })
   closingBasis?: LegalBasisInput | null;
 }

@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
@@ -14,11 +15,13 @@ import { OrganizationIdentifierService } from "./organization-identifier.service
 const AssignIdentifierPayload = payloadType("AssignIdentifierPayload", "identifier", () => OrganizationIdentifier);
 const CloseIdentifierPayload = payloadType("CloseIdentifierPayload", "identifier", () => OrganizationIdentifier);
 
-/** The identifiers of organizations. */
+/** The query of the holders of an identifier, and the mutations that assign and close identifiers. */
 @Resolver(() => OrganizationIdentifier)
 export class OrganizationIdentifierResolver {
   @Public()
-  @FieldResolver(() => Organization, { description: bilingual("Tổ chức mang mã", "The organization that holds it") })
+  @FieldResolver(() => Organization, {
+    description: bilingual("Tổ chức mang mã", "The organization that has the identifier"),
+  })
   organization(
     @Root() identifier: OrganizationIdentifier,
     @Ctx() context: SubgraphContext,
@@ -28,12 +31,17 @@ export class OrganizationIdentifierResolver {
 
   @Public()
   @Query(() => [OrganizationIdentifier], {
-    description: bilingual("Những tổ chức đã và đang mang một mã", "All who ever held a value, by time"),
+    description: bilingual(
+      "Mã định danh ở từng tổ chức đã và đang mang mã, theo thời gian",
+      "The identifier at each organization that has or had it, in chronological order",
+    ),
   })
   async organizationIdentifiers(
-    @Arg("scheme", () => IdentifierScheme, { description: bilingual("Hệ thống mã", "Scheme") })
+    @Arg("scheme", () => IdentifierScheme, {
+      description: bilingual("Quy định mà mã được cấp theo", "The regulation of the identifier"),
+    })
     scheme: IdentifierScheme,
-    @Arg("value", () => String, { description: bilingual("Giá trị", "The value") }) value: string,
+    @Arg("value", () => String, { description: bilingual("Mã định danh", "The identifier") }) value: string,
     @Ctx() context: SubgraphContext,
   ): Promise<OrganizationIdentifier[]> {
     return context.em.find(
@@ -44,10 +52,11 @@ export class OrganizationIdentifierResolver {
   }
 
   @Writes<AssignIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
-  @Mutation(() => AssignIdentifierPayload, { description: bilingual("Cấp mã định danh", "Give an identifier") })
+  @Mutation(() => AssignIdentifierPayload, {
+    description: bilingual("Cấp mã định danh cho tổ chức", "Assigns an identifier to an organization"),
+  })
   assignIdentifier(
-    @Arg("input", () => AssignIdentifierInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AssignIdentifierInput,
+    @Input(() => AssignIdentifierInput) input: AssignIdentifierInput,
     @Write() write: Write<AssignIdentifierInput>,
   ) {
     return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).assign(input));
@@ -55,11 +64,13 @@ export class OrganizationIdentifierResolver {
 
   @Writes<CloseIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })
   @Mutation(() => CloseIdentifierPayload, {
-    description: bilingual("Đóng mã định danh; mã đã đóng không dùng lại", "Close an identifier, for ever"),
+    description: bilingual(
+      "Đóng mã định danh; mã đã đóng không sử dụng lại",
+      "Closes an identifier. A closed identifier is never reused",
+    ),
   })
   closeIdentifier(
-    @Arg("input", () => CloseIdentifierInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CloseIdentifierInput,
+    @Input(() => CloseIdentifierInput) input: CloseIdentifierInput,
     @Write() write: Write<CloseIdentifierInput>,
   ) {
     return mutate(write, "identifier", input, (em) => new OrganizationIdentifierService(em).close(input));

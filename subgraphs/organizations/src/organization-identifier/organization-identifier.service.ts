@@ -2,7 +2,8 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
-import { type RecordOptions, recordFields, requirePeriod, requireRecord, requireText } from "@thidua/kit/model/records";
+import { columnValues } from "@thidua/kit/model/columns";
+import { type RecordOptions, recordFields, requirePeriod, requireRecord } from "@thidua/kit/model/records";
 import { LineageRepository } from "../lineage/lineage.repository.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { hasForm, IdentifierStatus } from "./identifier-scheme.js";
@@ -11,7 +12,7 @@ import type { AssignIdentifierInput, CloseIdentifierInput } from "./organization
 import { OrganizationIdentifier } from "./organization-identifier.js";
 import { OrganizationIdentifierRepository } from "./organization-identifier.repository.js";
 
-/** The rules of identifiers. Works within the transaction of the EntityManager it is given. */
+/** The rules of identifiers. Works within the transaction of its EntityManager. */
 export class OrganizationIdentifierService {
   private readonly identifiers: OrganizationIdentifierRepository;
 
@@ -20,13 +21,15 @@ export class OrganizationIdentifierService {
   }
 
   /**
-   * Gives a body an identifier. A value that another body holds goes only to one that it lived on in, which then holds it from
-   * `validFrom` on. Raises UNKNOWN_ORGANIZATION, MALFORMED_IDENTIFIER, IDENTIFIER_CLOSED, IDENTIFIER_TAKEN,
-   * DUPLICATE_CODE, REQUIRED, INVALID_PERIOD.
+   * Assigns an identifier to an organization. Only a successor can take over the value of another organization, from
+   * `validFrom` on.
+   *
+   * @throws DomainError UNKNOWN_ORGANIZATION, MALFORMED_IDENTIFIER, IDENTIFIER_CLOSED, IDENTIFIER_TAKEN, DUPLICATE_CODE,
+   *   REQUIRED, INVALID_PERIOD
    */
   async assign(input: AssignIdentifierInput, options: RecordOptions = {}): Promise<OrganizationIdentifier> {
-    const { scheme, organizationId } = input;
-    const value = requireText(input.value, ["value"], 100);
+    const values = columnValues(OrganizationIdentifier, input, { status: IdentifierStatus.ACTIVE });
+    const { scheme, organizationId, value } = values;
     if (!hasForm(scheme, value)) throw identifierErrors.MALFORMED_IDENTIFIER(["value"], { value, scheme });
     await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
     const holders = await this.identifiers.holdersOf(scheme, value);
@@ -35,27 +38,26 @@ export class OrganizationIdentifierService {
     if (holders.some((holder) => holder.organizationId === organizationId))
       throw commonErrors.DUPLICATE_CODE(["value"], { code: value });
     if (holders.length > 0) {
-      const heirs = await new LineageRepository(this.em).descendantsOf(holders.map((holder) => holder.organizationId));
-      const inherits = (holder: OrganizationIdentifier) => heirs.get(holder.organizationId)?.includes(organizationId);
-      if (!holders.every(inherits)) throw identifierErrors.IDENTIFIER_TAKEN(["value"], { value });
+      const ids = holders.map((holder) => holder.organizationId);
+      const successors = await new LineageRepository(this.em).descendantsOf(ids);
+      if (!ids.every((id) => successors.get(id)?.includes(organizationId)))
+        throw identifierErrors.IDENTIFIER_TAKEN(["value"], { value });
       if (!input.validFrom) throw commonErrors.REQUIRED(["validFrom"]);
       for (const holder of holders.filter(({ validTo }) => !validTo)) {
         requirePeriod(holder.validFrom, input.validFrom, ["validFrom"]);
         holder.validTo = input.validFrom;
       }
     }
-    const identifier = this.em.create(OrganizationIdentifier, {
-      ...recordFields(input, options),
-      organizationId,
-      scheme,
-      value,
-      status: IdentifierStatus.ACTIVE,
-      validFrom: input.validFrom ?? null,
-    });
-    return this.identifiers.save(identifier);
+    const identifier = this.em.create(OrganizationIdentifier, { ...recordFields(input, options), ...values });
+    await this.em.persist(identifier).flush();
+    return identifier;
   }
 
-  /** Closes a value for ever. Raises UNKNOWN_IDENTIFIER, VERSION_CONFLICT, IDENTIFIER_CLOSED, INVALID_PERIOD. */
+  /**
+   * Closes an identifier at all its holders. A closed identifier is never reused.
+   *
+   * @throws DomainError UNKNOWN_IDENTIFIER, VERSION_CONFLICT, IDENTIFIER_CLOSED, INVALID_PERIOD
+   */
   async close(input: CloseIdentifierInput): Promise<OrganizationIdentifier> {
     const path = ["identifierId"];
     const unknown = identifierErrors.UNKNOWN_IDENTIFIER;
@@ -70,6 +72,7 @@ export class OrganizationIdentifierService {
       holder.closingBasis = closingBasis;
       holder.validTo ??= input.closedOn;
     }
-    return this.identifiers.save(identifier);
+    await this.em.flush();
+    return identifier;
   }
 }
