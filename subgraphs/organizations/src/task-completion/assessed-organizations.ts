@@ -4,8 +4,8 @@ import { today } from "../known-date/index.js";
 import type { RecordTaskCompletionInput } from "./task-completion.inputs.js";
 
 /**
- * For whom a level of task completion is recorded: the body itself, or for a person the bodies in which they hold a role today;
- * null for a person without one.
+ * Returns the organizations whose scope a level of task completion is in: the organization itself, or for a person those in
+ * which the person holds a role today; null for a person without one.
  */
 export async function assessedOrganizations(
   { organizationId, personId }: RecordTaskCompletionInput,

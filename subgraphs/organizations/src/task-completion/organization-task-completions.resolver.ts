@@ -7,14 +7,14 @@ import { Organization } from "../organization/organization.js";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionConnection, TaskCompletionsArguments, taskCompletionList } from "./task-completion.list.js";
 
-/** How well one organization completed its tasks, year by year. */
+/** The task completion of an organization. */
 @Resolver(() => Organization)
 export class OrganizationTaskCompletionsResolver {
   @Public()
   @FieldResolver(() => TaskCompletionConnection, {
     description: bilingual(
-      "Mức độ hoàn thành nhiệm vụ từng năm, mới trước",
-      "Levels of task completion by year, the latest first",
+      "Mức độ hoàn thành nhiệm vụ từng năm, từ mới đến cũ",
+      "The organization's levels of task completion by year, latest first",
     ),
   })
   taskCompletions(

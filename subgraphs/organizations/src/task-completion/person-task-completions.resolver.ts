@@ -7,15 +7,15 @@ import { Person } from "../person/person.js";
 import { TaskCompletion } from "./task-completion.js";
 import { TaskCompletionConnection, TaskCompletionsArguments, taskCompletionList } from "./task-completion.list.js";
 
-/** How well one person completed their tasks, year by year: an evaluation, hence internal. */
+/** The task completion of a person. It is an evaluation, hence INTERNAL. */
 @Resolver(() => Person)
 export class PersonTaskCompletionsResolver {
   @Internal()
   @FieldResolver(() => TaskCompletionConnection, {
     nullable: true,
     description: bilingual(
-      "Mức độ hoàn thành nhiệm vụ từng năm; null khi người gọi không được xem",
-      "Levels of task completion by year; null for a caller who may not see them",
+      "Mức độ hoàn thành nhiệm vụ từng năm, từ mới đến cũ; để trống nếu bạn không có quyền xem",
+      "The person's levels of task completion by year, latest first. Null: not visible to you",
     ),
   })
   taskCompletions(

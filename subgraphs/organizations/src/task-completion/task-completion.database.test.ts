@@ -23,7 +23,7 @@ const record = `mutation ($input: RecordTaskCompletionInput!) {
 }`;
 
 describe("task completion", () => {
-  it("is recorded year by year, for a body and for a person", async () => {
+  it("is recorded for each year of an organization and of a person", async () => {
     for (const [year, level] of [
       [2018, "COMPLETED"],
       [2019, "COMPLETED_EXCELLENTLY"],
@@ -57,7 +57,7 @@ describe("task completion", () => {
     });
   });
 
-  it("of a person is for staff: others see neither it nor how often there was one", async () => {
+  it("of a person is visible to staff only, and so is its count", async () => {
     const personId = await make.person("Trần Văn Hải");
     await graph.data(record, { input: { personId, year: 2019, level: "COMPLETED" } });
     const ask = "query ($id: ID!) { person(id: $id) { fullName taskCompletions { totalCount nodes { year level } } } }";
@@ -69,7 +69,7 @@ describe("task completion", () => {
     });
   });
 
-  it("that cannot be is told in Vietnamese and in English, and nothing is written", async () => {
+  it("that breaks a rule is refused in Vietnamese and in English, and nothing is written", async () => {
     await graph.data(record, { input: { organizationId, year: 2020, level: "COMPLETED" } });
     const count = "query ($id: ID!) { organization(id: $id) { taskCompletions { totalCount } } }";
     const before = await graph.data(count, { id: organizationId });
@@ -84,7 +84,7 @@ describe("task completion", () => {
         { ...input, year: 2020 },
         "TASK_COMPLETION_EXISTS",
         "Đã có mức độ hoàn thành nhiệm vụ năm 2020 của đối tượng này",
-        "The level of task completion of 2020 is recorded for this subject already",
+        "This subject already has a level of task completion for 2020",
         ["year"],
       ],
       [{ ...input, personId }, ...subject, ["organizationId"]],

@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a yearly level of task completion. */
+/** The errors of task completion. */
 export const taskCompletionErrors = defineErrors({
   TASK_COMPLETION_SUBJECT: {
     vi: "Phải nêu đúng một đối tượng: tổ chức hoặc cá nhân",
@@ -8,7 +8,7 @@ export const taskCompletionErrors = defineErrors({
   },
   TASK_COMPLETION_EXISTS: {
     vi: "Đã có mức độ hoàn thành nhiệm vụ năm {year} của đối tượng này",
-    en: "The level of task completion of {year} is recorded for this subject already",
+    en: "This subject already has a level of task completion for {year}",
   },
   TASK_COMPLETION_YEAR: {
     vi: "Năm {year} phải từ {from} đến {to}",

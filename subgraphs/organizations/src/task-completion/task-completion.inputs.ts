@@ -1,25 +1,23 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
-import { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
-import { ID, InputType, Int } from "type-graphql";
+import { ColumnInput } from "@thidua/kit/model/fields";
+import type { TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
+import { InputType } from "type-graphql";
+import { TaskCompletion } from "./task-completion.js";
 
 @InputType({
-  description: bilingual(
-    "Dữ liệu về mức độ hoàn thành nhiệm vụ",
-    "What is needed to record a level of task completion",
-  ),
+  description: bilingual("Mức độ hoàn thành nhiệm vụ cần ghi", "The level of task completion to record"),
 })
 export class RecordTaskCompletionInput extends CreateRecordInput {
-  @InputField(() => ID, "Tổ chức; hoặc cá nhân", "The organization; or else the person", { nullable: true })
+  @ColumnInput(TaskCompletion)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Cá nhân; hoặc tổ chức", "The person; or else the organization", { nullable: true })
+  @ColumnInput(TaskCompletion)
   personId?: string | null;
 
-  @InputField(() => Int, "Năm đánh giá", "The year")
+  @ColumnInput(TaskCompletion)
   year!: number;
 
-  @InputField(() => TaskCompletionLevel, "Mức độ", "The level")
+  @ColumnInput(TaskCompletion)
   level!: TaskCompletionLevel;
 }

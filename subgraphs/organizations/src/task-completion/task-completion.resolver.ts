@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 import { assessedOrganizations } from "./assessed-organizations.js";
@@ -14,13 +15,16 @@ import { TaskCompletionService } from "./task-completion.service.js";
 
 const RecordTaskCompletionPayload = payloadType("RecordTaskCompletionPayload", "taskCompletion", () => TaskCompletion);
 
-/** Whose level it is, and how one is recorded. */
+/** The subject of a level of task completion, and the mutation that records one. */
 @Resolver(() => TaskCompletion)
 export class TaskCompletionResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Tổ chức; null khi là của cá nhân", "The organization; null when it is a person's"),
+    description: bilingual(
+      "Tổ chức được đánh giá; để trống khi đánh giá cá nhân",
+      "The organization. Null: not applicable to the level of a person",
+    ),
   })
   organization(
     @Root() completion: TaskCompletion,
@@ -32,7 +36,10 @@ export class TaskCompletionResolver {
   @Public()
   @FieldResolver(() => Person, {
     nullable: true,
-    description: bilingual("Cá nhân; null khi là của tổ chức", "The person; null when it is an organization's"),
+    description: bilingual(
+      "Cá nhân được đánh giá; để trống khi đánh giá tổ chức",
+      "The person. Null: not applicable to the level of an organization",
+    ),
   })
   person(@Root() completion: TaskCompletion, @Ctx() context: SubgraphContext): Promise<Person | null> | null {
     return completion.personId ? context.loaders.one(Person).load(completion.personId) : null;
@@ -42,12 +49,11 @@ export class TaskCompletionResolver {
   @Mutation(() => RecordTaskCompletionPayload, {
     description: bilingual(
       "Ghi mức độ hoàn thành nhiệm vụ của một năm",
-      "Record the level of task completion of a year",
+      "Records the level of task completion for a year",
     ),
   })
   recordTaskCompletion(
-    @Arg("input", () => RecordTaskCompletionInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecordTaskCompletionInput,
+    @Input(() => RecordTaskCompletionInput) input: RecordTaskCompletionInput,
     @Write() write: Write<RecordTaskCompletionInput>,
   ) {
     return mutate(write, "taskCompletion", input, (em) => new TaskCompletionService(em).record(input));

@@ -8,11 +8,11 @@ import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Person } from "../person/person.js";
 
-/** How well a body or a person completed the tasks of a year: what commendation is judged by (article 0, A0-12 and A0-17). */
+/** The level at which an organization or a person completed the tasks of a year. Commendation depends on it (article 0, A0-12 and A0-17). */
 @ObjectType({
   description: bilingual(
     "Mức độ hoàn thành nhiệm vụ của một tổ chức hoặc cá nhân trong một năm",
-    "Task completion of a body or a person in a year",
+    "The task completion of an organization or a person in a year",
   ),
 })
 @Entity({ tableName: "task_completion" })
@@ -20,18 +20,26 @@ import { Person } from "../person/person.js";
 @Unique({ properties: ["personId", "year"] })
 @Check({ name: "task_completion_one_subject", expression: "(organization_id is null) <> (person_id is null)" })
 export class TaskCompletion extends BaseRecord {
-  @ReferenceTo(() => Organization, { nullable: true, index: false })
+  @ReferenceTo(() => Organization, {
+    nullable: true,
+    index: false,
+    description: ["Tổ chức được đánh giá; nếu không, nêu cá nhân", "The organization, unless a person is given"],
+  })
   organizationId?: string | null;
 
-  @ReferenceTo(() => Person, { nullable: true, index: false })
+  @ReferenceTo(() => Person, {
+    nullable: true,
+    index: false,
+    description: ["Cá nhân được đánh giá; nếu không, nêu tổ chức", "The person, unless an organization is given"],
+  })
   personId?: string | null;
 
-  @Whole("Năm đánh giá", "The year", { level: PUBLIC })
+  @Whole("Năm đánh giá, từ 1948", "The year of the assessment, from 1948", { level: PUBLIC })
   year!: number;
 
-  @Choice(TaskCompletionLevel, "Mức độ", "The level", { level: PUBLIC })
+  @Choice(TaskCompletionLevel, "Mức độ hoàn thành nhiệm vụ", "The level of task completion", { level: PUBLIC })
   level!: TaskCompletionLevel;
 }
 
-// What a person achieved is an evaluation (visibility: internal); what a body achieved is reported in public.
+// The level of a person is an evaluation (INTERNAL). The level of an organization is published.
 restrictRecords(TaskCompletion, (caller) => (mayRead(caller, forStaff) ? undefined : { personId: null }));
