@@ -1,71 +1,46 @@
-import { bilingual } from "@thidua/base/locale";
-import { IdFilter } from "@thidua/kit/graph/filtering";
-import { orderInput } from "@thidua/kit/graph/ordering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
-import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType, InputType } from "type-graphql";
+import { ArgsType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { BlocMembership } from "./bloc-membership.js";
 
-/** By what memberships can be ordered. */
-export enum BlocMembershipOrderField {
-  VALID_FROM = "VALID_FROM",
-}
+const BlocMembershipOrder = orderOf(BlocMembership, "BlocMembership", { VALID_FROM: "validFrom" });
 
-registerEnumeration(
-  BlocMembershipOrderField,
-  "BlocMembershipOrderField",
-  ["Trường sắp xếp thành viên", "Fields to order memberships by"],
-  {
-    VALID_FROM: ["Ngày đầu là thành viên", "First day"],
-  },
-);
-
-export const BlocMembershipOrder = orderInput(BlocMembershipOrderField, "BlocMembership");
-
-@InputType({ description: bilingual("Điều kiện lọc thành viên cụm, khối", "Conditions on memberships of blocs") })
-export class BlocMembershipFilter {
-  @InputField(() => [BlocMembershipFilter], "Mọi điều kiện", "All of these", { nullable: true })
-  and?: BlocMembershipFilter[] | null;
-
-  @InputField(() => [BlocMembershipFilter], "Một trong các điều kiện", "Any of these", { nullable: true })
-  or?: BlocMembershipFilter[] | null;
-
-  @InputField(() => BlocMembershipFilter, "Không thỏa điều kiện", "None of these", { nullable: true })
-  not?: BlocMembershipFilter | null;
-
-  @InputField(() => IdFilter, "Cụm, khối thi đua", "The bloc", { nullable: true })
-  bloc?: IdFilter | null;
-
-  @InputField(() => OrganizationSelector, "Tổ chức thành viên", "The member", { nullable: true })
+@FilterInput("Điều kiện lọc thành viên cụm, khối thi đua", "Conditions on memberships of emulation blocs")
+export class BlocMembershipFilter extends filterOf(BlocMembership, [], { bloc: "blocId" }) {
+  @InputField(() => OrganizationSelector, "Tổ chức thành viên", "The member organization", { nullable: true })
   organization?: OrganizationSelector | null;
 
   @InputField(
     () => DateScalar,
-    "Có thể là thành viên vào ngày này; ngày không rõ không loại ai",
-    "May be a member on this day; an unknown date excludes nobody",
+    "Ngày có thể là thành viên; ngày chưa rõ không loại trừ thành viên nào",
+    "A day on which the organization may be a member. A date that is not known excludes no membership",
     { nullable: true },
   )
   asOf?: string | null;
 }
 
 @ArgsType()
-export class BlocMembershipsArguments extends filteredListArguments(BlocMembershipFilter, BlocMembershipOrder) {}
+export class BlocMembershipsArguments extends filteredListArguments(BlocMembershipFilter, BlocMembershipOrder.input) {}
 
-export const BlocMembershipConnection = connectionType(() => BlocMembership, "BlocMembership");
+export const BlocMembershipConnection = connectionType(() => BlocMembership, "BlocMembership", [
+  "thành viên cụm, khối thi đua",
+  "memberships of emulation blocs",
+]);
 
 /** How memberships are listed. */
 export const blocMembershipList: ListDefinition<BlocMembership> = {
   entity: BlocMembership,
-  orders: { VALID_FROM: "validFrom" },
+  orders: BlocMembershipOrder.columns,
   defaultOrder: [{ field: "VALID_FROM", direction: "ASC" }],
   levels: { asOf: forEveryone },
   filters: {
-    bloc: "blocId",
+    ...BlocMembershipFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
     asOf: (day: string) => ({
       $and: [

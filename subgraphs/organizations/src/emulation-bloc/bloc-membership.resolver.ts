@@ -6,17 +6,17 @@ import { Organization } from "../organization/organization.js";
 import { BlocMembership } from "./bloc-membership.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
-/** Who belongs to what. */
+/** The bloc and the organization of a membership. */
 @Resolver(() => BlocMembership)
 export class BlocMembershipResolver {
   @Public()
-  @FieldResolver(() => EmulationBloc, { description: bilingual("Cụm, khối thi đua", "The bloc") })
+  @FieldResolver(() => EmulationBloc, { description: bilingual("Cụm, khối thi đua", "The emulation bloc") })
   bloc(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> {
     return context.loaders.one(EmulationBloc).load(membership.blocId);
   }
 
   @Public()
-  @FieldResolver(() => Organization, { description: bilingual("Tổ chức thành viên", "The member") })
+  @FieldResolver(() => Organization, { description: bilingual("Tổ chức thành viên", "The member organization") })
   organization(@Root() membership: BlocMembership, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(membership.organizationId);
   }

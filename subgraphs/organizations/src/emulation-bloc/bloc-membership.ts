@@ -7,27 +7,27 @@ import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
-/** That a body belongs to a bloc for a time. */
+/** The membership of an organization in a bloc over a period. */
 @ObjectType({
   description: bilingual(
-    "Việc một tổ chức là thành viên cụm, khối thi đua",
-    "That a body belongs to an emulation bloc for a time",
+    "Việc một tổ chức là thành viên cụm, khối thi đua trong một thời gian",
+    "The membership of an organization in an emulation bloc over a period",
   ),
 })
 @Entity({ tableName: "bloc_membership" })
 export class BlocMembership extends BaseRecord {
-  @ReferenceTo(() => EmulationBloc)
+  @ReferenceTo(() => EmulationBloc, { description: ["Cụm, khối thi đua", "The emulation bloc"] })
   blocId!: string;
 
-  @ReferenceTo(() => Organization)
+  @ReferenceTo(() => Organization, { description: ["Tổ chức thành viên", "The member organization"] })
   organizationId!: string;
 
-  @Day("Ngày đầu là thành viên; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày đầu tiên là thành viên", "The first day of the membership", { level: PUBLIC, nullable: "NOT_STATED" })
   validFrom?: string | null;
 
   @Day(
-    "Ngày đầu không còn là thành viên; null khi còn hoặc không rõ",
-    "First day after it; null while it lasts or when unknown",
+    "Ngày đầu tiên không còn là thành viên; để trống khi còn là thành viên hoặc nếu nguồn không nêu",
+    "The first day after the membership. Null: not applicable while it lasts, or not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   validTo?: string | null;

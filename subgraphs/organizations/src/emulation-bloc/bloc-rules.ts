@@ -9,49 +9,49 @@ import { ObjectType } from "type-graphql";
 import { BlocCriterion } from "./bloc-criterion.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 
-/** One version of the operating rules of a bloc; an earlier version is kept when a later one is adopted. */
+/** A version of the operating rules of a bloc. Earlier versions are kept. */
 @ObjectType({
   description: bilingual(
-    "Một phiên bản quy chế hoạt động của cụm, khối",
-    "One version of the operating rules of a bloc",
+    "Một phiên bản quy chế hoạt động của cụm, khối thi đua",
+    "A version of the operating rules of an emulation bloc",
   ),
 })
 @Entity({ tableName: "bloc_rules" })
 @Unique({ properties: ["blocId", "versionNumber"] })
 export class BlocRules extends BaseRecord {
-  @ReferenceTo(() => EmulationBloc, { index: false })
+  @ReferenceTo(() => EmulationBloc, { index: false, description: ["Cụm, khối thi đua", "The emulation bloc"] })
   blocId!: string;
 
-  @Whole("Thứ tự phiên bản, từ 1", "Number of the version, from 1", { level: PUBLIC })
+  @Whole("Số thứ tự của phiên bản, từ 1", "The number of the version, from 1", { level: PUBLIC })
   versionNumber!: number;
 
-  @Json(() => DocumentReference, "Văn bản ban hành; null khi không rõ", "The document; null when unknown", {
+  @Json(() => DocumentReference, "Văn bản ban hành quy chế", "The document that issues the rules", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   document?: DocumentReference | null;
 
-  @Day("Ngày đầu có hiệu lực; null khi không rõ", "First day; null when unknown", { level: PUBLIC, nullable: true })
+  @Day("Ngày đầu tiên có hiệu lực", "The first day on which the rules are in force", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   validFrom?: string | null;
 
-  @Text("Nội dung; null khi chỉ biết văn bản", "Text; null when only the document is known", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text("Nội dung quy chế", "The text of the rules", { level: PUBLIC, nullable: "NOT_STATED", limit: 100_000 })
   text?: string | null;
 
   @Json(
     () => [BlocCriterion],
-    "Tiêu chí do phiên bản này đổi; null khi không đổi",
-    "Criteria that this version brought; null when it left them",
+    "Các tiêu chí mà phiên bản này quy định; để trống khi giữ nguyên",
+    "The criteria that this version sets. Null: not applicable if it leaves them as they were",
     { level: PUBLIC, nullable: true },
   )
   criteria?: BlocCriterion[] | null;
 
   @Json(
     () => [CommendationStep],
-    "Quy trình do phiên bản này đổi; null khi không đổi",
-    "Steps that this version brought; null when it left them",
+    "Quy trình mà phiên bản này quy định; để trống khi giữ nguyên",
+    "The steps that this version sets. Null: not applicable if it leaves them as they were",
     { level: PUBLIC, nullable: true },
   )
   steps?: CommendationStep[] | null;

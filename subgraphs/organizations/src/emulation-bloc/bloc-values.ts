@@ -3,7 +3,11 @@ import type { BlocCriterion } from "./bloc-criterion.js";
 import { emulationBlocErrors } from "./emulation-bloc.errors.js";
 import type { BlocCriterionInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
 
-/** The stored form of criteria, in their order. Raises REQUIRED, TOO_LONG, NEGATIVE_POINTS. */
+/**
+ * Returns the stored form of criteria, in their order.
+ *
+ * @throws DomainError REQUIRED, TOO_LONG, NEGATIVE_POINTS
+ */
 export function toBlocCriteria(inputs: readonly BlocCriterionInput[]): BlocCriterion[] {
   return inputs.map(({ name, text, maximumPoints }, index) => {
     const path = ["criteria", index];
@@ -18,8 +22,9 @@ export function toBlocCriteria(inputs: readonly BlocCriterionInput[]): BlocCrite
 }
 
 /**
- * Checks what a new bloc says of its members. Raises BLOC_MEMBER_COUNT_TOO_SMALL, BLOC_HEAD_IS_DEPUTY and, where members are
- * named, BLOC_HEAD_NOT_A_MEMBER.
+ * Checks the members of a new bloc.
+ *
+ * @throws DomainError BLOC_MEMBER_COUNT_TOO_SMALL, BLOC_HEAD_IS_DEPUTY, and BLOC_HEAD_NOT_A_MEMBER if the input names members
  */
 export function checkBlocMembers({ memberCount, members, blocHeadId, blocDeputyId }: CreateEmulationBlocInput): void {
   const named = new Set((members ?? []).map(({ organizationId }) => organizationId));

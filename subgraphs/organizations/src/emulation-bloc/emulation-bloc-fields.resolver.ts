@@ -12,12 +12,15 @@ import { BlocRules } from "./bloc-rules.js";
 import { EmulationBloc } from "./emulation-bloc.js";
 import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } from "./emulation-bloc.list.js";
 
-/** Where a bloc stands, who belongs to it, and by what rules it works. */
+/** The organizations, the members and the rules of a bloc. */
 @Resolver(() => EmulationBloc)
 export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
-    description: bilingual("Tổ chức lập cụm, khối cho các đơn vị dưới mình", "The body below which it is formed"),
+    description: bilingual(
+      "Tổ chức lập cụm, khối cho các đơn vị trực thuộc",
+      "The organization that forms the bloc for its subordinate units",
+    ),
   })
   organization(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> {
     return context.loaders.one(Organization).load(bloc.organizationId);
@@ -27,8 +30,8 @@ export class EmulationBlocFieldsResolver {
   @FieldResolver(() => EmulationBloc, {
     nullable: true,
     description: bilingual(
-      "Cụm, khối cấp trên; null khi không có",
-      "The bloc it is nested in; null when there is none",
+      "Cụm, khối cấp trên; để trống khi không có",
+      "The bloc that this bloc is a part of. Null: not applicable if there is none",
     ),
   })
   parentBloc(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<EmulationBloc | null> | null {
@@ -37,7 +40,7 @@ export class EmulationBlocFieldsResolver {
 
   @Public()
   @FieldResolver(() => EmulationBlocConnection, {
-    description: bilingual("Các cụm, khối bên trong", "The blocs nested in it"),
+    description: bilingual("Các cụm, khối trực thuộc", "The blocs that are a part of this bloc"),
   })
   nestedBlocs(
     @Root() bloc: EmulationBloc,
@@ -50,7 +53,10 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Trưởng khối; null khi không rõ", "The head of the bloc; null when unknown"),
+    description: bilingual(
+      "Trưởng khối; để trống nếu nguồn không nêu",
+      "The head of the bloc. Null: not stated in the source",
+    ),
   })
   blocHead(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
     return bloc.blocHeadId ? context.loaders.one(Organization).load(bloc.blocHeadId) : null;
@@ -59,7 +65,10 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Phó khối; null khi không rõ", "The deputy head of the bloc; null when unknown"),
+    description: bilingual(
+      "Phó khối; để trống nếu nguồn không nêu",
+      "The deputy head of the bloc. Null: not stated in the source",
+    ),
   })
   blocDeputy(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
     return bloc.blocDeputyId ? context.loaders.one(Organization).load(bloc.blocDeputyId) : null;
@@ -67,7 +76,7 @@ export class EmulationBlocFieldsResolver {
 
   @Public()
   @FieldResolver(() => BlocMembershipConnection, {
-    description: bilingual("Các thành viên được nêu tên", "The members that are named"),
+    description: bilingual("Các thành viên được nêu tên", "The members that the source names"),
   })
   members(
     @Root() bloc: EmulationBloc,
@@ -80,8 +89,8 @@ export class EmulationBlocFieldsResolver {
   @Public()
   @FieldResolver(() => [BlocRules], {
     description: bilingual(
-      "Quy chế hoạt động qua các phiên bản, mới trước",
-      "Its operating rules by version, the latest first",
+      "Các phiên bản quy chế hoạt động, từ mới đến cũ",
+      "The versions of the bloc's operating rules, latest first",
     ),
   })
   rules(@Root() bloc: EmulationBloc, @Ctx() context: SubgraphContext): Promise<BlocRules[]> {
@@ -92,15 +101,15 @@ export class EmulationBlocFieldsResolver {
   @FieldResolver(() => BlocRules, {
     nullable: true,
     description: bilingual(
-      "Quy chế có hiệu lực vào một ngày; null khi không có hoặc không rõ",
-      "The rules in force on a day; null when there are none or it is not known",
+      "Quy chế có hiệu lực vào một ngày; để trống khi không có hoặc nếu nguồn không nêu",
+      "The rules in force on a day. Null: not applicable if there are none, or not stated in the source",
     ),
   })
   async rulesInForce(
     @Root() bloc: EmulationBloc,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: bilingual("Vào ngày nào (mặc định hôm nay)", "On which day; today by default"),
+      description: bilingual("Ngày cần xem; mặc định hôm nay", "The day. Today by default"),
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,

@@ -27,7 +27,7 @@ const adopt = `mutation ($input: AdoptBlocRulesInput!) {
 }`;
 
 describe("a bloc", () => {
-  it("of ten units has members by name or by number alone, a head, a deputy and quotas", async () => {
+  it("has members by name or by number alone, a head, a deputy and quotas", async () => {
     await make.bloc({
       code: "van-hoa",
       kind: "BLOC",
@@ -63,7 +63,7 @@ describe("a bloc", () => {
     expect(organization.blocMemberships.nodes).toEqual([{ bloc: { name: "Khối thi đua Văn hóa - Xã hội" } }]);
   });
 
-  it("is nested in another, below a unit of the province", async () => {
+  it("can be a part of another bloc", async () => {
     const parentBlocId = await make.bloc({
       code: "cap-tinh",
       kind: "CLUSTER",
@@ -80,7 +80,7 @@ describe("a bloc", () => {
     });
   });
 
-  it("adopts rules version by version, and each is found on its days", async () => {
+  it("adopts versions of its rules, and each is in force from its day on", async () => {
     const blocId = await make.bloc({
       code: "quy-che",
       kind: "BLOC",
@@ -126,11 +126,11 @@ describe("a bloc", () => {
     });
   });
 
-  it("shows members, heads and rules of many blocs in one statement each", async () => {
+  it("is read with many others, their members, heads and rules in one statement each", async () => {
     const { statements } = await graph.recorded(
       "{ emulationBlocs { nodes { organization { code } blocHead { code } rules { versionNumber } members { nodes { organization { code } } } } } }",
     );
-    // Sorted, for statements that run side by side end in any order.
+    // Sorted, since parallel statements end in any order.
     expect([...statements].sort()).toMatchInlineSnapshot(`
       [
         "select "b0".* from "organizations"."bloc_rules" as "b0" where "b0"."bloc_id" in (?, ?, ?, ?) order by "b0"."version_number" desc",
@@ -143,8 +143,8 @@ describe("a bloc", () => {
   });
 });
 
-describe("what cannot be", () => {
-  it("is told in Vietnamese and in English, and nothing is written", async () => {
+describe("a bloc that breaks a rule", () => {
+  it("is refused in Vietnamese and in English, and nothing is written", async () => {
     const blocId = await make.bloc({ code: "day-du", kind: "BLOC", name: "Khối đầy đủ", organizationId: committee });
     await graph.data(join, {
       input: { blocId, organizationId: members[0], validFrom: "2020-01-01", validTo: "2021-01-01" },
@@ -180,7 +180,7 @@ describe("what cannot be", () => {
         { ...bloc, memberCount: 0 },
         "BLOC_MEMBER_COUNT_TOO_SMALL",
         "Số thành viên 0 nhỏ hơn 1 hoặc nhỏ hơn số thành viên được nêu tên",
-        "The number of members 0 is less than 1, or less than the members named",
+        "The number of members 0 is less than 1, or less than the number of named members",
         ["memberCount"],
       ],
       [
@@ -188,8 +188,8 @@ describe("what cannot be", () => {
         "createEmulationBloc",
         { ...bloc, blocHeadId: members[0], blocDeputyId: members[0] },
         "BLOC_HEAD_IS_DEPUTY",
-        "Trưởng khối và phó khối phải là hai đơn vị",
-        "Head and deputy of a bloc must be two bodies",
+        "Trưởng khối và phó khối phải là hai đơn vị khác nhau",
+        "The head and the deputy head of a bloc must be two organizations",
         ["blocDeputyId"],
       ],
       [
@@ -198,7 +198,7 @@ describe("what cannot be", () => {
         { ...bloc, members: [member], blocHeadId: members[1] },
         "BLOC_HEAD_NOT_A_MEMBER",
         "Trưởng khối, phó khối phải thuộc các thành viên được nêu tên",
-        "Head and deputy of a bloc must be among the members that are named",
+        "The head and the deputy head of a bloc must be among the named members",
         ["blocHeadId"],
       ],
       [
@@ -207,7 +207,7 @@ describe("what cannot be", () => {
         { ...bloc, members: [member, member] },
         "ALREADY_BLOC_MEMBER",
         "Tổ chức đã là thành viên của cụm, khối này trong thời gian đó",
-        "The organization is a member of this bloc at that time already",
+        "The organization is already a member of this bloc at that time",
         ["members", "1", "organizationId"],
       ],
       [
@@ -225,7 +225,7 @@ describe("what cannot be", () => {
         { ...member, blocId, validFrom: "2020-12-31" },
         "ALREADY_BLOC_MEMBER",
         "Tổ chức đã là thành viên của cụm, khối này trong thời gian đó",
-        "The organization is a member of this bloc at that time already",
+        "The organization is already a member of this bloc at that time",
         ["organizationId"],
       ],
       [
@@ -243,7 +243,7 @@ describe("what cannot be", () => {
         { blocId, text: "Cũ", validFrom: "2020-01-01" },
         "BLOC_RULES_NOT_LATER",
         "Quy chế mới phải có hiệu lực sau quy chế trước (2020-01-01)",
-        "New rules must begin after those before them (2020-01-01)",
+        "New rules must take effect after the previous ones (2020-01-01)",
         ["validFrom"],
       ],
     ];

@@ -6,38 +6,40 @@ import {
   IdempotencyKeyField,
   VersionedRecordInput,
 } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
-import { DateScalar } from "@thidua/kit/model/scalars";
 import { CommendationStep } from "@thidua/vocabulary/enumerations";
-import { Float, ID, InputType, Int } from "type-graphql";
-import { BlocKind } from "./bloc-kind.js";
+import { Float, InputType } from "type-graphql";
+import type { BlocKind } from "./bloc-kind.js";
+import { BlocMembership } from "./bloc-membership.js";
+import { BlocRules } from "./bloc-rules.js";
+import { EmulationBloc } from "./emulation-bloc.js";
 
-@InputType({ description: bilingual("Tiêu chí thi đua của cụm, khối", "A criterion of a bloc") })
+@InputType({ description: bilingual("Tiêu chí thi đua của cụm, khối", "A criterion of an emulation bloc") })
 export class BlocCriterionInput {
-  @InputField(() => String, "Tên tiêu chí", "Name")
+  @InputField(() => String, "Tên tiêu chí", "The name of the criterion")
   name!: string;
 
-  @InputField(() => String, "Nội dung", "Text", { nullable: true })
+  @InputField(() => String, "Nội dung tiêu chí", "The text of the criterion", { nullable: true })
   text?: string | null;
 
-  @InputField(() => Float, "Điểm tối đa", "Maximum points", { nullable: true })
+  @InputField(() => Float, "Điểm tối đa, lớn hơn 0", "The maximum points, more than 0", { nullable: true })
   maximumPoints?: number | null;
 }
 
-@InputType({ description: bilingual("Thành viên của cụm, khối thi đua", "A member of a bloc") })
+@InputType({ description: bilingual("Thành viên của cụm, khối thi đua", "A member of an emulation bloc") })
 export class BlocMemberInput extends RecordInput {
-  @InputField(() => ID, "Tổ chức", "The organization")
+  @ColumnInput(BlocMembership)
   organizationId!: string;
 
-  @InputField(() => DateScalar, "Ngày đầu là thành viên", "First day", { nullable: true })
+  @ColumnInput(BlocMembership)
   validFrom?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu không còn là thành viên", "First day after it", { nullable: true })
+  @ColumnInput(BlocMembership)
   validTo?: string | null;
 }
 
-@InputType({ description: bilingual("Dữ liệu để thêm thành viên", "What is needed to add a member to a bloc") })
+@InputType({ description: bilingual("Thành viên cần thêm", "The member to add") })
 export class AddBlocMemberInput extends BlocMemberInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
@@ -45,71 +47,76 @@ export class AddBlocMemberInput extends BlocMemberInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 
-  @InputField(() => ID, "Cụm, khối thi đua", "The bloc")
+  @ColumnInput(BlocMembership)
   blocId!: string;
 }
 
-@InputType({ description: bilingual("Dữ liệu để lập cụm, khối thi đua", "What is needed to form a bloc") })
+@InputType({ description: bilingual("Cụm, khối thi đua cần lập", "The emulation bloc to form") })
 export class CreateEmulationBlocInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(EmulationBloc)
   code!: string;
 
-  @InputField(() => BlocKind, "Loại", "Kind")
+  @ColumnInput(EmulationBloc)
   kind!: BlocKind;
 
-  @InputField(() => String, "Tên", "Name")
+  @ColumnInput(EmulationBloc)
   name!: string;
 
-  @InputField(() => ID, "Tổ chức lập cụm, khối cho các đơn vị dưới mình", "The body below which it is formed")
+  @ColumnInput(EmulationBloc)
   organizationId!: string;
 
-  @InputField(() => ID, "Cụm, khối cấp trên", "The bloc it is nested in", { nullable: true })
+  @ColumnInput(EmulationBloc)
   parentBlocId?: string | null;
 
-  @InputField(() => Int, "Số thành viên theo nguồn", "Number of members by the source", { nullable: true })
+  @ColumnInput(EmulationBloc)
   memberCount?: number | null;
 
-  @InputField(() => [BlocMemberInput], "Các thành viên được nêu tên", "The members that are named", { nullable: true })
+  @InputField(() => [BlocMemberInput], "Các thành viên được nêu tên", "The members that the source names", {
+    nullable: true,
+  })
   members?: BlocMemberInput[] | null;
 
-  @InputField(() => ID, "Trưởng khối", "Head of the bloc", { nullable: true })
+  @ColumnInput(EmulationBloc)
   blocHeadId?: string | null;
 
-  @InputField(() => ID, "Phó khối", "Deputy head of the bloc", { nullable: true })
+  @ColumnInput(EmulationBloc)
   blocDeputyId?: string | null;
 
-  @InputField(() => [BlocCriterionInput], "Tiêu chí", "Criteria", { nullable: true })
+  @InputField(() => [BlocCriterionInput], "Các tiêu chí", "The criteria", { nullable: true })
   criteria?: BlocCriterionInput[] | null;
 
-  @InputField(() => [CommendationStep], "Quy trình, theo thứ tự", "The steps, in order", { nullable: true })
+  @ColumnInput(EmulationBloc, { nullable: true })
   steps?: CommendationStep[] | null;
 
-  @InputField(() => String, "Số khen thưởng được suy tôn mỗi năm", "What it may endorse a year", { nullable: true })
+  @ColumnInput(EmulationBloc)
   quotas?: string | null;
 }
 
-@InputType({
-  description: bilingual("Dữ liệu để ban hành quy chế của cụm, khối", "What is needed to adopt rules of a bloc"),
-})
+@InputType({ description: bilingual("Quy chế cần ban hành", "The rules to adopt") })
 export class AdoptBlocRulesInput extends VersionedRecordInput {
-  @InputField(() => ID, "Cụm, khối thi đua", "The bloc")
+  @ColumnInput(BlocRules)
   blocId!: string;
 
-  @InputField(() => DocumentReferenceInput, "Văn bản ban hành", "The document", { nullable: true })
-  document?: DocumentReferenceInput | null;
-
-  @InputField(() => DateScalar, "Ngày đầu có hiệu lực", "First day", { nullable: true })
-  validFrom?: string | null;
-
-  @InputField(() => String, "Nội dung", "Text", { nullable: true })
-  text?: string | null;
-
-  @InputField(() => [BlocCriterionInput], "Tiêu chí mới; bỏ trống: giữ nguyên", "New criteria; unchanged if left out", {
+  @InputField(() => DocumentReferenceInput, "Văn bản ban hành quy chế", "The document that issues the rules", {
     nullable: true,
   })
+  document?: DocumentReferenceInput | null;
+
+  @ColumnInput(BlocRules)
+  validFrom?: string | null;
+
+  @ColumnInput(BlocRules)
+  text?: string | null;
+
+  @InputField(
+    () => [BlocCriterionInput],
+    "Các tiêu chí mới; mặc định giữ nguyên",
+    "The new criteria. Unchanged by default",
+    { nullable: true },
+  )
   criteria?: BlocCriterionInput[] | null;
 
-  @InputField(() => [CommendationStep], "Quy trình mới; bỏ trống: giữ nguyên", "New steps; unchanged if left out", {
+  @InputField(() => [CommendationStep], "Quy trình mới; mặc định giữ nguyên", "The new steps. Unchanged by default", {
     nullable: true,
   })
   steps?: CommendationStep[] | null;

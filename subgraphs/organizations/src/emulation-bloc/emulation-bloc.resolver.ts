@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { organizationOf, Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocRules } from "./bloc-rules.js";
 import { AddBlocMemberInput, AdoptBlocRulesInput, CreateEmulationBlocInput } from "./emulation-bloc.inputs.js";
@@ -17,28 +18,21 @@ const CreateEmulationBlocPayload = payloadType("CreateEmulationBlocPayload", "em
 const AddBlocMemberPayload = payloadType("AddBlocMemberPayload", "membership", () => BlocMembership);
 const AdoptBlocRulesPayload = payloadType("AdoptBlocRulesPayload", "rules", () => BlocRules);
 
-/** Which clusters and blocs there are. */
+/** Queries of emulation blocs, and the mutations that form them, add members and adopt rules. */
 @Resolver(() => EmulationBloc)
-export class EmulationBlocResolver {
-  @Public()
-  @Query(() => EmulationBloc, {
-    nullable: true,
-    description: bilingual("Một cụm, khối thi đua theo mã định danh", "An emulation bloc by its id"),
-  })
-  emulationBloc(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(EmulationBloc).load(id);
-  }
-
+export class EmulationBlocResolver extends byId(
+  EmulationBloc,
+  "emulationBloc",
+  "Một cụm, khối thi đua",
+  "An emulation bloc",
+) {
   @Public()
   @Query(() => EmulationBloc, {
     nullable: true,
     description: bilingual("Một cụm, khối thi đua theo mã", "An emulation bloc by its code"),
   })
   emulationBlocByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã của cụm, khối thi đua", "The bloc's code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationBloc, "code").load(code);
@@ -47,7 +41,7 @@ export class EmulationBlocResolver {
   @Public()
   @Query(() => EmulationBlocConnection, {
     nullable: true,
-    description: bilingual("Các cụm, khối thi đua", "Emulation clusters and blocs"),
+    description: bilingual("Các cụm, khối thi đua", "The emulation blocs"),
   })
   emulationBlocs(
     @Args(() => EmulationBlocsArguments) given: EmulationBlocsArguments,
@@ -61,11 +55,10 @@ export class EmulationBlocResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => CreateEmulationBlocPayload, {
-    description: bilingual("Lập cụm, khối thi đua", "Form an emulation bloc"),
+    description: bilingual("Lập cụm, khối thi đua", "Forms an emulation bloc"),
   })
   createEmulationBloc(
-    @Arg("input", () => CreateEmulationBlocInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateEmulationBlocInput,
+    @Input(() => CreateEmulationBlocInput) input: CreateEmulationBlocInput,
     @Write() write: Write<CreateEmulationBlocInput>,
   ) {
     return mutate(write, "emulationBloc", input, (em) => new EmulationBlocService(em).create(input));
@@ -76,13 +69,9 @@ export class EmulationBlocResolver {
     within: ({ blocId }, context) => organizationOf(context, EmulationBloc, blocId),
   })
   @Mutation(() => AddBlocMemberPayload, {
-    description: bilingual("Thêm thành viên vào cụm, khối thi đua", "Add a member to an emulation bloc"),
+    description: bilingual("Thêm thành viên vào cụm, khối thi đua", "Adds a member to an emulation bloc"),
   })
-  addBlocMember(
-    @Arg("input", () => AddBlocMemberInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AddBlocMemberInput,
-    @Write() write: Write<AddBlocMemberInput>,
-  ) {
+  addBlocMember(@Input(() => AddBlocMemberInput) input: AddBlocMemberInput, @Write() write: Write<AddBlocMemberInput>) {
     return mutate(write, "membership", input, (em) => new EmulationBlocService(em).addMember(input));
   }
 
@@ -92,13 +81,12 @@ export class EmulationBlocResolver {
   })
   @Mutation(() => AdoptBlocRulesPayload, {
     description: bilingual(
-      "Ban hành hoặc sửa đổi quy chế hoạt động: thêm một phiên bản",
-      "Adopt or amend the operating rules: one more version",
+      "Ban hành hoặc sửa đổi quy chế hoạt động; mỗi lần thêm một phiên bản",
+      "Adopts or amends the operating rules. Each time adds a version",
     ),
   })
   adoptBlocRules(
-    @Arg("input", () => AdoptBlocRulesInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AdoptBlocRulesInput,
+    @Input(() => AdoptBlocRulesInput) input: AdoptBlocRulesInput,
     @Write() write: Write<AdoptBlocRulesInput>,
   ) {
     return mutate(write, "rules", input, (em) => new EmulationBlocService(em).adoptRules(input));

@@ -9,14 +9,14 @@ import { BlocMembershipConnection, BlocMembershipsArguments, blocMembershipList 
 import { EmulationBloc } from "./emulation-bloc.js";
 import { EmulationBlocConnection, EmulationBlocsArguments, emulationBlocList } from "./emulation-bloc.list.js";
 
-/** The blocs that one organization formed, and those it belongs to. */
+/** The blocs that an organization forms, and its memberships. */
 @Resolver(() => Organization)
 export class OrganizationBlocsResolver {
   @Public()
   @FieldResolver(() => EmulationBlocConnection, {
     description: bilingual(
-      "Các cụm, khối thi đua lập cho các đơn vị dưới tổ chức này",
-      "The blocs formed below this body",
+      "Các cụm, khối thi đua do tổ chức lập cho các đơn vị trực thuộc",
+      "The emulation blocs that the organization forms for its subordinate units",
     ),
   })
   emulationBlocs(
@@ -29,7 +29,10 @@ export class OrganizationBlocsResolver {
 
   @Public()
   @FieldResolver(() => BlocMembershipConnection, {
-    description: bilingual("Các cụm, khối mà tổ chức là thành viên", "The blocs that this body belongs to"),
+    description: bilingual(
+      "Các cụm, khối thi đua mà tổ chức là thành viên",
+      "The organization's memberships of emulation blocs",
+    ),
   })
   blocMemberships(
     @Root() organization: Organization,
