@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** At which level a council advises. Stored as the name itself. */
+/** The levels of emulation councils. Stored by name. */
 export enum EmulationCouncilLevel {
   CENTRAL = "CENTRAL",
   PROVINCE = "PROVINCE",
@@ -13,13 +13,13 @@ export enum EmulationCouncilLevel {
 registerEnumeration(
   EmulationCouncilLevel,
   "EmulationCouncilLevel",
-  ["Cấp của Hội đồng Thi đua - Khen thưởng", "Level of an emulation and commendation council"],
+  ["Cấp của Hội đồng Thi đua - Khen thưởng", "The levels of emulation councils"],
   {
     CENTRAL: ["Trung ương", "Central"],
-    PROVINCE: ["Cấp tỉnh", "Province"],
-    DEPARTMENT: ["Sở, ban, ngành", "Department"],
-    DISTRICT: ["Cấp huyện (chấm dứt từ ngày 01/7/2025)", "District; this level ended on 2025-07-01"],
+    PROVINCE: ["Cấp tỉnh", "Provincial"],
+    DEPARTMENT: ["Sở, ban, ngành", "Of a department"],
+    DISTRICT: ["Cấp huyện (chấm dứt hoạt động từ ngày 01/7/2025)", "District. The level was abolished on 2025-07-01"],
     COMMUNE: ["Cấp xã", "Commune"],
-    UNIT: ["Đơn vị cơ sở", "A base unit"],
+    UNIT: ["Đơn vị cơ sở", "Of a grassroots unit"],
   },
 );

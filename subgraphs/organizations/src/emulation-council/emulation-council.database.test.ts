@@ -20,15 +20,15 @@ const create = `mutation ($input: CreateEmulationCouncilInput!) {
 }`;
 
 describe("a council", () => {
-  it("is found by all its spellings", async () => {
-    const standingBodyId = await make.department("cao-bang-btdkt", "Ban Thi đua - Khen thưởng", provinceId);
+  it("is found by all spellings of its name", async () => {
+    const standingOrganizationId = await make.department("cao-bang-btdkt", "Ban Thi đua - Khen thưởng", provinceId);
     const id = await make.council({
       code: "cao-bang-skhcn-hoi-dong",
       level: "DEPARTMENT",
       name: "Hội đồng Thi đua, khen thưởng Sở",
       otherNames: ["Hội đồng Thi đua - Khen thưởng Sở Khoa học và Công nghệ", "Hội đồng Thi đua, khen thưởng Sở"],
       organizationId: department,
-      standingBodyId,
+      standingOrganizationId,
     });
     for (const search of [
       "Hội đồng Thi đua, khen thưởng Sở",
@@ -43,18 +43,18 @@ describe("a council", () => {
       expect([search, emulationCouncils.nodes]).toEqual([search, [{ id }]]);
     }
     const { emulationCouncilByCode } = await graph.data(
-      `{ emulationCouncilByCode(code: "cao-bang-skhcn-hoi-dong") { id otherNames province { name } standingBody { name } organization { emulationCouncils { nodes { code } } } } }`,
+      `{ emulationCouncilByCode(code: "cao-bang-skhcn-hoi-dong") { id otherNames province { name } standingOrganization { name } organization { emulationCouncils { nodes { code } } } } }`,
     );
     expect(emulationCouncilByCode).toEqual({
       id,
       otherNames: ["Hội đồng Thi đua - Khen thưởng Sở Khoa học và Công nghệ"],
       province: { name: "Cao Bằng" },
-      standingBody: { name: "Ban Thi đua - Khen thưởng" },
+      standingOrganization: { name: "Ban Thi đua - Khen thưởng" },
       organization: { emulationCouncils: { nodes: [{ code: "cao-bang-skhcn-hoi-dong" }] } },
     });
   });
 
-  it("of each level is found by its level, also where only the province is known", async () => {
+  it("is found by its level, also if only its province is known", async () => {
     for (const level of ["PROVINCE", "DISTRICT", "UNIT"]) {
       await make.council({
         code: `hoi-dong-${level}`,
@@ -73,14 +73,14 @@ describe("a council", () => {
     ]);
   });
 
-  it("does not tell who sits on it", () => {
+  it("has no field for its members", () => {
     const type = graph.schema.getType("EmulationCouncil") as unknown as { getFields(): object };
     expect(Object.keys(type.getFields()).filter((name) => /member|composition/i.test(name))).toEqual([]);
   });
 });
 
-describe("what cannot be", () => {
-  it("is told in Vietnamese and in English, and nothing is written", async () => {
+describe("a council that breaks a rule", () => {
+  it("is refused in Vietnamese and in English, and nothing is written", async () => {
     const elsewhere = await make.province("lang-son", "Lạng Sơn");
     await make.council({ code: "da-co", level: "CENTRAL", name: "Hội đồng Thi đua - Khen thưởng Trung ương" });
     const count = "{ emulationCouncils { totalCount } }";
@@ -91,7 +91,7 @@ describe("what cannot be", () => {
         { ...council, organizationId: null },
         "COUNCIL_WITHOUT_PLACE",
         "Hội đồng dưới cấp trung ương phải thuộc một tổ chức hoặc một tỉnh",
-        "A council below the central level belongs to an organization or a province",
+        "A council below the central level must belong to an organization or a province",
         ["organizationId"],
       ],
       [

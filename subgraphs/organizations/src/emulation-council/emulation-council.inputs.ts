@@ -1,36 +1,34 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { ID, InputType } from "type-graphql";
-import { EmulationCouncilLevel } from "./emulation-council-level.js";
+import { EmulationCouncil } from "./emulation-council.js";
+import type { EmulationCouncilLevel } from "./emulation-council-level.js";
 
 @InputType({
-  description: bilingual(
-    "Dữ liệu để thêm Hội đồng Thi đua - Khen thưởng",
-    "What is needed to add an emulation council",
-  ),
+  description: bilingual("Hội đồng Thi đua - Khen thưởng cần thêm", "The emulation council to add"),
 })
 export class CreateEmulationCouncilInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(EmulationCouncil)
   code!: string;
 
-  @InputField(() => EmulationCouncilLevel, "Cấp", "Level")
+  @ColumnInput(EmulationCouncil)
   level!: EmulationCouncilLevel;
 
-  @InputField(() => String, "Tên", "Name")
+  @ColumnInput(EmulationCouncil)
   name!: string;
 
-  @InputField(() => [String], "Các cách viết khác, nguyên văn", "Its other spellings, verbatim", { nullable: true })
+  @ColumnInput(EmulationCouncil, { nullable: true })
   otherNames?: string[] | null;
 
-  @InputField(() => ID, "Tổ chức có hội đồng", "The body whose council it is", { nullable: true })
+  @ColumnInput(EmulationCouncil)
   organizationId?: string | null;
 
-  @InputField(() => ID, "Tỉnh; bỏ trống: tỉnh của tổ chức", "The province; that of the body if left out", {
+  @InputField(() => ID, "Tỉnh; mặc định là tỉnh của tổ chức", "The province. That of the organization by default", {
     nullable: true,
   })
   provinceId?: string | null;
 
-  @InputField(() => ID, "Cơ quan thường trực", "The standing body", { nullable: true })
-  standingBodyId?: string | null;
+  @ColumnInput(EmulationCouncil)
+  standingOrganizationId?: string | null;
 }

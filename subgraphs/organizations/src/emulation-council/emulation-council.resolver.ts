@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 import { CreateEmulationCouncilInput } from "./emulation-council.inputs.js";
@@ -23,15 +24,20 @@ const CreateEmulationCouncilPayload = payloadType(
   () => EmulationCouncil,
 );
 
-/** Which councils there are, and whose. */
+/** Queries of emulation councils with their organizations and province, and the mutation that adds one. */
 @Resolver(() => EmulationCouncil)
-export class EmulationCouncilResolver {
+export class EmulationCouncilResolver extends byId(
+  EmulationCouncil,
+  "emulationCouncil",
+  "Một Hội đồng Thi đua - Khen thưởng",
+  "An emulation council",
+) {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức có hội đồng; null khi nguồn chỉ nói đến cấp",
-      "The body whose council it is; null when the source tells only the level",
+      "Tổ chức có hội đồng; để trống nếu nguồn không nêu",
+      "The council's organization. Null: not stated in the source",
     ),
   })
   organization(
@@ -45,8 +51,8 @@ export class EmulationCouncilResolver {
   @FieldResolver(() => Province, {
     nullable: true,
     description: bilingual(
-      "Tỉnh; null với trung ương hoặc khi không rõ",
-      "The province; null for the central one or when unknown",
+      "Tỉnh của hội đồng; để trống với hội đồng cấp trung ương hoặc nếu nguồn không nêu",
+      "The council's province. Null: not applicable to a central council, or not stated in the source",
     ),
   })
   province(@Root() council: EmulationCouncil, @Ctx() context: SubgraphContext): Promise<Province | null> | null {
@@ -56,34 +62,26 @@ export class EmulationCouncilResolver {
   @Public()
   @FieldResolver(() => Organization, {
     nullable: true,
-    description: bilingual("Cơ quan thường trực; null khi không rõ", "The standing body; null when unknown"),
+    description: bilingual(
+      "Cơ quan thường trực của hội đồng; để trống nếu nguồn không nêu",
+      "The council's standing organization. Null: not stated in the source",
+    ),
   })
-  standingBody(
+  standingOrganization(
     @Root() council: EmulationCouncil,
     @Ctx() context: SubgraphContext,
   ): Promise<Organization | null> | null {
-    return council.standingBodyId ? context.loaders.one(Organization).load(council.standingBodyId) : null;
+    const id = council.standingOrganizationId;
+    return id ? context.loaders.one(Organization).load(id) : null;
   }
 
   @Public()
   @Query(() => EmulationCouncil, {
     nullable: true,
-    description: bilingual("Một hội đồng theo mã định danh", "A council by its id"),
-  })
-  emulationCouncil(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(EmulationCouncil).load(id);
-  }
-
-  @Public()
-  @Query(() => EmulationCouncil, {
-    nullable: true,
-    description: bilingual("Một hội đồng theo mã", "A council by its code"),
+    description: bilingual("Một Hội đồng Thi đua - Khen thưởng theo mã", "An emulation council by its code"),
   })
   emulationCouncilByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã của hội đồng", "The council's code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(EmulationCouncil, "code").load(code);
@@ -93,8 +91,8 @@ export class EmulationCouncilResolver {
   @Query(() => EmulationCouncilConnection, {
     nullable: true,
     description: bilingual(
-      "Các hội đồng; search tìm theo mọi cách viết",
-      "Councils; search looks through all spellings",
+      "Các Hội đồng Thi đua - Khen thưởng; tìm kiếm theo mọi cách viết của tên",
+      "The emulation councils. `search` covers all spellings of the name",
     ),
   })
   emulationCouncils(
@@ -108,10 +106,11 @@ export class EmulationCouncilResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ organizationId }) => organizationId ?? null,
   })
-  @Mutation(() => CreateEmulationCouncilPayload, { description: bilingual("Thêm hội đồng", "Add a council") })
+  @Mutation(() => CreateEmulationCouncilPayload, {
+    description: bilingual("Thêm một Hội đồng Thi đua - Khen thưởng", "Adds an emulation council"),
+  })
   createEmulationCouncil(
-    @Arg("input", () => CreateEmulationCouncilInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateEmulationCouncilInput,
+    @Input(() => CreateEmulationCouncilInput) input: CreateEmulationCouncilInput,
     @Write() write: Write<CreateEmulationCouncilInput>,
   ) {
     return mutate(write, "emulationCouncil", input, (em) => new EmulationCouncilService(em).create(input));

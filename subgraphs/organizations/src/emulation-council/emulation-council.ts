@@ -8,7 +8,7 @@ import { Organization } from "../organization/organization.js";
 import { Province } from "../province/province.js";
 import { EmulationCouncilLevel } from "./emulation-council-level.js";
 
-/** The council that advises a head on emulation and commendation. Who sits on it is internal and not kept here. */
+/** A council that advises a head on emulation and commendation. Its members are internal and are not stored. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
@@ -16,36 +16,49 @@ import { EmulationCouncilLevel } from "./emulation-council-level.js";
 })
 @Entity({ tableName: "emulation_council" })
 export class EmulationCouncil extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
+  @Text("Mã ổn định của hội đồng trong hệ thống này", "The council's stable code in this graph", {
+    level: PUBLIC,
+    unique: true,
+    limit: 100,
+  })
   code!: string;
 
-  @Choice(EmulationCouncilLevel, "Cấp", "Level", { level: PUBLIC, index: true })
+  @Choice(EmulationCouncilLevel, "Cấp của hội đồng", "The level of the council", { level: PUBLIC, index: true })
   level!: EmulationCouncilLevel;
 
-  @Text("Tên", "Name", { level: PUBLIC })
+  @Text("Tên hội đồng", "The council's name", { level: PUBLIC, limit: 300 })
   name!: string;
 
-  @Json(() => [String], "Các cách viết khác trong văn bản, nguyên văn", "Its other spellings in documents, verbatim", {
-    level: PUBLIC,
-  })
+  @Json(
+    () => [String],
+    "Các cách viết khác của tên trong văn bản, nguyên văn",
+    "Other spellings of the name in documents, verbatim",
+    { level: PUBLIC },
+  )
   otherNames: string[] = [];
 
-  /** The Vietnamese dictionary order of the name; compared byte by byte. */
+  /** The Vietnamese dictionary order of the name. */
   @SortKey()
   nameSortKey!: string;
 
-  @ReferenceTo(() => Organization, { nullable: true })
+  @ReferenceTo(() => Organization, {
+    nullable: true,
+    description: ["Tổ chức có hội đồng", "The council's organization"],
+  })
   organizationId?: string | null;
 
-  @ReferenceTo(() => Province, { nullable: true })
+  @ReferenceTo(() => Province, { nullable: true, description: ["Tỉnh của hội đồng", "The council's province"] })
   provinceId?: string | null;
 
-  /** A copy of "tỉnh Cao Bằng", for search; a province is never renamed in place. */
+  /** A copy of the province's label ("tỉnh Cao Bằng") for search. A province never changes its name. */
   @Property({ type: "text", nullable: true })
   provinceLabel?: string | null;
 
-  @ReferenceTo(() => Organization, { nullable: true })
-  standingBodyId?: string | null;
+  @ReferenceTo(() => Organization, {
+    nullable: true,
+    description: ["Cơ quan thường trực của hội đồng", "The council's standing organization"],
+  })
+  standingOrganizationId?: string | null;
 
   override searchableTexts() {
     return [this.name, ...this.otherNames, this.provinceLabel];

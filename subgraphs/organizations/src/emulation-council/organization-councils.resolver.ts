@@ -11,12 +11,12 @@ import {
   emulationCouncilList,
 } from "./emulation-council.list.js";
 
-/** The councils of one organization. */
+/** The emulation councils of an organization. */
 @Resolver(() => Organization)
 export class OrganizationCouncilsResolver {
   @Public()
   @FieldResolver(() => EmulationCouncilConnection, {
-    description: bilingual("Các Hội đồng Thi đua - Khen thưởng của tổ chức", "Its emulation councils"),
+    description: bilingual("Các Hội đồng Thi đua - Khen thưởng của tổ chức", "The organization's emulation councils"),
   })
   emulationCouncils(
     @Root() organization: Organization,

@@ -11,15 +11,15 @@ import { LineageService } from "./lineage.service.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 let graph: TestGraph;
-const bodies: string[] = [];
+const ids: string[] = [];
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
   const register = registerOf(graph);
-  for (let index = 0; index < 6; index += 1) bodies.push(await register.organization(`body-${index}`));
+  for (let index = 0; index < 6; index += 1) ids.push(await register.organization(`organization-${index}`));
 });
 afterAll(() => graph.close());
 
-/** What can be reached from a body: the plain definition, against which the statements are proved. */
+/** Returns what can be reached from an organization by the plain definition, with which the statements are compared. */
 function reachable(edges: ReadonlyMap<string, ReadonlySet<string>>, start: string): Set<string> {
   const found = new Set<string>();
   const waiting = [...(edges.get(start) ?? [])];
@@ -33,16 +33,16 @@ function reachable(edges: ReadonlyMap<string, ReadonlySet<string>>, start: strin
 
 const side = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 });
 const draft = fc.record({ from: side, to: side });
-const undo = new Error("every history starts from nothing");
+const undo = new Error("rolls back, so that every history starts without events");
 
-it("a lineage never gets a cycle, and everything else is accepted", async () => {
+it("an event that makes a cycle is refused, and every other event is accepted", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 8 }), async (drafts) => {
       const attempt = graph.database.fork().transactional(async (transaction) => {
         const em = transaction as EntityManager;
-        const edges = new Map<string, Set<string>>(bodies.map((body) => [body, new Set()]));
+        const edges = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
         for (const { from: fromPlaces, to: toPlaces } of drafts) {
-          const [fromIds, toIds] = [fromPlaces, toPlaces].map((places) => places.map((place) => bodies[place]!)) as [
+          const [fromIds, toIds] = [fromPlaces, toPlaces].map((places) => places.map((place) => ids[place]!)) as [
             string[],
             string[],
           ];
@@ -69,8 +69,8 @@ it("a lineage never gets a cycle, and everything else is accepted", async () => 
             for (const from of fromIds) for (const to of toIds) edges.get(from)!.add(to);
           }
         }
-        const found = await new LineageRepository(em).descendantsOf(bodies);
-        for (const body of bodies) expect(new Set(found.get(body))).toEqual(reachable(edges, body));
+        const found = await new LineageRepository(em).descendantsOf(ids);
+        for (const id of ids) expect(new Set(found.get(id))).toEqual(reachable(edges, id));
         throw undo;
       });
       await expect(attempt).rejects.toBe(undo);

@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What happened to bodies. Stored as the name itself. */
+/** The kinds of events in a reorganization. Stored by name. */
 export enum LineageEventKind {
   CREATE = "CREATE",
   MERGE = "MERGE",
@@ -15,15 +15,15 @@ export enum LineageEventKind {
 registerEnumeration(
   LineageEventKind,
   "LineageEventKind",
-  ["Loại sự kiện sắp xếp tổ chức bộ máy", "What happened in a reorganization"],
+  ["Loại sự kiện sắp xếp tổ chức bộ máy", "The kinds of events in a reorganization"],
   {
-    CREATE: ["Thành lập", "Created out of nothing before it"],
-    MERGE: ["Sáp nhập, hợp nhất", "Several bodies became one, or several new ones"],
-    SPLIT: ["Chia tách", "One body became several"],
-    RENAME: ["Đổi tên; tổ chức có thể giữ nguyên danh tính", "Renamed; the body may stay the same one"],
-    RETYPE: ["Chuyển loại hình thành tổ chức mới", "Became a body of another kind"],
-    RELOCATE_PROVINCE: ["Chuyển sang tỉnh khác", "Became a body of another province"],
-    DISSOLVE: ["Giải thể", "Dissolved without a successor"],
-    REESTABLISH: ["Tái lập, với danh tính mới", "Set up again, as a new identity"],
+    CREATE: ["Thành lập mới", "Organizations are created without a predecessor"],
+    MERGE: ["Sáp nhập, hợp nhất", "Several organizations merge into one or more"],
+    SPLIT: ["Chia tách", "An organization splits into several"],
+    RENAME: ["Đổi tên; tổ chức có thể giữ nguyên", "An organization is renamed. It can remain the same organization"],
+    RETYPE: ["Chuyển loại hình thành tổ chức mới", "An organization becomes one of another kind"],
+    RELOCATE_PROVINCE: ["Chuyển sang tỉnh khác", "An organization moves to another province"],
+    DISSOLVE: ["Giải thể", "Organizations are dissolved without a successor"],
+    REESTABLISH: ["Tái lập thành một tổ chức mới", "An organization is set up again, as a new organization"],
   },
 );

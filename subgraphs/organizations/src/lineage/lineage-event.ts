@@ -2,7 +2,7 @@ import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasis } from "@thidua/documents";
-import { Choice, Day, Json } from "@thidua/kit/model/columns";
+import { Choice, Day, Json, NO_FIELD } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
@@ -11,53 +11,53 @@ import { Directive, Int, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, knownMonth, knownYear, writtenDate } from "../known-date/index.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
-/** A merger, a split, a new name … of bodies. Never changed by later ones: history is added to. */
+/** An event in the history of organizations, such as a merger or a split. Later events never change it. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: bilingual(
     "Sự kiện trong lịch sử tổ chức: thành lập, sáp nhập, chia tách, giải thể …",
-    "An event in the history of organizations",
+    "An event in the history of organizations, such as a merger or a split",
   ),
 })
 @Entity({ tableName: "lineage_event" })
 export class LineageEvent extends BaseRecord {
-  @Choice(LineageEventKind, "Loại sự kiện", "Kind", { level: PUBLIC, index: true })
+  @Choice(LineageEventKind, "Loại sự kiện", "The kind of event", { level: PUBLIC, index: true })
   kind!: LineageEventKind;
 
-  /** First day that it can have happened on; null when only a later bound, or nothing, is known. */
-  @Property({ type: "date", nullable: true })
-  @Index()
+  /** The first possible day of the event; null if only a later bound or nothing is known. */
+  @Day("Ngày sớm nhất có thể có hiệu lực", "The first possible day of the event", {
+    level: NO_FIELD,
+    nullable: true,
+    index: true,
+  })
   effectiveFrom?: string | null;
 
-  /** Last day that it can have happened on; null when nothing is known. */
+  /** The last possible day of the event; null if nothing is known. */
   @Property({ type: "date", nullable: true })
   effectiveUntil?: string | null;
 
-  /** Where it stands among others: its first possible day, or else the day that it was before. */
+  /** The date by which events are ordered: the first possible day, or else the day that the event precedes. */
   @Property({ type: "date", nullable: true })
   @Index()
   orderDate?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của thời điểm", "How exactly the time is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày có hiệu lực", "The precision of the effective date", { level: PUBLIC })
   effectivePrecision!: DatePrecision;
 
   @Day(
-    "Xảy ra trước ngày này, khi chỉ biết như vậy (tổ chức được nhắc đến vào ngày đó); null trong trường hợp khác",
-    "It happened before this day, when that is all that is known; else null",
+    "Ngày mà sự kiện chắc chắn xảy ra trước đó, chẳng hạn vì nguồn đã nhắc đến tổ chức vào ngày đó; không áp dụng thì để trống",
+    "A date that the event certainly precedes, for example since a source names the organization then. Null: not applicable if the effective date is known",
     { level: PUBLIC, nullable: true },
   )
   effectiveBeforeOn?: string | null;
 
-  @Json(() => LegalBasis, "Căn cứ pháp lý; null khi không rõ", "Legal basis; null when unknown", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Json(() => LegalBasis, "Căn cứ pháp lý", "The legal basis", { level: PUBLIC, nullable: "NOT_STATED" })
   legalBasis?: LegalBasis | null;
 
   @ObjectField(
     () => DateScalar,
-    "Ngày có hiệu lực; null khi không biết đến ngày",
-    "Day of effect; null when the day is not known",
+    "Ngày có hiệu lực; để trống nếu nguồn không nêu đến ngày",
+    "The date the event takes effect. Null: the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get effectiveOn(): string | null {
@@ -66,22 +66,25 @@ export class LineageEvent extends BaseRecord {
 
   @ObjectField(
     () => String,
-    "Thời điểm đến mức đã biết: 2023-03-15, 2018-11, 2025; null khi không rõ",
-    "The time as far as it is known",
-    { level: PUBLIC, nullable: true },
+    "Thời điểm có hiệu lực như đã biết: 2023-03-15, 2018-11 hoặc 2025",
+    "When the event takes effect, as precisely as is known: 2023-03-15, 2018-11 or 2025",
+    { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get effectiveText(): string | null {
     return writtenDate(this.effective);
   }
 
-  @ObjectField(() => Int, "Năm; null khi không rõ", "Year; null when unknown", { level: PUBLIC, nullable: true })
+  @ObjectField(() => Int, "Năm có hiệu lực", "The year the event takes effect", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
   get effectiveYear(): number | null {
     return knownYear(this.effective);
   }
 
-  @ObjectField(() => Int, "Tháng, 1 đến 12; null khi không rõ", "Month; null when unknown", {
+  @ObjectField(() => Int, "Tháng có hiệu lực, từ 1 đến 12", "The month the event takes effect, from 1 to 12", {
     level: PUBLIC,
-    nullable: true,
+    nullable: "NOT_STATED",
   })
   get effectiveMonth(): number | null {
     return knownMonth(this.effective);

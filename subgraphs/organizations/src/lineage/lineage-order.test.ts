@@ -13,14 +13,14 @@ const event = (id: string, orderDate: string | null, from: string[], to: string[
 const order = (...events: OrderedEvent[]) => orderLineage(events).map(({ id }) => id);
 
 describe("the order of events", () => {
-  it("follows the dates, and what needs what where they are silent", () => {
+  it("follows the dates, and the dependencies of undated events", () => {
     const merger = event("merger", "2018-11-01", ["a", "b"], ["c"]);
     const creation = event("creation", null, [], ["a"]);
     const split = event("split", "2023-03-15", ["c"], ["d", "e"]);
     expect(order(split, merger, creation)).toEqual(["creation", "merger", "split"]);
   });
 
-  it("puts an undated event between what it needs and what needs it", () => {
+  it("puts an undated event between those it depends on and those that depend on it", () => {
     const first = event("first", "2000-01-01", [], ["a"]);
     const middle = event("middle", null, ["a"], ["b"]);
     const elsewhere = event("elsewhere", "2005-01-01", [], ["x"]);
@@ -28,14 +28,14 @@ describe("the order of events", () => {
     expect(order(last, middle, elsewhere, first)).toEqual(["first", "elsewhere", "middle", "last"]);
   });
 
-  it("trusts the needs where a month leaves the days open", () => {
-    // Both in 2018-11: the day of one is known, of the other the month alone, which is stored as its first day.
+  it("follows the dependencies of events within a month", () => {
+    // Both are in 2018-11. The day of one is known; of the other only the month, which is stored as its first day.
     const creation = event("creation", "2018-11-15", [], ["a"]);
     const merger = event("merger", "2018-11-01", ["a", "b"], ["c"]);
     expect(order(merger, creation)).toEqual(["creation", "merger"]);
   });
 
-  it("of any history without cycles keeps every event, what it needs before it, and the dates where nothing speaks against them", () => {
+  it("keeps every event of any history without cycles, in the order of dependencies and dates", () => {
     const history = fc
       .array(
         fc.record({
@@ -46,13 +46,13 @@ describe("the order of events", () => {
         { maxLength: 12 },
       )
       .map((drafts) =>
-        // Bodies only ever lead to later ones, and dates grow with the position: a history that can have happened.
+        // Organizations have only later successors and dates increase with the position, so the history is possible.
         drafts.map(({ from, to, isDated }, index) =>
           event(
             `e${index}`,
             isDated ? `20${String(10 + index)}-01-01` : null,
-            from.map((body) => `${index - (body % 3) - 1}.${body}`),
-            to.map((body) => `${index}.${body}`),
+            from.map((place) => `${index - (place % 3) - 1}.${place}`),
+            to.map((place) => `${index}.${place}`),
           ),
         ),
       );
@@ -66,7 +66,7 @@ describe("the order of events", () => {
         const place = new Map(ordered.map(({ id }, index) => [id, index]));
         for (const later of events) {
           for (const earlier of events) {
-            if (earlier.to.some((body) => later.from.includes(body)))
+            if (earlier.to.some((organization) => later.from.includes(organization)))
               expect(place.get(earlier.id)).toBeLessThan(place.get(later.id)!);
           }
         }

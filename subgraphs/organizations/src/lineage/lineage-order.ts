@@ -1,24 +1,25 @@
 import { LineageEventKind } from "./lineage-event-kind.js";
 
-/** What the order of events is found from. */
+/** The values that decide the order of an event. */
 export interface OrderedEvent {
   id: string;
   kind: LineageEventKind;
-  /** The first possible day, or the day that it was before, or null. */
+  /** The first possible day, or else the day that the event precedes; null if neither is known. */
   orderDate: string | null;
   from: readonly string[];
   to: readonly string[];
 }
 
-/** After all that is dated, for an event of which nothing is known and on which nothing depends. */
+/** The key of an undated event on which nothing depends: it follows all dated ones. */
 const last = "~";
 
 /**
- * Puts events in order by what is known, oldest first: an event that brought a body forth stands before those that the body
- * took part in, else the dates decide; one without a date stands just before what needs it, or after what it needs. No date
- * is made up for it, and none is shown.
+ * Sorts events by what is known, oldest first. The event that creates an organization precedes those in which the organization
+ * takes part; otherwise the dates decide. An event without a date is placed directly before the events that depend on it, or
+ * else after those it depends on.
  *
- * Takes the events of one or more histories, each body's of which are all there. Gives the same events.
+ * @param events the complete histories of one or more organizations
+ * @returns the same events
  */
 export function orderLineage<Event extends OrderedEvent>(events: readonly Event[]): Event[] {
   const needs = needsOf(events);
@@ -45,7 +46,7 @@ export function orderLineage<Event extends OrderedEvent>(events: readonly Event[
   const ordered: Event[] = [];
   while (waiting.length > 0) {
     const ready = waiting.findIndex((event) => [...needs.get(event)!].every((needed) => placed.has(needed)));
-    // The graph has no cycle; if it had one, its events would still be shown, in the order of their dates.
+    // The graph has no cycle. The events of one would still be returned, in the order of their dates.
     const [event] = waiting.splice(Math.max(ready, 0), 1);
     placed.add(event!);
     ordered.push(event!);
@@ -53,18 +54,18 @@ export function orderLineage<Event extends OrderedEvent>(events: readonly Event[
   return ordered;
 }
 
-/** For each event those that stand before it: of each body first its beginning, then its new names, then its end. */
+/** Returns the events that precede each event. Those of an organization are its start, then its renamings, then its end. */
 function needsOf<Event extends OrderedEvent>(events: readonly Event[]): Map<Event, Set<Event>> {
-  const ofBody = new Map<string, { event: Event; step: number }[]>();
+  const byOrganization = new Map<string, { event: Event; step: number }[]>();
   for (const event of events) {
-    for (const body of new Set([...event.from, ...event.to])) {
-      const group = ofBody.get(body) ?? [];
-      ofBody.set(body, group);
-      group.push({ event, step: stepOf(event, body) });
+    for (const organization of new Set([...event.from, ...event.to])) {
+      const group = byOrganization.get(organization) ?? [];
+      byOrganization.set(organization, group);
+      group.push({ event, step: stepOf(event, organization) });
     }
   }
   const needs = new Map<Event, Set<Event>>(events.map((event) => [event, new Set()]));
-  for (const group of ofBody.values()) {
+  for (const group of byOrganization.values()) {
     for (const { event, step } of group) {
       for (const other of group) if (other.step < step && other.event !== event) needs.get(event)!.add(other.event);
     }
@@ -72,8 +73,8 @@ function needsOf<Event extends OrderedEvent>(events: readonly Event[]): Map<Even
   return needs;
 }
 
-function stepOf(event: OrderedEvent, body: string): number {
-  const [isFrom, isTo] = [event.from.includes(body), event.to.includes(body)];
+function stepOf(event: OrderedEvent, organization: string): number {
+  const [isFrom, isTo] = [event.from.includes(organization), event.to.includes(organization)];
   if (isFrom && isTo) return 1;
   if (isTo) return 0;
   return event.kind === LineageEventKind.REESTABLISH ? 3 : 2;

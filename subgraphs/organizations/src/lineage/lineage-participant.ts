@@ -4,14 +4,14 @@ import { ReferenceTo } from "@thidua/kit/model/columns";
 import { Organization } from "../organization/organization.js";
 import { LineageEvent } from "./lineage-event.js";
 
-/** On which side of an event a body stands; BOTH for the one that went through it and stayed itself. */
+/** The side of an event that an organization is on; BOTH for one that the event leaves the same organization. */
 export enum LineageSide {
   FROM = "FROM",
   TO = "TO",
   BOTH = "BOTH",
 }
 
-/** That a body took part in an event: the edges of the lineage graph lead from FROM to TO. */
+/** The part of an organization in an event. The edges of the lineage graph lead from FROM to TO. */
 @Entity({ tableName: "lineage_participant" })
 @Unique({ properties: ["eventId", "organizationId"] })
 @Index({ properties: ["organizationId", "side"] })
@@ -28,7 +28,7 @@ export class LineageParticipant {
   @Enum({ items: () => LineageSide, type: "string" })
   side!: LineageSide;
 
-  /** The place within its side, as the source names the bodies. */
+  /** The position within its side, in the order of the source. */
   @Property({ type: "integer" })
   position!: number;
 }

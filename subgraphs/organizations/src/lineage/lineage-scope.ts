@@ -1,18 +1,18 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** How far a lineage goes. */
+/** The extent of a lineage. */
 export enum LineageScope {
   CONNECTED = "CONNECTED",
   DIRECT_LINE = "DIRECT_LINE",
 }
 
-registerEnumeration(LineageScope, "LineageScope", ["Phạm vi của lịch sử tổ chức", "How far a lineage goes"], {
+registerEnumeration(LineageScope, "LineageScope", ["Phạm vi của lịch sử tổ chức", "The extent of a lineage"], {
   CONNECTED: [
-    "Mọi sự kiện của lịch sử có liên quan, kể cả các nhánh bên",
-    "All events of the connected history, side branches too",
+    "Mọi sự kiện có liên quan, kể cả của các nhánh bên",
+    "All events of the connected history, including those of side branches",
   ],
   DIRECT_LINE: [
     "Chỉ các sự kiện dẫn đến tổ chức này và của các tổ chức kế tục",
-    "Only those that led to this body, and of what came of it",
+    "Only the events that led to the organization, and those of its successors",
   ],
 });

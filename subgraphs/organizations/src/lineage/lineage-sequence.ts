@@ -7,11 +7,13 @@ const { REESTABLISH } = LineageEventKind;
 const { FROM, TO } = LineageSide;
 
 /**
- * Checks that a new event does not certainly contradict what a body went through already: nothing comes before its beginning,
- * nothing after its end (only REESTABLISH does), and it begins once. Days that are not known contradict nothing.
+ * Checks that a new event does not certainly contradict the recorded events of an organization: none precedes its start, none
+ * but REESTABLISH follows its end, and it starts once. Dates that are not known contradict nothing.
  *
- * Takes how the body takes part in the new event, its earlier participations, its name and the path for the message. Raises
- * LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE.
+ * @param now the organization's participation in the new event
+ * @param earlier its recorded participations
+ * @param name its name, for the error
+ * @throws DomainError LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE
  */
 export function requireSequence(
   now: Participation,
@@ -31,7 +33,7 @@ export function requireSequence(
   }
 }
 
-/** Whether one event certainly ends the body before the other, in which it takes part as if it still were. */
+/** Returns whether one event certainly ends the organization before another in which it takes part as if it still existed. */
 function goesOnAfterEnd(end: Participation, next: Participation): boolean {
   const ends = end.side === FROM && end.kind !== REESTABLISH;
   return ends && next.side !== TO && next.kind !== REESTABLISH && certainlyBefore(end, next);

@@ -8,7 +8,7 @@ interface Shape {
 
 const many = Number.POSITIVE_INFINITY;
 
-/** How many bodies stand before and after an event of each kind. */
+/** The number of organizations before and after an event of each kind. */
 const shapes: Record<LineageEventKind, Shape> = {
   CREATE: { from: [0, 0], to: [1, many] },
   MERGE: { from: [2, many], to: [1, many] },
@@ -21,17 +21,18 @@ const shapes: Record<LineageEventKind, Shape> = {
 };
 
 /**
- * Checks that an event has the bodies its kind needs: MERGE two or more before, SPLIT one before and two or more after, CREATE
- * none before, DISSOLVE none after, the others one and one. Takes the ids of both sides. Only RENAME may name the same body
- * on both. Raises LINEAGE_SHAPE, LINEAGE_BODY_TWICE.
+ * Checks that an event has the number of organizations that its kind needs: MERGE two or more before, SPLIT one before and two
+ * or more after, CREATE none before, DISSOLVE none after, the others one on each side.
+ *
+ * @throws DomainError LINEAGE_SHAPE, LINEAGE_ORGANIZATION_TWICE if a side names an organization twice
  */
 export function requireShape(kind: LineageEventKind, from: readonly string[], to: readonly string[]): void {
   const shape = shapes[kind];
   const values = { kind, from: rangeText(shape.from), to: rangeText(shape.to) };
   if (!within(from.length, shape.from)) throw lineageErrors.LINEAGE_SHAPE(["fromIds"], values);
   if (!within(to.length, shape.to)) throw lineageErrors.LINEAGE_SHAPE(["toIds"], values);
-  if (new Set(from).size < from.length) throw lineageErrors.LINEAGE_BODY_TWICE(["fromIds"]);
-  if (new Set(to).size < to.length) throw lineageErrors.LINEAGE_BODY_TWICE(["toIds"]);
+  if (new Set(from).size < from.length) throw lineageErrors.LINEAGE_ORGANIZATION_TWICE(["fromIds"]);
+  if (new Set(to).size < to.length) throw lineageErrors.LINEAGE_ORGANIZATION_TWICE(["toIds"]);
 }
 
 function within(count: number, [least, most]: readonly [number, number]): boolean {

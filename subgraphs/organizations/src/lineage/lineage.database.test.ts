@@ -7,11 +7,11 @@ let graph: TestGraph;
 let register: Register;
 const ids: Record<string, string> = {};
 
-/** Sở TTTT Bạc Liêu and the bodies it was merged, split and merged with again. */
+/** Sở TTTT Bạc Liêu and the organizations with which it was merged, split and merged again. */
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
   register = registerOf(graph);
-  const bodies = [
+  const allCodes = [
     "stttt-1",
     "svhttdl-1",
     "svhttttdl",
@@ -22,9 +22,9 @@ beforeAll(async () => {
     "cm-skhcn-old",
     "cm-skhcn",
   ];
-  for (const code of bodies) ids[code] = await register.organization(code);
+  for (const code of allCodes) ids[code] = await register.organization(code);
   const of = (...codes: string[]) => codes.map((code) => ids[code]!);
-  // Recorded in no order of time: what is known comes to light bit by bit.
+  // Not in chronological order, since events become known one by one.
   await register.event("MERGE", of("stttt-2", "skhcn-old"), of("skhcn-new"), { effectiveOn: "2025-03-01" });
   await register.event("MERGE", of("stttt-1", "svhttdl-1"), of("svhttttdl"), {
     effectiveOn: "2018-11-09",
@@ -40,7 +40,7 @@ const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision eff
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
 
 describe("Sở TTTT Bạc Liêu", () => {
-  it("has five events, in the order in which they must have happened", async () => {
+  it("has five events in the order in which they happened", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-1") { ${lineage} } }`);
     expect(
       organizationByCode.lineage.map((event: { kind: string; effectiveText: string }) => [
@@ -66,7 +66,7 @@ describe("Sở TTTT Bạc Liêu", () => {
     });
   });
 
-  it("lives on in one body until the split, then in two: there is no current successor any more", async () => {
+  it("has one current successor until the split, then two", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-1") {
       isDissolved dissolvedOn dissolvedText
       successors { code }
@@ -79,7 +79,7 @@ describe("Sở TTTT Bạc Liêu", () => {
     } }`);
     expect(organizationByCode).toMatchObject({ isDissolved: true, dissolvedOn: null, dissolvedText: "2018-11" });
     expect(codes(organizationByCode.successors)).toEqual(["svhttttdl"]);
-    // In the middle of the month it is not certain that the merger had happened.
+    // Within the month it is not certain that the merger has happened.
     expect(organizationByCode.in2018).toEqual([]);
     expect(organizationByCode.in2020).toEqual({ code: "svhttttdl" });
     expect(codes(organizationByCode.in2024)).toEqual(["stttt-2", "svhttdl-2"]);
@@ -88,7 +88,7 @@ describe("Sở TTTT Bạc Liêu", () => {
     expect(organizationByCode.lineage).toHaveLength(5);
   });
 
-  it("set up again in 2023 is another identity, with one current successor", async () => {
+  it("is another organization when set up again in 2023, with one current successor", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-2") {
       establishedOn dissolvedOn predecessors { code } currentSuccessor { code } } }`);
     expect(organizationByCode).toEqual({
@@ -99,7 +99,7 @@ describe("Sở TTTT Bạc Liêu", () => {
     });
   });
 
-  it("has a sister whose own line knows nothing of the later mergers", async () => {
+  it("is split from an organization whose direct line lacks the later mergers", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "svhttdl-2") {
       isDissolved currentSuccessors { code } lineage(scope: DIRECT_LINE) { kind } connected: lineage { kind } } }`);
     expect(organizationByCode.lineage.map(({ kind }: { kind: string }) => kind)).toEqual(["CREATE", "MERGE", "SPLIT"]);
@@ -107,10 +107,10 @@ describe("Sở TTTT Bạc Liêu", () => {
     expect(organizationByCode).toMatchObject({ isDissolved: false, currentSuccessors: [] });
   });
 
-  it("and all the others are answered by a fixed number of statements", async () => {
+  it("is read with all others in a fixed number of statements", async () => {
     const { statements } = await graph.recorded(`{ organizations { nodes {
       predecessors { code } successors { code } currentSuccessor { code } ${lineage} } } }`);
-    // Sorted, for statements that run side by side end in any order; none is sent once a body.
+    // Sorted, since parallel statements end in any order. None is sent for each organization.
     const kinds = statements.map((statement) => statement.replace(/\s+/g, " ").trim().slice(0, 60));
     expect([...new Set(kinds)].sort()).toMatchInlineSnapshot(`
       [
@@ -141,7 +141,8 @@ describe("an event", () => {
     const before = await count();
     expect(await refusal("MERGE", ["cm-skhcn", "svhttdl-2"], ["stttt-1"])).toEqual({
       code: "LINEAGE_CYCLE",
-      message: "Sự kiện tạo thành vòng: “cm-skhcn” có trước chính nó; tổ chức lập lại phải có danh tính mới",
+      message:
+        "Sự kiện tạo thành vòng: “cm-skhcn” có trước chính nó; hãy thêm một tổ chức mới cho tổ chức được lập lại",
       field: ["fromIds", "0"],
     });
     const english = await graph.execute(
@@ -155,7 +156,7 @@ describe("an event", () => {
         {
           code: "LINEAGE_CYCLE",
           message:
-            'The event makes a cycle: "stttt-2" would come before itself; a body set up again needs a new identity',
+            'The event makes a cycle: "stttt-2" would precede itself. Add a new organization for one that is set up again',
         },
       ],
     });
@@ -169,18 +170,18 @@ describe("an event", () => {
     ["CREATE", ["stttt-1"], ["svhttttdl"], ["fromIds"]],
     ["DISSOLVE", ["stttt-1"], ["svhttttdl"], ["toIds"]],
     ["RENAME", ["stttt-1", "svhttdl-1"], ["svhttttdl"], ["fromIds"]],
-  ])("of kind %s needs its number of bodies", async (kind, from, to, field) => {
+  ])("of kind %s needs its number of organizations", async (kind, from, to, field) => {
     expect(await refusal(kind, from, to)).toMatchObject({ code: "LINEAGE_SHAPE", field });
   });
 
-  it("names only bodies that there are, each once", async () => {
-    expect((await refusal("MERGE", ["stttt-1", "stttt-1"], ["svhttttdl"]))?.code).toBe("LINEAGE_BODY_TWICE");
+  it("names only existing organizations, each once", async () => {
+    expect((await refusal("MERGE", ["stttt-1", "stttt-1"], ["svhttttdl"]))?.code).toBe("LINEAGE_ORGANIZATION_TWICE");
     const unknown = "01890000-0000-7000-8000-000000000000";
     const answer = await register.refusal("recordLineageEvent", { kind: "DISSOLVE", fromIds: [unknown], toIds: [] });
     expect(answer).toMatchObject({ code: "UNKNOWN_ORGANIZATION", field: ["fromIds", "0"] });
   });
 
-  it("cannot come before what it needs, nor after the end of a body", async () => {
+  it("cannot precede the start of an organization or follow its end", async () => {
     ids.later = await register.organization("later");
     ids.more = await register.organization("more");
     expect((await refusal("SPLIT", ["stttt-2"], ["later", "more"], { effectiveOn: "2020-01-01" }))?.code).toBe(
@@ -190,11 +191,11 @@ describe("an event", () => {
     expect((await refusal("CREATE", [], ["svhttttdl"], { effectiveOn: "2019-01-01" }))?.code).toBe(
       "LINEAGE_BEGUN_TWICE",
     );
-    // In the month of the merger both orders are possible: what is not certain is not refused.
+    // In the month of the merger both orders are possible, and only what is certain is refused.
     expect(await refusal("RENAME", ["stttt-1"], ["stttt-1"], { effectiveOn: "2018-11-20" })).toBeNull();
   });
 
-  it("has either a day or a bound", async () => {
+  it("has either a date or a bound", async () => {
     expect(
       (await refusal("CREATE", [], ["later"], { effectiveOn: "2020-01-01", effectiveBeforeOn: "2021-01-01" }))?.code,
     ).toBe("LINEAGE_DATE_CONFLICT");
@@ -209,7 +210,7 @@ describe("an event", () => {
     expect(answer.errors?.[0]).toMatchObject({ extensions: { code: "INVALID_DATE" } });
   });
 
-  it("is found by kind, by day and by the bodies that took part", async () => {
+  it("is found by kind, by date and by its organizations", async () => {
     const answer = await graph.data(
       `query ($id: ID!) {
         own: lineageEvents(filter: { organization: { id: $id }, kind: { eq: MERGE } }) { totalCount nodes { effectiveText } }

@@ -1,45 +1,47 @@
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasisInput } from "@thidua/documents";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { ID, InputType } from "type-graphql";
-import { LineageEventKind } from "./lineage-event-kind.js";
+import { LineageEvent } from "./lineage-event.js";
+import type { LineageEventKind } from "./lineage-event-kind.js";
 
-@InputType({
-  description: bilingual("Dữ liệu để ghi một sự kiện tổ chức", "What is needed to record an event of lineage"),
-})
+@InputType({ description: bilingual("Sự kiện sắp xếp tổ chức cần ghi", "The lineage event to record") })
 export class RecordLineageEventInput extends CreateRecordInput {
-  @InputField(() => LineageEventKind, "Loại sự kiện", "Kind")
+  @ColumnInput(LineageEvent)
   kind!: LineageEventKind;
 
-  @InputField(() => [ID], "Các tổ chức trước sự kiện", "The bodies before it")
+  @InputField(() => [ID], "Các tổ chức trước sự kiện", "The organizations before the event")
   fromIds!: string[];
 
-  @InputField(() => [ID], "Các tổ chức sau sự kiện", "The bodies after it")
+  @InputField(() => [ID], "Các tổ chức sau sự kiện", "The organizations after the event")
   toIds!: string[];
 
-  @InputField(() => DateScalar, "Ngày có hiệu lực; bỏ trống khi không rõ", "Day of effect; left out when unknown", {
-    nullable: true,
-  })
+  @InputField(
+    () => DateScalar,
+    "Ngày có hiệu lực; để trống nếu nguồn không nêu",
+    "The date the event takes effect. Null: not stated in the source",
+    { nullable: true },
+  )
   effectiveOn?: string | null;
 
   @InputField(
     () => DatePrecision,
-    "Độ chính xác của ngày (mặc định DAY); với MONTH, YEAR thì ngày không có nghĩa",
-    "Precision, DAY by default",
+    "Độ chính xác của ngày có hiệu lực; mặc định DAY. Với MONTH và YEAR, phần còn lại của ngày không có nghĩa",
+    "The precision of `effectiveOn`. DAY by default. With MONTH and YEAR the rest of the date is ignored",
     { nullable: true },
   )
   effectivePrecision?: DatePrecision | null;
 
   @InputField(
     () => DateScalar,
-    "Khi không rõ ngày: xảy ra trước ngày này",
-    "When the day is unknown: it happened before this one",
+    "Ngày mà sự kiện chắc chắn xảy ra trước đó, khi không rõ ngày có hiệu lực",
+    "A date that the event certainly precedes, if the effective date is not known",
     { nullable: true },
   )
   effectiveBeforeOn?: string | null;
 
-  @InputField(() => LegalBasisInput, "Căn cứ pháp lý", "Legal basis", { nullable: true })
+  @InputField(() => LegalBasisInput, "Căn cứ pháp lý", "The legal basis", { nullable: true })
   legalBasis?: LegalBasisInput | null;
 }

@@ -11,9 +11,9 @@ import {
 } from "./lineage.sql.js";
 import { LineageEvent } from "./lineage-event.js";
 import type { LineageEventKind } from "./lineage-event-kind.js";
-import { LineageParticipant, type LineageSide } from "./lineage-participant.js";
+import type { LineageSide } from "./lineage-participant.js";
 
-/** How a body took part in an event, and between which days that was (null: not known). */
+/** The part of an organization in an event, and the first and last possible day of the event (null: not known). */
 export interface Participation {
   organization: string;
   side: LineageSide;
@@ -22,65 +22,59 @@ export interface Participation {
   last: string | null;
 }
 
-/** For each body asked for, the ids of others. */
-export type BodiesByOrigin = Map<string, string[]>;
+/** The IDs of related organizations, by the ID of the organization that the caller names. */
+export type RelatedOrganizations = Map<string, string[]>;
 
-/** Any number will do: two events recorded at once could make a cycle that neither of them sees. */
+/** The key of the lock on lineage, any number. Two events recorded at once could make a cycle that neither check sees. */
 const lineageLock = 7_041_950;
 
-/** Reads and stores lineage. However many bodies are asked for, each answer is one statement. */
+/** Reads lineage. Each method runs one statement, whatever the number of organizations. */
 export class LineageRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** Bodies that stand directly before each of the given ones. */
-  predecessorsOf(ids: readonly string[]): Promise<BodiesByOrigin> {
-    return this.bodies(predecessorsSql, ids, [uuidArray(ids)]);
+  /** Returns the direct predecessors of each organization. */
+  predecessorsOf(ids: readonly string[]): Promise<RelatedOrganizations> {
+    return this.organizations(predecessorsSql, ids, [uuidArray(ids)]);
   }
 
-  /** Bodies that stand directly after each of the given ones, by a day or (null) at all. */
-  successorsOf(ids: readonly string[], asOf: string | null): Promise<BodiesByOrigin> {
-    return this.bodies(successorsSql, ids, [uuidArray(ids), asOf, asOf]);
+  /** Returns the direct successors of each organization by a day, or of all time if `asOf` is null. */
+  successorsOf(ids: readonly string[], asOf: string | null): Promise<RelatedOrganizations> {
+    return this.organizations(successorsSql, ids, [uuidArray(ids), asOf, asOf]);
   }
 
-  /** All bodies that came of each of the given ones. */
-  descendantsOf(ids: readonly string[]): Promise<BodiesByOrigin> {
-    return this.bodies(descendantsSql, ids, [uuidArray(ids), null, null]);
+  /** Returns all direct and indirect successors of each organization. */
+  descendantsOf(ids: readonly string[]): Promise<RelatedOrganizations> {
+    return this.organizations(descendantsSql, ids, [uuidArray(ids), null, null]);
   }
 
-  /** Bodies in which each of the given ones lives on at a day; none while it lives itself. */
-  currentSuccessorsOf(ids: readonly string[], asOf: string): Promise<BodiesByOrigin> {
-    return this.bodies(currentSuccessorsSql, ids, [uuidArray(ids), asOf, asOf, asOf, asOf]);
+  /** Returns the direct and indirect successors that exist on a day. An organization that exists itself has none. */
+  currentSuccessorsOf(ids: readonly string[], asOf: string): Promise<RelatedOrganizations> {
+    return this.organizations(currentSuccessorsSql, ids, [uuidArray(ids), asOf, asOf, asOf, asOf]);
   }
 
-  /** The events of the whole history that each body is connected with, in no order. */
+  /** Returns all events of the connected history of each organization, unordered. */
   connectedEventsOf(ids: readonly string[]): Promise<Map<string, LineageEvent[]>> {
     return this.events(connectedEventsSql, ids, [uuidArray(ids)]);
   }
 
-  /** The events that led to each body, and those of what came of it, in no order. */
+  /** Returns the events that led to each organization and those of its successors, unordered. */
   directLineEventsOf(ids: readonly string[]): Promise<Map<string, LineageEvent[]>> {
     return this.events(directLineEventsSql, ids, [uuidArray(ids), null, null, uuidArray(ids)]);
   }
 
-  /** How the given bodies took part in events so far. */
+  /** Returns the recorded participations of the organizations. */
   participationsOf(ids: readonly string[]): Promise<Participation[]> {
     return this.em.execute<Participation[]>(participationsSql, [uuidArray(ids)]);
   }
 
-  /** Waits until no other transaction records lineage, and keeps others waiting until this one ends. */
+  /** Locks lineage until the transaction ends: no other transaction records an event meanwhile. */
   async lock(): Promise<void> {
     await this.em.execute(`select pg_advisory_xact_lock(${lineageLock})`);
   }
 
-  /** Stores an event with its bodies, and what changed of them. */
-  async add(event: LineageEvent, participants: readonly LineageParticipant[]): Promise<LineageEvent> {
-    await this.em.persist([event, ...participants]).flush();
-    return event;
-  }
-
-  private async bodies(sql: string, ids: readonly string[], values: unknown[]): Promise<BodiesByOrigin> {
+  private async organizations(sql: string, ids: readonly string[], values: unknown[]): Promise<RelatedOrganizations> {
     const rows = await this.em.execute<{ origin: string; organization: string }[]>(sql, values);
-    const byOrigin: BodiesByOrigin = new Map(ids.map((id) => [id, []]));
+    const byOrigin: RelatedOrganizations = new Map(ids.map((id) => [id, []]));
     for (const { origin, organization } of rows) byOrigin.get(origin)?.push(organization);
     return byOrigin;
   }

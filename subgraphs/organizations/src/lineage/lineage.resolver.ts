@@ -1,11 +1,12 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { RecordLineageEventInput } from "./lineage.inputs.js";
 import { LineageService } from "./lineage.service.js";
@@ -15,23 +16,13 @@ import { LineageParticipant, LineageSide } from "./lineage-participant.js";
 
 const RecordLineageEventPayload = payloadType("RecordLineageEventPayload", "lineageEvent", () => LineageEvent);
 
-/** What happened to organizations. */
+/** Queries of lineage events with their organizations, and the mutation that records one. */
 @Resolver(() => LineageEvent)
-export class LineageResolver {
+export class LineageResolver extends byId(LineageEvent, "lineageEvent", "Một sự kiện tổ chức", "A lineage event") {
   @Public()
-  @Query(() => LineageEvent, {
-    nullable: true,
-    description: bilingual("Một sự kiện theo mã định danh", "An event by its id"),
+  @Query(() => LineageEventConnection, {
+    description: bilingual("Các sự kiện sắp xếp tổ chức", "The lineage events"),
   })
-  lineageEvent(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(LineageEvent).load(id);
-  }
-
-  @Public()
-  @Query(() => LineageEventConnection, { description: bilingual("Các sự kiện tổ chức", "Events of lineage") })
   lineageEvents(
     @Args(() => LineageEventsArguments) given: LineageEventsArguments,
     @Ctx() context: SubgraphContext,
@@ -40,15 +31,19 @@ export class LineageResolver {
   }
 
   @Public()
-  @FieldResolver(() => [Organization], { description: bilingual("Các tổ chức trước sự kiện", "The bodies before it") })
+  @FieldResolver(() => [Organization], {
+    description: bilingual("Các tổ chức trước sự kiện", "The organizations before the event"),
+  })
   from(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
-    return bodies(event, LineageSide.FROM, context);
+    return organizationsOn(LineageSide.FROM, event, context);
   }
 
   @Public()
-  @FieldResolver(() => [Organization], { description: bilingual("Các tổ chức sau sự kiện", "The bodies after it") })
+  @FieldResolver(() => [Organization], {
+    description: bilingual("Các tổ chức sau sự kiện", "The organizations after the event"),
+  })
   to(@Root() event: LineageEvent, @Ctx() context: SubgraphContext): Promise<Organization[]> {
-    return bodies(event, LineageSide.TO, context);
+    return organizationsOn(LineageSide.TO, event, context);
   }
 
   @Writes<RecordLineageEventInput>({
@@ -56,18 +51,21 @@ export class LineageResolver {
     within: ({ fromIds, toIds }) => [...fromIds, ...toIds],
   })
   @Mutation(() => RecordLineageEventPayload, {
-    description: bilingual("Ghi một sự kiện tổ chức", "Record an event of lineage"),
+    description: bilingual("Ghi một sự kiện sắp xếp tổ chức", "Records a lineage event"),
   })
   recordLineageEvent(
-    @Arg("input", () => RecordLineageEventInput, { description: bilingual("Dữ liệu", "The input") })
-    input: RecordLineageEventInput,
+    @Input(() => RecordLineageEventInput) input: RecordLineageEventInput,
     @Write() write: Write<RecordLineageEventInput>,
   ) {
     return mutate(write, "lineageEvent", input, (em) => new LineageService(em).record(input));
   }
 }
 
-async function bodies(event: LineageEvent, side: LineageSide, context: SubgraphContext): Promise<Organization[]> {
+async function organizationsOn(
+  side: LineageSide,
+  event: LineageEvent,
+  context: SubgraphContext,
+): Promise<Organization[]> {
   const participants = await context.loaders.many(LineageParticipant, "eventId", { position: "asc" }).load(event.id);
   const ids = participants
     .filter((own) => own.side === side || own.side === LineageSide.BOTH)

@@ -1,13 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
+import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { dayBefore, type KnownDate, lastPossibleDay, toKnownDate } from "../known-date/index.js";
 import { nameOn } from "../organization/name-history.js";
-import type { Organization } from "../organization/organization.js";
-import { OrganizationRepository } from "../organization/organization.repository.js";
+import { Organization } from "../organization/organization.js";
 import { lineageErrors } from "./lineage.errors.js";
 import type { RecordLineageEventInput } from "./lineage.inputs.js";
 import { LineageRepository } from "./lineage.repository.js";
@@ -17,27 +17,27 @@ import { LineageParticipant, LineageSide } from "./lineage-participant.js";
 import { requireSequence } from "./lineage-sequence.js";
 import { requireShape } from "./lineage-shape.js";
 
-interface Body {
+interface Participating {
   organization: Organization;
   side: LineageSide;
   position: number;
   path: (string | number)[];
 }
 
-/** The rules of lineage. Works within the transaction of the EntityManager it is given. */
+/** The rules of lineage. Works within the transaction of its EntityManager. */
 export class LineageService {
   private readonly lineage: LineageRepository;
-  private readonly organizations: OrganizationRepository;
 
   constructor(private readonly em: EntityManager) {
     this.lineage = new LineageRepository(em);
-    this.organizations = new OrganizationRepository(em);
   }
 
   /**
-   * Records what happened to bodies, and when they began and ended by it. Raises LINEAGE_SHAPE, LINEAGE_BODY_TWICE,
-   * UNKNOWN_ORGANIZATION, LINEAGE_CYCLE, LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE,
-   * LINEAGE_DATE_CONFLICT and what `toKnownDate` and `toLegalBasis` raise.
+   * Records an event with its organizations, and the start and end that it gives them.
+   *
+   * @throws DomainError LINEAGE_SHAPE, LINEAGE_ORGANIZATION_TWICE, UNKNOWN_ORGANIZATION, LINEAGE_CYCLE,
+   *   LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE, LINEAGE_DATE_CONFLICT, and the errors of
+   *   `toKnownDate` and `toLegalBasis`
    */
   async record(input: RecordLineageEventInput, options: RecordOptions = {}): Promise<LineageEvent> {
     const { kind, fromIds, toIds } = input;
@@ -49,46 +49,42 @@ export class LineageService {
     const legalBasis = input.legalBasis ? toLegalBasis(input.legalBasis, ["legalBasis"]) : null;
 
     await this.lineage.lock();
-    const bodies = await this.bodiesOf(input);
-    await this.requireNoCycle(bodies);
-    await this.requireSequences(bodies, kind, effective.date, until);
+    const participating = await this.participatingIn(input);
+    await this.requireNoCycle(participating);
+    await this.requireSequences(participating, kind, effective.date, until);
 
     const event = this.em.create(LineageEvent, {
       ...recordFields(input, options),
-      kind,
+      ...columnValues(LineageEvent, input, { effectivePrecision: effective.precision, legalBasis }),
       effectiveFrom: effective.date,
       effectiveUntil: until,
       orderDate: effective.date ?? before,
-      effectivePrecision: effective.precision,
-      effectiveBeforeOn: before,
-      legalBasis,
     });
-    const participants = bodies.map(({ organization, side, position }) =>
+    const participants = participating.map(({ organization, side, position }) =>
       this.em.create(LineageParticipant, { eventId: event.id, organizationId: organization.id, side, position }),
     );
-    for (const body of bodies) {
-      if (body.side === LineageSide.TO) begin(body.organization, effective);
-      if (body.side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH)
-        end(body.organization, effective, until);
+    for (const { organization, side } of participating) {
+      if (side === LineageSide.TO) begin(organization, effective);
+      if (side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH) end(organization, effective, until);
     }
-    return this.lineage.add(event, participants);
+    await this.em.persist([event, ...participants]).flush();
+    return event;
   }
 
-  /** The bodies of both sides; one that stands on both sides of a RENAME comes once. */
-  private async bodiesOf({ kind, fromIds, toIds }: RecordLineageEventInput): Promise<Body[]> {
-    const found = await this.organizations.findAll([...new Set([...fromIds, ...toIds])]);
+  /** Loads the organizations of both sides. One that is on both sides of a RENAME occurs once. */
+  private async participatingIn({ kind, fromIds, toIds }: RecordLineageEventInput): Promise<Participating[]> {
+    const found = await this.em.find(Organization, { id: { $in: [...new Set([...fromIds, ...toIds])] } });
     const byId = new Map(found.map((organization) => [organization.id, organization]));
     const organizationOf = (id: string, path: (string | number)[]) =>
       byId.get(id) ?? raise(referenceErrors.UNKNOWN_ORGANIZATION(path, { id }));
-    const from = fromIds.map((id, position): Body => {
+    const from = fromIds.map((id, position): Participating => {
       const path = ["fromIds", position];
       const both = toIds.includes(id);
       const organization = organizationOf(id, path);
-      if (both && kind !== LineageEventKind.RENAME)
-        throw lineageErrors.LINEAGE_CYCLE(path, { name: nameOn(organization.nameHistory).fullName });
+      if (both && kind !== LineageEventKind.RENAME) throw cycleOf(organization, path);
       return { organization, side: both ? LineageSide.BOTH : LineageSide.FROM, position, path };
     });
-    const to = toIds.flatMap((id, position): Body[] => {
+    const to = toIds.flatMap((id, position): Participating[] => {
       const path = ["toIds", position];
       return fromIds.includes(id)
         ? []
@@ -97,21 +93,23 @@ export class LineageService {
     return [...from, ...to];
   }
 
-  private async requireNoCycle(bodies: readonly Body[]): Promise<void> {
-    const to = bodies.filter(({ side }) => side === LineageSide.TO).map(({ organization }) => organization.id);
+  private async requireNoCycle(participating: readonly Participating[]): Promise<void> {
+    const to = participating.filter(({ side }) => side === LineageSide.TO).map(({ organization }) => organization.id);
     const later = new Set([...(await this.lineage.descendantsOf(to)).values()].flat());
-    const body = bodies.find(({ side, organization }) => side === LineageSide.FROM && later.has(organization.id));
-    if (body) throw lineageErrors.LINEAGE_CYCLE(body.path, { name: nameOn(body.organization.nameHistory).fullName });
+    const cyclic = participating.find(
+      ({ side, organization }) => side === LineageSide.FROM && later.has(organization.id),
+    );
+    if (cyclic) throw cycleOf(cyclic.organization, cyclic.path);
   }
 
   private async requireSequences(
-    bodies: readonly Body[],
+    participating: readonly Participating[],
     kind: LineageEventKind,
     first: string | null,
     last: string | null,
   ) {
-    const earlier = await this.lineage.participationsOf(bodies.map(({ organization }) => organization.id));
-    for (const { organization, side, path } of bodies) {
+    const earlier = await this.lineage.participationsOf(participating.map(({ organization }) => organization.id));
+    for (const { organization, side, path } of participating) {
       const own = earlier.filter((participation) => participation.organization === organization.id);
       const now = { organization: organization.id, side, kind, first, last };
       requireSequence(now, own, nameOn(organization.nameHistory).fullName, path);
@@ -119,7 +117,11 @@ export class LineageService {
   }
 }
 
-/** What was stated of a body itself stands; an event only fills what was not known. */
+function cycleOf({ nameHistory }: Organization, path: (string | number)[]): Error {
+  return lineageErrors.LINEAGE_CYCLE(path, { name: nameOn(nameHistory).fullName });
+}
+
+/** Sets the start of an organization, unless its own record states one. */
 function begin(organization: Organization, on: KnownDate): void {
   if (organization.establishedPrecision !== DatePrecision.UNKNOWN) return;
   organization.establishedFrom = on.date;

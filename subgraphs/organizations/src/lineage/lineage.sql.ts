@@ -1,22 +1,22 @@
 /**
- * The statements that walk the lineage graph. All take the bodies as one `uuid[]` and answer for all of them at once; a graph
- * without cycles ends them, and `union` would even if it had one.
+ * The statements that walk the lineage graph. Each takes the organizations as one `uuid[]` and returns the rows of all of them.
+ * The recursion ends since the graph has no cycle; `union` would end it in any case.
  */
 
 const participant = '"organizations"."lineage_participant"';
 
-/** Whether an event has certainly happened by a day (no day: any event; unknown dates lie in the past). */
+/** The condition that an event certainly happened by a day. Without a day any event did; a date not known lies in the past. */
 const happened = (event: string) =>
   `(?::date is null or ${event}."effective_until" is null or ${event}."effective_until" <= ?::date)`;
 
-/** From a body to those it lived on in. Takes the day twice. */
-const stepForward = (body: string) => `
-  join ${participant} as "before" on "before"."organization_id" = ${body} and "before"."side" = 'FROM'
+/** Joins an organization with its direct successors. Takes the day twice. */
+const stepForward = (organization: string) => `
+  join ${participant} as "before" on "before"."organization_id" = ${organization} and "before"."side" = 'FROM'
   join ${participant} as "after" on "after"."event_id" = "before"."event_id" and "after"."side" = 'TO'
   join "organizations"."lineage_event" as "event" on "event"."id" = "before"."event_id" and ${happened('"event"')}`;
 
-const stepBackward = (body: string) => `
-  join ${participant} as "after" on "after"."organization_id" = ${body} and "after"."side" = 'TO'
+const stepBackward = (organization: string) => `
+  join ${participant} as "after" on "after"."organization_id" = ${organization} and "after"."side" = 'TO'
   join ${participant} as "before" on "before"."event_id" = "after"."event_id" and "before"."side" = 'FROM'`;
 
 const origins = 'unnest(?::uuid[]) as "origin" ("id")';
@@ -38,12 +38,12 @@ const walkForward = `
   select "forward"."origin", "after"."organization_id" from "forward" ${stepForward('"forward"."organization"')}
 )`;
 
-/** ids, day, day → origin, organization: all that came of a body. */
+/** ids, day, day → origin, organization: all direct and indirect successors. */
 export const descendantsSql = `
 with recursive ${walkForward}
 select "origin", "organization" from "forward" where "organization" <> "origin"`;
 
-/** ids, day ×4 → origin, organization: where a body has come to, as far as it still exists. */
+/** ids, day ×4 → origin, organization: the direct and indirect successors that exist on the day. */
 export const currentSuccessorsSql = `
 with recursive ${walkForward}
 select "origin", "organization" from "forward"
@@ -53,7 +53,7 @@ where "organization" <> "origin" and not exists (
   where "leaving"."organization_id" = "forward"."organization" and "leaving"."side" = 'FROM'
 )`;
 
-/** ids → origin, then an event: all events of the history that a body is connected with. */
+/** ids → origin, then an event: all events of the connected history. */
 export const connectedEventsSql = `
 with recursive "connected" ("origin", "organization") as (
   select "id", "id" from ${origins}
@@ -69,7 +69,7 @@ with recursive "connected" ("origin", "organization") as (
 select "touched"."origin", "event".* from "touched"
 join "organizations"."lineage_event" as "event" on "event"."id" = "touched"."event_id"`;
 
-/** ids, day, day, ids → origin, then an event: those that led to a body, and those of what came of it. */
+/** ids, day, day, ids → origin, then an event: the events that led to the organization, and those of its successors. */
 export const directLineEventsSql = `
 with recursive ${walkForward},
 "backward" ("origin", "organization") as (
@@ -87,7 +87,7 @@ with recursive ${walkForward},
 select "touched"."origin", "event".* from "touched"
 join "organizations"."lineage_event" as "event" on "event"."id" = "touched"."event_id"`;
 
-/** ids → organization, then how it took part in which event: what an event is checked against. */
+/** ids → organization, then its part in an event and the first and last possible day of the event. */
 export const participationsSql = `
 select "own"."organization_id" as "organization", "own"."side", "event"."kind",
   "event"."effective_from"::text as "first", "event"."effective_until"::text as "last"

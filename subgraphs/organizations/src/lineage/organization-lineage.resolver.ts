@@ -5,7 +5,7 @@ import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { today } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
-import { type BodiesByOrigin, LineageRepository } from "./lineage.repository.js";
+import { LineageRepository, type RelatedOrganizations } from "./lineage.repository.js";
 import { LineageEvent } from "./lineage-event.js";
 import { orderLineage } from "./lineage-order.js";
 import { LineageParticipant, LineageSide } from "./lineage-participant.js";
@@ -13,15 +13,15 @@ import { LineageScope } from "./lineage-scope.js";
 
 const asOfToday = {
   nullable: true,
-  description: bilingual("Tính đến ngày nào (mặc định hôm nay)", "As of which day; today by default"),
+  description: bilingual("Ngày cần xem; mặc định hôm nay", "The day. Today by default"),
 };
 
-/** Where an organization comes from and what became of it. */
+/** The predecessors, the successors and the history of an organization. */
 @Resolver(() => Organization)
 export class OrganizationLineageResolver {
   @Public()
   @FieldResolver(() => [Organization], {
-    description: bilingual("Các tổ chức liền trước", "The bodies directly before it"),
+    description: bilingual("Các tổ chức tiền thân trực tiếp", "The organization's direct predecessors"),
   })
   predecessors(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Organization[]> {
     return related(organization, "predecessors", context, (lineage, ids) => lineage.predecessorsOf(ids));
@@ -30,8 +30,8 @@ export class OrganizationLineageResolver {
   @Public()
   @FieldResolver(() => [Organization], {
     description: bilingual(
-      "Các tổ chức liền sau; nhiều khi chia tách",
-      "The bodies directly after it; several after a split",
+      "Các tổ chức kế tục trực tiếp; nhiều tổ chức khi chia tách",
+      "The organization's direct successors, several after a split",
     ),
   })
   successors(
@@ -39,8 +39,8 @@ export class OrganizationLineageResolver {
     @Arg("asOf", () => DateScalar, {
       nullable: true,
       description: bilingual(
-        "Chỉ các sự kiện chắc chắn đã xảy ra đến ngày này",
-        "Only by what has certainly happened by this day",
+        "Chỉ tính các sự kiện chắc chắn đã xảy ra đến ngày này; mặc định mọi sự kiện",
+        "Only events that certainly happened by this day count. All events by default",
       ),
     })
     asOf: string | null | undefined,
@@ -53,8 +53,8 @@ export class OrganizationLineageResolver {
   @Public()
   @FieldResolver(() => [Organization], {
     description: bilingual(
-      "Các tổ chức đang kế tục, qua mọi lần sắp xếp; rỗng khi chính tổ chức còn hoạt động hoặc không ai kế tục",
-      "The bodies in which it lives on, through all events; empty while it exists itself, or when nobody carries it on",
+      "Các tổ chức đang kế tục, qua mọi lần sắp xếp; danh sách trống khi chính tổ chức còn hoạt động hoặc không có tổ chức kế tục",
+      "The direct and indirect successors that exist on the day. Empty while the organization exists itself, or if it has no successor",
     ),
   })
   currentSuccessors(
@@ -69,8 +69,8 @@ export class OrganizationLineageResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức đang kế tục duy nhất; null khi có nhiều (sau chia tách), không có, hoặc chính tổ chức còn hoạt động",
-      "The one body in which it lives on; null when there are several, none, or when it exists itself",
+      "Tổ chức kế tục duy nhất; để trống khi có nhiều tổ chức kế tục (sau chia tách), không có, hoặc chính tổ chức còn hoạt động",
+      "The only successor that exists on the day. Null: not applicable if there are several or none, or while the organization exists itself",
     ),
   })
   async currentSuccessor(
@@ -85,15 +85,15 @@ export class OrganizationLineageResolver {
   @Public()
   @FieldResolver(() => [LineageEvent], {
     description: bilingual(
-      "Lịch sử tổ chức, cũ trước, theo những gì đã biết",
-      "Its history, oldest first, by what is known",
+      "Lịch sử tổ chức theo những gì đã biết, từ cũ đến mới",
+      "The organization's history as far as it is known, oldest first",
     ),
   })
   async lineage(
     @Root() organization: Organization,
     @Arg("scope", () => LineageScope, {
       defaultValue: LineageScope.CONNECTED,
-      description: bilingual("Phạm vi", "How far it goes"),
+      description: bilingual("Phạm vi; mặc định CONNECTED", "The extent. CONNECTED by default"),
     })
     scope: LineageScope,
     @Ctx() context: SubgraphContext,
@@ -125,7 +125,7 @@ async function related(
   organization: Organization,
   name: string,
   context: SubgraphContext,
-  find: (lineage: LineageRepository, ids: readonly string[]) => Promise<BodiesByOrigin>,
+  find: (lineage: LineageRepository, ids: readonly string[]) => Promise<RelatedOrganizations>,
 ): Promise<Organization[]> {
   const ids = await context.loaders
     .custom<string, string[]>(Organization, name, async (keys) => {
@@ -133,8 +133,8 @@ async function related(
       return keys.map((key) => found.get(key) ?? []);
     })
     .load(organization.id);
-  const bodies = await Promise.all(ids.map((id) => context.loaders.one(Organization).load(id)));
-  const found = bodies.filter((body) => body !== null);
+  const loaded = await Promise.all(ids.map((id) => context.loaders.one(Organization).load(id)));
+  const found = loaded.filter((organization) => organization !== null);
   return found.sort((a, b) => (`${a.nameSortKey}\n${a.code}` < `${b.nameSortKey}\n${b.code}` ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import { sqlOrganizationTree } from "@thidua/kit/access/organization-tree";
 
-/** Which organization belongs to which, by the register itself: no mirror can lag behind it. */
+/** The tree and the lineage of organizations, read from the tables of their owner: there is no mirror that could lag. */
 export const organizationTree = sqlOrganizationTree({
   nodes: `(select "id", "code", "parent_id", "has_end", "dissolved_until" as "ended_until" from "organizations"."organization")`,
   participations: `(select "part"."event_id", "part"."organization_id", "part"."side", "event"."effective_until"

@@ -1,14 +1,17 @@
 import type { NamePeriod } from "../organization/name-history.js";
 import { organizationErrors } from "../organization/organization.errors.js";
 
-/** The names of a body, oldest first; one whose beginning is unknown stands before the dated ones. */
+/** Sorts the names of an organization, oldest first. A name without a start precedes the dated ones. */
 export function inOrder<Name extends NamePeriod>(names: readonly Name[]): Name[] {
   return [...names].sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1));
 }
 
 /**
- * Checks that a body bears one name at a time. Takes its names in order. Where a date is known to the month, its first day
- * counts on both sides: only what certainly overlaps is refused. Raises NAME_PERIODS_OVERLAP.
+ * Checks that an organization has one name at a time. A date known to the month counts as its first day in both names, so only
+ * a certain overlap is refused.
+ *
+ * @param names the organization's names in order
+ * @throws DomainError NAME_PERIODS_OVERLAP
  */
 export function requireOneNameAtATime(names: readonly NamePeriod[], path: readonly (string | number)[]): void {
   for (const [index, name] of names.entries()) {

@@ -1,37 +1,46 @@
 import { bilingual } from "@thidua/base/locale";
 import { ExpectedVersionField, IdempotencyKeyField } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { RecordInput } from "@thidua/kit/model/records";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
+import { OrganizationName } from "./organization-name.js";
 
 @InputType({ description: bilingual("Một tên của tổ chức", "A name of an organization") })
 export class OrganizationNameInput extends RecordInput {
-  @InputField(() => String, "Tên đầy đủ", "Full name")
+  @ColumnInput(OrganizationName)
   fullName!: string;
 
-  @InputField(() => String, "Tên viết tắt", "Short name", { nullable: true })
+  @ColumnInput(OrganizationName)
   shortName?: string | null;
 
-  @InputField(() => String, "Ký hiệu trong số văn bản", "Code in the symbols of its documents", { nullable: true })
+  @ColumnInput(OrganizationName)
   symbolCode?: string | null;
 
-  @InputField(() => DateScalar, "Ngày đầu mang tên", "First day of the name", { nullable: true })
+  @InputField(() => DateScalar, "Ngày đầu tiên mang tên", "The first day of the name", { nullable: true })
   validFrom?: string | null;
 
-  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
+  @InputField(
+    () => DatePrecision,
+    "Độ chính xác của ngày đầu tiên mang tên; mặc định DAY",
+    "The precision of `validFrom`. DAY by default",
+    { nullable: true },
+  )
   validFromPrecision?: DatePrecision | null;
 
-  @InputField(() => DateScalar, "Ngày đầu không còn mang tên", "First day without the name", { nullable: true })
+  @InputField(() => DateScalar, "Ngày đầu tiên không còn mang tên", "The first day after the name", { nullable: true })
   validTo?: string | null;
 
-  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
+  @InputField(
+    () => DatePrecision,
+    "Độ chính xác của ngày đầu tiên không còn mang tên; mặc định DAY",
+    "The precision of `validTo`. DAY by default",
+    { nullable: true },
+  )
   validToPrecision?: DatePrecision | null;
 }
 
-@InputType({
-  description: bilingual("Dữ liệu để thêm tên mới cho một tổ chức", "What is needed to give a body a new name"),
-})
+@InputType({ description: bilingual("Tên mới của tổ chức", "The new name of an organization") })
 export class AddOrganizationNameInput extends OrganizationNameInput {
   @IdempotencyKeyField()
   idempotencyKey?: string | null;
@@ -39,6 +48,6 @@ export class AddOrganizationNameInput extends OrganizationNameInput {
   @ExpectedVersionField()
   expectedVersion?: number | null;
 
-  @InputField(() => ID, "Tổ chức", "The organization")
+  @ColumnInput(OrganizationName)
   organizationId!: string;
 }

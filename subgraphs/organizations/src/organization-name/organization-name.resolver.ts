@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { AddOrganizationNameInput } from "./organization-name.inputs.js";
 import { OrganizationName } from "./organization-name.js";
@@ -12,12 +13,15 @@ import { OrganizationNameService } from "./organization-name.service.js";
 
 const AddOrganizationNamePayload = payloadType("AddOrganizationNamePayload", "organization", () => Organization);
 
-/** The names of an organization through time. */
+/** The names of an organization over time, and the mutation that adds one. */
 @Resolver(() => Organization)
 export class OrganizationNameResolver {
   @Public()
   @FieldResolver(() => [OrganizationName], {
-    description: bilingual("Các tên qua các thời kỳ, cũ trước", "Its names through time, oldest first"),
+    description: bilingual(
+      "Các tên qua các thời kỳ, từ cũ đến mới",
+      "The organization's names over time, oldest first",
+    ),
   })
   async names(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationName[]> {
     const names = await context.loaders.many(OrganizationName, "organizationId").load(organization.id);
@@ -30,13 +34,12 @@ export class OrganizationNameResolver {
   })
   @Mutation(() => AddOrganizationNamePayload, {
     description: bilingual(
-      "Đổi tên: thêm tên mới, tên cũ được giữ lại với ngày kết thúc",
-      "A new name; the earlier one is kept and ends where the new one begins",
+      "Đổi tên tổ chức: thêm tên mới; tên cũ được giữ lại và kết thúc vào ngày bắt đầu của tên mới",
+      "Adds a name to an organization. The earlier name is kept and ends on the day the new one begins",
     ),
   })
   addOrganizationName(
-    @Arg("input", () => AddOrganizationNameInput, { description: bilingual("Dữ liệu", "The input") })
-    input: AddOrganizationNameInput,
+    @Input(() => AddOrganizationNameInput) input: AddOrganizationNameInput,
     @Write() write: Write<AddOrganizationNameInput>,
   ) {
     return mutate(write, "organization", input, (em) => new OrganizationNameService(em).add(input));

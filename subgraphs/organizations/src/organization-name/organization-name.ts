@@ -10,28 +10,29 @@ import { ObjectType } from "type-graphql";
 import { exactDay, writtenDate } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
 
-/** A name that a body bore for a time. */
+/** A name of an organization over a period. */
 @ObjectType({
-  description: bilingual("Tên của tổ chức trong một thời gian", "A name that an organization bore for a time"),
+  description: bilingual("Tên của tổ chức trong một thời kỳ", "A name of an organization over a period"),
 })
 @Entity({ tableName: "organization_name" })
 export class OrganizationName extends BaseRecord {
-  @ReferenceTo(() => Organization)
+  @ReferenceTo(() => Organization, { description: ["Tổ chức", "The organization"] })
   organizationId!: string;
 
-  @Text("Tên đầy đủ", "Full name", { level: PUBLIC })
+  @Text("Tên đầy đủ", "The full name", { level: PUBLIC, limit: 300 })
   fullName!: string;
 
-  @Text("Tên viết tắt, ví dụ “Sở TTTT”; null khi không rõ", "Short name", { level: PUBLIC, nullable: true })
+  @Text("Tên viết tắt, ví dụ “Sở TTTT”", "The short name", { level: PUBLIC, nullable: "NOT_STATED", limit: 100 })
   shortName?: string | null;
 
-  @Text("Ký hiệu trong số văn bản, ví dụ STTTT; null khi không rõ", "Code in the symbols of its documents", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @Text(
+    "Ký hiệu trong số, ký hiệu văn bản, ví dụ STTTT",
+    "The organization's code in the symbols of its documents, such as STTTT",
+    { level: PUBLIC, nullable: "NOT_STATED", limit: 50 },
+  )
   symbolCode?: string | null;
 
-  /** The names in the form in which they are compared: no accents, no case, no punctuation. */
+  /** The names in the form in which they are compared: without accents, case and punctuation. */
   @Property({ type: "text" })
   @Index()
   fullNameKey!: string;
@@ -47,19 +48,26 @@ export class OrganizationName extends BaseRecord {
   @Property({ type: "date", nullable: true })
   validFromDate?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "How exactly the beginning is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày đầu tiên mang tên", "The precision of the first day", {
+    level: PUBLIC,
+  })
   validFromPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   @Property({ type: "date", nullable: true })
   validToDate?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "How exactly the end is known", { level: PUBLIC })
+  @Choice(
+    DatePrecision,
+    "Độ chính xác của ngày đầu tiên không còn mang tên",
+    "The precision of the first day after the name",
+    { level: PUBLIC },
+  )
   validToPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   @ObjectField(
     () => DateScalar,
-    "Ngày đầu mang tên; null khi không biết đến ngày",
-    "First day of the name; null when the day is not known",
+    "Ngày đầu tiên mang tên; để trống nếu nguồn không nêu đến ngày",
+    "The first day of the name. Null: the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get validFrom(): string | null {
@@ -68,31 +76,35 @@ export class OrganizationName extends BaseRecord {
 
   @ObjectField(
     () => DateScalar,
-    "Ngày đầu không còn mang tên; null khi còn, hoặc không biết đến ngày",
-    "First day without the name; null while it is borne or when the day is not known",
+    "Ngày đầu tiên không còn mang tên; để trống khi còn mang tên hoặc nếu nguồn không nêu đến ngày",
+    "The first day after the name. Null: not applicable to the present name, or the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get validTo(): string | null {
     return exactDay({ date: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
-  @ObjectField(() => String, "Bắt đầu, đến mức đã biết", "The beginning, as far as it is known", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => String,
+    "Thời điểm bắt đầu mang tên như đã biết: 2023-03-15, 2018-11 hoặc 2025",
+    "When the name begins, as precisely as is known: 2023-03-15, 2018-11 or 2025",
+    { level: PUBLIC, nullable: "NOT_STATED" },
+  )
   get validFromText(): string | null {
     return writtenDate({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
-  @ObjectField(() => String, "Kết thúc, đến mức đã biết", "The end, as far as it is known", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => String,
+    "Thời điểm thôi mang tên như đã biết; để trống khi còn mang tên hoặc nếu nguồn không nêu",
+    "When the name ends, as precisely as is known. Null: not applicable to the present name, or not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
   get validToText(): string | null {
     return writtenDate({ date: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
-  /** The form in which a name is compared. */
+  /** Returns the form in which a name is compared. */
   static keyOf(name: string): string;
   static keyOf(name: string | null): string | null;
   static keyOf(name: string | null): string | null {

@@ -1,6 +1,6 @@
 import type { DatePrecision } from "@thidua/kit/model/scalars";
 
-/** One name of a body and for how long it was borne: what an organization keeps of its name rows. */
+/** One name of an organization and its period, as `Organization.nameHistory` stores it. */
 export interface NamePeriod {
   fullName: string;
   shortName: string | null;
@@ -12,10 +12,11 @@ export interface NamePeriod {
 }
 
 /**
- * The name that a body bore on a day. Takes its names, oldest first (at least one), and the day, or none for its last name.
+ * Returns the name of an organization on a day. Before the first name and after the last one it is the nearest name, since
+ * documents go on citing an organization that has ended. A change known to the month or the year counts from its first day.
  *
- * On a day before the first name or after the last it is the nearest one: a body that has gone is still spoken of. A change
- * known to the month or year counts from the first day of it.
+ * @param names the organization's names, oldest first, at least one
+ * @param day the day, YYYY-MM-DD; the latest name if left out
  */
 export function nameOn<Name extends Pick<NamePeriod, "validFrom">>(names: readonly Name[], day?: string | null): Name {
   if (!day) return names.at(-1)!;

@@ -8,11 +8,11 @@ it.each([
   ["Thanh tra tỉnh Cà Mau", "tỉnh Cà Mau", "Thanh tra tỉnh Cà Mau"],
   ["Sở Du lịch", "thành phố Huế", "Sở Du lịch thành phố Huế"],
   ["Bộ Nội vụ", null, "Bộ Nội vụ"],
-])("%s of %s is shown as %s", (name, province, shown) => {
+])("%s of %s is displayed as %s", (name, province, shown) => {
   expect(organizationDisplayName(name, province)).toBe(shown);
 });
 
-it("says that a province is unverified, unless the name itself tells it", () => {
+it("a province that is not verified is marked, unless the name contains it", () => {
   expect(organizationDisplayName("Thanh tra tỉnh", "tỉnh Bạc Liêu", true)).toBe(
     "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng)",
   );

@@ -1,10 +1,11 @@
 /**
- * What a page prints for a body: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu", "Thanh tra tỉnh Bạc Liêu", "Tỉnh ủy Bạc
- * Liêu".
+ * Returns the name of an organization as a page displays it, with its province: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu",
+ * "Thanh tra tỉnh Bạc Liêu", "Tỉnh ủy Bạc Liêu". A name that contains the province's name is returned as it is, and the word
+ * "tỉnh" is not repeated. A province that is not verified is marked, so that it is not read as a fact.
  *
- * Takes the name that the body bore, and its province's label ("tỉnh Bạc Liêu") or null. A name that tells the province
- * already, or begins or ends with the word "tỉnh", does not get it twice. A province that nobody checked is said to be so:
- * it must not be read as a fact.
+ * @param fullName the organization's name at the time
+ * @param provinceLabel the province's label ("tỉnh Bạc Liêu"), or null without a province
+ * @param isProvinceUnverified whether the province's certainty is UNVERIFIED
  */
 export function organizationDisplayName(
   fullName: string,

@@ -11,34 +11,36 @@ import { Organization } from "./organization.js";
 import { OrganizationConnection, OrganizationsArguments, organizationList } from "./organization.list.js";
 import { organizationDisplayName } from "./organization-display-name.js";
 
-const asOfDescription = {
+const asOfOptions = {
   nullable: true,
   description: bilingual(
-    "Vào ngày nào; bỏ trống: tên mới nhất. Ngoài thời gian đã biết thì lấy tên gần nhất",
-    "On which day; the last name if left out. Outside the known times it is the nearest name",
+    "Ngày cần xem; mặc định là tên mới nhất. Ngoài thời gian đã biết thì lấy tên gần nhất",
+    "The day; the latest name by default. Outside the known periods the nearest name is returned",
   ),
 };
 
-/** What an organization is called, and where it stands. */
+/** The names of an organization on a day, its province, its parent and its subordinate units. */
 @Resolver(() => Organization)
 export class OrganizationFieldsResolver {
   @Public()
-  @FieldResolver(() => String, { description: bilingual("Tên đầy đủ vào một ngày", "Full name on a day") })
-  name(
-    @Root() organization: Organization,
-    @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
-  ): string {
+  @FieldResolver(() => String, {
+    description: bilingual("Tên đầy đủ vào một ngày", "The organization's full name on a day"),
+  })
+  name(@Root() organization: Organization, @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null): string {
     return nameOn(organization.nameHistory, asOf).fullName;
   }
 
   @Public()
   @FieldResolver(() => String, {
     nullable: true,
-    description: bilingual("Tên viết tắt vào một ngày; null khi không rõ", "Short name on a day; null when unknown"),
+    description: bilingual(
+      "Tên viết tắt vào một ngày; để trống nếu nguồn không nêu",
+      "The organization's short name on a day. Null: not stated in the source",
+    ),
   })
   shortName(
     @Root() organization: Organization,
-    @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
+    @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null,
   ): string | null {
     return nameOn(organization.nameHistory, asOf).shortName;
   }
@@ -47,13 +49,13 @@ export class OrganizationFieldsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description: bilingual(
-      "Ký hiệu trong số văn bản vào một ngày; null khi không rõ",
-      "Code in the symbols of its documents; null when unknown",
+      "Ký hiệu của tổ chức trong số, ký hiệu văn bản vào một ngày; để trống nếu nguồn không nêu",
+      "The organization's code in the symbols of its documents on a day. Null: not stated in the source",
     ),
   })
   symbolCode(
     @Root() organization: Organization,
-    @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
+    @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null,
   ): string | null {
     return nameOn(organization.nameHistory, asOf).symbolCode;
   }
@@ -61,13 +63,13 @@ export class OrganizationFieldsResolver {
   @Public()
   @FieldResolver(() => String, {
     description: bilingual(
-      "Tên để hiển thị, kèm tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; tỉnh chưa kiểm chứng thì ghi rõ",
-      "Name for display, with the province, which is said to be unverified when it is",
+      "Tên hiển thị kèm tên tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; ghi rõ nếu tỉnh chưa kiểm chứng",
+      "The organization's name with its province, for display. A province that is not verified is marked as such",
     ),
   })
   displayName(
     @Root() organization: Organization,
-    @Arg("asOf", () => DateScalar, asOfDescription) asOf?: string | null,
+    @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null,
   ): string {
     return organizationDisplayName(
       nameOn(organization.nameHistory, asOf).fullName,
@@ -80,8 +82,8 @@ export class OrganizationFieldsResolver {
   @FieldResolver(() => Province, {
     nullable: true,
     description: bilingual(
-      "Tỉnh; null với cơ quan trung ương hoặc khi không rõ",
-      "Xem provinceCertainty. The province; null for central bodies or when unknown",
+      "Tỉnh của tổ chức (xem thêm provinceCertainty); để trống với cơ quan trung ương hoặc nếu nguồn không nêu",
+      "The organization's province; see also `provinceCertainty`. Null: not applicable to a central organization, or not stated in the source",
     ),
   })
   province(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Province | null> | null {
@@ -92,8 +94,8 @@ export class OrganizationFieldsResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức cấp trên trực tiếp; null khi không có hoặc chưa ghi",
-      "The body directly above; null when there is none or it is not recorded",
+      "Tổ chức cấp trên trực tiếp; để trống khi không có hoặc nếu nguồn không nêu",
+      "The parent organization. Null: not applicable at the top of a tree, or not stated in the source",
     ),
   })
   parent(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<Organization | null> | null {
@@ -101,7 +103,9 @@ export class OrganizationFieldsResolver {
   }
 
   @Public()
-  @FieldResolver(() => OrganizationConnection, { description: bilingual("Các đơn vị trực thuộc", "Subordinate units") })
+  @FieldResolver(() => OrganizationConnection, {
+    description: bilingual("Các đơn vị trực thuộc", "The organization's subordinate units"),
+  })
   subordinateUnits(
     @Root() organization: Organization,
     @Args(() => OrganizationsArguments) given: OrganizationsArguments,

@@ -1,8 +1,8 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** What kind of body an organization is. Stored as the name itself. */
+/** The kinds of organizations. Stored by name. */
 export enum OrganizationKind {
-  CENTRAL_BODY = "CENTRAL_BODY",
+  CENTRAL_ORGANIZATION = "CENTRAL_ORGANIZATION",
   PEOPLES_COMMITTEE = "PEOPLES_COMMITTEE",
   PEOPLES_COUNCIL = "PEOPLES_COUNCIL",
   DEPARTMENT = "DEPARTMENT",
@@ -17,18 +17,18 @@ export enum OrganizationKind {
   MASS_ORGANIZATION = "MASS_ORGANIZATION",
 }
 
-registerEnumeration(OrganizationKind, "OrganizationKind", ["Loại tổ chức", "Kind of an organization"], {
-  CENTRAL_BODY: ["Cơ quan trung ương", "A central body"],
-  PEOPLES_COMMITTEE: ["Ủy ban nhân dân (UBND)", "People's committee"],
-  PEOPLES_COUNCIL: ["Hội đồng nhân dân (HĐND)", "People's council"],
+registerEnumeration(OrganizationKind, "OrganizationKind", ["Loại tổ chức", "The kinds of organizations"], {
+  CENTRAL_ORGANIZATION: ["Cơ quan trung ương", "A central organization"],
+  PEOPLES_COMMITTEE: ["Ủy ban nhân dân (UBND)", "A people's committee"],
+  PEOPLES_COUNCIL: ["Hội đồng nhân dân (HĐND)", "A people's council"],
   DEPARTMENT: ["Sở, ban, ngành cấp tỉnh", "A provincial department"],
-  INSPECTORATE: ["Thanh tra tỉnh", "The provincial inspectorate"],
+  INSPECTORATE: ["Thanh tra tỉnh", "A provincial inspectorate"],
   DIVISION: ["Phòng", "A division"],
   SUBORDINATE_UNIT: ["Đơn vị trực thuộc", "A subordinate unit"],
-  EMULATION_BOARD: ["Ban Thi đua - Khen thưởng", "The emulation and commendation board"],
+  EMULATION_BOARD: ["Ban Thi đua - Khen thưởng", "An emulation and commendation board"],
   ENTERPRISE: ["Doanh nghiệp", "An enterprise"],
-  PARTY_COMMITTEE: ["Cấp ủy, Tỉnh ủy, tổ chức cơ sở Đảng", "A Party committee or a base organization of the Party"],
-  TRADE_UNION: ["Công đoàn", "Trade union"],
-  YOUTH_UNION: ["Đoàn thanh niên", "Youth union"],
+  PARTY_COMMITTEE: ["Cấp ủy, Tỉnh ủy, tổ chức cơ sở Đảng", "A Party committee or a grassroots Party organization"],
+  TRADE_UNION: ["Công đoàn", "A trade union"],
+  YOUTH_UNION: ["Đoàn thanh niên", "A youth union"],
   MASS_ORGANIZATION: ["Tổ chức đoàn thể khác", "Another mass organization"],
 });

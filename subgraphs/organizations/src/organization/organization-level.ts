@@ -1,6 +1,6 @@
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 
-/** At which level of government a body stands. Stored as the name itself. */
+/** The levels of government of organizations. Stored by name. */
 export enum OrganizationLevel {
   CENTRAL = "CENTRAL",
   PROVINCE = "PROVINCE",
@@ -9,10 +9,10 @@ export enum OrganizationLevel {
   UNIT = "UNIT",
 }
 
-registerEnumeration(OrganizationLevel, "OrganizationLevel", ["Cấp của tổ chức", "The level of an organization"], {
+registerEnumeration(OrganizationLevel, "OrganizationLevel", ["Cấp của tổ chức", "The levels of organizations"], {
   CENTRAL: ["Trung ương", "Central"],
-  PROVINCE: ["Cấp tỉnh (gồm sở, ban, ngành)", "Provincial, departments included"],
-  DISTRICT: ["Cấp huyện (chấm dứt từ ngày 01/7/2025)", "District; this level ended on 2025-07-01"],
+  PROVINCE: ["Cấp tỉnh, gồm cả sở, ban, ngành", "Provincial, including departments"],
+  DISTRICT: ["Cấp huyện (chấm dứt hoạt động từ ngày 01/7/2025)", "District. The level was abolished on 2025-07-01"],
   COMMUNE: ["Cấp xã", "Commune"],
-  UNIT: ["Đơn vị cơ sở, phòng, đơn vị trực thuộc", "A base unit, a division, a subordinate unit"],
+  UNIT: ["Đơn vị cơ sở, phòng, đơn vị trực thuộc", "A grassroots unit, a division or a subordinate unit"],
 });

@@ -11,8 +11,8 @@ let make: ReturnType<typeof making>;
 const id: Record<string, string> = {};
 
 /**
- * committee ─ department ─ division ─ office; old-division (merged into division) ─ old-office;
- * department split off agency, and lives on; elsewhere stands alone.
+ * committee ─ department ─ division ─ office; committee ─ old-division ─ old-office; committee ─ other-division. Both old-division
+ * and other-division are merged into division. elsewhere has no parent.
  */
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
@@ -34,7 +34,7 @@ const as = (organization: string | null, ...roles: Role[]) => graph.as(testCalle
 const appoint = `mutation ($input: AppointInput!) { appoint(input: $input) { appointment { id version } userErrors { code field } } }`;
 const appointments = async () => (await graph.data(`{ appointments { totalCount } }`)).appointments.totalCount;
 
-/** "written", or the code of the refusal, with the proof that a refusal wrote nothing. */
+/** Returns "written" or the code of the error, and checks that a refused mutation writes nothing. */
 async function tryToAppoint(organization: string | null, at: string, role = Role.EDITOR): Promise<string> {
   const before = await appointments();
   const input = { role: "EMULATION_OFFICER", organizationId: id[at] };
@@ -50,34 +50,37 @@ async function tryToAppoint(organization: string | null, at: string, role = Role
 }
 
 describe("an editor writes", () => {
-  it.each(["department", "division", "office"])("within the tree of the own body: %s", async (at) => {
+  it.each(["department", "division", "office"])("within the tree of its own organization: %s", async (at) => {
     expect(await tryToAppoint("department", at)).toBe("written");
   });
 
-  it.each(["oldDivision", "oldOffice", "otherDivision"])("for bodies that were merged into it: %s", async (at) => {
-    expect(await tryToAppoint("department", at)).toBe("written");
-    expect(await tryToAppoint("division", at)).toBe("written");
-  });
+  it.each(["oldDivision", "oldOffice", "otherDivision"])(
+    "for organizations that were merged into it: %s",
+    async (at) => {
+      expect(await tryToAppoint("department", at)).toBe("written");
+      expect(await tryToAppoint("division", at)).toBe("written");
+    },
+  );
 
-  it.each(["committee", "elsewhere"])("not above it and not beside it: %s", async (at) => {
+  it.each(["committee", "elsewhere"])("not above or beside it: %s", async (at) => {
     expect(await tryToAppoint("department", at)).toBe("OUTSIDE_ORGANIZATION");
   });
 
-  it("not for a sister that it never came of", async () => {
+  it("not for an organization that is no predecessor", async () => {
     expect(await tryToAppoint("office", "oldDivision")).toBe("OUTSIDE_ORGANIZATION");
   });
 
-  it("under the code of a body that has ended, for its successor and what is below that", async () => {
+  it("with the code of an ended organization, for its successor and the tree below it", async () => {
     expect(await tryToAppoint("old-division", "division")).toBe("written");
     expect(await tryToAppoint("old-division", "office")).toBe("written");
     expect(await tryToAppoint("old-division", "department")).toBe("OUTSIDE_ORGANIZATION");
   });
 
-  it.each([null, "no-such-code", ""])("nothing without a body that is known: %j", async (organization) => {
+  it.each([null, "no-such-code", ""])("nothing without a known organization: %j", async (organization) => {
     expect(await tryToAppoint(organization, "department")).toBe("OUTSIDE_ORGANIZATION");
   });
 
-  it("nothing that belongs to no body", async () => {
+  it("nothing that belongs to no organization", async () => {
     const source = `mutation { createOrganization(input: { code: "root", kind: DEPARTMENT, level: PROVINCE, names: [{ fullName: "Gốc" }] }) { organization { id } } }`;
     expect((await as("department", Role.EDITOR).execute(source)).errors).toMatchObject([
       { extensions: { code: "OUTSIDE_ORGANIZATION" } },
@@ -85,7 +88,7 @@ describe("an editor writes", () => {
     expect(await graph.data(`{ organizationByCode(code: "root") { id } }`)).toEqual({ organizationByCode: null });
   });
 
-  it("an event of lineage only when all who take part are inside", async () => {
+  it("a lineage event only if all its organizations are in scope", async () => {
     const input = (toIds: string[]) => ({ kind: "MERGE", fromIds: [id.office], toIds, effectiveOn: "2024-01-01" });
     const source = `mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { lineageEvent { id } userErrors { code } } }`;
     const outside = await as("department", Role.EDITOR).execute(source, { input: input([id.elsewhere!]) });
@@ -96,7 +99,7 @@ describe("an editor writes", () => {
   });
 });
 
-it("who administers the province writes for every body, whatever the token names", async () => {
+it("an administrator of the province writes for every organization, whatever the token contains", async () => {
   for (const organization of [null, "office"]) {
     for (const at of ["committee", "elsewhere", "division"]) {
       expect(await tryToAppoint(organization, at, Role.PROVINCE_ADMIN)).toBe("written");
@@ -104,17 +107,17 @@ it("who administers the province writes for every body, whatever the token names
   }
 });
 
-it("a change is judged by where the record belongs, and a record that is not there is simply unknown", async () => {
+it("the scope of a change is that of its record, and a missing record is unknown", async () => {
   const end = `mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { version validTo } userErrors { code field } } }`;
   const appointmentId = await make.appointment({ role: "HEAD", organizationId: id.elsewhere, validFrom: "2020-01-01" });
   const input = { appointmentId, validTo: "2021-01-01", expectedVersion: 1 };
   expect((await as("department", Role.EDITOR).execute(end, { input })).errors).toMatchObject([
     { extensions: { code: "OUTSIDE_ORGANIZATION" } },
   ]);
-  const stranger = await as("department", Role.EDITOR).data(end, {
+  const missing = await as("department", Role.EDITOR).data(end, {
     input: { ...input, appointmentId: crypto.randomUUID() },
   });
-  expect(stranger.endAppointment.userErrors).toMatchObject([{ code: "UNKNOWN_APPOINTMENT" }]);
+  expect(missing.endAppointment.userErrors).toMatchObject([{ code: "UNKNOWN_APPOINTMENT" }]);
   const stale = await as("elsewhere", Role.EDITOR).data(end, { input: { ...input, expectedVersion: 7 } });
   expect(stale.endAppointment).toEqual({
     appointment: { version: 1, validTo: null },
@@ -140,7 +143,7 @@ describe("a list filtered by an organization", () => {
     }
   });
 
-  it("means that body alone, its whole tree, those that went before, or all of these, in one statement", async () => {
+  it("means the organization alone, its tree, its predecessors, or all of these, in one statement", async () => {
     const of = `id: "${id.department}"`;
     expect(await names(`{ ${of} }`)).toEqual(["department"]);
     expect(await names(`{ ${of}, includeDescendants: true }`)).toEqual(["department", "division", "office"]);
@@ -159,7 +162,7 @@ describe("a list filtered by an organization", () => {
     ]);
   });
 
-  it("so do the bodies themselves, and people by where they hold a role", async () => {
+  it("exists for organizations themselves, and for persons by their appointments", async () => {
     const personId = await make.person("Nông Thị Hạnh");
     await make.appointment({ role: "HEAD", organizationId: id.oldOffice, personId });
     const filter = { organization: { id: id.department, includeDescendants: true, includePredecessors: true } };

@@ -56,22 +56,22 @@ describe("an organization", () => {
     },
   );
 
-  it("is not identified by its name: who bore it depends on the day and the province", async () => {
+  it("is not identified by its name, which others have at another time or in another province", async () => {
     const query = `query ($asOf: Date, $province: ID) {
       organizationsByName(name: "so tttt", asOf: $asOf, province: $province) { nodes { code } } }`;
-    const bearers = async (asOf: string | null, province?: string) =>
+    const namedOn = async (asOf: string | null, province?: string) =>
       codes((await graph.data(query, { asOf, province })).organizationsByName);
-    expect(await bearers(null)).toEqual(["cao-bang-stttt", "stttt-1", "stttt-2"]);
-    expect(await bearers("2018-01-24", ids.bacLieu)).toEqual(["stttt-1"]);
-    expect(await bearers("2020-01-01", ids.bacLieu)).toEqual([]);
-    expect(await bearers("2023-03-15", ids.bacLieu)).toEqual(["stttt-2"]);
-    // A part of a name is no name.
+    expect(await namedOn(null)).toEqual(["cao-bang-stttt", "stttt-1", "stttt-2"]);
+    expect(await namedOn("2018-01-24", ids.bacLieu)).toEqual(["stttt-1"]);
+    expect(await namedOn("2020-01-01", ids.bacLieu)).toEqual([]);
+    expect(await namedOn("2023-03-15", ids.bacLieu)).toEqual(["stttt-2"]);
+    // A part of a name does not match.
     expect(
       (await graph.data(`{ organizationsByName(name: "Thông tin") { totalCount } }`)).organizationsByName.totalCount,
     ).toBe(0);
   });
 
-  it("keeps its identity and all its names when it is renamed", async () => {
+  it("remains the same organization with all its names when it is renamed", async () => {
     const id = await register.organization("ban-dan-toc", {
       names: [{ fullName: "Ban Dân tộc", symbolCode: "BDT", validFrom: "2004-01-01", validFromPrecision: "YEAR" }],
     });
@@ -120,7 +120,7 @@ describe("an organization", () => {
     });
   });
 
-  it("shows its province, its parent and the units below it, in a fixed number of statements", async () => {
+  it("is read with its province, its parent and its units in a fixed number of statements", async () => {
     const { data, statements } = await graph.recorded(
       `query ($id: ID!) { organization(id: $id) {
         displayName subordinateUnits { totalCount nodes { displayName parent { code } province { displayName } } } } }`,
@@ -143,7 +143,7 @@ describe("an organization", () => {
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 
-  it("exists on some days", async () => {
+  it("is found by a day on which it exists", async () => {
     const { organizations: found } = await graph.data(
       `query ($province: ID!) { organizations(filter: { existsOn: "2020-01-01", kind: { eq: DEPARTMENT }, province: { eq: $province } }) { nodes { code } }
         gone: organizations(filter: { isDissolved: { eq: true } }) { nodes { code } } }`,
@@ -152,7 +152,7 @@ describe("an organization", () => {
     expect(codes(found)).toEqual(["svhttttdl"]);
   });
 
-  it("needs a name, a free code, and a province and a parent that there are", async () => {
+  it("needs a name, a free code, and an existing province and parent", async () => {
     const before = (await graph.data("{ organizations { totalCount } }")).organizations.totalCount;
     const input = { code: "x", kind: "DIVISION", level: "UNIT", names: [{ fullName: "Phòng" }] };
     const unknown = "01890000-0000-7000-8000-000000000000";
@@ -175,7 +175,7 @@ describe("an organization", () => {
     );
     expect(english.data.createOrganization).toEqual({
       organization: null,
-      userErrors: [{ message: "An organization needs at least one name" }],
+      userErrors: [{ message: "An organization must have at least one name" }],
     });
     const malformed = await graph.execute(
       "mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { userErrors { code } } }",
@@ -187,7 +187,7 @@ describe("an organization", () => {
     expect((await graph.data("{ organizations { totalCount } }")).organizations.totalCount).toBe(before);
   });
 
-  it("of two hundred references is read, with its names, in one statement", async () => {
+  it("is read with its names in one statement for two hundred references", async () => {
     const representations: object[] = [];
     for (let index = 0; index < 200; index += 1) {
       const id = await register.organization(`unit-${index}`);

@@ -1,46 +1,55 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput } from "@thidua/kit/graph/mutations";
-import { InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReferenceInput } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
-import { ID, InputType } from "type-graphql";
+import { InputType } from "type-graphql";
 import { OrganizationNameInput } from "../organization-name/organization-name.inputs.js";
-import { OrganizationKind } from "./organization-kind.js";
-import { OrganizationLevel } from "./organization-level.js";
+import { Organization } from "./organization.js";
+import type { OrganizationKind } from "./organization-kind.js";
+import type { OrganizationLevel } from "./organization-level.js";
 
-@InputType({ description: bilingual("Dữ liệu để thêm một tổ chức", "What is needed to add an organization") })
+@InputType({ description: bilingual("Thông tin của tổ chức cần thêm", "The organization to add") })
 export class CreateOrganizationInput extends CreateRecordInput {
-  @InputField(() => String, "Mã ổn định", "Stable code")
+  @ColumnInput(Organization)
   code!: string;
 
-  @InputField(() => OrganizationKind, "Loại", "Kind")
+  @ColumnInput(Organization)
   kind!: OrganizationKind;
 
-  @InputField(() => OrganizationLevel, "Cấp", "Level")
+  @ColumnInput(Organization)
   level!: OrganizationLevel;
 
-  @InputField(() => [OrganizationNameInput], "Các tên, ít nhất một", "Its names, at least one")
+  @InputField(() => [OrganizationNameInput], "Các tên, ít nhất một tên", "The organization's names, at least one")
   names!: OrganizationNameInput[];
 
-  @InputField(() => ID, "Tỉnh", "Province", { nullable: true })
+  @ColumnInput(Organization)
   provinceId?: string | null;
 
-  @InputField(() => Certainty, "Mức độ chắc chắn của tỉnh (mặc định STATED)", "How certain the province is", {
-    nullable: true,
-  })
+  @InputField(
+    () => Certainty,
+    "Mức độ chắc chắn của thông tin về tỉnh; mặc định STATED",
+    "The certainty of the province. STATED by default",
+    { nullable: true },
+  )
   provinceCertainty?: Certainty | null;
 
-  @InputField(() => [SourceReferenceInput], "Nguồn của thông tin về tỉnh", "Where the province is known from", {
+  @InputField(() => [SourceReferenceInput], "Nguồn của thông tin về tỉnh", "The sources that state the province", {
     nullable: true,
   })
   provinceSources?: SourceReferenceInput[] | null;
 
-  @InputField(() => ID, "Tổ chức cấp trên trực tiếp", "The body directly above", { nullable: true })
+  @ColumnInput(Organization)
   parentId?: string | null;
 
-  @InputField(() => DateScalar, "Ngày thành lập", "Day of the beginning", { nullable: true })
+  @InputField(() => DateScalar, "Ngày thành lập", "The date the organization was established", { nullable: true })
   establishedOn?: string | null;
 
-  @InputField(() => DatePrecision, "Độ chính xác (mặc định DAY)", "Precision, DAY by default", { nullable: true })
+  @InputField(
+    () => DatePrecision,
+    "Độ chính xác của ngày thành lập; mặc định DAY",
+    "The precision of the date of establishment. DAY by default",
+    { nullable: true },
+  )
   establishedPrecision?: DatePrecision | null;
 }

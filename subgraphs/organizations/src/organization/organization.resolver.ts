@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { Role } from "@thidua/base/tokens";
 import { Writes } from "@thidua/kit/access/authorization";
+import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { ConnectionArguments, type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
@@ -19,42 +20,33 @@ const CreateOrganizationPayload = payloadType("CreateOrganizationPayload", "orga
 class OrganizationsByNameArguments extends ConnectionArguments {
   @InputField(
     () => String,
-    "Tên đầy đủ, tên viết tắt hoặc ký hiệu, trọn vẹn; không phân biệt dấu",
-    "A whole full name, short name or symbol code; accents do not matter",
+    "Tên đầy đủ, tên viết tắt hoặc ký hiệu, ghi trọn vẹn; không phân biệt dấu",
+    "A full name, short name or symbol code, given in full. Accents are ignored",
   )
   name!: string;
 
-  @InputField(() => DateScalar, "Ngày mang tên; bỏ trống: bất kỳ lúc nào", "On which day; at any time if left out", {
-    nullable: true,
-  })
+  @InputField(
+    () => DateScalar,
+    "Ngày mang tên; mặc định là bất kỳ thời gian nào",
+    "A day on which the organization has the name. Any time by default",
+    { nullable: true },
+  )
   asOf?: string | null;
 
-  @InputField(() => ID, "Chỉ trong tỉnh này", "Only in this province", { nullable: true })
+  @InputField(() => ID, "Chỉ các tổ chức của tỉnh này", "Only organizations of this province", { nullable: true })
   province?: string | null;
 }
 
-/** Which organizations there are. */
+/** Queries of organizations, and the mutation that adds one. */
 @Resolver(() => Organization)
-export class OrganizationResolver {
-  @Public()
-  @Query(() => Organization, {
-    nullable: true,
-    description: bilingual("Một tổ chức theo mã định danh", "An organization by its id"),
-  })
-  organization(
-    @Arg("id", () => ID, { description: bilingual("Mã định danh", "The id") }) id: string,
-    @Ctx() context: SubgraphContext,
-  ) {
-    return context.loaders.one(Organization).load(id);
-  }
-
+export class OrganizationResolver extends byId(Organization, "organization", "Một tổ chức", "An organization") {
   @Public()
   @Query(() => Organization, {
     nullable: true,
     description: bilingual("Một tổ chức theo mã", "An organization by its code"),
   })
   organizationByCode(
-    @Arg("code", () => String, { description: bilingual("Mã", "The code") }) code: string,
+    @Arg("code", () => String, { description: bilingual("Mã của tổ chức", "The organization's code") }) code: string,
     @Ctx() context: SubgraphContext,
   ) {
     return context.loaders.one(Organization, "code").load(code);
@@ -63,8 +55,8 @@ export class OrganizationResolver {
   @Public()
   @Query(() => OrganizationConnection, {
     description: bilingual(
-      "Các tổ chức; search tìm trong mọi tên của mọi thời kỳ",
-      "Organizations; search looks through all names of all times",
+      "Các tổ chức; tìm kiếm trong mọi tên qua các thời kỳ",
+      "The organizations. `search` covers the names of all times",
     ),
   })
   organizations(
@@ -77,8 +69,8 @@ export class OrganizationResolver {
   @Public()
   @Query(() => OrganizationConnection, {
     description: bilingual(
-      "Các tổ chức mang đúng tên này vào một ngày: riêng tên không xác định được tổ chức",
-      "The organizations that bore exactly this name on a day: a name alone does not identify",
+      "Các tổ chức mang đúng tên này vào một ngày; nhiều tổ chức có thể trùng tên",
+      "The organizations that have exactly this name on a day. Several organizations can have the same name",
     ),
   })
   organizationsByName(
@@ -93,10 +85,9 @@ export class OrganizationResolver {
     roles: [Role.EDITOR, Role.PROVINCE_ADMIN],
     within: ({ parentId }) => parentId ?? null,
   })
-  @Mutation(() => CreateOrganizationPayload, { description: bilingual("Thêm một tổ chức", "Add an organization") })
+  @Mutation(() => CreateOrganizationPayload, { description: bilingual("Thêm một tổ chức", "Adds an organization") })
   createOrganization(
-    @Arg("input", () => CreateOrganizationInput, { description: bilingual("Dữ liệu", "The input") })
-    input: CreateOrganizationInput,
+    @Input(() => CreateOrganizationInput) input: CreateOrganizationInput,
     @Write() write: Write<CreateOrganizationInput>,
   ) {
     return mutate(write, "organization", input, (em) => new OrganizationService(em).create(input));

@@ -1,8 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
+import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
@@ -11,39 +12,27 @@ import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
 import type { CreateOrganizationInput } from "./organization.inputs.js";
 import { Organization } from "./organization.js";
-import { OrganizationRepository } from "./organization.repository.js";
 
-/** The rules of organizations. Works within the transaction of the EntityManager it is given. */
+/** The rules of organizations. Works within the transaction of its EntityManager. */
 export class OrganizationService {
-  private readonly organizations: OrganizationRepository;
   private readonly names: OrganizationNameService;
 
   constructor(private readonly em: EntityManager) {
-    this.organizations = new OrganizationRepository(em);
     this.names = new OrganizationNameService(em);
   }
 
   /**
-   * Adds an organization with its names. Raises REQUIRED, TOO_LONG, DUPLICATE_CODE, NAME_REQUIRED, NAME_PERIODS_OVERLAP,
-   * UNKNOWN_PROVINCE, UNKNOWN_ORGANIZATION (the parent).
+   * Adds an organization with its names. It is stored at once, so that its names can refer to it.
+   *
+   * @throws DomainError REQUIRED, TOO_LONG, DUPLICATE_CODE, NAME_REQUIRED, NAME_PERIODS_OVERLAP, UNKNOWN_PROVINCE, and
+   *   UNKNOWN_ORGANIZATION for the parent
    */
   async create(input: CreateOrganizationInput, options: RecordOptions = {}): Promise<Organization> {
-    const code = requireText(input.code, ["code"], 100);
     const nameHistory = this.names.periodsOf(input.names, ["names"]);
     const established = toKnownDate(input.establishedOn, input.establishedPrecision, ["establishedOn"]);
-    if (await this.organizations.hasCode(code)) throw commonErrors.DUPLICATE_CODE(["code"], { code });
-    const province = await this.provinceOf(input);
-    if (input.parentId) await this.require(input.parentId, ["parentId"]);
-    const organization = this.em.create(Organization, {
-      ...recordFields(input, options),
-      code,
-      kind: input.kind,
-      level: input.level,
-      provinceId: province?.id ?? null,
-      provinceCertainty: province ? (input.provinceCertainty ?? Certainty.STATED) : null,
+    const values = columnValues(Organization, input, {
+      provinceCertainty: input.provinceId ? (input.provinceCertainty ?? Certainty.STATED) : null,
       provinceSources: recordFields({ sources: input.provinceSources }).sources,
-      provinceLabel: province ? provinceLabel(province) : null,
-      parentId: input.parentId ?? null,
       nameHistory,
       nameSortKey: sortKey(nameHistory.at(-1)!.fullName),
       establishedFrom: established.date,
@@ -51,12 +40,25 @@ export class OrganizationService {
       hasEnd: false,
       dissolvedPrecision: DatePrecision.UNKNOWN,
     });
-    await this.organizations.add(organization);
+    const { code } = values;
+    if ((await this.em.count(Organization, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });
+    const province = await this.provinceOf(input);
+    if (input.parentId) await this.require(input.parentId, ["parentId"]);
+    const organization = this.em.create(Organization, {
+      ...recordFields(input, options),
+      ...values,
+      provinceLabel: province && provinceLabel(province),
+    });
+    await this.em.persist(organization).flush();
     await this.names.addAll(organization.id, input.names);
     return organization;
   }
 
-  /** The organization of an id. Raises UNKNOWN_ORGANIZATION. */
+  /**
+   * Loads the organization of an ID.
+   *
+   * @throws DomainError UNKNOWN_ORGANIZATION
+   */
   require(id: string, path: readonly (string | number)[]): Promise<Organization> {
     return requireRecord(this.em, Organization, id, path, referenceErrors.UNKNOWN_ORGANIZATION);
   }

@@ -15,83 +15,101 @@ import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
 /**
- * A body of the State, the Party, a mass organization or the economy. It is an identity that stays: names, codes and heads
- * come and go as dated rows; what is merged, split, retyped or moved to another province becomes another organization.
+ * An organization of the State, the Party, a mass organization or the economy. It is an identity: names, codes and heads are
+ * dated rows, and a merger, a split, another kind or another province makes another organization.
  */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @ObjectType({
   description: bilingual(
-    "Tổ chức, cơ quan, đơn vị, giữ nguyên danh tính qua các lần đổi tên",
-    "A body; its identity stays while its names change",
+    "Tổ chức, cơ quan, đơn vị; đổi tên không làm thay đổi tổ chức",
+    "An organization. A change of name does not make another organization",
   ),
 })
 @Entity({ tableName: "organization" })
 export class Organization extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "Stable code within this graph", { level: PUBLIC, unique: true })
+  @Text("Mã ổn định của tổ chức trong hệ thống này", "The organization's stable code in this graph", {
+    level: PUBLIC,
+    unique: true,
+    limit: 100,
+  })
   code!: string;
 
-  @Choice(OrganizationKind, "Loại", "Kind", { level: PUBLIC, index: true })
+  @Choice(OrganizationKind, "Loại tổ chức", "The kind of organization", { level: PUBLIC, index: true })
   kind!: OrganizationKind;
 
-  @Choice(OrganizationLevel, "Cấp", "Level", { level: PUBLIC, index: true })
+  @Choice(OrganizationLevel, "Cấp của tổ chức", "The level of the organization", { level: PUBLIC, index: true })
   level!: OrganizationLevel;
 
-  @ReferenceTo(() => Province, { nullable: true, deleteRule: "no action" })
+  @ReferenceTo(() => Province, {
+    nullable: true,
+    deleteRule: "no action",
+    description: ["Tỉnh của tổ chức", "The organization's province"],
+  })
   provinceId?: string | null;
 
   @Choice(
     Certainty,
-    "Mức độ chắc chắn của tỉnh (bài viết có thể không ghi tỉnh); null khi không có tỉnh",
-    "How certain the province is",
+    "Mức độ chắc chắn của thông tin về tỉnh, vì bài viết có thể không ghi tỉnh; để trống khi không có tỉnh",
+    "The certainty of the province, which an article may leave out. Null: not applicable without a province",
     { level: PUBLIC, nullable: true },
   )
   provinceCertainty?: Certainty | null;
 
-  @Json(() => [SourceReference], "Nguồn của thông tin về tỉnh", "Where the province is known from", { level: PUBLIC })
+  @Json(() => [SourceReference], "Nguồn của thông tin về tỉnh", "The sources that state the province", {
+    level: PUBLIC,
+  })
   provinceSources: SourceReference[] = [];
 
-  /** A copy of "tỉnh Bạc Liêu", for search and display; a province is never renamed in place. */
+  /** A copy of the province's label ("tỉnh Bạc Liêu") for search and display. A province never changes its name. */
   @Property({ type: "text", nullable: true })
   provinceLabel?: string | null;
 
-  @ReferenceTo(() => Organization, { nullable: true, deleteRule: "no action" })
+  @ReferenceTo(() => Organization, {
+    nullable: true,
+    deleteRule: "no action",
+    description: ["Tổ chức cấp trên trực tiếp", "The parent organization"],
+  })
   parentId?: string | null;
 
-  /** A copy of the name rows, oldest first, kept by the name service: so that showing a name costs no statement. */
+  /** A copy of the name rows, oldest first, so that a name is read without another statement. The name service writes it. */
   @Property({ type: "json" })
   nameHistory!: NamePeriod[];
 
-  /** The Vietnamese dictionary order of the last full name; compared byte by byte. */
+  /** The Vietnamese dictionary order of the latest full name. */
   @SortKey()
   nameSortKey!: string;
 
-  /** First day of what is known (see known-date). */
+  /** The first possible day of the establishment (see known-date). */
   @Property({ type: "date", nullable: true })
   establishedFrom?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày thành lập", "How exactly the beginning is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày thành lập", "The precision of the date of establishment", {
+    level: PUBLIC,
+  })
   establishedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   @Property({ type: "date", nullable: true })
   dissolvedFrom?: string | null;
 
-  /** Last day that the end can be; null while there is none, or when nothing of it is known. */
+  /** The last possible day of the end; null without an end, or if its date is not known. */
   @Property({ type: "date", nullable: true })
   dissolvedUntil?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày chấm dứt", "How exactly the end is known", { level: PUBLIC })
+  @Choice(DatePrecision, "Độ chính xác của ngày chấm dứt hoạt động", "The precision of the date of the end", {
+    level: PUBLIC,
+  })
   dissolvedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
-  /** Whether an end is recorded, be it past or decided for a day to come. */
+  /** Whether an end is recorded, in the past or the future. */
   @Property({ type: "boolean" })
   @Index()
   hasEnd: boolean = false;
 
   @ObjectField(
     () => Boolean,
-    "Đã chấm dứt: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác",
-    "Whether it has ended: dissolved, merged, split or turned into another body",
+    "Đã chấm dứt hoạt động: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác",
+    "Whether the organization has ended: it was dissolved, merged, split or turned into another organization",
     { level: PUBLIC },
   )
   get isDissolved(): Opt<boolean> {
@@ -100,8 +118,8 @@ export class Organization extends SearchableRecord {
 
   @ObjectField(
     () => DateScalar,
-    "Ngày thành lập; null khi không biết đến ngày",
-    "Day of the beginning; null when the day is not known",
+    "Ngày thành lập; để trống nếu nguồn không nêu đến ngày",
+    "The date the organization was established. Null: the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get establishedOn(): string | null {
@@ -110,9 +128,9 @@ export class Organization extends SearchableRecord {
 
   @ObjectField(
     () => String,
-    "Thời điểm thành lập đến mức đã biết (2023-03-15, 2018-11, 2025)",
-    "The beginning, as far as it is known",
-    { level: PUBLIC, nullable: true },
+    "Thời điểm thành lập như đã biết: 2023-03-15, 2018-11 hoặc 2025",
+    "When the organization was established, as precisely as is known: 2023-03-15, 2018-11 or 2025",
+    { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get establishedText(): string | null {
     return writtenDate(this.established);
@@ -120,18 +138,20 @@ export class Organization extends SearchableRecord {
 
   @ObjectField(
     () => DateScalar,
-    "Ngày đầu không còn tồn tại; null khi còn, hoặc không biết đến ngày",
-    "First day on which it no longer exists; null while it does, or when the day is not known",
+    "Ngày đầu tiên không còn tồn tại; để trống khi còn hoạt động hoặc nếu nguồn không nêu đến ngày",
+    "The first day on which the organization no longer exists. Null: not applicable while it exists, or the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get dissolvedOn(): string | null {
     return exactDay(this.dissolved);
   }
 
-  @ObjectField(() => String, "Thời điểm chấm dứt đến mức đã biết", "The end, as far as it is known", {
-    level: PUBLIC,
-    nullable: true,
-  })
+  @ObjectField(
+    () => String,
+    "Thời điểm chấm dứt hoạt động như đã biết; để trống khi còn hoạt động hoặc nếu nguồn không nêu",
+    "When the organization ended, as precisely as is known. Null: not applicable while it exists, or not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
   get dissolvedText(): string | null {
     return writtenDate(this.dissolved);
   }

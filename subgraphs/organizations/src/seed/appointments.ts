@@ -3,7 +3,7 @@ import type { AppointInput } from "../appointment/appointment.inputs.js";
 import { Appointment } from "../appointment/appointment.js";
 import { AppointmentService } from "../appointment/appointment.service.js";
 
-/** The service's input, but organization and person are named by their keys. */
+/** The service's input, with the keys of the organization and the person. */
 type AppointmentRecord = KeyedRecord &
   Omit<AppointInput, "organizationId" | "personId"> & { organization: string; person?: string | null };
 

@@ -5,7 +5,7 @@ import { EmulationBloc } from "../emulation-bloc/emulation-bloc.js";
 import { EmulationBlocService } from "../emulation-bloc/emulation-bloc.service.js";
 
 type RulesRecord = KeyedRecord & Omit<AdoptBlocRulesInput, "blocId">;
-/** The service's input, but organization and parent are named by their keys; the versions of its rules stand with a bloc. */
+/** The service's input, with the keys of the organization and the parent, and the versions of the bloc's rules. */
 type BlocRecord = KeyedRecord &
   Omit<CreateEmulationBlocInput, "organizationId" | "parentBlocId"> & {
     organization: string;

@@ -3,7 +3,7 @@ import type { CreateEmulationCouncilInput } from "../emulation-council/emulation
 import { EmulationCouncil } from "../emulation-council/emulation-council.js";
 import { EmulationCouncilService } from "../emulation-council/emulation-council.service.js";
 
-/** The service's input, but organization and province are named by their keys. */
+/** The service's input, with the keys of the organization and the province. */
 type CouncilRecord = KeyedRecord &
   Omit<CreateEmulationCouncilInput, "organizationId" | "provinceId"> & {
     organization?: string | null;

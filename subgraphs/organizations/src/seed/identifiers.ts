@@ -3,7 +3,7 @@ import type { AssignIdentifierInput } from "../organization-identifier/organizat
 import { OrganizationIdentifier } from "../organization-identifier/organization-identifier.js";
 import { OrganizationIdentifierService } from "../organization-identifier/organization-identifier.service.js";
 
-/** The service's input, but the organization is named by its key. */
+/** The service's input, with the key of the organization. */
 type IdentifierRecord = KeyedRecord & Omit<AssignIdentifierInput, "organizationId"> & { organization: string };
 
 export const identifiers = recordSeed<IdentifierRecord>({

@@ -3,7 +3,7 @@ import type { RecordLineageEventInput } from "../lineage/lineage.inputs.js";
 import { LineageService } from "../lineage/lineage.service.js";
 import { LineageEvent } from "../lineage/lineage-event.js";
 
-/** The service's input, but organizations are named by their keys. */
+/** The service's input, with the keys of the organizations. */
 type EventRecord = KeyedRecord & Omit<RecordLineageEventInput, "fromIds" | "toIds"> & { from: string[]; to: string[] };
 
 export const lineageEvents = recordSeed<EventRecord>({

@@ -8,7 +8,7 @@ import { organizations } from "./organizations.js";
 import { persons } from "./persons.js";
 import { provinces } from "./provinces.js";
 
-/** The provinces, organizations and people of the five articles. */
+/** The provinces, organizations, persons, blocs and councils of the five articles. */
 export const organizationsSeed: Seed = {
   subgraph: "organizations",
   directory: new URL("../../src/seed/data/", import.meta.url),

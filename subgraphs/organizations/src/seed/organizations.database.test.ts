@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe("the organizations of the five articles", () => {
-  it("are loaded once: a second time changes nothing", async () => {
+  it("are loaded once: loading them again changes nothing", async () => {
     const report = await loadSeed(organizationsSeed, graph.database);
     expect(report.created).toBe(0);
     expect(report.existing).toBeGreaterThan(60);
   });
 
-  it("Sở TTTT Bạc Liêu is found by all its names; its director is known to exist and not by name", async () => {
+  it("Sở TTTT Bạc Liêu is found by all its names, and has a director without a name", async () => {
     for (const name of ["Sở Thông tin và Truyền thông", "Sở TTTT", "STTTT"]) {
       const { organizationsByName } = await graph.data(
         `query ($name: String!) { organizationsByName(name: $name, asOf: "2018-01-24") { nodes { code province { name } } } }`,
@@ -39,7 +39,7 @@ describe("the organizations of the five articles", () => {
     });
   });
 
-  it("Sở TTTT Bạc Liêu has five events; after the split it lives on in two organizations", async () => {
+  it("Sở TTTT Bạc Liêu has five events, and two current successors after the split", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "bac-lieu-stttt-1") {
       lineage { kind effectiveText certainty from { code } to { code } }
       currentSuccessor { code } currentSuccessors(asOf: "2026-01-01") { displayName } } }`);
@@ -57,7 +57,7 @@ describe("the organizations of the five articles", () => {
     );
   });
 
-  it("nine events are recorded, the national patterns as unverified", async () => {
+  it("nine events are recorded, those inferred from national patterns as UNVERIFIED", async () => {
     const { lineageEvents } = await graph.data(
       "{ lineageEvents { totalCount nodes { certainty effectiveOn effectiveYear effectiveText from { code } to { code } legalBasis { document { number symbol } } } } }",
     );
@@ -71,7 +71,7 @@ describe("the organizations of the five articles", () => {
     expect(merged.legalBasis.document).toEqual({ number: 202, symbol: "QH15" });
   });
 
-  it("the province of article 0 is inferred, and shown as such, with the province of today", async () => {
+  it("the province of article 0 is displayed as unverified, with the present province", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "bac-lieu-thanh-tra") {
       name displayName provinceCertainty provinceSources { url } province { displayName(asOf: "2026-01-01") currentProvince { code officialCode(asOf: "2026-01-01") } }
       currentSuccessor(asOf: "2026-01-01") { code } } }`);
@@ -94,7 +94,7 @@ describe("the organizations of the five articles", () => {
     expect(organizationByCode.head).toEqual({ role: "DIRECTOR", person: { fullName: "Hoàng Giang" } });
   });
 
-  it("the identifiers are the two that were seen; none is guessed", async () => {
+  it("the two identifiers of the sources are loaded, and no other", async () => {
     const { organizations: holders } = await graph.data(
       "{ organizations(first: 200) { nodes { code identifiers { value certainty validFrom validTo } } } }",
     );

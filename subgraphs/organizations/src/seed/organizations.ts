@@ -3,11 +3,11 @@ import type { CreateOrganizationInput } from "../organization/organization.input
 import { Organization } from "../organization/organization.js";
 import { OrganizationService } from "../organization/organization.service.js";
 
-/** The service's input, but province and parent are named by their keys, and the key is the code. */
+/** The service's input, with the keys of the province and the parent. The organization's own key is its code. */
 type OrganizationRecord = KeyedRecord &
   Omit<CreateOrganizationInput, "code" | "provinceId" | "parentId"> & { province?: string; parent?: string };
 
-/** Organizations with their names. */
+/** The organizations with their names. */
 export const organizations = recordSeed<OrganizationRecord>({
   entity: Organization,
   kind: "organization",

@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe("the facts of the articles about people, blocs and councils", () => {
-  it("are loaded once: a second time changes nothing", async () => {
+describe("the facts of the articles about persons, blocs and councils", () => {
+  it("are loaded once: loading them again changes nothing", async () => {
     expect(await loadSeed(organizationsSeed, graph.database)).toEqual({ created: 0, existing: 73 });
   });
 
-  it("A3-06: who was director on 8 September 2017", async () => {
+  it("A3-06: the director on 8 September 2017", async () => {
     const { organizationByCode } = await graph.data(
       `{ organizationByCode(code: "cao-bang-skhcn-old") { head(asOf: "2017-09-08") { role person { id fullName } } } }`,
     );
@@ -24,7 +24,7 @@ describe("the facts of the articles about people, blocs and councils", () => {
     expect(organizationByCode.head).toEqual({ role: "DIRECTOR", person });
   });
 
-  it("A1-04, A1-19: a director and emulation officers who are not named, and councils of the units", async () => {
+  it("A1-04, A1-19: a director and emulation officers without names, and councils of the units", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "bac-lieu-stttt-1") {
       head { role person { id } }
       appointments(filter: { role: { eq: EMULATION_OFFICER } }) { nodes { person { id } } }
@@ -51,7 +51,7 @@ describe("the facts of the articles about people, blocs and councils", () => {
     ]);
   });
 
-  it("A2-15 to A2-17: clusters with rules and steps, blocs with blocs below them", async () => {
+  it("A2-15 to A2-17: clusters with rules and steps, and blocs with parts", async () => {
     const { emulationBlocs } = await graph.data(
       `query ($organization: ID!) { emulationBlocs(filter: { organization: { id: $organization } }, orderBy: [{ field: CODE }]) {
         nodes { kind code steps memberCount quotas certainty rules { versionNumber } nestedBlocs(orderBy: [{ field: CODE }]) { nodes { code } } } } }`,
@@ -69,7 +69,7 @@ describe("the facts of the articles about people, blocs and councils", () => {
     ]);
   });
 
-  it("A3-10, A3-12, A3-19: blocs below the department; all spellings find its one council", async () => {
+  it("A3-10, A3-12, A3-19: blocs of the department, and one council that all spellings find", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "cao-bang-skhcn-old") {
       emulationBlocs { nodes { name steps } } emulationCouncils { nodes { id level } } } }`);
     expect(organizationByCode).toEqual({

@@ -3,7 +3,7 @@ import type { CreateProvinceInput } from "../province/province.inputs.js";
 import { Province } from "../province/province.js";
 import { ProvinceService } from "../province/province.service.js";
 
-/** The service's input, but predecessors are named by their keys, and the key is the code. */
+/** The service's input, with the keys of the predecessors. The province's own key is its code. */
 type ProvinceRecord = KeyedRecord & Omit<CreateProvinceInput, "code" | "predecessorIds"> & { predecessors?: string[] };
 
 export const provinces = recordSeed<ProvinceRecord>({
