@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The last snapshot of each record of a type. */
+/** Returns the last snapshot of each record of a type. */
 async function snapshots(type: string): Promise<Map<string, object>> {
   const rows = await graph.database
     .fork()
@@ -25,7 +25,7 @@ async function snapshots(type: string): Promise<Map<string, object>> {
   return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
 }
 
-it("others may keep of an organization its name, its place and its end", async () => {
+it("the snapshot of an organization has its name, its parent and its end", async () => {
   const above = await register.organization("above", { level: "PROVINCE" });
   const old = await register.organization("old", { parentId: above });
   const joined = await register.organization("joined");
@@ -49,7 +49,7 @@ it("others may keep of an organization its name, its place and its end", async (
   ]);
 });
 
-it("others may keep of a person the name, and of an appointment who holds which role where, when and in which class", async () => {
+it("the snapshot of a person has the name, and that of an appointment person, organization, role, period and class", async () => {
   const make = making(graph);
   const organizationId = await make.department("office", "Văn phòng");
   const personId = await make.person("Nguyễn Thị Ánh");
@@ -77,12 +77,12 @@ it("others may keep of a person the name, and of an appointment who holds which 
   });
 });
 
-it("others may keep of a province its code and its name", async () => {
+it("the snapshot of a province has its code and its name", async () => {
   const id = await making(graph).province("bac-kan", "Bắc Kạn");
   expect((await snapshots("Province")).get(id)).toEqual({ code: "bac-kan", name: "Bắc Kạn" });
 });
 
-it("the register itself says who belongs to whom: what is below, what went before, what is present, what is unknown", async () => {
+it("the tree is read from the tables of organizations: descendants, predecessors, present and unknown organizations", async () => {
   const em = graph.database.fork();
   const [first, second, joined, desk] = await Promise.all(
     ["merged-1", "merged-2", "merged-into", "merged-desk"].map((code) => register.organization(code)),
@@ -97,8 +97,8 @@ it("the register itself says who belongs to whom: what is below, what went befor
   const rows = await em.execute<{ id: string }[]>(sql, [...parameters]);
   expect(rows.map(({ id }) => id).sort()).toEqual([first, second, joined, below].sort());
   expect(await organizationTree.outsideScope(em, "merged-1", [first!, second!, joined!, below, desk!])).toEqual([desk]);
-  const stranger = newId();
-  expect(await organizationTree.unknown(em, [first!, stranger])).toEqual([stranger]);
+  const missing = newId();
+  expect(await organizationTree.unknown(em, [first!, missing])).toEqual([missing]);
   const present = await em.execute<{ organization: string; present: string }[]>(
     `select * from (${organizationTree.presentOrganizations}) as "p" where "organization" in (?, ?, ?)`,
     [first, second, joined],

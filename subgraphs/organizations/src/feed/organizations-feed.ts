@@ -12,46 +12,46 @@ import type { Person } from "../person/person.js";
 import type { Province } from "../province/province.js";
 import type { TaskCompletion } from "../task-completion/task-completion.js";
 
-/** What others may keep of a person. */
+/** The part of a person that other subgraphs can mirror. */
 export interface PersonSnapshot {
   fullName: string;
-  /** The Vietnamese order of people, compared byte by byte. */
+  /** The Vietnamese order of persons, compared byte by byte. */
   nameSortKey: string;
 }
 
-/** What others may keep of an appointment: where a person works, as what, and when. */
+/** The part of an appointment that other subgraphs can mirror: the organization, the role and the period of a person. */
 export interface AppointmentSnapshot {
-  /** Null for one whose holder no source names. */
+  /** Null: the name is not stated in the source. */
   personId: string | null;
   organizationId: string;
   role: string;
-  /** How the statistics of awards class the position; null where role and organization do not determine it. */
+  /** The class of the position in the statistics of awards; null if role and organization do not decide it. */
   positionClass: PositionClass | null;
-  /** The first day on which it is known to be held; null when it is known on no day. */
+  /** The first day on which the role is known to be held; null if there is none. */
   heldFrom: string | null;
-  /** The first day on which it is no longer known to be held; null while it goes on. */
+  /** The first day on which the role is no longer known to be held; null while the appointment lasts. */
   heldTo: string | null;
 }
 
-/** What others may keep of a council. */
+/** The part of an emulation council that other subgraphs can mirror. */
 export interface EmulationCouncilSnapshot {
   code: string;
   name: string;
   organizationId: string | null;
 }
 
-/** What others may keep of a province. */
+/** The part of a province that other subgraphs can mirror. */
 export interface ProvinceSnapshot {
   code: string;
   name: string;
 }
 
 /**
- * What this subgraph publishes of its records; `schema/CHANGES.md` describes it for other implementations. A snapshot may gain
- * properties; to change or drop one breaks every mirror.
+ * The parts of this subgraph's records that its change feed publishes. `schema/CHANGES.md` describes them for other
+ * implementations. A property can be added to a snapshot; changing or removing one breaks every mirror.
  */
 export const organizationsFeed: FeedDefinition = {
-  // As the record itself: an organization's level is public, a person's is not.
+  // As for the record itself, the level of an organization is public, and that of a person is not.
   isPublic: { TaskCompletion: ({ personId }: TaskCompletion) => !personId },
   snapshots: {
     Organization: (organization: Organization): OrganizationSnapshot => ({
@@ -65,7 +65,7 @@ export const organizationsFeed: FeedDefinition = {
       endedUntil: organization.dissolvedUntil ?? null,
     }),
 
-    // The event travels with each of its participants. It is written once and never changed, so that its copies stay right.
+    // Each participant contains its event. An event never changes, so the copies stay correct.
     LineageParticipant: async (
       { eventId, organizationId, side }: LineageParticipant,
       em: EntityManager,
@@ -76,7 +76,7 @@ export const organizationsFeed: FeedDefinition = {
 
     Person: ({ fullName, nameSortKey }: Person): PersonSnapshot => ({ fullName, nameSortKey }),
 
-    // The class depends on the kind and level of the organization, which never change, so that it stays right.
+    // The class depends on the kind and the level of the organization, which never change, so it stays correct.
     Appointment: async (appointment: Appointment, em: EntityManager): Promise<AppointmentSnapshot> => {
       const { organizationId, role } = appointment;
       const organization = await em.findOneOrFail(Organization, { id: organizationId });

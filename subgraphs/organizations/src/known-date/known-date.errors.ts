@@ -1,6 +1,6 @@
 import { defineErrors } from "@thidua/base/errors";
 
-/** What can be wrong with a date that is known only in part. */
+/** The errors of dates that are known in part. */
 export const knownDateErrors = defineErrors({
   UNSUITABLE_DATE_PRECISION: {
     vi: "Độ chính xác {precision} không dùng được ở đây",

@@ -6,8 +6,8 @@ import { dayBefore, exactDay, knownMonth, lastPossibleDay, toKnownDate, writtenD
 
 const { DAY, MONTH, YEAR, INFERRED, UNKNOWN, MINUTE } = DatePrecision;
 
-describe("a date as far as it is known", () => {
-  it("of November 2018 keeps the month and gives no day", () => {
+describe("a known date", () => {
+  it("known to the month has no day", () => {
     const date = toKnownDate("2018-11-17", MONTH, []);
     expect(date).toEqual({ date: "2018-11-01", precision: MONTH });
     expect([exactDay(date), writtenDate(date), knownMonth(date), lastPossibleDay(date)]).toEqual([
@@ -18,7 +18,7 @@ describe("a date as far as it is known", () => {
     ]);
   });
 
-  it("of the year 2025 has no month either", () => {
+  it("known to the year has no month", () => {
     const date = toKnownDate("2025-03-01", YEAR, []);
     expect([exactDay(date), writtenDate(date), knownMonth(date), lastPossibleDay(date)]).toEqual([
       null,
@@ -28,14 +28,14 @@ describe("a date as far as it is known", () => {
     ]);
   });
 
-  it("without a date is unknown, and a precision needs its date", () => {
+  it("is UNKNOWN without a date, and a precision needs a date", () => {
     expect(toKnownDate(null, undefined, [])).toEqual({ date: null, precision: UNKNOWN });
     expect(() => toKnownDate(null, MONTH, ["effectiveOn"])).toThrow(DomainError);
     for (const precision of [MINUTE, UNKNOWN])
       expect(() => toKnownDate("2018-11-01", precision, [])).toThrow(DomainError);
   });
 
-  it("is never later than its last possible day, and reading it again changes nothing", () => {
+  it("never follows its last possible day, and is not changed by a second reading", () => {
     const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(day, fc.constantFrom(DAY, MONTH, YEAR, INFERRED), (instant, precision) => {

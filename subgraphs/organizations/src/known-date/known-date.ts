@@ -3,8 +3,8 @@ import { DatePrecision } from "@thidua/kit/model/scalars";
 import { knownDateErrors } from "./known-date.errors.js";
 
 /**
- * A date as far as it is known. Stored is the first day that it can be (2018-11-01 for November 2018) with the precision;
- * readers are given the day only where the day is known.
+ * A date as precisely as it is known. The first possible day is stored (2018-11-01 for November 2018) with the precision. Readers
+ * get the day only if the day is known.
  */
 export interface KnownDate {
   date: string | null;
@@ -12,9 +12,10 @@ export interface KnownDate {
 }
 
 /**
- * Makes the stored form of a date that a caller sent: no date is UNKNOWN, a date without precision is known to the day, and
- * of a date known to the month or year nothing more is kept. Raises REQUIRED for a precision without its date, and
- * UNSUITABLE_DATE_PRECISION for minutes, or for a date of unknown precision.
+ * Returns the stored form of a date in an input. Without a date the precision is UNKNOWN, and without a precision it is DAY. Of a
+ * date known to the month or the year only the first day is stored.
+ *
+ * @throws DomainError REQUIRED for a precision without a date, UNSUITABLE_DATE_PRECISION for MINUTE, or for UNKNOWN with a date
  */
 export function toKnownDate(
   date: string | null | undefined,
@@ -39,29 +40,29 @@ export function toKnownDate(
   }
 }
 
-/** The day, or null when only the month, the year or nothing is known: a day is never invented. */
+/** Returns the day, or null if only the month, the year or nothing is known: a day is never made up. */
 export function exactDay({ date, precision }: KnownDate): string | null {
   return precision === DatePrecision.DAY || precision === DatePrecision.INFERRED ? date : null;
 }
 
-/** The year, or null when it is not known. */
+/** Returns the year, or null if it is not known. */
 export function knownYear({ date }: KnownDate): number | null {
   return date ? Number(date.slice(0, 4)) : null;
 }
 
-/** The month from 1 to 12, or null when it is not known. */
+/** Returns the month from 1 to 12, or null if it is not known. */
 export function knownMonth({ date, precision }: KnownDate): number | null {
   return date && precision !== DatePrecision.YEAR ? Number(date.slice(5, 7)) : null;
 }
 
-/** As much of the date as is known, in the reduced forms of ISO 8601-1: "2023-03-15", "2018-11", "2025"; null for none. */
+/** Returns the known part of the date in the reduced forms of ISO 8601-1: "2023-03-15", "2018-11", "2025"; null for none. */
 export function writtenDate({ date, precision }: KnownDate): string | null {
   if (!date) return null;
   const length = precision === DatePrecision.YEAR ? 4 : precision === DatePrecision.MONTH ? 7 : 10;
   return date.slice(0, length);
 }
 
-/** The last day that the date can be: 2018-11-30 for November 2018; null when nothing is known. */
+/** Returns the last possible day: 2018-11-30 for November 2018; null if nothing is known. */
 export function lastPossibleDay({ date, precision }: KnownDate): string | null {
   if (!date) return null;
   if (precision === DatePrecision.YEAR) return `${date.slice(0, 4)}-12-31`;
@@ -71,7 +72,7 @@ export function lastPossibleDay({ date, precision }: KnownDate): string | null {
   return `${date.slice(0, 7)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
-/** The day before a day. */
+/** Returns the day before a day. */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

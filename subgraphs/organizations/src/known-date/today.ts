@@ -1,6 +1,6 @@
 import { formatInstant } from "@thidua/kit/model/scalars";
 
-/** The day it is in Vietnam (YYYY-MM-DD): what a question without a date is about. */
+/** Returns the present day in Vietnam, YYYY-MM-DD. It is the default of arguments that take a day. */
 export function today(): string {
   return formatInstant(new Date())!.slice(0, 10);
 }

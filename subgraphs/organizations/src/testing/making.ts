@@ -1,6 +1,6 @@
 import type { TestGraph } from "@thidua/kit/testing";
 
-/** Makes records for tests through the mutations that callers use; each gives the new record's id. */
+/** Returns functions that create records for tests through the mutations of the API. Each returns the ID of the new record. */
 export function making(graph: TestGraph) {
   const make = async (mutation: string, type: string, node: string, input: object): Promise<string> => {
     const answer = await graph.data(

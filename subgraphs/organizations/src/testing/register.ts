@@ -1,16 +1,16 @@
 import type { TestGraph } from "@thidua/kit/testing";
 
-/** How tests write to the register: each function sends one mutation and gives what it made, or raises its user errors. */
+/** Functions that write records for tests. Each sends one mutation and returns the ID of the new record, or throws its user errors. */
 export interface Register {
   province(input: object): Promise<string>;
-  /** Adds an organization by its code, with the code as its name unless `input` has names; returns its id. */
+  /** Adds an organization. Its code is its name unless `input` has names. */
   organization(code: string, input?: object): Promise<string>;
   event(kind: string, fromIds: string[], toIds: string[], input?: object): Promise<string>;
-  /** The first user error of a mutation with one input, or null: for tests of what is refused. */
+  /** Sends a mutation that is expected to fail, and returns its first user error, or null without one. */
   refusal(mutation: string, input: object): Promise<{ code: string; message: string; field: string[] } | null>;
 }
 
-/** The register of a test graph. */
+/** Returns the functions for a test graph. */
 export function registerOf(graph: TestGraph): Register {
   const send = async (mutation: string, field: string, input: object): Promise<string> => {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;

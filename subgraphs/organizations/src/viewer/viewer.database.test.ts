@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Asks who one is, as a caller. */
+/** Queries the viewer as a caller. */
 async function viewerOf(caller: Caller) {
   const contextValue = createRequestContext(graph.database.fork(), { requestId: "test", locale: "VI", caller });
   const source = "{ viewer { isSignedIn subject roles organization { code displayName } expiresAt } }";
@@ -22,8 +22,8 @@ async function viewerOf(caller: Caller) {
   return data?.viewer;
 }
 
-describe("who one is", () => {
-  it("is nobody without a token", async () => {
+describe("the viewer", () => {
+  it("is anonymous without a token", async () => {
     expect(await viewerOf(anonymous)).toEqual({
       isSignedIn: false,
       subject: null,
@@ -33,7 +33,7 @@ describe("who one is", () => {
     });
   });
 
-  it("is what the token says: the roles in their own order, the organization by its code, the end in Vietnamese time", async () => {
+  it("has the roles of the token in their fixed order, the organization of its code, and its expiry in Vietnamese time", async () => {
     const caller: Caller = {
       subject: "chi.le@tinhdoan",
       roles: new Set([Role.AUDITOR, Role.EDITOR]),
@@ -49,17 +49,17 @@ describe("who one is", () => {
     });
   });
 
-  it("is signed in also with no role, and with an organization that is not in the register", async () => {
+  it("is signed in without a role, and with the code of a missing organization", async () => {
     const caller: Caller = { subject: "cong-so-noi-vu", roles: new Set(), organization: "khong-co", expiresAt: 1e9 };
     expect(await viewerOf(caller)).toMatchObject({ isSignedIn: true, roles: [], organization: null });
   });
 
-  it("can be asked with a token that claims to live for ever", async () => {
+  it("has the last representable expiry if the token expires later", async () => {
     const caller: Caller = { subject: "mai-mai", roles: new Set(), organization: null, expiresAt: 1e300 };
     expect(await viewerOf(caller)).toMatchObject({ expiresAt: "9999-12-31T23:59:59+07:00" });
   });
 
-  it("has a word for every role of the house", () => {
+  it("has a value for every role", () => {
     const type = graph.schema.getType("ViewerRole");
     const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
     expect(names.sort()).toEqual(Object.values(Role).sort());

@@ -5,14 +5,14 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
 import { Viewer } from "./viewer.js";
 
-/** Who one is: for pages that show it, and for programs that check their token before they use it. */
+/** The caller, for pages that display it and for programs that check their token. */
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Public()
   @Query(() => Viewer, {
     description: bilingual(
-      "Người đang truy vấn là ai; token sai hoặc hết hạn thì báo lỗi",
-      "Who is asking; a token that is not valid is an error, never an anonymous caller",
+      "Người đang truy vấn; token sai hoặc hết hạn thì báo lỗi",
+      "The caller. A token that is not valid is an error and does not make the caller anonymous",
     ),
   })
   viewer(@Ctx() { caller }: SubgraphContext): Viewer {
@@ -23,8 +23,8 @@ export class ViewerResolver {
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức mà người này thay mặt, theo mã ghi trong token; null khi token không ghi, hoặc không có tổ chức mang mã đó",
-      "The organization that the token names; null when it names none, or none bears that code",
+      "Tổ chức mà người này thay mặt, theo mã ghi trong token; để trống khi token không ghi hoặc không có tổ chức mang mã đó",
+      "The organization whose code the token contains. Null: not applicable if the token contains none, or if no organization has that code",
     ),
   })
   organization(

@@ -6,45 +6,50 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { ViewerRole } from "./viewer-role.js";
 
-/** The last instant that `DateTime` can write; a token may claim to live longer. */
+/** The last instant that `DateTime` can represent. A token can have a later expiry. */
 const latest: number = Date.parse("9999-12-31T23:59:59+07:00");
 
-/** Who asks, as this subgraph verified it. Says nothing but what stands in the caller's own token, so everyone may read it. */
+/** The caller, as this subgraph verified it. It contains only what the caller's own token does, so every caller can read it. */
 @ObjectType({
   description: bilingual(
     "Người đang truy vấn, theo token đã được xác minh",
-    "Who is asking, by the token as it was verified",
+    "The caller, according to the verified token",
   ),
 })
 export class Viewer {
-  /** The code of the organization that the token names; the resolver finds the organization. */
+  /** The code of the organization that the token contains. The resolver loads the organization. */
   readonly organizationCode: string | null;
 
   @ObjectField(
     () => Boolean,
-    "Đã đăng nhập hay chưa: yêu cầu có kèm token hợp lệ",
-    "Whether the request came with a valid token",
+    "Đã đăng nhập hay chưa, tức là yêu cầu có kèm token hợp lệ hay không",
+    "Whether the caller is signed in, that is, the request has a valid token",
     { level: PUBLIC },
   )
   readonly isSignedIn: boolean;
 
   @ObjectField(
     () => String,
-    "Tên chủ thể ghi trong token; null khi chưa đăng nhập",
-    "The token's subject; null for an anonymous caller",
+    "Tên chủ thể ghi trong token; để trống khi chưa đăng nhập",
+    "The token's subject. Null: not applicable to an anonymous caller",
     { level: PUBLIC, nullable: true },
   )
   readonly subject: string | null;
 
-  @ObjectField(() => [ViewerRole], "Các vai trò; rỗng khi chưa đăng nhập", "The roles; none for an anonymous caller", {
-    level: PUBLIC,
-  })
+  @ObjectField(
+    () => [ViewerRole],
+    "Các vai trò; danh sách trống khi chưa đăng nhập",
+    "The caller's roles, none for an anonymous caller",
+    {
+      level: PUBLIC,
+    },
+  )
   readonly roles: Role[];
 
   @ObjectField(
     () => DateTimeScalar,
-    "Thời điểm token hết hạn; null khi chưa đăng nhập",
-    "When the token ends; null for an anonymous caller",
+    "Thời điểm token hết hạn; để trống khi chưa đăng nhập",
+    "The time at which the token expires. Null: not applicable to an anonymous caller",
     { level: PUBLIC, nullable: true },
   )
   readonly expiresAt: Date | null;
