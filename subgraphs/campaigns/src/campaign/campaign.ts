@@ -47,9 +47,9 @@ export class Campaign extends SearchableRecord {
   nameSortKey!: string;
 
   @Text(
-    "Tên như in trong nguồn, khi khác tên chính thức",
-    "The name as printed in the source, if it differs from the official name",
-    { level: PUBLIC, nullable: "NOT_APPLICABLE", limit: 1_000 },
+    "Tên như in trong nguồn; để trống khi trùng tên chính thức",
+    "The name as printed in the source. Null: not applicable if it is the official name",
+    { level: PUBLIC, nullable: true, limit: 1_000 },
   )
   printedName?: string | null;
 
@@ -81,11 +81,15 @@ export class Campaign extends SearchableRecord {
   })
   motto?: string | null;
 
-  @Whole("Năm của phong trào, nếu chỉ thuộc một năm", "The campaign's year, if it belongs to a single one", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    index: true,
-  })
+  @Whole(
+    "Năm của phong trào; để trống khi phong trào không thuộc riêng năm nào",
+    "The campaign's year. Null: not applicable to a campaign that belongs to no single year",
+    {
+      level: PUBLIC,
+      nullable: true,
+      index: true,
+    },
+  )
   year?: number | null;
 
   @ForeignId({

@@ -40,11 +40,15 @@ export class CampaignContentItem extends BaseRecord {
   })
   position!: number;
 
-  @Text("Số mục như in, nếu mục được đánh số", "The number as printed, if the item has one", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    limit: 20,
-  })
+  @Text(
+    "Số mục như in; để trống khi mục không được đánh số",
+    "The number as printed. Null: not applicable to an item without a number",
+    {
+      level: PUBLIC,
+      nullable: true,
+      limit: 20,
+    },
+  )
   number?: string | null;
 
   /** No article of a law is longer than 10,000 characters. */

@@ -29,24 +29,38 @@ export class CampaignCriterion extends BaseRecord {
   @Choice(CriterionMetric, "Đại lượng đo", "What the criterion measures", { level: PUBLIC, index: true })
   metric!: CriterionMetric;
 
-  @Choice(CriterionOperator, "Phép so sánh với ngưỡng", "The comparison with the threshold", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-  })
+  @Choice(
+    CriterionOperator,
+    "Phép so sánh với ngưỡng; để trống khi không có ngưỡng",
+    "The comparison with the threshold. Null: not applicable without a threshold",
+    {
+      level: PUBLIC,
+      nullable: true,
+    },
+  )
   operator?: CriterionOperator | null;
 
-  @Amount("Ngưỡng, tính bằng unit", "The threshold, in `unit`", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    index: true,
-  })
+  @Amount(
+    "Ngưỡng, tính bằng unit; để trống khi tiêu chí là định tính",
+    "The threshold, in `unit`. Null: not applicable to a qualitative criterion",
+    {
+      level: PUBLIC,
+      nullable: true,
+      index: true,
+    },
+  )
   amount?: number | null;
 
-  @Choice(CriterionUnit, "Đơn vị của ngưỡng", "The unit of the threshold", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    index: true,
-  })
+  @Choice(
+    CriterionUnit,
+    "Đơn vị của ngưỡng; để trống khi không có ngưỡng",
+    "The unit of the threshold. Null: not applicable without a threshold",
+    {
+      level: PUBLIC,
+      nullable: true,
+      index: true,
+    },
+  )
   unit?: CriterionUnit | null;
 
   @Choice(CriterionPeriod, "Khoảng thời gian tính ngưỡng", "The time over which the threshold is counted", {

@@ -18,7 +18,7 @@ export class OccasionFilter extends filterOf(Occasion, ["id", "kind", "scope", "
 }) {
   @InputField(
     () => OrganizationSelector,
-    "Tổ chức riêng của dịp kỷ niệm",
+    "Tổ chức có dịp kỷ niệm riêng này",
     "The organization to which the occasion belongs",
     { nullable: true },
   )

@@ -41,7 +41,7 @@ export class OccasionResolver extends byId(Occasion, "occasion", "Một dịp k�
   @FieldResolver(() => Province, {
     nullable: true,
     description: bilingual(
-      "Tỉnh riêng của dịp kỷ niệm; để trống khi dịp không thuộc riêng tỉnh nào",
+      "Tỉnh có dịp kỷ niệm riêng này; để trống khi dịp không thuộc riêng tỉnh nào",
       "The province to which the occasion belongs. Null: not applicable if it belongs to no single province",
     ),
   })
@@ -53,7 +53,7 @@ export class OccasionResolver extends byId(Occasion, "occasion", "Một dịp k�
   @FieldResolver(() => Organization, {
     nullable: true,
     description: bilingual(
-      "Tổ chức riêng của dịp kỷ niệm; để trống khi dịp không thuộc riêng tổ chức nào",
+      "Tổ chức có dịp kỷ niệm riêng này; để trống khi dịp không thuộc riêng tổ chức nào",
       "The organization to which the occasion belongs. Null: not applicable if it belongs to no single organization",
     ),
   })

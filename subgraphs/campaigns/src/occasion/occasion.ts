@@ -39,45 +39,65 @@ export class Occasion extends SearchableRecord {
   @Whole("Năm gốc", "The year of the event", { level: PUBLIC, nullable: "NOT_STATED" })
   originYear?: number | null;
 
-  @Whole("Tháng, nếu là ngày hằng năm", "The month, if the occasion recurs each year", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    index: true,
-  })
+  @Whole(
+    "Tháng của ngày hằng năm; để trống khi dịp không diễn ra hằng năm",
+    "The month of an occasion that recurs each year. Null: not applicable to other occasions",
+    {
+      level: PUBLIC,
+      nullable: true,
+      index: true,
+    },
+  )
   recurringMonth?: number | null;
 
-  @Whole("Ngày trong tháng, nếu là ngày hằng năm", "The day of the month, if the occasion recurs each year", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-  })
+  @Whole(
+    "Ngày trong tháng của ngày hằng năm; để trống khi dịp không diễn ra hằng năm",
+    "The day of the month of an occasion that recurs each year. Null: not applicable to other occasions",
+    {
+      level: PUBLIC,
+      nullable: true,
+    },
+  )
   recurringDay?: number | null;
 
-  @Whole("Năm của dịp, nếu chỉ thuộc một năm", "The year of the occasion, if it belongs to a single one", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    index: true,
-  })
+  @Whole(
+    "Năm của dịp kỷ niệm; để trống khi dịp không thuộc riêng năm nào",
+    "The occasion's year. Null: not applicable to an occasion that belongs to no single year",
+    {
+      level: PUBLIC,
+      nullable: true,
+      index: true,
+    },
+  )
   year?: number | null;
 
-  @Whole("Lần thứ, với đại hội", "The ordinal number of a congress", { level: PUBLIC, nullable: "NOT_APPLICABLE" })
+  @Whole(
+    "Lần thứ của đại hội; để trống khi không phải đại hội, hoặc nếu nguồn không nêu",
+    "The ordinal number of a congress. Null: not applicable to other occasions, or not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
   ordinal?: number | null;
 
-  @Text("Lần thứ như in, ví dụ “XIII”", "The ordinal number as printed, such as “XIII”", {
-    level: PUBLIC,
-    nullable: "NOT_APPLICABLE",
-    limit: 20,
-  })
+  @Text(
+    "Lần thứ của đại hội như in, ví dụ “XIII”; để trống khi không phải đại hội, hoặc nếu nguồn không nêu",
+    "The ordinal number of a congress as printed, such as “XIII”. Null: not applicable to other occasions, or not stated in the source",
+    {
+      level: PUBLIC,
+      nullable: true,
+      limit: 20,
+    },
+  )
   ordinalRaw?: string | null;
 
   @ForeignId({
     nullable: true,
-    description: ["Tỉnh riêng của dịp kỷ niệm", "The province to which the occasion belongs"],
+    description: ["Tỉnh có dịp kỷ niệm riêng này", "The province to which the occasion belongs"],
   })
   provinceId?: string | null;
 
   @ForeignId({
     nullable: true,
-    description: ["Tổ chức riêng của dịp kỷ niệm", "The organization to which the occasion belongs"],
+    description: ["Tổ chức có dịp kỷ niệm riêng này", "The organization to which the occasion belongs"],
   })
   organizationId?: string | null;
 
