@@ -37,6 +37,7 @@ describe("a ruled-out word is found", () => {
     ["a phrase across lines", "a.md", "Its old từ\ntố", ["từ tố"]],
     ["a description", "a.graphql", '"""Tên đúng. The right name."""\ntype A', ["The right name", "Tên đúng"]],
     ["an organization called body", "a.ts", "// The body that issues it\nconst bodies = [];", ["body", "bodies"]],
+    ["a name of the API", "a.graphql", "type A { standingBodyId: ID }", ["Body"]],
     ["a list of a type", "a.ts", "// Danh sách AwardDecision theo trang.", ["Danh sách AwardDecision theo trang"]],
     ["null in Vietnamese", "a.md", "Ngày ban hành, null khi không rõ.", ["null"]],
   ])("in %s", (_, path, text, expected) => expect(words(path, text).sort()).toEqual([...expected].sort()));
@@ -74,7 +75,7 @@ describe("what is right is left alone", () => {
       "a.ts",
       '// "Đại hội Đảng bộ tỉnh lần thứ" gives 15; null without one',
     ],
-    ["a name of the API", "a.graphql", "type A { standingBodyId: ID }"],
+    ["a former name of the API", "schema/CHANGELOG.md", "`standingBody` is `standingOrganization`."],
     ["an applied migration", "subgraphs/awards/src/migrations/20261121050829-initial.ts", "// The house"],
     ["a former name of a query", "a.graphql", "# formerly: across-the-house"],
     ["a term of the sources", "a.md", "A second-hand source, copied by hand."],
