@@ -29,8 +29,7 @@ export function fieldDescription(
   ];
   if (reasons.length === 0) return bilingual(vi, en);
   const [inVietnamese, inEnglish] = [0, 1].map((language) => reasons.map((reason) => reason[language]!));
-  return bilingual(
-    `${vi}; để trống nếu ${inVietnamese!.join(" hoặc ")}`,
-    `${en.replace(/\.$/, "")}. ${["Null", inEnglish!.join(", or ")].join(": ")}`,
-  );
+  const vietnamese = `${vi}; để trống nếu ${inVietnamese!.join(" hoặc ")}`;
+  const english = `${en.replace(/\.$/, "")}. Null: ${inEnglish!.join(", or ")}`;
+  return bilingual(vietnamese, english);
 }
