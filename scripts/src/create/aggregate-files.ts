@@ -36,7 +36,7 @@ export function withAggregate(source: string, { kebab, pascal }: AggregateNames)
     `import { ${pascal} } from "./${kebab}/${kebab}.js";`,
     `import { ${pascal}Resolver } from "./${kebab}/${kebab}.resolver.js";`,
   );
-  const stored = withEntry(imported, "entities: [", pascal, /^ *(OrganizationNode|Mirrored\w+),$/m);
-  const resolved = withEntry(stored, "resolvers: [", `${pascal}Resolver`, /^ *changeFeedResolver\(/m);
-  return withEntry(resolved, "references: {", `${pascal}: ownedEntity(${pascal})`, /^ *\w+: stubEntity\(/m);
+  const stored = withEntry(imported, "entities: [", pascal, /\b(OrganizationNode|Mirrored\w+)\b/);
+  const resolved = withEntry(stored, "resolvers: [", `${pascal}Resolver`, /\bchangeFeedResolver\(/);
+  return withEntry(resolved, "references: {", `${pascal}: ownedEntity(${pascal})`, /\b\w+: stubEntity\(/);
 }
