@@ -30,7 +30,7 @@ const together = { isolate: false };
 /** A hook may wait, in milliseconds, while another file builds the template that both need. */
 const templateTimeout = 300_000;
 
-/** Tells the files of one run that they belong together: what one has built need not be built by the next. */
+/** Identifies the files of one run: what one file has built, the next uses. */
 const env = { TEST_RUN: randomUUID() };
 
 /**

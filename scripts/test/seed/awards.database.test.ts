@@ -157,7 +157,7 @@ describe("the catalogs of the law", () => {
       verdict: "NEEDS_HUMAN_REVIEW",
       authorities: [],
       reason:
-        "The power of Chairperson of the district People's Committee has ended, and no text that was read gives it to a successor",
+        "The authority of Chairperson of the district People's Committee has ended, and no legal text on record gives it to a successor",
     });
     expect(await answer("CSTĐCS", "DISTRICT", "2026-01-01")).toMatchObject({ verdict: "NEEDS_HUMAN_REVIEW" });
     expect((await answer("CSTĐCS", null, "2026-01-01")).authorities).toEqual([
@@ -166,7 +166,7 @@ describe("the catalogs of the law", () => {
     ]);
     expect(await answer("BKQK", null, "2026-01-01")).toMatchObject({
       verdict: "NEEDS_HUMAN_REVIEW",
-      reason: "No text that was read says who decides",
+      reason: "No legal text on record states who decides",
     });
   });
 });
