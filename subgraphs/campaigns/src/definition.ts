@@ -6,6 +6,7 @@ import { MirroredAppointment, MirroredPerson } from "@thidua/vocabulary/mirrored
 import { Campaign } from "./campaign/campaign.js";
 import { CampaignResolver } from "./campaign/campaign.resolver.js";
 import { CampaignFieldsResolver } from "./campaign/campaign-fields.resolver.js";
+import { OrganizationCampaignsResolver } from "./campaign/organization-campaigns.resolver.js";
 import { PlanCampaignsResolver } from "./campaign/plan-campaigns.resolver.js";
 import { CampaignCompletenessResolver } from "./campaign-completeness/campaign-completeness.resolver.js";
 import { CampaignLaunchResolver } from "./campaign-launch/campaign-launch.resolver.js";
@@ -41,6 +42,7 @@ import { DocumentRelationResolver } from "./document-relation/document-relation.
 import { DocumentRelationsResolver } from "./document-relation/document-relations-of.resolver.js";
 import { EmulationPlan } from "./emulation-plan/emulation-plan.js";
 import { EmulationPlanResolver } from "./emulation-plan/emulation-plan.resolver.js";
+import { OrganizationPlansResolver } from "./emulation-plan/organization-plans.resolver.js";
 import { EmulationPlanCreationResolver } from "./emulation-plan-creation/emulation-plan-creation.resolver.js";
 import { campaignsFeed } from "./feed/campaigns-feed.js";
 import { Initiative } from "./initiative/initiative.js";
@@ -66,15 +68,19 @@ import { OccasionObservance } from "./occasion/occasion-observance.js";
 import { OccasionObservanceResolver } from "./occasion/occasion-observance.resolver.js";
 import { CampaignOccasionsResolver, PlanOccasionsResolver } from "./occasion/occasions-of.resolvers.js";
 import { Organization } from "./organization/organization.js";
-import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { organizationTree } from "./organization/organization-tree.js";
 import { Pledge } from "./pledge/pledge.js";
-import { PledgeResolver, PledgeSignatoryResolver, PledgesOfCampaignResolver } from "./pledge/pledge.resolver.js";
+import { PledgeResolver, PledgeSignatoryResolver } from "./pledge/pledge.resolver.js";
 import { PledgeSignatory } from "./pledge/pledge-signatory.js";
+import { CampaignPledgesResolver, OrganizationPledgesResolver } from "./pledge/pledges-of.resolvers.js";
 import { Portal } from "./portal/portal.js";
 import { PortalResolver } from "./portal/portal.resolver.js";
 import { Registration } from "./registration/registration.js";
-import { RegistrationResolver, RegistrationsOfCampaignResolver } from "./registration/registration.resolver.js";
+import { RegistrationResolver } from "./registration/registration.resolver.js";
+import {
+  CampaignRegistrationsResolver,
+  OrganizationRegistrationsResolver,
+} from "./registration/registrations-of.resolvers.js";
 import { ReviewConference } from "./review-conference/review-conference.js";
 
 /** The campaigns subgraph. */
@@ -122,6 +128,7 @@ export const campaigns: SubgraphDefinition = {
       CampaignLaunchResolver,
       CampaignCompletenessResolver,
       PlanCampaignsResolver,
+      OrganizationCampaignsResolver,
       CampaignStatisticsResolver,
       CitationResolver,
       DocumentCitationsResolver,
@@ -141,6 +148,7 @@ export const campaigns: SubgraphDefinition = {
       DocumentRelationResolver,
       DocumentRelationsResolver,
       EmulationPlanResolver,
+      OrganizationPlansResolver,
       EmulationPlanCreationResolver,
       InitiativeAuthorResolver,
       InitiativeResolver,
@@ -157,13 +165,14 @@ export const campaigns: SubgraphDefinition = {
       OccasionResolver,
       CampaignOccasionsResolver,
       PlanOccasionsResolver,
-      OrganizationResolver,
       PledgeResolver,
       PledgeSignatoryResolver,
-      PledgesOfCampaignResolver,
+      OrganizationPledgesResolver,
+      CampaignPledgesResolver,
       PortalResolver,
       RegistrationResolver,
-      RegistrationsOfCampaignResolver,
+      OrganizationRegistrationsResolver,
+      CampaignRegistrationsResolver,
       changeFeedResolver("campaigns"),
     ],
     references: {

@@ -1,7 +1,7 @@
 import { Public } from "@thidua/kit/model/visibility";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
-/** An organization, to which campaigns adds its campaigns, plans, pledges, initiatives, documents and news articles. */
+/** An organization, to which the aggregates of campaigns add fields. */
 @Directive('@key(fields: "id")')
 @ObjectType("Organization")
 export class Organization {

@@ -4,7 +4,7 @@ import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { byId, Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
-import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
+import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { isPrinted } from "@thidua/kit/model/provenance";
 import { forStaff, mayRead, Public } from "@thidua/kit/model/visibility";
@@ -91,21 +91,5 @@ export class PledgeSignatoryResolver {
   })
   organization(@Root() signatory: PledgeSignatory) {
     return stubOf(Organization, signatory.organizationId);
-  }
-}
-
-/** Adds `Campaign.pledges`. */
-@Resolver(() => Campaign)
-export class PledgesOfCampaignResolver {
-  @Public()
-  @FieldResolver(() => PledgeConnection, {
-    description: bilingual("Các giao ước của phong trào", "The pledges of the campaign"),
-  })
-  pledges(
-    @Root() campaign: Campaign,
-    @Args(() => PledgesArguments) given: PledgesArguments,
-    @Ctx() context: SubgraphContext,
-  ): Promise<ConnectionPage<Pledge>> {
-    return paginateChildren(context, pledgeList, "campaignId", campaign.id, given);
   }
 }

@@ -4,7 +4,7 @@ import { Writes } from "@thidua/kit/access/authorization";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
-import { type ConnectionPage, paginate, paginateChildren } from "@thidua/kit/graph/pagination";
+import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Public } from "@thidua/kit/model/visibility";
 import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -58,21 +58,5 @@ export class RegistrationResolver {
     @Write() write: Write<RegisterForCampaignInput>,
   ) {
     return mutate(write, "registration", input, (em) => new RegistrationService(em).register(input));
-  }
-}
-
-/** Adds `Campaign.registrations`. */
-@Resolver(() => Campaign)
-export class RegistrationsOfCampaignResolver {
-  @Public()
-  @FieldResolver(() => RegistrationConnection, {
-    description: bilingual("Các đăng ký tham gia phong trào", "The registrations for the campaign"),
-  })
-  registrations(
-    @Root() campaign: Campaign,
-    @Args(() => RegistrationsArguments) given: RegistrationsArguments,
-    @Ctx() context: SubgraphContext,
-  ): Promise<ConnectionPage<Registration>> {
-    return paginateChildren(context, registrationList, "campaignId", campaign.id, given);
   }
 }
