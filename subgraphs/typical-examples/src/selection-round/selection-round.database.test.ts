@@ -162,6 +162,15 @@ describe("the rounds of a selection", () => {
     expect(await refused(graph, "correctSelectionRound", { id: middle, individualCount: 5 })).toMatchObject([
       { code: "FUNNEL_GROWS", field: ["individualCount"] },
     ]);
+    const unknown = "018f0000-0000-7000-8000-00000000ffff";
+    expect(await refused(graph, "correctSelectionRound", { id: unknown, individualCount: 1 })).toEqual([
+      {
+        code: "UNKNOWN_SELECTION_ROUND",
+        field: ["id"],
+        vi: `Không có đợt xét chọn “${unknown}”`,
+        en: `There is no selection round "${unknown}"`,
+      },
+    ]);
     expect(await refused(graph, "correctSelectionRound", { id: rounds[2], individualCount: -1 })).toEqual([
       {
         code: "NEGATIVE_ROUND_COUNT",
