@@ -157,7 +157,8 @@ describe("waiting", () => {
     expect(warm.lines).toEqual([]);
     const begin = performance.now();
     const waiting = Promise.all([1, 2, 3].map(() => changes({ after: start, wait: 30 })));
-    await sleep(300);
+    // On a loaded machine the first reads of the waiting requests take their time.
+    await sleep(2_000);
     const { statements } = await collectProcessStatements(() => sleep(1_000));
     expect(statements).toEqual([]);
     await addShelf("Đến");

@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { newId } from "@thidua/base/identifiers";
 import { Role } from "@thidua/base/tokens";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { IdempotencyStore } from "../src/graph/mutations/index.js";
+import { IdempotencyStore, mutate } from "../src/graph/mutations/index.js";
+import { createRequestContext } from "../src/graph/request/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph, testCaller } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./library/library.js";
@@ -160,5 +161,27 @@ describe("an expected version", () => {
   it("does not prevent a repetition: the key is checked first", async () => {
     const once = await weigh({ weight: 7, expectedVersion: 1, idempotencyKey: "can-lai-1" });
     expect(await weigh({ weight: 7, expectedVersion: 1, idempotencyKey: "can-lai-1" })).toEqual(once);
+  });
+});
+
+describe("a record that breaks a unique constraint", () => {
+  it("is answered with ALREADY_EXISTS, as if two requests had stored it at once, and nothing is stored", async () => {
+    const context = createRequestContext(graph.database.fork(), {
+      requestId: "unique",
+      locale: "EN",
+      caller: testCaller([Role.EDITOR]),
+    });
+    const author = { actor: "editor", requestId: "unique", operation: "addShelf" };
+    const write = { context, rule: { roles: [Role.EDITOR], within: "ANY" }, author } as const;
+    const before = await graph.database.fork().count(Shelf);
+    const { shelf, userErrors } = await mutate(write, "shelf", {}, async (em) => {
+      const id = newId();
+      for (const name of ["Giá hai", "Giá ba"])
+        await em.insert(Shelf, { ...recordFields({}, { id }), name, searchText: "" });
+      return em.findOneOrFail(Shelf, { id });
+    });
+    expect(shelf).toBeNull();
+    expect(userErrors).toMatchObject([{ code: "ALREADY_EXISTS", message: expect.stringMatching(/same time/) }]);
+    expect(await graph.database.fork().count(Shelf)).toBe(before);
   });
 });
