@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
 import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { DateScalar } from "@thidua/kit/model/scalars";
 import { ID, InputType } from "type-graphql";
 import { Appointment } from "./appointment.js";
 import type { AppointmentRole } from "./appointment-role.js";
@@ -34,6 +35,6 @@ export class EndAppointmentInput extends VersionedInput {
   @InputField(() => ID, "Việc giữ chức vụ", "The appointment")
   appointmentId!: string;
 
-  @ColumnInput(Appointment, { nullable: false })
+  @InputField(() => DateScalar, "Ngày đầu tiên thôi giữ chức vụ", "The first day after the appointment")
   validTo!: string;
 }
