@@ -55,6 +55,9 @@ function valuesOf(input: LaunchCampaignInput) {
   return columnValues(Campaign, input, {
     ...period,
     year,
+    // In the order of the source.
+    forms: [...new Set(input.forms)],
+    targetGroups: [...new Set(input.targetGroups)],
     launchDocument: launchDocument ? toDocumentReference(launchDocument, ["launchDocument"]) : null,
     launchedOn: launchEvent?.launchedOn ?? null,
     launchEventName: optionalText(launchEvent?.name, ["launchEvent", "name"], 500),

@@ -56,7 +56,8 @@ export class ContentItemService {
   ): CampaignContentItem {
     const item = this.em.create(CampaignContentItem, {
       ...recordFields(input, options),
-      ...columnValues(CampaignContentItem, input, place, path),
+      // The groups stay in the order of the source.
+      ...columnValues(CampaignContentItem, input, { ...place, targetGroups: [...new Set(input.targetGroups)] }, path),
     });
     this.em.persist(item);
     for (const [index, child] of (input.children ?? []).entries())

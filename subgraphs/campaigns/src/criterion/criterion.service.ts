@@ -59,6 +59,9 @@ export class CriterionService {
 function criterionValues(input: CriterionInput, path: Path) {
   const given = {
     operator: input.amount == null ? null : (input.operator ?? CriterionOperator.GTE),
+    // In the order of the source.
+    appliesTo: [...new Set(input.appliesTo)],
+    solutionKinds: [...new Set(input.solutionKinds)],
     mustBeApplied: input.mustBeApplied ?? false,
     legalBasis: input.legalBasis ? toLegalBasis(input.legalBasis, [...path, "legalBasis"]) : null,
   };

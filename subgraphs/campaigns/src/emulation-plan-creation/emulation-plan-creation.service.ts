@@ -29,6 +29,8 @@ export class EmulationPlanCreationService {
       throw emulationPlanErrors.ISSUED_ON_CONTRADICTS_DOCUMENT(["issuedOn"], { on: input.issuedOn, printed });
     const values = columnValues(EmulationPlan, input, {
       year: requireCampaignYear(input.year, ["year"]),
+      // In the order of the source.
+      forms: [...new Set(input.forms)],
       document,
       issuedOn: input.issuedOn ?? printed ?? null,
       isOccasionListComplete: input.isOccasionListComplete ?? true,
