@@ -174,10 +174,11 @@ describe("a record that breaks a unique constraint", () => {
     const author = { actor: "editor", requestId: "unique", operation: "addShelf" };
     const write = { context, rule: { roles: [Role.EDITOR], within: "ANY" }, author } as const;
     const before = await graph.database.fork().count(Shelf);
+    const stored = { createdAt: new Date(), updatedAt: new Date() };
     const { shelf, userErrors } = await mutate(write, "shelf", {}, async (em) => {
       const id = newId();
       for (const name of ["Giá hai", "Giá ba"])
-        await em.insert(Shelf, { ...recordFields({}, { id }), name, searchText: "" });
+        await em.insert(Shelf, { ...recordFields({}, { id }), ...stored, name, searchText: "" });
       return em.findOneOrFail(Shelf, { id });
     });
     expect(shelf).toBeNull();

@@ -1,3 +1,4 @@
+import { newId } from "@thidua/base/identifiers";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { organizations } from "../definition.js";
@@ -75,5 +76,13 @@ describe("an identifier", () => {
       `{ organizationByCode(code: "bac-kan") { identifiers { value status } } }`,
     );
     expect(organizationByCode.identifiers).toEqual([{ value: "H99", status: "CLOSED" }]);
+  });
+});
+
+it("an identifier that does not exist cannot be closed", async () => {
+  const identifierId = newId();
+  expect(await register.refusal("closeIdentifier", { identifierId, closedOn: "2025-01-01" })).toMatchObject({
+    code: "UNKNOWN_IDENTIFIER",
+    field: ["identifierId"],
   });
 });

@@ -211,4 +211,17 @@ describe("an organization", () => {
     });
     expect(byCode._entities).toEqual([expect.objectContaining({ name: "unit-7" }), null]);
   });
+
+  it("is not established at a minute or at a date of unknown precision", async () => {
+    const before = (await graph.data("{ organizations { totalCount } }")).organizations.totalCount;
+    for (const establishedPrecision of ["MINUTE", "UNKNOWN"]) {
+      const input = { establishedOn: "2020-01-01", establishedPrecision };
+      const code = `precision-${establishedPrecision.toLowerCase()}`;
+      const names = [{ fullName: "Sở Nội vụ" }];
+      expect(
+        await register.refusal("createOrganization", { code, kind: "DEPARTMENT", level: "PROVINCE", names, ...input }),
+      ).toMatchObject({ code: "UNSUITABLE_DATE_PRECISION", field: ["establishedOn"] });
+    }
+    expect((await graph.data("{ organizations { totalCount } }")).organizations.totalCount).toBe(before);
+  });
 });
