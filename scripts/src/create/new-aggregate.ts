@@ -73,10 +73,8 @@ function write({ folder, kebab, files, definition }: Plan): void {
   writeFileSync(inRepository(definitionOf(folder)), definition);
   formatFiles([directory, definitionOf(folder)]);
   runTool("node_modules/typescript/bin/tsc", "-b");
-  runTool("scripts/dist/create/create-migration.js", folder, kebab);
-  // The generated files of `schema/` and the migration belong to one state.
-  runTool("node_modules/typescript/bin/tsc", "-b");
   runTool("scripts/dist/schema/emit-schema.js");
+  runTool("scripts/dist/create/create-migration.js", folder, kebab);
 }
 
 function report({ folder, kebab, files, provisionalVi }: Plan): void {
