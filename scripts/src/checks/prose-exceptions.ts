@@ -11,6 +11,12 @@ export interface FoundWord {
   file: string;
 }
 
+/**
+ * Files whose texts are code with descriptions in it: `null` is a type there. The descriptions are checked in what the generator
+ * makes of them (`scripts/test/scenarios/new-aggregate.scenario.test.ts`).
+ */
+export const codeTemplates = "scripts/src/create/templates/";
+
 /** Expressions that hold a word of the list and are right, everywhere or in one file. Each says why. */
 const expressions: readonly { words: RegExp; around: RegExp; path?: string }[] = [
   // The term for a source that reports another one.

@@ -1,5 +1,5 @@
 import { nullInVietnamese, nullPhrases, unexplainedNull } from "./null-explanations.js";
-import { isAllowed } from "./prose-exceptions.js";
+import { codeTemplates, isAllowed } from "./prose-exceptions.js";
 import { type ProseRule, proseRules, quotedSection, stylePath } from "./prose-rules.js";
 import type { RepositoryFile } from "./repository-files.js";
 import { type Segment, segmentsOf } from "./source-segments.js";
@@ -70,7 +70,7 @@ function hitsOfFile({ path, text }: RepositoryFile, matchers: readonly Matcher[]
     }
     if (segment.kind !== "code")
       for (const at of nullInVietnamese(segment)) add(segment.offset + at, "null", "để trống");
-    if (segment.kind === "description")
+    if (segment.kind === "description" && !path.startsWith(codeTemplates))
       for (const at of unexplainedNull(segment.text))
         add(segment.offset + at, "null", `null with one of: ${nullPhrases.join(" · ")}`);
   }
