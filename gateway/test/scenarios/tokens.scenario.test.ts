@@ -77,7 +77,7 @@ test("an operation run in this process is admitted by the same rules", async () 
     "accept-language": "en",
   };
   expect(await graph.gateway.execute({ query, headers })).toEqual({
-    errors: [{ message: "The token is not meant for this system", extensions: { code: "TOKEN_AUDIENCE_INVALID" } }],
+    errors: [{ message: "The token is for another audience", extensions: { code: "TOKEN_AUDIENCE_INVALID" } }],
   });
   const good = await graph.gateway.execute({ query, headers: { authorization: `Bearer ${await keys.sign()}` } });
   expect(good.errors).toBeUndefined();

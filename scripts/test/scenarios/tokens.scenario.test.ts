@@ -390,7 +390,7 @@ describe("while keys cannot be had", () => {
     expect(body).toEqual({
       errors: [
         {
-          message: "The keys that verify tokens cannot be had at the moment; try again later",
+          message: "The keys that verify tokens are temporarily unavailable; try again later",
           extensions: { code: "KEYS_UNAVAILABLE" },
         },
       ],
