@@ -58,7 +58,7 @@ const malformed = [
     variables: { input: { code: "x", name: "Phong trào x", kind: "MOVEMENT", period: { startsOn: "2020-04-31" } } },
     code: "INVALID_DATE",
     vietnamese: "“2020-04-31” không phải là ngày có thật (dạng đúng: 2019-09-03)",
-    english: '"2020-04-31" is not a real date (write 2019-09-03)',
+    english: '"2020-04-31" is not a date that exists (example: 2019-09-03)',
   },
   {
     title: "the 31st of April, written into the query",
@@ -66,7 +66,7 @@ const malformed = [
     variables: {},
     code: "INVALID_DATE",
     vietnamese: "“2020-04-31” không phải là ngày có thật (dạng đúng: 2019-09-03)",
-    english: '"2020-04-31" is not a real date (write 2019-09-03)',
+    english: '"2020-04-31" is not a date that exists (example: 2019-09-03)',
   },
 ];
 
@@ -81,7 +81,7 @@ const forbidden = [
       criterion: { metric: "ANNUAL_SAVING", operator: "GTE", amount: 50, text: "tiết kiệm ít nhất 50" },
     },
     code: "THRESHOLD_WITHOUT_UNIT",
-    vietnamese: "Ngưỡng 50 không có đơn vị",
+    vietnamese: "Ngưỡng 50 chưa có đơn vị",
     english: "The threshold 50 has no unit",
   },
   {
@@ -120,7 +120,7 @@ const forbidden = [
     variables: { reference: { text: "Văn bản số 7/XY-UBND ngày 1/2/2020", type: "XY" } },
     code: "UNKNOWN_DOCUMENT_TYPE",
     vietnamese: "Không có loại văn bản “XY” trong danh mục",
-    english: 'There is no document type "XY" on the list',
+    english: 'There is no document type "XY"',
   },
 ];
 

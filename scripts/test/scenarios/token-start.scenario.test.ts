@@ -201,7 +201,7 @@ describe("a production start", () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: "Hệ thống thật không nhận mã truy cập dùng để phát triển",
+          message: "Hệ thống chính thức không nhận mã truy cập dùng cho phát triển",
           extensions: { code: "DEVELOPMENT_TOKEN_REFUSED" },
         },
       ],
