@@ -20,6 +20,8 @@ const shared = {
 
 const excluded = ["**/node_modules/**", "**/dist/**"];
 const gatewayScenarios = "gateway/test/scenarios/**/*.scenario.test.ts";
+const processScenarios = ["start", "token-start"].map((name) => `scripts/test/scenarios/${name}.scenario.test.ts`);
+const generatorScenario = "scripts/test/scenarios/new-aggregate.scenario.test.ts";
 
 /**
  * Files of one project share their worker's modules, as the subgraphs of `npm start` share their process: loading the ORM,
@@ -34,9 +36,9 @@ const templateTimeout = 300_000;
 const env = { TEST_RUN: randomUUID() };
 
 /**
- * Five projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `database` a
- * database for each file, `scenario` real servers and their databases, `browser` Chromium. Only `database` and `scenario`
- * depend on where the database is.
+ * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
+ * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
+ * `generator` a copy of the repository, `browser` Chromium. Only `database` and `scenario` depend on where the database is.
  */
 export default defineConfig({
   test: {
@@ -84,9 +86,31 @@ export default defineConfig({
           name: "scenario",
           env,
           include: ["**/*.scenario.test.ts"],
-          exclude: [...excluded, gatewayScenarios],
+          exclude: [...excluded, gatewayScenarios, ...processScenarios, generatorScenario],
           hookTimeout: templateTimeout,
           testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "processes",
+          env,
+          include: processScenarios,
+          exclude: excluded,
+          hookTimeout: templateTimeout,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "generator",
+          env,
+          include: [generatorScenario],
+          exclude: excluded,
+          hookTimeout: templateTimeout,
+          testTimeout: 300_000,
         },
       },
       {

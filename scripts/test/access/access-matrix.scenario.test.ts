@@ -12,6 +12,7 @@ import {
   type WriteDeclaration,
 } from "../../src/schema/access-table.js";
 import { subgraphs } from "../../src/subgraphs.js";
+import { isExhaustive } from "../exhaustive.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 import { type EntryPoint, entryPointsOf } from "./entry-point.js";
 import { type FieldCase, fieldCases } from "./field-cases.js";
@@ -134,6 +135,15 @@ function promised({ roles, isScoped }: WriteDeclaration, caller: CallerName, pos
   return "OUTSIDE_ORGANIZATION";
 }
 
+/**
+ * The entry points that a cell tries: both on a PostgreSQL server; on the embedded database one, so that every caller and every
+ * position meets each of them.
+ */
+function entryPointsFor(caller: CallerName, position: Position): EntryPoint[] {
+  const cell = callers.indexOf(caller) + positions.indexOf(position);
+  return isExhaustive ? entryPoints : [entryPoints[cell % entryPoints.length]!];
+}
+
 /** Tries one mutation in every cell. Gives what was not as promised, and how often it did what it is for. */
 async function tryEverywhere(
   { subgraph, name, rule }: DeclaredMutation,
@@ -142,9 +152,9 @@ async function tryEverywhere(
   let written = 0;
   const wrong: string[] = [];
   const userErrors = new Set<string>();
-  for (const entryPoint of entryPoints) {
-    for (const caller of callers) {
-      for (const position of positions) {
+  for (const caller of callers) {
+    for (const position of positions) {
+      for (const entryPoint of entryPointsFor(caller, position)) {
         const plain = await inputFor(api, name, position, recordAt, overrides);
         const input = { ...plain, ...(await more((kind) => recordAt(kind, position), "")) };
         const before = await changesOf(subgraph);
@@ -226,8 +236,8 @@ describe("every field that is not public", () => {
       let seen = 0;
       for (const position of positions) {
         const variables = await field.variables((kind) => recordAt(kind, position), { data: askAdmin });
-        for (const entryPoint of entryPoints) {
-          for (const caller of callers) {
+        for (const caller of callers) {
+          for (const entryPoint of entryPointsFor(caller, position)) {
             const answer = await entryPoint.ask(subgraph, field.query, variables, tokens.get(caller)!);
             const value = field.read(answer.data);
             const isSeen = value !== null && value !== undefined;
