@@ -1,5 +1,4 @@
 import { defineErrors } from "@thidua/base/errors";
-import { gatewayErrors } from "../gateway.errors.js";
 
 /** The error codes of `/data`. */
 export const dataErrors = defineErrors({

@@ -1,10 +1,15 @@
 import fc from "fast-check";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
+import { forgetText } from "./error-texts.js";
 import { allErrors, commonErrors, DomainError, defineErrors, localizeError, raise, requestError } from "./index.js";
 
 const testErrors = defineErrors({
   TEST_RANGE: { vi: "{value} ngoài khoảng {from}–{to}", en: "{value} is not within {from}–{to}" },
   TEST_PLAIN: { vi: "Sai", en: "Wrong" },
+});
+
+afterAll(() => {
+  for (const code of Object.keys(testErrors)) forgetText(code);
 });
 
 describe("the closed list of codes", () => {
