@@ -51,6 +51,8 @@ export default defineConfig({
           ...together,
           name: "unit",
           env,
+          // Schemas and properties take seconds where both processors are busy.
+          testTimeout: 30_000,
           include: ["**/*.test.ts"],
           exclude: [...excluded, "**/*.database.test.ts", "**/*.scenario.test.ts", "**/*.browser.test.ts"],
         },
@@ -76,7 +78,7 @@ export default defineConfig({
           include: ["**/*.database.test.ts"],
           exclude: excluded,
           hookTimeout: templateTimeout,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -88,7 +90,7 @@ export default defineConfig({
           include: ["**/*.scenario.test.ts"],
           exclude: [...excluded, gatewayScenarios, ...processScenarios, generatorScenario],
           hookTimeout: templateTimeout,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
