@@ -37,7 +37,6 @@ import { ExampleStageEntryResolver } from "./typical-example/example-stage-entry
 import { ExampleStatisticsResolver } from "./typical-example/example-statistics.resolver.js";
 import { TypicalExample } from "./typical-example/typical-example.js";
 import { TypicalExampleResolver } from "./typical-example/typical-example.resolver.js";
-import "./errors.js";
 
 /** The typical-examples subgraph. */
 export const typicalExamples: SubgraphDefinition = {

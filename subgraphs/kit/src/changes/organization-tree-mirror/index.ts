@@ -1,7 +1,6 @@
 export {
   type LineageParticipantSnapshot,
   type OrganizationSnapshot,
-  organizationTreeMirror,
   organizationTreeTypes,
   updateOrganizationPaths,
 } from "./organization-tree-mirror.js";

@@ -88,10 +88,3 @@ where "node"."id" = "found"."id" and "node"."path" is distinct from "found"."pat
     [`{${ids.join(",")}}`],
   );
 }
-
-/** The mirror of the organization tree, for a subgraph that mirrors nothing else of organizations. */
-export const organizationTreeMirror: MirrorDefinition = {
-  owner: "organizations",
-  types: organizationTreeTypes,
-  afterBatch: updateOrganizationPaths,
-};
