@@ -2,7 +2,7 @@ import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
-import type { MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
+import type { MirrorConsumerOptions, MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
 import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
 import { inRepository } from "../paths.js";
 import { subgraphs } from "../subgraphs.js";
@@ -20,6 +20,8 @@ export interface GraphOptions extends Partial<GatewayOptions> {
   developmentKeys?: DevelopmentKeys;
   /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
   serviceToken?: MirrorSource["token"];
+  /** How the subgraphs follow each other. */
+  mirrorOptions?: MirrorConsumerOptions;
 }
 
 /** How long a start waits for the mirrors, in milliseconds: so that the first answers are whole, and a fault does not stop it. */
@@ -32,7 +34,7 @@ const mirrorsAtStart = 10_000;
  */
 export async function startGraph(
   databases: readonly SubgraphDatabase[],
-  { developmentKeys, serviceToken, ...options }: GraphOptions = {},
+  { developmentKeys, serviceToken, mirrorOptions, ...options }: GraphOptions = {},
 ): Promise<RunningGraph> {
   const tokens = options.tokens ?? developmentKeys?.verifier;
   const token =
@@ -46,7 +48,12 @@ export async function startGraph(
   try {
     for (const [index, definition] of subgraphs.entries()) {
       const { logLevel } = options;
-      const subgraph = await startSubgraph(definition, databases[index]!, { logLevel, tokens, mirrors });
+      const subgraph = await startSubgraph(definition, databases[index]!, {
+        logLevel,
+        tokens,
+        mirrors,
+        mirrorOptions,
+      });
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };
     }

@@ -9,7 +9,8 @@ import { write, written } from "../write.js";
 
 let graph: SeededGraph;
 beforeAll(async () => {
-  graph = await openSeededGraph();
+  // Not the half a minute that a mirror waits at most: the test waits for it.
+  graph = await openSeededGraph({ mirrorOptions: { backOff: { first: 50, longest: 500 } } });
 });
 afterAll(() => graph.stop());
 

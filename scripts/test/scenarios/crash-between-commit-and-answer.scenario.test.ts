@@ -11,6 +11,7 @@ import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { build } from "../build.js";
 import { type CuttingProxy, startCuttingProxy } from "../cutting-proxy.js";
+import { isExhaustive } from "../exhaustive.js";
 import { type Answer, asker } from "../seeded-graph.js";
 import { type SubgraphProcess, startSubgraphProcess } from "../subgraph-process.js";
 import { type Written, writing } from "../write.js";
@@ -168,7 +169,7 @@ describe("killed after its commit and before its answer", () => {
 });
 
 describe("killed at any moment of a write", () => {
-  it.each([0, 2, 5, 9, 15, 30])(
+  it.each(isExhaustive ? [0, 2, 5, 9, 15, 30] : [2, 9, 30])(
     "%i ms after the request came: once, whatever was stored before",
     async (delay) => {
       const input = { fullName: `Trần Thị Lúc ${delay}`, idempotencyKey: `crash-${randomUUID()}` };

@@ -68,7 +68,9 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => graph.stop());
 
-const some = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index % 4 === 0);
+/** The part that is asked where not everything is. */
+const every = isExhaustive ? 4 : 8;
+const some = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => index % every === 0);
 
 /**
  * All that a caller receives at all entry points, by entry point and question. On a PostgreSQL server one caller for whom
@@ -137,7 +139,7 @@ describe("what is not public", () => {
 
   it("is as good as none: its id gives the same answer as the id of no record", async () => {
     const byId = { typicalExample: "typicalExample", initiative: "initiative" };
-    for (const caller of outsiders) {
+    for (const caller of isExhaustive ? outsiders : ["anonymous"]) {
       for (const [field, kind] of Object.entries(byId)) {
         const ask = async (id: string) => {
           const { data, errors } = await graph.ask(

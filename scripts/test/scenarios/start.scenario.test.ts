@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRepository } from "../../src/paths.js";
 import { build } from "../build.js";
@@ -62,7 +63,12 @@ const readme = readFileSync(inRepository("README.md"), "utf8");
 function tokenFor(role: string, directory: string): string {
   const command = new RegExp(`npm run -s token -- (--role ${role}[\\w -]*)[\`)]`).exec(readme)?.[1];
   if (!command) throw new Error(`The README has no command for a token of ${role}`);
-  return execFileSync("npm", ["run", "-s", "token", "--", ...command.trim().split(" ")], {
+  return token(command.trim().split(" "), directory);
+}
+
+/** A token that `npm run token` signs with the keys of a data directory. Takes the words after the command. */
+function token(words: string[], directory: string): string {
+  return execFileSync("npm", ["run", "-s", "token", "--", ...words], {
     cwd: inRepository("."),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: directory },
     encoding: "utf8",
@@ -169,6 +175,26 @@ describe("npm start", () => {
     expect(await launch(viewer.organization.id, editor)).toEqual({
       data: { launchCampaign: { campaign: { id: expect.any(String) }, userErrors: [] } },
     });
+  }, 120_000);
+
+  it("trusts the tokens of its own data directory, and no others", async () => {
+    const words = ["--role", "AUDITOR", "--organization", "cao-bang-skhcn-old"];
+    const own = await ask(url, "{ viewer { subject roles organization { code } } }", token(words, directory));
+    expect(own).toEqual({
+      data: { viewer: { subject: "developer", roles: ["AUDITOR"], organization: { code: "cao-bang-skhcn-old" } } },
+    });
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${token(words, freshDirectory())}`,
+      },
+      body: JSON.stringify({ query: "{ viewer { subject } }" }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "TOKEN_KEY_UNKNOWN" } }] });
+    const { jwks } = await openDevelopmentKeys(join(directory, "keys"));
+    expect(await (await fetch(`${url}/.well-known/jwks.json`)).json()).toEqual(jwks);
   }, 120_000);
 
   it("started twice on one data directory says so, and does the first no harm", async () => {

@@ -95,39 +95,6 @@ describe("npm run token", () => {
   });
 });
 
-describe("npm start", () => {
-  it("trusts the tokens of its own data directory, and no others", async () => {
-    const graph = launch("scripts/dist/start/start.js", { PORT: "0", DATA_DIR: path("data") });
-    await expect.poll(graph.output, { timeout: 60_000 }).toMatch(/Thi Đua Graph: http/);
-    const url = /Thi Đua Graph: (http:\S+)/.exec(graph.output())![1]!;
-    const viewer = async (bearer: string) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${bearer.trim()}` },
-        body: JSON.stringify({ query: "{ viewer { subject roles organization { code } } }" }),
-      });
-      return { status: response.status, body: (await response.json()) as object };
-    };
-    const words = ["--role", "AUDITOR", "--organization", "cao-bang-skhcn-old"];
-    expect(await viewer((await token(words)).stdout)).toEqual({
-      status: 200,
-      body: {
-        data: {
-          viewer: { subject: "developer", roles: ["AUDITOR"], organization: { code: "cao-bang-skhcn-old" } },
-        },
-      },
-    });
-    expect(await viewer((await token(words, { DATA_DIR: path("another") })).stdout)).toMatchObject({
-      status: 401,
-      body: { errors: [{ extensions: { code: "TOKEN_KEY_UNKNOWN" } }] },
-    });
-    const { jwks } = await openDevelopmentKeys(path("data/keys"));
-    expect(await (await fetch(`${url}/.well-known/jwks.json`)).json()).toEqual(jwks);
-    graph.child.kill("SIGTERM");
-    expect((await graph.ended).code).toBe(0);
-  }, 120_000);
-});
-
 describe("a production start", () => {
   const services: [name: string, script: string][] = [
     ["gateway", "gateway/dist/main.js"],

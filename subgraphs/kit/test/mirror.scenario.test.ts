@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type DevelopmentKeys, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -19,6 +18,7 @@ import {
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabases, type TestDatabases } from "../src/testing/index.js";
+import { bundleMirrorProcess } from "./catalog/bundle-mirror-process.js";
 import { catalogDatabase, ListedBook, libraryMirror, rowsOf } from "./catalog/catalog.js";
 import type { MirrorProcessMessage, MirrorProcessSettings } from "./catalog/mirror-process.js";
 import { addBook, addShelf, libraryWithFeed, seeded, work } from "./library/library-with-feed.js";
@@ -136,6 +136,17 @@ describe("a mirror", () => {
     await reader.stop();
   });
 
+  it("follows as soon as its owner is back, also when nothing has changed meanwhile", async () => {
+    const mirrors = startMirrors(catalog, [libraryMirror], { library: source }, log, { ...options, wait: 30 });
+    running.push(mirrors);
+    await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
+    await owner.stop();
+    await eventually(() => expect(stateOf(mirrors)).toBe("UNREACHABLE"));
+    owner = await startOwner(owner.port);
+    // Half the time that the owner may hold a request without changes.
+    await eventually(() => expect(stateOf(mirrors)).toBe("FOLLOWING"));
+  });
+
   it("whose token is refused reports it, and follows with the new token from its file", async () => {
     const path = join(directory, "token");
     writeFileSync(path, await keys.sign({ roles: [Role.PORTAL] }));
@@ -238,6 +249,7 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
     token: await source.token(),
     limit: 3,
   };
+  const program = await bundleMirrorProcess();
   const began: (string | null)[] = [];
   const random = seeded(11);
   try {
@@ -246,7 +258,7 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
       isDone = true;
     });
     while (!isDone || began.length < 6) {
-      const child = spawnMirror(settings);
+      const child = spawnMirror(program, settings);
       began.push(await beginning(child));
       // In the middle of what it does, and at once when there is nothing to do.
       await progress(child, 3 + random() * 40);
@@ -255,7 +267,7 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
       await new Promise((resolve) => child.once("exit", resolve));
     }
     await written;
-    const child = spawnMirror(settings);
+    const child = spawnMirror(program, settings);
     began.push(await beginning(child));
     const rows = new Promise<string[]>((resolve) =>
       child.on("message", (message: MirrorProcessMessage) => "rows" in message && resolve(message.rows)),
@@ -268,9 +280,8 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
   }
 }
 
-function spawnMirror(settings: MirrorProcessSettings): ChildProcess {
-  const path = fileURLToPath(new URL("./catalog/mirror-process.mjs", import.meta.url));
-  return spawn(process.execPath, [path, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+function spawnMirror(program: string, settings: MirrorProcessSettings): ChildProcess {
+  return spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
 }
 
 /** Waits until it has applied so many changes, or all that there are. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseDefinition } from "../changes/database/index.js";
-import { openMemoryDatabase } from "../model/database/index.js";
+import { dataName, openEmbeddedDatabase, openMemoryDatabase } from "../model/database/index.js";
 import { openDatabase } from "../serve/database/index.js";
 import { exclusively } from "./exclusively.js";
 import { templateName } from "./template-name.js";
@@ -32,44 +32,48 @@ export async function openEmbeddedCopy(
   };
 }
 
-/** The dump of a template's data directory. The first process that needs it builds it while the others wait. */
-async function template(definitions: DatabaseDefinition[], content?: TestContent): Promise<Blob> {
+/** The data directory of a template. The first process that needs it builds it while the others wait. */
+async function template(definitions: DatabaseDefinition[], content?: TestContent): Promise<string> {
   const name = templateName(definitions, content);
-  const path = join(directory, `${name}.tar`);
+  const path = join(directory, name);
   if (!existsSync(path)) {
     mkdirSync(directory, { recursive: true });
-    const base = content && (await template(definitions, content.base));
+    // All begin as copies of one empty database: creating that takes seconds.
+    const base = content
+      ? await template(definitions, content.base)
+      : definitions.length > 0
+        ? await template([])
+        : undefined;
     await exclusively(join(directory, `${name}.lock`), async () => {
       if (!existsSync(path)) await build(path, definitions, content, base);
     });
   }
-  return new Blob([readFileSync(path)]);
+  return join(path, dataName);
 }
 
 async function build(
   path: string,
   definitions: DatabaseDefinition[],
   content: TestContent | undefined,
-  base: Blob | undefined,
+  base: string | undefined,
 ): Promise<void> {
   removeOldTemplates();
-  const database = await openMemoryDatabase(base);
+  const draft = `${path}.${randomUUID()}`;
+  if (base) cpSync(base, join(draft, dataName), { recursive: true });
+  const database = await openEmbeddedDatabase(draft);
   try {
     await fillTemplate(definitions, content, { kind: "embedded", database });
-    const dump = await database.pglite.dumpDataDir("none");
-    // Renamed when it is complete: no process reads half a template.
-    const draft = `${path}.${randomUUID()}`;
-    writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
-    renameSync(draft, path);
   } finally {
     await database.close();
   }
+  // Renamed when it is complete: no process reads half a template.
+  renameSync(draft, path);
 }
 
 function removeOldTemplates(): void {
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);
     const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (Date.now() - changed > kept) rmSync(path, { force: true });
+    if (Date.now() - changed > kept) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -115,8 +115,9 @@ export class MirrorConsumer {
     const { limit } = this.#options;
     const hurried = [...this.#hurried];
     this.#hurry = new AbortController();
-    // The first answer must come at once, or the mirror would not know for a while that there is nothing to know.
-    const wait = hurried.length > 0 || !this.#tally.wasCaughtUp ? 0 : this.#options.wait;
+    // The first answer must come at once, also after a failure: until it comes, the mirror does not know that nothing is new.
+    const isKnown = this.#tally.wasCaughtUp && this.#tally.state === "FOLLOWING";
+    const wait = hurried.length > 0 || !isKnown ? 0 : this.#options.wait;
     const page = await readFeed(this.source, {
       after: place.cursor,
       types: Object.keys(this.mirror.types),

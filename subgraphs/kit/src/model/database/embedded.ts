@@ -6,6 +6,7 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
 import postgresArray from "postgres-array";
 import { takeLock } from "./lock-file.js";
+import { MemoryCopy } from "./memory-copy.js";
 
 /** An embedded PostgreSQL of this process. */
 export interface EmbeddedDatabase {
@@ -13,6 +14,9 @@ export interface EmbeddedDatabase {
   /** Closes the database and releases the lock of the directory. */
   close(): Promise<void>;
 }
+
+/** The name of PostgreSQL's data within the directory of an embedded database. */
+export const dataName = "pglite";
 
 /** The options of every instance: the type parsers of the ORM and the extensions. */
 const instanceOptions: PGliteOptions = {
@@ -30,7 +34,7 @@ export async function openEmbeddedDatabase(dataDirectory: string): Promise<Embed
   mkdirSync(dataDirectory, { recursive: true });
   const lock = takeLock(join(dataDirectory, "pglite.lock"));
   try {
-    const pglite = await PGlite.create(join(dataDirectory, "pglite"), instanceOptions);
+    const pglite = await PGlite.create(join(dataDirectory, dataName), instanceOptions);
     return {
       pglite,
       async close() {
@@ -44,11 +48,15 @@ export async function openEmbeddedDatabase(dataDirectory: string): Promise<Embed
   }
 }
 
-/** Opens PGlite in memory, from a dumped data directory if one is given: for tests and for generating migrations. */
-export async function openMemoryDatabase(dataDirectoryDump?: Blob): Promise<EmbeddedDatabase> {
+/**
+ * Opens PGlite in memory: for tests and for generating migrations.
+ *
+ * @param template the data directory on disk, closed, that it starts as a copy of; by default it starts empty
+ */
+export async function openMemoryDatabase(template?: string): Promise<EmbeddedDatabase> {
   const pglite = await PGlite.create({
     ...instanceOptions,
-    ...(dataDirectoryDump && { loadDataDir: dataDirectoryDump }),
+    ...(template !== undefined && { fs: new MemoryCopy(template) }),
   });
   return { pglite, close: () => pglite.close() };
 }

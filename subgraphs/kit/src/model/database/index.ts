@@ -2,7 +2,7 @@ import "reflect-metadata";
 
 export { BaseRecord } from "./base-record.js";
 export type { DatabaseSource } from "./database-source.js";
-export { type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
+export { dataName, type EmbeddedDatabase, openEmbeddedDatabase, openMemoryDatabase } from "./embedded.js";
 export { ListProperty } from "./list-property.js";
 export { DatabaseLockedError } from "./lock-file.js";
 export { collectProcessStatements, collectStatements } from "./statement-log.js";

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const inKit = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/**
+ * Bundles the program of the mirror's process, so that each process starts without compiling TypeScript.
+ *
+ * @returns the path of the bundle. It stands in this package, where the imports of packages resolve.
+ */
+export async function bundleMirrorProcess(): Promise<string> {
+  const directory = inKit("node_modules/.test-mirror-process");
+  await build({
+    configFile: false,
+    logLevel: "error",
+    // The other package of this repository is read from its sources too: nothing has to be built.
+    resolve: { alias: [{ find: /^@thidua\/base\/(.+)$/, replacement: inKit("../base/src/$1/index.ts") }] },
+    oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+    build: { ssr: inKit("test/catalog/mirror-process-main.ts"), outDir: directory, minify: false },
+  });
+  return `${directory}/mirror-process-main.js`;
+}

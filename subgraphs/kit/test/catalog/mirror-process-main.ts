@@ -1,0 +1,3 @@
+import { followLibrary } from "./mirror-process.js";
+
+await followLibrary(JSON.parse(process.argv[2]!));
