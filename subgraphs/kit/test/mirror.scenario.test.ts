@@ -281,7 +281,9 @@ async function killedMirror(writing: () => Promise<void>): Promise<{ rows: strin
 }
 
 function spawnMirror(program: string, settings: MirrorProcessSettings): ChildProcess {
-  return spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  return spawn(process.execPath, [program, JSON.stringify(settings)], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
 }
 
 /** Waits until it has applied so many changes, or all that there are. */
