@@ -30,7 +30,7 @@ export class MemoryCopy extends EmscriptenBuiltinFilesystem {
         const path = join(entry.parentPath, entry.name);
         const copy = `${dataDirectory}/${relative(this.#source, path).replaceAll("\\", "/")}`;
         if (entry.isDirectory()) FS.mkdirTree(copy, 0o700);
-        // The bytes that were read are the file: nobody else refers to them.
+        // The file takes the bytes that were read instead of copying them.
         else FS.writeFile(copy, readFileSync(path), { canOwn: true });
       }
     };
