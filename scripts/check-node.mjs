@@ -1,9 +1,16 @@
-// Says clearly when the Node in use is too old: on platforms for which npm installs none, the system's is used.
+// Says clearly when the Node in use is too old: on platforms for which npm installs none, the system's is used. Programs that
+// are built have the same check in `@thidua/base/node-version`.
+
+/** The oldest version of Node that can read the built code, as major and minor number. */
+export const oldestNode = [22, 17];
+
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 17)) {
+if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+  const oldest = oldestNode.join(".");
+  const inUse = process.versions.node;
   console.error(
-    `Cần Node 22.17 trở lên, đang dùng ${process.versions.node}. Hãy chạy "npm install" (sẽ cài Node cho Linux, macOS, Windows) hoặc cài Node mới hơn.\n` +
-      `Node 22.17 or newer is needed, this is ${process.versions.node}. Run "npm install" (it brings Node for Linux, macOS, Windows) or install a newer Node.`,
+    `Cần Node ${oldest} trở lên, đang dùng ${inUse}. Hãy chạy "npm install" (sẽ cài Node cho Linux, macOS, Windows), rồi dùng các lệnh "npm run …", hoặc cài Node mới hơn.\n` +
+      `Node ${oldest} or newer is needed, this is ${inUse}. Run "npm install" (it brings Node for Linux, macOS, Windows) and use the commands "npm run …", or install a newer Node.`,
   );
   process.exit(1);
 }

@@ -1,29 +1,6 @@
-import { EnvironmentError } from "@thidua/base/env";
-import { openTokens } from "@thidua/base/tokens";
-import closeWithGrace from "close-with-grace";
-import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
-import { startGateway } from "./gateway.js";
-import { PortInUseError } from "./listen.js";
-import { SupergraphMissingError } from "./supergraph/index.js";
+import { requireNode } from "@thidua/base/node-version";
 
-/** How long the gateway may take to close: open requests have 15 seconds, orchestrators kill a container after 30. */
-const closingTimeoutMs = 25_000;
-
-/**
- * Runs the gateway as a process of its own until a signal ends it. A second signal ends it at once, with exit code 1.
- */
-async function main(): Promise<void> {
-  const environment = parseGatewayEnvironment(processEnvironment());
-  const { verifier: tokens } = await openTokens(environment);
-  const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens });
-  closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
-    if (err) console.error(err);
-    await gateway.stop();
-  });
-}
-
-main().catch((error: unknown) => {
-  const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);
-  console.error(foreseen ? (error as Error).message : error);
-  process.exitCode = 1;
-});
+requireNode("npm run gateway");
+// Imported after the check: an old Node cannot parse these modules.
+const { runGateway } = await import("./run-gateway.js");
+await runGateway();

@@ -1,5 +1,8 @@
-import { processEnvironment } from "@thidua/base/env";
-import { runSubgraph } from "@thidua/kit/serve/server";
-import { awards } from "./definition.js";
+import { requireNode } from "@thidua/base/node-version";
 
+requireNode("npm run subgraph -- awards");
+// Imported after the check: an old Node cannot parse these modules.
+const { processEnvironment } = await import("@thidua/base/env");
+const { runSubgraph } = await import("@thidua/kit/serve/server");
+const { awards } = await import("./definition.js");
 await runSubgraph(awards, processEnvironment());

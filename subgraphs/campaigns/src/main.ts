@@ -1,5 +1,8 @@
-import { processEnvironment } from "@thidua/base/env";
-import { runSubgraph } from "@thidua/kit/serve/server";
-import { campaigns } from "./definition.js";
+import { requireNode } from "@thidua/base/node-version";
 
+requireNode("npm run subgraph -- campaigns");
+// Imported after the check: an old Node cannot parse these modules.
+const { processEnvironment } = await import("@thidua/base/env");
+const { runSubgraph } = await import("@thidua/kit/serve/server");
+const { campaigns } = await import("./definition.js");
 await runSubgraph(campaigns, processEnvironment());

@@ -1,0 +1,1 @@
+export { oldestNode, requireNode, tooOldFor } from "./require-node.js";
