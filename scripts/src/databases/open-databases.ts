@@ -2,19 +2,26 @@ import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { type DatabaseSource, type EmbeddedDatabase, openEmbeddedDatabase } from "@thidua/kit/model/database";
 import { openDatabase } from "@thidua/kit/serve/database";
 import type { SubgraphEnvironment } from "@thidua/kit/serve/environment";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { subgraphs } from "../subgraphs.js";
 
-/** The databases of all subgraphs, in the order of `subgraphs`. */
+/** The databases of subgraphs, in the order in which they were named. */
 export interface OpenDatabases {
   databases: SubgraphDatabase[];
   close(): Promise<void>;
 }
 
 /**
- * Opens the databases of all subgraphs: embedded under DATA_DIR, one instance for all, or on the PostgreSQL server of
- * DATABASE_URL, a schema for each. Raises DatabaseLockedError when another process holds DATA_DIR.
+ * Opens the databases of subgraphs: embedded under DATA_DIR, one instance for all, or on the PostgreSQL server of DATABASE_URL,
+ * a schema for each. Nothing is created or changed in the schemas.
+ *
+ * @param definitions the subgraphs; all of this repository unless given
+ * @throws DatabaseLockedError when another process holds DATA_DIR
  */
-export async function openDatabases(settings: SubgraphEnvironment): Promise<OpenDatabases> {
+export async function openDatabases(
+  settings: SubgraphEnvironment,
+  definitions: readonly SubgraphDefinition[] = subgraphs,
+): Promise<OpenDatabases> {
   const embedded: EmbeddedDatabase | undefined = settings.DATABASE_URL
     ? undefined
     : await openEmbeddedDatabase(settings.DATA_DIR);
@@ -33,7 +40,7 @@ export async function openDatabases(settings: SubgraphEnvironment): Promise<Open
     await embedded?.close();
   };
   try {
-    for (const { database } of subgraphs) databases.push(await openDatabase(database, source));
+    for (const { database } of definitions) databases.push(await openDatabase(database, source));
   } catch (error) {
     await close();
     throw error;

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { EntityManager } from "@mikro-orm/sql";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { setChangeAuthor } from "../src/access/authorization/index.js";
 import { readChanges } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
-import { idOf, type KeyedRecord, loadSeed, recordSeed, type Seed } from "../src/serve/seed/index.js";
+import { countOtherChanges, idOf, type KeyedRecord, loadSeed, recordSeed, type Seed } from "../src/serve/seed/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
 
@@ -31,6 +33,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "thidua-seed-"));
   writeFileSync(join(directory, "shelves.yaml"), "- { key: law, name: Luật }\n- { key: history, name: Lịch sử }\n");
   writeFileSync(join(directory, "broken.yaml"), '- { key: maps, name: Bản đồ }\n- { key: nameless, name: "" }\n');
+  writeFileSync(join(directory, "more.yaml"), "- { key: plays, name: Kịch }\n");
   const url = pathToFileURL(`${directory}/`);
   seed = { subgraph: "library", directory: url, catalogs: [], articles: [shelves("shelves.yaml")] };
 });
@@ -63,4 +66,25 @@ it("creates all records of a kind or none, and names the one that failed", async
   const broken = { ...seed, articles: [shelves("broken.yaml")] };
   await expect(loadSeed(broken, graph.database)).rejects.toThrow("shelf/nameless: a shelf needs a name");
   expect(await names()).toEqual(["Lịch sử", "Pháp luật"]);
+});
+
+it("loads only the parts that are asked for", async () => {
+  writeFileSync(join(directory, "catalog.yaml"), "- { key: atlas, name: Tập bản đồ }\n");
+  const both = { ...seed, catalogs: [shelves("catalog.yaml")] };
+  expect(await loadSeed(both, graph.database, ["articles"])).toEqual({ created: 0, existing: 2 });
+  expect(await loadSeed(both, graph.database, ["catalogs"])).toEqual({ created: 1, existing: 0 });
+});
+
+it("counts the changes that no seed recorded, also of a caller with the seed's name", async () => {
+  const { schema } = library.database;
+  const before = await countOtherChanges(graph.database, schema);
+  await loadSeed({ ...seed, articles: [shelves("more.yaml")] }, graph.database);
+  expect(await countOtherChanges(graph.database, schema)).toBe(before);
+  await graph.database.fork().transactional(async (transaction) => {
+    const em = transaction as EntityManager;
+    setChangeAuthor(em, { actor: "seed", requestId: "a-request", operation: "createShelf" });
+    em.create(Shelf, { ...recordFields({}, {}), name: "Thơ" });
+    await em.flush();
+  });
+  expect(await countOtherChanges(graph.database, schema)).toBe(before + 1);
 });

@@ -1,4 +1,17 @@
 import { readFileSync } from "node:fs";
+import { pathField } from "./fields.js";
+
+const fileMeta = (name: string) => ({
+  vi: `Tệp chứa giá trị của ${name}, dành cho bí mật của docker-compose.`,
+  en: `A file that holds the value of ${name}, for the secrets of docker-compose.`,
+});
+
+/** The variables that name a file with the value of another one. */
+export const secretFileFields = {
+  DATABASE_URL_FILE: pathField.optional().meta(fileMeta("DATABASE_URL")),
+  DATABASE_REPLICA_URL_FILE: pathField.optional().meta(fileMeta("DATABASE_REPLICA_URL")),
+  DATABASE_PASSWORD_FILE: pathField.optional().meta(fileMeta("DATABASE_PASSWORD")),
+};
 
 /**
  * Resolves `NAME_FILE` variables: the content of the file (docker-compose `secrets`) becomes the value of `NAME`. A variable that is
@@ -12,9 +25,8 @@ export function withSecretFiles(
 ): Record<string, string | undefined> {
   const resolved: Record<string, string | undefined> = { ...source };
   for (const [name, path] of Object.entries(source)) {
-    if (!name.endsWith("_FILE") || !path) continue;
+    if (!path || !Object.hasOwn(secretFileFields, name)) continue;
     const target = name.slice(0, -"_FILE".length);
-    if (target !== "DATABASE_URL" && target !== "DATABASE_REPLICA_URL" && target !== "DATABASE_PASSWORD") continue;
     if (!resolved[target]) resolved[target] = readFileSync(path, "utf8").trim();
   }
   return resolved;

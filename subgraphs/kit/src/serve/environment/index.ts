@@ -2,4 +2,5 @@ export {
   parseSubgraphEnvironment,
   type SubgraphEnvironment,
   subgraphEnvironmentSchema,
+  subgraphSettings,
 } from "./subgraph-environment.js";

@@ -1,36 +1,82 @@
 import {
   addressFields,
   databaseUrlField,
+  environmentField,
+  hostField,
   integerField,
   logLevelField,
   parseEnvironment,
+  pathField,
   portField,
+  secretFileFields,
+  textField,
   tokenFields,
   withSecretFiles,
 } from "@thidua/base/env";
 import { z } from "zod";
-import { changesUrlSuffix, type MirrorSettings, mirrorFields } from "../../changes/mirror/mirror-settings.js";
+import {
+  changesUrlSuffix,
+  type MirrorSettings,
+  mirrorAddressFields,
+  mirrorFields,
+} from "../../changes/mirror/mirror-settings.js";
 
 /** The settings of one subgraph process. */
 export const subgraphEnvironmentSchema = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
-  HOST: z.string().default("127.0.0.1"),
-  PORT: portField.default(0),
-  LOG_LEVEL: logLevelField.default("info"),
+  NODE_ENV: environmentField,
+  HOST: hostField,
+  PORT: portField.default(0).meta({
+    vi: "Cổng mà dịch vụ lắng nghe; 0: hệ điều hành chọn, địa chỉ được in ra.",
+    en: "The port on which the service listens; 0: the system chooses, and the address is printed.",
+  }),
+  LOG_LEVEL: logLevelField.default("info").meta({
+    vi: "Mức của nhật ký vận hành.",
+    en: "The level of the log.",
+  }),
   /** Where the embedded database lives when no DATABASE_URL is given. */
-  DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: databaseUrlField.optional(),
-  DATABASE_REPLICA_URL: databaseUrlField.optional(),
+  DATA_DIR: pathField.default(".data").meta({
+    vi: "Thư mục của cơ sở dữ liệu nhúng (khi không có DATABASE_URL) và của khóa phát triển.",
+    en: "The directory of the embedded database, where there is no DATABASE_URL, and of the development key.",
+  }),
+  DATABASE_URL: databaseUrlField.optional().meta({
+    vi: "PostgreSQL 15 trở lên. Bắt buộc khi NODE_ENV=production.",
+    en: "PostgreSQL 15 or newer. Required in production.",
+  }),
+  DATABASE_REPLICA_URL: databaseUrlField.optional().meta({
+    vi: "Bản sao chỉ đọc của PostgreSQL, dùng cho các truy vấn.",
+    en: "A read-only replica of PostgreSQL, which queries use.",
+  }),
   /** Inserted into DATABASE_URL if that has no password, so that a compose file can pass the password alone as a file. */
-  DATABASE_PASSWORD: z.string().optional(),
+  DATABASE_PASSWORD: textField.optional().meta({
+    vi: "Mật khẩu, nếu DATABASE_URL không ghi.",
+    en: "The password, if DATABASE_URL has none.",
+  }),
   /** At least two: migrating holds a lock on one connection while it works on another. */
-  DATABASE_POOL_SIZE: integerField(2, 200).default(10),
+  DATABASE_POOL_SIZE: integerField(2, 200).default(10).meta({
+    vi: "Số kết nối nhiều nhất đến PostgreSQL.",
+    en: "The greatest number of connections to PostgreSQL.",
+  }),
   /** Milliseconds after which PostgreSQL cancels a statement. */
-  DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000),
+  DATABASE_STATEMENT_TIMEOUT: integerField(100, 600_000).default(15_000).meta({
+    unit: "ms",
+    vi: "Thời gian sau đó PostgreSQL hủy một câu lệnh.",
+    en: "The time after which PostgreSQL cancels a statement.",
+  }),
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
-  CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional(),
+  CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional().meta({
+    unit: "ngày / days",
+    vi: "Thời gian giữ các thay đổi; sau đó chỉ còn thay đổi mới nhất của mỗi bản ghi, và nhật ký kiểm tra dừng ở đó. Không đặt: giữ mãi.",
+    en: "The time for which changes are kept. After it only the newest change of each record remains, and the audit trail ends there. Not set: without limit.",
+  }),
   ...tokenFields,
   ...mirrorFields,
+});
+
+/** All variables that a subgraph reads, with those whose names are data, for the operator's page. */
+export const subgraphSettings = z.object({
+  ...subgraphEnvironmentSchema.shape,
+  ...secretFileFields,
+  ...mirrorAddressFields,
 });
 
 /** The settings of a subgraph. */

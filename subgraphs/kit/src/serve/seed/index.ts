@@ -1,3 +1,4 @@
+export { countOtherChanges } from "./count-other-changes.js";
 export { type KeyedRecord, readRecords } from "./read-records.js";
 export { idOf } from "./record-key.js";
 export {
@@ -7,4 +8,4 @@ export {
   recordSeed,
   type SeedSource,
 } from "./record-seed.js";
-export { loadSeed, type Seed } from "./seed.js";
+export { loadSeed, type Seed, type SeedPart, seedParts } from "./seed.js";

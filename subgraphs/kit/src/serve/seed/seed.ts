@@ -1,5 +1,12 @@
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import type { LoadReport, RecordSeed } from "./record-seed.js";
+import { seedActor } from "./seed-actor.js";
+
+/** The parts of a seed, in the order in which they are loaded. */
+export const seedParts = ["catalogs", "articles"] as const;
+
+/** A part of a seed. */
+export type SeedPart = (typeof seedParts)[number];
 
 /** The records that a subgraph starts with, kind by kind in the order in which they refer to each other. */
 export interface Seed {
@@ -10,24 +17,27 @@ export interface Seed {
    * name it as `new URL("../../src/seed/data/", import.meta.url)`.
    */
   directory: URL;
-  /** The catalogs of the law, which every installation needs. */
+  /** The catalogs of the law, which every installation needs. They refer to no record of another subgraph. */
   catalogs: readonly RecordSeed[];
   /** The facts of the five articles. */
   articles: readonly RecordSeed[];
 }
 
 /**
- * Loads the catalogs, then the facts of the articles, through the services that mutations use. The subgraph's mirrors must hold
- * the records that the seed refers to. Loading twice changes nothing. Throws what the services throw, with the record's key.
+ * Loads parts of a seed through the services that mutations use. For the articles the subgraph's mirrors must hold the records that
+ * they refer to. Loading twice changes nothing. Throws what the services throw, with the record's key.
+ *
+ * @param parts all unless given
  */
 export async function loadSeed(
-  { subgraph, directory, catalogs, articles }: Seed,
+  seed: Seed,
   database: SubgraphDatabase,
+  parts: readonly SeedPart[] = seedParts,
 ): Promise<LoadReport> {
-  const author = { actor: "seed", requestId: null, operation: subgraph };
+  const author = { actor: seedActor, requestId: null, operation: seed.subgraph };
   const total: LoadReport = { created: 0, existing: 0 };
-  for (const records of [...catalogs, ...articles]) {
-    const { created, existing } = await records.load(database, directory, author);
+  for (const records of seedParts.filter((part) => parts.includes(part)).flatMap((part) => seed[part])) {
+    const { created, existing } = await records.load(database, seed.directory, author);
     total.created += created;
     total.existing += existing;
   }

@@ -1,0 +1,2 @@
+/** The actor of the changes that a seed records. Its changes have no request ID. */
+export const seedActor = "seed";
