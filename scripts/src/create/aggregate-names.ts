@@ -39,10 +39,11 @@ export interface AggregateRequest {
 /** Longer names would exceed the 63 bytes of an identifier of PostgreSQL in the names of indexes. */
 const longestName = 38;
 
-const kebabCase = /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/;
+/** A name in kebab-case. */
+export const kebabCase = /^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/;
 
 /** Words that cannot name a variable. */
-const reservedWords = new Set(
+export const reservedWords: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
     "finally for function if implements import in instanceof interface let new null package private protected public " +
@@ -101,7 +102,8 @@ function pascalCase(kebab: string): string {
   return kebab.split("-").map(capitalized).join("");
 }
 
-function camelCase(kebab: string): string {
+/** Converts a name in kebab-case: `pledge-review` → `pledgeReview`. */
+export function camelCase(kebab: string): string {
   const [first, ...rest] = kebab.split("-");
   return [first, ...rest.map(capitalized)].join("");
 }

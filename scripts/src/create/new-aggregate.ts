@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { inRepository } from "../paths.js";
-import { aggregateFiles, withAggregate } from "./aggregate-files.js";
-import { aggregateNames } from "./aggregate-names.js";
 import { definitionOf, findSubgraph } from "./find-subgraph.js";
-import { formatFiles, runTool } from "./run-tool.js";
-import { takenNames } from "./taken-names.js";
+import { type AggregatePlan, planAggregate } from "./plan-aggregate.js";
+import { writeAggregate } from "./write-aggregate.js";
 
 /*
  * `npm run new-aggregate -- campaigns pledge-review --vi "phiếu tự đánh giá giao ước" --en "pledge review"`
@@ -17,19 +15,7 @@ import { takenNames } from "./taken-names.js";
 const usage =
   "npm run new-aggregate -- <subgraph> <name-in-kebab-case> [--vi <Vietnamese noun>] [--en <English noun>] [--plural <kebab-case>]";
 
-/** An aggregate as it will be written. */
-interface Plan {
-  readonly folder: string;
-  readonly kebab: string;
-  /** The Vietnamese noun if the caller stated none. */
-  readonly provisionalVi?: string;
-  /** The texts of its files, by their names within its folder. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The text of the subgraph's definition with the aggregate. */
-  readonly definition: string;
-}
-
-let plan: Plan;
+let plan: AggregatePlan & { isProvisional: boolean };
 try {
   plan = planned();
 } catch (error) {
@@ -37,7 +23,7 @@ try {
   process.exit(1);
 }
 try {
-  write(plan);
+  writeAggregate(plan);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
@@ -45,7 +31,7 @@ try {
 report(plan);
 
 /** Reads the arguments and makes all texts, without writing any. */
-function planned(): Plan {
+function planned() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { vi: { type: "string" }, en: { type: "string" }, plural: { type: "string" } },
@@ -53,35 +39,14 @@ function planned(): Plan {
   const [folder, name, ...more] = positionals;
   if (!folder || !name || more.length > 0) throw new Error("State a subgraph and one name");
   const subgraph = findSubgraph(folder);
-  const names = aggregateNames({ name, ...values });
-  const files = aggregateFiles(names, subgraph);
-  const taken = takenNames(folder, names, files);
-  if (taken.length > 0) throw new Error(`The aggregate cannot be named ${name}: ${taken.join("; ")}`);
-  return {
-    folder,
-    kebab: names.kebab,
-    files,
-    definition: withAggregate(readFileSync(inRepository(definitionOf(folder)), "utf8"), names),
-    ...(values.vi === undefined && { provisionalVi: names.vi }),
-  };
+  const definition = readFileSync(inRepository(definitionOf(folder)), "utf8");
+  return { ...planAggregate(subgraph, definition, { name, ...values }), isProvisional: values.vi === undefined };
 }
 
-function write({ folder, kebab, files, definition }: Plan): void {
-  const directory = `subgraphs/${folder}/src/${kebab}`;
-  mkdirSync(inRepository(directory));
-  for (const [name, text] of files) writeFileSync(inRepository(`${directory}/${name}`), text);
-  writeFileSync(inRepository(definitionOf(folder)), definition);
-  formatFiles([directory, definitionOf(folder)]);
-  runTool("node_modules/typescript/bin/tsc", "-b");
-  runTool("scripts/dist/schema/emit-schema.js");
-  runTool("scripts/dist/create/create-migration.js", folder, kebab);
-}
-
-function report({ folder, kebab, files, provisionalVi }: Plan): void {
+function report({ folder, names: { kebab, vi }, files, isProvisional }: typeof plan): void {
   console.log(`
 subgraphs/${folder}/src/${kebab}: ${[...files.keys()].join(", ")}
 Next: change its columns and rules, list it in subgraphs/${folder}/README.md and schema/CHANGELOG.md, then run
   npx vitest run --project unit --project database subgraphs/${folder} scripts/src`);
-  if (provisionalVi)
-    console.log(`Its Vietnamese descriptions say ${provisionalVi}: replace that by the term of the law.`);
+  if (isProvisional) console.log(`Its Vietnamese descriptions say ${vi}: replace that by the term of the law.`);
 }

@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { inRepository } from "../paths.js";
 import { aggregateFiles } from "./aggregate-files.js";
 import { aggregateNames } from "./aggregate-names.js";
-import { findSubgraph } from "./find-subgraph.js";
+import { definitionOf, findSubgraph } from "./find-subgraph.js";
 import { takenNames } from "./taken-names.js";
 
 function taken(folder: string, name: string, plural?: string): string[] {
   const names = aggregateNames({ name, plural });
-  return takenNames(folder, names, aggregateFiles(names, findSubgraph(folder)));
+  const definition = readFileSync(inRepository(definitionOf(folder)), "utf8");
+  return takenNames(folder, names, aggregateFiles(names, findSubgraph(folder)), definition);
 }
 
 it("a new name is free in every subgraph", () => {

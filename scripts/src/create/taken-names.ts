@@ -9,11 +9,13 @@ import type { AggregateNames } from "./aggregate-names.js";
  *
  * @param folder the subgraph's folder
  * @param files the aggregate's files by their names
+ * @param definition the text of the subgraph's definition
  */
 export function takenNames(
   folder: string,
   { kebab, camel, pascal, camels, unknown }: AggregateNames,
   files: ReadonlyMap<string, string>,
+  definition: string,
 ): string[] {
   const taken: string[] = [];
   if (existsSync(inRepository(`subgraphs/${folder}/src/${kebab}`)))
@@ -25,7 +27,7 @@ export function takenNames(
     if (schema.getQueryType()?.getFields()[query]) taken.push(`the API has a query ${query}`);
   if (schema.getMutationType()?.getFields()[`create${pascal}`]) taken.push(`the API has a mutation create${pascal}`);
   if (readText("schema/ERRORS.md").includes(`\`${unknown}\``)) taken.push(`the error code ${unknown} exists`);
-  const declared = [readText(`subgraphs/${folder}/src/definition.ts`), ...files.values()];
+  const declared = [definition, ...files.values()];
   if (declared.some((text) => importsOthers(text, pascal, kebab)) || pascal in globalThis)
     taken.push(`${pascal} is the name of something else in the code`);
   return taken;
