@@ -4,6 +4,7 @@ import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { parse, printSchema } from "graphql";
 import { subgraphs } from "../subgraphs.js";
 import { accessTable, type DeclaredSchema } from "./access-table.js";
+import { changeSchemas } from "./change-schemas.js";
 // The gateway's own codes belong to the closed list too.
 import "@thidua/gateway";
 
@@ -34,6 +35,7 @@ export function schemaFiles(): Map<string, string> {
   files.set("schema/api.graphql", `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`);
   files.set("schema/ERRORS.md", errorList());
   files.set("schema/ACCESS.md", accessTable(declared));
+  for (const [path, content] of changeSchemas(subgraphs)) files.set(path, content);
   return files;
 }
 

@@ -5,6 +5,7 @@ import { recordBaseline } from "../src/changes/change-feed/record-baseline.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./library/library.js";
+import { shelfSnapshot } from "./library/library-with-feed.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ it("a database older than the change feed gets a change for each of its records,
 
 it("a newly mirrored type gets a snapshot for each record without one, once", async () => {
   const before = (await readChanges(graph.database.fork(), { limit: 5_000 })).changes.length;
-  const feed = { snapshots: { Shelf: ({ name }: Shelf) => ({ name }) } };
+  const feed = { snapshots: { Shelf: shelfSnapshot } };
   expect(await recordBaseline(graph.database.fork(), "library", feed)).toBe(1);
   expect(await recordBaseline(graph.database.fork(), "library", feed)).toBe(0);
   const { changes } = await readChanges(graph.database.fork(), { limit: 5_000 });

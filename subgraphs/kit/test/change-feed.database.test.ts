@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { setChangeAuthor } from "../src/access/authorization/index.js";
-import { ChangeKind, type ChangePage, readChanges } from "../src/changes/change-feed/index.js";
+import { ChangeKind, type ChangePage, readChanges, snapshot, text, whole } from "../src/changes/change-feed/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { Book, library, Shelf } from "./library/library.js";
@@ -11,10 +11,11 @@ const definition = {
   ...library.database,
   feed: {
     snapshots: {
-      Shelf: async (shelf: Shelf, em: Parameters<typeof readChanges>[0]) => ({
-        name: shelf.name,
-        bookCount: await em.count(Book, { shelfId: shelf.id }),
-      }),
+      Shelf: snapshot(
+        ["Giá sách", "A shelf"],
+        { name: text("Tên", "The name"), bookCount: whole("Số sách", "The number of books") },
+        async ({ id, name }: Shelf, em) => ({ name, bookCount: await em.count(Book, { shelfId: id }) }),
+      ),
     },
     isPublic: { Book: (book: Book) => book.weight !== 666 },
   },

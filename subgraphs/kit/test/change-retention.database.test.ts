@@ -3,13 +3,14 @@ import { keepChanges, pruneChanges, readChanges } from "../src/changes/change-fe
 import { recordFields } from "../src/model/records/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
+import { shelfSnapshot } from "./library/library-with-feed.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 
 beforeAll(async () => {
   database = await openTestDatabase({
     ...library.database,
-    feed: { snapshots: { Shelf: ({ name }: Shelf) => ({ name }) } },
+    feed: { snapshots: { Shelf: shelfSnapshot } },
   });
 });
 afterAll(() => database.close());

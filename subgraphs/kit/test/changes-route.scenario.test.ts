@@ -10,6 +10,7 @@ import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.j
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
+import { shelfSnapshot } from "./library/library-with-feed.js";
 
 /** Two transactions at once need two connections: the embedded database has one. */
 const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   token = await keys.sign({ roles: [Role.SERVICE] });
   database = await openTestDatabase({
     ...library.database,
-    feed: { snapshots: { Shelf: ({ name }: Shelf) => ({ name }) } },
+    feed: { snapshots: { Shelf: shelfSnapshot } },
   });
   server = await startSubgraph(library, database, { logLevel: "silent", tokens: keys.verifier });
 });

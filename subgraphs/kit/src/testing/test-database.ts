@@ -1,4 +1,5 @@
 import type { DatabaseDefinition, SubgraphDatabase } from "../changes/database/index.js";
+import { withCheckedSnapshots } from "./checked-snapshots.js";
 import { openEmbeddedCopy } from "./embedded-template.js";
 import { testEnvironment } from "./env.js";
 import { openServerCopy } from "./server-template.js";
@@ -16,9 +17,8 @@ export async function openTestDatabases(
   content?: TestContent,
 ): Promise<TestDatabases> {
   const { TEST_DATABASE_URL } = testEnvironment();
-  return TEST_DATABASE_URL
-    ? openServerCopy(definitions, TEST_DATABASE_URL, content)
-    : openEmbeddedCopy(definitions, content);
+  const checked = definitions.map(withCheckedSnapshots);
+  return TEST_DATABASE_URL ? openServerCopy(checked, TEST_DATABASE_URL, content) : openEmbeddedCopy(checked, content);
 }
 
 /** One subgraph's fresh, migrated database. */

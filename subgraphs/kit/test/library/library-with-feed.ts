@@ -1,11 +1,19 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
+import { day, id, type SnapshotDeclaration, snapshot, text, whole } from "../../src/changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../src/changes/database/index.js";
 import { sortKey } from "../../src/model/names/index.js";
 import { recordFields } from "../../src/model/records/index.js";
 import type { SubgraphDefinition } from "../../src/serve/server/index.js";
 import type { BookSnapshot } from "../catalog/catalog.js";
 import { Book, library, Shelf } from "./library.js";
+
+/** The snapshot of a shelf: its name. */
+export const shelfSnapshot: SnapshotDeclaration = snapshot(
+  ["Giá sách", "A shelf"],
+  { name: text("Tên giá sách", "The name of the shelf") },
+  ({ name }: Shelf) => ({ name }),
+);
 
 /** The library with a change feed of its books and shelves. */
 export const libraryWithFeed: SubgraphDefinition = {
@@ -14,13 +22,18 @@ export const libraryWithFeed: SubgraphDefinition = {
     ...library.database,
     feed: {
       snapshots: {
-        Shelf: ({ name }: Shelf) => ({ name }),
-        Book: ({ title, weight, printedOn, shelfId }: Book): BookSnapshot => ({
-          title,
-          weight: weight ?? null,
-          printedOn: printedOn ?? null,
-          shelfId,
-        }),
+        Shelf: shelfSnapshot,
+        Book: snapshot(
+          ["Sách", "A book"],
+          {
+            title: text("Tên sách", "The title"),
+            weight: whole("Khối lượng", "The weight", { nullable: "NOT_STATED" }),
+            printedOn: day("Ngày in", "The date of printing", { nullable: "NOT_STATED" }),
+            shelfId: id("Giá sách", "The shelf"),
+          },
+          ({ title, weight = null, printedOn = null, shelfId }: Book) =>
+            ({ title, weight, printedOn, shelfId }) satisfies BookSnapshot,
+        ),
       },
     },
   },

@@ -77,7 +77,7 @@ async function snapshotsOf(
     const isCurrent = change.kind === ChangeKind.CREATED || change.meta.versionProperty !== undefined;
     const values = isCurrent ? change.after : await lockedValues(em, change.meta, change.id);
     if (!values) continue;
-    snapshots.set(change.id, await feed.snapshots![change.typeName]!(recordOf(change.meta, values), reader));
+    snapshots.set(change.id, await feed.snapshots![change.typeName]!.of(recordOf(change.meta, values), reader));
   }
   return snapshots;
 }

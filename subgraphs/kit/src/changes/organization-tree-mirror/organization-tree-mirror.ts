@@ -3,7 +3,7 @@ import { LineageParticipation } from "../../access/organization-tree/lineage-par
 import { OrganizationNode } from "../../access/organization-tree/organization-node.js";
 import type { MirrorDefinition } from "../mirror/index.js";
 
-/** The snapshot of an organization in the feed of the organizations subgraph. */
+/** What the tree takes of an organization: the snapshot in the feed of the organizations subgraph. */
 export interface OrganizationSnapshot {
   code: string;
   /** The last full name. */
@@ -16,7 +16,7 @@ export interface OrganizationSnapshot {
   endedUntil: string | null;
 }
 
-/** The snapshot of an organization's part in an event of lineage. */
+/** What the tree takes of an organization's part in an event of lineage: the snapshot in the same feed. */
 export interface LineageParticipantSnapshot {
   eventId: string;
   eventKind: string;

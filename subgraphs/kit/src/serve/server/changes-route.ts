@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { refusal } from "../../access/authorization/index.js";
 import { changeFeedErrors } from "../../changes/change-feed/change-feed.errors.js";
-import type { ChangePage, StoredChange } from "../../changes/change-feed/index.js";
+import { lineOf } from "../../changes/change-feed/change-line.js";
+import type { ChangePage } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { sendProblem } from "./problem.js";
 import { callerOf } from "./request-caller.js";
@@ -78,11 +79,5 @@ function wholeNumber(
 }
 
 function lines({ changes }: ChangePage): string {
-  return changes.map((change) => `${JSON.stringify(line(change))}\n`).join("");
-}
-
-/** Without the values before and after, which other subgraphs may not read. */
-function line({ cursor, tx, at, type, id, kind, before, after, snapshot }: StoredChange): object {
-  const changed = Object.keys({ ...before, ...after });
-  return { cursor, tx, at, type, id, kind, changed, snapshot };
+  return changes.map((change) => `${JSON.stringify(lineOf(change))}\n`).join("");
 }
