@@ -1,3 +1,5 @@
+export { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";
+export { unknownListSize } from "./cost/list-size.js";
 export type { Refusal } from "./limit-rule.js";
 export { defaultLimits, type OperationLimits } from "./limits.js";
 export { OperationCosts } from "./operation-cost.js";

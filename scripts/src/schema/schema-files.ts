@@ -1,42 +1,64 @@
-import { composeServices } from "@apollo/composition";
 import { allErrors } from "@thidua/base/errors";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
-import { parse, printSchema } from "graphql";
+import { composeSubgraphs } from "../compose/compose-subgraphs.js";
+import { readForeignSubgraphs, type Subgraph } from "../compose/read-subgraphs.js";
+import { SchemaProblem } from "../compose/schema-problem.js";
+import { listFile, readSubgraphList, type SubgraphEntry } from "../compose/subgraph-list.js";
 import { subgraphs } from "../subgraphs.js";
 import { accessTable, type DeclaredSchema } from "./access-table.js";
 import { changeSchemas } from "./change-schemas.js";
+import { contractPaths } from "./contract-paths.js";
+import { withForeignFields } from "./foreign-fields.js";
 // The gateway's own codes belong to the closed list too.
 import "@thidua/gateway";
 
-/** Where the composed graph finds its subgraphs: the service names of `docker-compose.yml`. */
-const routingUrl = (name: string) => `http://${name}:4001/graphql`;
-
 /**
- * Makes every generated file of `schema/` from the code: the SDL of each subgraph, the supergraph, the API that callers
- * see, the list of error codes, and the table of who may do what. Gives path within the repository → content. Raises when the subgraphs do not compose,
- * with the composer's reasons.
+ * Makes every generated file of `schema/`: the SDL of each own subgraph from the code, the supergraph and the API of all subgraphs
+ * in the list, the list of error codes, and the table of who may do what. Returns path within the repository → content.
+ *
+ * @throws SchemaProblem if the list and the code name different subgraphs, or the subgraphs do not compose
  */
 export function schemaFiles(): Map<string, string> {
   const files = new Map<string, string>();
   const declared: DeclaredSchema[] = [];
-  const services = subgraphs.map(({ name, graph }) => {
+  const sdls = new Map<string, string>();
+  for (const { name, graph } of subgraphs) {
     const { sdl, declared: schema } = buildSubgraph(graph);
     declared.push({ name, schema });
+    sdls.set(name, sdl);
     files.set(`schema/subgraphs/${name}.graphql`, sdl);
-    return { name, url: routingUrl(name), typeDefs: parse(sdl) };
-  });
-  const composed = composeServices(services);
-  if (composed.errors) {
-    throw new Error(
-      `The subgraphs do not compose:\n${composed.errors.map(({ message }) => `  ${message}`).join("\n")}`,
-    );
   }
-  files.set("schema/supergraph.graphql", `${composed.supergraphSdl}\n`);
-  files.set("schema/api.graphql", `${printSchema(composed.schema.toAPISchema().toGraphQLJSSchema())}\n`);
+  const all = listedSubgraphs(sdls);
+  const { supergraph, api } = composeSubgraphs(all);
+  files.set("schema/supergraph.graphql", supergraph);
+  files.set("schema/api.graphql", api);
   files.set("schema/ERRORS.md", errorList());
-  files.set("schema/ACCESS.md", accessTable(declared));
+  files.set("schema/ACCESS.md", withForeignFields(accessTable(declared), all));
   for (const [path, content] of changeSchemas(subgraphs)) files.set(path, content);
   return files;
+}
+
+/** The subgraphs of the list, in its order: own ones with the SDL of the code, foreign ones with that of their file. */
+function listedSubgraphs(sdls: ReadonlyMap<string, string>): Subgraph[] {
+  const entries = readSubgraphList(contractPaths.subgraphs);
+  const differences = listDifferences(entries, [...sdls.keys()]);
+  if (differences.length > 0) throw new SchemaProblem(differences);
+  const foreign = new Map(
+    readForeignSubgraphs(contractPaths.subgraphs, entries).map((subgraph) => [subgraph.name, subgraph]),
+  );
+  return entries.map((entry) => foreign.get(entry.name) ?? { ...entry, sdl: sdls.get(entry.name)! });
+}
+
+/** Compares the own subgraphs of the list with those of the code. Returns one line for each difference. */
+export function listDifferences(entries: readonly SubgraphEntry[], inCode: readonly string[]): string[] {
+  return [
+    ...entries
+      .filter(({ name, kind }) => kind === "OWN" && !inCode.includes(name))
+      .map(({ name }) => `${listFile}: “${name}” là OWN nhưng mã không có / is OWN, but the code has no such subgraph`),
+    ...inCode
+      .filter((name) => !entries.some((entry) => entry.name === name && entry.kind === "OWN"))
+      .map((name) => `${listFile}: thiếu “${name}” của mã / lacks “${name}”, an own subgraph of the code`),
+  ];
 }
 
 function errorList(): string {

@@ -17,7 +17,7 @@ export interface PageSize {
 const pageArguments = new Set(["first", "last"]);
 
 /** The assumed number of items of a list without a declaration. */
-const unknownListSize = 10;
+export const unknownListSize = 10;
 
 /**
  * Computes the number of items of a field's list: the largest of its slicing arguments, or else the assumed size.

@@ -1,0 +1,14 @@
+import { inRepository } from "../paths.js";
+
+/** Where the parts of the contract are. */
+export const contractPaths = {
+  /** The list of subgraphs and the SDL of each. */
+  subgraphs: inRepository("schema/subgraphs"),
+  supergraph: inRepository("schema/supergraph.graphql"),
+  api: inRepository("schema/api.graphql"),
+  access: inRepository("schema/ACCESS.md"),
+  changelog: inRepository("schema/CHANGELOG.md"),
+  queries: inRepository("schema/queries"),
+  /** What production serves: the supergraph, and the API that changes are compared with. */
+  published: inRepository("schema/published"),
+} as const;
