@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { EntityClass } from "@mikro-orm/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rebuildAllMirrors } from "../../src/databases/rebuild-all-mirrors.js";
-import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
@@ -102,35 +100,6 @@ describe("the mirrors of the graph", () => {
     await graph.catchUp();
     const later = await mirrorRows();
     expect(Object.values(later).filter((rows) => rows.some((row) => row.includes("mirror-later")))).toHaveLength(3);
-  });
-
-  it("are fed with the snapshots that schema/CHANGES.md promises, property for property", async () => {
-    const promised: { [type: string]: string[] } = {};
-    let owner = "";
-    let type = "";
-    const snapshots = readFileSync(inRepository("schema/CHANGES.md"), "utf8").split("\n# Snapshots\n")[1]!;
-    for (const line of snapshots.split("\n")) {
-      owner = /^## (\S+)$/.exec(line)?.[1] ?? owner;
-      type = /^- `(\w+)`$/.exec(line)?.[1] ?? type;
-      const property = /^ {2}- `(\w+): /.exec(line)?.[1];
-      if (!property) continue;
-      promised[`${owner}: ${type}`] ??= [];
-      promised[`${owner}: ${type}`]!.push(property);
-    }
-    for (const properties of Object.values(promised)) properties.sort();
-    const given: { [type: string]: string[] } = {};
-    for (const [index, { name, database }] of subgraphs.entries()) {
-      for (const type of Object.keys(database.feed?.snapshots ?? {})) {
-        const rows = await graph.databases[index]!.fork().execute<{ key: string }[]>(
-          `select distinct jsonb_object_keys("snapshot") as "key" from "${database.schema}"."change" where "type" = ?`,
-          [type],
-        );
-        // Of a type that the articles hold no record of, the name alone is compared.
-        const keys = rows.length > 0 ? rows.map(({ key }) => key).sort() : (promised[`${name}: ${type}`] ?? []);
-        given[`${name}: ${type}`] = keys;
-      }
-    }
-    expect(promised).toEqual(given);
   });
 
   it("can be built again one by one", async () => {
