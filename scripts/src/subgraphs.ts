@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { organizations, organizationsSeed } from "@thidua/organizations";
 import { typicalExamples, typicalExamplesSeed } from "@thidua/typical-examples";
 
-/** The four subgraphs, in the order in which their records refer to each other. */
+/** The subgraphs of this repository, in the order in which their records refer to each other. */
 export const subgraphs: readonly SubgraphDefinition[] = [organizations, campaigns, typicalExamples, awards];
 
 /** The seed of each subgraph, in the same order. */
