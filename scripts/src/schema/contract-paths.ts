@@ -9,6 +9,9 @@ export const contractPaths = {
   access: inRepository("schema/ACCESS.md"),
   changelog: inRepository("schema/CHANGELOG.md"),
   queries: inRepository("schema/queries"),
+  /** The JSON Schemas of the change feeds, and those that are published. */
+  changes: inRepository("schema/changes"),
+  publishedChanges: inRepository("schema/published/changes"),
   /** What production serves: the supergraph, and the API that changes are compared with. */
   published: inRepository("schema/published"),
 } as const;

@@ -9,6 +9,7 @@ import { borderErrors } from "./border-errors.js";
 import { type BreakingChange, breakingChanges } from "./breaking-changes.js";
 import { costWarnings } from "./cost-warnings.js";
 import { usesOf } from "./saved-query-uses.js";
+import { type SnapshotFolders, snapshotErrors } from "./snapshot-errors.js";
 import { styleWarnings } from "./style-warnings.js";
 
 /** What `checkSchema` compares. */
@@ -21,6 +22,8 @@ export interface SchemaCheckInput {
   published?: string;
   /** The folder of the saved queries. */
   queries: string;
+  /** The schemas of the change feeds; not compared without them. */
+  snapshots?: SnapshotFolders;
   /** The present day, YYYY-MM-DD. */
   today: string;
 }
@@ -45,7 +48,14 @@ export interface SchemaReport {
  * Checks subgraphs before they are published: that they compose, that fields at the border between two are nullable, that no saved
  * query breaks, and what changes of the published API break operations. Style and undeclared costs are warnings.
  */
-export function checkSchema({ subgraphs, checked, published, queries, today }: SchemaCheckInput): SchemaReport {
+export function checkSchema({
+  subgraphs,
+  checked,
+  published,
+  queries,
+  snapshots,
+  today,
+}: SchemaCheckInput): SchemaReport {
   const inspected = subgraphs.filter(({ name, kind }) => (checked ? name === checked : kind === "FOREIGN"));
   let composition: Composition;
   try {
@@ -63,6 +73,7 @@ export function checkSchema({ subgraphs, checked, published, queries, today }: S
     errors: [
       ...inspected.flatMap((subgraph) => borderErrors(subgraph, subgraphs)),
       ...saved.flatMap((query) => problemsOf(query, apiSchema)),
+      ...(snapshots ? snapshotErrors(snapshots) : []),
     ],
     warnings: inspected.flatMap((subgraph) => [
       ...costWarnings(subgraph, supergraph, apiSchema),

@@ -35,6 +35,7 @@ runCommand({
       checked: subgraph,
       published: publishedApi(contractPaths.published),
       queries: contractPaths.queries,
+      snapshots: { present: contractPaths.changes, published: contractPaths.publishedChanges },
       today: vietnameseDay(),
     });
     console.log(printReport(report, new Set()));

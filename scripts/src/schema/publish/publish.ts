@@ -10,6 +10,7 @@ import { publishedApi } from "../check/published-api.js";
 import { vietnameseDay } from "../check/removal-day.js";
 import { contractPaths } from "../contract-paths.js";
 import { planPublication } from "./plan-publication.js";
+import { publishedSnapshots } from "./published-snapshots.js";
 
 /*
  * `npm run schema:publish`: checks the committed subgraphs and writes what production serves, `schema/published`. A running gateway
@@ -29,10 +30,12 @@ runCommand({
     if (reason !== undefined && accepted.length === 0)
       throw new UsageError("--reason chỉ đi với --accept / --reason belongs to --accept");
     const today = vietnameseDay();
+    const snapshots = { present: contractPaths.changes, published: contractPaths.publishedChanges };
     const report = checkSchema({
       subgraphs: readSubgraphs(contractPaths.subgraphs),
       published: publishedApi(contractPaths.published),
       queries: contractPaths.queries,
+      snapshots,
       today,
     });
     console.log(printReport(report, new Set(accepted)));
@@ -46,7 +49,9 @@ runCommand({
       changelog: readFileSync(contractPaths.changelog, "utf8"),
       paths: contractPaths,
     });
-    const changed = writeFiles(files).map((path) => relative(inRepository("."), path));
+    const changed = writeFiles(new Map([...publishedSnapshots(snapshots), ...files])).map((path) =>
+      relative(inRepository("."), path),
+    );
     console.log(
       changed.length === 0
         ? "Không có gì mới để công bố / nothing new to publish"
