@@ -20,13 +20,16 @@ export function snapshotErrors({ present, published }: SnapshotFolders): string[
   const now = readSchemas(present);
   return [...readSchemas(published)].flatMap(([path, before]) => {
     const after = now.get(path);
-    if (!after) return [`changes/${path}: lược đồ bị xóa / the schema is removed`];
+    if (!after) return [`changes/${path}: ${removed}`];
     if (after.$id !== before.$id) return [`changes/${path}: $id thay đổi / the $id changes`];
     if (after.version < before.version)
       return [`changes/${path}: version giảm / the version falls: ${before.version} → ${after.version}`];
     return after.version > before.version ? [] : breaks(before, after).map((line) => `changes/${path}: ${line}`);
   });
 }
+
+const removed =
+  "lược đồ bị xóa; chỉ bỏ qua khi xóa cả trong schema/published / the schema is removed. Remove the published one to accept that";
 
 /** Reads all schemas in a folder and those below it, by path within it. */
 export function readSchemas(folder: string): ReadonlyMap<string, ObjectSchema> {
