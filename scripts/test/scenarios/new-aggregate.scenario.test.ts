@@ -61,7 +61,7 @@ const checks = [
   "subgraphs/campaigns/src/writes",
 ];
 const tests =
-  "pledge review|createPledgeReview|inspection|entities and migrations|all mutations|every filter|the API keeps|repository|generated file";
+  "pledge review|createPledgeReview|inspection|entities and migrations|all mutations|every filter|the API keeps|repository|the list and the code";
 
 it("a new subgraph and a new aggregate pass the linter, the compiler, the repository's checks, their own tests and that of all mutations", () => {
   const subgraph = "subgraphs/inspections";
