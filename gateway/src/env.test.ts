@@ -7,7 +7,6 @@ test("an empty environment has the defaults", () => {
     host: "127.0.0.1",
     port: 4000,
     supergraphPath: expect.stringMatching(/schema\/supergraph\.graphql$/),
-    subgraphUrls: {},
     corsOrigins: [],
     limits: { maxDepth: 15, maxCost: 30_000 },
     rateLimits: { requestsPerMinute: 3_000, requestsPerMinuteSignedIn: 12_000 },
@@ -15,12 +14,49 @@ test("an empty environment has the defaults", () => {
   });
 });
 
-test("subgraph URLs are keyed by subgraph name", () => {
-  const environment = parseGatewayEnvironment({ TYPICAL_EXAMPLES_URL: "http://examples:4003/graphql", MAX_DEPTH: "7" });
-  expect(optionsFromEnvironment(environment)).toMatchObject({
-    subgraphUrls: { "typical-examples": "http://examples:4003/graphql" },
-    limits: { maxDepth: 7, maxTokens: 4_000 },
+test("each subgraph has a variable of its name, also one that joins later", () => {
+  const environment = parseGatewayEnvironment({
+    TYPICAL_EXAMPLES_URL: "http://examples:4003/graphql",
+    TRAINING_URL: "http://training/graphql",
+    FINANCE_URL: "finance:4000",
+    MAX_DEPTH: "7",
   });
+  const { subgraphAddress, limits } = optionsFromEnvironment(environment);
+  expect(limits).toMatchObject({ maxDepth: 7, maxTokens: 4_000 });
+  expect(subgraphAddress?.("typical-examples")).toEqual({
+    url: "http://examples:4003/graphql",
+    source: "TYPICAL_EXAMPLES_URL",
+  });
+  expect(subgraphAddress?.("awards")).toBeUndefined();
+  expect(subgraphAddress?.("training")).toEqual({ url: "http://training/graphql", source: "TRAINING_URL" });
+  expect(() => subgraphAddress?.("finance")).toThrow(/FINANCE_URL \(“finance:4000”\): /);
+  // The variable of another setting is not taken for an address.
+  expect(parseGatewayEnvironment({ REDIS_URL: "redis://redis" }).subgraphAddress("redis")).toBeUndefined();
+});
+
+test("SUBGRAPH_URLS states addresses by name", () => {
+  const { subgraphAddress } = parseGatewayEnvironment({
+    SUBGRAPH_URLS: "awards=http://a/graphql?x=1,2, typical-examples=https://b/graphql",
+    CAMPAIGNS_URL: "http://c/graphql",
+  });
+  expect(["awards", "typical-examples", "campaigns", "organizations"].map((name) => subgraphAddress(name))).toEqual([
+    { url: "http://a/graphql?x=1,2", source: "SUBGRAPH_URLS" },
+    { url: "https://b/graphql", source: "SUBGRAPH_URLS" },
+    { url: "http://c/graphql", source: "CAMPAIGNS_URL" },
+    undefined,
+  ]);
+});
+
+test.each([
+  ["finance=http://a/graphql", "“finance” không có trong supergraph"],
+  ["awards", "“awards” phải có dạng tên=http(s)://…"],
+  ["awards=awards:4004", "“awards=awards:4004” phải có dạng"],
+  ["awards=http://a/graphql,awards=http://b/graphql", "“awards” có hai địa chỉ"],
+  ["campaigns=http://c/graphql", "SUBGRAPH_URLS, CAMPAIGNS_URL: cả hai cùng nêu địa chỉ của “campaigns”"],
+])("SUBGRAPH_URLS=%s is refused", (SUBGRAPH_URLS, reason) => {
+  const parse = () => parseGatewayEnvironment({ SUBGRAPH_URLS, CAMPAIGNS_URL: "http://d/graphql" });
+  expect(parse).toThrow(EnvironmentError);
+  expect(parse).toThrow(reason);
 });
 
 test.each([

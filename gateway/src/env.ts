@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { addressVariable, parseEnvironment, urlField } from "@thidua/base/env";
+import { parseEnvironment, urlField } from "@thidua/base/env";
 import type { z } from "zod";
+import { addressSetting, subgraphVariable } from "./address-setting.js";
 import { defaultSupergraphPath, gatewayEnvironmentSchema } from "./gateway-settings.js";
 import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";
-import { subgraphNames } from "./supergraph/subgraph-names.js";
+import { composedSubgraphs } from "./supergraph/composed-subgraphs.js";
+import type { AddressSetting } from "./supergraph/subgraph-address.js";
 
 /** The result of `parseGatewayEnvironment`. */
 export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema> & {
-  /** GraphQL addresses by subgraph, from `<NAME>_URL` for each subgraph of the supergraph. */
-  subgraphUrls: Readonly<Record<string, string>>;
+  /** The addresses of subgraphs, from `SUBGRAPH_URLS` or `<NAME>_URL`. */
+  subgraphAddress: AddressSetting;
 };
 
 /**
@@ -21,20 +23,20 @@ export type GatewayEnvironment = z.output<typeof gatewayEnvironmentSchema> & {
  */
 export function parseGatewayEnvironment(source: Readonly<Record<string, string | undefined>>): GatewayEnvironment {
   const names = subgraphsIn(source.SUPERGRAPH_PATH || defaultSupergraphPath);
-  const variables = new Map([...names].map((name) => [name, addressVariable(name, "_URL")]));
-  const addresses = Object.fromEntries([...variables.values()].map((variable) => [variable, urlField.optional()]));
-  const settings = parseEnvironment(gatewayEnvironmentSchema.extend(addresses), source) as GatewayEnvironment &
-    Record<string, string | undefined>;
-  const urls = [...variables].flatMap(([name, variable]) => (settings[variable] ? [[name, settings[variable]]] : []));
-  return { ...settings, subgraphUrls: Object.fromEntries(urls) };
+  const variables = (names ?? []).flatMap((name) => subgraphVariable(name) ?? []);
+  const addresses = Object.fromEntries(variables.map((variable) => [variable, urlField.optional()]));
+  // With fields for the addresses, so that a wrong one is reported among the other problems.
+  const schema = gatewayEnvironmentSchema.extend(addresses) as unknown as typeof gatewayEnvironmentSchema;
+  const settings = parseEnvironment(schema, source);
+  return { ...settings, subgraphAddress: addressSetting(settings.SUBGRAPH_URLS, source, names) };
 }
 
-/** The names in a supergraph file; none when it cannot be read, which the start of the gateway reports. */
-function subgraphsIn(path: string): Set<string> {
+/** The names in a supergraph file; undefined when it cannot be read, which the start of the gateway reports. */
+function subgraphsIn(path: string): string[] | undefined {
   try {
-    return subgraphNames(readFileSync(path, "utf8"));
+    return [...composedSubgraphs(readFileSync(path, "utf8")).keys()];
   } catch {
-    return new Set();
+    return undefined;
   }
 }
 
@@ -46,7 +48,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     logLevel: environment.LOG_LEVEL,
     supergraphPath: resolve(environment.SUPERGRAPH_PATH),
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
-    subgraphUrls: environment.subgraphUrls,
+    subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     limits: {

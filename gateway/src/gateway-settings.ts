@@ -28,6 +28,25 @@ const originsField = z
   )
   .meta({ values: "*; https://tinh.gov.vn,https://…" });
 
+/** Addresses by the names of subgraphs. A comma separates two of them only where a name follows. */
+const subgraphUrlsField = z
+  .string()
+  .transform((text, context) => {
+    const urls = new Map<string, string>();
+    for (const part of text.split(/,(?=\s*[a-z0-9-]+=)/)) {
+      const [, name = "", url = ""] = /^\s*([a-z0-9-]+)=(.*?)\s*$/.exec(part) ?? [];
+      const problem = !urlField.safeParse(url).success
+        ? `“${part}” phải có dạng tên=http(s)://… / must look like name=http(s)://…`
+        : urls.has(name)
+          ? `“${name}” có hai địa chỉ / has two addresses`
+          : undefined;
+      if (problem) context.addIssue({ code: "custom", message: problem });
+      urls.set(name, url);
+    }
+    return urls as ReadonlyMap<string, string>;
+  })
+  .meta({ values: "awards=https://…/graphql,campaigns=https://…/graphql" });
+
 const redisUrlField = z
   .string()
   .refine(
@@ -71,6 +90,11 @@ export const gatewayEnvironmentSchema = z.object({
     unit: "ms",
     vi: "Khoảng thời gian giữa hai lần xem tệp supergraph có thay đổi; 0 là chỉ đọc một lần.",
     en: "The time between two looks at the supergraph file; 0 reads it once.",
+  }),
+  /** Addresses of subgraphs by their names. */
+  SUBGRAPH_URLS: subgraphUrlsField.optional().meta({
+    vi: "Địa chỉ GraphQL của các subgraph, tên=địa chỉ, cách nhau bằng dấu phẩy; thay cho các biến <NAME>_URL. Tên phải có trong supergraph.",
+    en: "The GraphQL addresses of subgraphs, name=address, separated by commas, in place of variables <NAME>_URL. Each name is in the supergraph.",
   }),
   /** The deadline of one request to a subgraph, in milliseconds. */
   SUBGRAPH_TIMEOUT_MS: integerField(50, 600_000).default(10_000).meta({
@@ -165,7 +189,7 @@ export const gatewayEnvironmentSchema = z.object({
 export const gatewaySettings = z.object({
   ...gatewayEnvironmentSchema.shape,
   "<NAME>_URL": urlField.optional().meta({
-    vi: "Địa chỉ GraphQL của subgraph <NAME>, viết hoa, gạch nối thành gạch dưới (AWARDS_URL, TYPICAL_EXAMPLES_URL). Không đặt: địa chỉ ghi trong supergraph.",
-    en: "The GraphQL address of the subgraph <NAME>, in upper case and with _ for - (AWARDS_URL, TYPICAL_EXAMPLES_URL). Not set: the address in the supergraph.",
+    vi: "Địa chỉ GraphQL của subgraph <NAME>, viết hoa, gạch nối thành gạch dưới (AWARDS_URL, TYPICAL_EXAMPLES_URL). Cũng dùng cho subgraph tham gia khi gateway đang chạy. Không đặt: địa chỉ ghi trong supergraph.",
+    en: "The GraphQL address of the subgraph <NAME>, in upper case and with _ for - (AWARDS_URL, TYPICAL_EXAMPLES_URL). It also applies to a subgraph that joins while the gateway runs. Not set: the address in the supergraph.",
   }),
 });

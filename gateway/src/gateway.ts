@@ -15,7 +15,7 @@ import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphClients } from "./subgraph/index.js";
-import { createFederation } from "./supergraph/index.js";
+import { type AddressSetting, createFederation } from "./supergraph/index.js";
 
 /** A running gateway. */
 export interface RunningGateway {
@@ -28,6 +28,14 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+/** The addresses that the program states take precedence over those of its settings. */
+function addressSetting({ subgraphUrls = {}, subgraphAddress }: GatewayOptions): AddressSetting {
+  return (name) => {
+    const url = subgraphUrls[name];
+    return url === undefined ? subgraphAddress?.(name) : { url, source: "program" };
+  };
+}
+
 /**
  * Starts the gateway. The subgraphs need not be reachable.
  *
@@ -38,11 +46,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
-  const clients = new SubgraphClients(options.subgraphUrls ?? {}, options.subgraphTimeoutMs ?? 10_000);
+  const clients = new SubgraphClients(options.subgraphTimeoutMs ?? 10_000);
   const federation = createFederation({
     supergraphPath: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,
     clients,
+    addressSetting: addressSetting(options),
     log,
   });
   const server = createApolloServer(federation.gateway, { limits, log });

@@ -1,6 +1,7 @@
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
 import type { OperationLimits } from "./limits/index.js";
 import type { RateLimits } from "./rate-limits/index.js";
+import type { AddressSetting } from "./supergraph/subgraph-address.js";
 
 /** The options of `startGateway`. Only the supergraph's path is required. */
 export interface GatewayOptions {
@@ -12,8 +13,10 @@ export interface GatewayOptions {
   host?: string;
   /** The port to listen on; 4000 by default. 0 lets the system choose. */
   port?: number;
-  /** GraphQL URLs that override those in the supergraph, by subgraph name. */
+  /** GraphQL URLs by subgraph name, for a program that runs the subgraphs itself. They override all others. */
   subgraphUrls?: Readonly<Record<string, string>>;
+  /** The addresses of the settings, which override those in the supergraph. */
+  subgraphAddress?: AddressSetting;
   /** The deadline of one request to a subgraph, in milliseconds; 10,000 by default. */
   subgraphTimeoutMs?: number;
   /** The limits of one operation; omitted ones have their defaults. */

@@ -4,19 +4,15 @@ import { SubgraphClient } from "./subgraph-client.js";
 export class SubgraphClients {
   readonly #clients = new Map<string, SubgraphClient>();
   readonly #retired = new Map<SubgraphClient, NodeJS.Timeout>();
-  readonly #urls: Readonly<Record<string, string>>;
   readonly #timeoutMs: number;
 
-  /** Takes URLs that override the supergraph's, by subgraph name, and the deadline of a request in milliseconds. */
-  constructor(urls: Readonly<Record<string, string>>, timeoutMs: number) {
-    this.#urls = urls;
+  /** Takes the deadline of a request in milliseconds. */
+  constructor(timeoutMs: number) {
     this.#timeoutMs = timeoutMs;
   }
 
   /** Returns the client of a subgraph. A changed URL gets a new client. */
-  obtain(name: string, supergraphUrl: string | undefined): SubgraphClient {
-    const url = this.#urls[name] ?? supergraphUrl;
-    if (!url) throw new Error(`The supergraph gives no address for the subgraph "${name}", and no override is set`);
+  obtain(name: string, url: string): SubgraphClient {
     const present = this.#clients.get(name);
     if (present?.url === url) return present;
     const client = new SubgraphClient({ name, url, timeoutMs: this.#timeoutMs });

@@ -4,7 +4,8 @@ import type { GraphQLSchema } from "graphql";
 import { switchOffApolloTelemetry } from "../env.js";
 import { createExecutor } from "../execution/index.js";
 import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
-import { subgraphNames } from "./subgraph-names.js";
+import type { AddressSetting } from "./subgraph-address.js";
+import { SubgraphAddresses } from "./subgraph-addresses.js";
 import { supergraphFile } from "./supergraph-file.js";
 
 /** Apollo's planner with our executor and clients. */
@@ -26,20 +27,28 @@ export function createFederation(options: {
   supergraphPath: string;
   watchMs: number;
   clients: SubgraphClients;
+  /** The addresses that the settings state. */
+  addressSetting: AddressSetting;
   log: FastifyBaseLogger;
 }): Federation {
   const { clients, log } = options;
-  let names: ReadonlySet<string> = new Set();
+  const addresses = new SubgraphAddresses(options.addressSetting, log);
   const services = new Map<string, SubgraphService>();
   switchOffApolloTelemetry();
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraphFile({ path: options.supergraphPath, watchMs: options.watchMs, log }),
+    supergraphSdl: supergraphFile({
+      path: options.supergraphPath,
+      watchMs: options.watchMs,
+      // Before anything changes: a supergraph with a subgraph that has no address is refused as a whole.
+      check: (text) => void addresses.read(text),
+      log,
+    }),
     buildService: ({ name, url }) => {
-      services.set(name, new SubgraphService(clients.obtain(name, url)));
+      services.set(name, new SubgraphService(clients.obtain(name, addresses.of(name, url).url)));
       return unusedDataSource;
     },
     experimental_didUpdateSupergraph: (now) => {
-      if ("supergraphSdl" in now) names = subgraphNames(now.supergraphSdl);
+      if ("supergraphSdl" in now) addresses.replace(now.supergraphSdl);
     },
     logger: quiet(log),
     // Both default by NODE_ENV. A supergraph is always validated, a query plan is never exposed.
@@ -49,7 +58,7 @@ export function createFederation(options: {
   gateway.executor = createExecutor(gateway, services);
   return {
     gateway,
-    present: () => names,
+    present: () => addresses.names(),
     schema: () => {
       if (!gateway.schema) throw new Error("The supergraph has not been loaded yet");
       return gateway.schema;

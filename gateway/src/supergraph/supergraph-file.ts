@@ -19,6 +19,8 @@ export interface SupergraphFileOptions {
   path: string;
   /** How often to check the file for changes, in milliseconds; 0 reads it once. */
   watchMs: number;
+  /** Throws if a supergraph must not be served. */
+  check: (supergraphSdl: string) => void;
   log: FastifyBaseLogger;
 }
 
@@ -26,12 +28,12 @@ export interface SupergraphFileOptions {
  * Loads the supergraph from a file, so that the gateway starts without any subgraph.
  *
  * With watching on, a changed file replaces the schema while requests are served. A file that is missing, incomplete or
- * does not compose is logged, and the last good schema stays in use. The file is polled, because file system
+ * does not compose, or that `check` refuses, is logged, and the last good schema stays in use. The file is polled, because file system
  * notifications do not cross network mounts and container volumes.
  *
  * Throws SupergraphMissingError on the first read.
  */
-export function supergraphFile({ path, watchMs, log }: SupergraphFileOptions): SupergraphSdlHook {
+export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOptions): SupergraphSdlHook {
   return async ({ update }) => {
     let seen = await fingerprint(path);
     let supergraphSdl = await readFile(path, "utf8").catch((cause) => {
@@ -45,6 +47,7 @@ export function supergraphFile({ path, watchMs, log }: SupergraphFileOptions): S
       const text = await readFile(path, "utf8");
       seen = now;
       if (text === supergraphSdl) return;
+      check(text);
       update(text);
       supergraphSdl = text;
       log.info({ path }, "supergraph replaced");

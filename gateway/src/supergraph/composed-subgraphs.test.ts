@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { awardsSubgraph, composeFixture, organizationsSubgraph } from "../testing/index.js";
-import { subgraphNames } from "./subgraph-names.js";
+import { composedSubgraphs } from "./composed-subgraphs.js";
 
-test("returns the names of the subgraphs, not of the enum values", () => {
+test("returns the subgraphs and their addresses, under their names and not those of the enum", () => {
   const supergraph = composeFixture([
     { module: { ...organizationsSubgraph, name: "typical-examples" }, url: "http://a/graphql" },
     { module: awardsSubgraph, url: "http://b/graphql" },
   ]);
-  expect([...subgraphNames(supergraph)].sort()).toEqual(["awards", "typical-examples"]);
+  expect([...composedSubgraphs(supergraph)].sort()).toEqual([
+    ["awards", "http://b/graphql"],
+    ["typical-examples", "http://a/graphql"],
+  ]);
 });
