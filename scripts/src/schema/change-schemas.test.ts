@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ObjectSchema } from "@thidua/kit/changes/change-feed";
+import { buildSchema, type GraphQLEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { inRepository } from "../paths.js";
 import { subgraphs } from "../subgraphs.js";
@@ -30,6 +31,19 @@ describe("the schemas of the change feeds", () => {
       for (const [name, { description }] of Object.entries(properties))
         expect([path, name, description]).toEqual([path, name, expect.stringMatching(/\p{L}.*\. [A-Z].*\.$/su)]);
     }
+  });
+
+  it("name the enumerations of the graph, with their values", () => {
+    const api = buildSchema(committed("schema/api.graphql"));
+    const choices = [...schemas.values()]
+      .flatMap(({ properties }) => Object.values(properties).flatMap((property) => property.anyOf ?? property))
+      .filter(({ title }) => title !== undefined);
+    expect(choices.length).toBeGreaterThan(10);
+    for (const { title, enum: values } of choices)
+      expect([title, values]).toEqual([
+        title,
+        (api.getType(title!) as GraphQLEnumType).getValues().map(({ name }) => name),
+      ]);
   });
 
   it("of a line names the properties that schema/CHANGES.md explains, and its example", () => {

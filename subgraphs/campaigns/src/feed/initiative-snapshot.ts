@@ -54,6 +54,6 @@ export const initiativeSnapshot: SnapshotDeclaration = snapshot(
     isApplied: initiative.isApplied,
     recognizedOn: initiative.recognizedOn ?? null,
     scopeOfInfluence: initiative.scopeOfInfluence ?? null,
-    isPublic: initiative.isPublic as boolean,
+    isPublic: initiative.isPublic,
   }),
 );
