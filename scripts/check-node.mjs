@@ -2,7 +2,7 @@
 // are built have the same check in `@thidua/base/node-version`.
 
 /** The oldest version of Node that can read the built code, as major and minor number. */
-export const oldestNode = [22, 17];
+export const oldestNode = [24, 0];
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {

@@ -13,6 +13,8 @@ export interface RebuildOptions {
   subgraph?: string;
   /** Only those of this owner. */
   owner?: string;
+  /** Only those of these subgraphs. */
+  only?: ReadonlySet<string>;
   /** Owners that run somewhere. Each other one is served from its database here, on loopback, while it is needed. */
   sources?: MirrorSources;
 }
@@ -31,13 +33,13 @@ export interface RebuiltSubgraphMirror extends RebuiltMirror {
  */
 export async function rebuildAllMirrors(
   databases: readonly SubgraphDatabase[],
-  { subgraph, owner, sources = {} }: RebuildOptions = {},
+  { subgraph, owner, only, sources = {} }: RebuildOptions = {},
 ): Promise<RebuiltSubgraphMirror[]> {
   const rebuilt: RebuiltSubgraphMirror[] = [];
   const owners = new LoopbackOwners(databases);
   try {
     for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
-      if (subgraph && subgraph !== name) continue;
+      if ((subgraph && subgraph !== name) || (only && !only.has(name))) continue;
       for (const mirror of mirrors) {
         if (owner && owner !== mirror.owner) continue;
         const source = sources[mirror.owner] ?? (await owners.source(mirror.owner));

@@ -1,7 +1,8 @@
-import { EnvironmentError } from "@thidua/base/env";
-import { mirrorSources } from "@thidua/kit/changes/mirror";
+import { addressVariable, EnvironmentError } from "@thidua/base/env";
+import { changesUrlSuffix, type MirrorSources, mirrorSources } from "@thidua/kit/changes/mirror";
 import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { subgraphs } from "../subgraphs.js";
+import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
 import { parseWords } from "./parse-words.js";
@@ -30,23 +31,17 @@ export async function rebuildMirrorsProgram(): Promise<void> {
   }
   const [subgraph, owner] = given;
   const settings = parseSubgraphEnvironment({ ...process.env, PORT: "0" });
-  const chosen = subgraphs.filter(({ name }) => subgraph === undefined || subgraph === name);
-  const sources = mirrorSources(
-    chosen.flatMap(({ mirrors = [] }) => mirrors),
-    settings,
-  );
   const graph = await openDatabases(settings);
   try {
-    for (const [index, { name }] of subgraphs.entries()) {
-      if (!chosen.some((each) => each.name === name)) continue;
-      const pending = await graph.databases[index]!.pendingMigrations();
-      if (pending.length > 0) {
-        throw new EnvironmentError([
-          `${name}: hãy chạy \`npm run migrate -- ${name}\` trước / run \`npm run migrate -- ${name}\` first (${pending.join(", ")})`,
-        ]);
-      }
-    }
-    for (const mirror of await rebuildAllMirrors(graph.databases, { subgraph, owner, sources })) {
+    const migrated = await migratedSubgraphs(graph.databases, subgraph === undefined ? [] : [subgraph]);
+    const mirrors = subgraphs
+      .filter(({ name }) => migrated.has(name) && (subgraph === undefined || subgraph === name))
+      .flatMap((definition) => definition.mirrors ?? [])
+      .filter((mirror) => owner === undefined || owner === mirror.owner);
+    const sources = mirrorSources(mirrors, settings);
+    requireOwners(new Set(mirrors.map((mirror) => mirror.owner)), migrated, sources);
+    const rebuilt = await rebuildAllMirrors(graph.databases, { subgraph, owner, sources, only: migrated });
+    for (const mirror of rebuilt) {
       console.log(
         `${mirror.subgraph} ← ${mirror.owner}: ${mirror.rows} bản ghi / rows (${mirror.changes} thay đổi / changes)`,
       );
@@ -54,6 +49,18 @@ export async function rebuildMirrorsProgram(): Promise<void> {
   } finally {
     await graph.close();
   }
+}
+
+/** Checks that each owner can be read: where it runs, or in this database. Throws EnvironmentError with a line for each other. */
+function requireOwners(owners: ReadonlySet<string>, migrated: ReadonlySet<string>, sources: MirrorSources): void {
+  const absent = [...owners].filter((owner) => !migrated.has(owner) && !sources[owner]);
+  if (absent.length > 0)
+    throw new EnvironmentError(
+      absent.map(
+        (owner) =>
+          `${addressVariable(owner, changesUrlSuffix)}: cần đặt, vì bảng của “${owner}” không ở cơ sở dữ liệu này / must be set: the tables of “${owner}” are not in this database`,
+      ),
+    );
 }
 
 /** The subgraph and the owner on the command line, where there are any; undefined when it asks for help. */

@@ -4,6 +4,7 @@ import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { loadSeed, type SeedPart } from "@thidua/kit/serve/seed";
 import { seeds, subgraphs } from "../subgraphs.js";
 import { fillMirrors } from "./fill-mirrors.js";
+import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { type OpenDatabases, openDatabases } from "./open-databases.js";
 import { requireNoProduction, requireSeedable } from "./require-seedable.js";
 import { readSeedArguments, seedUsage } from "./seed-arguments.js";
@@ -31,7 +32,7 @@ export async function seedProgram(): Promise<void> {
   if (hasArticles) requireNoProduction(settings.NODE_ENV);
   const graph = await openDatabases(settings);
   try {
-    const migrated = await migratedSubgraphs(graph, names);
+    const migrated = await migratedSubgraphs(graph.databases, names);
     if (hasArticles) await requireSeedable(graph.databases, migrated);
     for (const [index, { name, mirrors = [] }] of subgraphs.entries()) {
       if (!migrated.has(name) || (names.length > 0 && !names.includes(name))) continue;
@@ -67,24 +68,4 @@ function withAbsentOwners(error: Error, owners: readonly string[]): EnvironmentE
         `${addressVariable(owner, changesUrlSuffix)}: chưa đặt, nên không đọc được bản ghi của “${owner}” / is not set, so the records of “${owner}” cannot be read`,
     ),
   ]);
-}
-
-/**
- * Returns the names of the subgraphs whose tables are up to date in this database.
- *
- * @throws EnvironmentError if one of the named subgraphs is not among them, or none is
- */
-async function migratedSubgraphs({ databases }: OpenDatabases, names: readonly string[]): Promise<Set<string>> {
-  const migrated = new Set<string>();
-  for (const [index, { name }] of subgraphs.entries())
-    if ((await databases[index]!.pendingMigrations()).length === 0) migrated.add(name);
-  const missing = names.filter((name) => !migrated.has(name));
-  const toMigrate = missing.length > 0 ? missing : migrated.size === 0 ? subgraphs.map(({ name }) => name) : [];
-  if (toMigrate.length > 0)
-    throw new EnvironmentError(
-      toMigrate.map(
-        (name) => `${name}: hãy chạy \`npm run migrate -- ${name}\` trước / run \`npm run migrate -- ${name}\` first`,
-      ),
-    );
-  return migrated;
 }

@@ -1,5 +1,8 @@
-/** The oldest version of Node that can read the built code, as major and minor number. `scripts/check-node.mjs` has the same one. */
-export const oldestNode: readonly [major: number, minor: number] = [22, 17];
+/**
+ * The oldest version of Node that can read the built code, as major and minor number: before it, two alternatives of a regular expression
+ * cannot name the same group. `scripts/check-node.mjs` has the same version.
+ */
+export const oldestNode: readonly [major: number, minor: number] = [24, 0];
 
 /**
  * Returns the line that states that a Node is too old.

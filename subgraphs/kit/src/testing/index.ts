@@ -1,3 +1,4 @@
+export { createEmptyDatabase, type EmptyDatabase } from "./empty-database.js";
 export { exclusively } from "./exclusively.js";
 export { type MirroredOrganization, mirrorOrganization } from "./mirror-organization.js";
 export { schemaDifference } from "./schema-agreement.js";
