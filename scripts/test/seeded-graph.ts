@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { openTestDatabases } from "@thidua/kit/testing";
+import { ownGraph } from "../src/compose/own-graph.js";
 import { type GraphOptions, type RunningGraph, startGraph } from "../src/start/start-graph.js";
 import { subgraphs } from "../src/subgraphs.js";
 import { seededContent } from "./seeded-content.js";
@@ -59,7 +60,15 @@ export async function openSeededGraph(options: GraphOptions = {}): Promise<Seede
   );
   const directory = mkdtempSync(join(tmpdir(), "thidua-graph-"));
   const keys = options.developmentKeys ?? (await openDevelopmentKeys(directory));
-  const running = await startGraph(databases, { port: 0, logLevel: "silent", developmentKeys: keys, ...options });
+  const supergraphPath = join(directory, "supergraph.graphql");
+  writeFileSync(supergraphPath, ownGraph().supergraph);
+  const running = await startGraph(databases, {
+    port: 0,
+    logLevel: "silent",
+    developmentKeys: keys,
+    supergraphPath,
+    ...options,
+  });
   const { url } = running.gateway;
   const administrator = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}` };
   const ask = asker(url);

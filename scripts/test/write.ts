@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
-import { inRepository } from "../src/paths.js";
+import { ownGraph } from "../src/compose/own-graph.js";
 import type { SeededGraph } from "./seeded-graph.js";
 
 /** What a mutation answered. */
@@ -10,9 +9,7 @@ export interface Written {
   userErrors: { code: string; message: string; field: string[] }[];
 }
 
-const mutations = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"))
-  .getMutationType()!
-  .getFields();
+const mutations = buildSchema(ownGraph().api).getMutationType()!.getFields();
 
 /** The operation for a mutation, which asks for the payload's record as `record`. */
 export function writing(mutation: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownGraph } from "../compose/own-graph.js";
 import { nullPhrases } from "./null-explanations.js";
 import { formatProseHit, proseHits } from "./prose.js";
 import { proseRules, stylePath } from "./prose-rules.js";
@@ -87,7 +88,11 @@ describe("what is right is left alone", () => {
 describe("the whole repository", () => {
   it("keeps to the list", () => {
     const perFile = new Map<string, number>();
-    for (const { path } of proseHits(files)) perFile.set(path, (perFile.get(path) ?? 0) + 1);
+    // Descriptions of foreign subgraphs are written elsewhere.
+    const checked = files.map((file) =>
+      file.path === "schema/api.graphql" ? { ...file, text: ownGraph().api } : file,
+    );
+    for (const { path } of proseHits(checked, files)) perFile.set(path, (perFile.get(path) ?? 0) + 1);
     const listed = [...perFile].sort(([, a], [, b]) => b - a).map(([path, count]) => `${path}: ${count}`);
     expect(listed, "node scripts/dist/checks/print-prose.js <folder> lists the lines").toEqual([]);
   });

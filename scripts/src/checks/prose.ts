@@ -17,7 +17,7 @@ const excluded = [
   // Texts that others wrote.
   /^scripts\/data\/|\/seed\/data\/|^LICENSE$/,
   // Generated from sources that are checked themselves.
-  /^package-lock\.json$|^schema\/(?:supergraph|subgraphs\/[^/]+)\.graphql$|\.svg$/,
+  /^package-lock\.json$|^schema\/(?:supergraph|(?:subgraphs|published)\/[^/]+)\.graphql$|^schema\/ACCESS\.md$|\.svg$/,
   // A migration that has been applied somewhere is not rewritten.
   /\/migrations\/\d/,
   // The check's own quotations of the list.

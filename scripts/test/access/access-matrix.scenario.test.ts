@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { Role } from "@thidua/base/tokens";
 import { catchUpMirror } from "@thidua/kit/changes/mirror";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/paths.js";
+import { ownGraph } from "../../src/compose/own-graph.js";
 import {
   type DeclaredMutation,
   declaredMutations,
@@ -23,7 +22,7 @@ import { callerOrganization, makePositions, type Position, positions } from "./p
 /* Every mutation and every field that is not public × every role × inside, outside and above the caller's organization, through
    both entry points: what was tried is compared with what the fields and mutations declare, and with the table in schema/ACCESS.md. */
 
-const api = buildSchema(readFileSync(inRepository("schema/api.graphql"), "utf8"));
+const api = buildSchema(ownGraph().api);
 const declared = subgraphs.map(({ name, graph }) => ({ name, schema: buildSubgraph(graph).declared }));
 const callers = ["ANONYMOUS", ...Object.values(Role)] as const;
 type CallerName = (typeof callers)[number];

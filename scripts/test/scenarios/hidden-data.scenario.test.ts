@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inRepository } from "../../src/paths.js";
+import { ownGraph } from "../../src/compose/own-graph.js";
 import { isExhaustive } from "../exhaustive.js";
 import {
   differences,
@@ -49,7 +48,7 @@ beforeAll(async () => {
   secrets = await plantSecrets(graph);
   await graph.catchUp();
   entryPoints = new Map();
-  const gateway = gatewayEntryPoint(graph.url, readFileSync(inRepository("schema/api.graphql"), "utf8"));
+  const gateway = gatewayEntryPoint(graph.url, ownGraph().api);
   const subgraphs = await Promise.all(graph.running.subgraphs.map(({ name, url }) => subgraphEntryPoint(name, url)));
   for (const entryPoint of [...subgraphs, gateway]) {
     const lists = listQuestions(entryPoint.schema, secrets.subject);
