@@ -2,6 +2,7 @@
 // becomes it, so that signals reach it. A program is a built file within the repository, or `subgraph <name>`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import module from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import "./check-node.mjs";
 import "./stop-with-npm.mjs";
@@ -57,6 +58,8 @@ const notBuilt = () =>
     "Nothing is built: run `npm install`, then `npm run build`",
   );
 if (!existsSync(path)) notBuilt();
+// An import by name would fail on an old Node before it is checked.
+module.enableCompileCache(inRepository("node_modules/.cache/thidua/v8"));
 process.argv.splice(1, process.argv.length, path, ...rest);
 try {
   await import(pathToFileURL(path).href);
