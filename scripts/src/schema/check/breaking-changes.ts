@@ -11,9 +11,9 @@ export interface BreakingChange {
   coordinate: string;
   /** What changes, in English, as graphql-js words it. */
   description: string;
-  /** Whether its day has come, so that it passes. */
-  isDue: boolean;
-  /** Why it does not pass, in Vietnamese and English; empty if it does. */
+  /** Whether it passes: its day has come, or it is accepted. */
+  isAllowed: boolean;
+  /** Why it does not pass by a date, in Vietnamese and English; empty if it does. */
   reason: string;
   /** The coordinate that an operation uses if the change can break it. */
   usedAs: string;
@@ -32,16 +32,37 @@ const removals: ReadonlySet<BreakingChangeType> = new Set([
  *
  * @param before the published API
  * @param today the present day, YYYY-MM-DD
+ * @param accepted the coordinates whose changes are accepted whatever the day
  */
-export function breakingChanges(before: GraphQLSchema, after: GraphQLSchema, today: string): BreakingChange[] {
-  const inUse = typesInUse(before, today);
-  return findBreakingChanges(before, after).map((found) => {
-    const element = elementOf(found);
-    const change = { kind: found.type, coordinate: coordinateOf(element), description: found.description };
-    const reason = reasonAgainst(found.type, element, deprecationOf(before, element), inUse, today);
-    return { ...change, usedAs: usedAs(found.type, element), isDue: reason === "", reason };
-  });
+export function breakingChanges(
+  before: GraphQLSchema,
+  after: GraphQLSchema,
+  today: string,
+  accepted: ReadonlySet<string> = new Set(),
+): BreakingChange[] {
+  const inUse = typesInUse(
+    before,
+    (coordinate, deprecation) => accepted.has(coordinate) || isRemovalDue(deprecation, today),
+  );
+  return findBreakingChanges(before, after)
+    .filter(({ description }) => !description.startsWith(unusedScalar))
+    .map((found) => {
+      const element = elementOf(found);
+      const coordinate = coordinateOf(element);
+      const reason = reasonAgainst(found.type, element, deprecationOf(before, element), inUse, today);
+      return {
+        kind: found.type,
+        coordinate,
+        description: found.description,
+        usedAs: usedAs(found.type, element),
+        isAllowed: reason === "" || accepted.has(coordinate),
+        reason,
+      };
+    });
 }
+
+/** A scalar of the specification goes from the schema with its last use, which is a change of its own. */
+const unusedScalar = "Standard scalar ";
 
 function reasonAgainst(
   kind: BreakingChangeType,

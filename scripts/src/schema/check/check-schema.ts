@@ -26,6 +26,8 @@ export interface SchemaCheckInput {
   snapshots?: SnapshotFolders;
   /** The present day, YYYY-MM-DD. */
   today: string;
+  /** The coordinates whose breaking changes are accepted. */
+  accepted?: readonly string[];
 }
 
 /** A breaking change, and the saved queries that use what it changes. */
@@ -55,6 +57,7 @@ export function checkSchema({
   queries,
   snapshots,
   today,
+  accepted = [],
 }: SchemaCheckInput): SchemaReport {
   const inspected = subgraphs.filter(({ name, kind }) => (checked ? name === checked : kind === "FOREIGN"));
   let composition: Composition;
@@ -67,7 +70,7 @@ export function checkSchema({
   const { apiSchema, supergraph } = composition;
   const before = published === undefined ? undefined : buildSchema(published);
   const saved = readSavedQueries(queries);
-  const changes = before ? breakingChanges(before, apiSchema, today) : [];
+  const changes = before ? breakingChanges(before, apiSchema, today, new Set(accepted)) : [];
   return {
     composition,
     errors: [

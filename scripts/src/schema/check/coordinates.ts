@@ -5,7 +5,7 @@ const field = `${name("type")}\\.${name("member")}`;
 
 /** How graphql-js words each kind of breaking change. Its changes name their element in this text alone. */
 const wordings: Readonly<Record<BreakingChangeType, string>> = {
-  TYPE_REMOVED: `(?:Standard scalar )?${name("type")} was removed`,
+  TYPE_REMOVED: `${name("type")} was removed`,
   TYPE_CHANGED_KIND: `${name("type")} changed from`,
   TYPE_REMOVED_FROM_UNION: `\\w+ was removed from union type ${name("type")}\\.`,
   VALUE_REMOVED_FROM_ENUM: `${name("member")} was removed from enum type ${name("type")}\\.`,

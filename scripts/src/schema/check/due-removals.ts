@@ -8,7 +8,7 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
-import type { CoordinateParts } from "./coordinates.js";
+import { type CoordinateParts, coordinateOf } from "./coordinates.js";
 import { removalDay } from "./removal-day.js";
 
 /** Returns the reason for which an element of a schema is deprecated; undefined if it is not, or does not exist. */
@@ -30,25 +30,34 @@ export function isRemovalDue(reason: string | undefined, today: string): boolean
 }
 
 /**
- * Returns the types that callers still reach when every field, argument and input field whose day of removal has come is gone. A type
- * cannot be deprecated: it may go with the last field that leads to it.
+ * Returns the types that callers still reach when every field, argument and input field that may go is gone. A type cannot be
+ * deprecated: it may go with the last field that leads to it.
+ *
+ * @param mayGo whether the element with a coordinate and a reason of deprecation may be removed
  */
-export function typesInUse(schema: GraphQLSchema, today: string): ReadonlySet<string> {
+export function typesInUse(
+  schema: GraphQLSchema,
+  mayGo: (coordinate: string, deprecation: string | undefined) => boolean,
+): ReadonlySet<string> {
   const reached = new Set<string>();
-  const remains = ({ deprecationReason }: { deprecationReason?: string | null }) =>
-    !isRemovalDue(deprecationReason ?? undefined, today);
+  const remains = (element: CoordinateParts, { deprecationReason }: { deprecationReason?: string | null }) =>
+    !mayGo(coordinateOf(element), deprecationReason ?? undefined);
   const reach = (type: GraphQLNamedType | null | undefined): void => {
     if (!type || reached.has(type.name)) return;
     reached.add(type.name);
     if (isUnionType(type)) type.getTypes().forEach(reach);
     if (isInterfaceType(type)) schema.getPossibleTypes(type).forEach(reach);
     if (isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) if (remains(field)) reach(getNamedType(field.type));
+      for (const field of Object.values(type.getFields()))
+        if (remains({ type: type.name, member: field.name }, field)) reach(getNamedType(field.type));
     if (!isObjectType(type) && !isInterfaceType(type)) return;
     type.getInterfaces().forEach(reach);
-    for (const field of Object.values(type.getFields()).filter(remains)) {
+    for (const field of Object.values(type.getFields())) {
+      const element = { type: type.name, member: field.name };
+      if (!remains(element, field)) continue;
       reach(getNamedType(field.type));
-      for (const argument of field.args.filter(remains)) reach(getNamedType(argument.type));
+      for (const argument of field.args)
+        if (remains({ ...element, argument: argument.name }, argument)) reach(getNamedType(argument.type));
     }
   };
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) reach(root);

@@ -1,18 +1,13 @@
 import type { FoundChange, SchemaReport } from "./check-schema.js";
 
-/**
- * Prints a report for a terminal, in Vietnamese and English.
- *
- * @param accepted the coordinates of breaking changes that are accepted
- */
-export function printReport({ errors, warnings, changes }: SchemaReport, accepted: ReadonlySet<string>): string {
-  const refused = refusedChanges(changes, accepted);
+/** Prints a report for a terminal, in Vietnamese and English. */
+export function printReport({ errors, warnings, changes }: SchemaReport): string {
   const lines = [
     ...errors.map((line) => `LỖI / ERROR  ${line}`),
-    ...changes.flatMap((change) => changeLines(change, accepted)),
+    ...changes.flatMap(changeLines),
     ...warnings.map((line) => `CẢNH BÁO / WARNING  ${line}`),
   ];
-  const count = errors.length + refused.length;
+  const count = errors.length + refusedChanges(changes).length;
   const ending =
     count > 0
       ? `Không đạt / refused: ${count} lỗi / errors, ${warnings.length} cảnh báo / warnings`
@@ -20,18 +15,21 @@ export function printReport({ errors, warnings, changes }: SchemaReport, accepte
   return [...lines, ending].join("\n");
 }
 
-/** Returns the changes that neither a date nor an acceptance lets pass. */
-export function refusedChanges(changes: readonly FoundChange[], accepted: ReadonlySet<string>): FoundChange[] {
-  return changes.filter(({ isDue, coordinate }) => !isDue && !accepted.has(coordinate));
+/** Whether a report has nothing that refuses it. */
+export function isPassed({ errors, changes }: SchemaReport): boolean {
+  return errors.length === 0 && refusedChanges(changes).length === 0;
 }
 
-function changeLines(change: FoundChange, accepted: ReadonlySet<string>): string[] {
-  const { kind, coordinate, description, isDue, reason, savedQueries } = change;
-  const isAccepted = !isDue && accepted.has(coordinate);
-  const mark = isDue ? "ĐẾN NGÀY / DUE" : isAccepted ? "CHẤP NHẬN / ACCEPTED" : "LỖI / ERROR";
+/** Returns the changes that neither a date nor an acceptance lets pass. */
+export function refusedChanges(changes: readonly FoundChange[]): FoundChange[] {
+  return changes.filter(({ isAllowed }) => !isAllowed);
+}
+
+function changeLines({ kind, coordinate, description, isAllowed, reason, savedQueries }: FoundChange): string[] {
+  const mark = !isAllowed ? "LỖI / ERROR" : reason === "" ? "ĐƯỢC PHÉP / ALLOWED" : "CHẤP NHẬN / ACCEPTED";
   return [
     `${mark}  ${coordinate}: ${kind}: ${description}`,
-    ...(isDue || isAccepted ? [] : [`    ${reason}`]),
+    ...(isAllowed ? [] : [`    ${reason}`]),
     ...(savedQueries.length > 0 ? [`    truy vấn đã lưu / saved queries: ${savedQueries.join(", ")}`] : []),
   ];
 }

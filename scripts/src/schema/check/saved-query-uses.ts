@@ -37,7 +37,7 @@ export function usesOf(schema: GraphQLSchema, document: DocumentNode): ReadonlyS
       },
       EnumValue(node) {
         const type = getNamedType(info.getInputType());
-        if (isEnumType(type)) uses.add(`${type.name}.${node.value}`);
+        if (isEnumType(type)) uses.add(type.name).add(`${type.name}.${node.value}`);
       },
       NamedType(node) {
         if (schema.getType(node.name.value)) uses.add(node.name.value);

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { SchemaProblem } from "../../compose/schema-problem.js";
 import type { SchemaReport } from "../check/check-schema.js";
-import { refusedChanges } from "../check/print-report.js";
+import { isPassed } from "../check/print-report.js";
 import { withAcceptedChanges } from "./changelog.js";
 
 /** What `planPublication` takes. */
 export interface Publication {
   report: SchemaReport;
-  /** The coordinates of accepted breaking changes, and the one reason for them. */
+  /** The coordinates of accepted breaking changes, with which the report was made, and the one reason for them. */
   accepted: readonly string[];
   reason?: string;
   /** The version of the graph: a breaking change can be accepted while it is 0.x. */
@@ -28,13 +28,13 @@ export interface Publication {
  */
 export function planPublication(publication: Publication): Map<string, string> {
   const { report, accepted, reason, today, changelog, paths } = publication;
-  const refused = refusedChanges(report.changes, new Set());
-  const problems = [...acceptanceProblems(publication, new Set(refused.map(({ coordinate }) => coordinate)))];
-  if (report.errors.length > 0 || refusedChanges(refused, new Set(accepted)).length > 0 || !report.composition)
-    problems.push("Không công bố gì / nothing is published");
+  const problems = acceptanceProblems(publication);
+  if (!isPassed(report) || !report.composition) problems.push("Không công bố gì / nothing is published");
   if (problems.length > 0 || !report.composition) throw new SchemaProblem(problems);
   const { api, supergraph } = report.composition;
-  const changes = refused.map((change) => ({ ...change, reason: reason ?? "" }));
+  const changes = report.changes
+    .filter(({ coordinate }) => accepted.includes(coordinate))
+    .map((change) => ({ ...change, reason: reason ?? "" }));
   return new Map([
     [paths.changelog, withAcceptedChanges(changelog, changes, today)],
     [join(paths.published, "api.graphql"), api],
@@ -42,7 +42,7 @@ export function planPublication(publication: Publication): Map<string, string> {
   ]);
 }
 
-function acceptanceProblems({ accepted, reason, version }: Publication, refused: ReadonlySet<string>): string[] {
+function acceptanceProblems({ report, accepted, reason, version }: Publication): string[] {
   if (accepted.length === 0) return [];
   if (!version.startsWith("0."))
     return [
@@ -51,6 +51,6 @@ function acceptanceProblems({ accepted, reason, version }: Publication, refused:
   if (reason === undefined || reason.trim() === "")
     return ["--accept: cần --reason nêu lý do / needs --reason, which states why"];
   return accepted
-    .filter((coordinate) => !refused.has(coordinate))
-    .map((coordinate) => `--accept (“${coordinate}”): không có thay đổi nào bị từ chối / no change of it is refused`);
+    .filter((coordinate) => !report.changes.some((change) => change.coordinate === coordinate && change.reason !== ""))
+    .map((coordinate) => `--accept (“${coordinate}”): không có gì để chấp nhận / there is nothing to accept`);
 }
