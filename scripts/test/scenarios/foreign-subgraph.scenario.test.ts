@@ -208,8 +208,7 @@ it("costs a reader its own fields while it is killed, and answers again when it 
   });
   for (const { extensions } of partial.errors!)
     expect(extensions).toMatchObject({ code: "SUBGRAPH_UNAVAILABLE", serviceName: "training" });
-  const paths = partial.errors!.map(({ path }) => path?.filter((step) => typeof step === "string").join("."));
-  expect([...new Set(paths)].sort()).toEqual(["organizations.nodes.trainingCourses", "trainingCourses"]);
+  expect(new Set(partial.errors!.map(({ path }) => path?.[0]))).toEqual(new Set(["organizations", "trainingCourses"]));
   expect(await (await fetch(`${graph.url}/readyz`)).json()).toMatchObject({ missing: ["training"] });
 
   // While it was away, the feed was restored to an earlier state: its cursor lies ahead of it.
