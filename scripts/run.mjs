@@ -1,5 +1,5 @@
 // What npm scripts run: `node scripts/run.mjs [--build] <program> [arguments]`. Checks Node and that the program is built, then
-// becomes it, so that signals reach it. A program is a built file within the repository, or `subgraph <name>`.
+// becomes it, so that signals reach it. A program is a built file within the repository, `subgraph <name>` or `gateway`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import module from "node:module";
@@ -31,17 +31,23 @@ function subgraphNames() {
   );
 }
 
-/** Takes the words after `subgraph`. Returns the path of the subgraph's program, and its arguments. */
-function subgraphProgram([name, ...rest]) {
+/** The program of a service: the gateway, or a subgraph by its name. A service takes no arguments. */
+function serviceProgram(kind, words) {
   const names = subgraphNames();
-  if (!names.includes(name))
-    refuse(
-      name === undefined
-        ? "Cần tên một subgraph / The name of a subgraph is needed"
-        : `“${name}” không phải là subgraph / is not a subgraph`,
-      `  npm run subgraph -- ${names.join(" | ")}`,
-    );
-  return [`subgraphs/${name}/dist/main.js`, ...rest];
+  const isSubgraph = kind === "subgraph";
+  const usage = [
+    isSubgraph ? `  npm run subgraph -- ${names.join(" | ")}` : "  npm run gateway",
+    "  Các biến môi trường / settings: subgraphs/README.md",
+  ];
+  if (words.some((word) => word === "--help" || word === "-h")) {
+    console.log(usage.join("\n"));
+    process.exit(0);
+  }
+  const [name, ...rest] = isSubgraph ? words : [kind, ...words];
+  if (name === undefined) refuse("Cần tên một subgraph / The name of a subgraph is needed", ...usage);
+  if (isSubgraph && !names.includes(name)) refuse(`“${name}” không phải là subgraph / is not a subgraph`, ...usage);
+  if (rest.length > 0) refuse(`“${rest[0]}”: không nhận tham số này / is no argument of this program`, ...usage);
+  return [isSubgraph ? `subgraphs/${name}/dist/main.js` : "gateway/dist/main.js"];
 }
 
 const words = process.argv.slice(2);
@@ -50,7 +56,8 @@ if (isCompiledFirst) {
   words.shift();
   compile();
 }
-const [program, ...rest] = words[0] === "subgraph" ? subgraphProgram(words.slice(1)) : words;
+const isService = words[0] === "subgraph" || words[0] === "gateway";
+const [program, ...rest] = isService ? serviceProgram(words[0], words.slice(1)) : words;
 const path = inRepository(program);
 const notBuilt = () =>
   refuse(

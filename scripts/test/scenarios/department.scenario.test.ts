@@ -183,14 +183,18 @@ describe("a program that cannot run", () => {
   }, 60_000);
 
   it("names what is not built, and the subgraphs that there are", async () => {
-    const run2 = (words: string) => run(`"${process.execPath}" scripts/run.mjs ${words}`);
-    expect(await run2("scripts/dist/missing.js")).toEqual({
+    const program = (words: string) => run(`"${process.execPath}" scripts/run.mjs ${words}`);
+    expect(await program("scripts/dist/missing.js")).toEqual({
       code: 1,
       stdout: "",
       stderr:
         "Chưa biên dịch mã nguồn: hãy chạy `npm install`, rồi `npm run build`\nNothing is built: run `npm install`, then `npm run build`\n",
     });
-    expect(await run2("subgraph finance")).toMatchObject({
+    expect(await program("subgraph awards --now")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("“--now”"),
+    });
+    expect(await program("subgraph finance")).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/“finance” .*\n {2}npm run subgraph -- awards \| campaigns/),
     });
