@@ -20,7 +20,7 @@ const shared = {
 
 const excluded = ["**/node_modules/**", "**/dist/**"];
 const gatewayScenarios = "gateway/test/scenarios/**/*.scenario.test.ts";
-const processScenarios = ["department", "foreign-subgraph", "start", "token-start", "rebuild-mirrors"].map(
+const processScenarios = ["department", "foreign-subgraph", "publish", "start", "token-start", "rebuild-mirrors"].map(
   (name) => `scripts/test/scenarios/${name}.scenario.test.ts`,
 );
 const generatorScenario = "scripts/test/scenarios/new-aggregate.scenario.test.ts";

@@ -14,7 +14,8 @@ export interface AcceptedChange extends Pick<BreakingChange, "kind" | "coordinat
  * @throws Error if the changelog has no title
  */
 export function withAcceptedChanges(changelog: string, accepted: readonly AcceptedChange[], day: string): string {
-  const lines = accepted
+  const lines = [...accepted]
+    .sort((a, b) => (a.coordinate < b.coordinate ? -1 : 1))
     .map(
       ({ coordinate, kind, description, reason }) =>
         `- \`${coordinate}\` (\`${kind}\`): ${description} Reason: ${stopped(reason)}`,
