@@ -4,6 +4,7 @@ import { composeSubgraphs } from "../compose/compose-subgraphs.js";
 import { readForeignSubgraphs, type Subgraph } from "../compose/read-subgraphs.js";
 import { SchemaProblem } from "../compose/schema-problem.js";
 import { listFile, readSubgraphList, type SubgraphEntry } from "../compose/subgraph-list.js";
+import { operatorPage, operatorPagePath } from "../operator-page/operator-page.js";
 import { subgraphs } from "../subgraphs.js";
 import { accessTable, type DeclaredSchema } from "./access-table.js";
 import { changeSchemas } from "./change-schemas.js";
@@ -35,6 +36,7 @@ export function schemaFiles(): Map<string, string> {
   files.set("schema/ERRORS.md", errorList());
   files.set("schema/ACCESS.md", withForeignFields(accessTable(declared), all));
   for (const [path, content] of changeSchemas(subgraphs)) files.set(path, content);
+  files.set(operatorPagePath, operatorPage());
   return files;
 }
 
