@@ -1,37 +1,27 @@
-// `npm start`: checks Node, builds what has changed, then becomes the graph itself. The same line works in every shell, also on
-// Windows.
-import { spawnSync } from "node:child_process";
+// `npm start`: checks Node, compiles what has changed, then becomes the graph itself. The same line works in every shell, also
+// on Windows.
+import { mkdirSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import "./check-node.mjs";
+import "./stop-with-npm.mjs";
+import { build, isBuilt } from "./build.mjs";
 
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const build = spawnSync(
-  process.execPath,
-  [
-    inRepository("node_modules/turbo/bin/turbo"),
-    "run",
-    "//#build",
-    "--output-logs=errors-only",
-    "--log-prefix=none",
-    "--no-update-notifier",
-  ],
-  {
-    cwd: inRepository("."),
-    encoding: "utf8",
-    // The build sends nothing to its vendor.
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-  },
-);
-if (build.status !== 0) {
-  console.error(build.stdout, build.stderr, build.error ?? "");
-  process.exit(1);
+
+if (!isBuilt("compile")) {
+  console.log("Đang biên dịch mã nguồn… / compiling…");
+  await build(["compile"]).catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 }
-// npm runs this through a shell, and on SIGTERM it ends that shell alone: without a look at its parent the graph would go on,
-// orphaned, and hold the database against the next start.
-if (process.env.npm_lifecycle_event === "start" && process.platform !== "win32") {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
-  }, 250).unref();
+// The pages are bundled while the graph starts. Until they are there, `/` says so and reloads.
+if (!isBuilt("pages")) {
+  console.log("Đang đóng gói trang web, trong lúc hệ thống khởi động… / bundling the pages meanwhile…");
+  mkdirSync(inRepository("gateway/web/dist"), { recursive: true });
+  build(["pages"]).catch((error) => console.error(error.message));
 }
-await import("./dist/start/start.js");
+enableCompileCache(inRepository("node_modules/.cache/thidua/v8"));
+const { start } = await import("./dist/bundle/server.js");
+await start();

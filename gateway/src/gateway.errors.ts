@@ -75,8 +75,8 @@ export const gatewayErrors = defineErrors({
     en: "Subscriptions are not supported",
   },
   PAGES_NOT_BUILT: {
-    vi: "Chưa tạo các trang web; hãy chạy “npm run build:web -w gateway”. GraphQL ở /graphql",
-    en: 'The web pages are not built; run "npm run build:web -w gateway". GraphQL is at /graphql',
+    vi: "Chưa tạo các trang web; hãy chạy “npm run build”. GraphQL ở /graphql",
+    en: 'The web pages are not built; run "npm run build". GraphQL is at /graphql',
   },
   UNSUPPORTED_MEDIA_TYPE: {
     vi: "Nội dung yêu cầu phải có kiểu application/json",

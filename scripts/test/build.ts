@@ -12,10 +12,7 @@ export async function build(): Promise<void> {
   const run = import.meta.env.TEST_RUN as string;
   await exclusively(inRepository("node_modules/.test-build.lock"), () => {
     if (existsSync(done) && readFileSync(done, "utf8") === run) return;
-    execFileSync(process.execPath, [inRepository("node_modules/typescript/bin/tsc"), "-b"], {
-      cwd: inRepository("."),
-      stdio: "inherit",
-    });
+    execFileSync(process.execPath, [inRepository("scripts/build.mjs"), "compile"], { stdio: "inherit" });
     writeFileSync(done, run);
   });
 }

@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadSeed } from "@thidua/kit/serve/seed";
 import type { TestContent } from "@thidua/kit/testing";
 import { catchUpMirrors } from "../src/databases/seed-databases.js";
-import { inRepository } from "../src/paths.js";
+import { sourceFingerprint } from "../src/databases/source-fingerprint.js";
 import { seeds, subgraphs } from "../src/subgraphs.js";
 
 /** The facts of the articles in all subgraphs, as `seedDatabases` loads them. */
@@ -27,21 +24,4 @@ export function contentBefore(index: number): TestContent | undefined {
       if (index < subgraphs.length) await catchUpMirrors(databases, index);
     },
   };
-}
-
-let fingerprint: string | undefined;
-
-/** A hash of all that decides what a seed writes: the data files, the code that loads them, the versions of the libraries. */
-function sourceFingerprint(): string {
-  if (fingerprint) return fingerprint;
-  const hash = createHash("sha256").update(readFileSync(inRepository("package-lock.json")));
-  const packages = readdirSync(inRepository("subgraphs")).map((name) => `subgraphs/${name}/src`);
-  for (const directory of ["scripts/src", ...packages]) {
-    for (const path of readdirSync(inRepository(directory), { recursive: true, encoding: "utf8" }).sort()) {
-      if (!/\.(ts|ya?ml|json|txt|csv)$/.test(path) || path.endsWith(".test.ts")) continue;
-      hash.update(`${directory}/${path}\n`).update(readFileSync(inRepository(join(directory, path))));
-    }
-  }
-  fingerprint = hash.digest("hex");
-  return fingerprint;
 }

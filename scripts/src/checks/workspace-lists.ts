@@ -19,7 +19,7 @@ export function workspaceListBreaches(files: readonly RepositoryFile[]): string[
     tasks: Record<string, { inputs: string[]; outputs: string[] }>;
   };
   const copied = [...textOf("scripts/docker/Dockerfile").matchAll(/^COPY (\S+)\/package\.json (\S+)\/$/gm)];
-  const { inputs, outputs } = tasks["//#build"]!;
+  const { inputs, outputs } = tasks["//#compile"]!;
   const isCovered = (path: string, globs: string[]) => globs.some((glob) => matchesGlob(path, glob));
   return [
     ...differences(

@@ -16,15 +16,17 @@ export interface OpenDatabases {
  * a schema for each. Nothing is created or changed in the schemas.
  *
  * @param definitions the subgraphs; all of this repository unless given
+ * @param provide runs before the embedded database is opened, while this process holds DATA_DIR: it may put a copy there
  * @throws DatabaseLockedError when another process holds DATA_DIR
  */
 export async function openDatabases(
   settings: SubgraphEnvironment,
   definitions: readonly SubgraphDefinition[] = subgraphs,
+  provide?: (dataDirectory: string) => void,
 ): Promise<OpenDatabases> {
   const embedded: EmbeddedDatabase | undefined = settings.DATABASE_URL
     ? undefined
-    : await openEmbeddedDatabase(settings.DATA_DIR);
+    : await openEmbeddedDatabase(settings.DATA_DIR, provide);
   const source: DatabaseSource = embedded
     ? { kind: "embedded", database: embedded }
     : {

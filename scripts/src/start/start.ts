@@ -1,11 +1,22 @@
+import { execFileSync } from "node:child_process";
 import { EnvironmentError } from "@thidua/base/env";
 import { openTokens } from "@thidua/base/tokens";
 import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { mirrorToken } from "@thidua/kit/changes/mirror";
 import { DatabaseLockedError } from "@thidua/kit/model/database";
-import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
+import { parseSubgraphEnvironment, type SubgraphEnvironment } from "@thidua/kit/serve/environment";
+import {
+  copyTemplate,
+  hasDatabase,
+  isContentCurrent,
+  isTemplateReady,
+  markContent,
+} from "../databases/database-template.js";
 import { openDatabases } from "../databases/open-databases.js";
 import { seedDatabases } from "../databases/seed-databases.js";
+import { inRepository } from "../paths.js";
+import { subgraphs } from "../subgraphs.js";
 import { checkPortFree } from "./check-port-free.js";
 import { startGraph } from "./start-graph.js";
 
@@ -13,7 +24,16 @@ import { startGraph } from "./start-graph.js";
  * `npm start`: the whole graph in one process, on the embedded database under `.data/` (or on DATABASE_URL), with the facts
  * of the articles loaded on the first start. Prints one line with the addresses. SIGINT and SIGTERM stop it.
  */
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    report(error);
+    process.exit(1);
+  }
+}
+
+async function run(): Promise<void> {
   const gatewaySettings = parseGatewayEnvironment(process.env);
   // PORT is the gateway's; the subgraphs take free ports on loopback. Their logs are kept quiet unless asked for.
   const logLevel = process.env.LOG_LEVEL ? gatewaySettings.LOG_LEVEL : "warn";
@@ -25,7 +45,11 @@ async function start(): Promise<void> {
   }
   await checkPortFree(gatewaySettings.HOST, gatewaySettings.PORT);
   const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
-  const graph = await openDatabases(settings);
+  let copied = 0;
+  if (!settings.DATABASE_URL && !hasDatabase(settings.DATA_DIR)) provideTemplate();
+  const graph = await openDatabases(settings, subgraphs, (directory) => {
+    copied = copyTemplate(directory);
+  });
   const closing: (() => Promise<void>)[] = [graph.close];
   const stop = async (code: number) => {
     for (const close of closing.splice(0)) await close();
@@ -41,8 +65,7 @@ async function start(): Promise<void> {
     });
   }
   try {
-    for (const database of graph.databases) await database.migrate();
-    const { created } = await seedDatabases(graph.databases);
+    const created = copied + (await bringUpToDate(graph.databases, settings));
     const running = await startGraph(graph.databases, {
       ...optionsFromEnvironment(gatewaySettings),
       logLevel,
@@ -61,13 +84,32 @@ async function start(): Promise<void> {
   }
 }
 
+/** Prepares the database from which empty data directories are copied, unless `npm install` or an earlier start has. */
+function provideTemplate(): void {
+  if (isTemplateReady()) return;
+  console.log("Đang nạp danh mục và dữ liệu của các bài báo, lần đầu tiên… / loading catalogs and articles, once…");
+  // In a process of its own, whose memory is given back.
+  execFileSync(process.execPath, [inRepository("scripts/prepare-template.mjs")], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+}
+
+/**
+ * Applies missing migrations and loads missing records, unless the same sources did that to this data directory before.
+ *
+ * @returns the number of new records
+ */
+async function bringUpToDate(databases: readonly SubgraphDatabase[], settings: SubgraphEnvironment): Promise<number> {
+  const isEmbedded = settings.DATABASE_URL === undefined;
+  if (isEmbedded && isContentCurrent(settings.DATA_DIR)) return 0;
+  for (const database of databases) await database.migrate();
+  const { created } = await seedDatabases(databases);
+  if (isEmbedded) markContent(settings.DATA_DIR);
+  return created;
+}
+
 function report(error: unknown): void {
   const foreseen =
     error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
   console.error(foreseen ? error.message : error);
 }
-
-start().catch((error: unknown) => {
-  report(error);
-  process.exit(1);
-});

@@ -9,7 +9,7 @@ import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { build } from "../build.js";
 
-/* What `npm start` runs after its build: one process, the embedded database, a signal to end it. */
+/* What `npm start` runs: one process, the embedded database, a signal to end it. */
 
 const directories: string[] = [];
 const freshDirectory = () => {
@@ -28,7 +28,7 @@ interface Started {
 
 function start(environment: Record<string, string>): Started {
   // Only what the process needs: the caller's DATABASE_URL must not lead this test to another database.
-  const child = spawn(process.execPath, [inRepository("scripts/dist/start/start.js")], {
+  const child = spawn(process.execPath, [inRepository("scripts/start.mjs")], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
   let text = "";
@@ -89,7 +89,11 @@ async function curl(line: string, url: string, variables: Record<string, string>
   return (await response.json()) as { data: Record<string, never>; errors?: unknown };
 }
 
-beforeAll(build, 300_000);
+beforeAll(async () => {
+  await build();
+  // What `npm install` does last.
+  execFileSync(process.execPath, [inRepository("scripts/prepare-template.mjs")]);
+}, 300_000);
 afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true });
 });
@@ -264,7 +268,7 @@ describe("npm start", () => {
     await first.exited;
     const second = start({ PORT: "0", DATA_DIR: directory });
     const answer = await ask(await second.url, acrossAll);
-    expect(answer.errors).toBeUndefined();
+    expect(answer.errors, second.output()).toBeUndefined();
     second.child.kill("SIGTERM");
     expect(await second.exited).toBe(0);
   }, 120_000);

@@ -18,8 +18,15 @@ export interface EmbeddedDatabase {
 /** The name of PostgreSQL's data within the directory of an embedded database. */
 export const dataName = "pglite";
 
-/** The options of every instance: the type parsers of the ORM and the extensions. */
+/**
+ * The options of every instance: the type parsers of the ORM, the extensions, and less shared memory than a server has: with
+ * its 128 MB of buffers and 100 connections an instance takes 125 MB more.
+ */
 const instanceOptions: PGliteOptions = {
+  startParams: [
+    ...PGlite.defaultStartParams,
+    ...["shared_buffers=16MB", "max_connections=5", "wal_buffers=256kB"].flatMap((setting) => ["-c", setting]),
+  ],
   extensions: { pg_trgm, unaccent },
   parsers: createPostgreSqlTypeParsers((text) => postgresArray.parse(text)) as PGliteOptions["parsers"],
 };
@@ -28,12 +35,17 @@ const instanceOptions: PGliteOptions = {
  * Opens PGlite in a directory. A process opens one instance, since each takes 175 MB.
  *
  * @param dataDirectory the directory (`.data`) for `pglite/` and a lock file
+ * @param provide runs while this process holds the directory, before the database is opened: it may put a copy there
  * @throws DatabaseLockedError if another process holds the directory: PGlite would open it twice and corrupt it
  */
-export async function openEmbeddedDatabase(dataDirectory: string): Promise<EmbeddedDatabase> {
+export async function openEmbeddedDatabase(
+  dataDirectory: string,
+  provide?: (dataDirectory: string) => void,
+): Promise<EmbeddedDatabase> {
   mkdirSync(dataDirectory, { recursive: true });
   const lock = takeLock(join(dataDirectory, "pglite.lock"));
   try {
+    provide?.(dataDirectory);
     const pglite = await PGlite.create(join(dataDirectory, dataName), instanceOptions);
     return {
       pglite,
