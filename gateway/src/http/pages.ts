@@ -39,5 +39,9 @@ export async function addPages(app: FastifyInstance, directory: string | undefin
 
 function sendPending(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (!request.headers.accept?.includes("text/html")) return sendProblem(request, reply, 404, "PAGES_NOT_BUILT");
-  return reply.code(503).headers({ "retry-after": 2, "cache-control": "no-store" }).type("text/html; charset=utf-8").send(pendingPage);
+  return reply
+    .code(503)
+    .headers({ "retry-after": 2, "cache-control": "no-store" })
+    .type("text/html; charset=utf-8")
+    .send(pendingPage);
 }
