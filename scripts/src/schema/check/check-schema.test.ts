@@ -233,6 +233,15 @@ describe("warnings, which do not refuse", () => {
     ]);
   });
 
+  it("a field that it takes over from another subgraph", () => {
+    const sdl = well
+      .replace('"@key",', '"@key", "@override",')
+      .replace('id: ID!\n    "Các', 'id: ID!\n    name: String @override(from: "organizations")\n    "Các');
+    const { errors, warnings } = check(sdl);
+    expect(errors).toEqual([]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^Organization\.name: @override .* owner must agree$/));
+  });
+
   it("an own subgraph's own departures are not the foreign one's", () => {
     expect(check(well).warnings.filter((line) => line.startsWith("Organization.name"))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { SchemaProblem } from "../../compose/schema-problem.js";
 import { borderErrors } from "./border-errors.js";
 import { type BreakingChange, breakingChanges } from "./breaking-changes.js";
 import { costWarnings } from "./cost-warnings.js";
+import { overrideWarnings } from "./override-warnings.js";
 import { usesOf } from "./saved-query-uses.js";
 import { type SnapshotFolders, snapshotErrors } from "./snapshot-errors.js";
 import { styleWarnings } from "./style-warnings.js";
@@ -79,6 +80,7 @@ export function checkSchema({
       ...(snapshots ? snapshotErrors(snapshots) : []),
     ],
     warnings: inspected.flatMap((subgraph) => [
+      ...overrideWarnings(subgraph),
       ...costWarnings(subgraph, supergraph, apiSchema),
       ...styleWarnings(subgraph, subgraphs, apiSchema),
     ]),

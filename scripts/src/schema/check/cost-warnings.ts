@@ -27,7 +27,9 @@ export function costWarnings(subgraph: Subgraph, supergraph: string, api: GraphQ
       const search = `${coordinate}(search:)`;
       if (field.args.some(({ name }) => name === "search") && !weights.has(search))
         found.push(`${search}: không có @cost, tính là 0 / has no @cost and counts 0`);
-      if (field.name === "totalCount" && !weights.has(coordinate))
+      // A list counts its records by a statement of its own; a statistic weighs as a whole.
+      const isCount = field.name === "totalCount" && type.fields?.some(({ name }) => name.value === "nodes");
+      if (isCount && !weights.has(coordinate))
         found.push(`${coordinate}: không có @cost, tính là 0 / has no @cost and counts 0`);
       return found;
     }),
