@@ -1,3 +1,5 @@
+import { subgraphs } from "../../src/subgraphs.js";
+
 /** What field cases may use to make their record. */
 export interface CaseGraph {
   /** Asks as the administrator, through the gateway; raises on any error, also on user errors. */
@@ -53,13 +55,17 @@ const noteOf = (parts: string, selection: string): FieldCase => ({
   },
 });
 
-/** A field of a subgraph's audit trail. */
+/** A field of a subgraph's audit trail. Where every record is as it was created, `before` has no value, and counts as seen. */
 const ofAuditTrail = (subgraph: string, selection: string): FieldCase => ({
-  query: `{ ${subgraph}AuditTrail(first: 200) { nodes { ${selection} } } }`,
+  query: `{ ${subgraph}AuditTrail(first: 200) { nodes { value: ${selection} kind } } }`,
   variables: () => ({}),
   read: (data) => {
-    const nodes = (data?.[`${subgraph}AuditTrail`]?.nodes ?? []) as Record<string, unknown>[];
-    return nodes.map((node) => Object.values(node)[0]).find((value) => value !== null);
+    const nodes = (data?.[`${subgraph}AuditTrail`]?.nodes ?? []) as { value: unknown; kind: string }[];
+    const isUnchanged = nodes.length > 0 && nodes.every(({ kind }) => kind === "CREATED");
+    return (
+      nodes.map(({ value }) => value).find((value) => value !== null) ??
+      (selection === "before" && isUnchanged ? nodes : null)
+    );
   },
 });
 
@@ -75,7 +81,8 @@ const auditFields = [
   "before",
   "after",
 ];
-const subgraphNames = ["organizations", "campaigns", "typicalExamples", "awards"];
+/** In camel case, as the queries begin. */
+const subgraphNames = subgraphs.map(({ name }) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
 
 /** By `subgraph Type.field`, or `Type.field` where all subgraphs are asked in the same way. */
 export const fieldCases: Record<string, FieldCase> = {
