@@ -36,7 +36,7 @@ it("answers what needs no organization, by the first day", async () => {
   const days = courses.map(({ startsOn }) => ({ startsOn, isSample: true }));
   expect(data).toEqual({ trainingCourses: days });
   expect(days.map(({ startsOn }) => startsOn)).toEqual(days.map(({ startsOn }) => startsOn).sort());
-  const [{ id, name }] = courses as [{ id: string; name: string }];
+  const { id, name } = courses[0]!;
   expect((await ask(`{ trainingCourse(id: "${id}") { name topic } }`)).data).toMatchObject({
     trainingCourse: { name },
   });
