@@ -50,7 +50,7 @@ async function serve(supergraph: string): Promise<void> {
   await rename(`${path}.new`, path);
 }
 
-async function start(environment: Record<string, string>): Promise<void> {
+async function start(environment: Record<string, string>, subgraphUrls?: Record<string, string>): Promise<void> {
   const settings = parseGatewayEnvironment({
     PORT: "0",
     SUPERGRAPH_PATH: path,
@@ -58,7 +58,7 @@ async function start(environment: Record<string, string>): Promise<void> {
     ...environment,
   });
   const logStream = { write: (line: string) => lines.push(JSON.parse(line)) };
-  gateway = await startGateway({ ...optionsFromEnvironment(settings), logStream });
+  gateway = await startGateway({ ...optionsFromEnvironment(settings), logStream, subgraphUrls });
 }
 
 const logged = (message: string) =>
@@ -93,6 +93,16 @@ test("the start logs each address and what states it", async () => {
     { subgraph: "organizations", url: organizations.url, source: "supergraph" },
   ]);
   expect(JSON.stringify(lines)).not.toContain("secret");
+  expect(await ask(acrossBoth)).toEqual(answer);
+});
+
+test("a program that runs subgraphs itself states their addresses, and leaves the others to the settings", async () => {
+  await serve(both());
+  await start({ AWARDS_URL: awards.url, ORGANIZATIONS_URL: unused }, { organizations: organizations.url });
+  expect(addresses()).toEqual([
+    { subgraph: "awards", url: awards.url, source: "AWARDS_URL" },
+    { subgraph: "organizations", url: organizations.url, source: "program" },
+  ]);
   expect(await ask(acrossBoth)).toEqual(answer);
 });
 

@@ -46,6 +46,6 @@ function parse<Options extends ParseArgsOptionsConfig>(options: Options): Comman
   try {
     return parseArgs<{ options: Options; strict: true }>({ options, strict: true }).values;
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(`Tùy chọn sai / wrong options: ${(error as Error).message}`);
   }
 }

@@ -79,11 +79,14 @@ export function checkSchema({
       ...saved.flatMap((query) => problemsOf(query, apiSchema)),
       ...(snapshots ? snapshotErrors(snapshots) : []),
     ],
-    warnings: inspected.flatMap((subgraph) => [
-      ...overrideWarnings(subgraph),
-      ...costWarnings(subgraph, supergraph, apiSchema),
-      ...styleWarnings(subgraph, subgraphs, apiSchema),
-    ]),
+    warnings: [
+      ...(before ? [] : ["chưa công bố lần nào, không có gì để so sánh / nothing is published yet to compare with"]),
+      ...inspected.flatMap((subgraph) => [
+        ...overrideWarnings(subgraph),
+        ...costWarnings(subgraph, supergraph, apiSchema),
+        ...styleWarnings(subgraph, subgraphs, apiSchema),
+      ]),
+    ],
     changes: before ? changes.map((change) => ({ ...change, savedQueries: affected(change, saved, before) })) : [],
   };
 }
