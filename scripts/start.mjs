@@ -1,7 +1,7 @@
 // `npm start`: checks Node, compiles what has changed, then becomes the graph itself. The same line works in every shell, also
 // on Windows.
 import { mkdirSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 import "./check-node.mjs";
 import "./stop-with-npm.mjs";
@@ -22,6 +22,6 @@ if (!isBuilt("pages")) {
   mkdirSync(inRepository("gateway/web/dist"), { recursive: true });
   build(["pages"]).catch((error) => console.error(error.message));
 }
-enableCompileCache(inRepository("node_modules/.cache/thidua/v8"));
+module.enableCompileCache(inRepository("node_modules/.cache/thidua/v8"));
 const { start } = await import("./dist/bundle/server.js");
 await start();

@@ -18,6 +18,7 @@ import { seedDatabases } from "../databases/seed-databases.js";
 import { inRepository } from "../paths.js";
 import { subgraphs } from "../subgraphs.js";
 import { checkPortFree } from "./check-port-free.js";
+import { releaseMemory } from "./release-memory.js";
 import { startGraph } from "./start-graph.js";
 
 /**
@@ -76,6 +77,7 @@ async function run(): Promise<void> {
     closing.unshift(running.stop);
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
+    releaseMemory(5_000);
     console.log(`Thi Đua Graph: ${url} (GraphiQL) · ${url}/graphql · ${url}/data · ${url}/readyz${loaded}`);
   } catch (error) {
     if (stopping) return;
