@@ -42,6 +42,6 @@ const { output } = await bundle.generate({
   codeSplitting: false,
 });
 // V8 keeps a text in one byte a character if it can: the Vietnamese letters would double the memory of the whole bundle.
-const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 mkdirSync(directory, { recursive: true });
-writeFileSync(`${directory}/server.js`, output[0].code.replace(/[\u0080-\uffff]/g, escape));
+writeFileSync(`${directory}/server.js`, output[0].code.replace(/[\u0080-\uffff]/g, escapeUnit));

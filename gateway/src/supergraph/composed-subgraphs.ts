@@ -7,7 +7,7 @@ import { type ConstDirectiveNode, Kind, parse } from "graphql";
 export function composedSubgraphs(supergraphSdl: string): Map<string, string> {
   const found = new Map<string, string>();
   // As the composer prints it, the enum is a part that can be parsed alone: a hundredth of the whole.
-  const printed = /^enum join__Graph\b[^]*?^\}/m.exec(supergraphSdl)?.[0] ?? supergraphSdl;
+  const printed = /^enum join__Graph\b[\s\S]*?^\}/m.exec(supergraphSdl)?.[0] ?? supergraphSdl;
   for (const definition of parse(printed, { noLocation: true }).definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") continue;
     for (const { directives } of definition.values ?? []) {
