@@ -12,10 +12,12 @@ import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
 import type { OperationLimits } from "./limits/index.js";
 import {
+  documentErrorStatusPlugin,
   operationChoicePlugin,
   operationCostPlugin,
   operationLogPlugin,
   presentErrorsPlugin,
+  variableTextPlugin,
 } from "./plugins/index.js";
 
 /**
@@ -47,7 +49,9 @@ export function createApolloServer(
       presentErrorsPlugin,
       operationLogPlugin,
       operationChoicePlugin,
+      variableTextPlugin,
       operationCostPlugin(options.limits),
+      documentErrorStatusPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -18,6 +18,8 @@ export interface GatewayContext {
   readonly account?: CallerAccount;
   /** The headers that are forwarded to every subgraph: identity, language and request ID, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
+  /** The caller's variables with each number as it was written; absent when doubles hold all of them. */
+  readonly exactVariables?: Readonly<Record<string, unknown>>;
   /** The request's logger. */
   readonly log: FastifyBaseLogger;
   /** Apollo Server copies a context; the copies share this object. */

@@ -60,7 +60,9 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const { compiled, leads, writers } = prepared;
     const gatewayContext = context as GatewayContext;
     const ask = subgraphAsker(services, gatewayContext);
-    const run = new PlanRun({ ask, variables, coercedVariables: coerced, leads });
+    // Numbers reach the subgraphs as they were written; `variables` has them as doubles.
+    const sent = gatewayContext.exactVariables ?? variables;
+    const run = new PlanRun({ ask, variables: sent, coercedVariables: coerced, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const state = createWriteState(run.shared, introspect(loaded, compiled, variables));
     const json = writers.for(coerced)(run.data, state);

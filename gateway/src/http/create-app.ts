@@ -1,9 +1,12 @@
+import type { Socket } from "node:net";
 import { requestIdFrom } from "@thidua/base/http";
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { GatewayOptions } from "../options.js";
+import { answerClientError, endWithProblem } from "./client-error.js";
 import { addCors } from "./cors.js";
 import { addDrain } from "./drain.js";
 import { faultOf } from "./fault.js";
+import { addJsonBodies } from "./json-bodies.js";
 import { sendProblem } from "./problem.js";
 import { securityHeaders } from "./security-headers.js";
 
@@ -29,6 +32,7 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     forceCloseConnections: "idle",
     return503OnClosing: false,
     exposeHeadRoutes: true,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => {
       // Fastify runs no hook for a URL that cannot be decoded.
       reply.headers({ ...securityHeaders, "x-request-id": request.id });
@@ -36,11 +40,16 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
       void sendProblem(request, reply, status, code, values);
     },
   });
+  // Without a listener Node closes the connection without an answer.
+  app.server.on("connect", (_request, socket: Socket) =>
+    endWithProblem(socket, 405, "METHOD_NOT_ALLOWED", { method: "CONNECT" }),
+  );
   app.addHook("onRequest", async (request, reply) => {
     // Operations that run for this request take its ID from the headers.
     request.headers["x-request-id"] = request.id;
     reply.headers({ ...securityHeaders, "x-request-id": request.id });
   });
+  addJsonBodies(app);
   addDrain(app, 15_000);
   await addCors(app, options.corsOrigins ?? []);
   app.addHook("onResponse", async (request, reply) => {

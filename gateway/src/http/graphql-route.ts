@@ -2,12 +2,12 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
-import { type OperationGate, type OperationLimits, variablesDepth } from "../limits/index.js";
+import type { OperationGate, OperationLimits } from "../limits/index.js";
 import { logOperation, presentError } from "../plugins/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
+import { graphqlParameters } from "./graphql-parameters.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
-import { operationSource } from "./operation-source.js";
 
 /**
  * Serves `GET` and `POST /graphql`: admits the caller, checks the limits, then calls Apollo Server. Errors of the HTTP
@@ -41,13 +41,12 @@ export function addGraphqlRoute(
     },
     handler: async (request, reply) => {
       const startedAt = performance.now();
-      const context = contextOf(request);
-      const source = operationSource(request);
+      const { source, tooDeep, exactVariables } = graphqlParameters(request, limits);
+      const context: GatewayContext = { ...contextOf(request), exactVariables };
       // A browser navigated to the endpoint. The page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
-      const tooDeep = variablesDepth((request.body as { variables?: unknown } | null | undefined)?.variables, limits);
       const refusals = [...(source === undefined ? [] : gate.refusals(source)), ...(tooDeep ? [tooDeep] : [])];
       if (refusals.length > 0) {
         const errors = refusalErrors(refusals, context.locale);
