@@ -1,4 +1,4 @@
 export { collectFields, conditionVariables, type SelectionScope } from "./compile/collect-fields.js";
-export { fragmentsOf } from "./compile/split-introspection.js";
+export { fragmentsOf } from "./compile/fragments.js";
 export { createExecutor } from "./create-executor.js";
 export { stringifyAnswer, WrittenData } from "./write/written-data.js";

@@ -3,6 +3,7 @@ import type { LocaleCode } from "@thidua/base/locale";
 import { localize } from "@thidua/base/locale";
 import { GraphQLError } from "graphql";
 import { gatewayErrors } from "../gateway.errors.js";
+import type { CompiledOperation } from "./compile/compile-operation.js";
 import type { PlanRun } from "./run/plan-run.js";
 import type { WriteState } from "./write/write-state.js";
 import { WrittenData } from "./write/written-data.js";
@@ -13,16 +14,26 @@ export type OperationResult = Awaited<ReturnType<ApolloGateway["executor"]>>;
 /**
  * Builds the result of an operation from its data as JSON, its run and the problems found while writing.
  *
- * Like the stock executor, it reports incomplete values in `extensions` unless an error explains them already.
+ * Errors of subgraphs have paths of the planned document, which become the caller's. Like the stock executor, it reports incomplete values in `extensions` unless an error explains them already.
  */
-export function operationResult(json: string, run: PlanRun, state: WriteState, locale: LocaleCode): OperationResult {
+export function operationResult(
+  json: string,
+  run: PlanRun,
+  state: WriteState,
+  { callerNames }: CompiledOperation,
+  locale: LocaleCode,
+): OperationResult {
   const errors = run.errors.map(
     ({ message, path, extensions, serviceName }) =>
       new GraphQLError(message, {
-        path,
+        path: path?.map((step) => (typeof step === "string" ? (callerNames.get(step) ?? step) : step)),
         extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions, serviceName },
       }),
   );
+  for (const { path, variable } of state.refused) {
+    const text = `Variable "$${variable}" must not be null: the argument takes no null.`;
+    errors.push(new GraphQLError(text, { path, extensions: { code: "BAD_USER_INPUT" } }));
+  }
   for (const { path, message } of state.malformed) {
     const text = localize(gatewayErrors.UNEXPECTED_DATA.text, locale, { field: message });
     errors.push(new GraphQLError(text, { path, extensions: { code: "UNEXPECTED_DATA" } }));

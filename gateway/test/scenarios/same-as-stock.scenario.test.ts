@@ -1,12 +1,9 @@
-import fc from "fast-check";
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageQuery, pageSubgraphs, startStockGateway } from "../../src/benchmark/index.js";
 import { startGateway } from "../../src/index.js";
 import { composeFixture, type FixtureGraph, startFixtureGraph, startFixtureSubgraph } from "../../src/testing/index.js";
 import { abstractSubgraphs } from "../support/abstract-subgraphs.js";
 import { interfaceObjectSubgraphs } from "../support/interface-object-subgraphs.js";
-import { randomOperation } from "../support/random-operation.js";
 import { temporaryFile } from "../support/temporary-file.js";
 
 interface Answer {
@@ -155,16 +152,5 @@ describe.each([
 
   test.each(queries)("%s", async (query) => {
     await compare(urls, { query });
-  });
-
-  test("random operations", async () => {
-    const introspection = await compare(urls, { query: getIntrospectionQuery() });
-    const operations = randomOperation(buildClientSchema(introspection.data as IntrospectionQuery));
-    await fc.assert(
-      fc.asyncProperty(operations, async (query) => {
-        await compare(urls, { query });
-      }),
-      { numRuns: 200 },
-    );
   });
 });

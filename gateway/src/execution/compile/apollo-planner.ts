@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema } from "@apollo/federation-internals
 import type { ApolloGateway } from "@apollo/gateway";
 import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { type ReservedNames, reservedNames } from "./reserved-names.js";
 
 /** The parts of the loaded supergraph that an executor needs. A new supergraph has a new object. */
 export interface LoadedSupergraph {
@@ -9,6 +10,8 @@ export interface LoadedSupergraph {
   schema: GraphQLSchema;
   /** The full supergraph schema. */
   supergraph: GraphQLSchema;
+  /** The field names that the planner may add to an operation. */
+  reserved: ReservedNames;
   plan(document: DocumentNode): QueryPlan;
 }
 
@@ -33,7 +36,7 @@ export function loadedSupergraphOf(gateway: ApolloGateway): () => LoadedSupergra
     if (loaded?.schema !== schema) {
       const plan = (document: DocumentNode): QueryPlan =>
         queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false }));
-      loaded = { schema, supergraph: supergraphSchema, plan };
+      loaded = { schema, supergraph: supergraphSchema, reserved: reservedNames(supergraphSchema), plan };
     }
     return loaded;
   };

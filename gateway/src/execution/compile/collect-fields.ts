@@ -8,7 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Fragments } from "./split-introspection.js";
+import type { Fragments } from "./fragments.js";
 
 /** The context in which selections are read. */
 export interface SelectionScope {
@@ -16,6 +16,10 @@ export interface SelectionScope {
   fragments: Fragments;
   /** Values of the variables in `@skip` and `@include`. */
   variables: Readonly<Record<string, unknown>>;
+  /** The fields that get null where the schema does not take it, with the variable that is null. */
+  refused?: ReadonlyMap<FieldNode, string>;
+  /** The name under which the merged data has a field, where it is not the response name. */
+  plannedNames?: ReadonlyMap<FieldNode, string>;
 }
 
 /**
@@ -57,7 +61,8 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   return isCompositeType(wanted) && isAbstractType(wanted) && "getInterfaces" in type && schema.isSubType(wanted, type);
 }
 
-function isIncluded(scope: SelectionScope, selection: SelectionNode): boolean {
+/** Returns whether the conditions of a selection include it. */
+export function isIncluded(scope: SelectionScope, selection: SelectionNode): boolean {
   for (const { name, arguments: [argument] = [] } of selection.directives ?? []) {
     if ((name.value !== "skip" && name.value !== "include") || !argument) continue;
     const { value } = argument;

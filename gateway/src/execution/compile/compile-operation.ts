@@ -1,40 +1,47 @@
 import type { DocumentNode, GraphQLObjectType, OperationDefinitionNode } from "graphql";
 import type { LoadedSupergraph } from "./apollo-planner.js";
-import { conditionVariables, type SelectionScope } from "./collect-fields.js";
+import type { SelectionScope } from "./collect-fields.js";
 import { type CompiledStep, compilePlan } from "./compile-plan.js";
-import { fragmentsOf, splitIntrospection } from "./split-introspection.js";
+import type { Decisions } from "./decisive-variables.js";
+import type { Fragments } from "./fragments.js";
+import { introspectionOf } from "./introspection-part.js";
+import { planDocument } from "./planned-document.js";
+import type { RenamedVariables } from "./renamed-variables.js";
 
-/** An operation that is ready to run any number of times. */
-export interface CompiledOperation extends Pick<SelectionScope, "schema" | "fragments"> {
-  operation: OperationDefinitionNode;
+/** An operation that is ready to run any number of times with the same decisions. */
+export interface CompiledOperation {
+  /** The context in which the answer writer reads the caller's document. */
+  scope: SelectionScope;
   /** The root type of the operation. */
   root: GraphQLObjectType;
   /** The requests to subgraphs; undefined when the operation needs none. */
   plan: CompiledStep | undefined;
   /** The part that graphql-js answers from the schema; undefined when there is none. */
   introspection: DocumentNode | undefined;
-  /** The variables used in `@skip` and `@include`. */
-  conditions: readonly string[];
+  /** The caller's response names for those of the plan, where they differ. */
+  callerNames: ReadonlyMap<string, string>;
+  /** The variables that the plan calls differently. */
+  renamedVariables: RenamedVariables;
 }
 
 /** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it. */
 export function compileOperation(
   loaded: LoadedSupergraph,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
+  fragments: Fragments,
+  { conditions: variables, refused }: Decisions,
 ): CompiledOperation {
-  const { schema } = loaded;
-  const fragments = fragmentsOf(document);
-  const { data, introspection } = splitIntrospection(operation, fragments);
+  const { schema, supergraph } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
+  const scope = { schema, fragments, variables, refused };
+  const planned = planDocument(scope, operation, loaded.reserved);
   return {
-    schema,
-    fragments,
-    operation,
+    scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: data && compilePlan(loaded.plan(data), loaded.supergraph),
-    introspection,
-    conditions: conditionVariables([operation, ...fragments.values()]),
+    plan: planned.document && compilePlan(loaded.plan(planned.document), supergraph),
+    introspection: introspectionOf(operation, fragments),
+    callerNames: planned.names.callers,
+    renamedVariables: planned.variables,
   };
 }

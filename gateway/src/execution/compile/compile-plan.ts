@@ -28,7 +28,6 @@ export interface CompiledFetch {
 export type CompiledStep =
   | { kind: "sequence" | "parallel"; steps: CompiledStep[] }
   | { kind: "flatten"; path: PlanPath; step: CompiledStep }
-  | { kind: "condition"; variable: string; chosen: CompiledStep | undefined; otherwise: CompiledStep | undefined }
   | CompiledFetch;
 
 /** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which has types that the API schema lacks. */
@@ -48,12 +47,7 @@ function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {
     case "Flatten":
       return { kind: "flatten", path: node.path, step: compileStep(node.node, supergraph) };
     case "Condition":
-      return {
-        kind: "condition",
-        variable: node.condition,
-        chosen: node.ifClause && compileStep(node.ifClause, supergraph),
-        otherwise: node.elseClause && compileStep(node.elseClause, supergraph),
-      };
+      throw new Error("Conditions are decided before an operation is planned");
     case "Fetch":
       return compileFetch(node, supergraph);
     case "Defer":
@@ -80,4 +74,11 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
   };
+}
+
+/** Returns the number of characters of all requests of a plan, which are kept as long as the plan. */
+export function requestBytes(step: CompiledStep): number {
+  if (step.kind === "fetch") return step.query.length + step.bodyLead.length;
+  if (step.kind === "flatten") return requestBytes(step.step);
+  return step.steps.reduce((total, inner) => total + requestBytes(inner), 0);
 }

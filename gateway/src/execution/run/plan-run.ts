@@ -8,10 +8,8 @@ import { VariableTexts } from "./variable-texts.js";
 /** The input of a run. */
 export interface PlanRunOptions {
   ask: AskSubgraph;
-  /** The variables as the caller sent them. */
+  /** The variables as the caller sent them, by their names in the plan. */
   variables: Readonly<Record<string, unknown>>;
-  /** The coerced variables, with defaults filled in. */
-  coercedVariables: Readonly<Record<string, unknown>>;
   /** The joint requests of earlier runs of the operation. */
   leads: JointLeads;
 }
@@ -20,7 +18,6 @@ export interface PlanRunOptions {
 export class PlanRun {
   readonly ask: AskSubgraph;
   readonly variables: VariableTexts;
-  readonly coercedVariables: Readonly<Record<string, unknown>>;
   readonly joint: JointRequests;
   /** The answer so far. */
   readonly data = Object.create(null) as JsonObject;
@@ -28,10 +25,9 @@ export class PlanRun {
   /** Objects and lists that occur at several places of the answer. */
   readonly shared = new Set<unknown>();
 
-  constructor({ ask, variables, coercedVariables, leads }: PlanRunOptions) {
+  constructor({ ask, variables, leads }: PlanRunOptions) {
     this.ask = ask;
     this.variables = new VariableTexts(variables);
-    this.coercedVariables = coercedVariables;
     this.joint = new JointRequests(ask, this.variables, leads);
   }
 }

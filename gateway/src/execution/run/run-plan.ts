@@ -23,10 +23,5 @@ async function runStep(step: CompiledStep, cursor: Cursor, run: PlanRun): Promis
       if (objects.size > 0) await runStep(step.step, { path: [...cursor.path, ...step.path], objects }, run);
       return;
     }
-    case "condition": {
-      const branch = run.coercedVariables[step.variable] ? step.chosen : step.otherwise;
-      if (branch) await runStep(branch, cursor, run);
-      return;
-    }
   }
 }

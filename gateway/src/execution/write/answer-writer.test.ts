@@ -1,6 +1,6 @@
 import { buildSchema, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { fragmentsOf } from "../compile/split-introspection.js";
+import { fragmentsOf } from "../compile/fragments.js";
 import type { JsonObject } from "../values/json.js";
 import { compileAnswer } from "./answer-writer.js";
 import { createWriteState } from "./write-state.js";

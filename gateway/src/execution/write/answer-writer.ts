@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -15,25 +16,27 @@ import { leafWriter } from "./leaf-writer.js";
 import { described, malformed, note } from "./mismatches.js";
 import { type WriteState, type WriteValue, writeOnce } from "./write-state.js";
 
+/** Turns the merged data into the JSON of `data`. */
+export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
+
 interface FieldWriter {
+  /** The caller's response name. */
   name: string;
+  /** The name in the merged data. */
+  plannedName: string;
   /** The text before the value: `{"name":` for the first field, `,"name":` for the others. */
   lead: string;
-  /** Whether every JavaScript object inherits a property of this name. */
+  /** Whether every JavaScript object inherits a property of the planned name. */
   isInherited: boolean;
   write: WriteValue;
 }
 
-/**
- * Compiles the answer to an operation. The fields of a type are compiled when its first object occurs.
- *
- * Returns a function that turns the merged data into the JSON of `data`.
- */
+/** Compiles the answer to an operation. The fields of a type are compiled when its first object occurs. */
 export function compileAnswer(
   scope: SelectionScope,
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
-): (data: JsonObject, state: WriteState) => string {
+): WriteAnswer {
   const fields = fieldWriters(scope, root, [selectionSet]);
   return (data, state) => writeFields(fields, data, state) ?? "null";
 }
@@ -44,25 +47,42 @@ function fieldWriters(
   selectionSets: readonly SelectionSetNode[],
 ): FieldWriter[] {
   return [...collectFields(scope, type, selectionSets)].map(([name, nodes], index): FieldWriter => {
-    const field = nodes[0]!.name.value;
     const lead = `${index === 0 ? "{" : ","}${JSON.stringify(name)}:`;
-    const isInherited = name in Object.prototype;
-    if (field === "__typename") return { name, lead, isInherited, write: writeTypename(type) };
-    if (field === "__schema" || field === "__type") {
-      return { name, lead, isInherited, write: (_value, state) => JSON.stringify(state.introspection[name]) };
-    }
-    const definition = "getFields" in type ? type.getFields()[field] : undefined;
-    if (!definition) throw new Error(`The schema has no field ${type.name}.${field}`);
-    const inside = nodes.flatMap((node) => node.selectionSet ?? []);
-    return { name, lead, isInherited, write: valueWriter(scope, definition.type, inside, type.name) };
+    const plannedName = scope.plannedNames?.get(nodes[0]!) ?? name;
+    const isInherited = plannedName in Object.prototype;
+    return { name, plannedName, lead, isInherited, write: fieldWriter(scope, type, name, nodes) };
   });
+}
+
+function fieldWriter(
+  scope: SelectionScope,
+  type: GraphQLCompositeType,
+  name: string,
+  nodes: readonly FieldNode[],
+): WriteValue {
+  const field = nodes[0]!.name.value;
+  if (field === "__typename") return writeTypename(type);
+  if (field === "__schema" || field === "__type") return (_value, state) => JSON.stringify(state.introspection[name]);
+  const definition = "getFields" in type ? type.getFields()[field] : undefined;
+  if (!definition) throw new Error(`The schema has no field ${type.name}.${field}`);
+  const variable = scope.refused?.get(nodes[0]!);
+  if (variable !== undefined) return refuseField(variable, isNonNullType(definition.type));
+  const inside = nodes.flatMap((node) => node.selectionSet ?? []);
+  return valueWriter(scope, definition.type, inside, type.name);
+}
+
+function refuseField(variable: string, isNonNull: boolean): WriteValue {
+  return (_value, state) => {
+    state.refused.push({ path: [...state.path], variable });
+    return isNonNull ? false : undefined;
+  };
 }
 
 function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: WriteState): string | undefined {
   let text = "";
-  for (const { name, lead, isInherited, write } of fields) {
+  for (const { name, plannedName, lead, isInherited, write } of fields) {
     state.path.push(name);
-    const written = write(isInherited ? own(object, name) : object[name], state);
+    const written = write(isInherited ? own(object, plannedName) : object[plannedName], state);
     state.path.pop();
     if (written === false) return undefined;
     text += lead + (written ?? "null");

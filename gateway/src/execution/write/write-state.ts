@@ -16,6 +16,8 @@ export interface WriteState {
   readonly incomplete: Mismatch[];
   /** Values of the wrong kind: not a list where the schema has a list, not an object where it has an object. */
   readonly malformed: Mismatch[];
+  /** The fields that are not executed because a variable is null where the schema does not take null. */
+  readonly refused: { path: AnswerPath; variable: string }[];
   /** Objects and lists that occur at several places of the answer. Each is written once. */
   readonly shared: ReadonlySet<unknown>;
   readonly written: Map<unknown, Map<unknown, Written>>;
@@ -34,7 +36,7 @@ export type WriteValue = (value: unknown, state: WriteState) => Written;
 
 /** Creates the state for one answer. */
 export function createWriteState(shared: ReadonlySet<unknown>, introspection: JsonObject): WriteState {
-  return { path: [], incomplete: [], malformed: [], shared, written: new Map(), introspection };
+  return { path: [], incomplete: [], malformed: [], refused: [], shared, written: new Map(), introspection };
 }
 
 /** Wraps a writer so that a value that occurs at several places is written once and its text reused. */

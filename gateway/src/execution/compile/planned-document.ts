@@ -1,0 +1,75 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { isIncluded, type SelectionScope } from "./collect-fields.js";
+import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
+import type { ReservedNames } from "./reserved-names.js";
+import { type NameMaps, ResponseNames, type UnnamedField } from "./response-names.js";
+
+/** What the planner gets in place of the caller's document. */
+export interface PlannedDocument {
+  /** The document; undefined when the operation needs no subgraph. */
+  document: DocumentNode | undefined;
+  names: NameMaps;
+  /** The variables that the planned document calls differently, from the planned name to the caller's. */
+  variables: RenamedVariables;
+}
+
+const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+/**
+ * Writes an operation so that the planner can make no mistake with it.
+ *
+ * - Conditions are decided: it has no `@skip` and no `@include`. A selection set that becomes empty selects
+ *   `__typename`, so that its object, or its mutation, remains.
+ * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
+ * - Fields that get null where the schema does not take it are left out; the answer writer refuses them.
+ * - Fragments are inline. Introspection and the root's `__typename` are left out.
+ * - No variable has a name that the planner uses.
+ */
+export function planDocument(
+  scope: SelectionScope,
+  operation: OperationDefinitionNode,
+  reserved: ReservedNames,
+): PlannedDocument {
+  const responseNames = new ResponseNames();
+  const select = ({ selections }: SelectionSetNode, isRoot: boolean): SelectionNode[] =>
+    selections.flatMap((selection): SelectionNode[] => {
+      if (!isIncluded(scope, selection)) return [];
+      if (selection.kind === Kind.FIELD) {
+        if (selection.name.value.startsWith("__")) return isRoot ? [] : [anchor];
+        return scope.refused?.has(selection) ? [] : [copyOf(selection)];
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+      const inside = fragment ? select(fragment.selectionSet, isRoot) : [];
+      if (inside.length === 0) return [];
+      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
+    });
+  const copyOf = (field: FieldNode): FieldNode => {
+    const { name, arguments: given, selectionSet } = field;
+    const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given };
+    if (selectionSet) {
+      const inside = select(selectionSet, false);
+      planned.selectionSet = setOf(inside.length === 0 ? [anchor] : inside);
+    }
+    responseNames.add(field, planned);
+    return planned;
+  };
+
+  const selections = select(operation.selectionSet, true);
+  const names = responseNames.assign(reserved);
+  const variables = renamedVariables(operation);
+  if (selections.length === 0) return { document: undefined, names, variables };
+  const { kind, operation: type, name, variableDefinitions } = operation;
+  const planned = { kind, operation: type, name, variableDefinitions, selectionSet: setOf(selections) } as const;
+  return { document: renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables), names, variables };
+}
+
+function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
+  return { kind: Kind.SELECTION_SET, selections };
+}

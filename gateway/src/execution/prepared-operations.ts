@@ -1,0 +1,98 @@
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { LoadedSupergraph } from "./compile/apollo-planner.js";
+import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
+import { requestBytes } from "./compile/compile-plan.js";
+import { type DecisiveVariables, decide, decisiveVariables } from "./compile/decisive-variables.js";
+import { fragmentsOf } from "./compile/fragments.js";
+import { JointLeads } from "./run/joint-leads.js";
+import { compileAnswer, type WriteAnswer } from "./write/answer-writer.js";
+
+/** What is kept of an operation from request to request. */
+export interface PreparedOperation {
+  compiled: CompiledOperation;
+  leads: JointLeads;
+  writeAnswer: WriteAnswer;
+}
+
+/** An operation of a validated document. */
+export interface ChosenOperation {
+  /** A key of the document's text and the operation's name. */
+  key: string;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+type Kept = PreparedOperation | DecisiveVariables;
+
+/** The memory that all operations may take, as estimated by `bytesOf`. */
+const maxBytes = 32 * 1024 * 1024;
+
+/** What an entry takes beside its texts. */
+const entryBytes = 2_000;
+
+/** A syntax tree takes some fifty times as much as its text. */
+const bytesPerCharacter = 50;
+
+/**
+ * The operations of one supergraph that have been prepared. An operation whose fields depend on variables is prepared
+ * once for each combination of their values that occurs: the planner must not see conditions (`planDocument`).
+ */
+export class PreparedOperations {
+  readonly loaded: LoadedSupergraph;
+  readonly #kept = new LRUCache<string, Kept>({ maxSize: maxBytes });
+
+  constructor(loaded: LoadedSupergraph) {
+    this.loaded = loaded;
+  }
+
+  /**
+   * Returns the operation for the given coerced variables. Throws GraphQLError when a condition is null, or when the
+   * planner refuses the operation.
+   */
+  of(chosen: ChosenOperation, variables: Readonly<Record<string, unknown>>): PreparedOperation {
+    const { key, document, operation } = chosen;
+    let kept = this.#kept.get(key);
+    if (!kept) {
+      const decisive = decisiveVariables(this.loaded.schema, operation, fragmentsOf(document));
+      if (decisive.conditions.length === 0 && decisive.nullable.size === 0) {
+        return this.#prepare(key, chosen, decisive, variables);
+      }
+      this.#kept.set(key, decisive, { size: entryBytes });
+      kept = decisive;
+    }
+    if ("compiled" in kept) return kept;
+    refuseNullConditions(kept, variables);
+    const decided = `${key}:${decide(kept, variables).key}`;
+    const known = this.#kept.get(decided);
+    return known && "compiled" in known ? known : this.#prepare(decided, chosen, kept, variables);
+  }
+
+  #prepare(
+    key: string,
+    { document, operation }: ChosenOperation,
+    decisive: DecisiveVariables,
+    variables: Readonly<Record<string, unknown>>,
+  ): PreparedOperation {
+    const compiled = compileOperation(this.loaded, operation, fragmentsOf(document), decide(decisive, variables));
+    const { scope, root } = compiled;
+    const writeAnswer = compileAnswer(scope, root, operation.selectionSet);
+    const prepared = { compiled, leads: new JointLeads(), writeAnswer };
+    this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
+    return prepared;
+  }
+}
+
+function refuseNullConditions({ conditions }: DecisiveVariables, variables: Readonly<Record<string, unknown>>): void {
+  for (const name of conditions) {
+    if (variables[name] !== null) continue;
+    throw new GraphQLError(`Variable "$${name}" of a condition must not be null.`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }
+}
+
+function bytesOf(document: DocumentNode, { plan }: CompiledOperation): number {
+  const characters = document.loc?.source.body.length ?? print(document).length;
+  return entryBytes + characters * bytesPerCharacter + (plan ? requestBytes(plan) : 0);
+}
