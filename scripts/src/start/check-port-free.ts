@@ -12,3 +12,15 @@ export async function checkPortFree(host: string, port: number): Promise<void> {
     probe.listen({ host, port }, () => probe.close(() => resolve()));
   });
 }
+
+/** Returns a port if it is free on loopback, otherwise 0, for which the system chooses one. */
+export async function portIfFree(port: number): Promise<number> {
+  if (port > 65_535) return 0;
+  try {
+    await checkPortFree("127.0.0.1", port);
+    return port;
+  } catch (error) {
+    if (error instanceof PortInUseError) return 0;
+    throw error;
+  }
+}

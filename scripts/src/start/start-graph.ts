@@ -6,6 +6,7 @@ import type { MirrorConsumerOptions, MirrorSource, MirrorSources } from "@thidua
 import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
 import { inRepository } from "../paths.js";
 import { subgraphs } from "../subgraphs.js";
+import { portIfFree } from "./check-port-free.js";
 
 /** The whole graph, running in this process: four subgraphs on loopback ports and the gateway before them. */
 export interface RunningGraph {
@@ -20,6 +21,8 @@ export interface GraphOptions extends Partial<GatewayOptions> {
   developmentKeys?: DevelopmentKeys;
   /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
   serviceToken?: MirrorSource["token"];
+  /** The ports of the subgraphs are this one and those after it, where they are free; the system chooses them without it. */
+  firstSubgraphPort?: number;
   /** How the subgraphs follow each other. */
   mirrorOptions?: MirrorConsumerOptions;
 }
@@ -34,7 +37,7 @@ const mirrorsAtStart = 10_000;
  */
 export async function startGraph(
   databases: readonly SubgraphDatabase[],
-  { developmentKeys, serviceToken, mirrorOptions, ...options }: GraphOptions = {},
+  { developmentKeys, serviceToken, firstSubgraphPort, mirrorOptions, ...options }: GraphOptions = {},
 ): Promise<RunningGraph> {
   const tokens = options.tokens ?? developmentKeys?.verifier;
   const token =
@@ -49,6 +52,7 @@ export async function startGraph(
     for (const [index, definition] of subgraphs.entries()) {
       const { logLevel } = options;
       const subgraph = await startSubgraph(definition, databases[index]!, {
+        port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
         tokens,
         mirrors,

@@ -36,7 +36,7 @@ export async function start(): Promise<void> {
 
 async function run(): Promise<void> {
   const gatewaySettings = parseGatewayEnvironment(process.env);
-  // PORT is the gateway's; the subgraphs take free ports on loopback. Their logs are kept quiet unless asked for.
+  // PORT is the gateway's; the subgraphs take the ports after it, on loopback. Their logs are kept quiet unless asked for.
   const logLevel = process.env.LOG_LEVEL ? gatewaySettings.LOG_LEVEL : "warn";
   const settings = parseSubgraphEnvironment({ ...process.env, PORT: "0" });
   if (settings.NODE_ENV === "production") {
@@ -73,6 +73,8 @@ async function run(): Promise<void> {
       tokens,
       developmentKeys,
       serviceToken: mirrorToken(settings),
+      // Known ports, so that a foreign subgraph finds the feeds again after a restart.
+      ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });
     closing.unshift(running.stop);
     const { url } = running.gateway;

@@ -18,6 +18,15 @@ const freshDirectory = () => {
   return directory;
 };
 
+/** A port that is free, and probably the one after it too. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+  return port;
+}
+
 interface Started {
   child: ChildProcess;
   output(): string;
@@ -64,11 +73,11 @@ const readme = readFileSync(inRepository("README.md"), "utf8");
 function tokenFor(role: string, directory: string): string {
   const command = new RegExp(`npm run -s token -- (--role ${role}[\\w -]*)[\`)]`).exec(readme)?.[1];
   if (!command) throw new Error(`The README has no command for a token of ${role}`);
-  return token(command.trim().split(" "), directory);
+  return tokenOf(command.trim().split(" "), directory);
 }
 
 /** A token that `npm run token` signs with the keys of a data directory. Takes the words after the command. */
-function token(words: string[], directory: string): string {
+function tokenOf(words: string[], directory: string): string {
   return execFileSync("npm", ["run", "-s", "token", "--", ...words], {
     cwd: inRepository("."),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: directory },
@@ -184,7 +193,7 @@ describe("npm start", () => {
 
   it("trusts the tokens of its own data directory, and no others", async () => {
     const words = ["--role", "AUDITOR", "--organization", "cao-bang-skhcn-old"];
-    const own = await ask(url, "{ viewer { subject roles organization { code } } }", token(words, directory));
+    const own = await ask(url, "{ viewer { subject roles organization { code } } }", tokenOf(words, directory));
     expect(own).toEqual({
       data: { viewer: { subject: "developer", roles: ["AUDITOR"], organization: { code: "cao-bang-skhcn-old" } } },
     });
@@ -192,7 +201,7 @@ describe("npm start", () => {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${token(words, freshDirectory())}`,
+        authorization: `Bearer ${tokenOf(words, freshDirectory())}`,
       },
       body: JSON.stringify({ query: "{ viewer { subject } }" }),
     });
@@ -218,7 +227,8 @@ describe("npm start", () => {
     expect(existsSync(join(directory, "pglite.lock"))).toBe(false);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
 
-    const second = start({ PORT: "0", DATA_DIR: directory });
+    const port = await freePort();
+    const second = start({ PORT: String(port), DATA_DIR: directory });
     // One more campaign: the one that the editor launched.
     answer.data.organizationByCode.campaigns.totalCount += 1;
     expect(await ask(await second.url, acrossAll)).toEqual(answer);
@@ -237,6 +247,11 @@ describe("npm start", () => {
         },
       },
     });
+    // The feeds are where a foreign subgraph finds them: on the ports after the gateway's.
+    const feed = `http://127.0.0.1:${port + 1}/changes?limit=1`;
+    const token = tokenOf(["--role", "SERVICE"], directory);
+    const changes = await fetch(feed, { headers: { authorization: `Bearer ${token}` } });
+    expect((await changes.text()).split("\n")[0]).toContain('"type":');
     second.child.kill("SIGINT");
     expect(await second.exited).toBe(0);
   }, 120_000);
