@@ -42,7 +42,8 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const { compiled, leads, writeAnswer } = prepared;
     const gatewayContext = context as GatewayContext;
     const ask = subgraphAsker(services, gatewayContext);
-    const sent = renameValues(variables, compiled.renamedVariables);
+    // Numbers reach the subgraphs as they were written; `variables` has them as doubles.
+    const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
     const run = new PlanRun({ ask, variables: sent, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const state = createWriteState(run.shared, introspect(loaded, compiled, variables));
