@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
-import { compileRewrites, type Rewrite } from "./rewrites.js";
+import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
 
 /** One request of a plan, with its constant parts prepared. */
 export interface CompiledFetch {
@@ -22,6 +22,8 @@ export interface CompiledFetch {
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
+  /** The names in the reply that `rewriteOutput` changes, each with its new name. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 /** A step of a plan. */
@@ -73,6 +75,7 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+    renamed: renamedFields(node.outputRewrites),
   };
 }
 

@@ -1,6 +1,6 @@
 import { buildSchema } from "graphql";
 import { expect, test } from "vitest";
-import { compileRewrites } from "./rewrites.js";
+import { compileRewrites, renamedFields } from "./rewrites.js";
 
 const schema = buildSchema(
   "interface I { a: Int } type A implements I { a: Int } type B { a: Int } type Query { i: I }",
@@ -22,4 +22,20 @@ test("renames an aliased field back, at every position", () => {
 test("returns undefined without rewrites", () => {
   expect(compileRewrites(schema, undefined)).toBeUndefined();
   expect(compileRewrites(schema, [])).toBeUndefined();
+});
+
+test.each([false, 0, "", null])("renames a field that is %j", (value) => {
+  const rewrite = compileRewrites(schema, [{ kind: "KeyRenamer", path: ["a__alias_0"], renameKeyTo: "a" }])!;
+  const data = { a__alias_0: value };
+  rewrite(data);
+  expect(JSON.parse(JSON.stringify(data))).toEqual({ a: value });
+});
+
+test("returns the names that change", () => {
+  const renamed = renamedFields([
+    { kind: "KeyRenamer", path: ["... on A", "a__alias_0"], renameKeyTo: "a" },
+    { kind: "ValueSetter", path: ["... on A", "__typename"], setValueTo: "I" },
+  ]);
+  expect([...renamed]).toEqual([["a__alias_0", "a"]]);
+  expect(renamedFields(undefined).size).toBe(0);
 });

@@ -32,7 +32,7 @@ function compileRewrite(schema: GraphQLSchema, rewrite: FetchDataRewrite): Rewri
       return;
     }
     const value = own(object, last);
-    if (!value) return;
+    if (value === undefined) return;
     setOwn(object, rewrite.renameKeyTo, value);
     object[last] = undefined;
   };
@@ -56,4 +56,14 @@ function onEach(change: (object: JsonObject) => void): Rewrite {
     else if (isJsonObject(value)) change(value);
   };
   return rewrite;
+}
+
+/** Returns the names that rewrites of a reply change, each with its new name. */
+export function renamedFields(rewrites: readonly FetchDataRewrite[] | undefined): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const rewrite of rewrites ?? []) {
+    const last = rewrite.path.at(-1);
+    if (rewrite.kind === "KeyRenamer" && last !== undefined) renamed.set(last, rewrite.renameKeyTo);
+  }
+  return renamed;
 }
