@@ -18,6 +18,22 @@ export const gatewayErrors = defineErrors({
     vi: "Dữ liệu nhận được không đúng kiểu khai báo: {field}",
     en: "The data does not have the declared type: {field}",
   },
+  NULL_NOT_ALLOWED: {
+    vi: "Dữ liệu nhận được để trống một trường bắt buộc: {field}",
+    en: "The data lacks a required value: {field}",
+  },
+  VALUE_NOT_RECEIVED: {
+    vi: "Không nhận được giá trị của trường {field}",
+    en: "No value was received for the field {field}",
+  },
+  ENTITY_NOT_FOUND: {
+    vi: "Dịch vụ “{service}” không có bản ghi được tham chiếu",
+    en: 'The service "{service}" does not have the referenced record',
+  },
+  TOO_MANY_ERRORS: {
+    vi: "Còn {count} lỗi khác không được liệt kê",
+    en: "{count} more errors are not listed",
+  },
   OPERATION_TOO_LARGE: {
     vi: "Yêu cầu vượt quá {limit} byte",
     en: "The request exceeds {limit} bytes",

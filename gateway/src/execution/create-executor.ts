@@ -46,9 +46,13 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
     const run = new PlanRun({ ask, variables: sent, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
-    const state = createWriteState(run.shared, introspect(loaded, compiled, variables));
+    const state = createWriteState(run.failures, run.shared, introspect(loaded, compiled, variables));
     const json = writeAnswer(run.data, state);
-    return operationResult(json, run, state, compiled, gatewayContext.locale);
+    return operationResult(json, run, state, {
+      supergraph: loaded.supergraph,
+      callerNames: compiled.callerNames,
+      locale: gatewayContext.locale,
+    });
   };
 }
 

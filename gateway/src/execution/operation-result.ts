@@ -1,50 +1,77 @@
 import type { ApolloGateway } from "@apollo/gateway";
 import type { LocaleCode } from "@thidua/base/locale";
 import { localize } from "@thidua/base/locale";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { gatewayErrors } from "../gateway.errors.js";
-import type { CompiledOperation } from "./compile/compile-operation.js";
+import { subgraphOfField } from "./compile/subgraph-of-field.js";
 import type { PlanRun } from "./run/plan-run.js";
-import type { WriteState } from "./write/write-state.js";
+import type { Failure } from "./values/failures.js";
+import type { AnswerPath } from "./values/paths.js";
+import { type Mismatch, mostErrors, type Refusal, type WriteState } from "./write/write-state.js";
 import { WrittenData } from "./write/written-data.js";
 
 /** What an executor returns to Apollo Server. */
 export type OperationResult = Awaited<ReturnType<ApolloGateway["executor"]>>;
 
+/** What turns the reasons for nulls into errors for the caller. */
+export interface ResultContext {
+  supergraph: GraphQLSchema;
+  /** The caller's response names for those of the plan that differ. */
+  callerNames: ReadonlyMap<string, string>;
+  locale: LocaleCode;
+}
+
 /**
- * Builds the result of an operation from its data as JSON, its run and the problems found while writing.
+ * Builds the result of an operation from its data as JSON, its run and the errors found while writing.
  *
- * Errors of subgraphs have paths of the planned document, which become the caller's. Like the stock executor, it reports incomplete values in `extensions` unless an error explains them already.
+ * A failure that explains no null of the answer is reported without a path. Beyond a hundred errors, the last one states
+ * how many more there are.
  */
 export function operationResult(
   json: string,
   run: PlanRun,
   state: WriteState,
-  { callerNames }: CompiledOperation,
-  locale: LocaleCode,
+  { supergraph, callerNames, locale }: ResultContext,
 ): OperationResult {
-  const errors = run.errors.map(
-    ({ message, path, extensions, serviceName }) =>
-      new GraphQLError(message, {
-        path: path?.map((step) => (typeof step === "string" ? (callerNames.get(step) ?? step) : step)),
-        extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions, serviceName },
-      }),
-  );
-  for (const { path, variable } of state.refused) {
-    const text = `Variable "$${variable}" must not be null: the argument takes no null.`;
-    errors.push(new GraphQLError(text, { path, extensions: { code: "BAD_USER_INPUT" } }));
-  }
-  for (const { path, message } of state.malformed) {
-    const text = localize(gatewayErrors.UNEXPECTED_DATA.text, locale, { field: message });
-    errors.push(new GraphQLError(text, { path, extensions: { code: "UNEXPECTED_DATA" } }));
-  }
   const data = (json === "null" ? null : new WrittenData(json)) as unknown as OperationResult["data"];
-  if (errors.length > 0) return { errors, data };
-  if (state.incomplete.length === 0) return { data };
-  const valueCompletion = state.incomplete.map(({ path, message }) => ({
-    message,
-    path,
-    extensions: { code: "INVALID_GRAPHQL" },
-  }));
-  return { data, extensions: { valueCompletion } };
+  const unplaced = [...run.failures.all].filter((failure) => !state.reported.has(failure));
+  const listed = unplaced.slice(0, mostErrors - state.errors.length);
+  const errors = [
+    ...state.errors.map(({ path, inside = [], reason }) => {
+      if ("variable" in reason) return refusalError(reason, path);
+      if ("code" in reason)
+        return mismatchError(reason, path, subgraphOfField(supergraph, reason.place, run.asked), locale);
+      const rest = inside.map((step) => callerNames.get(String(step)) ?? step);
+      return failureError(reason, [...path, ...rest], locale);
+    }),
+    ...listed.map((failure) => failureError(failure, undefined, locale)),
+  ];
+  if (errors.length === 0) return { data };
+  const count = state.unlisted + unplaced.length - listed.length;
+  if (count > 0) {
+    const text = localize(gatewayErrors.TOO_MANY_ERRORS.text, locale, { count });
+    errors.push(new GraphQLError(text, { extensions: { code: "TOO_MANY_ERRORS" } }));
+  }
+  return { errors, data };
+}
+
+function failureError(failure: Failure, path: AnswerPath | undefined, locale: LocaleCode): GraphQLError {
+  const { serviceName, extensions } = failure;
+  const message = failure.message ?? localize(gatewayErrors.ENTITY_NOT_FOUND.text, locale, { service: serviceName });
+  return new GraphQLError(message, { path, extensions: { ...extensions, serviceName } });
+}
+
+function refusalError({ variable }: Refusal, path: AnswerPath): GraphQLError {
+  const text = `Variable "$${variable}" must not be null: the argument takes no null.`;
+  return new GraphQLError(text, { path, extensions: { code: "BAD_USER_INPUT" } });
+}
+
+function mismatchError(
+  { code, place }: Mismatch,
+  path: AnswerPath,
+  serviceName: string | undefined,
+  locale: LocaleCode,
+): GraphQLError {
+  const text = localize(gatewayErrors[code].text, locale, { field: `${place.type}.${place.field}` });
+  return new GraphQLError(text, { path, extensions: { code, ...(serviceName !== undefined && { serviceName }) } });
 }

@@ -68,8 +68,8 @@ test("a failed joint request has an error at every place it was for", async () =
     ],
   });
   expect(body.errors.map(({ path }: { path: unknown }) => path)).toEqual([
-    ["one", "organization"],
-    ["two", 0, "organization"],
-    ["two", 1, "organization"],
+    ["one", "organization", "name"],
+    ["two", 0, "organization", "motto"],
+    ["two", 1, "organization", "motto"],
   ]);
 });

@@ -21,7 +21,7 @@ describe("an unreachable subgraph", () => {
     expect(body.errors).toEqual(
       [0, 1, 2].map((index) => ({
         message: "Tạm thời không kết nối được với dịch vụ “organizations”; vui lòng thử lại sau",
-        path: ["awards", index, "organization"],
+        path: ["awards", index, "organization", "name"],
         extensions: { code: "SUBGRAPH_UNAVAILABLE", serviceName: "organizations" },
       })),
     );

@@ -34,7 +34,7 @@ describe("a subgraph that responds with", () => {
       errors: [
         {
           message: "Dịch vụ “organizations” trả về dữ liệu không hợp lệ",
-          path: ["awards", 0, "organization"],
+          path: ["awards", 0, "organization", "name"],
           extensions: { code: "SUBGRAPH_INVALID_RESPONSE", serviceName: "organizations" },
         },
       ],
@@ -85,9 +85,9 @@ describe("a subgraph whose data has the wrong shape", () => {
     expect(asked.body.data).toEqual({ organizations: expected, awards: [{ title: "Bằng khen" }] });
     expect(asked.body.errors).toEqual([
       {
-        message: expect.stringContaining("Dữ liệu nhận được không đúng kiểu"),
+        message: "Dữ liệu nhận được không đúng kiểu khai báo: Query.organizations",
         path,
-        extensions: { code: "UNEXPECTED_DATA" },
+        extensions: { code: "UNEXPECTED_DATA", serviceName: "organizations" },
       },
     ]);
   });

@@ -17,7 +17,7 @@ test("waits for a slow subgraph until its deadline, and no longer", async () => 
   expect(body.errors).toEqual([
     {
       message: "Dịch vụ “organizations” không phản hồi trong 0.3 giây; vui lòng thử lại sau",
-      path: ["awards", 0, "organization"],
+      path: ["awards", 0, "organization", "name"],
       extensions: { code: "SUBGRAPH_TIMEOUT", serviceName: "organizations" },
     },
   ]);

@@ -17,10 +17,16 @@ export function partOfReply(
   const own = errors.flatMap((error): SafeError[] => {
     const [field, index, ...inside] = error.path ?? [];
     if (field === undefined) return [error];
-    if (field !== name) return [];
+    if (field !== name) return data ? [] : [withoutPath(error)];
     if (typeof index !== "number") return [{ ...error, path: ["_entities"] }];
     const isOwn = index >= offset && index < offset + count;
-    return isOwn ? [{ ...error, path: ["_entities", index - offset, ...inside] }] : [];
+    if (isOwn) return [{ ...error, path: ["_entities", index - offset, ...inside] }];
+    return data ? [] : [withoutPath(error)];
   });
   return { data: data && { _entities: entities }, errors: own };
+}
+
+/** Without data, the error of one lookup is the reason why the others have none. */
+function withoutPath({ message, extensions }: SafeError): SafeError {
+  return { message, extensions };
 }

@@ -1,4 +1,4 @@
-import type { SafeError } from "../../subgraph/index.js";
+import { Failures } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
 import type { AskSubgraph } from "./ask-subgraph.js";
 import type { JointLeads } from "./joint-leads.js";
@@ -21,7 +21,9 @@ export class PlanRun {
   readonly joint: JointRequests;
   /** The answer so far. */
   readonly data = Object.create(null) as JsonObject;
-  readonly errors: (SafeError & { serviceName: string })[] = [];
+  readonly failures = new Failures();
+  /** The subgraphs that requests were sent to. */
+  readonly asked = new Set<string>();
   /** Objects and lists that occur at several places of the answer. */
   readonly shared = new Set<unknown>();
 

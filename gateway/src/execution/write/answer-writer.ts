@@ -12,14 +12,20 @@ import {
 } from "graphql";
 import { collectFields, type SelectionScope } from "../compile/collect-fields.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
+import type { FieldPlace } from "../values/paths.js";
 import { leafWriter } from "./leaf-writer.js";
-import { described, malformed, note } from "./mismatches.js";
+import { type Position, reportFailures, reportNull, reportRefusal, reportUnexpected } from "./report-nulls.js";
 import { type WriteState, type WriteValue, writeOnce } from "./write-state.js";
 
 /** Turns the merged data into the JSON of `data`. */
 export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
 
-interface FieldWriter {
+/** Writes the values at a position of the schema. */
+interface PositionWriter extends Position {
+  write: WriteValue;
+}
+
+interface FieldWriter extends PositionWriter {
   /** The caller's response name. */
   name: string;
   /** The name in the merged data. */
@@ -28,16 +34,22 @@ interface FieldWriter {
   lead: string;
   /** Whether every JavaScript object inherits a property of the planned name. */
   isInherited: boolean;
-  write: WriteValue;
+  /** Whether the value follows from the schema and not from the data. */
+  isMeta: boolean;
+  /** The variable because of which the field is not executed. */
+  refusedBy: string | undefined;
 }
 
-/** Compiles the answer to an operation. The fields of a type are compiled when its first object occurs. */
+/**
+ * Compiles the answer to an operation. The fields of a type are compiled when its first object occurs.
+ * Each null that the schema forbids, or that a failure explains, is reported in the state.
+ */
 export function compileAnswer(
   scope: SelectionScope,
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): WriteAnswer {
-  const fields = fieldWriters(scope, root, [selectionSet]);
+  const fields = fieldWriters(scope, root, [selectionSet], undefined);
   return (data, state) => writeFields(fields, data, state) ?? "null";
 }
 
@@ -45,98 +57,113 @@ function fieldWriters(
   scope: SelectionScope,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
+  parent: FieldPlace | undefined,
 ): FieldWriter[] {
   return [...collectFields(scope, type, selectionSets)].map(([name, nodes], index): FieldWriter => {
     const lead = `${index === 0 ? "{" : ","}${JSON.stringify(name)}:`;
     const plannedName = scope.plannedNames?.get(nodes[0]!) ?? name;
     const isInherited = plannedName in Object.prototype;
-    return { name, plannedName, lead, isInherited, write: fieldWriter(scope, type, name, nodes) };
+    const refusedBy = scope.refused?.get(nodes[0]!);
+    const place = { type: type.name, field: nodes[0]!.name.value, parent };
+    const isMeta = place.field.startsWith("__");
+    const writer = isMeta ? metaWriter(type, name, place) : fieldWriter(scope, type, nodes, place);
+    return { name, plannedName, lead, isInherited, isMeta, refusedBy, ...writer };
   });
+}
+
+function metaWriter(type: GraphQLCompositeType, name: string, place: FieldPlace): PositionWriter {
+  if (place.field !== "__typename") {
+    return { place, isRequired: false, write: (_value, state) => JSON.stringify(state.introspection[name]) };
+  }
+  const text = isObjectType(type) ? JSON.stringify(type.name) : undefined;
+  return { place, isRequired: true, write: () => text };
 }
 
 function fieldWriter(
   scope: SelectionScope,
   type: GraphQLCompositeType,
-  name: string,
   nodes: readonly FieldNode[],
-): WriteValue {
-  const field = nodes[0]!.name.value;
-  if (field === "__typename") return writeTypename(type);
-  if (field === "__schema" || field === "__type") return (_value, state) => JSON.stringify(state.introspection[name]);
-  const definition = "getFields" in type ? type.getFields()[field] : undefined;
-  if (!definition) throw new Error(`The schema has no field ${type.name}.${field}`);
-  const variable = scope.refused?.get(nodes[0]!);
-  if (variable !== undefined) return refuseField(variable, isNonNullType(definition.type));
+  place: FieldPlace,
+): PositionWriter {
+  const definition = "getFields" in type ? type.getFields()[place.field] : undefined;
+  if (!definition) throw new Error(`The schema has no field ${place.type}.${place.field}`);
   const inside = nodes.flatMap((node) => node.selectionSet ?? []);
-  return valueWriter(scope, definition.type, inside, type.name);
-}
-
-function refuseField(variable: string, isNonNull: boolean): WriteValue {
-  return (_value, state) => {
-    state.refused.push({ path: [...state.path], variable });
-    return isNonNull ? false : undefined;
-  };
+  return positionWriter(scope, definition.type, inside, place);
 }
 
 function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: WriteState): string | undefined {
+  const failed = state.failures.of(object);
   let text = "";
-  for (const { name, plannedName, lead, isInherited, write } of fields) {
-    state.path.push(name);
-    const written = write(isInherited ? own(object, plannedName) : object[plannedName], state);
+  for (const field of fields) {
+    const { plannedName } = field;
+    const value = field.isInherited ? own(object, plannedName) : object[plannedName];
+    state.path.push(field.name);
+    let written: string | undefined;
+    if (field.refusedBy !== undefined) reportRefusal(state, field.refusedBy);
+    else if (field.isMeta) {
+      written = field.write(value, state);
+      if (written === undefined) reportNull(state, field, plannedName, undefined, failed);
+    } else if (value === null || value === undefined) {
+      if (failed || field.isRequired || value === undefined) reportNull(state, field, plannedName, value, failed);
+    } else {
+      if (failed) reportFailures(state, plannedName, value, failed);
+      written = field.write(value, state);
+    }
     state.path.pop();
-    if (written === false) return undefined;
-    text += lead + (written ?? "null");
+    if (written === undefined && field.isRequired) {
+      // The failures of the other fields explain nothing that the answer still has.
+      for (const { failure } of failed ?? []) state.reported.add(failure);
+      return undefined;
+    }
+    text += field.lead + (written ?? "null");
   }
   return text === "" ? "{}" : `${text}}`;
 }
 
-function writeTypename(type: GraphQLCompositeType): WriteValue {
-  const text = isObjectType(type) ? JSON.stringify(type.name) : false;
-  return () => text;
+function positionWriter(
+  scope: SelectionScope,
+  type: GraphQLOutputType,
+  inside: readonly SelectionSetNode[],
+  place: FieldPlace,
+): PositionWriter {
+  const isRequired = isNonNullType(type);
+  return { place, isRequired, write: valueWriter(scope, isRequired ? type.ofType : type, inside, place) };
 }
 
 function valueWriter(
   scope: SelectionScope,
   type: GraphQLOutputType,
   inside: readonly SelectionSetNode[],
-  parent: string,
+  place: FieldPlace,
 ): WriteValue {
-  if (isNonNullType(type)) {
-    const write = valueWriter(scope, type.ofType, inside, parent);
-    return (value, state) => {
-      const written = write(value, state);
-      if (typeof written === "string") return written;
-      if (written === null)
-        note(state.incomplete, state, `Cannot return null for non-nullable ${described(state, type.ofType, parent)}.`);
-      return false;
-    };
-  }
-  if (isListType(type)) return writeOnce(listWriter(valueWriter(scope, type.ofType, inside, parent), type, parent));
+  if (isListType(type)) return writeOnce(listWriter(positionWriter(scope, type.ofType, inside, place)));
   if (isLeafType(type)) {
     const write = leafWriter(type);
-    return (value, state) => {
-      if (value === null || value === undefined) return null;
-      const written = write(value);
-      if (written === undefined)
-        note(state.incomplete, state, `Invalid value found for ${described(state, type, parent)}.`);
-      return written;
-    };
+    return (value, state) => write(value) ?? reportUnexpected(state, place);
   }
-  return writeOnce(objectWriter(scope, type, inside, parent));
+  if (!isCompositeType(type)) throw new Error(`The type ${type} is neither a list, nor a leaf, nor composite`);
+  return writeOnce(objectWriter(scope, type, inside, place));
 }
 
-function listWriter(write: WriteValue, type: GraphQLOutputType, parent: string): WriteValue {
-  return (value, state) => {
-    if (value === null || value === undefined) return null;
-    if (!Array.isArray(value)) return malformed(state, type, parent);
+function listWriter(element: PositionWriter): WriteValue {
+  return (list, state) => {
+    if (!Array.isArray(list)) return reportUnexpected(state, element.place);
+    const failed = state.failures.of(list);
     let text = "[";
     let hasGap = false;
-    for (let index = 0; index < value.length; index += 1) {
+    for (let index = 0; index < list.length; index += 1) {
+      const value: unknown = list[index];
       state.path.push(index);
-      const written = write(value[index], state);
+      let written: string | undefined;
+      if (value === null || value === undefined) {
+        if (failed || element.isRequired) reportNull(state, element, index, value, failed);
+      } else {
+        if (failed) reportFailures(state, index, value, failed);
+        written = element.write(value, state);
+      }
       state.path.pop();
-      if (written === false) hasGap = true;
-      text += (index === 0 ? "" : ",") + (written || "null");
+      if (written === undefined && element.isRequired) hasGap = true;
+      text += (index === 0 ? "" : ",") + (written ?? "null");
     }
     return hasGap ? undefined : `${text}]`;
   };
@@ -146,27 +173,24 @@ function objectWriter(
   scope: SelectionScope,
   type: GraphQLCompositeType,
   inside: readonly SelectionSetNode[],
-  parent: string,
+  place: FieldPlace,
 ): WriteValue {
-  const ownFields = lazily(() => fieldWriters(scope, type, inside));
+  const ownFields = lazily(() => fieldWriters(scope, type, inside, place));
   const byTypename = new Map<string, FieldWriter[] | undefined>([]);
   const fieldsOf = (typename: string): FieldWriter[] | undefined => {
     if (byTypename.has(typename)) return byTypename.get(typename);
     const actual = scope.schema.getType(typename);
-    const fields = actual && isCompositeType(actual) ? fieldWriters(scope, actual, inside) : undefined;
+    const fields = actual && isCompositeType(actual) ? fieldWriters(scope, actual, inside, place) : undefined;
     // Caches names of the schema only: a faulty subgraph can send any number of others.
     if (fields) byTypename.set(typename, fields);
     return fields;
   };
   return (value, state) => {
-    if (value === null || value === undefined) return null;
-    if (!isJsonObject(value)) return malformed(state, type, parent);
+    if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
     if (typename === undefined || typename === type.name) return writeFields(ownFields(), value, state);
     const fields = typeof typename === "string" ? fieldsOf(typename) : undefined;
-    if (fields) return writeFields(fields, value, state);
-    note(state.incomplete, state, `Invalid __typename found for object at ${described(state, type, parent)}.`);
-    return undefined;
+    return fields ? writeFields(fields, value, state) : reportUnexpected(state, place);
   };
 }
 

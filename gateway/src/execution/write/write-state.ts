@@ -1,45 +1,80 @@
+import type { Failure, Failures } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
-import type { AnswerPath } from "../values/paths.js";
+import type { AnswerPath, FieldPlace } from "../values/paths.js";
 
 /** A value that does not match the schema. */
 export interface Mismatch {
+  code: "NULL_NOT_ALLOWED" | "UNEXPECTED_DATA" | "VALUE_NOT_RECEIVED";
+  place: FieldPlace;
+}
+
+/** A field that is not executed, because a variable is null where the schema does not take null. */
+export interface Refusal {
+  variable: string;
+}
+
+/** The reason for a null of the answer, and its path. */
+export interface AnswerError {
   path: AnswerPath;
-  /** A message for the caller. */
-  message: string;
+  /** The rest of the path, in response names of the plan, when a subgraph's error is about a field beneath the null. */
+  inside?: readonly (string | number)[];
+  reason: Failure | Mismatch | Refusal;
 }
 
 /** The state of writing one answer. */
 export interface WriteState {
   /** The current path. */
   readonly path: AnswerPath;
-  /** Nulls at non-nullable positions, and leaf values of the wrong type. */
-  readonly incomplete: Mismatch[];
-  /** Values of the wrong kind: not a list where the schema has a list, not an object where it has an object. */
-  readonly malformed: Mismatch[];
-  /** The fields that are not executed because a variable is null where the schema does not take null. */
-  readonly refused: { path: AnswerPath; variable: string }[];
+  readonly failures: Failures;
+  /** The errors found so far, in answer order, `mostErrors` at most. */
+  readonly errors: AnswerError[];
+  /** The number of further errors. */
+  unlisted: number;
+  /** The failures that have been reported at some path. */
+  readonly reported: Set<Failure>;
   /** Objects and lists that occur at several places of the answer. Each is written once. */
   readonly shared: ReadonlySet<unknown>;
-  readonly written: Map<unknown, Map<unknown, Written>>;
+  readonly written: Map<unknown, Map<unknown, WrittenOnce>>;
   /** The results of introspection, by response name. */
   readonly introspection: JsonObject;
 }
 
-/**
- * The result of writing a value: its JSON; `null`; `undefined` for a null caused by a mismatch beneath it, which has
- * been recorded; `false` when a non-nullable value is missing, which makes the parent null.
- */
-export type Written = string | null | undefined | false;
+/** The JSON of a value; undefined for null, whose reason has been reported. */
+export type Written = string | undefined;
 
-/** Writes one value of an answer. */
+/** Writes one value of an answer, which is not null. */
 export type WriteValue = (value: unknown, state: WriteState) => Written;
 
-/** Creates the state for one answer. */
-export function createWriteState(shared: ReadonlySet<unknown>, introspection: JsonObject): WriteState {
-  return { path: [], incomplete: [], malformed: [], refused: [], shared, written: new Map(), introspection };
+interface WrittenOnce {
+  text: Written;
+  errorCount: number;
 }
 
-/** Wraps a writer so that a value that occurs at several places is written once and its text reused. */
+/** The number of errors that one answer lists. */
+export const mostErrors = 100;
+
+/** Creates the state for one answer. */
+export function createWriteState(
+  failures: Failures,
+  shared: ReadonlySet<unknown>,
+  introspection: JsonObject,
+): WriteState {
+  return {
+    path: [],
+    failures,
+    errors: [],
+    unlisted: 0,
+    reported: new Set(),
+    shared,
+    written: new Map(),
+    introspection,
+  };
+}
+
+/**
+ * Wraps a writer so that a value that occurs at several places is written once and its text reused. A value with errors
+ * is written again at each place while its errors can still be listed.
+ */
 export function writeOnce(write: WriteValue): WriteValue {
   return (value, state) => {
     if (state.shared.size === 0 || !state.shared.has(value)) return write(value, state);
@@ -47,9 +82,15 @@ export function writeOnce(write: WriteValue): WriteValue {
     if (!texts) {
       texts = new Map();
       state.written.set(value, texts);
-    } else if (texts.has(write)) return texts.get(write);
+    }
+    const known = texts.get(write);
+    if (known && (known.errorCount === 0 || state.errors.length === mostErrors)) {
+      state.unlisted += known.errorCount;
+      return known.text;
+    }
+    const before = state.errors.length + state.unlisted;
     const text = write(value, state);
-    texts.set(write, text);
+    texts.set(write, { text, errorCount: state.errors.length + state.unlisted - before });
     return text;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { objectsAt, placesOf } from "./places.js";
+import { objectsAt } from "./objects-at.js";
 
 const shared = { id: 1 };
 const root = { awards: [{ by: shared }, { by: null }, null, { by: { id: 2 } }, { by: shared }], one: { by: [shared] } };
@@ -15,13 +15,4 @@ test("skips other values on the path", () => {
   expect([...objectsAt([rubbish], ["awards", "@", "by"])]).toEqual([]);
   expect([...objectsAt([rubbish], ["one", "@", "by"])]).toEqual([]);
   expect([...objectsAt([rubbish], ["toString"])]).toEqual([]);
-});
-
-test("finds every place of an object, up to the maximum", () => {
-  const path = ["awards", "@", "by"];
-  expect(placesOf(root, path, new Set([shared]), 20)).toEqual([
-    ["awards", 0, "by"],
-    ["awards", 4, "by"],
-  ]);
-  expect(placesOf(root, path, new Set([shared]), 1)).toEqual([["awards", 0, "by"]]);
 });

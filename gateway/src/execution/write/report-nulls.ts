@@ -1,0 +1,63 @@
+import type { FailedValues } from "../values/failures.js";
+import type { FieldPlace } from "../values/paths.js";
+import { type AnswerError, mostErrors, type WriteState } from "./write-state.js";
+
+/** What the schema says of a position: an element of a list, or a field. */
+export interface Position {
+  place: FieldPlace;
+  isRequired: boolean;
+}
+
+/**
+ * Reports why there is null at the current path, unless null is a value there: the failures that explain it, or that the
+ * schema forbids it, or that no subgraph replied with a value.
+ *
+ * @param key the name or index under which the object or list has the value
+ * @param failed what failed of that object or list
+ */
+export function reportNull(
+  state: WriteState,
+  { place, isRequired }: Position,
+  key: string | number,
+  value: null | undefined,
+  failed: readonly FailedValues[] | undefined,
+): void {
+  if (failed && reportFailures(state, key, value, failed)) return;
+  if (isRequired) report(state, { code: "NULL_NOT_ALLOWED", place });
+  else if (value === undefined) report(state, { code: "VALUE_NOT_RECEIVED", place });
+}
+
+/** Reports the failures that concern the value at the current path. Returns whether there are any. */
+export function reportFailures(
+  state: WriteState,
+  key: string | number,
+  value: unknown,
+  failed: readonly FailedValues[],
+): boolean {
+  let isExplained = false;
+  for (const { failure, of, explainsNull, inside } of failed) {
+    if (typeof of === "object") {
+      if (value !== undefined && !(value === null && explainsNull)) continue;
+      if (!of.has(key as string)) continue;
+    } else if (of !== key) continue;
+    isExplained = true;
+    state.reported.add(failure);
+    report(state, failure, inside);
+  }
+  return isExplained;
+}
+
+/** Reports that the value at the current path is not of its type. Returns what is written in its place. */
+export function reportUnexpected(state: WriteState, place: FieldPlace): undefined {
+  report(state, { code: "UNEXPECTED_DATA", place });
+}
+
+/** Reports that the field at the current path is not executed. */
+export function reportRefusal(state: WriteState, variable: string): void {
+  report(state, { variable });
+}
+
+function report(state: WriteState, reason: AnswerError["reason"], inside?: AnswerError["inside"]): void {
+  if (state.errors.length === mostErrors) state.unlisted += 1;
+  else state.errors.push({ path: [...state.path], reason, ...(inside && { inside }) });
+}
