@@ -40,7 +40,8 @@ const env = { TEST_RUN: randomUUID() };
 /**
  * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
  * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
- * `generator` a copy of the repository, `browser` Chromium. Only `database` and `scenario` depend on where the database is.
+ * `generator` a copy of the repository, `browser` Chromium, `truth` an hour. Only `database` and `scenario` depend on where the
+ * database is.
  */
 export default defineConfig({
   test: {
@@ -56,7 +57,13 @@ export default defineConfig({
           // Schemas and properties take seconds where both processors are busy.
           testTimeout: 30_000,
           include: ["**/*.test.ts"],
-          exclude: [...excluded, "**/*.database.test.ts", "**/*.scenario.test.ts", "**/*.browser.test.ts"],
+          exclude: [
+            ...excluded,
+            "**/*.database.test.ts",
+            "**/*.scenario.test.ts",
+            "**/*.browser.test.ts",
+            "**/*.truth.test.ts",
+          ],
         },
       },
       {
@@ -115,6 +122,18 @@ export default defineConfig({
           exclude: excluded,
           hookTimeout: templateTimeout,
           testTimeout: 300_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...together,
+          name: "truth",
+          env,
+          include: ["gateway/test/truth/**/*.truth.test.ts"],
+          exclude: excluded,
+          hookTimeout: 120_000,
+          testTimeout: 3_600_000,
         },
       },
       {
