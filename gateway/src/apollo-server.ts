@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
@@ -19,6 +20,12 @@ import {
   presentErrorsPlugin,
   variableTextPlugin,
 } from "./plugins/index.js";
+
+/** The memory for parsed documents, in bytes: some thousand operations of a page's size. */
+const documentBytes = 12_000_000;
+
+/** The memory for persisted queries, in bytes. */
+const textBytes = 4_000_000;
 
 /**
  * Creates the Apollo Server for a planner. Everything that would contact external hosts (usage reports, the landing
@@ -37,6 +44,8 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.limits.maxTokens },
+    documentStore: new DocumentStore(documentBytes),
+    cache: new TextStore(textBytes),
     stringifyResult: stringifyAnswer,
     logger: {
       debug: (message?: unknown) => options.log.trace(String(message)),

@@ -37,13 +37,13 @@ export function endWithProblem(
   }
   const requestId = requestIdFrom(undefined);
   const title = localize(gatewayReportable[code].text, "VI", values);
-  const { headers, body } = problemResponse({ status, code, title }, "VI", requestId);
+  const { headers, body: text } = problemResponse({ status, code, title }, "VI", requestId);
   const lines = Object.entries({
     ...securityHeaders,
     ...headers,
     "x-request-id": requestId,
-    "content-length": Buffer.byteLength(body),
+    "content-length": String(Buffer.byteLength(text)),
     connection: "close",
   }).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`, () => socket.destroySoon());
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${text}`, () => socket.destroySoon());
 }

@@ -13,7 +13,7 @@ export interface GraphqlParameters {
   exactVariables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Reads the parameters from the URL or the body. */
+/** Reads the parameters from the URL or the request body. */
 export function graphqlParameters(request: FastifyRequest, limits: OperationLimits): GraphqlParameters {
   return request.method === "GET" ? fromUrl(request.url, limits) : fromBody(request, limits);
 }
@@ -34,9 +34,8 @@ function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
 function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlParameters {
   const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
   const text = textWithLongNumbers(request);
-  // The exact parser is recursive, and it parses the whole body.
-  const tooDeep =
-    variablesDepth(variables, limits) ?? (text === undefined ? undefined : bodyDepth(request.body, limits));
+  // The exact parser is recursive, and it parses the whole request body.
+  const tooDeep = variablesDepth(variables, limits) ?? (text === undefined ? undefined : wholeDepth(request, limits));
   const exact = text === undefined || tooDeep ? undefined : objectOrUndefined(parseExactNumbers(text));
   return {
     source: typeof query === "string" ? query : undefined,
@@ -45,8 +44,8 @@ function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlPara
   };
 }
 
-function bodyDepth(body: unknown, limits: OperationLimits): Refusal | undefined {
-  const tooDeep = variablesDepth(body, { ...limits, maxVariableDepth: limits.maxVariableDepth + 1 });
+function wholeDepth(request: FastifyRequest, limits: OperationLimits): Refusal | undefined {
+  const tooDeep = variablesDepth(request.body, { ...limits, maxVariableDepth: limits.maxVariableDepth + 1 });
   return tooDeep && { ...tooDeep, values: { limit: limits.maxVariableDepth } };
 }
 

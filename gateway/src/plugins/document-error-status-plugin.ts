@@ -19,7 +19,7 @@ const listener: GraphQLRequestListener<GatewayContext> = {
 
 /**
  * Answers with 200 when a document or its variables are refused and the caller accepts `application/json` by name, and not
- * `application/graphql-response+json`. Such a caller cannot tell an answer of ours with another status from one of a proxy
+ * `application/graphql-response+json`. Such a caller cannot distinguish our answer with another status from that of a proxy
  * (GraphQL over HTTP, section 6.4.1). All other callers get 400, and tools without GraphQL see that the request failed.
  */
 export const documentErrorStatusPlugin: ApolloServerPlugin<GatewayContext> = {

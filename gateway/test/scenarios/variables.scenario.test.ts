@@ -47,7 +47,7 @@ describe("a number that no double holds reaches the subgraph as it was written",
     ["[Range!]", "ranges", '[{"from":9007199254740993,"to":9007199254740995},{"from":1}]'],
   ])("%s in %s: %s", async (type, argument, value) => {
     expect(await post(type, argument, value)).toEqual({ status: 200, body: { data: { seen: "yes" } } });
-    expect(subgraph.bodies.at(-1)).toContain(`:${value}}`);
+    expect(subgraph.requests.at(-1)).toContain(`:${value}}`);
   });
 
   test("also in a GET request", async () => {
@@ -56,18 +56,18 @@ describe("a number that no double holds reaches the subgraph as it was written",
     const address = `${gateway.url}/graphql?query=${query}&variables=${variables}`;
     const response = await fetch(address, { headers: { "apollo-require-preflight": "1" } });
     expect(await response.json()).toEqual({ data: { seen: "yes" } });
-    expect(subgraph.bodies.at(-1)).toContain(":9007199254740993}");
+    expect(subgraph.requests.at(-1)).toContain(":9007199254740993}");
   });
 });
 
 test.each(["2147483648", "-2147483649", "9007199254740993", "1e400", "1.5"])(
   "an Int of %s is refused",
   async (value) => {
-    const before = subgraph.bodies.length;
+    const before = subgraph.requests.length;
     const { status, body } = await post("Int", "int", value);
     expect(status).toBe(400);
     expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
-    expect(subgraph.bodies.length).toBe(before);
+    expect(subgraph.requests.length).toBe(before);
   },
 );
 
@@ -84,14 +84,14 @@ describe("a lone surrogate", () => {
     ["Anything", "anything", String.raw`{"a":["b",{"\uDFFF":1}]}`],
     ["[Range!]", "ranges", String.raw`[{"from":"\uDBFF"}]`],
   ])("in a variable of type %s is refused", async (type, argument, value) => {
-    const before = subgraph.bodies.length;
+    const before = subgraph.requests.length;
     const { status, body } = await post(type, argument, value);
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({
       message: expect.stringMatching(/^Dữ liệu đầu vào không hợp lệ \(Variable "\$value"/),
       extensions: { code: "BAD_USER_INPUT" },
     });
-    expect(subgraph.bodies.length).toBe(before);
+    expect(subgraph.requests.length).toBe(before);
   });
 
   test.each([

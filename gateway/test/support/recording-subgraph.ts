@@ -2,25 +2,25 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** A subgraph that records request bodies as they arrive and gives every request the same answer. */
+/** A subgraph that records requests as they arrive and gives every request the same answer. */
 export interface RecordingSubgraph {
   url: string;
-  /** The request bodies since the start. */
-  bodies: string[];
+  /** The texts of the requests since the start. */
+  requests: string[];
   stop(): Promise<void>;
 }
 
 /** Starts it on a free port. Takes the `data` of its answer. */
 export async function startRecordingSubgraph(data: object): Promise<RecordingSubgraph> {
-  const bodies: string[] = [];
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    bodies.push(await text(request));
+    requests.push(await text(request));
     response.setHeader("content-type", "application/json").end(JSON.stringify({ data }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    bodies,
+    requests,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import { requestIdFrom } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
@@ -60,6 +61,10 @@ export interface SubgraphServerOptions {
 
 const maximumBodyBytes = 2_000_000;
 
+/** The memory for parsed documents, and for persisted queries, which the gateway does not use; in bytes. */
+const documentBytes = 5_000_000;
+const textBytes = 1_000_000;
+
 /**
  * Starts a subgraph over an open, migrated database: GraphQL at `/graphql`, `/changes`, `/healthz`, `/readyz`, and structured logs with
  * request IDs.
@@ -90,6 +95,8 @@ export async function startSubgraph(
     schema,
     introspection: true,
     csrfPrevention: true,
+    documentStore: new DocumentStore(documentBytes),
+    cache: new TextStore(textBytes),
     // The process that starts us stops us: Apollo's own handling ends it before the database is closed.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

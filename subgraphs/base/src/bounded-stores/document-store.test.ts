@@ -1,0 +1,83 @@
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  print,
+  validate,
+} from "graphql";
+import { describe, expect, test } from "vitest";
+import { DocumentStore } from "./document-store.js";
+
+const text = `query Page($first: Int! = 3 @deprecated, $names: [String!], $open: Boolean!) @live {
+  # a comment
+  page(first: $first, filter: { names: $names, kind: OPEN, size: 1.5, empty: null, note: """block""" }) {
+    ...rows
+    ... on Page @include(if: $open) { total: count }
+  }
+}
+fragment rows on Page { rows { id name(short: true) } }`;
+
+async function kept(source: string): Promise<DocumentNode> {
+  const store = new DocumentStore(1_000_000);
+  const document = parse(source);
+  await store.set("key", document);
+  expect(await store.get("key")).toBe(document);
+  return document;
+}
+
+test("a document stays the same, without tokens", async () => {
+  const document = await kept(text);
+  expect(print(document)).toBe(print(parse(text)));
+  expect(namesWithin(document)).toContain("selectionSet");
+  expect(namesWithin(document)).not.toContain("startToken");
+  expect(namesWithin(parse(text))).toContain("startToken");
+});
+
+/** Returns the names of all properties in an object. `toJSON` would hide some. */
+function namesWithin(value: object, names = new Set<string>(), seen = new Set<object>()): Set<string> {
+  if (seen.has(value)) return names;
+  seen.add(value);
+  for (const [name, inner] of Object.entries(value)) {
+    names.add(name);
+    if (typeof inner === "object" && inner !== null) namesWithin(inner, names, seen);
+  }
+  return names;
+}
+
+describe("errors keep their locations", () => {
+  const schema = buildSchema("type Query { refuse(size: Int): String }");
+
+  test("of variables", async () => {
+    const document = await kept("query (\n  $size: Int!) { refuse(size: $size) }");
+    const operation = getOperationAST(document)!;
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { size: "x" });
+    expect(errors?.[0]?.locations).toEqual([{ line: 2, column: 3 }]);
+  });
+
+  test("of fields", async () => {
+    const rootValue = { refuse: () => new GraphQLError("no") };
+    const result = execute({ schema, document: await kept("{ __typename\n refuse }"), rootValue });
+    expect(result).toMatchObject({ errors: [{ locations: [{ line: 2, column: 2 }] }] });
+  });
+
+  test("of a second validation", async () => {
+    const [error] = validate(schema, await kept("{\n  nothing }"));
+    expect(error?.locations).toEqual([{ line: 2, column: 3 }]);
+  });
+});
+
+test("the least used documents are forgotten when the bytes are taken", async () => {
+  const store = new DocumentStore(20_000);
+  for (let index = 0; index < 100; index += 1) {
+    await store.set(`${index}`, parse(`{ a${index} { b c d } }`));
+    expect(await store.get("0")).toBeDefined();
+  }
+  expect(await store.get("1")).toBeUndefined();
+  expect(await store.get("99")).toBeDefined();
+  await store.set("long", parse(`{ ${"field ".repeat(10_000)} }`));
+  expect(await store.get("long")).toBeUndefined();
+});

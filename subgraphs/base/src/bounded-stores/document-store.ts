@@ -1,0 +1,38 @@
+import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import { LightNodes, withoutTokens } from "./light-nodes.js";
+
+/** What an entry takes beside its document: its key, its place in the cache, the text's object. */
+const entryBytes = 500;
+
+/**
+ * The parsed documents of an Apollo Server (its `documentStore`), at most `maxBytes` of them, the least used out first.
+ * Apollo's own store takes up to ten times the size that it is given: it counts a document by its JSON, which has no tokens.
+ */
+export class DocumentStore {
+  readonly #documents: LRUCache<string, DocumentNode>;
+
+  constructor(maxBytes: number) {
+    this.#documents = new LRUCache({ maxSize: maxBytes });
+  }
+
+  async get(key: string): Promise<DocumentNode | undefined> {
+    return this.#documents.get(key);
+  }
+
+  /**
+   * Keeps a validated document, and makes it light in place: Apollo Server goes on with the same object, and all that is
+   * derived from it in this and later requests refers to the light nodes.
+   */
+  async set(key: string, document: DocumentNode): Promise<void> {
+    const nodes = new LightNodes();
+    const definitions = nodes.definitions(document);
+    const { loc } = document;
+    Object.assign(document, { definitions, loc: loc && withoutTokens(loc) });
+    this.#documents.set(key, document, { size: entryBytes + nodes.bytes + (loc?.source.body.length ?? 0) });
+  }
+
+  async delete(key: string): Promise<boolean> {
+    return this.#documents.delete(key);
+  }
+}

@@ -1,0 +1,2 @@
+export { DocumentStore } from "./document-store.js";
+export { TextStore } from "./text-store.js";
