@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print } from "graphql";
+import { type DocumentNode, type OperationDefinitionNode, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { LoadedSupergraph } from "./compile/apollo-planner.js";
 import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
@@ -47,8 +47,8 @@ export class PreparedOperations {
   }
 
   /**
-   * Returns the operation for the given coerced variables. Throws GraphQLError when a condition is null, or when the
-   * planner refuses the operation.
+   * Returns the operation for the given coerced variables. Throws GraphQLError when a condition at the root is
+   * null, or when the planner refuses the operation.
    */
   of(chosen: ChosenOperation, variables: Readonly<Record<string, unknown>>): PreparedOperation {
     const { key, document, operation } = chosen;
@@ -62,7 +62,6 @@ export class PreparedOperations {
       kept = decisive;
     }
     if ("compiled" in kept) return kept;
-    refuseNullConditions(kept, variables);
     const decided = `${key}:${decide(kept, variables).key}`;
     const known = this.#kept.get(decided);
     return known && "compiled" in known ? known : this.#prepare(decided, chosen, kept, variables);
@@ -80,15 +79,6 @@ export class PreparedOperations {
     const prepared = { compiled, leads: new JointLeads(), writeAnswer };
     this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
     return prepared;
-  }
-}
-
-function refuseNullConditions({ conditions }: DecisiveVariables, variables: Readonly<Record<string, unknown>>): void {
-  for (const name of conditions) {
-    if (variables[name] !== null) continue;
-    throw new GraphQLError(`Variable "$${name}" of a condition must not be null.`, {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
   }
 }
 

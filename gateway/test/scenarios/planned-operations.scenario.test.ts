@@ -70,11 +70,40 @@ describe.each(flags)("conditions $a, $b", (variables) => {
   });
 });
 
-test("a condition that is null is an error", async () => {
-  const body = await ask("query($a:Boolean=true){ people { name @include(if:$a) } }", { a: null });
-  expect(body).not.toHaveProperty("data");
-  expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
-  expect(body.errors[0].message).toContain("$a");
+describe("a condition that is null", () => {
+  test.each([
+    "query($x:Boolean=true){ people { name } offices { code @include(if:$x) } total }",
+    "query($x:Boolean=true){ people { boss { name @skip(if:$x) } name } }",
+    "query($x:Boolean=true){ things { ... on Person { name @skip(if:$x) } ... on Office { code } } }",
+    "query($x:Boolean=true){ people { name @include(if:$x) @skip(if:true) grade } }",
+    "query($x:Boolean=true){ people @skip(if:true) { name @include(if:$x) } total }",
+    'mutation($x:Boolean=true){ hire(name:"An") { id @include(if:$x) } }',
+  ])("is an error of each object that has it: %s", async (query) => {
+    const body = await ask(query, { x: null });
+    const expected = await truth(query, { x: null });
+    expect(body.data).toEqual(expected.data);
+    const paths = body.errors?.map(({ path }: { path: unknown }) => path) ?? [];
+    // graphql-js reports only the first error of a list that becomes null.
+    expect(paths).toEqual(expect.arrayContaining(expected.errors?.map(({ path }) => path) ?? []));
+    expect(paths.length > 0).toBe(expected.errors !== undefined);
+    for (const { message, extensions } of body.errors ?? []) {
+      expect(extensions.code).toBe("BAD_USER_INPUT");
+      expect(message).toContain("$x");
+    }
+  });
+
+  test("at the root is an error of the operation, and nothing is executed", async () => {
+    const body = await ask(
+      'mutation($x:Boolean=true){ hire(name:"An") { id } other: hire(name:"B") @skip(if:$x) { id } }',
+      {
+        x: null,
+      },
+    );
+    expect(body).not.toHaveProperty("data");
+    expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+    expect(body.errors[0].message).toContain("$x");
+    expect(subgraphs[0]!.received).toHaveLength(0);
+  });
 });
 
 describe("aliases", () => {

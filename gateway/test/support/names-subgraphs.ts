@@ -47,6 +47,7 @@ export const namesResolvers: Record<string, Record<string, (source: never, args:
     total: (_: unknown, { all: every }: { all: boolean }) => (every ? 5 : 2),
     offices: () => all("Office"),
   },
+  Mutation: { hire: (_: unknown, { name }: { name: string }) => ({ ...row("p1"), name, grade: 5 }) },
   Person: {
     ...person,
     bonus: ({ grade }: Row) => (grade as number) * 2,
@@ -78,7 +79,7 @@ export const namesSubgraphs: SubgraphModule[] = [
     `,
     resolvers: {
       Query: namesResolvers.Query,
-      Mutation: { hire: (_: unknown, { name }: { name: string }) => ({ ...row("p1"), name, grade: 5 }) },
+      Mutation: namesResolvers.Mutation,
       Named: { __resolveType: ({ __typename }: Row) => __typename },
       Thing: { __resolveType: ({ __typename }: Row) => __typename },
       Person: { ...person, __resolveReference: reference },

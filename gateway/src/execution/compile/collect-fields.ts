@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -9,6 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Fragments } from "./fragments.js";
+import { NullConditionError } from "./null-condition-error.js";
 
 /** The context in which selections are read. */
 export interface SelectionScope {
@@ -24,7 +26,7 @@ export interface SelectionScope {
 
 /**
  * Collects the fields that apply to objects of a type, in document order, grouped by response name (GraphQL
- * specification, October 2021, 6.3.2 CollectFields).
+ * specification, October 2021, 6.3.2 CollectFields). Throws NullConditionError when a condition is null.
  */
 export function collectFields(
   scope: SelectionScope,
@@ -61,16 +63,24 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   return isCompositeType(wanted) && isAbstractType(wanted) && "getInterfaces" in type && schema.isSubType(wanted, type);
 }
 
-/** Returns whether the conditions of a selection include it. */
-export function isIncluded(scope: SelectionScope, selection: SelectionNode): boolean {
-  for (const { name, arguments: [argument] = [] } of selection.directives ?? []) {
-    if ((name.value !== "skip" && name.value !== "include") || !argument) continue;
-    const { value } = argument;
-    const flag =
-      value.kind === Kind.VARIABLE ? scope.variables[value.name.value] : value.kind === Kind.BOOLEAN && value.value;
-    if (Boolean(flag) === (name.value === "skip")) return false;
-  }
-  return true;
+/** Returns whether the conditions of a selection include it. Throws NullConditionError when that depends on null. */
+export function isIncluded({ variables }: SelectionScope, { directives = [] }: SelectionNode): boolean {
+  if (directives.length === 0) return true;
+  // The order in which graphql-js looks: a selection that is skipped has no other condition.
+  return condition(directives, "skip", variables) !== true && condition(directives, "include", variables) !== false;
+}
+
+/** Returns the value of a condition; undefined when the selection does not have it. */
+function condition(
+  directives: readonly DirectiveNode[],
+  name: "skip" | "include",
+  variables: SelectionScope["variables"],
+): boolean | undefined {
+  const value = directives.find((directive) => directive.name.value === name)?.arguments?.[0]?.value;
+  if (value?.kind !== Kind.VARIABLE) return value?.kind === Kind.BOOLEAN ? value.value : undefined;
+  const flag = variables[value.name.value];
+  if (flag === null) throw new NullConditionError(value.name.value);
+  return Boolean(flag);
 }
 
 /** Returns the names of the variables used in `@skip` and `@include`, in an operation and its fragments. */

@@ -24,7 +24,7 @@ export interface CompiledOperation {
   renamedVariables: RenamedVariables;
 }
 
-/** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it. */
+/** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it, or a condition. */
 export function compileOperation(
   loaded: LoadedSupergraph,
   operation: OperationDefinitionNode,

@@ -27,7 +27,7 @@ export interface Decisions {
   /** The same text for the same decisions; empty when the operation has no decisive variables. */
   key: string;
   /** The values of the conditions, by variable. */
-  conditions: Readonly<Record<string, boolean>>;
+  conditions: Readonly<Record<string, boolean | null>>;
   /** The fields that get null where the schema does not take it, with the variable that is null. */
   refused: ReadonlyMap<FieldNode, string>;
 }
@@ -70,17 +70,18 @@ function nullableUses(
   return uses;
 }
 
-/** Reads the decisions from coerced variables. A condition that is null must have been refused before. */
+/** Reads the decisions from coerced variables. */
 export function decide(
   { conditions, nullable }: DecisiveVariables,
   variables: Readonly<Record<string, unknown>>,
 ): Decisions {
   const refused = new Map<FieldNode, string>();
   let key = "";
-  const flags = Object.create(null) as Record<string, boolean>;
+  const flags = Object.create(null) as Record<string, boolean | null>;
   for (const name of conditions) {
-    flags[name] = Boolean(variables[name]);
-    key += flags[name] ? "1" : "0";
+    const flag = variables[name] === null ? null : Boolean(variables[name]);
+    flags[name] = flag;
+    key += flag === null ? "n" : Number(flag);
   }
   for (const [name, fields] of nullable) {
     const isNull = variables[name] === null;

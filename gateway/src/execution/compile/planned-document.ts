@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { isIncluded, type SelectionScope } from "./collect-fields.js";
+import { NullConditionError } from "./null-condition-error.js";
 import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
 import type { ReservedNames } from "./reserved-names.js";
 import { type NameMaps, ResponseNames, type UnnamedField } from "./response-names.js";
@@ -31,6 +32,8 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * - Fields that get null where the schema does not take it are left out; the answer writer refuses them.
  * - Fragments are inline. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
+ *
+ * Throws NullConditionError when a root field depends on a condition that is null.
  */
 export function planDocument(
   scope: SelectionScope,
@@ -40,7 +43,7 @@ export function planDocument(
   const responseNames = new ResponseNames();
   const select = ({ selections }: SelectionSetNode, isRoot: boolean): SelectionNode[] =>
     selections.flatMap((selection): SelectionNode[] => {
-      if (!isIncluded(scope, selection)) return [];
+      if (!isPlanned(scope, selection, isRoot)) return [];
       if (selection.kind === Kind.FIELD) {
         if (selection.name.value.startsWith("__")) return isRoot ? [] : [anchor];
         return scope.refused?.has(selection) ? [] : [copyOf(selection)];
@@ -68,6 +71,16 @@ export function planDocument(
   const { kind, operation: type, name, variableDefinitions } = operation;
   const planned = { kind, operation: type, name, variableDefinitions, selectionSet: setOf(selections) } as const;
   return { document: renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables), names, variables };
+}
+
+/** A null condition makes null of each object that has it; at the root it makes the operation invalid. */
+function isPlanned(scope: SelectionScope, selection: SelectionNode, isRoot: boolean): boolean {
+  try {
+    return isIncluded(scope, selection);
+  } catch (error) {
+    if (error instanceof NullConditionError && !isRoot) return false;
+    throw error;
+  }
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -11,11 +11,12 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, type SelectionScope } from "../compile/collect-fields.js";
+import { NullConditionError } from "../compile/null-condition-error.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
 import { leafWriter } from "./leaf-writer.js";
 import { type Position, reportFailures, reportNull, reportRefusal, reportUnexpected } from "./report-nulls.js";
-import { type WriteState, type WriteValue, writeOnce } from "./write-state.js";
+import { type WriteState, type WriteValue, type Written, writeOnce } from "./write-state.js";
 
 /** Turns the merged data into the JSON of `data`. */
 export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
@@ -24,6 +25,9 @@ export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
 interface PositionWriter extends Position {
   write: WriteValue;
 }
+
+/** Writes the selected fields of an object; undefined for null in its place, whose reason has been reported. */
+type WriteSelection = (object: JsonObject, state: WriteState) => Written;
 
 interface FieldWriter extends PositionWriter {
   /** The caller's response name. */
@@ -49,8 +53,24 @@ export function compileAnswer(
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): WriteAnswer {
-  const fields = fieldWriters(scope, root, [selectionSet], undefined);
-  return (data, state) => writeFields(fields, data, state) ?? "null";
+  const write = selectionWriter(scope, root, [selectionSet], undefined);
+  return (data, state) => write(data, state) ?? "null";
+}
+
+/** Compiles the selection on the objects of a type. Where it has a condition that is null, they are refused. */
+function selectionWriter(
+  scope: SelectionScope,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+  parent: FieldPlace | undefined,
+): WriteSelection {
+  try {
+    const fields = fieldWriters(scope, type, selectionSets, parent);
+    return (object, state) => writeFields(fields, object, state);
+  } catch (error) {
+    if (!(error instanceof NullConditionError)) throw error;
+    return (_object, state) => void reportRefusal(state, error.variable);
+  }
 }
 
 function fieldWriters(
@@ -175,22 +195,25 @@ function objectWriter(
   inside: readonly SelectionSetNode[],
   place: FieldPlace,
 ): WriteValue {
-  const ownFields = lazily(() => fieldWriters(scope, type, inside, place));
-  const byTypename = new Map<string, FieldWriter[] | undefined>([]);
-  const fieldsOf = (typename: string): FieldWriter[] | undefined => {
-    if (byTypename.has(typename)) return byTypename.get(typename);
+  const ofType = (actual: GraphQLCompositeType) => selectionWriter(scope, actual, inside, place);
+  const ownWriter = lazily(() => ofType(type));
+  const writers = new Map<string, WriteSelection>();
+  const writerOf = (typename: string): WriteSelection | undefined => {
+    const known = writers.get(typename);
+    if (known) return known;
     const actual = scope.schema.getType(typename);
-    const fields = actual && isCompositeType(actual) ? fieldWriters(scope, actual, inside, place) : undefined;
+    if (!isCompositeType(actual)) return undefined;
+    const writer = ofType(actual);
     // Caches names of the schema only: a faulty subgraph can send any number of others.
-    if (fields) byTypename.set(typename, fields);
-    return fields;
+    writers.set(typename, writer);
+    return writer;
   };
   return (value, state) => {
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
-    if (typename === undefined || typename === type.name) return writeFields(ownFields(), value, state);
-    const fields = typeof typename === "string" ? fieldsOf(typename) : undefined;
-    return fields ? writeFields(fields, value, state) : reportUnexpected(state, place);
+    if (typename === undefined || typename === type.name) return ownWriter()(value, state);
+    const write = typeof typename === "string" ? writerOf(typename) : undefined;
+    return write ? write(value, state) : reportUnexpected(state, place);
   };
 }
 
