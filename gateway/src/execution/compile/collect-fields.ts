@@ -37,6 +37,7 @@ export function collectFields(
   const visited = new Set<string>();
   const collect = (selectionSet: SelectionSetNode): void => {
     for (const selection of selectionSet.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)) continue;
       if (!isIncluded(scope, selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
@@ -45,10 +46,7 @@ export function collectFields(
         else fields.set(name, [selection]);
         continue;
       }
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (visited.has(selection.name.value)) continue;
-        visited.add(selection.name.value);
-      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
       if (fragment && applies(scope.schema, fragment.typeCondition?.name.value, type)) collect(fragment.selectionSet);
     }

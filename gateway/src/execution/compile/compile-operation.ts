@@ -35,7 +35,7 @@ export function compileOperation(
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, refused };
-  const planned = planDocument(scope, operation, loaded.reserved);
+  const planned = planDocument(scope, operation, root, loaded.reserved);
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,

@@ -26,7 +26,8 @@ function plan(query: string, variables: Record<string, unknown> = {}) {
   ) as OperationDefinitionNode;
   const fragments = fragmentsOf(document);
   const { conditions, refused } = decide(decisiveVariables(schema, operation, fragments), variables);
-  const planned = planDocument({ schema, fragments, variables: conditions, refused }, operation, reservedNames(schema));
+  const scope = { schema, fragments, variables: conditions, refused };
+  const planned = planDocument(scope, operation, schema.getRootType(operation.operation)!, reservedNames(schema));
   return { ...planned, text: planned.document && stripIgnoredCharacters(print(planned.document)) };
 }
 
@@ -93,6 +94,11 @@ describe("response names", () => {
 test("the schema's own fields at the root are left out", () => {
   expect(plan("{__typename __schema{queryType{name}}}").document).toBeUndefined();
   expect(plan("{__typename sum ...{a:__typename}}").text).toBe("{sum}");
+});
+
+test("mutations keep their order", () => {
+  const query = "mutation{...f b:rename{id}...{c:rename{name}}}fragment f on Mutation{rename{id}}";
+  expect(plan(query).text).toBe("mutation{rename{id}rename_2:rename{id}rename_3:rename{name}}");
 });
 
 test("variables that the planner could take for its own are renamed", () => {

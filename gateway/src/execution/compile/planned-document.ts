@@ -1,12 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded, type SelectionScope } from "./collect-fields.js";
+import { collectFields, isIncluded, type SelectionScope } from "./collect-fields.js";
 import { NullConditionError } from "./null-condition-error.js";
 import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
 import type { ReservedNames } from "./reserved-names.js";
@@ -30,7 +31,7 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  *   `__typename`, so that its object, or its mutation, remains.
  * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
  * - Fields that get null where the schema does not take it are left out; the answer writer refuses them.
- * - Fragments are inline. Introspection and the root's `__typename` are left out.
+ * - Fragments are inline; the root has none. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
  *
  * Throws NullConditionError when a root field depends on a condition that is null.
@@ -38,33 +39,37 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
 export function planDocument(
   scope: SelectionScope,
   operation: OperationDefinitionNode,
+  root: GraphQLObjectType,
   reserved: ReservedNames,
 ): PlannedDocument {
   const responseNames = new ResponseNames();
-  const select = ({ selections }: SelectionSetNode, isRoot: boolean): SelectionNode[] =>
+  const select = ({ selections }: SelectionSetNode): SelectionNode[] =>
     selections.flatMap((selection): SelectionNode[] => {
-      if (!isPlanned(scope, selection, isRoot)) return [];
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith("__")) return isRoot ? [] : [anchor];
-        return scope.refused?.has(selection) ? [] : [copyOf(selection)];
-      }
+      if (!isPlanned(scope, selection)) return [];
+      if (selection.kind === Kind.FIELD) return planField(selection);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
-      const inside = fragment ? select(fragment.selectionSet, isRoot) : [];
+      const inside = fragment ? select(fragment.selectionSet) : [];
       if (inside.length === 0) return [];
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
     });
+  const planField = (field: FieldNode): FieldNode[] => {
+    if (field.name.value.startsWith("__")) return [anchor];
+    return scope.refused?.has(field) ? [] : [copyOf(field)];
+  };
   const copyOf = (field: FieldNode): FieldNode => {
     const { name, arguments: given, selectionSet } = field;
     const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given };
     if (selectionSet) {
-      const inside = select(selectionSet, false);
+      const inside = select(selectionSet);
       planned.selectionSet = setOf(inside.length === 0 ? [anchor] : inside);
     }
     responseNames.add(field, planned);
     return planned;
   };
 
-  const selections = select(operation.selectionSet, true);
+  // Of fragments at the root the planner would change the order of mutations.
+  const rootFields = [...collectFields(scope, root, [operation.selectionSet]).values()].flat();
+  const selections = rootFields.flatMap(planField).filter((field) => field !== anchor);
   const names = responseNames.assign(reserved);
   const variables = renamedVariables(operation);
   if (selections.length === 0) return { document: undefined, names, variables };
@@ -73,12 +78,12 @@ export function planDocument(
   return { document: renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables), names, variables };
 }
 
-/** A null condition makes null of each object that has it; at the root it makes the operation invalid. */
-function isPlanned(scope: SelectionScope, selection: SelectionNode, isRoot: boolean): boolean {
+/** A null condition makes null of each object that has it, so that no field needs to be requested for it. */
+function isPlanned(scope: SelectionScope, selection: SelectionNode): boolean {
   try {
     return isIncluded(scope, selection);
   } catch (error) {
-    if (error instanceof NullConditionError && !isRoot) return false;
+    if (error instanceof NullConditionError) return false;
     throw error;
   }
 }
