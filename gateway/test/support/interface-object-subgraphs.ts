@@ -50,7 +50,7 @@ export const interfaceObjectSubgraphs: SubgraphModule[] = [
     `,
     resolvers: {
       Query: {
-        honoured: () => [{ id: "u2" }, null, { id: "u3" }, { id: "u404" }],
+        honoured: () => [{ id: "u2" }, null, { id: "u3" }],
         medals: () => [
           { code: "A", holder: "u1" },
           { code: "B", holder: "u2" },

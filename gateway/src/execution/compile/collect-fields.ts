@@ -55,6 +55,27 @@ export function collectFields(
   return fields;
 }
 
+/** Returns whether the fields of an abstract type's objects differ between its object types. */
+export function dependsOnType(
+  scope: SelectionScope,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): boolean {
+  const visited = new Set<string>();
+  const depends = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD || !isIncluded(scope, selection)) return false;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (visited.has(selection.name.value)) return false;
+        visited.add(selection.name.value);
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+      if (!fragment) return false;
+      return !applies(scope.schema, fragment.typeCondition?.name.value, type) || depends(fragment.selectionSet);
+    });
+  return selectionSets.some(depends);
+}
+
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const wanted = schema.getType(condition);

@@ -2,6 +2,7 @@ import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
+import { interfaceObjectsOf } from "./interface-objects.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
 
@@ -22,6 +23,8 @@ export interface CompiledFetch {
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
+  /** The type names in the reply that do not replace a known one; undefined when there are none. */
+  interfaceObjects: ReadonlySet<string> | undefined;
   /** The names in the reply that `rewriteOutput` changes, each with its new name. */
   renamed: ReadonlyMap<string, string>;
 }
@@ -75,6 +78,7 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+    interfaceObjects: interfaceObjectsOf(supergraph, node.serviceName),
     renamed: renamedFields(node.outputRewrites),
   };
 }

@@ -1,5 +1,6 @@
-import { type DirectiveNode, type GraphQLSchema, isEnumType, isInterfaceType, isObjectType, Kind } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import type { FieldPlace } from "../values/paths.js";
+import { graphOf, isTrue, joins, subgraphName } from "./join-directives.js";
 
 /**
  * Returns the name of the subgraph that resolves a field, by the supergraph's `@join__field` and `@join__type`. Where
@@ -32,26 +33,4 @@ function graphsOfField(supergraph: GraphQLSchema, { type: typeName, field }: Omi
   // The field comes from an interface object: the join of the interface states the subgraph.
   const interfaces = type.getInterfaces().filter((one) => one.getFields()[field]);
   return interfaces.flatMap((one) => graphsOfField(supergraph, { type: one.name, field }));
-}
-
-function joins(directives: readonly DirectiveNode[] = [], name: string): DirectiveNode[] {
-  return directives.filter((directive) => directive.name.value === name);
-}
-
-function graphOf(join: DirectiveNode): string[] {
-  const value = join.arguments?.find(({ name }) => name.value === "graph")?.value;
-  return value?.kind === Kind.ENUM ? [value.value] : [];
-}
-
-function isTrue(join: DirectiveNode, argument: string): boolean {
-  const value = join.arguments?.find(({ name }) => name.value === argument)?.value;
-  return value?.kind === Kind.BOOLEAN && value.value;
-}
-
-function subgraphName(supergraph: GraphQLSchema, graph: string): string | undefined {
-  const type = supergraph.getType("join__Graph");
-  const value = isEnumType(type) ? type.getValue(graph) : undefined;
-  const [join] = joins(value?.astNode?.directives, "join__graph");
-  const name = join?.arguments?.find((argument) => argument.name.value === "name")?.value;
-  return name?.kind === Kind.STRING ? name.value : undefined;
 }

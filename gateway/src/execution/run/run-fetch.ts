@@ -20,7 +20,7 @@ async function fetchRoot(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>,
   const { data, errors } = await run.ask(fetch, `${fetch.bodyLead}${values}}}`, {});
   if (data) {
     fetch.rewriteOutput?.(data);
-    for (const object of objects) mergeInto(object, data);
+    for (const object of objects) mergeInto(object, data, fetch.interfaceObjects);
   }
   if (errors.length > 0) new FailureRecorder(fetch, run.failures).ofRoot(errors, data !== null, objects);
 }
@@ -62,7 +62,7 @@ function mergeEntities(
       fetch.rewriteOutput(entity);
     }
     if (objects.length > 1) shareInside(entity, run.shared);
-    for (const object of objects) mergeInto(object, entity);
+    for (const object of objects) mergeInto(object, entity, fetch.interfaceObjects);
   });
 }
 

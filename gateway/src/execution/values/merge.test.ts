@@ -23,6 +23,19 @@ test("replaces values of different kinds, ignores undefined", () => {
   });
 });
 
+test("keeps a type name where the other one is vague", () => {
+  const target = { __typename: "Person", boss: { name: "b" }, friends: [{ __typename: "Team" }] };
+  const vague = { __typename: "Named", boss: { __typename: "Named" }, friends: [{ __typename: "Named" }] };
+  mergeInto(target, vague, new Set(["Named"]));
+  expect(target).toEqual({
+    __typename: "Person",
+    boss: { __typename: "Named", name: "b" },
+    friends: [{ __typename: "Team" }],
+  });
+  mergeInto(target, { boss: { __typename: "Person" } }, new Set(["Named"]));
+  expect(target.boss).toEqual({ __typename: "Person", name: "b" });
+});
+
 test("treats inherited names as ordinary names", () => {
   const source = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"a":1}}') as JsonObject;
   const target = merged({}, source);

@@ -187,9 +187,17 @@ describe("selections", () => {
   });
 
   test("of an object without __typename include the fields of the declared type", () => {
-    expect(write("{ named { name ... on Team { size } } }", { named: [{ name: "A" }] }).data).toEqual({
+    expect(write("{ named { name ... on Named { name } } }", { named: [{ name: "A" }] }).data).toEqual({
       named: [{ name: "A" }],
     });
+  });
+
+  test("that depend on a type that is not known are not guessed", () => {
+    for (const given of [{ name: "A" }, { __typename: "Named", name: "A" }]) {
+      const { data, reasons } = write("{ named { name ...f } } fragment f on Team { size }", { named: [given] });
+      expect(data).toEqual({ named: [null] });
+      expect(reasons).toEqual(["named.0 UNEXPECTED_DATA Query.named"]);
+    }
   });
 
   test("of an object of an unknown type are null", () => {

@@ -3,6 +3,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  isAbstractType,
   isCompositeType,
   isLeafType,
   isListType,
@@ -10,12 +11,19 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, type SelectionScope } from "../compile/collect-fields.js";
+import { collectFields, dependsOnType, type SelectionScope } from "../compile/collect-fields.js";
 import { NullConditionError } from "../compile/null-condition-error.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
 import { leafWriter } from "./leaf-writer.js";
-import { type Position, reportFailures, reportNull, reportRefusal, reportUnexpected } from "./report-nulls.js";
+import {
+  type Position,
+  reportFailures,
+  reportNull,
+  reportRefusal,
+  reportUnexpected,
+  reportUntyped,
+} from "./report-nulls.js";
 import { type WriteState, type WriteValue, type Written, writeOnce } from "./write-state.js";
 
 /** Turns the merged data into the JSON of `data`. */
@@ -57,7 +65,10 @@ export function compileAnswer(
   return (data, state) => write(data, state) ?? "null";
 }
 
-/** Compiles the selection on the objects of a type. Where it has a condition that is null, they are refused. */
+/**
+ * Compiles the selection on the objects of a type. An abstract type stands for an object whose own type is not known.
+ * Where the selection has a condition that is null, the objects are refused.
+ */
 function selectionWriter(
   scope: SelectionScope,
   type: GraphQLCompositeType,
@@ -65,6 +76,9 @@ function selectionWriter(
   parent: FieldPlace | undefined,
 ): WriteSelection {
   try {
+    if (parent && isAbstractType(type) && dependsOnType(scope, type, selectionSets)) {
+      return (object, state) => reportUntyped(state, parent, object);
+    }
     const fields = fieldWriters(scope, type, selectionSets, parent);
     return (object, state) => writeFields(fields, object, state);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { FailedValues } from "../values/failures.js";
+import type { JsonObject } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
 import { type AnswerError, mostErrors, type WriteState } from "./write-state.js";
 
@@ -50,6 +51,12 @@ export function reportFailures(
 /** Reports that the value at the current path is not of its type. Returns what is written in its place. */
 export function reportUnexpected(state: WriteState, place: FieldPlace): undefined {
   report(state, { code: "UNEXPECTED_DATA", place });
+}
+
+/** Reports that the type of the object at the current path is not known. Returns what is written in its place. */
+export function reportUntyped(state: WriteState, place: FieldPlace, object: JsonObject): undefined {
+  const failed = state.failures.of(object);
+  if (!failed || !reportFailures(state, "__typename", undefined, failed)) reportUnexpected(state, place);
 }
 
 /** Reports that the field at the current path is not executed. */
