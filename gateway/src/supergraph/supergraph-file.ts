@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { SupergraphSdlHook } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
+import { resolvableKeysFirst } from "./resolvable-keys-first.js";
 
 /** The supergraph file cannot be read. */
 export class SupergraphMissingError extends Error {
@@ -48,7 +49,7 @@ export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOpti
       seen = now;
       if (text === supergraphSdl) return;
       check(text);
-      update(text);
+      update(resolvableKeysFirst(text));
       supergraphSdl = text;
       log.info({ path }, "supergraph replaced");
     };
@@ -63,7 +64,7 @@ export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOpti
     if (watchMs > 0) wait();
 
     return {
-      supergraphSdl: first,
+      supergraphSdl: resolvableKeysFirst(first),
       cleanup: async () => {
         stopped = true;
         clearTimeout(timer);
