@@ -71,6 +71,21 @@ describe("fields that require others with arguments", () => {
     "{ campaigns { thirdAuthor { id } comments(limit: 1) { id } } }",
     "{ campaigns { comments(limit: 3) { authorId } thirdAuthor { id } } }",
     "{ campaigns { thirdAuthor { id } ...a ...b } } fragment a on Campaign { comments(limit: 2) { id } } fragment b on Campaign { comments(limit: 2) { authorId } }",
+    "{ campaigns { shareVnd shareUsd } }",
+    "{ campaigns { id shareUsd isLarge shareVnd isLargeInVnd firstAuthor { id } weight thirdAuthor { id } } }",
+    "{ campaigns { isLarge budget { tenthVnd } isLargeInVnd } }",
+    '{ campaigns { ... on Campaign { a: shareUsd } b: shareVnd amount(currency: "USD") shareUsd } }',
     '{ campaigns { shareVnd amount(currency: "USD") budget { amount(currency: "USD") } } }',
   ])("%s", isTrue);
+
+  test("a mutation runs once: the field that does not fit is an error", async () => {
+    const [campaigns] = running.subgraphs;
+    campaigns!.received.length = 0;
+    const { data, errors } = await running.ask("mutation { openCampaign { shareVnd shareUsd } }");
+    expect(data).toEqual({ openCampaign: { shareVnd: 5_000, shareUsd: null } });
+    expect(errors).toMatchObject([
+      { path: ["openCampaign", "shareUsd"], extensions: { code: "VALUE_NOT_RECEIVED", serviceName: "reports" } },
+    ]);
+    expect(campaigns!.received.filter(({ query }) => query.startsWith("mutation"))).toHaveLength(1);
+  });
 });

@@ -7,6 +7,8 @@ import type { Fragments } from "./fragments.js";
 import { introspectionOf } from "./introspection-part.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
+import { Requirements } from "./requirements.js";
+import { splitRequirements } from "./split-requirements.js";
 
 /** An operation that is ready to run any number of times with the same decisions. */
 export interface CompiledOperation {
@@ -31,7 +33,7 @@ export function compileOperation(
   fragments: Fragments,
   { conditions: variables, refused }: Decisions,
 ): CompiledOperation {
-  const { schema, supergraph } = loaded;
+  const { schema } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, refused };
@@ -39,9 +41,16 @@ export function compileOperation(
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: planned.document && compilePlan(loaded.plan(planned.document), supergraph),
+    plan: planned.document && planOf(loaded, planned.document),
     introspection: introspectionOf(operation, fragments),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };
+}
+
+function planOf(loaded: LoadedSupergraph, document: DocumentNode): CompiledStep | undefined {
+  const { schema, supergraph } = loaded;
+  const parts = splitRequirements(schema, Requirements.of(supergraph), document);
+  const steps = parts.flatMap((part) => compilePlan(loaded.plan(part), supergraph) ?? []);
+  return steps.length > 1 ? { kind: "sequence", steps } : steps[0];
 }

@@ -33,7 +33,7 @@ export const requiredArguments: Shape = {
           budget: Budget
         }
         type Comment @key(fields: "id") { id: ID! authorId: ID }
-        type Budget { amount(currency: String!): Int }
+        type Budget @key(fields: "code") { code: ID! amount(currency: String!): Int }
       `,
       resolvers: {
         Query: { campaigns: () => campaigns },
@@ -45,7 +45,11 @@ export const requiredArguments: Shape = {
           amount: ({ amounts }: Campaign, { currency }: { currency: string }) => amounts[currency],
           budget: (campaign: Campaign) => campaign,
         },
-        Budget: { amount: ({ amounts }: Campaign, { currency }: { currency: string }) => amounts[currency] },
+        Budget: {
+          __resolveReference: ({ code }: { code: string }) => campaignOf({ id: code }),
+          code: ({ id }: Campaign) => id,
+          amount: ({ amounts }: Campaign, { currency }: { currency: string }) => amounts[currency],
+        },
       },
     },
     {
@@ -67,7 +71,11 @@ export const requiredArguments: Shape = {
         }
         type Comment @key(fields: "id") { id: ID! authorId: ID @external }
         type Author { id: ID! }
-        type Budget @external { amount(currency: String!): Int }
+        type Budget @key(fields: "code") {
+          code: ID!
+          amount(currency: String!): Int @external
+          tenthVnd: Int @requires(fields: "amount(currency: \\"VND\\")")
+        }
       `,
       resolvers: {
         Campaign: {
@@ -79,6 +87,10 @@ export const requiredArguments: Shape = {
           isLarge: ({ budget }: Required) => budget.amount > 1,
           isLargeInVnd: ({ budget }: Required) => budget.amount > 600,
         },
+        Budget: {
+          __resolveReference: (reference: object) => reference,
+          tenthVnd: ({ amount }: { amount: number }) => amount / 10,
+        },
       },
     },
   ],
@@ -88,7 +100,10 @@ export const requiredArguments: Shape = {
       weight: 10,
       comments: ({ limit }: { limit: number }) => commentsOf(campaign, limit),
       amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
-      budget: { amount: ({ currency }: { currency: string }) => campaign.amounts[currency] },
+      budget: {
+        amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
+        tenthVnd: campaign.amounts.VND! / 10,
+      },
       thirdAuthor: { id: campaign.authors[2] },
       firstAuthor: { id: campaign.authors[0] },
       shareVnd: campaign.amounts.VND! * 10,
