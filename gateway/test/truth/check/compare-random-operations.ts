@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
+import { anyFault } from "../faults/fault.js";
 import { type GraphTexts, type TruthGraphName, truthGraphs } from "../fixtures/truth-graphs.js";
 import { startTruthGraph, type TruthGraph } from "../graph/truth-graph.js";
 import { OperationArbitrary } from "../operation/operation-arbitrary.js";
+import { checkFaultyAnswer } from "./check-faulty-answer.js";
 import { checkOperation } from "./check-operation.js";
-import { graphsWithFaults, testedFeatures } from "./known-faults.js";
+import { graphsWithFaults, testedFeatures, untestedFaults } from "./known-faults.js";
 
 /** Declares the tests that compare a number of random operations on each graph. A failure prints the seed to repeat it. */
 export function compareRandomOperations(numRuns: number): void {
@@ -20,6 +22,15 @@ export function compareRandomOperations(numRuns: number): void {
     test(`${numRuns} random operations`, async () => {
       const operations = new OperationArbitrary(graph.schema, testedFeatures);
       const property = fc.asyncProperty(operations, (operation) => checkOperation(graph, operation));
+      await fc.assert(property, { numRuns });
+    });
+
+    test(`${numRuns} random operations while subgraphs fail`, async () => {
+      const faults = anyFault.filter(({ kind }) => !untestedFaults.has(kind));
+      const operations = new OperationArbitrary(graph.schema, testedFeatures);
+      const property = fc.asyncProperty(operations, faults, (operation, fault) =>
+        checkFaultyAnswer(graph, operation, fault),
+      );
       await fc.assert(property, { numRuns });
     });
   });

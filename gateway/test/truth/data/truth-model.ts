@@ -4,11 +4,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isInterfaceType,
   isObjectType,
   Kind,
   parse,
+  print,
   type SelectionSetNode,
 } from "graphql";
 import { entitiesOf, leavesOf, parseFieldSet } from "./keys.js";
@@ -38,6 +40,7 @@ export class TruthModel {
   readonly subgraphs: ReadonlyMap<string, GraphQLSchema>;
   readonly #entities = new Set<string>();
   readonly #keyLeaves = new Set<string>();
+  readonly #keyTexts = new Map<string, Set<string>>();
   /** The interface whose numbers a type shares, because some subgraph knows its objects only as that interface. */
   readonly #families = new Map<string, string>();
   readonly #definers = new Map<string, Definer[]>();
@@ -60,6 +63,11 @@ export class TruthModel {
 
   isKeyLeaf(type: string, field: string): boolean {
     return this.#keyLeaves.has(`${this.family(type)}.${field}`);
+  }
+
+  /** Returns whether the way from one subgraph to another can lead through a third, which has both keys. */
+  hasSeveralKeys(type: string): boolean {
+    return (this.#keyTexts.get(this.family(type))?.size ?? 0) > 1;
   }
 
   /** Returns the concrete type of the object with this number in a family. */
@@ -101,6 +109,12 @@ export class TruthModel {
     return possible;
   }
 
+  /** Returns the types of the objects in a field; none for a field with leaves. */
+  resultTypes(type: string, field: string): string[] {
+    const [definer] = this.definers(type, field);
+    return definer && isCompositeType(getNamedType(definer.field.type)) ? this.possibleTypes(type, field) : [];
+  }
+
   /** Returns what a field requires of its object; undefined for most fields. */
   requires(type: string, field: string): SelectionSetNode | undefined {
     for (const definer of this.definers(type, field)) {
@@ -140,6 +154,8 @@ export class TruthModel {
       const family = this.family(name);
       this.#entities.add(family);
       for (const leaf of keys.flatMap(leavesOf)) this.#keyLeaves.add(`${family}.${leaf}`);
+      const known = this.#keyTexts.get(family) ?? [];
+      this.#keyTexts.set(family, new Set([...known, ...keys.map(({ fields }) => print(fields))]));
     }
   }
 

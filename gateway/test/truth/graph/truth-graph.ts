@@ -5,8 +5,11 @@ import { composeFixture } from "../../../src/testing/index.js";
 import { temporaryFile } from "../../support/temporary-file.js";
 import { TruthData } from "../data/truth-data.js";
 import { type SubgraphText, TruthModel } from "../data/truth-model.js";
+import type { Fault } from "../faults/fault.js";
+import { FaultInjector, type Occurrence } from "../faults/fault-injector.js";
 import type { TruthOperation } from "../operation/truth-operation.js";
 import { startMockSubgraph } from "./mock-subgraph.js";
+import { Positions } from "./positions.js";
 import { resolversOf } from "./resolvers.js";
 import { WriteLog } from "./write-log.js";
 
@@ -19,10 +22,11 @@ export interface Answer {
 /** Subgraphs over derived data, the gateway before them, and graphql-js on the API schema over the same data. */
 export interface TruthGraph {
   schema: GraphQLSchema;
-  /** Runs an operation by the gateway. */
-  ask(operation: TruthOperation): Promise<Answer>;
-  /** Runs an operation by graphql-js. */
-  truth(operation: TruthOperation): Promise<Answer>;
+  model: TruthModel;
+  /** Runs an operation by the gateway, while subgraphs fail in a way if one is given. */
+  ask(operation: TruthOperation, fault?: Fault): Promise<Answer & { occurrences: Occurrence[] }>;
+  /** Runs an operation by graphql-js. `positions` receives what it resolves. */
+  truth(operation: TruthOperation, positions?: Positions): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -33,9 +37,11 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
   const modules = texts.map(({ name, sdl }) => ({ module: { name, sdl, resolvers: {} }, url: "http://127.0.0.1:1" }));
   const supergraph = supergraphSdl ?? composeFixture(modules);
   const schema = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
-  const data = new TruthData(new TruthModel(schema, texts));
+  const model = new TruthModel(schema, texts);
+  const data = new TruthData(model);
   const writes = new WriteLog();
-  const subgraphs = await Promise.all(texts.map(({ name }) => startMockSubgraph(data, name, writes)));
+  const faults = new FaultInjector();
+  const subgraphs = await Promise.all(texts.map(({ name }) => startMockSubgraph({ name, data, writes, faults })));
   const gateway = await startGateway({
     supergraphPath: await temporaryFile(supergraph),
     subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
@@ -57,12 +63,15 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
   const resolvers = resolversOf(data, schema, trueWrites);
   return {
     schema,
-    ask: async ({ document, variables }) => {
+    model,
+    ask: async ({ document, variables }, fault) => {
+      faults.begin(fault);
       const result = await gateway.execute({ query: print(document), variables });
-      return { result, writes: writes.take() };
+      return { result, writes: writes.take(), occurrences: faults.end() };
     },
-    truth: async ({ document, variables }) => {
-      const result = await execute({ schema, document, variableValues: variables, ...resolvers });
+    truth: async ({ document, variables }, positions) => {
+      const fieldResolver = positions ? positions.recorder(resolvers.fieldResolver) : resolvers.fieldResolver;
+      const result = await execute({ schema, document, variableValues: variables, ...resolvers, fieldResolver });
       return { result, writes: trueWrites.take() };
     },
     stop: async () => {

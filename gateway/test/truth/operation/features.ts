@@ -8,6 +8,8 @@ export interface OperationFeatures {
   ownVariableNames: boolean;
   /** Null for an optional variable where the argument takes none. */
   forbiddenNulls: boolean;
+  /** Null for an optional variable of a condition. */
+  nullConditions: boolean;
   /** Fragments at the root of a mutation. */
   mutationFragments: boolean;
 }
@@ -18,5 +20,6 @@ export const allFeatures: OperationFeatures = {
   meaningfulAliases: true,
   ownVariableNames: true,
   forbiddenNulls: true,
+  nullConditions: true,
   mutationFragments: true,
 };

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { type DocumentNode, type GraphQLSchema, Kind, type SelectionNode, validate, visit } from "graphql";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  validate,
+  visit,
+} from "graphql";
 import { OperationBuilder } from "./build-operation.js";
 import { Choices } from "./choices.js";
 import type { OperationFeatures } from "./features.js";
@@ -37,11 +45,15 @@ export class OperationArbitrary extends fc.Arbitrary<TruthOperation> {
   }
 }
 
+/** A field that conflicts with no other. */
+const typenameField: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: "repeated" },
+  name: { kind: Kind.NAME, value: "__typename" },
+};
+
 function without(document: DocumentNode, spreads: ReadonlySet<SelectionNode>): DocumentNode {
   return visit(document, {
-    FragmentSpread: (spread) =>
-      spreads.has(spread)
-        ? { kind: Kind.FIELD as const, name: { kind: Kind.NAME as const, value: "__typename" } }
-        : undefined,
+    FragmentSpread: (spread) => (spreads.has(spread) ? typenameField : undefined),
   });
 }

@@ -62,7 +62,9 @@ export class OperationVariables {
     });
     const hasOwnDefault = ownDefault !== undefined && ownDefault !== null;
     if ((isNullable || hasOwnDefault) && choices.percent(30)) return;
-    const mayBeNull = isNullable && (!isNonNullType(type) || this.#features.forbiddenNulls);
+    const { forbiddenNulls, nullConditions } = this.#features;
+    const isAllowed = String(type) === "Boolean!" ? nullConditions : !isNonNullType(type) || forbiddenNulls;
+    const mayBeNull = isNullable && isAllowed;
     this.values[name] = mayBeNull && choices.percent(20) ? null : someValue(choices, type);
   }
 }
