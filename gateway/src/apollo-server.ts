@@ -21,11 +21,11 @@ import {
   variableTextPlugin,
 } from "./plugins/index.js";
 
-/** The memory for parsed documents, in bytes: some thousand operations of a page's size. */
-const documentBytes = 12_000_000;
+/** The memory for parsed documents, in bytes: several hundred operations of a page. */
+const documentBytes = 8_000_000;
 
 /** The memory for persisted queries, in bytes. */
-const textBytes = 4_000_000;
+const textBytes = 2_000_000;
 
 /**
  * Creates the Apollo Server for a planner. Everything that would contact external hosts (usage reports, the landing

@@ -25,8 +25,8 @@ export interface ChosenOperation {
 
 type Kept = PreparedOperation | DecisiveVariables;
 
-/** The memory that all operations may take, as estimated by `bytesOf`. */
-const maxBytes = 32 * 1024 * 1024;
+/** The memory that all operations may take, in bytes, as estimated by `bytesOf`. */
+const maxBytes = 20_000_000;
 
 /** What an entry takes beside its texts. */
 const entryBytes = 2_000;

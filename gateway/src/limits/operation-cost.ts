@@ -15,23 +15,34 @@ export interface OperationCost {
   refusals: Refusal[];
 }
 
-/** The number of operations kept. */
-const maxOperations = 1_000;
+/** The memory that all compiled costs may take, in bytes, as estimated by `bytesOf`. */
+const maxBytes = 3_000_000;
 
-/** The number of compiled variants kept for one operation. A dozen conditions have four thousand combinations. */
-const maxVariants = 64;
+/** What an entry takes beside its page sizes. */
+const entryBytes = 1_000;
+const pageSizeBytes = 200;
 
-type Measure = (variables: Variables) => OperationCost;
+/** Amounts that depend on variables: a few closures for each field with such an argument. */
+const bytesPerCharacter = 4;
+
+/** What the cost of an operation depends on, besides the values of its arguments. */
+interface CostInputs {
+  /** The variables used in `@skip` and `@include`. */
+  conditions: readonly string[];
+  /** The values of variables that have a default. */
+  defaults: Readonly<Record<string, unknown>> | undefined;
+}
 
 /**
  * Computes the cost of operations under one supergraph before they run. Each operation is compiled once into closures, so
- * that a request with other variables only calls them.
+ * that a request with other variables only calls them; one with conditions, once for each combination of their values.
  */
 export class OperationCosts {
   readonly #schema: GraphQLSchema;
   readonly #declarations: CostDeclarations;
   readonly #limits: OperationLimits;
-  readonly #measures = new LRUCache<string, Measure>({ max: maxOperations });
+  readonly #inputs = new LRUCache<string, CostInputs>({ maxSize: maxBytes / 4 });
+  readonly #compiled = new LRUCache<string, CompiledCost>({ maxSize: maxBytes });
 
   /** Takes the API schema, the supergraph it comes from, and the limits. */
   constructor(schema: GraphQLSchema, supergraphSdl: string, limits: OperationLimits) {
@@ -50,30 +61,26 @@ export class OperationCosts {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): OperationCost {
-    let measure = this.#measures.get(key);
-    if (!measure) {
-      measure = this.#compile(document, operation);
-      this.#measures.set(key, measure);
+    let inputs = this.#inputs.get(key);
+    if (!inputs) {
+      inputs = {
+        conditions: conditionVariables([operation, ...fragmentsOf(document).values()]),
+        defaults: defaultsOf(operation),
+      };
+      this.#inputs.set(key, inputs, { size: entryBytes });
     }
-    return measure(variables);
-  }
-
-  #compile(document: DocumentNode, operation: OperationDefinitionNode): Measure {
-    const fragments = fragmentsOf(document);
-    const conditions = conditionVariables([operation, ...fragments.values()]);
-    const defaults = defaultsOf(operation);
-    const variants = new LRUCache<string, CompiledCost>({ max: Math.min(maxVariants, 2 ** conditions.length) });
-    return (given) => {
-      const variables = defaults ? { ...defaults, ...given } : given;
-      const key = conditions.length === 0 ? "" : conditions.map((name) => (variables[name] ? "1" : "0")).join("");
-      let variant = variants.get(key);
-      if (!variant) {
-        const flags = Object.fromEntries(conditions.map((name) => [name, Boolean(variables[name])]));
-        variant = compileCost({ schema: this.#schema, fragments, variables: flags }, this.#declarations, operation);
-        variants.set(key, variant);
-      }
-      return this.#judge(variant, variables);
-    };
+    const { conditions, defaults } = inputs;
+    const given = defaults ? { ...defaults, ...variables } : variables;
+    const variant =
+      conditions.length === 0 ? key : `${key}:${conditions.map((name) => (given[name] ? "1" : "0")).join("")}`;
+    let compiled = this.#compiled.get(variant);
+    if (!compiled) {
+      const flags = Object.fromEntries(conditions.map((name) => [name, Boolean(given[name])]));
+      const scope = { schema: this.#schema, fragments: fragmentsOf(document), variables: flags };
+      compiled = compileCost(scope, this.#declarations, operation);
+      this.#compiled.set(variant, compiled, { size: bytesOf(document, compiled) });
+    }
+    return this.#judge(compiled, given);
   }
 
   #judge({ cost, pageSizes }: CompiledCost, variables: Variables): OperationCost {
@@ -90,6 +97,10 @@ export class OperationCosts {
     if (tooCostly) refusals.push(tooCostly);
     return { cost: found, refusals };
   }
+}
+
+function bytesOf({ loc }: DocumentNode, { pageSizes }: CompiledCost): number {
+  return entryBytes + pageSizes.length * pageSizeBytes + (loc?.source.body.length ?? entryBytes) * bytesPerCharacter;
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> | undefined {

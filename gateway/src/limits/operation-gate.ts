@@ -11,8 +11,11 @@ import { parseWithinTokenLimit } from "./token-count.js";
 
 const rules: LimitRule[] = [depthRule, aliasesRule, rootFieldsRule, fieldsRule, directivesRule];
 
-/** The total length of the accepted texts that are cached, in characters. */
-const maxCachedCharacters = 4_000_000;
+/** The memory that the accepted texts may take, in bytes. */
+const maxBytes = 2_000_000;
+
+/** What an entry takes beside its text. */
+const entryBytes = 200;
 
 /**
  * Checks an operation before Apollo Server parses, validates and plans it: all three take more than linear time on hostile
@@ -21,8 +24,9 @@ const maxCachedCharacters = 4_000_000;
 export class OperationGate {
   readonly #limits: OperationLimits;
   readonly #accepted = new LRUCache<string, true>({
-    maxSize: maxCachedCharacters,
-    sizeCalculation: (_accepted, source) => Math.max(1, source.length),
+    maxSize: maxBytes,
+    // A character beyond Latin-1 makes a text take two bytes for each.
+    sizeCalculation: (_accepted, source) => entryBytes + 2 * source.length,
   });
 
   constructor(limits: OperationLimits) {

@@ -25,13 +25,15 @@ export function argumentCost(
   { weights }: CostDeclarations,
 ): Amount {
   if (weights.size === 0) return 0;
+  // The functions below refer to the arguments, and not to the field with all that is selected in it.
+  const { arguments: given = [] } = node;
   return total(
     field.args.map(({ name, type }) => {
-      const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+      const value = given.find((argument) => argument.name.value === name)?.value;
       const weight = weights.get(`${coordinate}(${name}:)`) ?? 0;
       if (!value || (weight === 0 && !hasWeight(type, weights, new Set()))) return 0;
-      const weigh = (given: unknown): number =>
-        given === undefined || given === null ? 0 : weight + inputWeight(type, given, weights);
+      const weigh = (input: unknown): number =>
+        input === undefined || input === null ? 0 : weight + inputWeight(type, input, weights);
       if (value.kind === Kind.VARIABLE) return (variables: Variables) => weigh(variables[value.name.value]);
       if (holdsVariable(value)) return (variables: Variables) => weigh(valueFromASTUntyped(value, variables));
       return weigh(valueFromASTUntyped(value));

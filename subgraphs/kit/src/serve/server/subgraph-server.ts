@@ -62,8 +62,8 @@ export interface SubgraphServerOptions {
 const maximumBodyBytes = 2_000_000;
 
 /** The memory for parsed documents, and for persisted queries, which the gateway does not use; in bytes. */
-const documentBytes = 5_000_000;
-const textBytes = 1_000_000;
+const documentBytes = 4_000_000;
+const textBytes = 500_000;
 
 /**
  * Starts a subgraph over an open, migrated database: GraphQL at `/graphql`, `/changes`, `/healthz`, `/readyz`, and structured logs with
