@@ -64,16 +64,27 @@ export function dependsOnType(
   const visited = new Set<string>();
   const depends = ({ selections }: SelectionSetNode): boolean =>
     selections.some((selection) => {
-      if (selection.kind === Kind.FIELD || !isIncluded(scope, selection)) return false;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (visited.has(selection.name.value)) return false;
-        visited.add(selection.name.value);
-      }
+      if (selection.kind === Kind.FIELD) return false;
+      if (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value)) return false;
+      if (!isIncluded(scope, selection)) return false;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
       if (!fragment) return false;
-      return !applies(scope.schema, fragment.typeCondition?.name.value, type) || depends(fragment.selectionSet);
+      if (applies(scope.schema, fragment.typeCondition?.name.value, type)) return depends(fragment.selectionSet);
+      return hasFields(scope, fragment.selectionSet);
     });
   return selectionSets.some(depends);
+}
+
+/** Returns whether the conditions of a selection set leave a field, or one of them is null. */
+function hasFields(scope: SelectionScope, { selections }: SelectionSetNode): boolean {
+  return selections.some((selection) => {
+    const included = inclusion(scope, selection);
+    if (included !== true) return included === null;
+    if (selection.kind === Kind.FIELD) return true;
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+    return fragment !== undefined && hasFields(scope, fragment.selectionSet);
+  });
 }
 
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
@@ -83,10 +94,20 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
 }
 
 /** Returns whether the conditions of a selection include it. Throws NullConditionError when that depends on null. */
-export function isIncluded({ variables }: SelectionScope, { directives = [] }: SelectionNode): boolean {
+function isIncluded({ variables }: SelectionScope, { directives = [] }: SelectionNode): boolean {
   if (directives.length === 0) return true;
   // The order in which graphql-js looks: a selection that is skipped has no other condition.
   return condition(directives, "skip", variables) !== true && condition(directives, "include", variables) !== false;
+}
+
+/** Returns whether the conditions of a selection include it; null when that depends on null. */
+export function inclusion(scope: SelectionScope, selection: SelectionNode): boolean | null {
+  try {
+    return isIncluded(scope, selection);
+  } catch (error) {
+    if (error instanceof NullConditionError) return null;
+    throw error;
+  }
 }
 
 /** Returns the value of a condition; undefined when the selection does not have it. */

@@ -7,8 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, isIncluded, type SelectionScope } from "./collect-fields.js";
-import { NullConditionError } from "./null-condition-error.js";
+import { collectFields, inclusion, type SelectionScope } from "./collect-fields.js";
 import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
 import type { ReservedNames } from "./reserved-names.js";
 import { type NameMaps, ResponseNames, type UnnamedField } from "./response-names.js";
@@ -30,7 +29,7 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * - Conditions are decided: it has no `@skip` and no `@include`. A selection set that becomes empty selects
  *   `__typename`, so that its object, or its mutation, remains.
  * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
- * - Fields that get null where the schema does not take it are left out; the answer writer refuses them.
+ * - Fields that get null where the schema does not take it are replaced by `__typename`; the answer writer refuses them.
  * - Fragments are inline; the root has none. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
  *
@@ -45,7 +44,10 @@ export function planDocument(
   const responseNames = new ResponseNames();
   const select = ({ selections }: SelectionSetNode): SelectionNode[] =>
     selections.flatMap((selection): SelectionNode[] => {
-      if (!isPlanned(scope, selection)) return [];
+      const included = inclusion(scope, selection);
+      // The objects with this condition are refused. Which they are depends on their types.
+      if (included === null) return [anchor];
+      if (!included) return [];
       if (selection.kind === Kind.FIELD) return planField(selection);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
       const inside = fragment ? select(fragment.selectionSet) : [];
@@ -53,8 +55,8 @@ export function planDocument(
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
     });
   const planField = (field: FieldNode): FieldNode[] => {
-    if (field.name.value.startsWith("__")) return [anchor];
-    return scope.refused?.has(field) ? [] : [copyOf(field)];
+    const isRequested = !field.name.value.startsWith("__") && !scope.refused?.has(field);
+    return [isRequested ? copyOf(field) : anchor];
   };
   const copyOf = (field: FieldNode): FieldNode => {
     const { name, arguments: given, selectionSet } = field;
@@ -76,16 +78,6 @@ export function planDocument(
   const { kind, operation: type, name, variableDefinitions } = operation;
   const planned = { kind, operation: type, name, variableDefinitions, selectionSet: setOf(selections) } as const;
   return { document: renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables), names, variables };
-}
-
-/** A null condition makes null of each object that has it, so that no field needs to be requested for it. */
-function isPlanned(scope: SelectionScope, selection: SelectionNode): boolean {
-  try {
-    return isIncluded(scope, selection);
-  } catch (error) {
-    if (error instanceof NullConditionError) return false;
-    throw error;
-  }
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -192,6 +192,11 @@ describe("selections", () => {
     });
   });
 
+  test("that conditions leave to no type need no type", () => {
+    const query = "{ named { name ...f ...f @skip(if: true) } } fragment f on Team { size @skip(if: true) }";
+    expect(write(query, { named: [{ __typename: "Named", name: "A" }] }).data).toEqual({ named: [{ name: "A" }] });
+  });
+
   test("that depend on a type that is not known are not guessed", () => {
     for (const given of [{ name: "A" }, { __typename: "Named", name: "A" }]) {
       const { data, reasons } = write("{ named { name ...f } } fragment f on Team { size }", { named: [given] });
