@@ -40,7 +40,7 @@ const env = { TEST_RUN: randomUUID() };
 /**
  * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
  * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
- * `generator` a copy of the repository, `browser` Chromium, `truth` an hour. Only `database` and `scenario` depend on where the
+ * `generator` a copy of the repository, `browser` Chromium, `truth` an hour, `memory` half an hour. Only `database` and `scenario` depend on where the
  * database is.
  */
 export default defineConfig({
@@ -63,6 +63,7 @@ export default defineConfig({
             "**/*.scenario.test.ts",
             "**/*.browser.test.ts",
             "**/*.truth.test.ts",
+            "**/*.memory.test.ts",
           ],
         },
       },
@@ -133,6 +134,17 @@ export default defineConfig({
           include: ["gateway/test/truth/**/*.truth.test.ts"],
           exclude: excluded,
           hookTimeout: 120_000,
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "memory",
+          env,
+          include: ["gateway/test/memory/**/*.memory.test.ts"],
+          exclude: excluded,
+          hookTimeout: templateTimeout,
           testTimeout: 3_600_000,
         },
       },

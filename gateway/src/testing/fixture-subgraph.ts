@@ -34,6 +34,8 @@ export async function startFixtureSubgraph(module: SubgraphModule, port = 0): Pr
   const received: ReceivedRequest[] = [];
   const server = new ApolloServer({
     schema: buildSubgraphSchema([{ typeDefs: parse(module.sdl), resolvers: module.resolvers }]),
+    // A test of the gateway's memory must not measure its subgraphs.
+    documentStore: null,
     plugins: [ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
     // The gateway must cope with careless subgraphs.
