@@ -8,10 +8,10 @@ import type { TruthOperation } from "../operation/truth-operation.js";
 /** The number of errors in one answer from which on the gateway only counts them. */
 const mostErrors = 100;
 
-/** A null of an answer. `isTrue` states whether the truth is null there too. */
+/** A null of an answer. `isExplained` states whether it needs no error: the truth can be null there too. */
 interface Null {
   place: Path;
-  isTrue: boolean;
+  isExplained: boolean;
 }
 
 /**
@@ -42,8 +42,8 @@ export async function checkFaultyAnswer(graph: TruthGraph, operation: TruthOpera
   const paths = (answer.result.errors ?? []).flatMap(({ path }) => (path ? [path] : []));
   if (answer.occurrences.length === 0 && answer.result.errors) throw fail("An error although nothing failed");
   if ((answer.result.errors?.length ?? 0) >= mostErrors) return;
-  for (const { place, isTrue } of nulls) {
-    if (!isTrue && !paths.some((path) => startsWith(path, place)))
+  for (const { place, isExplained } of nulls) {
+    if (!isExplained && !paths.some((path) => startsWith(path, place)))
       throw fail(`No error for the null at ${place.join(".")}`);
   }
   for (const path of paths) {
@@ -66,7 +66,7 @@ interface Comparison {
 function difference(comparison: Comparison, value: unknown, truth: unknown, path: Path): string | undefined {
   const { positions, nulls, canDepend } = comparison;
   const place = path.join(".");
-  if (value === null) nulls.push({ place: path, isTrue: truth === null });
+  if (value === null) nulls.push({ place: path, isExplained: truth === null || Boolean(canDepend(path)) });
   if (value === null && truth !== null) return positions.takesNull(path) ? undefined : `Null at ${place}`;
   if (typeof truth !== "object" || truth === null || isOfCustomScalar(path, positions)) {
     const isSame = JSON.stringify(value) === JSON.stringify(truth) || canDepend(path);

@@ -20,14 +20,14 @@ export function compareRandomOperations(numRuns: number): void {
     afterAll(() => graph.stop());
 
     test(`${numRuns} random operations`, async () => {
-      const operations = new OperationArbitrary(graph.schema, testedFeatures);
+      const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, (operation) => checkOperation(graph, operation));
       await fc.assert(property, { numRuns });
     });
 
     test(`${numRuns} random operations while subgraphs fail`, async () => {
       const faults = anyFault.filter(({ kind }) => !untestedFaults.has(kind));
-      const operations = new OperationArbitrary(graph.schema, testedFeatures);
+      const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, faults, (operation, fault) =>
         checkFaultyAnswer(graph, operation, fault),
       );

@@ -57,7 +57,7 @@ export class OperationBuilder {
   }
 
   build(): TruthOperation {
-    const mutation = this.#schema.getMutationType();
+    const mutation = this.#features.mutations ? this.#schema.getMutationType() : undefined;
     const isMutation = mutation && this.#choices.percent(15);
     const root = isMutation ? mutation : this.#schema.getQueryType()!;
     const selectionSet = this.#selectionSet(root, "", 0);
@@ -89,8 +89,7 @@ export class OperationBuilder {
   #selection(type: GraphQLCompositeType, path: string, depth: number): SelectionNode | undefined {
     const kind = this.#choices.between(1, 100);
     if (kind <= 8) return this.#typename(path);
-    const isMutation = type === this.#schema.getMutationType();
-    if (depth < mostDepth && this.#fieldsLeft > 0 && (!isMutation || this.#features.mutationFragments)) {
+    if (depth < mostDepth && this.#fieldsLeft > 0) {
       if (kind <= 18) return this.#inlineFragment(type, path, depth);
       if (kind <= 24) return this.#namedFragment(type, path, depth);
       if (kind <= 28) return this.#repeatedFragment(type);

@@ -10,8 +10,8 @@ export interface OperationFeatures {
   forbiddenNulls: boolean;
   /** Null for an optional variable of a condition. */
   nullConditions: boolean;
-  /** Fragments at the root of a mutation. */
-  mutationFragments: boolean;
+  /** Mutations besides queries. */
+  mutations: boolean;
 }
 
 /** Everything. */
@@ -21,5 +21,5 @@ export const allFeatures: OperationFeatures = {
   ownVariableNames: true,
   forbiddenNulls: true,
   nullConditions: true,
-  mutationFragments: true,
+  mutations: true,
 };
