@@ -60,6 +60,30 @@ describe("a number that no double holds reaches the subgraph as it was written",
   });
 });
 
+describe("a number in the text of the operation reaches the subgraph as it was written", () => {
+  test.each([
+    ["an argument", "{ seen(long: 9007199254740993) }", "long:9007199254740993)"],
+    ["a negative one", "{ seen(long: -9007199254740993) }", "long:-9007199254740993)"],
+    ["a Float", "{ seen(float: 12345678901234567891) }", "float:12345678901234567891)"],
+    ["an ID", "{ seen(id: 900719925474000) }", "id:900719925474000)"],
+    [
+      "two, one with the digits of a placeholder",
+      '{ seen(id: "900719925474000", long: 9007199254740993) }',
+      "long:9007199254740993)",
+    ],
+    ["an exponent", "{ seen(anything: { a: [1.5e400, 1e3] }) }", "anything:{a:[1.5e400 1e3]})"],
+    ["a default", "query ($v: Long = 9007199254740993) { seen(long: $v) }", "($v:Long=9007199254740993)"],
+    [
+      "an input object",
+      "{ seen(ranges: [{ from: 9007199254740993, to: 9007199254740995 }]) }",
+      "{from:9007199254740993 to:9007199254740995}",
+    ],
+  ])("%s", async (_where, query, written) => {
+    expect(await gateway.execute({ query })).toEqual({ data: { seen: "yes" } });
+    expect(JSON.parse(subgraph.requests.at(-1)!).query.replaceAll(",", " ")).toContain(written);
+  });
+});
+
 test.each(["2147483648", "-2147483649", "9007199254740993", "1e400", "1.5"])(
   "an Int of %s is refused",
   async (value) => {

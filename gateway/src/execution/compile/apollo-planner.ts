@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema } from "@apollo/federation-internals
 import type { ApolloGateway } from "@apollo/gateway";
 import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { replaceLongNumbers, restoreLongNumbers } from "./long-numbers.js";
 import { type ReservedNames, reservedNames } from "./reserved-names.js";
 
 /** The parts of the loaded supergraph that an executor needs. A new supergraph has a new object. */
@@ -24,7 +25,7 @@ interface Inner {
 }
 
 /**
- * The only module that reads private members of ApolloGateway. The version is pinned, and the scenario `same-as-stock`
+ * The only module that reads private members of ApolloGateway. The version is pinned, and the scenario `same-as-truth`
  * fails when a new one changes them.
  *
  * Returns a function that gives the same object until the supergraph changes.
@@ -34,8 +35,12 @@ export function loadedSupergraphOf(gateway: ApolloGateway): () => LoadedSupergra
   return () => {
     const { schema, supergraphSchema, apiSchema, queryPlanner } = gateway as unknown as Inner;
     if (loaded?.schema !== schema) {
-      const plan = (document: DocumentNode): QueryPlan =>
-        queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false }));
+      const plan = (caller: DocumentNode): QueryPlan => {
+        const { document, numbers } = replaceLongNumbers(caller);
+        const made = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false }));
+        restoreLongNumbers(made, numbers);
+        return made;
+      };
       loaded = { schema, supergraph: supergraphSchema, reserved: reservedNames(supergraphSchema), plan };
     }
     return loaded;
