@@ -10,7 +10,7 @@ export interface Reply {
  */
 export const malformedReplies = {
   "no text": () => "",
-  html: () => "<html><body>502</body></html>",
+  html: () => "<!doctype html><title>502</title>",
   "half a text": (reply) => JSON.stringify(reply).slice(0, -2),
   "null instead of an object": () => "null",
   "a list instead of an object": (reply) => JSON.stringify([reply]),

@@ -1,0 +1,3 @@
+import { compareRandomOperations } from "./check/compare-random-operations.js";
+
+compareRandomOperations(8000);
