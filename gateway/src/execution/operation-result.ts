@@ -39,7 +39,7 @@ export function operationResult(
   const errors = [
     ...state.errors.map(({ path, inside = [], reason }) => {
       if ("variable" in reason) return refusalError(reason, path);
-      if ("code" in reason)
+      if ("place" in reason)
         return mismatchError(reason, path, subgraphOfField(supergraph, reason.place, run.asked), locale);
       const rest = inside.map((step) => callerNames.get(String(step)) ?? step);
       return failureError(reason, [...path, ...rest], locale);
@@ -56,9 +56,13 @@ export function operationResult(
 }
 
 function failureError(failure: Failure, path: AnswerPath | undefined, locale: LocaleCode): GraphQLError {
-  const { serviceName, extensions } = failure;
-  const message = failure.message ?? localize(gatewayErrors.ENTITY_NOT_FOUND.text, locale, { service: serviceName });
-  return new GraphQLError(message, { path, extensions: { ...extensions, serviceName } });
+  const { serviceName } = failure;
+  if (!("code" in failure)) {
+    return new GraphQLError(failure.message, { path, extensions: { ...failure.extensions, serviceName } });
+  }
+  const { code } = failure;
+  const text = localize(gatewayErrors[code].text, locale, { service: serviceName });
+  return new GraphQLError(text, { path, extensions: { code, serviceName } });
 }
 
 function refusalError({ variable }: Refusal, path: AnswerPath): GraphQLError {

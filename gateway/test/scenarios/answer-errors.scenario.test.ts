@@ -85,6 +85,22 @@ describe("a null that no reply states", () => {
     );
   });
 
+  test("is an error at each field of an entity of another type", async () => {
+    for (const __typename of ["Award", "Ghost", "constructor", 7]) {
+      graph.organizations.misbehave(reply({ _entities: [{ __typename, name: "A" }] }));
+      const { body } = await graph.ask("{ awards(first: 1) { id organization { id name __typename } } }");
+      expect(body.data).toEqual({
+        awards: [{ id: "a1", organization: { id: "o1", name: null, __typename: "Organization" } }],
+      });
+      expect(body.errors).toMatchObject([
+        {
+          path: ["awards", 0, "organization", "name"],
+          extensions: { code: "SUBGRAPH_INVALID_RESPONSE", serviceName: "organizations" },
+        },
+      ]);
+    }
+  });
+
   test("is no error where the subgraph states it", async () => {
     const { body } = await graph.ask('{ organization(id: "o3") { parent { name } } }');
     expect(body).toEqual({ data: { organization: { parent: null } } });

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { interfaceObjectsOf } from "./interface-objects.js";
+import { type FitsType, replyType } from "./reply-type.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
 
@@ -23,6 +24,8 @@ export interface CompiledFetch {
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
+  /** Whether an entity of the reply has the type of the object that was looked up. */
+  fitsType: FitsType;
   /** The type names in the reply that do not replace a known one; undefined when there are none. */
   interfaceObjects: ReadonlySet<string> | undefined;
   /** The names in the reply that `rewriteOutput` changes, each with its new name. */
@@ -78,6 +81,7 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+    fitsType: replyType(supergraph, node.serviceName),
     interfaceObjects: interfaceObjectsOf(supergraph, node.serviceName),
     renamed: renamedFields(node.outputRewrites),
   };

@@ -65,6 +65,12 @@ export class FailureRecorder {
     if (earlier) this.#explainAll(earlier.failure, object, false);
   }
 
+  /** Records that the reply about an entity is of another type, and has not been merged. */
+  ofMalformed(objects: Iterable<JsonObject>): void {
+    const failure = { serviceName: this.#fetch.serviceName, code: "SUBGRAPH_INVALID_RESPONSE" } as const;
+    for (const object of objects) this.#explainAll(failure, object, false);
+  }
+
   #recordUnknown(
     entities: readonly unknown[],
     targets: readonly (readonly JsonObject[])[],
@@ -73,7 +79,7 @@ export class FailureRecorder {
     let failure: Failure | undefined;
     targets.forEach((objects, index) => {
       if (entities[index] !== null || isExplained.has(index)) return;
-      failure ??= { serviceName: this.#fetch.serviceName, extensions: { code: "ENTITY_NOT_FOUND" } };
+      failure ??= { serviceName: this.#fetch.serviceName, code: "ENTITY_NOT_FOUND" };
       for (const object of objects) this.#explainAll(failure, object, false);
     });
   }

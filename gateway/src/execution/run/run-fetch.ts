@@ -1,5 +1,5 @@
 import type { CompiledFetch } from "../compile/compile-plan.js";
-import { isJsonObject, type JsonObject } from "../values/json.js";
+import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import { mergeInto } from "../values/merge.js";
 import type { PlanRun } from "./plan-run.js";
 import { FailureRecorder } from "./record-failures.js";
@@ -43,7 +43,7 @@ async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObje
 
   const targets = [...groups.values()];
   const entities = Array.isArray(data?._entities) ? data._entities : undefined;
-  if (entities) mergeEntities(fetch, entities, targets, run);
+  if (entities) mergeEntities(fetch, entities, targets, { run, recorder });
   recorder.ofEntities(errors, entities, targets);
 }
 
@@ -51,11 +51,15 @@ function mergeEntities(
   fetch: CompiledFetch,
   entities: readonly unknown[],
   targets: readonly (readonly JsonObject[])[],
-  run: PlanRun,
+  { run, recorder }: { run: PlanRun; recorder: FailureRecorder },
 ): void {
   targets.forEach((objects, index) => {
     const entity = entities[index];
     if (!isJsonObject(entity)) return;
+    if (!fetch.fitsType(own(entity, "__typename"), objects[0]!.__typename)) {
+      recorder.ofMalformed(objects);
+      return;
+    }
     if (fetch.rewriteOutput) {
       // Rewrites depend on the type name. A subgraph that was not asked for it replied about the type that was sent.
       entity.__typename ??= objects[0]!.__typename;

@@ -1,11 +1,19 @@
-/** The reason why an object of the answer lacks values. */
-export interface Failure {
+/** An error that a subgraph reported, or that stands for it where it did not respond. */
+export interface ReportedFailure {
   /** The subgraph that failed. */
   serviceName: string;
-  /** The subgraph's own message; without one, the code has the text. */
-  message?: string;
+  message: string;
   extensions: Readonly<Record<string, unknown>>;
 }
+
+/** A fault that the gateway found in a subgraph's reply. */
+export interface FoundFailure {
+  serviceName: string;
+  code: "ENTITY_NOT_FOUND" | "SUBGRAPH_INVALID_RESPONSE";
+}
+
+/** The reason why an object of the answer lacks values. */
+export type Failure = ReportedFailure | FoundFailure;
 
 /** A failure and the values of an object, or the element of a list, that it explains. */
 export interface FailedValues {

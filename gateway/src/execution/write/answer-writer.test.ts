@@ -33,7 +33,11 @@ function write(query: string, data: JsonObject, { variables = {}, shared, failur
 
 function textOf(reason: AnswerError["reason"]): string {
   if ("variable" in reason) return reason.variable;
-  return "place" in reason ? `${reason.code} ${reason.place.type}.${reason.place.field}` : `${reason.message}`;
+  return "place" in reason
+    ? `${reason.code} ${reason.place.type}.${reason.place.field}`
+    : "message" in reason
+      ? reason.message
+      : reason.code;
 }
 
 describe("null", () => {
