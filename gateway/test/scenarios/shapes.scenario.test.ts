@@ -78,6 +78,19 @@ describe("fields that require others with arguments", () => {
     '{ campaigns { shareVnd amount(currency: "USD") budget { amount(currency: "USD") } } }',
   ])("%s", isTrue);
 
+  test("a failed requirement is the error of the null that follows from it", async () => {
+    const [campaigns] = running.subgraphs;
+    const data = { campaigns: [{ __typename: "Campaign", id: "c1", amount: null, weight: 10 }] };
+    const errors = [{ message: "hỏng", path: ["campaigns", 0, "amount"], extensions: { code: "BROKEN" } }];
+    campaigns!.misbehave({ kind: "garbage", body: JSON.stringify({ data, errors }) });
+    const answer = await running.ask("{ campaigns { id amountLeft } }");
+    campaigns!.misbehave();
+    expect(answer.data).toEqual({ campaigns: [{ id: "c1", amountLeft: null }] });
+    expect(answer.errors).toMatchObject([
+      { path: ["campaigns", 0, "amountLeft"], extensions: { code: "BROKEN", serviceName: "campaigns" } },
+    ]);
+  });
+
   test("a mutation runs once: the field that does not fit is an error", async () => {
     const [campaigns] = running.subgraphs;
     campaigns!.received.length = 0;

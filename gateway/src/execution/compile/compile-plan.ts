@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
@@ -19,6 +19,8 @@ export interface CompiledFetch {
   /** The request body up to the values of the variables: `{"query":"…","operationName":"…","variables":{`. */
   bodyLead: string;
   variableNames: readonly string[];
+  /** What a lookup requires of each entity; empty for a request to root fields. */
+  requires: readonly QueryPlanSelectionNode[];
   /** Writes the representation of an entity; undefined for a request to root fields. */
   writeRepresentation: WriteRepresentation | undefined;
   /** The parts of the lookup; undefined when it cannot be combined with others. */
@@ -78,6 +80,7 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     isMutation: node.operationKind === "mutation",
     bodyLead: `{"query":${JSON.stringify(node.operation)}${operationName},"variables":{`,
     variableNames: node.variableUsages ?? [],
+    requires: node.requires ?? [],
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),

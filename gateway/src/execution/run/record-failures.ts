@@ -3,6 +3,7 @@ import type { CompiledFetch } from "../compile/compile-plan.js";
 import type { Failure, Failures } from "../values/failures.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import { requestedNames } from "./requested-names.js";
+import { requiredFailures } from "./required-failures.js";
 
 /**
  * Records why the reply to a request lacks values. Takes the reply after it has been merged: the objects of the answer
@@ -59,10 +60,12 @@ export class FailureRecorder {
     else if (errors.some(({ path }) => path)) this.#explainRest(errors, targets, isExplained);
   }
 
-  /** Records that an object cannot be looked up, because an earlier request for what the lookup needs has failed. */
+  /** Records the earlier failures because of which an object lacks what its lookup requires. */
   ofDependent(object: JsonObject): void {
-    const [earlier] = this.#failures.of(object) ?? [];
-    if (earlier) this.#explainAll(earlier.failure, object, false);
+    if (this.#failures.all.size === 0) return;
+    for (const failure of requiredFailures(this.#failures, object, this.#fetch.requires)) {
+      this.#explainAll(failure, object, true);
+    }
   }
 
   /** Records that the reply about an entity is of another type, and has not been merged. */

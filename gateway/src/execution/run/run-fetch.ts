@@ -30,10 +30,8 @@ async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObje
   const groups = new Map<string, JsonObject[]>();
   for (const object of objects) {
     const text = fetch.writeRepresentation!(object);
-    if (text === undefined) {
-      recorder.ofDependent(object);
-      continue;
-    }
+    recorder.ofDependent(object);
+    if (text === undefined) continue;
     const group = groups.get(text);
     if (group) group.push(object);
     else groups.set(text, [object]);

@@ -66,6 +66,7 @@ export const requiredArguments: Shape = {
           firstAuthor: Author @requires(fields: "comments(limit: 1) { authorId }")
           shareVnd: Int @requires(fields: "amount(currency: \\"VND\\") weight")
           shareUsd: Int @requires(fields: "amount(currency: \\"USD\\") weight")
+          amountLeft: Int @requires(fields: "amount(currency: \\"VND\\")")
           isLarge: Boolean @requires(fields: "budget { amount(currency: \\"USD\\") }")
           isLargeInVnd: Boolean @requires(fields: "budget { amount(currency: \\"VND\\") }")
         }
@@ -84,6 +85,7 @@ export const requiredArguments: Shape = {
           firstAuthor: ({ comments }: Required) => ({ id: String(comments.length === 1 && comments[0]!.authorId) }),
           shareVnd: ({ amount, weight }: Required) => shareOf(amount, weight),
           shareUsd: ({ amount, weight }: Required) => shareOf(amount, weight),
+          amountLeft: ({ amount }: Required) => amount ?? null,
           isLarge: ({ budget }: Required) => budget.amount > 1,
           isLargeInVnd: ({ budget }: Required) => budget.amount > 600,
         },
@@ -108,6 +110,7 @@ export const requiredArguments: Shape = {
       firstAuthor: { id: campaign.authors[0] },
       shareVnd: campaign.amounts.VND! * 10,
       shareUsd: campaign.amounts.USD! * 10,
+      amountLeft: campaign.amounts.VND,
       isLarge: campaign.amounts.USD! > 1,
       isLargeInVnd: campaign.amounts.VND! > 600,
     })),
