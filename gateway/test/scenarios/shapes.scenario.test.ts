@@ -91,6 +91,13 @@ describe("fields that require others with arguments", () => {
     ]);
   });
 
+  test("a mutation runs once, and the lookups that follow it as often as they must", async () => {
+    const [, reports] = running.subgraphs;
+    reports!.received.length = 0;
+    await isTrue("mutation { renewCampaign { shareVnd shareUsd isLarge isLargeInVnd } }");
+    expect(reports!.received.filter(({ query }) => query.startsWith("mutation"))).toHaveLength(1);
+  });
+
   test("a mutation runs once: the field that does not fit is an error", async () => {
     const [campaigns] = running.subgraphs;
     campaigns!.received.length = 0;

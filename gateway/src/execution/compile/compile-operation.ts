@@ -1,14 +1,13 @@
 import type { DocumentNode, GraphQLObjectType, OperationDefinitionNode } from "graphql";
 import type { LoadedSupergraph } from "./apollo-planner.js";
 import type { SelectionScope } from "./collect-fields.js";
-import { type CompiledStep, compilePlan } from "./compile-plan.js";
+import type { CompiledStep } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
 import type { Fragments } from "./fragments.js";
 import { introspectionOf } from "./introspection-part.js";
+import { planParts } from "./plan-parts.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
-import { Requirements } from "./requirements.js";
-import { splitRequirements } from "./split-requirements.js";
 
 /** An operation that is ready to run any number of times with the same decisions. */
 export interface CompiledOperation {
@@ -41,16 +40,9 @@ export function compileOperation(
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: planned.document && planOf(loaded, planned.document),
+    plan: planned.document && planParts(loaded, planned.document),
     introspection: introspectionOf(operation, fragments),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };
-}
-
-function planOf(loaded: LoadedSupergraph, document: DocumentNode): CompiledStep | undefined {
-  const { schema, supergraph } = loaded;
-  const parts = splitRequirements(schema, Requirements.of(supergraph), document);
-  const steps = parts.flatMap((part) => compilePlan(loaded.plan(part), supergraph) ?? []);
-  return steps.length > 1 ? { kind: "sequence", steps } : steps[0];
 }

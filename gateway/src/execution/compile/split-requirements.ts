@@ -8,7 +8,6 @@ import {
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -26,11 +25,8 @@ type PartRequirements = Map<string, Requirement[]>;
 
 /**
  * Splits a planned document where two of its fields require one field with different arguments. The planner requests
- * only one of the two values and sends it for both. Each part repeats the path to its fields and is planned by itself;
- * the parts run one after the other. The document has no named fragments.
- *
- * A mutation cannot be repeated: its fields that do not fit in the first part are left out, and the answer writer
- * reports that no value was received.
+ * only one of the two values and sends it for both. Each part repeats the path to its fields and is planned by itself.
+ * The document has no named fragments.
  */
 export function splitRequirements(
   schema: GraphQLSchema,
@@ -42,8 +38,7 @@ export function splitRequirements(
   const parts = new PartAssignment(schema, requirements);
   parts.assign([operation.selectionSet], schema.getRootType(operation.operation)!, 0);
   if (parts.last === 0) return [document];
-  const count = operation.operation === OperationTypeNode.QUERY ? parts.last + 1 : 1;
-  return Array.from({ length: count }, (_, part) => {
+  return Array.from({ length: parts.last + 1 }, (_, part) => {
     const selectionSet = parts.select(operation.selectionSet, part, 0);
     return { ...document, definitions: [{ ...operation, selectionSet }] };
   });

@@ -56,6 +56,7 @@ export const requiredArguments: Shape = {
       name: "reports",
       sdl: /* GraphQL */ `
         ${link}
+        type Mutation { renewCampaign: Campaign }
         type Campaign @key(fields: "id") {
           id: ID!
           weight: Int @external
@@ -79,6 +80,7 @@ export const requiredArguments: Shape = {
         }
       `,
       resolvers: {
+        Mutation: { renewCampaign: () => ({ id: "c1" }) },
         Campaign: {
           __resolveReference: (reference: object) => reference,
           thirdAuthor: ({ comments }: Required) => ({ id: String(comments.length === 3 && comments[2]!.authorId) }),
@@ -96,25 +98,7 @@ export const requiredArguments: Shape = {
       },
     },
   ],
-  truth: {
-    campaigns: campaigns.map((campaign) => ({
-      id: campaign.id,
-      weight: 10,
-      comments: ({ limit }: { limit: number }) => commentsOf(campaign, limit),
-      amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
-      budget: {
-        amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
-        tenthVnd: campaign.amounts.VND! / 10,
-      },
-      thirdAuthor: { id: campaign.authors[2] },
-      firstAuthor: { id: campaign.authors[0] },
-      shareVnd: campaign.amounts.VND! * 10,
-      shareUsd: campaign.amounts.USD! * 10,
-      amountLeft: campaign.amounts.VND,
-      isLarge: campaign.amounts.USD! > 1,
-      isLargeInVnd: campaign.amounts.VND! > 600,
-    })),
-  },
+  truth: { campaigns: campaigns.map(trueCampaign), renewCampaign: trueCampaign(campaigns[0]!) },
 };
 
 /** What the gateway sends of a campaign. */
@@ -123,4 +107,24 @@ interface Required {
   amount: number | undefined;
   weight: number;
   budget: { amount: number };
+}
+
+function trueCampaign(campaign: Campaign): object {
+  return {
+    id: campaign.id,
+    weight: 10,
+    comments: ({ limit }: { limit: number }) => commentsOf(campaign, limit),
+    amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
+    budget: {
+      amount: ({ currency }: { currency: string }) => campaign.amounts[currency],
+      tenthVnd: campaign.amounts.VND! / 10,
+    },
+    thirdAuthor: { id: campaign.authors[2] },
+    firstAuthor: { id: campaign.authors[0] },
+    shareVnd: campaign.amounts.VND! * 10,
+    shareUsd: campaign.amounts.USD! * 10,
+    amountLeft: campaign.amounts.VND,
+    isLarge: campaign.amounts.USD! > 1,
+    isLargeInVnd: campaign.amounts.VND! > 600,
+  };
 }
