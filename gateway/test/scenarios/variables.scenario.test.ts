@@ -145,6 +145,16 @@ describe("a lone surrogate", () => {
     expect((await readJson(response)).errors[0].extensions.code).toBe("INVALID_JSON");
   });
 
+  test("as bytes of a URL is refused, and U+FFFD itself is a character", async () => {
+    const get = async (text: string) => {
+      const address = `${gateway.url}/graphql?query=${encodeURIComponent("query ($t: String) { seen(text: $t) }")}`;
+      const headers = { "apollo-require-preflight": "1" };
+      return readJson(await fetch(`${address}&variables=%7B%22t%22%3A%22${text}%22%7D`, { headers }));
+    };
+    expect((await get("a%ED%A0%80b")).errors[0].extensions.code).toBe("BAD_REQUEST");
+    expect(await get("a%EF%BF%BDb")).toEqual({ data: { seen: "yes" } });
+  });
+
   test("is refused in this process too, and a pair of surrogates is a character", async () => {
     const query = "query ($text: String) { seen(text: $text) }";
     const refused = await gateway.execute({ query, variables: { text: "\ud83c" } });
