@@ -1,4 +1,5 @@
 import {
+  __Type,
   type ArgumentNode,
   type DirectiveNode,
   doTypesOverlap,
@@ -19,6 +20,7 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from "graphql";
 import type { Choices } from "./choices.js";
@@ -89,6 +91,7 @@ export class OperationBuilder {
   #selection(type: GraphQLCompositeType, path: string, depth: number): SelectionNode | undefined {
     const kind = this.#choices.between(1, 100);
     if (kind <= 8) return this.#typename(path);
+    if (kind <= 10 && type === this.#schema.getQueryType()) return this.#introspection(path);
     if (depth < mostDepth && this.#fieldsLeft > 0) {
       if (kind <= 18) return this.#inlineFragment(type, path, depth);
       if (kind <= 24) return this.#namedFragment(type, path, depth);
@@ -99,6 +102,13 @@ export class OperationBuilder {
 
   #typename(path: string): FieldNode {
     return this.#fieldNode("__typename", path, "__typename", [], []);
+  }
+
+  #introspection(path: string): FieldNode {
+    const [argument] = this.#arguments(TypeMetaFieldDef);
+    const node = this.#fieldNode("__type", path, `__type(${print(argument!)})`, [argument!], []);
+    const name = node.alias?.value ?? node.name.value;
+    return { ...node, selectionSet: this.#selectionSet(__Type, `${path}/${name}`, mostDepth - 2) };
   }
 
   #field(fields: Readonly<Record<string, Field>>, path: string, depth: number): SelectionNode | undefined {

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { Choices } from "./choices.js";
 
-const texts = ["", "x", "o1", "Đ", '"\\\n', "null", "7"];
+const texts = ["", "x", "Query", "o1", "Đ", '"\\\n', "null", "7"];
 
 /** Generates a value of an input type in the form of JSON. */
 export function inputValue(choices: Choices, type: GraphQLInputType, depth = 0): unknown {
