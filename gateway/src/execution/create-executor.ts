@@ -33,8 +33,10 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
 
     const key = `${queryHash}:${operation.name?.value ?? ""}`;
     let prepared: PreparedOperation;
+    let introspected: JsonObject;
     try {
       prepared = operations.of({ key, document, operation }, coerced);
+      introspected = introspect(loaded, prepared.compiled, variables);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -46,7 +48,7 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
     const run = new PlanRun({ ask, variables: sent, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
-    const state = createWriteState(run.failures, run.shared, introspect(loaded, compiled, variables));
+    const state = createWriteState(run.failures, run.shared, introspected);
     const json = writeAnswer(run.data, state);
     return operationResult(json, run, state, {
       supergraph: loaded.supergraph,
@@ -56,6 +58,7 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
   };
 }
 
+/** Answers the part about the schema. Throws GraphQLError where a variable is null and must not be. */
 function introspect(
   loaded: LoadedSupergraph,
   { introspection }: CompiledOperation,
@@ -64,6 +67,8 @@ function introspect(
   if (!introspection) return {};
   const result = execute({ schema: loaded.schema, document: introspection, variableValues });
   if (result instanceof Promise) throw new Error("Introspection must be synchronous");
-  if (result.errors?.[0]) throw result.errors[0];
+  const [error] = result.errors ?? [];
+  // The schema has all its values: only what the caller sent can be wrong.
+  if (error) throw new GraphQLError(error.message, { extensions: { code: "BAD_USER_INPUT" } });
   return (result.data ?? {}) as JsonObject;
 }

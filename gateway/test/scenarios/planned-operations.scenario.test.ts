@@ -94,6 +94,11 @@ describe("a condition that is null", () => {
     }
   });
 
+  test("in introspection is an error of the operation", async () => {
+    const body = await ask("query($x:Boolean=true){ __schema { queryType { name @include(if:$x) } } }", { x: null });
+    expect(body.errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  });
+
   test("at the root is an error of the operation, and nothing is executed", async () => {
     const body = await ask(
       'mutation($x:Boolean=true){ hire(name:"An") { id } other: hire(name:"B") @skip(if:$x) { id } }',
@@ -162,6 +167,7 @@ describe("variables", () => {
     "query($x:Boolean){ people { name counted(filter:{all:$x}) } }",
     "query($x:Boolean){ people { boss { counted(filter:{all:$x}) } } }",
     "query($x:Boolean){ people { name must(all:$x) } }",
+    'query($x:String="Query"){ __type(name:$x) { name } other: __type(name:"Person") { name } total }',
   ])("null where the schema takes none: %s", async (query) => {
     const body = await ask(query, { x: null });
     const expected = await truth(query, { x: null });

@@ -41,7 +41,7 @@ export function compileOperation(
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
     plan: planned.document && planParts(loaded, planned.document),
-    introspection: introspectionOf(operation, fragments),
+    introspection: introspectionOf(operation, fragments, refused),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };

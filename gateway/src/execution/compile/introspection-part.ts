@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
@@ -12,21 +13,30 @@ import type { Fragments } from "./fragments.js";
 /**
  * Returns the part of an operation that is about the schema, as a document; undefined when it has no such fields. The
  * planner must not see `__schema` and `__type`: its own introspection schema lags behind graphql-js and rejects fields
- * that newer tools request (`isOneOf`).
+ * that newer tools request (`isOneOf`). Refused fields are left out; the answer writer reports them.
  */
-export function introspectionOf(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode | undefined {
-  const selectionSet = keepIntrospection(operation.selectionSet, fragments);
+export function introspectionOf(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  refused: ReadonlyMap<FieldNode, string> = new Map(),
+): DocumentNode | undefined {
+  const selectionSet = keepIntrospection(operation.selectionSet, fragments, refused);
   return selectionSet.selections.length === 0 ? undefined : withFragments({ ...operation, selectionSet }, fragments);
 }
 
-function keepIntrospection({ selections }: SelectionSetNode, fragments: Fragments): SelectionSetNode {
+function keepIntrospection(
+  { selections }: SelectionSetNode,
+  fragments: Fragments,
+  refused: ReadonlyMap<FieldNode, string>,
+): SelectionSetNode {
   const kept = selections.flatMap((selection): SelectionNode[] => {
     if (selection.kind === Kind.FIELD) {
-      return selection.name.value === "__schema" || selection.name.value === "__type" ? [selection] : [];
+      const isIntrospection = selection.name.value === "__schema" || selection.name.value === "__type";
+      return isIntrospection && !refused.has(selection) ? [selection] : [];
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     if (!fragment) return [];
-    const inside = keepIntrospection(fragment.selectionSet, fragments);
+    const inside = keepIntrospection(fragment.selectionSet, fragments, refused);
     if (inside.selections.length === 0) return [];
     const { typeCondition } = fragment;
     return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives: selection.directives, selectionSet: inside }];
