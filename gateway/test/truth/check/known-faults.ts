@@ -3,11 +3,7 @@ import type { TruthGraphName } from "../fixtures/truth-graphs.js";
 import { allFeatures, type OperationFeatures } from "../operation/features.js";
 
 /** What random operations on a graph leave out, because the gateway still answers it wrongly. */
-const leftOut: Partial<Record<TruthGraphName, Partial<OperationFeatures>>> = {
-  // `mutation { report(id: "1") { first summary } }`: each requires `comments` with another argument. A query is planned in
-  // two parts; a mutation is not, so that it runs once, and one of the fields is null with an error.
-  "@requires with arguments": { mutations: false },
-};
+const leftOut: Partial<Record<TruthGraphName, Partial<OperationFeatures>>> = {};
 
 /** Returns what random operations on a graph contain. */
 export function testedFeatures(graph: TruthGraphName): OperationFeatures {
