@@ -26,7 +26,7 @@ export interface ChosenOperation {
 type Kept = PreparedOperation | DecisiveVariables;
 
 /** The memory that all operations may take, in bytes, as estimated by `bytesOf`. */
-const maxBytes = 16_000_000;
+const maxBytes = 12_000_000;
 
 /** What an entry takes beside its texts. */
 const entryBytes = 2_000;

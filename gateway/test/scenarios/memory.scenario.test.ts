@@ -26,7 +26,7 @@ async function ask(texts: readonly string[]): Promise<void> {
   await Promise.all([askAll(), askAll(), askAll(), askAll()]);
 }
 
-// All bounds together are 29 MB. With Apollo Server's own store alone these texts take 65 MB.
+// All bounds together are 22 MB. With Apollo Server's own store alone these texts take 65 MB.
 test("two thousand texts take less than 40 MB", async () => {
   await ask(names(50, pageText));
   const before = collectedHeap();
