@@ -1,3 +1,3 @@
 import { compareRandomOperations } from "../truth/check/compare-random-operations.js";
 
-compareRandomOperations(40);
+compareRandomOperations(40, 40);

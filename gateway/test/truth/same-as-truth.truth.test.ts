@@ -1,3 +1,3 @@
 import { compareRandomOperations } from "./check/compare-random-operations.js";
 
-compareRandomOperations(100_000);
+compareRandomOperations(100_000, 25_000);

@@ -8,8 +8,11 @@ import { checkFaultyAnswer } from "./check-faulty-answer.js";
 import { checkOperation } from "./check-operation.js";
 import { graphsWithFaults, testedFeatures, untestedFaults } from "./known-faults.js";
 
-/** Declares the tests that compare a number of random operations on each graph. A failure prints the seed to repeat it. */
-export function compareRandomOperations(numRuns: number): void {
+/**
+ * Declares the tests that compare random operations on each graph: a number of them, and a number while subgraphs fail. A
+ * failure prints the seed to repeat it.
+ */
+export function compareRandomOperations(healthyRuns: number, failingRuns: number): void {
   const names = (Object.keys(truthGraphs) as TruthGraphName[]).filter((name) => !graphsWithFaults.has(name));
   describe.each(names)("%s", (name) => {
     let graph: TruthGraph;
@@ -19,19 +22,19 @@ export function compareRandomOperations(numRuns: number): void {
     });
     afterAll(() => graph.stop());
 
-    test(`${numRuns} random operations`, async () => {
+    test(`${healthyRuns} random operations`, async () => {
       const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, (operation) => checkOperation(graph, operation));
-      await fc.assert(property, { numRuns });
+      await fc.assert(property, { numRuns: healthyRuns });
     });
 
-    test(`${numRuns} random operations while subgraphs fail`, async () => {
+    test(`${failingRuns} random operations while subgraphs fail`, async () => {
       const faults = anyFault.filter(({ kind }) => !untestedFaults.has(kind));
       const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, faults, (operation, fault) =>
         checkFaultyAnswer(graph, operation, fault),
       );
-      await fc.assert(property, { numRuns });
+      await fc.assert(property, { numRuns: failingRuns });
     });
   });
 }
