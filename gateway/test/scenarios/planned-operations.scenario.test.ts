@@ -156,6 +156,14 @@ describe("variables", () => {
       { representations: 4 },
     ],
     ["query($representations:Int){ people { notes(limit:$representations) } }", { representations: null }],
+    [
+      "query($representations:Int){ offices { team { leader { notes(limit:$representations) } } } }",
+      { representations: 2 },
+    ],
+    [
+      "query($representations0:Int){ offices { team { leader { notes(limit:$representations0) } } } things { ... on Office { team { leader { name } } } } }",
+      { representations0: 2 },
+    ],
     ["query($x:Boolean){ total(all:$x) }", { x: true }],
     ["query($x:Boolean){ total(all:$x) }", {}],
   ])("%s %j", async (query, variables) => {
