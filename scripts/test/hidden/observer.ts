@@ -11,6 +11,8 @@ import type { Question } from "./questions.js";
 export interface Observed {
   data: string;
   errors: { message: string; code: string }[];
+  /** How many more errors there were, where the answer did not list them all. */
+  unlisted?: string;
 }
 
 /** An entry point at which questions are asked: a subgraph, or the gateway. */
@@ -40,10 +42,14 @@ function entryPoint(name: string, url: string, schema: GraphQLSchema): EntryPoin
     schema,
     async observe(questions, headers = {}) {
       const found = new Map<string, Observed>();
-      for (let start = 0; start < questions.length; start += questionsAtOnce) {
-        const asked = questions.slice(start, start + questionsAtOnce);
+      const observeTogether = async (asked: readonly Question[]): Promise<void> => {
         const { data, errors = [] } = await send(url, `{ ${asked.map(aliased).join("\n")} }`, headers);
-        const astray = errors.find(({ path }) => path === undefined);
+        const unlisted = errors.find(({ extensions }) => extensions.code === "TOO_MANY_ERRORS");
+        if (unlisted && asked.length > 1) {
+          for (const question of asked) await observeTogether([question]);
+          return;
+        }
+        const astray = errors.find((error) => error.path === undefined && error !== unlisted);
         if (astray) throw new Error(`${name}: ${JSON.stringify(astray)} to ${asked.map(aliased).join("\n")}`);
         asked.forEach((question, index) => {
           const own = errors.filter(({ path }) => path?.[0] === `q${index}`);
@@ -53,8 +59,12 @@ function entryPoint(name: string, url: string, schema: GraphQLSchema): EntryPoin
             errors: own
               .map(({ message, extensions }) => ({ message, code: extensions.code }))
               .sort((one, other) => (one.message < other.message ? -1 : 1)),
+            ...(unlisted && { unlisted: unlisted.message }),
           });
         });
+      };
+      for (let start = 0; start < questions.length; start += questionsAtOnce) {
+        await observeTogether(questions.slice(start, start + questionsAtOnce));
       }
       return found;
     },
