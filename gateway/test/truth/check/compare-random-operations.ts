@@ -6,7 +6,7 @@ import { startTruthGraph, type TruthGraph } from "../graph/truth-graph.js";
 import { OperationArbitrary } from "../operation/operation-arbitrary.js";
 import { checkFaultyAnswer } from "./check-faulty-answer.js";
 import { checkOperation } from "./check-operation.js";
-import { graphsWithFaults, testedFeatures, untestedFaults } from "./known-faults.js";
+import { graphsWithFaults, testedFeatures } from "./known-faults.js";
 
 /**
  * Declares the tests that compare random operations on each graph: a number of them, and a number while subgraphs fail. A
@@ -29,9 +29,8 @@ export function compareRandomOperations(healthyRuns: number, failingRuns: number
     });
 
     test(`${failingRuns} random operations while subgraphs fail`, async () => {
-      const faults = anyFault.filter(({ kind }) => !untestedFaults.has(kind));
       const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
-      const property = fc.asyncProperty(operations, faults, (operation, fault) =>
+      const property = fc.asyncProperty(operations, anyFault, (operation, fault) =>
         checkFaultyAnswer(graph, operation, fault),
       );
       await fc.assert(property, { numRuns: failingRuns });
