@@ -1,3 +1,0 @@
-import { compareRandomOperations } from "./check/compare-random-operations.js";
-
-compareRandomOperations(8000);
