@@ -2,7 +2,7 @@ import type { ExecuteOperation } from "../execute.js";
 import type { CallerAccount } from "../rate-limits/index.js";
 import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
-import { graphqlFailure } from "./graphql-failure.js";
+import { type GraphQLErrorShape, graphqlFailure } from "./graphql-failure.js";
 import type { ExportDefinition, RowSource } from "./saved-query.js";
 import { type Row, tableRows } from "./table-rows.js";
 
@@ -64,7 +64,8 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
       headers: options.headers,
       account: options.account,
     });
-    if (errors?.length) throw graphqlFailure(errors);
+    const failures = errors?.filter((error) => !isAbsentRecord(error)) ?? [];
+    if (failures.length > 0) throw graphqlFailure(failures);
     if (!data) throw graphqlFailure([{ message: "no data" }]);
     yield data;
     const cursor = nextCursor(data, source);
@@ -75,6 +76,9 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
     variables[source.cursorVariable!] = cursor;
   }
 }
+
+/** Whether an error is about a reference to a record that is not there, or not for the caller: an empty cell, not a failure. */
+const isAbsentRecord = (error: GraphQLErrorShape): boolean => error.extensions?.code === "ENTITY_NOT_FOUND";
 
 /** Returns the cursor of the next page; undefined after the last page. */
 function nextCursor(data: Record<string, unknown>, source: RowSource): string | undefined {

@@ -240,6 +240,27 @@ describe("there is no partial file", () => {
   });
 });
 
+it("a file whose rows refer to a record that is not there has an empty cell", async () => {
+  const { execute } = executeOn(world);
+  const server = Fastify();
+  server.register(dataPlugin, {
+    execute: async (request) => ({
+      ...(await execute(request)),
+      errors: [
+        {
+          message: "Dịch vụ không có bản ghi được tham chiếu",
+          path: ["campaigns", "nodes", 2, "organization", "name"],
+          extensions: { code: "ENTITY_NOT_FOUND", serviceName: "organizations" },
+        },
+      ],
+    }),
+    schema: () => emulationSchema,
+    directory,
+  });
+  const answer = await server.inject({ url: "/data/campaigns.json" });
+  expect([answer.statusCode, answer.json()]).toEqual([200, (await gateway().get("/data/campaigns.json")).json()]);
+});
+
 describe("a former name of a data file", () => {
   it.each([
     ["/data/movements.csv", "/data/campaigns.csv"],

@@ -3,7 +3,8 @@ import { gatewayErrors } from "../gateway.errors.js";
 import { dataErrors } from "./data.errors.js";
 import { DataError, type DataErrorCause } from "./data-error.js";
 
-interface GraphQLErrorShape {
+/** An error of an answer, as GraphQL writes it. */
+export interface GraphQLErrorShape {
   message: string;
   path?: readonly (string | number)[];
   extensions?: Record<string, unknown>;
