@@ -50,6 +50,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const federation = createFederation({
     supergraphPath: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,
+    validSupergraphs: options.validSupergraphs,
     clients,
     addressSetting: addressSetting(options),
     log,

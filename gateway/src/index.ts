@@ -7,4 +7,4 @@ export { defaultLimits, type OperationLimits } from "./limits/index.js";
 export { PortInUseError } from "./listen.js";
 export type { GatewayOptions } from "./options.js";
 export { defaultRateLimits, type RateLimits } from "./rate-limits/index.js";
-export { SupergraphMissingError } from "./supergraph/index.js";
+export { SupergraphMissingError, type ValidSupergraphs } from "./supergraph/index.js";

@@ -2,6 +2,7 @@ import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
 import type { OperationLimits } from "./limits/index.js";
 import type { RateLimits } from "./rate-limits/index.js";
 import type { AddressSetting } from "./supergraph/subgraph-address.js";
+import type { ValidSupergraphs } from "./supergraph/valid-supergraphs.js";
 
 /** The options of `startGateway`. Only the supergraph's path is required. */
 export interface GatewayOptions {
@@ -9,6 +10,8 @@ export interface GatewayOptions {
   supergraphPath: string;
   /** How often to check that file for changes, in milliseconds; 0 (the default) reads it once. */
   supergraphWatchMs?: number;
+  /** The supergraphs that need no validation at the start; without it each is validated. */
+  validSupergraphs?: ValidSupergraphs;
   /** The address to listen on; 127.0.0.1 by default. */
   host?: string;
   /** The port to listen on; 4000 by default. 0 lets the system choose. */

@@ -7,6 +7,7 @@ import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
 import { SubgraphAddresses } from "./subgraph-addresses.js";
 import { supergraphFile } from "./supergraph-file.js";
+import type { ValidSupergraphs } from "./valid-supergraphs.js";
 
 /** Apollo's planner with our executor and clients. */
 export interface Federation {
@@ -26,6 +27,8 @@ const unusedDataSource: GraphQLDataSource = {
 export function createFederation(options: {
   supergraphPath: string;
   watchMs: number;
+  /** The supergraphs that need no validation. */
+  validSupergraphs?: ValidSupergraphs;
   clients: SubgraphClients;
   /** The addresses that the settings state. */
   addressSetting: AddressSetting;
@@ -41,6 +44,7 @@ export function createFederation(options: {
       watchMs: options.watchMs,
       // Before anything changes: a supergraph with a subgraph that has no address is refused as a whole.
       check: (text) => void addresses.read(text),
+      valid: options.validSupergraphs,
       log,
     }),
     buildService: ({ name, url }) => {
@@ -51,8 +55,8 @@ export function createFederation(options: {
       if ("supergraphSdl" in now) addresses.replace(now.supergraphSdl);
     },
     logger: quiet(log),
-    // Both default by NODE_ENV. A supergraph is always validated, a query plan is never exposed.
-    validateSupergraph: true,
+    // Both default by NODE_ENV. The file has been validated, a query plan is never exposed.
+    validateSupergraph: false,
     __exposeQueryPlanExperimental: false,
   });
   gateway.executor = createExecutor(gateway, services);

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { SupergraphSdlHook } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
 import { resolvableKeysFirst } from "./resolvable-keys-first.js";
+import { requireValidSupergraph, type ValidSupergraphs } from "./valid-supergraphs.js";
 
 /** The supergraph file cannot be read. */
 export class SupergraphMissingError extends Error {
@@ -20,8 +21,10 @@ export interface SupergraphFileOptions {
   path: string;
   /** How often to check the file for changes, in milliseconds; 0 reads it once. */
   watchMs: number;
-  /** Throws if a supergraph must not be served. */
+  /** Throws if a changed supergraph must not be served. */
   check: (supergraphSdl: string) => void;
+  /** The supergraphs that need no validation. */
+  valid?: ValidSupergraphs;
   log: FastifyBaseLogger;
 }
 
@@ -34,7 +37,12 @@ export interface SupergraphFileOptions {
  *
  * Throws SupergraphMissingError on the first read.
  */
-export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOptions): SupergraphSdlHook {
+export function supergraphFile({ path, watchMs, check, valid, log }: SupergraphFileOptions): SupergraphSdlHook {
+  const prepare = (text: string): string => {
+    const sdl = resolvableKeysFirst(text);
+    requireValidSupergraph(sdl, valid);
+    return sdl;
+  };
   return async ({ update }) => {
     let seen = await fingerprint(path);
     let supergraphSdl = await readFile(path, "utf8").catch((cause) => {
@@ -49,7 +57,7 @@ export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOpti
       seen = now;
       if (text === supergraphSdl) return;
       check(text);
-      update(resolvableKeysFirst(text));
+      update(prepare(text));
       supergraphSdl = text;
       log.info({ path }, "supergraph replaced");
     };
@@ -64,7 +72,7 @@ export function supergraphFile({ path, watchMs, check, log }: SupergraphFileOpti
     if (watchMs > 0) wait();
 
     return {
-      supergraphSdl: resolvableKeysFirst(first),
+      supergraphSdl: prepare(first),
       cleanup: async () => {
         stopped = true;
         clearTimeout(timer);

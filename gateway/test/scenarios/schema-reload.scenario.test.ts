@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startGateway } from "../../src/index.js";
 import {
   type Asked,
   awardsSubgraph,
@@ -76,6 +77,34 @@ test("an invalid supergraph is logged, and the last good one stays in use", asyn
 
   await writeFile(graph.supergraphPath, grownSupergraph());
   await until(knowsMedals);
+});
+
+test("a supergraph that parses but is not valid is refused, at the start and later", async () => {
+  const refused = () => graph.logLines().filter(({ msg }) => String(msg).startsWith("supergraph refused")).length;
+  // The interface asks for a field that the type does not have.
+  const invalid =
+    `${grownSupergraph()}\ninterface Titled @join__type(graph: AWARDS) { caption: String! @join__field(graph: AWARDS) }`.replace(
+      "type Award\n",
+      'type Award implements Titled\n  @join__implements(graph: AWARDS, interface: "Titled")\n',
+    );
+  expect(invalid).toContain("implements Titled");
+  await writeFile(graph.supergraphPath, invalid);
+  await until(() => refused() === 1);
+  expect(await knowsMedals()).toBe(false);
+  await expect(startGateway({ supergraphPath: graph.supergraphPath, port: 0, logLevel: "silent" })).rejects.toThrow(
+    /caption/,
+  );
+});
+
+test("a supergraph that is known to be valid is not validated again", async () => {
+  const known = new Set<string>();
+  const options = { supergraphPath: graph.supergraphPath, port: 0, logLevel: "silent", validSupergraphs: known };
+  await (await startGateway(options)).stop();
+  expect(known.size).toBe(1);
+  const has = vi.spyOn(known, "has");
+  await (await startGateway(options)).stop();
+  expect(has.mock.results.map(({ value }) => value)).toEqual([true]);
+  expect(known.size).toBe(1);
 });
 
 test("a changed subgraph URL is used", async () => {

@@ -61,7 +61,7 @@ export async function startGraph(
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };
     }
-    await Promise.all(running.map((subgraph) => subgraph.mirrors.catchUp(mirrorsAtStart)));
+    await Promise.all(running.map((subgraph) => subgraph.mirrors.firstRound(mirrorsAtStart)));
     const gateway = await startGateway({
       supergraphPath: inRepository("schema/supergraph.graphql"),
       webDirectory: inRepository("gateway/web/dist"),

@@ -20,6 +20,7 @@ import { subgraphs } from "../subgraphs.js";
 import { checkPortFree } from "./check-port-free.js";
 import { releaseMemory } from "./release-memory.js";
 import { startGraph } from "./start-graph.js";
+import { validSupergraphFile } from "./valid-supergraph-file.js";
 
 /**
  * `npm start`: the whole graph in one process, on the embedded database under `.data/` (or on DATABASE_URL), with the facts
@@ -72,6 +73,7 @@ async function run(): Promise<void> {
       logLevel,
       tokens,
       developmentKeys,
+      validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),

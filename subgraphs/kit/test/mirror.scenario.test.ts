@@ -206,6 +206,18 @@ describe("a mirror", () => {
     await eventually(async () => expect(await mirrors.catchUp(10_000)).toBe(true));
   });
 
+  it("has everything after its first round, and reports a first round that failed", async () => {
+    await addBook(library, await addShelf(library, "Giá H"), "trước vòng đầu");
+    const mirrors = follow(catalog);
+    expect(await mirrors.firstRound(10_000)).toBe(true);
+    expect(await titles(catalog)).toContain("trước vòng đầu");
+    // It is over: nothing is asked again.
+    expect(await mirrors.firstRound(0)).toBe(true);
+
+    const unreachable = follow(secondCatalog, libraryMirror, { ...source, url: "http://127.0.0.1:1/changes" });
+    expect(await unreachable.firstRound(10_000)).toBe(false);
+  });
+
   it("without the address of its owner keeps its rows and reports it", async () => {
     const before = await rowsOf(catalog.fork());
     const mirrors = startMirrors(catalog, [libraryMirror], {}, log);

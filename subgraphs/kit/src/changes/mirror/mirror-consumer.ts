@@ -41,6 +41,8 @@ export class MirrorConsumer {
   /** Aborts the owner's wait, not the storing of a page. */
   #hurry = new AbortController();
   #hurried: ((isCaughtUp: boolean) => void)[] = [];
+  /** Who waits for the first round. */
+  #first: ((isCaughtUp: boolean) => void)[] = [];
   /** Failures in a row, and rebuilds among them: a rebuild that did not help must not repeat at once. */
   #troubles = 0;
 
@@ -76,11 +78,18 @@ export class MirrorConsumer {
   async catchUp(milliseconds: number): Promise<boolean> {
     const done = new Promise<boolean>((resolve) => this.#hurried.push(resolve));
     this.#hurry.abort();
-    const waiting = new AbortController();
-    const late = sleep(milliseconds, false, { signal: waiting.signal, ref: false }).catch(() => false);
-    const isDone = await Promise.race([done, late]);
-    waiting.abort();
-    return isDone;
+    return within(milliseconds, done);
+  }
+
+  /**
+   * Waits for the first round after the start, which it neither repeats nor hurries.
+   *
+   * @param milliseconds the longest duration
+   * @returns whether the mirror has had everything that the owner had when it was first asked; false after a failed attempt
+   */
+  async firstRound(milliseconds: number): Promise<boolean> {
+    if (this.#tally.wasCaughtUp) return true;
+    return within(milliseconds, new Promise<boolean>((resolve) => this.#first.push(resolve)));
   }
 
   /** Returns the state of the mirror. */
@@ -132,6 +141,7 @@ export class MirrorConsumer {
     const isAtEnd = page.changes.length < limit;
     this.#tally.follow(page.changes, isAtEnd);
     if (isAtEnd) this.#tell(hurried, true);
+    if (isAtEnd) this.#tellFirst(true);
     this.#troubles = 0;
     return { cursor: page.cursor, shape: place.shape };
   }
@@ -165,6 +175,7 @@ export class MirrorConsumer {
     this.#troubles += 1;
     this.#tally.fail(failure);
     this.#tell(this.#hurried, false);
+    this.#tellFirst(false);
     this.log.warn(
       { owner: this.mirror.owner, err: failure, inARow: this.#troubles },
       "the mirror cannot follow its owner",
@@ -177,8 +188,21 @@ export class MirrorConsumer {
     for (const tell of hurried) tell(isCaughtUp);
   }
 
+  #tellFirst(isCaughtUp: boolean): void {
+    for (const tell of this.#first.splice(0)) tell(isCaughtUp);
+  }
+
   async #pause(): Promise<void> {
     const milliseconds = backOff(this.#options.backOff, this.#troubles, Math.random());
     await sleep(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
+}
+
+/** Returns what the promise resolves to, or false when the milliseconds are over. */
+async function within(milliseconds: number, done: Promise<boolean>): Promise<boolean> {
+  const waiting = new AbortController();
+  const late = sleep(milliseconds, false, { signal: waiting.signal, ref: false }).catch(() => false);
+  const isDone = await Promise.race([done, late]);
+  waiting.abort();
+  return isDone;
 }

@@ -11,6 +11,8 @@ export interface RunningMirrors {
   status(): MirrorStatus[];
   /** Reads from all owners at once. Returns whether all mirrors had everything within the given milliseconds. */
   catchUp(milliseconds: number): Promise<boolean>;
+  /** Waits for the first round after the start. Returns whether all mirrors had everything within the given milliseconds. */
+  firstRound(milliseconds: number): Promise<boolean>;
   /** Ends when no transaction is under way any more. */
   stop(): Promise<void>;
 }
@@ -31,13 +33,13 @@ export function startMirrors(
   });
   const running = consumers.filter((consumer) => typeof consumer !== "string");
   for (const consumer of running) consumer.start();
+  const areAllDone = async (rounds: readonly Promise<boolean>[]) =>
+    rounds.length === consumers.length && (await Promise.all(rounds)).every((isDone) => isDone);
   return {
     status: () =>
       consumers.map((consumer) => (typeof consumer === "string" ? notConfigured(consumer) : consumer.status())),
-    async catchUp(milliseconds) {
-      const all = await Promise.all(running.map((consumer) => consumer.catchUp(milliseconds)));
-      return all.length === consumers.length && all.every((isDone) => isDone);
-    },
+    catchUp: (milliseconds) => areAllDone(running.map((consumer) => consumer.catchUp(milliseconds))),
+    firstRound: (milliseconds) => areAllDone(running.map((consumer) => consumer.firstRound(milliseconds))),
     async stop() {
       await Promise.all(running.map((consumer) => consumer.stop()));
     },
