@@ -3,6 +3,7 @@ import { requestIdFrom } from "@thidua/base/http";
 import type { TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
+import { mayHaveLongDigits, parseExactNumbers } from "./exact-numbers.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
 import { WrittenData } from "./execution/index.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
@@ -28,11 +29,15 @@ export function operationExecutor(
       const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
       if (body.kind !== "single") throw new Error("Incremental answers are not part of the graph");
       const { data: written, errors } = body.singleResult;
-      const data = written instanceof WrittenData ? JSON.parse(written.json) : written;
+      const data = written instanceof WrittenData ? parseData(written.json) : written;
       return { data, ...(errors && { errors }) };
     } catch (err) {
       context.log.error({ err }, "operation failed inside the gateway");
       return { errors: [codedError("INTERNAL_ERROR", context.locale)] };
     }
   };
+}
+
+function parseData(json: string): OperationResult["data"] {
+  return (mayHaveLongDigits(json) ? parseExactNumbers(json) : JSON.parse(json)) as OperationResult["data"];
 }

@@ -20,7 +20,7 @@ export interface OperationRequest {
 
 /**
  * The result of an operation: `data` is null or absent when there is no data, `errors` is absent when there are no
- * errors.
+ * errors. A number of the data that no double holds is an `ExactNumber`, which `JSON.stringify` writes as the subgraph did.
  */
 export interface OperationResult {
   data?: Record<string, unknown> | null;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { executeOn } from "../../test/support/emulation-schema.js";
+import { parseExactNumbers } from "../exact-numbers.js";
 import { collectRows } from "./collect-rows.js";
+import { writeDataFile } from "./data-file.js";
 import { parseSavedQuery } from "./parse-saved-query.js";
 
-const { table } = parseSavedQuery(
+const query = parseSavedQuery(
   "campaigns.graphql",
   `# title: Phong trào / Campaigns
 # description: Mọi phong trào. / All campaigns.
@@ -14,6 +16,7 @@ query Campaigns($after: String, $first: Int) {
   campaigns(first: $first, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } }
 }`,
 );
+const { table } = query;
 
 const campaigns = Array.from({ length: 5 }, (_, index) => ({ name: `Phong trào ${index}` }));
 const options = { variables: {}, headers: {}, pageSize: 2, rowLimit: 100 };
@@ -46,5 +49,15 @@ describe("reading a table", () => {
 
   it("has no rows below a null without an error", async () => {
     expect(await collectRows(table!, { ...options, execute: async () => ({ data: { campaigns: null } }) })).toEqual([]);
+  });
+
+  it("keeps a number that no double holds as the service wrote it", async () => {
+    const nodes = parseExactNumbers('[{"name":9007199254740993},{"name":[-9007199254740993,1]}]');
+    const execute = async () => ({ data: { campaigns: { nodes } } });
+    const rows = await collectRows(table!, { ...options, execute });
+    expect(String(await writeDataFile("json", query, rows, "VI"))).toContain('[{"name":9007199254740993},');
+    expect(String(await writeDataFile("csv", query, rows, "VI"))).toMatch(
+      /\r\n9007199254740993\r\n'?-9007199254740993; 1\r\n$/,
+    );
   });
 });

@@ -1,10 +1,11 @@
+import { ExactNumber } from "../exact-numbers.js";
 import type { CellExpression } from "./cell-expression.js";
 import { dataErrors } from "./data.errors.js";
 import { DataError } from "./data-error.js";
 import type { Column, RowSource } from "./saved-query.js";
 
 /** The value of a cell. A table is flat. */
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | ExactNumber | null;
 
 /** One row of a table, by column name. */
 export type Row = Record<string, Cell>;
@@ -68,7 +69,7 @@ function collect(value: unknown, path: readonly string[], depth: number, found: 
     return true;
   }
   if (depth === path.length) {
-    found.push(typeof value === "object" ? JSON.stringify(value) : (value as Cell));
+    found.push(typeof value === "object" && !(value instanceof ExactNumber) ? JSON.stringify(value) : (value as Cell));
     return false;
   }
   refuseUnreadPages(value, path.slice(0, depth));

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { mayHaveLongNumber } from "./exact-numbers.js";
+import { mayHaveLongNumber } from "../exact-numbers.js";
 
 /** The texts of request bodies with long numbers, which the parsed body may hold rounded. */
 const texts = new WeakMap<FastifyRequest, string>();

@@ -1,3 +1,4 @@
+import { ExactNumber, mayHaveLongDigits, parseExactNumbers } from "../exact-numbers.js";
 import type { SubgraphAnswer } from "./exchange.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
@@ -22,7 +23,8 @@ const unavailableStatuses = new Set([502, 503, 504]);
 
 /**
  * Parses an answer as GraphQL, whatever its HTTP status: a refused operation has status 400 and a response body with
- * errors.
+ * errors. A number of so many digits that no double holds it is an `ExactNumber`. One with a long exponent, 1e400, is not
+ * looked for: that would cost a third of parsing the answer. It is infinite, which no value of the schema is.
  *
  * Takes the answer and the number of entities that each lookup asked for. Returns data and errors.
  * Throws SubgraphFailure when it is not a GraphQL answer to that request.
@@ -43,7 +45,7 @@ export function readAnswer(answer: SubgraphAnswer, entityCounts: EntityCounts): 
 function parseBody(answer: SubgraphAnswer): Record<string, unknown> {
   let body: unknown;
   try {
-    body = JSON.parse(answer.text);
+    body = mayHaveLongDigits(answer.text) ? parseExactNumbers(answer.text) : JSON.parse(answer.text);
   } catch (cause) {
     throw unreadable(answer, "not JSON", cause);
   }
@@ -66,5 +68,5 @@ function unreadable(answer: SubgraphAnswer, reason: string, cause?: unknown): Su
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }

@@ -1,9 +1,11 @@
+import { ExactNumber } from "../../exact-numbers.js";
+
 /** A JSON object. */
 export type JsonObject = Record<string, unknown>;
 
-/** Returns whether a value is an object, and neither a list nor null. */
+/** Returns whether a value is an object, and neither a list, nor null, nor a number that no double holds. */
 export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /** Returns an own property. Names come from queries, and `constructor` is a valid one. */
