@@ -64,7 +64,6 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
   const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
   const typeDefs = withDeclaredCosts(withNullableBorders(declared, new Set(foreign)));
-  const sdl = `${print(typeDefs)}\n`;
   const undeclared = undeclaredFields(plain);
   if (undeclared.length > 0)
     throw new Error(`Nothing is public by omission:\n${undeclared.map((line) => `  ${line}`).join("\n")}`);
@@ -82,5 +81,12 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   }
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   checkRepresentations(schema, new Set(Object.keys(definition.references)));
-  return { schema, sdl, declared: plain };
+  return {
+    schema,
+    // A running subgraph does not need it.
+    get sdl() {
+      return `${print(typeDefs)}\n`;
+    },
+    declared: plain,
+  };
 }
