@@ -74,8 +74,8 @@ export class PreparedOperations {
     variables: Readonly<Record<string, unknown>>,
   ): PreparedOperation {
     const compiled = compileOperation(this.loaded, operation, fragmentsOf(document), decide(decisive, variables));
-    const { scope, root } = compiled;
-    const writeAnswer = compileAnswer(scope, root, operation.selectionSet);
+    const scope = { ...compiled.scope, supergraph: this.loaded.supergraph };
+    const writeAnswer = compileAnswer(scope, compiled.root, operation.selectionSet);
     const prepared = { compiled, leads: new JointLeads(), writeAnswer };
     this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
     return prepared;

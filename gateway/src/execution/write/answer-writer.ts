@@ -3,8 +3,10 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -15,10 +17,12 @@ import { collectFields, dependsOnType, type SelectionScope } from "../compile/co
 import { NullConditionError } from "../compile/null-condition-error.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
+import { hiddenValues, isHiddenType } from "./hidden-values.js";
 import { leafWriter } from "./leaf-writer.js";
 import {
   type Position,
   reportFailures,
+  reportHidden,
   reportNull,
   reportRefusal,
   reportUnexpected,
@@ -28,6 +32,11 @@ import { type WriteState, type WriteValue, type Written, writeOnce } from "./wri
 
 /** Turns the merged data into the JSON of `data`. */
 export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
+
+/** The caller's document, and the schema with what the API schema hides. */
+export interface AnswerScope extends SelectionScope {
+  supergraph?: GraphQLSchema;
+}
 
 /** Writes the values at a position of the schema. */
 interface PositionWriter extends Position {
@@ -57,7 +66,7 @@ interface FieldWriter extends PositionWriter {
  * Each null that the schema forbids, or that a failure explains, is reported in the state.
  */
 export function compileAnswer(
-  scope: SelectionScope,
+  scope: AnswerScope,
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): WriteAnswer {
@@ -70,7 +79,7 @@ export function compileAnswer(
  * Where the selection has a condition that is null, the objects are refused.
  */
 function selectionWriter(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
   parent: FieldPlace | undefined,
@@ -88,7 +97,7 @@ function selectionWriter(
 }
 
 function fieldWriters(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
   parent: FieldPlace | undefined,
@@ -114,7 +123,7 @@ function metaWriter(type: GraphQLCompositeType, name: string, place: FieldPlace)
 }
 
 function fieldWriter(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLCompositeType,
   nodes: readonly FieldNode[],
   place: FieldPlace,
@@ -155,28 +164,31 @@ function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: 
 }
 
 function positionWriter(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLOutputType,
   inside: readonly SelectionSetNode[],
   place: FieldPlace,
 ): PositionWriter {
   const isRequired = isNonNullType(type);
-  return { place, isRequired, write: valueWriter(scope, isRequired ? type.ofType : type, inside, place) };
+  const position = { place, isRequired };
+  return { ...position, write: valueWriter(scope, isRequired ? type.ofType : type, inside, position) };
 }
 
 function valueWriter(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLOutputType,
   inside: readonly SelectionSetNode[],
-  place: FieldPlace,
+  position: Position,
 ): WriteValue {
-  if (isListType(type)) return writeOnce(listWriter(positionWriter(scope, type.ofType, inside, place)));
+  if (isListType(type)) return writeOnce(listWriter(positionWriter(scope, type.ofType, inside, position.place)));
   if (isLeafType(type)) {
     const write = leafWriter(type);
-    return (value, state) => write(value) ?? reportUnexpected(state, place);
+    const hidden = hiddenValues(scope.supergraph, type);
+    return (value, state) =>
+      write(value) ?? (hidden.has(value) ? reportHidden(state, position) : reportUnexpected(state, position.place));
   }
   if (!isCompositeType(type)) throw new Error(`The type ${type} is neither a list, nor a leaf, nor composite`);
-  return writeOnce(objectWriter(scope, type, inside, place));
+  return writeOnce(objectWriter(scope, type, inside, position));
 }
 
 function listWriter(element: PositionWriter): WriteValue {
@@ -204,11 +216,12 @@ function listWriter(element: PositionWriter): WriteValue {
 }
 
 function objectWriter(
-  scope: SelectionScope,
+  scope: AnswerScope,
   type: GraphQLCompositeType,
   inside: readonly SelectionSetNode[],
-  place: FieldPlace,
+  position: Position,
 ): WriteValue {
+  const { place } = position;
   const ofType = (actual: GraphQLCompositeType) => selectionWriter(scope, actual, inside, place);
   const ownWriter = lazily(() => ofType(type));
   const writers = new Map<string, WriteSelection>();
@@ -216,7 +229,8 @@ function objectWriter(
     const known = writers.get(typename);
     if (known) return known;
     const actual = scope.schema.getType(typename);
-    if (!isCompositeType(actual)) return undefined;
+    if (!isAbstractType(type) || !(isObjectType(actual) || isInterfaceType(actual))) return undefined;
+    if (!scope.schema.isSubType(type, actual)) return undefined;
     const writer = ofType(actual);
     // Caches names of the schema only: a faulty subgraph can send any number of others.
     writers.set(typename, writer);
@@ -226,8 +240,10 @@ function objectWriter(
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
     if (typename === undefined || typename === type.name) return ownWriter()(value, state);
-    const write = typeof typename === "string" ? writerOf(typename) : undefined;
-    return write ? write(value, state) : reportUnexpected(state, place);
+    if (typeof typename !== "string") return reportUnexpected(state, place);
+    const write = writerOf(typename);
+    if (write) return write(value, state);
+    return isHiddenType(scope, type, typename) ? reportHidden(state, position) : reportUnexpected(state, place);
   };
 }
 

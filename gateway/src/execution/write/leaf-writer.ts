@@ -46,7 +46,7 @@ const builtIn: Record<string, WriteLeaf> = {
 
 /**
  * Returns the writer for a leaf type, by the rules of the GraphQL specification (October 2021, 3.5) for results. An enum
- * value that the API schema lacks (`@inaccessible`) is invalid. The value of a custom scalar is written unchanged.
+ * value that the API schema lacks has no text (`hiddenValues`). The value of a custom scalar is written unchanged.
  */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   if (isEnumType(type)) {

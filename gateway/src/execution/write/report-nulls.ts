@@ -53,6 +53,11 @@ export function reportUnexpected(state: WriteState, place: FieldPlace): undefine
   report(state, { code: "UNEXPECTED_DATA", place });
 }
 
+/** Reports a value that the API hides, unless null may stand for it. Returns what is written in its place. */
+export function reportHidden(state: WriteState, { place, isRequired }: Position): undefined {
+  if (isRequired) report(state, { code: "NULL_NOT_ALLOWED", place });
+}
+
 /** Reports that the type of the object at the current path is not known. Returns what is written in its place. */
 export function reportUntyped(state: WriteState, place: FieldPlace, object: JsonObject): undefined {
   const failed = state.failures.of(object);

@@ -9,4 +9,4 @@ export interface Shape {
 
 /** The specifications that the subgraphs of the shapes import. */
 export const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject", "@inaccessible"])';
