@@ -1,16 +1,15 @@
 import type { ApolloGateway } from "@apollo/gateway";
-import { execute, GraphQLError, getVariableValues } from "graphql";
+import { GraphQLError, getVariableValues } from "graphql";
 import type { GatewayContext } from "../context.js";
 import type { SubgraphService } from "../subgraph/index.js";
-import { type LoadedSupergraph, loadedSupergraphOf } from "./compile/apollo-planner.js";
-import type { CompiledOperation } from "./compile/compile-operation.js";
+import { loadedSupergraphOf } from "./compile/apollo-planner.js";
 import { renameValues } from "./compile/renamed-variables.js";
 import { type OperationResult, operationResult } from "./operation-result.js";
 import { type PreparedOperation, PreparedOperations } from "./prepared-operations.js";
 import { subgraphAsker } from "./run/ask-subgraph.js";
 import { PlanRun } from "./run/plan-run.js";
 import { runPlan } from "./run/run-plan.js";
-import type { JsonObject } from "./values/json.js";
+import { introspector } from "./write/introspector.js";
 import { createWriteState } from "./write/write-state.js";
 
 type Executor = ApolloGateway["executor"];
@@ -33,10 +32,8 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
 
     const key = `${queryHash}:${operation.name?.value ?? ""}`;
     let prepared: PreparedOperation;
-    let introspected: JsonObject;
     try {
       prepared = operations.of({ key, document, operation }, coerced);
-      introspected = introspect(loaded, prepared.compiled, variables);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -48,7 +45,7 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
     const run = new PlanRun({ ask, variables: sent, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
-    const state = createWriteState(run.failures, run.shared, introspected);
+    const state = createWriteState(run.failures, run.shared, introspector(loaded.schema, variables));
     const json = writeAnswer(run.data, state);
     return operationResult(json, run, state, {
       supergraph: loaded.supergraph,
@@ -56,19 +53,4 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
       locale: gatewayContext.locale,
     });
   };
-}
-
-/** Answers the part about the schema. Throws GraphQLError where a variable is null and must not be. */
-function introspect(
-  loaded: LoadedSupergraph,
-  { introspection }: CompiledOperation,
-  variableValues: JsonObject,
-): JsonObject {
-  if (!introspection) return {};
-  const result = execute({ schema: loaded.schema, document: introspection, variableValues });
-  if (result instanceof Promise) throw new Error("Introspection must be synchronous");
-  const [error] = result.errors ?? [];
-  // The schema has all its values: only what the caller sent can be wrong.
-  if (error) throw new GraphQLError(error.message, { extensions: { code: "BAD_USER_INPUT" } });
-  return (result.data ?? {}) as JsonObject;
 }

@@ -7,7 +7,7 @@ import { subgraphOfField } from "./compile/subgraph-of-field.js";
 import type { PlanRun } from "./run/plan-run.js";
 import type { Failure } from "./values/failures.js";
 import type { AnswerPath } from "./values/paths.js";
-import { type Mismatch, mostErrors, type Refusal, type WriteState } from "./write/write-state.js";
+import { type Mismatch, mostErrors, type WriteState } from "./write/write-state.js";
 import { WrittenData } from "./write/written-data.js";
 
 /** What an executor returns to Apollo Server. */
@@ -38,7 +38,9 @@ export function operationResult(
   const listed = unplaced.slice(0, mostErrors - state.errors.length);
   const errors = [
     ...state.errors.map(({ path, inside = [], reason }) => {
-      if ("variable" in reason) return refusalError(reason, path);
+      if ("introspection" in reason) return inputError(reason.introspection, path);
+      if ("variable" in reason)
+        return inputError(`Variable "$${reason.variable}" must not be null: the argument takes no null.`, path);
       if ("place" in reason)
         return mismatchError(reason, path, subgraphOfField(supergraph, reason.place, run.asked), locale);
       const rest = inside.map((step) => callerNames.get(String(step)) ?? step);
@@ -65,8 +67,7 @@ function failureError(failure: Failure, path: AnswerPath | undefined, locale: Lo
   return new GraphQLError(text, { path, extensions: { code, serviceName } });
 }
 
-function refusalError({ variable }: Refusal, path: AnswerPath): GraphQLError {
-  const text = `Variable "$${variable}" must not be null: the argument takes no null.`;
+function inputError(text: string, path: AnswerPath): GraphQLError {
   return new GraphQLError(text, { path, extensions: { code: "BAD_USER_INPUT" } });
 }
 

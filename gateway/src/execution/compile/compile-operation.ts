@@ -1,10 +1,9 @@
-import type { DocumentNode, GraphQLObjectType, OperationDefinitionNode } from "graphql";
+import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
 import type { LoadedSupergraph } from "./apollo-planner.js";
 import type { SelectionScope } from "./collect-fields.js";
 import type { CompiledStep } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
 import type { Fragments } from "./fragments.js";
-import { introspectionOf } from "./introspection-part.js";
 import { planParts } from "./plan-parts.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
@@ -17,8 +16,6 @@ export interface CompiledOperation {
   root: GraphQLObjectType;
   /** The requests to subgraphs; undefined when the operation needs none. */
   plan: CompiledStep | undefined;
-  /** The part that graphql-js answers from the schema; undefined when there is none. */
-  introspection: DocumentNode | undefined;
   /** The caller's response names for those of the plan, where they differ. */
   callerNames: ReadonlyMap<string, string>;
   /** The variables that the plan calls differently. */
@@ -35,13 +32,12 @@ export function compileOperation(
   const { schema } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
-  const scope = { schema, fragments, variables, refused };
+  const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
   const planned = planDocument(scope, operation, root, loaded.reserved);
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
     plan: planned.document && planParts(loaded, planned.document),
-    introspection: introspectionOf(operation, fragments, refused),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };

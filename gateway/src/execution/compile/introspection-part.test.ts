@@ -1,25 +1,22 @@
-import { Kind, type OperationDefinitionNode, parse, print } from "graphql";
+import { buildSchema, type FieldNode, Kind, type OperationDefinitionNode, parse, print } from "graphql";
 import { expect, test } from "vitest";
 import { fragmentsOf } from "./fragments.js";
 import { introspectionOf } from "./introspection-part.js";
 
-function introspectionIn(query: string): string | undefined {
-  const document = parse(query);
-  const operation = document.definitions.find(
-    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
-  ) as OperationDefinitionNode;
-  const part = introspectionOf(operation, fragmentsOf(document));
-  return part && print(part).replace(/\s+/g, " ");
-}
-
-test("an operation without introspection has no such part", () => {
-  expect(introspectionIn("query Q($a: Int) { a(x: $a) __typename ...f } fragment f on Query { b }")).toBeUndefined();
-});
-
-test("the part has its own fragments and variables", () => {
-  expect(
-    introspectionIn(
-      "query ($n: String!, $i: ID!) { one(id: $i) { id } ... on Query { __type(name: $n) { ...t } two } } fragment t on __Type { name isOneOf }",
-    ),
-  ).toBe("query ($n: String!) { ... on Query { __type(name: $n) { ...t } } } fragment t on __Type { name isOneOf }");
+test("a value about the schema is asked with its own fragments and variables", () => {
+  const document = parse(
+    "query ($n: String!, $i: ID!) { one(id: $i) { ...o __type(name: $n) { ...t } } } fragment o on One { two } fragment t on __Type { name ofType { ...t } }",
+  );
+  const [{ variableDefinitions, selectionSet }] = document.definitions as [OperationDefinitionNode];
+  const [one] = selectionSet.selections as [FieldNode];
+  const field = one.selectionSet!.selections.find(({ kind }) => kind === Kind.FIELD) as FieldNode;
+  const scope = {
+    schema: buildSchema("type Query { a: Int }"),
+    fragments: fragmentsOf(document),
+    variables: {},
+    variableDefinitions,
+  };
+  expect(print(introspectionOf(scope, [field])).replace(/\s+/g, " ")).toBe(
+    "query ($n: String!) { __type(name: $n) { ...t } } fragment t on __Type { name ofType { ...t } }",
+  );
 });

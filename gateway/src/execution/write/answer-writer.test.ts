@@ -4,6 +4,7 @@ import { fragmentsOf } from "../compile/fragments.js";
 import { Failures } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
 import { compileAnswer } from "./answer-writer.js";
+import { introspector } from "./introspector.js";
 import { type AnswerError, createWriteState } from "./write-state.js";
 
 const schema = buildSchema(`
@@ -25,7 +26,7 @@ function write(query: string, data: JsonObject, { variables = {}, shared, failur
   const document = parse(query);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
   const scope = { schema, fragments: fragmentsOf(document), variables };
-  const state = createWriteState(failures ?? new Failures(), shared ?? new Set(), {});
+  const state = createWriteState(failures ?? new Failures(), shared ?? new Set(), introspector(schema, variables));
   const json = compileAnswer(scope, schema.getQueryType()!, operation.selectionSet)(data, state);
   const reasons = state.errors.map(({ path, reason }) => `${path.join(".")} ${textOf(reason)}`);
   return { json, data: JSON.parse(json), reasons, unlisted: state.unlisted };
@@ -33,6 +34,7 @@ function write(query: string, data: JsonObject, { variables = {}, shared, failur
 
 function textOf(reason: AnswerError["reason"]): string {
   if ("variable" in reason) return reason.variable;
+  if ("introspection" in reason) return reason.introspection;
   return "place" in reason
     ? `${reason.code} ${reason.place.type}.${reason.place.field}`
     : "message" in reason

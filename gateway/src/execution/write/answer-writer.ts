@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, dependsOnType, type SelectionScope } from "../compile/collect-fields.js";
+import { introspectionOf } from "../compile/introspection-part.js";
 import { NullConditionError } from "../compile/null-condition-error.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
@@ -23,6 +24,7 @@ import {
   type Position,
   reportFailures,
   reportHidden,
+  reportIntrospection,
   reportNull,
   reportRefusal,
   reportUnexpected,
@@ -55,8 +57,10 @@ interface FieldWriter extends PositionWriter {
   lead: string;
   /** Whether every JavaScript object inherits a property of the planned name. */
   isInherited: boolean;
-  /** Whether the value follows from the schema and not from the data. */
-  isMeta: boolean;
+  /** Whether the value is the name of the object's type. */
+  isTypename: boolean;
+  /** Whether the value is about the schema. */
+  isAboutSchema: boolean;
   /** The variable because of which the field is not executed. */
   refusedBy: string | undefined;
 }
@@ -108,18 +112,30 @@ function fieldWriters(
     const isInherited = plannedName in Object.prototype;
     const refusedBy = scope.refused?.get(nodes[0]!);
     const place = { type: type.name, field: nodes[0]!.name.value, parent };
-    const isMeta = place.field.startsWith("__");
-    const writer = isMeta ? metaWriter(type, name, place) : fieldWriter(scope, type, nodes, place);
-    return { name, plannedName, lead, isInherited, isMeta, refusedBy, ...writer };
+    const isTypename = place.field === "__typename";
+    const isAboutSchema = !isTypename && place.field.startsWith("__");
+    const writer = isTypename
+      ? typenameWriter(type, place)
+      : isAboutSchema
+        ? introspectionWriter(scope, nodes, place)
+        : fieldWriter(scope, type, nodes, place);
+    return { name, plannedName, lead, isInherited, isTypename, isAboutSchema, refusedBy, ...writer };
   });
 }
 
-function metaWriter(type: GraphQLCompositeType, name: string, place: FieldPlace): PositionWriter {
-  if (place.field !== "__typename") {
-    return { place, isRequired: false, write: (_value, state) => JSON.stringify(state.introspection[name]) };
-  }
+function typenameWriter(type: GraphQLCompositeType, place: FieldPlace): PositionWriter {
   const text = isObjectType(type) ? JSON.stringify(type.name) : undefined;
   return { place, isRequired: true, write: () => text };
+}
+
+function introspectionWriter(scope: AnswerScope, nodes: readonly FieldNode[], place: FieldPlace): PositionWriter {
+  const document = introspectionOf(scope, nodes);
+  const write: WriteValue = (_value, state) => {
+    const { text, errors } = state.introspect(document);
+    for (const { message, inside } of errors) reportIntrospection(state, message, inside);
+    return text;
+  };
+  return { place, isRequired: place.field === "__schema", write };
 }
 
 function fieldWriter(
@@ -143,7 +159,8 @@ function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: 
     state.path.push(field.name);
     let written: string | undefined;
     if (field.refusedBy !== undefined) reportRefusal(state, field.refusedBy);
-    else if (field.isMeta) {
+    else if (field.isAboutSchema) written = field.write(value, state);
+    else if (field.isTypename) {
       written = field.write(value, state);
       if (written === undefined) reportNull(state, field, plannedName, undefined, failed);
     } else if (value === null || value === undefined) {

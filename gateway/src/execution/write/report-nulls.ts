@@ -1,6 +1,6 @@
 import type { FailedValues } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
-import type { FieldPlace } from "../values/paths.js";
+import type { AnswerPath, FieldPlace } from "../values/paths.js";
 import { type AnswerError, mostErrors, type WriteState } from "./write-state.js";
 
 /** What the schema says of a position: an element of a list, or a field. */
@@ -67,6 +67,13 @@ export function reportUntyped(state: WriteState, place: FieldPlace, object: Json
 /** Reports that the field at the current path is not executed. */
 export function reportRefusal(state: WriteState, variable: string): void {
   report(state, { variable });
+}
+
+/** Reports an error within the value about the schema at the current path. */
+export function reportIntrospection(state: WriteState, message: string, inside: AnswerPath): void {
+  state.path.push(...inside);
+  report(state, { introspection: message });
+  state.path.length -= inside.length;
 }
 
 function report(state: WriteState, reason: AnswerError["reason"], inside?: AnswerError["inside"]): void {

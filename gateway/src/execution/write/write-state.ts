@@ -1,6 +1,6 @@
 import type { Failure, Failures } from "../values/failures.js";
-import type { JsonObject } from "../values/json.js";
 import type { AnswerPath, FieldPlace } from "../values/paths.js";
+import type { Introspect } from "./introspector.js";
 
 /** A value that does not match the schema. */
 export interface Mismatch {
@@ -13,12 +13,17 @@ export interface Refusal {
   variable: string;
 }
 
+/** What graphql-js refuses of a question about the schema: only what the caller sent can be wrong. */
+export interface IntrospectionError {
+  introspection: string;
+}
+
 /** The reason for a null of the answer, and its path. */
 export interface AnswerError {
   path: AnswerPath;
   /** The rest of the path, in response names of the plan, when a subgraph's error is about a field beneath the null. */
   inside?: readonly (string | number)[];
-  reason: Failure | Mismatch | Refusal;
+  reason: Failure | Mismatch | Refusal | IntrospectionError;
 }
 
 /** The state of writing one answer. */
@@ -35,8 +40,7 @@ export interface WriteState {
   /** Objects and lists that occur at several places of the answer. Each is written once. */
   readonly shared: ReadonlySet<unknown>;
   readonly written: Map<unknown, Map<unknown, WrittenOnce>>;
-  /** The results of introspection, by response name. */
-  readonly introspection: JsonObject;
+  readonly introspect: Introspect;
 }
 
 /** The JSON of a value; undefined for null, whose reason has been reported. */
@@ -54,11 +58,7 @@ interface WrittenOnce {
 export const mostErrors = 100;
 
 /** Creates the state for one answer. */
-export function createWriteState(
-  failures: Failures,
-  shared: ReadonlySet<unknown>,
-  introspection: JsonObject,
-): WriteState {
+export function createWriteState(failures: Failures, shared: ReadonlySet<unknown>, introspect: Introspect): WriteState {
   return {
     path: [],
     failures,
@@ -67,7 +67,7 @@ export function createWriteState(
     reported: new Set(),
     shared,
     written: new Map(),
-    introspection,
+    introspect,
   };
 }
 
