@@ -33,13 +33,15 @@ const first = {
   `,
   resolvers: { ...roots, Renamed: { must: () => root } },
 };
+/** The root type has another name in this subgraph. */
 const second = {
   name: "second",
   sdl: /* GraphQL */ `
     ${link}
-    type Query { other: String another: Query }
+    schema { query: Root }
+    type Root { other: String another: Root }
   `,
-  resolvers: { Query: { other: () => "khác", another: () => root } },
+  resolvers: { Root: { other: () => "khác", another: () => root } },
 };
 const truth = {
   ...roots,

@@ -1,11 +1,12 @@
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from "@apollo/query-planner";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLSchema, OperationTypeNode } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { interfaceObjectsOf } from "./interface-objects.js";
 import { type FitsType, replyType } from "./reply-type.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
+import { withoutRootFragments } from "./root-selection.js";
 
 /** One request of a plan, with its constant parts prepared. */
 export interface CompiledFetch {
@@ -70,15 +71,18 @@ let nextId = 0;
 function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch {
   const operationName =
     node.operationName === undefined ? "" : `,"operationName":${JSON.stringify(node.operationName)}`;
+  const query = node.requires
+    ? node.operation
+    : withoutRootFragments(node.operation, supergraph.getRootType(node.operationKind as OperationTypeNode)!.name);
   const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
   return {
     kind: "fetch",
     id: nextId++,
     serviceName: node.serviceName,
-    query: node.operation,
+    query,
     operationName: node.operationName,
     isMutation: node.operationKind === "mutation",
-    bodyLead: `{"query":${JSON.stringify(node.operation)}${operationName},"variables":{`,
+    bodyLead: `{"query":${JSON.stringify(query)}${operationName},"variables":{`,
     variableNames: node.variableUsages ?? [],
     requires: node.requires ?? [],
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),

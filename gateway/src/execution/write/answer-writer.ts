@@ -241,6 +241,8 @@ function objectWriter(
   const { place } = position;
   const ofType = (actual: GraphQLCompositeType) => selectionWriter(scope, actual, inside, place);
   const ownWriter = lazily(() => ofType(type));
+  // A subgraph may call its root type otherwise.
+  const isRoot = type === scope.schema.getQueryType();
   const writers = new Map<string, WriteSelection>();
   const writerOf = (typename: string): WriteSelection | undefined => {
     const known = writers.get(typename);
@@ -256,7 +258,7 @@ function objectWriter(
   return (value, state) => {
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
-    if (typename === undefined || typename === type.name) return ownWriter()(value, state);
+    if (isRoot || typename === undefined || typename === type.name) return ownWriter()(value, state);
     if (typeof typename !== "string") return reportUnexpected(state, place);
     const write = writerOf(typename);
     if (write) return write(value, state);
