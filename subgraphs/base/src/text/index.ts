@@ -3,4 +3,6 @@ export { escapeLikePattern } from "./like-pattern.js";
 export { normalizeText } from "./normalize.js";
 export { searchTerms } from "./search-terms.js";
 export { searchText } from "./search-text.js";
+export type { SearchWord } from "./search-word.js";
+export { searchWords, searchWordsVersion } from "./search-words.js";
 export { normalizeToneMarks } from "./tone.js";

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { abbreviations } from "./abbreviations.js";
+import { searchWords } from "./search-words.js";
+
+const plain = (text: string) => searchWords(text).map((word) => word.plain);
+const accented = (text: string) => searchWords(text).map((word) => word.accented);
+
+describe("words that a search compares", () => {
+  test.each([
+    ["chiến sỹ", "chiến sĩ"],
+    ["kỷ luật", "kỉ luật"],
+    ["nước Mỹ", "nước Mĩ"],
+    ["quản lý", "quản lí"],
+    ["kỹ thuật, tỷ lệ, hy vọng", "kĩ thuật, tỉ lệ, hi vọng"],
+    ["Thuỷ lợi, hoá học, Uỷ ban", "Thủy lợi, hóa học, Ủy ban"],
+    ["K'Dang", "KDang"],
+    ["H’Hen Niê", "HHen Niê"],
+    ["Kʼ Brơih".replace(" ", ""), "KBrơih"],
+    ["Ðồng Tháp", "Đồng Tháp"],
+    ["thi\u00adđua", "thiđua"],
+    ["Sở\u200bY tế", "Sở Y tế"],
+    ["điển hình".normalize("NFD"), "điển hình"],
+    ["ĐIỂN HÌNH", "điển hình"],
+    ["UBND tỉnh", "Ủy ban nhân dân tỉnh"],
+    ["hđnd", "Hội đồng nhân dân"],
+    ["Sở KH&CN", "Sở Khoa học và Công nghệ"],
+    ["Sở KHCN", "Sở Khoa học và Công nghệ"],
+    ["TP. Cà Mau", "thành phố Cà Mau"],
+    ["HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"],
+    ["17/KH-SNV", "17/KH Sở Nội vụ"],
+  ])("%s and %s are the same, accents included", (one, other) => {
+    expect(accented(one)).toEqual(accented(other));
+    expect(plain(one)).toEqual(plain(other));
+  });
+
+  test.each([
+    ["thuỷ", "thủi"],
+    ["quý", "quí"],
+    ["y tế", "i tế"],
+    ["tây", "tai"],
+    ["mây", "mai"],
+    ["tuỳ", "tùi"],
+    ["A & B", "AB"],
+  ])("%s and %s are different words", (one, other) => {
+    expect(plain(one)).not.toEqual(plain(other));
+  });
+
+  test("accents distinguish the accented form alone", () => {
+    expect(accented("Hoà")).not.toEqual(accented("Hoá"));
+    expect(accented("Lân")).not.toEqual(accented("Lan"));
+    expect(plain("Hoà Lân")).toEqual(["hoa", "lan"]);
+  });
+
+  test.each(["", "%", "_", "🎉", "!!!", " \u00a0 ", "…–", "\u0301", "\u200d", "'", "&"])("%j has no word", (text) => {
+    expect(searchWords(text)).toEqual([]);
+  });
+
+  test("a number keeps its parts, and a document its number and symbol", () => {
+    expect(plain("17/KH-TTT, 1.234 (2019)")).toEqual(["17", "kh", "ttt", "1", "234", "2019"]);
+  });
+
+  test("every abbreviation is read as its words, in either case and without Đ", () => {
+    for (const [abbreviation, words] of abbreviations)
+      for (const typed of [abbreviation, abbreviation.toLowerCase(), abbreviation.replaceAll("Đ", "D")])
+        expect(accented(typed)).toEqual(accented(words));
+  });
+
+  test("letters and digits alone are left, however the text is composed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        for (const word of searchWords(text)) expect(word.plain).toMatch(/^[\p{L}\p{N}]+$/u);
+        expect(plain(text.normalize("NFD"))).toEqual(plain(text.normalize("NFC")));
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { abbreviations } from "./abbreviations.js";
+import type { SearchWord } from "./search-word.js";
+
+/** Soft hyphens, joiners and marks of direction are invisible. A zero-width space (U+200B) separates words. */
+const invisible = /[^\P{Cf}\u200B]/gu;
+/** An apostrophe within a name: K'Dang is also written KDang. */
+const apostrophe = /(?<=\p{L}\p{M}*)['’‘ʼ‛`´＇](?=\p{L})/gu;
+/** An ampersand of an abbreviation: KH&CN, also written KHCN. */
+const ampersand = /(?<![\p{L}\p{M}])(\p{L}{1,5})&(?=\p{L}{1,5}(?![\p{L}\p{M}]))/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** The marks of the five tones; the other marks make other letters (â, ơ). */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A syllable that ends in y or i with no difference in sound: sỹ and sĩ, kỷ and kỉ, Mỹ and Mĩ. Not thuỷ, quý or y tế. */
+const endsInY = /^([hklmst])y(?=\p{M}*$)/u;
+
+const expansions = new Map(
+  abbreviations.map(([abbreviation, words]) => [plainOf(abbreviation), wordsOf(words).map(compared)]),
+);
+
+/** Changes when the same text makes other words: records are then indexed again. */
+export const searchWordsVersion = `1 ${JSON.stringify(abbreviations)}`;
+
+/**
+ * Returns the words of a text as a search compares them, abbreviations as the words that they stand for.
+ *
+ * This is the one place that decides which writings are the same word: upper and lower case, composed and decomposed letters, old and
+ * new tone marks, y and i at the end of a syllable, Ð for Đ, apostrophes in names. Records and what is searched for both pass it.
+ */
+export function searchWords(text: string | null | undefined): SearchWord[] {
+  return wordsOf(text ?? "").flatMap((written) => {
+    const made = compared(written);
+    // What is nothing but marks leaves no word.
+    return made.plain === "" ? [] : (expansions.get(made.plain) ?? [made]);
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text.normalize("NFC").replace(invisible, "").replace(apostrophe, "").replace(ampersand, "$1").match(word) ?? []
+  );
+}
+
+function compared(written: string): SearchWord {
+  return { written, accented: accentedOf(written), plain: plainOf(written) };
+}
+
+function accentedOf(written: string): string {
+  const letters = lettersOf(written);
+  const marks = letters.match(tones)?.join("") ?? "";
+  return letters.replace(tones, "").replace(endsInY, "$1i").normalize("NFC") + marks;
+}
+
+function plainOf(written: string): string {
+  return lettersOf(written)
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/đ/g, "d")
+    .replace(endsInY, "$1i");
+}
+
+/** In lower case and decomposed. U+00D0 Ð and U+0189 Ɖ look like Đ and are typed for it. */
+function lettersOf(written: string): string {
+  return written.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/[ðɖ]/g, "đ");
+}
