@@ -34,6 +34,10 @@ export const gatewayErrors = defineErrors({
     vi: "Còn {count} lỗi khác không được liệt kê",
     en: "{count} more errors are not listed",
   },
+  OPERATION_NOT_RESOLVABLE: {
+    vi: "Không dịch vụ nào cung cấp được một phần dữ liệu mà truy vấn yêu cầu",
+    en: "No service provides a part of what the operation selects",
+  },
   OPERATION_TOO_LARGE: {
     vi: "Yêu cầu vượt quá {limit} byte",
     en: "The request exceeds {limit} bytes",

@@ -43,7 +43,6 @@ describe("an interface that a subgraph knows only as an object type", () => {
   ])("%s", isTrue);
 
   test.each([
-    ["{ record { note } }", { record: null }, ["record"]],
     ["{ record { id note } }", { record: null }, ["record"]],
     ["{ record { id } leader { name } }", { record: null, leader: { name: "An" } }, ["record"]],
   ])("%s answers null with an error, where no subgraph resolves it", async (query, data, path) => {

@@ -7,6 +7,7 @@ import type { Fragments } from "./fragments.js";
 import { planParts } from "./plan-parts.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
+import { resolvablePlan } from "./resolvable-plan.js";
 
 /** An operation that is ready to run any number of times with the same decisions. */
 export interface CompiledOperation {
@@ -34,10 +35,11 @@ export function compileOperation(
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
   const planned = planDocument(scope, operation, root, loaded.reserved);
+  const { document } = planned;
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: planned.document && planParts(loaded, planned.document),
+    plan: document && resolvablePlan(() => planParts(loaded, document)),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };
