@@ -1,12 +1,13 @@
 import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
 import type { LoadedSupergraph } from "./apollo-planner.js";
 import type { SelectionScope } from "./collect-fields.js";
-import type { CompiledStep } from "./compile-plan.js";
+import { type CompiledStep, compilePlan } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
 import type { Fragments } from "./fragments.js";
-import { planParts } from "./plan-parts.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
+import { requireValues } from "./require-values.js";
+import { Requirements } from "./requirements.js";
 import { resolvablePlan } from "./resolvable-plan.js";
 
 /** An operation that is ready to run any number of times with the same decisions. */
@@ -30,16 +31,17 @@ export function compileOperation(
   fragments: Fragments,
   { conditions: variables, refused }: Decisions,
 ): CompiledOperation {
-  const { schema } = loaded;
+  const { schema, supergraph, reserved } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
-  const planned = planDocument(scope, operation, root, loaded.reserved);
+  const planned = planDocument(scope, operation, root, { reserved, requirements: Requirements.of(supergraph) });
   const { document } = planned;
+  const plan = document && resolvablePlan(() => loaded.plan(document));
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: document && resolvablePlan(() => planParts(loaded, document)),
+    plan: plan && compilePlan(requireValues(plan, supergraph, planned.required), supergraph),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };

@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { FetchNode, PlanNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { GraphQLSchema, OperationTypeNode } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
@@ -42,11 +42,8 @@ export type CompiledStep =
   | CompiledFetch;
 
 /** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which has types that the API schema lacks. */
-export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema): CompiledStep | undefined {
-  const { node } = plan;
-  if (!node) return undefined;
-  if (node.kind === "Subscription") throw new Error("Subscriptions are refused before they are planned");
-  return compileStep(node, supergraph);
+export function compilePlan(plan: PlanNode | undefined, supergraph: GraphQLSchema): CompiledStep | undefined {
+  return plan && compileStep(plan, supergraph);
 }
 
 function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {

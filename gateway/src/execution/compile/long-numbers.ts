@@ -1,4 +1,4 @@
-import type { PlanNode, QueryPlan } from "@apollo/query-planner";
+import type { PlanNode } from "@apollo/query-planner";
 import { type DocumentNode, type FloatValueNode, type IntValueNode, Kind, print, visit } from "graphql";
 
 /** A document whose numbers the planner can read, and what they stand for. */
@@ -33,8 +33,8 @@ export function replaceLongNumbers(document: DocumentNode): PlaceholderDocument 
 }
 
 /** Writes the numbers of the caller in the requests of a plan. */
-export function restoreLongNumbers(plan: QueryPlan, numbers: PlaceholderDocument["numbers"]): void {
-  if (numbers.size === 0 || !plan.node || plan.node.kind === "Subscription") return;
+export function restoreLongNumbers(plan: PlanNode, numbers: PlaceholderDocument["numbers"]): void {
+  if (numbers.size === 0) return;
   const placeholders = new RegExp([...numbers.keys()].join("|"), "g");
   const restore = (node: PlanNode): void => {
     switch (node.kind) {
@@ -52,5 +52,5 @@ export function restoreLongNumbers(plan: QueryPlan, numbers: PlaceholderDocument
         for (const inner of [node.ifClause, node.elseClause]) if (inner) restore(inner);
     }
   };
-  restore(plan.node);
+  restore(plan);
 }

@@ -3,16 +3,20 @@ import { describe, expect, test } from "vitest";
 import { decide, decisiveVariables } from "./decisive-variables.js";
 import { fragmentsOf } from "./fragments.js";
 import { planDocument } from "./planned-document.js";
+import { Requirements } from "./requirements.js";
 import { reservedNames } from "./reserved-names.js";
 
 const schema = buildSchema(`
-  directive @join__field(requires: String) repeatable on FIELD_DEFINITION
+  enum join__Graph { REPORTS }
+  directive @join__field(graph: join__Graph, requires: String) repeatable on FIELD_DEFINITION
   directive @join__type(key: String) repeatable on OBJECT | INTERFACE
   interface Named { name: String }
   type Person implements Named @join__type(key: "id") {
     id: ID! name: String boss: Person friends(first: Int, input: Filter): [Person!]
     comments(limit: Int): [String]
-    summary: String @join__field(requires: "comments(limit: 3)")
+    summary: String @join__field(graph: REPORTS, requires: "comments(limit: 3)")
+    short: String @join__field(graph: REPORTS, requires: "name summary")
+    rank: Int @join__field(graph: REPORTS, requires: "boss { short }")
   }
   input Filter { active: Boolean! = true text: String }
   type Query { person(id: ID): Person named: [Named] sum(all: Boolean! = false): Int }
@@ -27,7 +31,10 @@ function plan(query: string, variables: Record<string, unknown> = {}) {
   const fragments = fragmentsOf(document);
   const { conditions, refused } = decide(decisiveVariables(schema, operation, fragments), variables);
   const scope = { schema, fragments, variables: conditions, refused };
-  const planned = planDocument(scope, operation, schema.getRootType(operation.operation)!, reservedNames(schema));
+  const planned = planDocument(scope, operation, schema.getRootType(operation.operation)!, {
+    reserved: reservedNames(schema),
+    requirements: Requirements.of(schema),
+  });
   return { ...planned, text: planned.document && stripIgnoredCharacters(print(planned.document)) };
 }
 
@@ -88,6 +95,39 @@ describe("response names", () => {
       ["name", "id"],
       ["boss_2", "constructor"],
     ]);
+  });
+});
+
+describe("what a field requires", () => {
+  test.each([
+    ["is selected beside it", "{person{summary}}", "{person{summary comments_2:comments(limit:3)}}"],
+    [
+      "is selected once",
+      "{person{a:summary b:summary}}",
+      "{person{summary comments_2:comments(limit:3)summary_2:summary}}",
+    ],
+    [
+      "is the caller's field where that is the same",
+      "{person{name short}}",
+      "{person{name short name summary comments_2:comments(limit:3)}}",
+    ],
+    [
+      "is not the caller's field under an alias",
+      "{person{a:name short}}",
+      "{person{name_2:name short name summary comments_2:comments(limit:3)}}",
+    ],
+    [
+      "is selected on the types that require it",
+      "{named{...on Person{rank}}}",
+      "{named{...on Person{rank boss{short name summary comments_2:comments(limit:3)}}}}",
+    ],
+  ])("%s", (_what, query, expected) => {
+    expect(plan(query).text).toBe(expected);
+  });
+
+  test("is read under its planned name", () => {
+    const { required } = plan("{person{comments summary}}");
+    expect([...required.values()]).toEqual([[{ kind: "Field", name: "comments", alias: "comments_3" }]]);
   });
 });
 

@@ -9,6 +9,8 @@ import {
 } from "graphql";
 import { collectFields, inclusion, type SelectionScope } from "./collect-fields.js";
 import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
+import { RequiredFields, type RequiredSelections } from "./required-fields.js";
+import type { Requirements } from "./requirements.js";
 import type { ReservedNames } from "./reserved-names.js";
 import { type NameMaps, ResponseNames, type UnnamedField } from "./response-names.js";
 
@@ -17,6 +19,8 @@ export interface PlannedDocument {
   /** The document; undefined when the operation needs no subgraph. */
   document: DocumentNode | undefined;
   names: NameMaps;
+  /** What representations contain of the values that fields require. */
+  required: RequiredSelections;
   /** The variables that the planned document calls differently, from the planned name to the caller's. */
   variables: RenamedVariables;
 }
@@ -30,6 +34,7 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  *   `__typename`, so that its object, or its mutation, remains.
  * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
  * - Fields that get null where the schema does not take it are replaced by `__typename`; the answer writer refuses them.
+ * - What a field requires of its object is selected beside it (`planningSupergraph`).
  * - Fragments are inline; the root has none. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
  *
@@ -39,30 +44,32 @@ export function planDocument(
   scope: SelectionScope,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,
-  reserved: ReservedNames,
+  { reserved, requirements }: { reserved: ReservedNames; requirements: Requirements },
 ): PlannedDocument {
   const responseNames = new ResponseNames();
-  const select = ({ selections }: SelectionSetNode): SelectionNode[] =>
+  const requiredFields = new RequiredFields(requirements, responseNames);
+  const select = ({ selections }: SelectionSetNode, type: string, selected = new Set<string>()): SelectionNode[] =>
     selections.flatMap((selection): SelectionNode[] => {
       const included = inclusion(scope, selection);
       // The objects with this condition are refused. Which they are depends on their types.
       if (included === null) return [anchor];
       if (!included) return [];
-      if (selection.kind === Kind.FIELD) return planField(selection);
+      if (selection.kind === Kind.FIELD) return planField(selection, type, selected);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
-      const inside = fragment ? select(fragment.selectionSet) : [];
+      const condition = fragment?.typeCondition?.name.value ?? type;
+      const inside = fragment ? select(fragment.selectionSet, condition) : [];
       if (inside.length === 0) return [];
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
     });
-  const planField = (field: FieldNode): FieldNode[] => {
-    const isRequested = !field.name.value.startsWith("__") && !scope.refused?.has(field);
-    return [isRequested ? copyOf(field) : anchor];
+  const planField = (field: FieldNode, type: string, selected: Set<string>): SelectionNode[] => {
+    if (field.name.value.startsWith("__") || scope.refused?.has(field)) return [anchor];
+    return [copyOf(field, type), ...requiredFields.beside(type, field.name.value, selected)];
   };
-  const copyOf = (field: FieldNode): FieldNode => {
+  const copyOf = (field: FieldNode, type: string): FieldNode => {
     const { name, arguments: given, selectionSet } = field;
     const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given };
     if (selectionSet) {
-      const inside = select(selectionSet);
+      const inside = select(selectionSet, requiredFields.typeOf(type, name.value));
       planned.selectionSet = setOf(inside.length === 0 ? [anchor] : inside);
     }
     responseNames.add(field, planned);
@@ -71,13 +78,17 @@ export function planDocument(
 
   // Of fragments at the root the planner would change the order of mutations.
   const rootFields = [...collectFields(scope, root, [operation.selectionSet]).values()].flat();
-  const selections = rootFields.flatMap(planField).filter((field) => field !== anchor);
+  const selections = rootFields
+    .flatMap((field) => planField(field, root.name, new Set()))
+    .filter((field) => field !== anchor);
   const names = responseNames.assign(reserved);
+  const required = requiredFields.selections();
   const variables = renamedVariables(operation);
-  if (selections.length === 0) return { document: undefined, names, variables };
+  if (selections.length === 0) return { document: undefined, names, required, variables };
   const { kind, operation: type, name, variableDefinitions } = operation;
   const planned = { kind, operation: type, name, variableDefinitions, selectionSet: setOf(selections) } as const;
-  return { document: renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables), names, variables };
+  const document = renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables);
+  return { document, names, required, variables };
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -12,11 +12,12 @@ import { type TypeCondition, typeCondition } from "./type-condition.js";
 export type WriteRepresentation = (entity: JsonObject) => string | undefined;
 
 type Required =
-  | { kind: "field"; name: string; inside: Required[] | undefined }
+  | { kind: "field"; name: string; source: string; inside: Required[] | undefined }
   | { kind: "fragment"; fits: TypeCondition; inside: Required[] };
 
 /**
- * Compiles the selection that a subgraph requires of an entity. Nearly always that is one type with a few plain fields,
+ * Compiles the selection that a subgraph requires of an entity. A field with an alias has that name in the answer, and its own in
+ * the representation. Nearly always that is one type with a few plain fields,
  * whose text is concatenated directly. Other selections build an object first.
  */
 export function compileRepresentation(
@@ -27,9 +28,9 @@ export function compileRepresentation(
   const required = compile(schema, requires);
   const [only] = required;
   if (!rewrite && required.length === 1 && only?.kind === "fragment") {
-    const names = only.inside.map((part) => (part.kind === "field" && !part.inside ? part.name : undefined));
-    if (names.includes("__typename") && names.every((name) => name !== undefined)) {
-      return writePlainFields(only.fits, names as string[]);
+    const fields = only.inside.flatMap((part) => (part.kind === "field" && !part.inside ? [part] : []));
+    if (fields.length === only.inside.length && fields.some(({ name }) => name === "__typename")) {
+      return writePlainFields(only.fits, fields);
     }
   }
   return (entity) => {
@@ -41,10 +42,10 @@ export function compileRepresentation(
 }
 
 function compile(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Required[] {
-  return selections.map((selection): Required => {
+  return merged(selections).map((selection): Required => {
     if (selection.kind === "Field") {
       const inside = selection.selections && compile(schema, selection.selections);
-      return { kind: "field", name: selection.alias ?? selection.name, inside };
+      return { kind: "field", name: selection.name, source: selection.alias ?? selection.name, inside };
     }
     const { typeCondition: condition } = selection;
     const fits = condition === undefined ? () => true : typeCondition(schema, condition, false);
@@ -52,13 +53,28 @@ function compile(schema: GraphQLSchema, selections: readonly QueryPlanSelectionN
   });
 }
 
-function writePlainFields(fits: TypeCondition, names: readonly string[]): WriteRepresentation {
-  const fields = names.map((name, index) => ({ name, lead: `${index === 0 ? "{" : ","}${JSON.stringify(name)}:` }));
+/** Merges the selections of a field that is selected several times. */
+function merged(selections: readonly QueryPlanSelectionNode[]): QueryPlanSelectionNode[] {
+  const groups = Map.groupBy(selections, (selection) => (selection.kind === "Field" ? selection.name : selection));
+  return [...groups.values()].map(([first, ...others]) => {
+    if (others.length === 0 || first!.kind === "InlineFragment" || !first!.selections) return first!;
+    return { ...first!, selections: [first!, ...others].flatMap((one) => one.selections ?? []) };
+  });
+}
+
+function writePlainFields(
+  fits: TypeCondition,
+  required: readonly { name: string; source: string }[],
+): WriteRepresentation {
+  const fields = required.map(({ name, source }, index) => ({
+    source,
+    lead: `${index === 0 ? "{" : ","}${JSON.stringify(name)}:`,
+  }));
   return (entity) => {
     if (!fits(entity.__typename)) return undefined;
     let text = "";
-    for (const { name, lead } of fields) {
-      const value = own(entity, name);
+    for (const { source, lead } of fields) {
+      const value = own(entity, source);
       if (value === undefined) return undefined;
       text += lead + JSON.stringify(value);
     }
@@ -74,7 +90,7 @@ function pick(source: unknown, required: readonly Required[]): JsonObject | null
   const picked: JsonObject = {};
   for (const part of required) {
     if (part.kind === "field") {
-      const value = own(source, part.name);
+      const value = own(source, part.source);
       if (value === undefined) return null;
       const { inside } = part;
       if (!inside) picked[part.name] = value;

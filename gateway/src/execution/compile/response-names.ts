@@ -32,17 +32,33 @@ export class ResponseNames {
 
   /** Adds a field of the caller's document and its counterpart in the planned document. */
   add(caller: FieldNode, planned: UnnamedField): void {
-    const field = caller.name.value;
-    const responseName = caller.alias?.value ?? field;
-    const given = caller.arguments ?? [];
-    const key = `${responseName}:${field}(${sorted(given)})`;
-    let group = this.#groups.get(key);
-    if (!group) {
-      group = { responseName, field, hasArguments: given.length > 0, callerNodes: new Set(), plannedNodes: [] };
-      this.#groups.set(key, group);
-    }
+    const group = this.#groupOf(caller);
     group.callerNodes.add(caller);
     group.plannedNodes.push(planned);
+  }
+
+  /** Adds a field that another one requires. It has the name of the caller's field without an alias that is the same. */
+  addRequired(planned: UnnamedField): void {
+    this.#groupOf(planned).plannedNodes.push(planned);
+  }
+
+  /** Returns the name of a field that another one requires; undefined when it was not added. */
+  nameOf(required: FieldNode): string | undefined {
+    const node = this.#groups.get(keyOf(required))?.plannedNodes[0];
+    return node && (node.alias?.value ?? node.name.value);
+  }
+
+  #groupOf(node: FieldNode): Group {
+    const key = keyOf(node);
+    let group = this.#groups.get(key);
+    if (!group) {
+      const field = node.name.value;
+      const hasArguments = (node.arguments ?? []).length > 0;
+      const responseName = node.alias?.value ?? field;
+      group = { responseName, field, hasArguments, callerNodes: new Set(), plannedNodes: [] };
+      this.#groups.set(key, group);
+    }
+    return group;
   }
 
   /** Sets the aliases of all fields of the planned document. */
@@ -62,6 +78,10 @@ export class ResponseNames {
     }
     return { planned, callers };
   }
+}
+
+function keyOf({ alias, name, arguments: given = [] }: FieldNode): string {
+  return `${alias?.value ?? name.value}:${name.value}(${sorted(given)})`;
 }
 
 function rank({ responseName, field, hasArguments }: Group): number {

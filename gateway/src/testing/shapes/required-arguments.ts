@@ -98,7 +98,11 @@ export const requiredArguments: Shape = {
       },
     },
   ],
-  truth: { campaigns: campaigns.map(trueCampaign), renewCampaign: trueCampaign(campaigns[0]!) },
+  truth: {
+    campaigns: campaigns.map(trueCampaign),
+    openCampaign: trueCampaign(campaigns[0]!),
+    renewCampaign: trueCampaign(campaigns[0]!),
+  },
 };
 
 /** What the gateway sends of a campaign. */

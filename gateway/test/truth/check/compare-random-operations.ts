@@ -6,15 +6,14 @@ import { startTruthGraph, type TruthGraph } from "../graph/truth-graph.js";
 import { OperationArbitrary } from "../operation/operation-arbitrary.js";
 import { checkFaultyAnswer } from "./check-faulty-answer.js";
 import { checkOperation } from "./check-operation.js";
-import { graphsWithFaults, testedFeatures } from "./known-faults.js";
+import { testedFeatures } from "./known-faults.js";
 
 /**
  * Declares the tests that compare random operations on each graph: a number of them, and a number while subgraphs fail. A
  * failure prints the seed to repeat it.
  */
 export function compareRandomOperations(healthyRuns: number, failingRuns: number): void {
-  const names = (Object.keys(truthGraphs) as TruthGraphName[]).filter((name) => !graphsWithFaults.has(name));
-  describe.each(names)("%s", (name) => {
+  describe.each(Object.keys(truthGraphs) as TruthGraphName[])("%s", (name) => {
     let graph: TruthGraph;
     beforeAll(async () => {
       const { subgraphs, supergraph }: GraphTexts = truthGraphs[name];

@@ -17,6 +17,7 @@ export function entityOf(data: TruthData, schema: GraphQLSchema, representation:
   const key = keys.find(({ fields }) => holds(representation, fields));
   if (!key) throw new GraphQLError(`No resolvable key of ${type.name} in ${JSON.stringify(representation)}`);
   const number = numberIn(representation, key);
+  if (!Number.isInteger(number)) throw new GraphQLError(`No object has the key in ${JSON.stringify(representation)}`);
   const object = new TruthObject(data.model.concreteType(familyOf(data, type.name), number), number, representation);
   const known = stableText(data.required(object, key.fields));
   const given = stableText(picked(representation, key.fields));
