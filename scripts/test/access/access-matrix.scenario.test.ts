@@ -1,7 +1,6 @@
 import { Role } from "@thidua/base/tokens";
-import { catchUpMirror } from "@thidua/kit/changes/mirror";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
-import { buildSchema, type GraphQLObjectType, getNamedType } from "graphql";
+import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownGraph } from "../../src/compose/own-graph.js";
 import {
@@ -15,9 +14,10 @@ import { isExhaustive } from "../exhaustive.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 import { type EntryPoint, entryPointsOf } from "./entry-point.js";
 import { type FieldCase, fieldCases } from "./field-cases.js";
-import { inputFor, type Overrides } from "./mutation-inputs.js";
-import { judgements, overrides, preparations } from "./mutation-overrides.js";
+import type { Overrides } from "./mutation-inputs.js";
+import { judgements } from "./mutation-overrides.js";
 import { callerOrganization, makePositions, type Position, positions } from "./positions.js";
+import { RecordMaker } from "./record-maker.js";
 
 /* Every mutation and every field that is not public × every role × inside, outside and above the caller's organization, through
    both entry points: what was tried is compared with what the fields and mutations declare, and with the table in schema/ACCESS.md. */
@@ -32,77 +32,8 @@ const hidden = hiddenFields(declared);
 
 let graph: SeededGraph;
 let entryPoints: EntryPoint[];
-let organizations: Record<Position, string>;
-let admin: string;
 const tokens = new Map<CallerName, string | null>([["ANONYMOUS", null]]);
-const records = new Map<string, Promise<string>>();
-
-/** What makes a record of a kind. */
-const makers: Record<string, string> = {
-  campaign: "launchCampaign",
-  document: "registerDocument",
-  awardDecision: "issueDecision",
-  exampleProgram: "createExampleProgram",
-  typicalExample: "registerExample",
-  portal: "createPortal",
-  newsArticle: "publishNewsArticle",
-  occasion: "createOccasion",
-  emulationBloc: "createEmulationBloc",
-  appointment: "appoint",
-  identifier: "assignIdentifier",
-  initiative: "submitInitiative",
-  awardForm: "createAwardForm",
-  selectionRound: "recordSelectionRound",
-  person: "createPerson",
-};
-
-function recordAt(kind: string, position: Position): Promise<string> {
-  if (kind === "organization") return Promise.resolve(organizations[position]);
-  const key = `${kind}@${position}`;
-  let made = records.get(key);
-  if (!made) {
-    made = make(kind, position);
-    records.set(key, made);
-  }
-  return made;
-}
-
-/** One more record, which no other cell of the matrix touches. */
-async function make(kind: string, position: Position): Promise<string> {
-  // `campaign/other` is one more campaign of the same organization.
-  const maker = makers[kind.split("/")[0]!];
-  if (!maker) throw new Error(`Nothing makes a ${kind}`);
-  const payload = payloadNodeOf(maker);
-  const input = await inputFor(api, maker, position, recordAt, overrides);
-  const { data, codes } = await entryPoints[0]!.ask("", send(maker, `${payload} { id }`), { input }, admin);
-  const answer = data?.[maker];
-  if (!answer?.[payload]) throw new Error(`${maker} at ${position}: ${JSON.stringify({ codes, answer, input })}`);
-  // What a record refers to is looked up in mirrors; the matrix does not wait for them.
-  await followAll();
-  const { id } = answer[payload];
-  const steps = (await preparations[kind]?.(id, (other) => recordAt(other, position))) ?? [];
-  for (const [mutation, step] of steps) await askAdmin(send(mutation, "__typename"), { input: step });
-  return id;
-}
-
-function payloadNodeOf(mutation: string): string {
-  const payload = getNamedType(api.getMutationType()!.getFields()[mutation]!.type) as GraphQLObjectType;
-  return Object.keys(payload.getFields()).find((name) => name !== "userErrors")!;
-}
-
-function send(mutation: string, selection: string): string {
-  const type = String(api.getMutationType()!.getFields()[mutation]!.args[0]!.type);
-  return `mutation ($input: ${type}) { ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`;
-}
-
-async function followAll(): Promise<void> {
-  for (const [index, { mirrors }] of subgraphs.entries()) {
-    for (const mirror of mirrors ?? []) {
-      const owner = subgraphs.findIndex(({ name }) => name === mirror.owner);
-      await catchUpMirror(graph.databases[index]!, mirror, graph.databases[owner]!);
-    }
-  }
-}
+let maker: RecordMaker;
 
 /** The last change that a subgraph has recorded: the proof that a refusal wrote nothing. */
 async function changesOf(subgraph: string): Promise<number> {
@@ -117,12 +48,13 @@ async function changesOf(subgraph: string): Promise<number> {
 beforeAll(async () => {
   graph = await openSeededGraph({});
   entryPoints = entryPointsOf(graph);
-  admin = await graph.token({ roles: [Role.PROVINCE_ADMIN], subject: "matrix-admin" });
+  const admin = await graph.token({ roles: [Role.PROVINCE_ADMIN], subject: "matrix-admin" });
   for (const role of Object.values(Role)) {
     tokens.set(role, await graph.token({ roles: [role], organization: callerOrganization, subject: `matrix-${role}` }));
   }
-  organizations = await makePositions(graph, { authorization: `Bearer ${admin}` });
-  await followAll();
+  const headers = { authorization: `Bearer ${admin}` };
+  maker = new RecordMaker(api, graph, headers, await makePositions(graph, headers));
+  await maker.followAll();
 }, 120_000);
 afterAll(() => graph.stop());
 
@@ -154,10 +86,15 @@ async function tryEverywhere(
   for (const caller of callers) {
     for (const position of positions) {
       for (const entryPoint of entryPointsFor(caller, position)) {
-        const plain = await inputFor(api, name, position, recordAt, overrides);
-        const input = { ...plain, ...(await more((kind) => recordAt(kind, position), "")) };
+        const plain = await maker.inputFor(name, position);
+        const input = { ...plain, ...(await more((kind) => maker.recordAt(kind, position), "")) };
         const before = await changesOf(subgraph);
-        const answer = await entryPoint.ask(subgraph, send(name, "__typename"), { input }, tokens.get(caller)!);
+        const answer = await entryPoint.ask(
+          subgraph,
+          maker.operation(name, "__typename"),
+          { input },
+          tokens.get(caller)!,
+        );
         const hasWritten = (await changesOf(subgraph)) > before;
         const payload = answer.data?.[name];
         const outcome = answer.codes.length > 0 ? answer.codes.join() : "ALLOWED";
@@ -205,17 +142,6 @@ function caseOf(subgraph: string, name: string): FieldCase | undefined {
   return fieldCases[`${own} ${name}`] ?? fieldCases[name];
 }
 
-/** Asks as the administrator, and raises on any error. */
-async function askAdmin(query: string, variables: object): Promise<unknown> {
-  const answer = await entryPoints[0]!.ask("", query, variables, admin);
-  const refused = Object.values(answer.data ?? {}).some(
-    (payload) => (payload as { userErrors?: unknown[] })?.userErrors?.length,
-  );
-  if (answer.codes.length > 0 || refused) throw new Error(JSON.stringify([answer, variables]));
-  await followAll();
-  return answer.data;
-}
-
 describe("every field that is not public", () => {
   it("has its case, and no case stands for a field that is gone", () => {
     const tried = new Set(hidden.map(({ subgraph, name }) => caseOf(subgraph, name)));
@@ -234,7 +160,7 @@ describe("every field that is not public", () => {
       const wrong: string[] = [];
       let seen = 0;
       for (const position of positions) {
-        const variables = await field.variables((kind) => recordAt(kind, position), { data: askAdmin });
+        const variables = await field.variables((kind) => maker.recordAt(kind, position), { data: maker.ask });
         for (const caller of callers) {
           for (const entryPoint of entryPointsFor(caller, position)) {
             const answer = await entryPoint.ask(subgraph, field.query, variables, tokens.get(caller)!);

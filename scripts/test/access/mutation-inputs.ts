@@ -64,7 +64,8 @@ export async function inputFor(
   return Object.fromEntries(Object.entries({ ...made, ...wanted }).filter(([, value]) => value !== undefined));
 }
 
-async function fill(
+/** Makes an object of an input type with its required fields, and those that say where a record belongs. */
+export async function fill(
   type: GraphQLInputObjectType,
   unique: string,
   at: (kind: string) => Promise<string>,
