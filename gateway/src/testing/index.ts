@@ -6,6 +6,7 @@ export type { Misbehaviour, ReceivedRequest } from "./misbehaviour.js";
 export { organizationsSubgraph } from "./organizations-subgraph.js";
 export { externalEverywhere } from "./shapes/external-everywhere.js";
 export { hiddenValues } from "./shapes/hidden-values.js";
+export { partialTypes } from "./shapes/partial-types.js";
 export { requiredArguments } from "./shapes/required-arguments.js";
 export type { Shape } from "./shapes/shape.js";
 export { type RunningShape, type ShapeAnswer, startShape } from "./shapes/start-shape.js";

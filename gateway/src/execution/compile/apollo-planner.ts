@@ -1,11 +1,16 @@
-import { operationFromDocument, type Schema, Supergraph } from "@apollo/federation-internals";
+import { type Schema, Supergraph } from "@apollo/federation-internals";
 import type { ApolloGateway } from "@apollo/gateway";
 import { type PlanNode, QueryPlanner } from "@apollo/query-planner";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import { type DocumentNode, type GraphQLSchema, parse, print } from "graphql";
+import { AssumedTypes } from "./assumed-types.js";
+import { needsThread, type Planner, plannerInProcess, plannerInThread } from "./choose-planner.js";
 import { replaceLongNumbers, restoreLongNumbers } from "./long-numbers.js";
+import { planningLimits } from "./planning-limits.js";
 import { planningSupergraph } from "./planning-supergraph.js";
 import { Requirements } from "./requirements.js";
 import { type ReservedNames, reservedNames } from "./reserved-names.js";
+import { withAssumedTypes } from "./with-assumed-types.js";
+import { removeAssumedTypes } from "./without-assumed-types.js";
 
 /** The parts of the loaded supergraph that an executor needs. A new supergraph has a new object. */
 export interface LoadedSupergraph {
@@ -16,7 +21,9 @@ export interface LoadedSupergraph {
   /** The field names that the planner may add to an operation. */
   reserved: ReservedNames;
   /** Plans a document. Where fields require others, it selects what they require (`planDocument`). */
-  plan(document: DocumentNode): PlanNode | undefined;
+  plan(document: DocumentNode): Promise<PlanNode | undefined>;
+  /** Ends what planning started. It starts again when it is needed. */
+  close(): Promise<void>;
 }
 
 /** The parts of ApolloGateway 2.14 that its own executor uses and its types hide. */
@@ -40,29 +47,36 @@ export function loadedSupergraphOf(gateway: ApolloGateway): () => LoadedSupergra
     const inner = gateway as unknown as Inner;
     const { schema, supergraphSchema: supergraph } = inner;
     if (loaded?.schema !== schema) {
-      const plan = plannerOf(inner);
-      loaded = { schema, supergraph, reserved: reservedNames(supergraph), plan };
+      loaded = { schema, supergraph, reserved: reservedNames(supergraph), ...plannerOf(inner) };
     }
     return loaded;
   };
 }
 
-function plannerOf({ supergraphSdl, supergraphSchema, apiSchema, queryPlanner }: Inner): LoadedSupergraph["plan"] {
-  const requirements = Requirements.of(supergraphSchema).all;
-  let planner = queryPlanner;
-  let schema = apiSchema;
-  if (requirements.length > 0) {
-    // It has been validated before the markers were added. With them, fields are external that nothing requires.
-    const options = { validateSupergraph: false };
-    const supergraph = Supergraph.build(planningSupergraph(supergraphSdl, requirements), options);
-    planner = new QueryPlanner(supergraph);
-    schema = supergraph.apiSchema();
-  }
-  return (caller) => {
+function plannerOf(inner: Inner): Planner {
+  const assumed = new AssumedTypes(inner.supergraphSchema);
+  const planner = plannerWith(inner, assumed);
+  const plan = async (caller: DocumentNode): Promise<PlanNode | undefined> => {
     const { document, numbers } = replaceLongNumbers(caller);
-    const { node } = planner.buildQueryPlan(operationFromDocument(schema, document, { validate: false }));
-    if (node?.kind === "Subscription") throw new Error("Subscriptions are refused before they are planned");
+    const node = await planner.plan(document);
+    if (node && assumed.members.length > 0) removeAssumedTypes(node, inner.supergraphSchema, assumed);
     if (node) restoreLongNumbers(node, numbers);
     return node;
   };
+  return { plan, close: () => planner.close() };
+}
+
+/** Returns Apollo's planner, on another supergraph where it would plan wrongly on its own. */
+function plannerWith({ supergraphSdl, supergraphSchema, apiSchema, queryPlanner }: Inner, assumed: AssumedTypes): Planner {
+  const requirements = Requirements.of(supergraphSchema).all;
+  const isThread = needsThread(supergraphSchema);
+  if (requirements.length === 0 && assumed.members.length === 0) {
+    return isThread ? plannerInThread(supergraphSdl) : plannerInProcess(queryPlanner, apiSchema);
+  }
+  const document = withAssumedTypes(parse(supergraphSdl, { noLocation: true }), assumed);
+  const changed = planningSupergraph(document, requirements);
+  if (isThread) return plannerInThread(print(changed));
+  // It has been validated before it was changed. With markers, fields are external that nothing requires.
+  const supergraph = Supergraph.build(changed, { validateSupergraph: false });
+  return plannerInProcess(new QueryPlanner(supergraph, { debug: planningLimits }), supergraph.apiSchema());
 }

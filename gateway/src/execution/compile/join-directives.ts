@@ -17,6 +17,18 @@ export function isTrue(join: DirectiveNode, argument: string): boolean {
   return value?.kind === Kind.BOOLEAN && value.value;
 }
 
+/** Returns whether an argument of a join directive is false. Most are true where they are not stated. */
+export function isFalse(join: DirectiveNode, argument: string): boolean {
+  const value = join.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.BOOLEAN && !value.value;
+}
+
+/** Returns the text of an argument of a join directive, such as `key` and `requires`. */
+export function textOf(join: DirectiveNode, argument: string): string | undefined {
+  const value = join.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
 /** Returns the name of the subgraph behind a value of the supergraph's enum of graphs. */
 export function subgraphName(supergraph: GraphQLSchema, graph: string): string | undefined {
   const type = supergraph.getType("join__Graph");

@@ -1,7 +1,6 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
-  type DirectiveNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type EnumValueDefinitionNode,
@@ -10,10 +9,11 @@ import {
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
+  type ScalarTypeDefinitionNode,
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { graphOf, isTrue, joins } from "./join-directives.js";
+import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.js";
 import { type Requirement, selectionSetOf } from "./requirements.js";
 
 /** The name of the subgraph that the planner asks for the markers of a subgraph's requirements. */
@@ -21,6 +21,7 @@ export function markerSubgraph(graph: string): string {
   return `${graph}__REQUIREMENTS`;
 }
 
+type LeafDefinition = ScalarTypeDefinitionNode | EnumTypeDefinitionNode;
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
@@ -31,8 +32,8 @@ type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
  *
  * Everything is accessible, because the planner gets what is required as part of the operation.
  */
-export function planningSupergraph(supergraphSdl: string, requirements: readonly Requirement[]): DocumentNode {
-  const document = parse(supergraphSdl, { noLocation: true });
+export function planningSupergraph(document: DocumentNode, requirements: readonly Requirement[]): DocumentNode {
+  if (requirements.length === 0) return document;
   const types = new Map<string, TypeDefinition>();
   for (const definition of document.definitions) if (isType(definition)) types.set(definition.name.value, definition);
   const editor = new SupergraphEditor(types);
@@ -44,8 +45,9 @@ export function planningSupergraph(supergraphSdl: string, requirements: readonly
   const graphs = new Set(requirements.map(({ graph }) => graph));
   const definitions = document.definitions.map((definition): DefinitionNode => {
     if (isType(definition)) return withMarkerRequirements(types.get(definition.name.value)!, requirements);
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") return definition;
-    return withMarkerSubgraphs(definition, graphs);
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph")
+      return withMarkerSubgraphs(definition, graphs);
+    return isLeaf(definition) ? withMarkerLeaf(definition, graphs) : definition;
   });
   return accessible({ ...document, definitions });
 }
@@ -68,9 +70,9 @@ class SupergraphEditor {
     const joined = joins(this.#types.get(typeName)!.directives, "join__type").filter(
       (join) => graphOf(join)[0] === graph,
     );
-    const resolvable = joined.filter((join) => argument(join, "key") !== undefined && !isFalse(join, "resolvable"));
+    const resolvable = joined.filter((join) => textOf(join, "key") !== undefined && !isFalse(join, "resolvable"));
     for (const join of resolvable) {
-      const key = argument(join, "key")!;
+      const key = textOf(join, "key")!;
       const isObject = isTrue(join, "isInterfaceObject") ? ", isInterfaceObject: true" : "";
       this.#addJoin(typeName, subgraph, `@join__type(graph: ${subgraph}, key: ${JSON.stringify(key)}${isObject})`);
       this.#addFields(typeName, subgraph, selectionSetOf(key));
@@ -137,7 +139,7 @@ function withMarkerRequirements(type: TypeDefinition, requirements: readonly Req
   const fields = type.fields?.map((field) => ({
     ...field,
     directives: field.directives?.map((join) => {
-      const requires = join.name.value === "join__field" ? argument(join, "requires") : undefined;
+      const requires = join.name.value === "join__field" ? textOf(join, "requires") : undefined;
       if (requires === undefined) return join;
       const [graph] = graphOf(join);
       const text = JSON.stringify(selectionSetOf(requires));
@@ -163,18 +165,27 @@ function withMarkerSubgraphs(definition: EnumTypeDefinitionNode, graphs: Readonl
   return { ...definition, values: [...(definition.values ?? []), ...added] };
 }
 
+function isLeaf(definition: DefinitionNode): definition is LeafDefinition {
+  const isScalarOrEnum = [Kind.SCALAR_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION].includes(definition.kind);
+  return isScalarOrEnum && joins((definition as LeafDefinition).directives, "join__type").length > 0;
+}
+
+/** Joins a scalar or an enum to the subgraphs of markers: fields of their keys can have the type. */
+function withMarkerLeaf(definition: LeafDefinition, graphs: ReadonlySet<string>): LeafDefinition {
+  const joined = <Node extends { directives?: readonly ConstDirectiveNode[] }>(node: Node, name: string): Node => ({
+    ...node,
+    directives: [
+      ...(node.directives ?? []),
+      ...[...graphs].map((graph) => directive(`@${name}(graph: ${markerSubgraph(graph)})`)),
+    ],
+  });
+  const type = joined(definition, "join__type");
+  if (type.kind === Kind.SCALAR_TYPE_DEFINITION) return type;
+  return { ...type, values: type.values?.map((value) => joined(value, "join__enumValue")) };
+}
+
 function accessible(document: DocumentNode): DocumentNode {
   return visit(document, { Directive: ({ name }) => (name.value === "inaccessible" ? null : undefined) });
-}
-
-function argument(join: DirectiveNode, name: string): string | undefined {
-  const value = join.arguments?.find((one) => one.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
-}
-
-function isFalse(join: DirectiveNode, name: string): boolean {
-  const value = join.arguments?.find((one) => one.name.value === name)?.value;
-  return value?.kind === Kind.BOOLEAN && !value.value;
 }
 
 function fieldDefinition(text: string): FieldDefinitionNode {
