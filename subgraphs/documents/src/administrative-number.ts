@@ -1,36 +1,46 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
-import { documentTypeSymbol, OFFICIAL_LETTER_SYMBOL } from "./document-type-symbol.js";
+import { documentTypeSymbol } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
 import {
   AFTER,
   BEFORE,
-  cutAtSentenceDash,
   type DocumentNumber,
+  FIVE_DIGITS,
   GAP,
-  nextGroup,
+  numberValue,
   plainSymbol,
+  suffixOf,
   symbolAsPrinted,
 } from "./number.js";
-
-const LETTERS = String.raw`[\p{L}&]`;
+import {
+  cutAtSentenceDash,
+  DOTTED_GROUP,
+  FIRST_GROUP,
+  hasStrayDigit,
+  isDottedLetter,
+  meaningOfGroups,
+  NEXT_GROUP,
+} from "./symbol-groups.js";
 
 const ADMINISTRATIVE = new RegExp(
-  `${BEFORE}(?<digits>\\d{1,5})(?<suffix>\\p{Ll}?)${GAP}/${GAP}(?<symbol>\\p{Lu}${LETTERS}*(?:${nextGroup(LETTERS)})+)${AFTER}`,
+  `${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{L}?)${GAP}/${GAP}` +
+    `(?<symbol>${FIRST_GROUP}(?:${NEXT_GROUP})+|${DOTTED_GROUP})${AFTER}`,
   "gu",
 );
 
-/** The groups of a symbol by what they mean. A symbol that begins with no type is that of an official letter. */
-function meaningOf(symbol: string): Pick<DocumentNumber, "type" | "issuerSymbol" | "unitSymbol"> {
-  const groups = symbol.split("-");
-  const type = documentTypeSymbol(groups[0] ?? "")?.symbol;
-  const [issuerSymbol = "", ...units] = type ? groups.slice(1) : groups;
-  return { type: type ?? OFFICIAL_LETTER_SYMBOL, issuerSymbol, unitSymbol: units.length ? units.join("-") : null };
+/** Whether the groups make a symbol. A capital after the digits is a suffix before a type only: "12A/3" is an address. */
+function isSymbol(groups: readonly string[], suffix: string): boolean {
+  const hasType = documentTypeSymbol(groups[0]!) !== undefined;
+  if (/\p{Lu}/u.test(suffix) && !hasType) return false;
+  if (groups.some(hasStrayDigit)) return false;
+  return groups.length > 1 || isDottedLetter(groups[0]!);
 }
 
 /**
  * Numbers of administrative documents: number / type – issuer (`95/KH-UBND`) and, for official letters,
  * number / issuer – drafting unit (`1295/SNV-BTĐKT`). One group alone (`1/KH`) is no symbol.
- * Source: specification, section 4 (Nghị định 30/2020/NĐ-CP, annex I, secondary).
+ * Source: specification, section 4 (Nghị định 30/2020/NĐ-CP, annex I, secondary); digits and points in symbols as printed by
+ * the National Assembly (`414/BC-UBPLTP15`) and by provinces (`163/QĐ-UBND.HC`, `2345/UBND-VX1`).
  */
 export function* administrativeNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(ADMINISTRATIVE)) {
@@ -38,17 +48,20 @@ export function* administrativeNumbers(source: NormalizedText): Generator<Docume
     const printed = cutAtSentenceDash(matched);
     const symbolStart = match.index + match[0].length - matched.length;
     const symbol = plainSymbol(printed);
+    const groups = symbol.split("-");
+    if (!isSymbol(groups, suffix)) continue;
     yield {
       start: match.index,
       end: symbolStart + printed.length,
       kind: DocumentReferenceKind.ADMINISTRATIVE,
-      number: Number(digits),
+      number: numberValue(digits),
       numberRaw: digits,
-      suffix: suffix || null,
+      suffix: suffixOf(suffix),
       year: null,
-      ...meaningOf(symbol),
+      ...meaningOfGroups(groups),
       symbolRaw: symbolAsPrinted(source, symbolStart, printed),
       symbol,
+      isCorrected: false,
     };
   }
 }

@@ -12,13 +12,17 @@ export interface PrintedDate {
 
 const NUMERIC = String.raw`(?<day>\d{1,2})(?<gap>[ \t]?)(?<sep>[/.-])\k<gap>(?<month>\d{1,2})\k<gap>\k<sep>\k<gap>(?<year>\d{4})`;
 const WORDS = String.raw`(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})`;
+/** A day without its year is no date, but one that no year has (31/4) is a mistake. */
+const DAY_OF_MONTH = String.raw`(?<=ngày\s*)(?<day>\d{1,2})(?:[/.-]|\s+tháng\s+)(?<month>\d{1,2})(?![/.-]?\p{N}|\s+năm\s+\d)`;
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}/]|\p{N}[.-])(?<word>ngày\s+)?(?:${NUMERIC}|${WORDS})(?![\p{L}\p{M}\p{N}/])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}/]|\p{N}[.-])(?<word>ngày\s*)?(?:${NUMERIC}|${WORDS}|${DAY_OF_MONTH})(?![\p{L}\p{M}\p{N}/])`,
   "giu",
 );
 
 const RANGE_AFTER = /^\s*(?:-|đến(?:\s+hết)?(?:\s+ngày)?)\s*\d{1,2}\s?[/.-]\s?\d/iu;
 const RANGE_BEFORE = /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s*-\s*$/u;
+
+const LEAP_YEAR = "2000";
 
 function isRangeEnd(text: string, start: number, end: number): boolean {
   return RANGE_AFTER.test(text.slice(end, end + 40)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
@@ -31,8 +35,8 @@ function dateValue(year: string, month: string, day: string): string | null {
 
 /**
  * Finds every full date of a prepared text, in order: `29/7/2019`, `04.01.2018`, `ngày 5 tháng 9 năm 2016`. The order is always day,
- * month, year, with or without padding; partial dates (`18/5`) are no dates. Both separators are equal; after the word "ngày" a
- * space may be beside them.
+ * month, year, with or without padding; partial dates (`18/5`) are no dates, but a day that no year has (`ngày 31/4`) is found
+ * without a value. Both separators are equal; after the word "ngày" a space may be beside them.
  *
  * Source: specification of document numbers, section 4 and section 8, rule 4.
  */
@@ -41,8 +45,9 @@ export function findDates(text: string): PrintedDate[] {
   for (const match of text.matchAll(DATE)) {
     const { day = "", month = "", year = "", gap, word } = match.groups ?? {};
     if (gap && !word) continue;
+    if (year === "" && dateValue(LEAP_YEAR, month, day)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
-    dates.push({ start, end, value: dateValue(year, month, day), isRange: isRangeEnd(text, start, end) });
+    dates.push({ start, end, value: year ? dateValue(year, month, day) : null, isRange: isRangeEnd(text, start, end) });
   }
   return dates;
 }

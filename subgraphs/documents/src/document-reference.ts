@@ -32,8 +32,8 @@ export class DocumentReference {
 
   @ObjectField(
     () => DocumentReferenceKind,
-    "Cách đánh số; để trống nếu trích dẫn không có số",
-    "The numbering scheme. Null: not applicable to a citation without a number",
+    "Cách đánh số; để trống nếu trích dẫn không có số hoặc không có ký hiệu",
+    "The numbering scheme. Null: not applicable to a citation without a number or a symbol",
     conditional,
   )
   kind!: DocumentReferenceKind | null;
@@ -59,8 +59,8 @@ export class DocumentReference {
 
   @ObjectField(
     () => String,
-    "Số như in trong nguồn, ví dụ “03”; để trống nếu trích dẫn không có số",
-    "The number as printed, such as 03. Null: not applicable to a citation without a number",
+    "Số như in trong nguồn, ví dụ “03” hoặc “1.234”; để trống nếu trích dẫn không có số",
+    "The number as printed, such as 03 or 1.234. Null: not applicable to a citation without a number",
     conditional,
   )
   numberRaw!: string | null;
@@ -83,8 +83,8 @@ export class DocumentReference {
 
   @ObjectField(
     () => String,
-    "Ký hiệu, bỏ khoảng trắng, ví dụ “QĐ-UBND”; để trống nếu không có",
-    "The symbol without spaces, such as QĐ-UBND. Null: not applicable without a symbol",
+    "Ký hiệu viết đúng quy định, ví dụ “QĐ-UBND”; để trống nếu không có",
+    "The symbol in the prescribed spelling, such as QĐ-UBND. Null: not applicable without a symbol",
     conditional,
   )
   symbol!: string | null;
@@ -146,8 +146,8 @@ export class DocumentReference {
 
   @ObjectField(
     () => String,
-    "Ký hiệu đơn vị có lẽ đúng khi nghi gõ nhầm, không thay cho nguyên văn; để trống nếu không nghi",
-    "The unit code that was probably meant, which does not replace the printed one. Null: not applicable without a suspected typo",
+    "Ký hiệu đơn vị, hoặc số và ký hiệu, có lẽ đúng khi nghi gõ nhầm, không thay cho nguyên văn; để trống nếu không nghi",
+    "The unit code, or the number with its symbol, that was probably meant. It does not replace what is printed. Null: not applicable without a suspected typo",
     conditional,
   )
   suggestion!: string | null;

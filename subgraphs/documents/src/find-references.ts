@@ -6,6 +6,7 @@ import type { DocumentNumber } from "./number.js";
 import { findNumbers } from "./number-grammar.js";
 import type { FindOptions, ParsedReference } from "./parsed-reference.js";
 import { checkReference } from "./reference-checks.js";
+import { respell } from "./respell.js";
 import { type NumberHead, readHead } from "./type-word.js";
 
 interface Located {
@@ -13,17 +14,16 @@ interface Located {
   head: NumberHead;
 }
 
-function locate(source: NormalizedText): Located[] {
-  const numbers = findNumbers(source);
-  return numbers.map((number, index) => ({
-    number,
-    head: readHead(source.text, number.start, numbers[index - 1]?.end),
-  }));
+function locate(source: NormalizedText, dates: readonly PrintedDate[], options: FindOptions): Located[] {
+  const numbers = findNumbers(source, dates, options);
+  return numbers.map((number, index) => {
+    const head = readHead(source.text, number.start, numbers[index - 1]?.end);
+    return { number: respell(number, head, options), head };
+  });
 }
 
 /** The date of each reference, rule 8.2: right in the clause, else left of "ban hành", else right inside the title. */
-function issueDates(text: string, located: readonly Located[]): (PrintedDate | null)[] {
-  const dates = findDates(text);
+function issueDates(text: string, located: readonly Located[], dates: readonly PrintedDate[]): (PrintedDate | null)[] {
   const spans: DatedSpan[] = located.map(({ number, head }, index) => ({
     headStart: head.start,
     numberStart: number.start,
@@ -56,8 +56,9 @@ function endOf(text: string, number: DocumentNumber, date: PrintedDate | null): 
  */
 export function findDocumentReferences(text: string, options: FindOptions = {}): ParsedReference[] {
   const source = normalize(text);
-  const located = locate(source);
-  const dates = issueDates(source.text, located);
+  const printedDates = findDates(source.text);
+  const located = locate(source, printedDates, options);
+  const dates = issueDates(source.text, located, printedDates);
   return located.map(({ number, head }, index) => {
     const date = dates[index] ?? null;
     const range = rawRange(source, head.start, endOf(source.text, number, date));

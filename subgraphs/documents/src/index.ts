@@ -22,6 +22,7 @@ export { LegalBasis, LegalBasisInput } from "./legal-basis.js";
 export { findOwnReference } from "./own-reference.js";
 export { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
 export type { FindOptions, ParsedReference } from "./parsed-reference.js";
+export { type PrintedNumber, printNumber } from "./print-number.js";
 export { parseRomanOrdinal, toRoman } from "./roman.js";
 export { suggestUnit } from "./suggest.js";
 export { toDocumentReference } from "./to-document-reference.js";

@@ -48,6 +48,23 @@ describe("dates as printed", () => {
 });
 
 describe("the date of a document", () => {
+  test.each(["ngày 31/4", "ngày 31 tháng 4", "ngày 30/2", "ngày 7/29"])("%s exists in no year", (date) => {
+    const [found] = findDocumentReferences(`Kế hoạch số 95/KH-UBND ${date} của UBND tỉnh`);
+    expect(found).toMatchObject({ issuedOn: null, flags: ["INVALID_DATE"] });
+  });
+
+  test.each(["ngày 30/4", "ngày 29/2", "ngày 30 tháng 4"])("%s is a day without its year, and no mistake", (date) => {
+    const [found] = findDocumentReferences(`Kế hoạch số 95/KH-UBND ${date} của UBND tỉnh`);
+    expect(found).toMatchObject({ issuedOn: null, flags: [] });
+  });
+
+  test("a date goes over a line break, and begins the next line in small letters", () => {
+    expect(dates("Đề án số 364/ĐA-CP ngày\n09 tháng 5 năm 2025")).toEqual(["2025-05-09"]);
+    expect(dates("Báo cáo số 414/BC-UBPLTP15\nngày 03 tháng 6 năm 2025")).toEqual(["2025-06-03"]);
+    expect(dates("Kế hoạch số 95/KH-UBND\nNgày 29/8/2019, Thanh tra tỉnh họp")).toEqual([null]);
+    expect(dates("Kế hoạch số 95/KH-UBND\n\nngày 29/8/2019 họp")).toEqual([null]);
+  });
+
   test("an impossible date gives null and a flag; the words stay", () => {
     const [found] = findDocumentReferences("Kế hoạch số 95/KH-UBND ngày 31/4/2019 của UBND tỉnh");
     expect(found).toMatchObject({

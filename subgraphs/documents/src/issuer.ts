@@ -31,28 +31,42 @@ export const issuerCodes: readonly IssuerCode[] = codes.flatMap(([level, row]) =
 
 const byCode = new Map(issuerCodes.map((issuer) => [issuer.code, issuer]));
 
-/** The codes of Party issuers. A number is a Party number only with one of them. */
-export const partyIssuerCodes: readonly string[] = issuerCodes
-  .filter((issuer) => issuer.level === "PARTY")
-  .map((issuer) => issuer.code);
+function codesOf(...levels: IssuerLevel[]): readonly string[] {
+  return issuerCodes.filter(({ level }) => level !== null && levels.includes(level)).map(({ code }) => code);
+}
+
+/** The codes of Party issuers. */
+export const partyIssuerCodes = codesOf("PARTY");
+
+/** The codes of issuers that number in the form of the Party: the Party and the mass organizations. */
+export const partyFormIssuerCodes = codesOf("PARTY", "MASS_ORGANIZATION");
 
 /** The codes of drafting units in official letters that are known without the register. */
 export const knownUnitCodes: readonly string[] = ["BTĐKT", "TĐKT"];
 
+/** Whether a code is one of the list itself, and not only of a pattern of codes. */
+export function isListedIssuer(code: string): boolean {
+  return byCode.has(code);
+}
+
 /** Ministries are "B" and capitals, but so are boards (BCĐ): such a code is known, its level is not. */
 const MINISTRY = /^B\p{Lu}{1,9}$/u;
 
-/** QH15, UBTVQH14: the number of the legislature follows the code. */
-const LEGISLATURE = /^(QH|UBTVQH)\d{1,2}$/;
+/** QH15, UBTVQH14, VPQH15: the number of the legislature follows the code. */
+const LEGISLATURE = /^(QH|UBTVQH|VPQH)\d{1,2}$/;
+
+/** UBPLTP15: the committees of the National Assembly carry the number of the legislature. "UBND15" is none. */
+const COMMITTEE = /^(?:UB(?!ND)\p{Lu}{2,9}|HĐDT)\d{2}$/u;
 
 /**
  * Looks up an issuer code as printed. An "&" is ignored (`SKH&CN` is `SKHCN`), as is the number of a legislature.
  *
- * @returns undefined for an unknown code; a code of the pattern of ministries is known
+ * @returns undefined for an unknown code; a code of the pattern of ministries, or of committees of the National Assembly, is known
  */
 export function issuerOf(symbol: string): IssuerCode | undefined {
   const plain = symbol.replaceAll("&", "");
   const code = LEGISLATURE.exec(plain)?.[1] ?? plain;
+  if (COMMITTEE.test(code)) return { code, level: "CENTRAL" };
   return byCode.get(code) ?? (MINISTRY.test(code) ? { code, level: null } : undefined);
 }
 

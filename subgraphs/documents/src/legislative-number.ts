@@ -4,50 +4,61 @@ import type { NormalizedText } from "./normalize.js";
 import {
   AFTER,
   BEFORE,
-  cutAtSentenceDash,
   type DocumentNumber,
+  FOUR_DIGITS,
   GAP,
-  nextGroup,
+  numberValue,
   plainSymbol,
+  suffixOf,
   symbolAsPrinted,
+  YEAR,
 } from "./number.js";
-
-const LETTERS = String.raw`[\p{L}\p{N}&]`;
+import { cutAtSentenceDash, FIRST_GROUP, hasStrayDigit, NEXT_GROUP, type SymbolMeaning } from "./symbol-groups.js";
 
 /** The organizations that number without a type: the National Assembly (06/2022/QH15) and its standing committee. */
 const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/;
 
 const LEGISLATIVE = new RegExp(
-  `${BEFORE}(?<digits>\\d{1,4})${GAP}/${GAP}(?<year>(?:19|20)\\d{2})${GAP}/${GAP}` +
-    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!-\\p{Lu})|\\p{Lu}${LETTERS}*(?:${nextGroup(LETTERS)})+)${AFTER}`,
+  `${BEFORE}(?<digits>${FOUR_DIGITS})(?<suffix>\\p{L}?)${GAP}/${GAP}(?<year>${YEAR})${GAP}/${GAP}` +
+    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!-\\p{Lu})|${FIRST_GROUP}(?:${NEXT_GROUP})+)${AFTER}`,
   "gu",
 );
 
+/** The parts of a legislative symbol by what they mean. All groups after the type are issuers (`TTLT-BNV-BTC`). */
+export function meaningOfLegislative(symbol: string): SymbolMeaning {
+  if (LEGISLATURE.test(symbol)) return { type: null, issuerSymbol: symbol, unitSymbol: null };
+  const [first = "", ...others] = symbol.split("-");
+  return { type: documentTypeSymbol(first)?.symbol ?? null, issuerSymbol: others.join("-"), unitSymbol: null };
+}
+
+/** Whether a symbol is that of the National Assembly or its standing committee, which number without a type. */
+export function isLegislature(symbol: string): boolean {
+  return LEGISLATURE.test(symbol);
+}
+
 /**
- * Numbers of legislative documents: number / year / type – issuer (`152/2025/NĐ-CP`) or number / year / legislature
- * (`06/2022/QH15`). Source: specification, sections 1 and 4; the form is secondary, the law behind it unverified.
+ * Numbers of legislative documents: number / year / type – issuer (`152/2025/NĐ-CP`, `30a/2008/NQ-CP`) or number / year /
+ * legislature (`06/2022/QH15`). Source: specification, sections 1 and 4; the form is secondary, the law behind it unverified.
  */
 export function* legislativeNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(LEGISLATIVE)) {
-    const { digits, year, symbol: matched } = match.groups as { digits: string; year: string; symbol: string };
+    const { digits, suffix, year, symbol: matched } = match.groups as Record<string, string> & { symbol: string };
     const printed = cutAtSentenceDash(matched);
     const symbolStart = match.index + match[0].length - matched.length;
     const symbol = plainSymbol(printed);
-    const [first = "", ...others] = symbol.split("-");
-    const isLegislature = LEGISLATURE.test(symbol);
+    if (symbol.split("-").some(hasStrayDigit)) continue;
     yield {
       start: match.index,
       end: symbolStart + printed.length,
       kind: DocumentReferenceKind.LEGISLATIVE,
-      number: Number(digits),
-      numberRaw: digits,
-      suffix: null,
+      number: numberValue(digits!),
+      numberRaw: digits!,
+      suffix: suffixOf(suffix),
       year: Number(year),
-      type: isLegislature ? null : (documentTypeSymbol(first)?.symbol ?? null),
-      issuerSymbol: isLegislature ? symbol : others.join("-"),
-      unitSymbol: null,
+      ...meaningOfLegislative(symbol),
       symbolRaw: symbolAsPrinted(source, symbolStart, printed),
       symbol,
+      isCorrected: false,
     };
   }
 }

@@ -9,15 +9,17 @@ export interface NormalizedText {
 }
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-const SUBSTITUTED = /[\u00A0\u00D0\u2010-\u2015]/gu;
+const SUBSTITUTED = /[\u00A0\u202F*\u00D0\u2010-\u2015]/gu;
+const SPACES = "\u00A0\u202F*";
 
 function substitute(cluster: string): string {
-  const plain = (character: string) => (character === "\u00A0" ? " " : character === "\u00D0" ? "Đ" : "-");
+  const plain = (character: string) => (SPACES.includes(character) ? " " : character === "\u00D0" ? "Đ" : "-");
   return cluster.normalize("NFC").replace(SUBSTITUTED, plain);
 }
 
 /**
- * Prepares a text for the document grammar: NFC, no-break space as space, U+00D0 as Đ, U+2010–U+2015 as one hyphen.
+ * Prepares a text for the document grammar: NFC, no-break spaces as space, U+00D0 as Đ, U+2010–U+2015 as one hyphen. An asterisk is
+ * a space as well: public texts of laws are Markdown, which marks emphasis inside a reference ("số* *203/2025/QH15").
  *
  * Source: specification of document numbers, section 4, "Before matching" (Nghị định 30/2020/NĐ-CP, annex I).
  *

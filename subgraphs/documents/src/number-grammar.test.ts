@@ -21,7 +21,9 @@ describe("edges of a number", () => {
   );
 
   test("the digits behind a thousands point are no number of their own", () => {
-    expect(symbols("1.295/SNV-TĐKT")).toEqual([]);
+    expect(findDocumentReferences("1.295/SNV-TĐKT")).toMatchObject([{ number: 1295, numberRaw: "1.295" }]);
+    expect(symbols("100.295/SNV-TĐKT")).toEqual([]);
+    expect(symbols("0.295/SNV-TĐKT")).toEqual([]);
   });
 
   test("an address is not cut into numbers", () => {

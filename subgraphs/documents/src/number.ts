@@ -1,34 +1,40 @@
 import type { DocumentReferenceKind } from "./document-reference-kind.js";
 import { type NormalizedText, rawSlice } from "./normalize.js";
 
-/** The number and symbol of a document, read by one of the three grammars. Offsets point into the prepared text. */
+/** The number and symbol of a document, read by one of the grammars. Offsets point into the prepared text. */
 export interface DocumentNumber {
   start: number;
   end: number;
-  kind: DocumentReferenceKind;
+  /** Null without a symbol, which alone distinguishes the kinds. */
+  kind: DocumentReferenceKind | null;
   number: number;
-  /** The digits as printed, with their leading zero ("03"). */
+  /** The digits as printed, with their leading zero ("03") and their thousands point ("1.234"). */
   numberRaw: string;
-  /** The small letter after the digits ("12a"), or null. */
+  /** The letter after the digits ("12a"), in lower case, or null. */
   suffix: string | null;
   /** Printed only in the legislative form. */
   year: number | null;
   /** Abbreviation of the type, `CV` for an official letter, null for a law (`QH15`). */
   type: string | null;
-  issuerSymbol: string;
-  /** The drafting unit of an official letter, or further groups of an administrative symbol. */
+  issuerSymbol: string | null;
+  /** The drafting unit of an official letter, or further groups of another symbol. */
   unitSymbol: string | null;
   /** The symbol after the number, as printed (`QĐ - UBND`). */
-  symbolRaw: string;
-  /** The same without inner spaces and with plain dashes (`QĐ-UBND`, `CT/TW`, `QH15`). */
-  symbol: string;
+  symbolRaw: string | null;
+  /** The same without inner spaces, with plain dashes and in the spelling of the lists (`QĐ-UBND`, `CT/TW`, `QH15`). */
+  symbol: string | null;
+  /** Whether `symbol` is not what is printed, but what was probably meant (`KH-UBND` for `kh-ubnd`). */
+  isCorrected: boolean;
 }
 
-/** No letter, digit or "/" directly before; nor a digit with a point, or `1.295/SNV-TĐKT` would be read as 295. */
-export const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}/]|\p{N}[.,])`;
+/**
+ * No letter, digit or "/" directly before; nor a digit with a point, or the last digits of `100.234/KH-UBND` would be read. The
+ * word "số" alone can stand directly before ("số357/TTr-CP").
+ */
+export const BEFORE = String.raw`(?:(?<![\p{L}\p{M}\p{N}/]|\p{N}[.,])|(?<=(?<![\p{L}\p{M}\p{N}])[sS][ốỐ]))`;
 
-/** No letter or digit directly after. */
-export const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
+/** No letter or digit directly after; the word "ngày" alone can stand there ("95/KH-UBNDngày 29/7/2019"). */
+export const AFTER = String.raw`(?:(?![\p{L}\p{M}\p{N}])|(?=ngày(?!\p{L})))`;
 
 /** Spaces that printers put around "-" and "/": never a line break, where a list item may begin with a dash. */
 export const GAP = "[ \\t]{0,4}";
@@ -36,24 +42,29 @@ export const GAP = "[ \\t]{0,4}";
 /** The dash between two groups of a symbol. */
 export const JOIN = `${GAP}-${GAP}`;
 
-/** One more group of a symbol; `letters` is the class of characters it may hold after its first capital. */
-export function nextGroup(letters: string): string {
-  // With a space beside the dash the group must look like a code, or "95/KH-UBND - Sở Nội vụ" would swallow "Sở".
-  const code = String.raw`(?=\p{Lu}${letters}*\p{Lu})`;
-  return String.raw`(?:-|[ \t]{1,4}-${GAP}${code}|-[ \t]{1,4}${code})\p{Lu}${letters}*`;
+/** A year in the number of a legislative document. */
+export const YEAR = String.raw`(?:19|20)\d{2}`;
+
+/** A space separates thousands only between "số" and the slash: "số 1 234/KH-UBND". */
+const SPACED = String.raw`(?<=[sS][ốỐ]\s{0,3}:?\s{0,3})[1-9]\d? \d{3}(?= ?/)`;
+
+/** The digits of a number of at most four or five digits, with or without a thousands point ("1.234"). */
+export const FOUR_DIGITS = String.raw`(?:[1-9]\.\d{3}|\d{1,4})`;
+export const FIVE_DIGITS = String.raw`(?:${SPACED}|[1-9]\d?\.\d{3}|\d{1,5})`;
+
+/** Digits as printed, without what separates their thousands: "1234" for "1.234". */
+export function plainDigits(digits: string): string {
+  return digits.replace(/[.\s]/gu, "");
 }
 
-/**
- * Returns the part of a symbol before a dash with spaces on both sides that follows a tightly joined symbol: that dash is punctuation
- * ("95/KH-UBND - UBND tỉnh").
- */
-export function cutAtSentenceDash(symbol: string): string {
-  let isTight = false;
-  for (const join of symbol.matchAll(/([ \t]*)-([ \t]*)/g)) {
-    if (isTight && join[1] && join[2]) return symbol.slice(0, join.index);
-    isTight ||= !join[1] && !join[2];
-  }
-  return symbol;
+/** The value of digits as printed: 1234 for "1.234". */
+export function numberValue(digits: string): number {
+  return Number(plainDigits(digits));
+}
+
+/** The letter after a number in lower case, which is how documents print it outside capital headings. Null without one. */
+export function suffixOf(letter: string | undefined): string | null {
+  return letter?.toLowerCase() || null;
 }
 
 /** The symbol in its plain spelling: no inner spaces. */

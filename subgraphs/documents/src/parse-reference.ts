@@ -6,8 +6,9 @@ import { findDocumentReferences } from "./find-references.js";
 import { dateToTheRight } from "./issue-date.js";
 import { type NormalizedText, normalize, rawSlice } from "./normalize.js";
 import type { FindOptions, ParsedReference } from "./parsed-reference.js";
-import { checkReference } from "./reference-checks.js";
+import { typeOfNumber } from "./reference-checks.js";
 import { leadingTypeWord } from "./type-word.js";
+import { hasNumberWithSymbol, hasUnreadNumber } from "./unread-number.js";
 
 type Parts = Omit<ParsedReference, "start" | "end" | "text">;
 
@@ -58,7 +59,10 @@ function withoutNumber(source: NormalizedText): ParsedCitation {
     symbolRaw: null,
     symbol: null,
     issuedOn: date?.value ?? null,
-    flags: date && date.value === null ? [DocumentReferenceFlag.INVALID_DATE] : [],
+    flags: [
+      ...(hasUnreadNumber(source.text) ? [DocumentReferenceFlag.NUMBER_NOT_READ] : []),
+      ...(date && date.value === null ? [DocumentReferenceFlag.INVALID_DATE] : []),
+    ],
     suggestion: null,
     issuer: word ? words(source, findIssuer(source.text, date?.end ?? end)) : null,
     title: words(source, { start: 0, end: length }),
@@ -69,24 +73,26 @@ function withoutNumber(source: NormalizedText): ParsedCitation {
 }
 
 /** In ONE citation the first word distinguishes a law from a resolution: "Nghị quyết của Quốc hội số 202/2025/QH15". */
-function typeInWords(source: NormalizedText, found: ParsedReference, options: FindOptions) {
+function typeInWords(source: NormalizedText, found: ParsedReference) {
   if (found.type !== null || found.typeWord !== null) return {};
   const typeWord = leadingTypeWord(source.text)?.type ?? null;
-  const { documentType, flags } = checkReference(found, typeWord, options);
-  const dateFlags = found.flags.filter((flag) => flag === DocumentReferenceFlag.INVALID_DATE);
-  return { typeWord, documentType, flags: [...flags, ...dateFlags] };
+  if (found.symbol === null) return { typeWord, documentType: typeWord, type: typeWord && symbolOfType(typeWord) };
+  const { documentType, hasConflict } = typeOfNumber(found, typeWord);
+  return {
+    typeWord,
+    documentType,
+    flags: [...found.flags, ...(hasConflict ? [DocumentReferenceFlag.TYPE_WORD_CONFLICT] : [])],
+  };
 }
 
-function withNumber(
-  source: NormalizedText,
-  found: ParsedReference,
-  clean: ParsedReference,
-  options: FindOptions,
-): ParsedCitation {
+function withNumber(source: NormalizedText, found: ParsedReference, clean: ParsedReference): ParsedCitation {
   const { start: _start, end: _end, text: _text, ...parts } = found;
+  const typed = { ...parts, ...typeInWords(source, found) };
+  // The first number that could be read need not be the one that the citation names first.
+  const isLater = hasNumberWithSymbol(source.text.slice(0, clean.start));
   return {
-    ...parts,
-    ...typeInWords(source, found, options),
+    ...typed,
+    flags: isLater ? [...typed.flags, DocumentReferenceFlag.NUMBER_NOT_READ] : typed.flags,
     text: source.raw,
     issuer: words(source, findIssuer(source.text, clean.end)),
     title: words(source, findSubject(source.text, clean.end)) ?? nameBefore(source, clean.start),
@@ -98,15 +104,16 @@ function withNumber(
 
 /**
  * Parses ONE citation. Without a number `number` is null and the words are the `title`; of several numbers the first identifies the
- * document. It never throws.
+ * document. A number that is printed but cannot be read is flagged NUMBER_NOT_READ. It never throws.
  *
  * Source: specification of document numbers, section 5 and section 8, rules 5, 8 and 13.
  */
-export function parseDocumentReference(text: string, options: FindOptions = {}): ParsedCitation {
+export function parseDocumentReference(text: string, given: FindOptions = {}): ParsedCitation {
+  const options = { ...given, isCitation: true };
   const source = normalize(text);
   const [found] = findDocumentReferences(text, options);
   // The same reference with offsets into the prepared text, whose words the rules below can read.
   const [clean] = findDocumentReferences(source.text, options);
-  const citation = found && clean ? withNumber(source, found, clean, options) : withoutNumber(source);
+  const citation = found && clean ? withNumber(source, found, clean) : withoutNumber(source);
   return { ...citation, ...findOrdinal(source.text), term: findTerm(source.text) };
 }

@@ -6,6 +6,10 @@ import type { DocumentType } from "./document-type.js";
 export interface FindOptions {
   knownIssuers?: readonly string[];
   knownUnits?: readonly string[];
+  /** Whether the text is one citation, as a person types it, and not a running text: more spellings of numbers are then read. */
+  isCitation?: boolean;
+  /** The date of issue that the caller knows, YYYY-MM-DD, if the text prints none. */
+  issuedOn?: string | null;
 }
 
 /** One reference found in a text. Source of the fields: specification of document numbers, section 5. */
@@ -14,7 +18,8 @@ export interface ParsedReference {
   start: number;
   end: number;
   text: string;
-  kind: DocumentReferenceKind;
+  /** Null without a symbol. */
+  kind: DocumentReferenceKind | null;
   number: number;
   numberRaw: string;
   suffix: string | null;
@@ -24,13 +29,15 @@ export interface ParsedReference {
   documentType: DocumentType | null;
   /** The type that the word in front of the number names, or null without such a word. */
   typeWord: DocumentType | null;
-  issuerSymbol: string;
+  issuerSymbol: string | null;
   unitSymbol: string | null;
-  symbolRaw: string;
-  symbol: string;
+  /** As printed (`kh-ubnd`). */
+  symbolRaw: string | null;
+  /** In the spelling of the lists (`KH-UBND`). */
+  symbol: string | null;
   /** YYYY-MM-DD or null. */
   issuedOn: string | null;
   flags: DocumentReferenceFlag[];
-  /** The unit that was probably meant; set with SUSPECTED_TYPO only. */
+  /** The unit or the number that was probably meant; set with SUSPECTED_TYPO and PARTY_SYMBOL_SWAPPED only. */
   suggestion: string | null;
 }

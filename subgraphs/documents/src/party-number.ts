@@ -1,38 +1,55 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbols } from "./document-type-symbol.js";
-import { partyIssuerCodes } from "./issuer.js";
+import { partyFormIssuerCodes } from "./issuer.js";
 import type { NormalizedText } from "./normalize.js";
-import { AFTER, BEFORE, type DocumentNumber, GAP, JOIN, symbolAsPrinted } from "./number.js";
+import {
+  AFTER,
+  BEFORE,
+  type DocumentNumber,
+  FOUR_DIGITS,
+  GAP,
+  JOIN,
+  numberValue,
+  suffixOf,
+  symbolAsPrinted,
+} from "./number.js";
 
 const partyTypes = documentTypeSymbols.filter((row) => row.isParty).map((row) => row.symbol);
 
+/** Further groups name the drafting unit ("212-KH/ĐTN-BXD"). */
+const UNITS = String.raw`(?:-\p{Lu}(?:(?!ngày(?!\p{L}))[\p{L}\d&])*)*`;
+
 const PARTY = new RegExp(
-  `${BEFORE}(?<digits>\\d{1,4})${JOIN}` +
-    `(?<symbol>(?<type>${partyTypes.join("|")})${GAP}[/-]${GAP}(?<issuer>${partyIssuerCodes.join("|")}))${AFTER}`,
+  `${BEFORE}(?<digits>${FOUR_DIGITS})(?<suffix>\\p{L}?)${JOIN}(?<symbol>(?<type>${partyTypes.join("|")})` +
+    `${GAP}[/-]${GAP}(?<issuer>${partyFormIssuerCodes.join("|")})(?<units>${UNITS}))${AFTER}`,
   "gu",
 );
 
+type Groups = Record<"digits" | "suffix" | "symbol" | "type" | "issuer" | "units", string>;
+
 /**
- * Numbers of Party documents: number – type / issuer (`34-CT/TW`). Only Party types and Party issuers make one:
- * `80-QĐ/TNVN` stays raw. Source: specification, section 4, after guideline 36-HD/VPTW of 2018-04-03 (secondary).
+ * Numbers of documents of the Party, and of the mass organizations that number like it: number – type / issuer (`34-CT/TW`,
+ * `32-KH/ĐTN`). Only Party types and the issuers of the list make one: `80-QĐ/TNVN` stays raw. Source: specification, section 4,
+ * after guideline 36-HD/VPTW of 2018-04-03 (secondary); the mass organizations are unverified.
  */
 export function* partyNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(PARTY)) {
-    const { digits, symbol, type, issuer } = match.groups as Record<"digits" | "symbol" | "type" | "issuer", string>;
+    const { digits, suffix, symbol, type, issuer, units } = match.groups as Groups;
     const symbolStart = match.index + match[0].length - symbol.length;
     yield {
       start: match.index,
       end: match.index + match[0].length,
       kind: DocumentReferenceKind.PARTY,
-      number: Number(digits),
+      number: numberValue(digits),
       numberRaw: digits,
-      suffix: null,
+      suffix: suffixOf(suffix),
       year: null,
       type,
       issuerSymbol: issuer,
-      unitSymbol: null,
+      unitSymbol: units.slice(1) || null,
       symbolRaw: symbolAsPrinted(source, symbolStart, symbol),
-      symbol: `${type}/${issuer}`,
+      symbol: `${type}/${issuer}${units}`,
+      isCorrected: false,
     };
   }
 }

@@ -5,6 +5,7 @@ import { documentTypeOf, documentTypeSymbol } from "./document-type-symbol.js";
 import { isKnownIssuer, partyIssuerCodes } from "./issuer.js";
 import type { DocumentNumber } from "./number.js";
 import type { FindOptions } from "./parsed-reference.js";
+import { printNumber } from "./print-number.js";
 import { suggestIssuer, suggestUnit } from "./suggest.js";
 
 /** The possible types of a number without one: QHn is a law or a resolution, UBTVQHn an ordinance or a resolution. */
@@ -13,26 +14,42 @@ const LEGISLATURE_TYPES: [issuer: RegExp, types: DocumentType[]][] = [
   [/^UBTVQH\d/, [DocumentType.ORDINANCE, DocumentType.RESOLUTION]],
 ];
 
-function possibleTypes(number: DocumentNumber): DocumentType[] {
+/** The parts of a number that determine its type. */
+type TypedNumber = Pick<DocumentNumber, "type" | "symbol">;
+
+function possibleTypes(number: TypedNumber): DocumentType[] {
   const type = documentTypeOf(number.type);
   if (type) return [type];
-  return LEGISLATURE_TYPES.find(([issuer]) => issuer.test(number.symbol))?.[1] ?? [];
+  return LEGISLATURE_TYPES.find(([issuer]) => issuer.test(number.symbol ?? ""))?.[1] ?? [];
 }
 
-/** The symbol decides; only between a law and a resolution of the legislature does the type word. */
-function documentTypeFor(possible: DocumentType[], word: DocumentType | null, symbol: string): DocumentType | null {
-  if (word && possible.includes(word)) return word;
+/**
+ * The type of a number with the type word before it. The symbol decides; only between a law and a resolution of the legislature does
+ * the word. They conflict where the word names a type that the symbol excludes.
+ */
+export function typeOfNumber(number: TypedNumber, word: DocumentType | null) {
+  const possible = possibleTypes(number);
+  const isPossible = word !== null && possible.includes(word);
   // "1211/2016/UBTVQH13" alone does not determine its type; a bare QHn is a law by the specification.
-  return symbol.startsWith("UBTVQH") ? null : (possible[0] ?? null);
+  const first = number.type === null && number.symbol?.startsWith("UBTVQH") ? null : (possible[0] ?? null);
+  return { documentType: isPossible ? word : first, hasConflict: word !== null && possible.length > 0 && !isPossible };
 }
 
 function isSwapped(number: DocumentNumber): boolean {
   return (
     number.kind === DocumentReferenceKind.ADMINISTRATIVE &&
+    number.issuerSymbol !== null &&
     partyIssuerCodes.includes(number.issuerSymbol) &&
     number.unitSymbol === null &&
     documentTypeSymbol(number.type ?? "")?.isParty === true
   );
+}
+
+/** The number that was probably meant, printed by the rules, or null where it is so printed. */
+function suggestedNumber(number: DocumentNumber): string | null {
+  if (!isSwapped(number)) return number.isCorrected ? printNumber(number) : null;
+  const symbol = `${number.type}/${number.issuerSymbol}`;
+  return printNumber({ ...number, kind: DocumentReferenceKind.PARTY, symbol });
 }
 
 /**
@@ -42,15 +59,21 @@ function isSwapped(number: DocumentNumber): boolean {
  */
 export function checkReference(number: DocumentNumber, word: DocumentType | null, options: FindOptions) {
   const { knownIssuers = [], knownUnits = [] } = options;
-  const possible = possibleTypes(number);
-  const suggestion =
-    (number.unitSymbol && suggestUnit(number.unitSymbol, knownUnits)) ||
-    suggestIssuer(number.issuerSymbol, knownIssuers, knownUnits);
+  const { issuerSymbol, unitSymbol } = number;
+  if (number.symbol === null) {
+    return { documentType: word, flags: [DocumentReferenceFlag.SYMBOL_MISSING], suggestion: null };
+  }
+  const { documentType, hasConflict } = typeOfNumber(number, word);
+  const code =
+    (unitSymbol && suggestUnit(unitSymbol, knownUnits)) ||
+    (issuerSymbol && suggestIssuer(issuerSymbol, knownIssuers, knownUnits)) ||
+    null;
   const flags: DocumentReferenceFlag[] = [];
-  if (suggestion) flags.push(DocumentReferenceFlag.SUSPECTED_TYPO);
+  if (code || number.isCorrected) flags.push(DocumentReferenceFlag.SUSPECTED_TYPO);
   if (isSwapped(number)) flags.push(DocumentReferenceFlag.PARTY_SYMBOL_SWAPPED);
-  if (word && possible.length > 0 && !possible.includes(word)) flags.push(DocumentReferenceFlag.TYPE_WORD_CONFLICT);
-  const isKnown = isKnownIssuer(number.issuerSymbol, [...knownIssuers, ...knownUnits]);
+  if (hasConflict) flags.push(DocumentReferenceFlag.TYPE_WORD_CONFLICT);
+  const isKnown = issuerSymbol !== null && isKnownIssuer(issuerSymbol, [...knownIssuers, ...knownUnits]);
   if (!isKnown) flags.push(DocumentReferenceFlag.UNKNOWN_ISSUER);
-  return { documentType: documentTypeFor(possible, word, number.symbol), flags, suggestion };
+  const suggestion = code ?? suggestedNumber(number);
+  return { documentType, flags, suggestion };
 }

@@ -69,7 +69,7 @@ export function toDocumentReference(
   requireShort(input, ["text", "title", "issuer", "term", "ordinalRaw", "type"], path);
   const wrong: Violation[] = [];
   if (input.text.trim() === "") wrong.push(commonErrors.REQUIRED.violation([...path, "text"]));
-  const parsed = parseDocumentReference(input.text, options);
+  const parsed = parseDocumentReference(input.text, { ...options, issuedOn: input.issuedOn ?? null });
   const given = givenType(input, path, wrong);
   const givenOrdinalRaw = filled(input.ordinalRaw);
   const rawOrdinal = merge(

@@ -7,6 +7,10 @@ export interface NumberHead {
   start: number;
   /** The type the word names, or null. */
   type: DocumentType | null;
+  /** Whether the word "số" stands before the number. */
+  hasNumberWord: boolean;
+  /** Whether the words are in capitals, as in a heading: "CHỈ THỊ SỐ". An abbreviation ("QĐ") always is, and does not count. */
+  isInCapitals: boolean;
 }
 
 const OTHER_WORDS: [word: string, type: DocumentType][] = [
@@ -31,7 +35,10 @@ const WORDS = longestFirst(typeOfWord.keys()).replaceAll(" ", String.raw`\s+`);
 const START = String.raw`(?<![\p{L}\p{M}\p{N}/&-])`;
 
 const HEAD = new RegExp(`${START}(?:(?<word>${WORDS})\\s+)?(?<so>số\\s*:?\\s*)?$`, "iu");
-const SHORT_HEAD = new RegExp(`${START}(?<symbol>${longestFirst(typeOfSymbol.keys())})\\s+(?:[Ss]ố\\s*:?\\s*)?$`, "u");
+const SHORT_HEAD = new RegExp(
+  `${START}(?<symbol>${longestFirst(typeOfSymbol.keys())})\\s+(?<so>[Ss][ốỐ]\\s*:?\\s*)?$`,
+  "u",
+);
 const LEADING_WORD = new RegExp(`^\\s*(?<word>${WORDS})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
 const TYPE_WORD = new RegExp(`${START}(?:${WORDS}|văn\\s+bản)(?![\\p{L}\\p{M}])`, "giu");
 
@@ -52,10 +59,15 @@ export function readHead(text: string, numberStart: number, from = 0): NumberHea
   const reach = Math.max(from, numberStart - REACH);
   const before = text.slice(reach, numberStart);
   const short = SHORT_HEAD.exec(before);
-  if (short) return { start: reach + short.index, type: typeOfSymbol.get(short.groups!.symbol!) ?? null };
-  const head = HEAD.exec(before);
-  if (!head?.[0]) return { start: numberStart, type: null };
-  return { start: reach + head.index, type: typeOf(head.groups?.word) };
+  const head = short ?? HEAD.exec(before);
+  if (!head?.[0]) return { start: numberStart, type: null, hasNumberWord: false, isInCapitals: false };
+  const { symbol, word = "", so = "" } = head.groups!;
+  return {
+    start: reach + head.index,
+    type: symbol === undefined ? typeOf(word) : (typeOfSymbol.get(symbol) ?? null),
+    hasNumberWord: so !== "",
+    isInCapitals: /\p{L}/u.test(word + so) && !/\p{Ll}/u.test(word + so),
+  };
 }
 
 /** The type a citation begins with ("Nghị quyết Đại hội …") and where the word ends, or null. */

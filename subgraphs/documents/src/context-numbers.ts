@@ -1,0 +1,113 @@
+import type { PrintedDate } from "./date-grammar.js";
+import { DocumentReferenceKind } from "./document-reference-kind.js";
+import { DocumentType } from "./document-type.js";
+import { symbolOfType } from "./document-type-symbol.js";
+import { dateToTheRight } from "./issue-date.js";
+import type { NormalizedText } from "./normalize.js";
+import { AFTER, BEFORE, type DocumentNumber, FIVE_DIGITS, GAP, numberValue, suffixOf, YEAR } from "./number.js";
+import type { FindOptions } from "./parsed-reference.js";
+import { type NumberHead, readHead } from "./type-word.js";
+
+/** Until this year the Government alone stood as the symbol of its documents ("104/CP"). */
+const GOVERNMENT_ALONE_UNTIL = 1997;
+
+/** The greatest distance from a number to its date, in characters: it keeps long texts linear. */
+const DATE_REACH = 200;
+
+/** A number that is one only in certain words: with "CP" alone, with the year alone, or without any symbol. */
+const NUMBER = new RegExp(
+  `${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{Ll}?)` +
+    `(?:${GAP}/${GAP}(?<symbol>CP)${AFTER}|${GAP}/${GAP}(?<year>${YEAR})(?!\\p{N}))?` +
+    `(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N}|${GAP}[/-]${GAP}[\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** Types whose numbers carry the year. "Kế hoạch 5/2019" is a plan of May. */
+const LEGISLATIVE_TYPES = new Set([
+  DocumentType.LAW,
+  DocumentType.ORDINANCE,
+  DocumentType.DECREE,
+  DocumentType.CIRCULAR,
+  DocumentType.JOINT_CIRCULAR,
+]);
+
+/** What can follow a number without the word "số" in a citation: "Kế hoạch 5 năm" is no number. */
+const CITATION_GOES_ON = /^\s*(?:$|[,;.)]|(?:của|về|v\/v|ngày)(?!\p{L}))/iu;
+const YEAR_IN_WORDS = /^\s*(?:,\s*)?năm\s+(?<year>\d{4})(?!\p{N})/u;
+
+/** Most digits of a text follow no word; their head need not be read. */
+const WORD_BEFORE = /(?:\p{L}|số\s*:)\s*$/iu;
+
+interface Candidate {
+  digits: string;
+  suffix: string;
+  symbol?: string;
+  year?: string;
+  end: number;
+  head: NumberHead;
+}
+
+/** The date right of a candidate, or null: it must be certain. */
+function dateOf(source: NormalizedText, { end, head }: Candidate, dates: readonly PrintedDate[]): PrintedDate | null {
+  const nextStart = Math.min(source.text.length, end + DATE_REACH);
+  const span = { headStart: head.start, numberStart: end, numberEnd: end, previousEnd: 0, nextStart };
+  const found = dateToTheRight(source.text, span, dates);
+  return found?.isCertain ? found.date : null;
+}
+
+function isGovernmentAlone(candidate: Candidate, date: PrintedDate | null, after: string, options: FindOptions) {
+  const year = date?.value?.slice(0, 4) ?? YEAR_IN_WORDS.exec(after)?.groups?.year ?? options.issuedOn?.slice(0, 4);
+  return candidate.head.type !== null && year !== undefined && Number(year) < GOVERNMENT_ALONE_UNTIL;
+}
+
+function isWithYear({ digits, head }: Candidate): boolean {
+  if (head.type === null) return false;
+  return head.hasNumberWord || LEGISLATIVE_TYPES.has(head.type) || numberValue(digits) > 12;
+}
+
+/** In a running text a number without a symbol has type, "số" and date; in a citation the type or "số" is enough. */
+function isWithoutSymbol({ head }: Candidate, date: PrintedDate | null, after: string, options: FindOptions): boolean {
+  if (!options.isCitation) return head.type !== null && head.hasNumberWord && date !== null;
+  if (head.hasNumberWord) return true;
+  return head.type !== null && head.type !== DocumentType.LAW && CITATION_GOES_ON.test(after);
+}
+
+/**
+ * Numbers that only the words around them make one: `104/CP` after a type and before 1997; `91/2017` after a type; and a number
+ * without a symbol, "QĐ số 15 ngày 20/3/2026". The last two have no symbol and are flagged.
+ */
+export function* contextNumbers(
+  source: NormalizedText,
+  dates: readonly PrintedDate[],
+  options: FindOptions,
+): Generator<DocumentNumber> {
+  let previousEnd = 0;
+  for (const match of source.text.matchAll(NUMBER)) {
+    const { digits = "", suffix = "", symbol, year } = match.groups!;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!WORD_BEFORE.test(source.text.slice(Math.max(0, start - 8), start))) continue;
+    const head = readHead(source.text, start, previousEnd);
+    const candidate: Candidate = { digits, suffix, end, head };
+    const after = source.text.slice(end, end + DATE_REACH);
+    const date = year ? null : dateOf(source, candidate, dates);
+    if (symbol && !isGovernmentAlone(candidate, date, after, options)) continue;
+    if (year && !isWithYear(candidate)) continue;
+    if (!symbol && !year && !isWithoutSymbol(candidate, date, after, options)) continue;
+    previousEnd = end;
+    yield {
+      start,
+      end,
+      kind: symbol ? DocumentReferenceKind.ADMINISTRATIVE : year ? DocumentReferenceKind.LEGISLATIVE : null,
+      number: numberValue(digits),
+      numberRaw: digits,
+      suffix: suffixOf(suffix),
+      year: year ? Number(year) : null,
+      type: head.type && symbolOfType(head.type),
+      issuerSymbol: symbol ?? null,
+      unitSymbol: null,
+      symbolRaw: symbol ?? null,
+      symbol: symbol ?? null,
+      isCorrected: false,
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import "reflect-metadata";
+import { describe, expect, test } from "vitest";
+import { findDocumentReferences } from "./find-references.js";
+import { parseDocumentReference } from "./parse-reference.js";
+import { toDocumentReference } from "./to-document-reference.js";
+
+describe("a number that cannot be parsed", () => {
+  test.each([
+    "80-QĐ/TNVN",
+    "1/KH",
+    "Quyết định số 15/QĐ ngày 20/3/2026",
+    "100.234/KH-UBND",
+    "12/KH_UBND",
+    "12\\KH-UBND",
+    "12/KHUBND",
+    "12//KH-UBND",
+    "Số:     /QĐ-UBND",
+    "Kế hoạch số",
+    "Quyết định số …/QĐ-UBND ngày 5/9/2016",
+    "12",
+    "2019",
+    "TCVN ISO 9001",
+    "Kế hoạch về việc thực hiện 80-QĐ/TNVN",
+  ])("is flagged in a citation: %s", (text) => {
+    expect(findDocumentReferences(text)).toEqual([]);
+    expect(parseDocumentReference(text)).toMatchObject({ number: null, flags: ["NUMBER_NOT_READ"] });
+    expect(toDocumentReference({ text }).flags).toEqual(["NUMBER_NOT_READ"]);
+  });
+
+  test("is flagged where another number could be parsed after it", () => {
+    const text = "Kế hoạch 80-QĐ/TNVN thực hiện Kế hoạch 95/KH-UBND";
+    expect(parseDocumentReference(text)).toMatchObject({ number: 95, flags: ["NUMBER_NOT_READ"] });
+  });
+
+  test.each([
+    "Luật Thi đua, khen thưởng",
+    "Luật Thi đua, khen thưởng 2022",
+    "Luật Thi đua, khen thưởng năm 2003",
+    "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ 15",
+    "Nghị quyết Đại hội Đảng bộ tỉnh Lạng Sơn lần thứ XVI, nhiệm kỳ 2015 - 2020",
+    "Công văn ngày 14 tháng 7 năm 2016 của Sở Nội vụ",
+    "các Chỉ thị, Nghị quyết, Chương trình hành động năm 2023 của tỉnh",
+    "khoản 2 và 3 Điều 5 Luật Thi đua, khen thưởng",
+    "Kế hoạch phát triển kinh tế - xã hội 5 năm 2021-2025",
+    "Kế hoạch tháng 7/2019",
+    "Quyết định khen thưởng 12 tập thể",
+    "Kế hoạch về việc kỷ niệm ngày 19/5",
+    "một số văn bản hướng dẫn",
+    "văn bản hướng dẫn",
+  ])("is not suspected where none is printed: %s", (text) => {
+    expect(parseDocumentReference(text)).toMatchObject({ number: null, flags: [] });
+  });
+});
