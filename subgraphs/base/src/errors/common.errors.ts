@@ -22,6 +22,10 @@ export const commonErrors = defineErrors({
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },
   REQUIRED: { vi: "Thiếu giá trị bắt buộc", en: "A required value is missing" },
   TOO_LONG: { vi: "Giá trị dài quá {limit} ký tự", en: "The value is longer than {limit} characters" },
+  LEGACY_ENCODING: {
+    vi: "Văn bản không phải Unicode mà là {encoding}; nội dung có lẽ là “{suggestion}”",
+    en: 'The text is not Unicode but {encoding}; it probably says "{suggestion}"',
+  },
   INVALID_DATE: {
     vi: "“{value}” không phải là ngày có thật (dạng đúng: 2019-09-03)",
     en: '"{value}" is not a date that exists (example: 2019-09-03)',

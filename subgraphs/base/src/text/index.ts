@@ -1,4 +1,5 @@
 export { joinedSyllables } from "./joined-syllables.js";
+export { type LegacyReading, legacyReading } from "./legacy/index.js";
 export { escapeLikePattern } from "./like-pattern.js";
 export { normalizeText } from "./normalize.js";
 export { searchTerms } from "./search-terms.js";

@@ -16,6 +16,8 @@ const dirtyText = fc
   )
   .map((parts) => parts.join(""));
 
+const hatLast = /(?<=[aeo])([\u0300\u0301\u0303\u0309])([\u0302\u0306])/giu;
+
 describe("normalizeText", () => {
   test("no-break spaces and runs of spaces become one plain space", () => {
     expect(normalizeText("  của \u00a0\u202fTỉnh\t ủy \u00a0")).toBe("của Tỉnh ủy");
@@ -30,23 +32,77 @@ describe("normalizeText", () => {
   });
 
   test("invisible characters are dropped", () => {
-    expect(normalizeText("\ufeffthi\u200bđua\u0000 khen\u00adthưởng")).toBe("thiđua khenthưởng");
+    expect(normalizeText("\ufeffthi\u2060 đua\u0000 khen\u00adthưởng")).toBe("thi đua khenthưởng");
   });
 
   test("spelling, tone style and case are left as they are", () => {
-    for (const text of ["phấn đầu", "hoá", "hóa", "Uỷ ban", "tiêukế", "Ðồng Tháp", "ﬁ ² №"])
+    for (const text of ["phấn đầu", "hoá", "hóa", "Uỷ ban", "tiêukế", "ﬁ ² №", "🎖️"])
       expect(normalizeText(text)).toBe(text);
   });
 
+  test("a zero-width space, a vertical tab and the line breaks of other systems separate words", () => {
+    expect(normalizeText("Sở\u200bY tế")).toBe("Sở Y tế");
+    for (const line of ["\v", "\f", "\u0085", "\u2028", "\u2029", "\r\n", "\r"])
+      expect(normalizeText(`Sở${line}Y tế`)).toBe("Sở\nY tế");
+  });
+
+  test("joiners, bidirectional controls and other characters that are not seen are removed", () => {
+    for (const range of [
+      "\u200c\u200f",
+      "\u202a\u202e",
+      "\u2060\u206f",
+      "\u061c\u061c",
+      "\u034f\u034f",
+      "\ufeff\ufeff",
+    ])
+      for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code += 1)
+        expect(normalizeText(`Nguyễn${String.fromCharCode(code)} Văn`), code.toString(16)).toBe("Nguyễn Văn");
+  });
+
+  test.each([
+    ["e\u0301\u0302", "ế"],
+    ["é\u0302", "ế"],
+    ["A\u0300\u0306", "Ằ"],
+    ["ô\u0309", "ổ"],
+    ["o\u0301\u031b", "ớ"],
+    ["a\u0323\u0302", "ậ"],
+  ])("a tone and a hat in any order are one letter: %j", (typed, letter) => {
+    expect(normalizeText(typed)).toBe(letter);
+  });
+
+  test.each([
+    ["Ðồng Tháp", "Đồng Tháp"],
+    ["ðồng chí", "đồng chí"],
+    ["Ɖinh Ðức Ða", "Đinh Đức Đa"],
+    ["HÐND, 12/QÐ-UBND", "HĐND, 12/QĐ-UBND"],
+    ["Ðồng".normalize("NFD"), "Đồng"],
+    ["Guðmundsdóttir", "Guðmundsdóttir"],
+    ["Óðinn", "Óðinn"],
+  ])("the look-alikes of Đ in %s", (typed, stored) => {
+    expect(normalizeText(typed)).toBe(stored);
+  });
+
+  test("a soft hyphen that is a letter of TCVN3 stays: the text is no Unicode", () => {
+    expect(normalizeText("Nguyễn H\u00adng")).toBe("Nguyễn H\u00adng");
+    expect(normalizeText("khen\u00ad th\u00adưởng thi\u00addua")).toBe("khen thưởng thidua");
+  });
+
   test("letters and digits are the same before and after, and a second time changes nothing", () => {
-    const letters = (text: string) => text.normalize("NFC").match(/[\p{L}\p{N}]/gu) ?? [];
+    const letters = (text: string) =>
+      text
+        .normalize("NFC")
+        .replace(/[ÐƉ]/g, "Đ")
+        .replace(/[ðɖ]/g, "đ")
+        .match(/[\p{L}\p{N}]/gu) ?? [];
     fc.assert(
       fc.property(dirtyText, (text) => {
         const normal = normalizeText(text);
         expect(normalizeText(normal)).toBe(normal);
         expect(normal).not.toMatch(/^\s|\s$| {2}|\u00a0|[^\P{Cc}\t\n]/u);
-        const visible = text.replace(/[\u00ad\u200b\u2060\ufeff]|[^\P{Cc}\t\n\r]/gu, "");
-        expect(letters(normal)).toEqual(letters(visible));
+        const visible = text
+          .replace(/\u200b/g, " ")
+          .replace(/\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|[^\P{Cc}\t\n\r\v\f\u0085]/gu, "");
+        expect(letters(normal)).toEqual(letters(visible.normalize("NFD").replace(hatLast, "$2$1")));
       }),
     );
   });

@@ -1,11 +1,12 @@
 import { commonErrors, type Path } from "@thidua/base/errors";
 import { normalizeText } from "@thidua/base/text";
+import { legacyEncoding } from "./legacy-encoding.js";
 
 /**
  * Returns a required text, normalized (NFC, plain spaces).
  *
  * @param limit the greatest length in characters
- * @throws DomainError REQUIRED for a blank text, TOO_LONG past the limit
+ * @throws DomainError REQUIRED for a blank text, TOO_LONG past the limit, LEGACY_ENCODING for a text that is not Unicode
  */
 export function requireText(value: string | null | undefined, path: Path, limit = 2_000): string {
   const text = optionalText(value, path, limit);
@@ -17,12 +18,14 @@ export function requireText(value: string | null | undefined, path: Path, limit 
  * Returns an optional text, normalized: null for a blank one.
  *
  * @param limit the greatest length in characters
- * @throws DomainError TOO_LONG past the limit
+ * @throws DomainError TOO_LONG past the limit, LEGACY_ENCODING for a text that is not Unicode
  */
 export function optionalText(value: string | null | undefined, path: Path, limit = 2_000): string | null {
   const text = normalizeText(value ?? "");
   if (text === "") return null;
   if (text.length > limit) throw commonErrors.TOO_LONG(path, { limit });
+  const values = legacyEncoding(value!);
+  if (values) throw commonErrors.LEGACY_ENCODING(path, values);
   return text;
 }
 

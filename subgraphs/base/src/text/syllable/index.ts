@@ -1,0 +1,1 @@
+export { parseSyllable, type Syllable, type Tone } from "./parse-syllable.js";
