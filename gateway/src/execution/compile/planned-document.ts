@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
@@ -31,7 +32,8 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * Writes an operation so that the planner can make no mistake with it.
  *
  * - Conditions are decided: it has no `@skip` and no `@include`. A selection set that becomes empty selects
- *   `__typename`, so that its object, or its mutation, remains.
+ *   `__typename`, so that its object, or its mutation, remains. Other directives of fields and of
+ *   the operation are for the subgraphs and stay; those of fragments would not reach them through the planner.
  * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
  * - Fields that get null where the schema does not take it are replaced by `__typename`; the answer writer refuses them.
  * - What a field requires of its object is selected beside it (`planningSupergraph`).
@@ -67,7 +69,7 @@ export function planDocument(
   };
   const copyOf = (field: FieldNode, type: string): FieldNode => {
     const { name, arguments: given, selectionSet } = field;
-    const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given };
+    const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given, directives: directivesOf(field) };
     if (selectionSet) {
       const inside = select(selectionSet, requiredFields.typeOf(type, name.value));
       planned.selectionSet = setOf(inside.length === 0 ? [anchor] : inside);
@@ -85,10 +87,16 @@ export function planDocument(
   const required = requiredFields.selections();
   const variables = renamedVariables(operation);
   if (selections.length === 0) return { document: undefined, names, required, variables };
-  const { kind, operation: type, name, variableDefinitions } = operation;
-  const planned = { kind, operation: type, name, variableDefinitions, selectionSet: setOf(selections) } as const;
+  const { kind, operation: type, name, variableDefinitions, directives } = operation;
+  const selectionSet = setOf(selections);
+  const planned = { kind, operation: type, name, variableDefinitions, directives, selectionSet } as const;
   const document = renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables);
   return { document, names, required, variables };
+}
+
+/** The directives of a field that are not conditions. */
+function directivesOf({ directives = [] }: FieldNode): readonly DirectiveNode[] {
+  return directives.filter(({ name }) => name.value !== "skip" && name.value !== "include");
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

@@ -16,6 +16,8 @@ interface Group {
   responseName: string;
   field: string;
   hasArguments: boolean;
+  /** Whether the caller's directives can change the value. */
+  hasDirectives: boolean;
   callerNodes: Set<FieldNode>;
   plannedNodes: UnnamedField[];
 }
@@ -29,36 +31,28 @@ interface Group {
  */
 export class ResponseNames {
   readonly #groups = new Map<string, Group>();
+  readonly #required = new Map<string, Group>();
 
   /** Adds a field of the caller's document and its counterpart in the planned document. */
   add(caller: FieldNode, planned: UnnamedField): void {
-    const group = this.#groupOf(caller);
+    const group = groupOf(this.#groups, caller);
     group.callerNodes.add(caller);
     group.plannedNodes.push(planned);
+    group.hasDirectives ||= (planned.directives ?? []).length > 0;
   }
 
-  /** Adds a field that another one requires. It has the name of the caller's field without an alias that is the same. */
+  /**
+   * Adds a field that another one requires. It has the name of the caller's field without an alias that is the same, if that
+   * has no directives.
+   */
   addRequired(planned: UnnamedField): void {
-    this.#groupOf(planned).plannedNodes.push(planned);
+    groupOf(this.#required, planned).plannedNodes.push(planned);
   }
 
   /** Returns the name of a field that another one requires; undefined when it was not added. */
   nameOf(required: FieldNode): string | undefined {
-    const node = this.#groups.get(keyOf(required))?.plannedNodes[0];
+    const node = this.#required.get(keyOf(required))?.plannedNodes[0];
     return node && (node.alias?.value ?? node.name.value);
-  }
-
-  #groupOf(node: FieldNode): Group {
-    const key = keyOf(node);
-    let group = this.#groups.get(key);
-    if (!group) {
-      const field = node.name.value;
-      const hasArguments = (node.arguments ?? []).length > 0;
-      const responseName = node.alias?.value ?? field;
-      group = { responseName, field, hasArguments, callerNodes: new Set(), plannedNodes: [] };
-      this.#groups.set(key, group);
-    }
-    return group;
   }
 
   /** Sets the aliases of all fields of the planned document. */
@@ -68,7 +62,7 @@ export class ResponseNames {
     const planned = new Map<FieldNode, string>();
     const callers = new Map<string, string>();
     // Fields without an alias come first, so that requests to subgraphs stay like the caller's document where they can.
-    for (const group of [...this.#groups.values()].sort((one, other) => rank(one) - rank(other))) {
+    for (const group of this.#all().sort((one, other) => rank(one) - rank(other))) {
       const name = chooseName(group, taken, numbers, reserved);
       const alias = name === group.field ? undefined : ({ kind: Kind.NAME, value: name } as const);
       for (const node of group.plannedNodes) node.alias = alias;
@@ -78,6 +72,29 @@ export class ResponseNames {
     }
     return { planned, callers };
   }
+
+  #all(): Group[] {
+    const others: Group[] = [];
+    for (const [key, required] of this.#required) {
+      const same = this.#groups.get(key);
+      if (same && !same.hasDirectives) same.plannedNodes.push(...required.plannedNodes);
+      else others.push(required);
+    }
+    return [...this.#groups.values(), ...others];
+  }
+}
+
+function groupOf(groups: Map<string, Group>, node: FieldNode): Group {
+  const key = keyOf(node);
+  let group = groups.get(key);
+  if (!group) {
+    const field = node.name.value;
+    const hasArguments = (node.arguments ?? []).length > 0;
+    const responseName = node.alias?.value ?? field;
+    group = { responseName, field, hasArguments, hasDirectives: false, callerNodes: new Set(), plannedNodes: [] };
+    groups.set(key, group);
+  }
+  return group;
 }
 
 function keyOf({ alias, name, arguments: given = [] }: FieldNode): string {
@@ -90,12 +107,13 @@ function rank({ responseName, field, hasArguments }: Group): number {
 
 /** Chooses a name for a group. `taken` has the names so far; `numbers` has the last number added to each field's name. */
 function chooseName(
-  { field, hasArguments }: Group,
+  { field, hasArguments, hasDirectives }: Group,
   taken: Set<string>,
   numbers: Map<string, number>,
   reserved: ReservedNames,
 ): string {
-  const isReserved = hasArguments ? reserved.selected.has(field) : reserved.selectedWithArguments.has(field);
+  const isReserved =
+    hasArguments || hasDirectives ? reserved.selected.has(field) : reserved.selectedWithArguments.has(field);
   let name = field;
   let number = numbers.get(field) ?? 1;
   while (taken.has(name) || (name === field ? isReserved : reserved.fields.has(name))) {
