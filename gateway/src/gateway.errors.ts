@@ -38,6 +38,10 @@ export const gatewayErrors = defineErrors({
     vi: "Không dịch vụ nào cung cấp được một phần dữ liệu mà truy vấn yêu cầu",
     en: "No service provides a part of what the operation selects",
   },
+  OPERATION_TOO_COMPLEX: {
+    vi: "Truy vấn lồng quá nhiều trường có kiểu giao diện (interface) nên không lập được kế hoạch thực hiện; hãy bớt cấp lồng nhau hoặc chia thành nhiều truy vấn",
+    en: "The operation nests too many fields of interfaces to be planned. Nest fewer of them, or split it into several operations",
+  },
   OPERATION_TOO_LARGE: {
     vi: "Yêu cầu vượt quá {limit} byte",
     en: "The request exceeds {limit} bytes",

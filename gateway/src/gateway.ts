@@ -63,6 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const stopParts = async (): Promise<void> => {
     await app.close();
     await server.stop();
+    await federation.close();
     await clients.close();
     limiter?.close();
   };

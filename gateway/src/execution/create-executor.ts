@@ -12,10 +12,15 @@ import { runPlan } from "./run/run-plan.js";
 import { introspector } from "./write/introspector.js";
 import { createWriteState } from "./write/write-state.js";
 
-type Executor = ApolloGateway["executor"];
+/** Executes operations until it is closed. */
+export interface Executor {
+  execute: ApolloGateway["executor"];
+  /** Ends what planning started. */
+  close(): Promise<void>;
+}
 
 /**
- * Creates the function that executes operations in place of ApolloGateway's own.
+ * Creates what executes operations in place of ApolloGateway's own executor.
  *
  * `services` are the current subgraphs by name. The `data` of a result is a `WrittenData`.
  */
@@ -23,7 +28,13 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
   const current = loadedSupergraphOf(gateway);
   let operations: PreparedOperations | undefined;
 
-  return async ({ request, document, operation, queryHash, context }): Promise<OperationResult> => {
+  const execute: Executor["execute"] = async ({
+    request,
+    document,
+    operation,
+    queryHash,
+    context,
+  }): Promise<OperationResult> => {
     const loaded = current();
     if (operations?.loaded !== loaded) operations = new PreparedOperations(loaded);
     const variables = (request.variables ?? {}) as Record<string, unknown>;
@@ -33,7 +44,7 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     const key = `${queryHash}:${operation.name?.value ?? ""}`;
     let prepared: PreparedOperation;
     try {
-      prepared = operations.of({ key, document, operation }, coerced);
+      prepared = await operations.of({ key, document, operation }, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
@@ -53,4 +64,5 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
       locale: gatewayContext.locale,
     });
   };
+  return { execute, close: async () => operations?.loaded.close() };
 }

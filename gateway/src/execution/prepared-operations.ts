@@ -1,4 +1,4 @@
-import { type DocumentNode, type OperationDefinitionNode, print } from "graphql";
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { LoadedSupergraph } from "./compile/apollo-planner.js";
 import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
@@ -23,10 +23,13 @@ export interface ChosenOperation {
   operation: OperationDefinitionNode;
 }
 
-type Kept = PreparedOperation | DecisiveVariables;
+type Kept = PreparedOperation | DecisiveVariables | GraphQLError;
 
 /** The memory that all operations may take, in bytes, as estimated by `bytesOf`. */
 const maxBytes = 12_000_000;
+
+/** The time for which an operation that was refused is not planned again, in milliseconds: to find out can take seconds. */
+const refusalMs = 60_000;
 
 /** What an entry takes beside its texts. */
 const entryBytes = 2_000;
@@ -41,16 +44,21 @@ const bytesPerCharacter = 50;
 export class PreparedOperations {
   readonly loaded: LoadedSupergraph;
   readonly #kept = new LRUCache<string, Kept>({ maxSize: maxBytes });
+  /** The operations that are being prepared. */
+  readonly #pending = new Map<string, Promise<PreparedOperation>>();
 
   constructor(loaded: LoadedSupergraph) {
     this.loaded = loaded;
   }
 
   /**
-   * Returns the operation for the given coerced variables. Throws GraphQLError when a condition at the root is
-   * null, or when the planner refuses the operation.
+   * Returns the operation for the given coerced variables, at once where it has been prepared. Throws GraphQLError when a
+   * condition at the root is null, or when the planner refuses the operation.
    */
-  of(chosen: ChosenOperation, variables: Readonly<Record<string, unknown>>): PreparedOperation {
+  of(
+    chosen: ChosenOperation,
+    variables: Readonly<Record<string, unknown>>,
+  ): PreparedOperation | Promise<PreparedOperation> {
     const { key, document, operation } = chosen;
     let kept = this.#kept.get(key);
     if (!kept) {
@@ -61,19 +69,43 @@ export class PreparedOperations {
       this.#kept.set(key, decisive, { size: entryBytes });
       kept = decisive;
     }
+    if (kept instanceof GraphQLError) throw kept;
     if ("compiled" in kept) return kept;
     const decided = `${key}:${decide(kept, variables).key}`;
     const known = this.#kept.get(decided);
+    if (known instanceof GraphQLError) throw known;
     return known && "compiled" in known ? known : this.#prepare(decided, chosen, kept, variables);
   }
 
+  /** Prepares an operation once, however many requests wait for it. */
   #prepare(
+    key: string,
+    chosen: ChosenOperation,
+    decisive: DecisiveVariables,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<PreparedOperation> {
+    let pending = this.#pending.get(key);
+    if (!pending) {
+      pending = this.#compile(key, chosen, decisive, variables).finally(() => this.#pending.delete(key));
+      this.#pending.set(key, pending);
+    }
+    return pending;
+  }
+
+  async #compile(
     key: string,
     { document, operation }: ChosenOperation,
     decisive: DecisiveVariables,
     variables: Readonly<Record<string, unknown>>,
-  ): PreparedOperation {
-    const compiled = compileOperation(this.loaded, operation, fragmentsOf(document), decide(decisive, variables));
+  ): Promise<PreparedOperation> {
+    const decisions = decide(decisive, variables);
+    let compiled: CompiledOperation;
+    try {
+      compiled = await compileOperation(this.loaded, operation, fragmentsOf(document), decisions);
+    } catch (error) {
+      if (error instanceof GraphQLError) this.#kept.set(key, error, { size: entryBytes, ttl: refusalMs });
+      throw error;
+    }
     const scope = { ...compiled.scope, supergraph: this.loaded.supergraph };
     const writeAnswer = compileAnswer(scope, compiled.root, operation.selectionSet);
     const prepared = { compiled, leads: new JointLeads(), writeAnswer };

@@ -2,7 +2,7 @@ import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { switchOffApolloTelemetry } from "../env.js";
-import { createExecutor } from "../execution/index.js";
+import { createExecutor, planningLimits } from "../execution/index.js";
 import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
 import { SubgraphAddresses } from "./subgraph-addresses.js";
@@ -12,6 +12,8 @@ import type { ValidSupergraphs } from "./valid-supergraphs.js";
 /** Apollo's planner with our executor and clients. */
 export interface Federation {
   gateway: ApolloGateway;
+  /** Ends what planning started. */
+  close(): Promise<void>;
   /** Returns the names of the subgraphs in the current supergraph. */
   present(): ReadonlySet<string>;
   /** Returns the current API schema. */
@@ -58,10 +60,13 @@ export function createFederation(options: {
     // Both default by NODE_ENV. The file has been validated, a query plan is never exposed.
     validateSupergraph: false,
     __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { debug: planningLimits },
   });
-  gateway.executor = createExecutor(gateway, services);
+  const executor = createExecutor(gateway, services);
+  gateway.executor = executor.execute;
   return {
     gateway,
+    close: () => executor.close(),
     present: () => addresses.names(),
     schema: () => {
       if (!gateway.schema) throw new Error("The supergraph has not been loaded yet");

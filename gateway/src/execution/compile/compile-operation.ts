@@ -25,19 +25,19 @@ export interface CompiledOperation {
 }
 
 /** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it, or a condition. */
-export function compileOperation(
+export async function compileOperation(
   loaded: LoadedSupergraph,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   { conditions: variables, refused }: Decisions,
-): CompiledOperation {
+): Promise<CompiledOperation> {
   const { schema, supergraph, reserved } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
   const planned = planDocument(scope, operation, root, { reserved, requirements: Requirements.of(supergraph) });
   const { document } = planned;
-  const plan = document && resolvablePlan(() => loaded.plan(document));
+  const plan = document && (await resolvablePlan(() => loaded.plan(document)));
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,

@@ -9,9 +9,9 @@ const plannersMessage = "Was not able to find any options";
  * operation: composition lets some such fields pass, such as one that is external in each subgraph that returns its object.
  * For some of them the planner throws, and for some it makes a plan without requests.
  */
-export function resolvablePlan<Plan>(plan: () => Plan | undefined): Plan {
+export async function resolvablePlan<Plan>(plan: () => Promise<Plan | undefined>): Promise<Plan> {
   try {
-    const made = plan();
+    const made = await plan();
     if (made !== undefined) return made;
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith(plannersMessage))) throw error;

@@ -4,6 +4,7 @@ import type { Occurrence } from "../faults/fault-injector.js";
 import { type Path, Positions } from "../graph/positions.js";
 import type { TruthGraph } from "../graph/truth-graph.js";
 import type { TruthOperation } from "../operation/truth-operation.js";
+import { isRefusedAsTooComplex } from "./check-operation.js";
 
 /** The number of errors in one answer from which on the gateway only counts them. */
 const mostErrors = 100;
@@ -27,6 +28,7 @@ export async function checkFaultyAnswer(graph: TruthGraph, operation: TruthOpera
   const truth = await graph.truth(operation, positions);
   if (truth.result.errors) return;
   const answer = await graph.ask(operation, fault);
+  if (graph.mayRefuse && isRefusedAsTooComplex(answer)) return;
   const fail = (reason: string) =>
     new Error(
       `${reason}\nfault:      ${JSON.stringify(fault)}\ngateway:    ${JSON.stringify(answer)}\ngraphql-js: ${JSON.stringify(truth)}`,

@@ -23,6 +23,8 @@ export interface Answer {
 export interface TruthGraph {
   schema: GraphQLSchema;
   model: TruthModel;
+  /** Whether the gateway may refuse an operation as too complex: the graph has an interface object. */
+  mayRefuse: boolean;
   /** Runs an operation by the gateway, while subgraphs fail in a way if one is given. */
   ask(operation: TruthOperation, fault?: Fault): Promise<Answer & { occurrences: Occurrence[] }>;
   /** Runs an operation by graphql-js. `positions` receives what it resolves. */
@@ -64,6 +66,7 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
   return {
     schema,
     model,
+    mayRefuse: supergraph.includes("isInterfaceObject: true"),
     ask: async ({ document, variables }, fault) => {
       faults.begin(fault);
       const result = await gateway.execute({ query: print(document), variables });
