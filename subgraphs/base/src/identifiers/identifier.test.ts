@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { idFromKey, isId, newId } from "./identifier.js";
+import { idFromKey, isId, newId, readId } from "./identifier.js";
 
 it("new ids are UUIDv7 and grow with time", () => {
   const ids = Array.from({ length: 100 }, newId);
@@ -19,3 +19,11 @@ it.each(["", "1", "x".repeat(36), "018F0000-0000-7000-8000-000000000000", "' or 
     expect(isId(value)).toBe(false);
   },
 );
+
+it("an ID is read in any case, and what is no ID is not", () => {
+  const id = newId();
+  expect(readId(id.toUpperCase())).toBe(id);
+  expect(readId(id)).toBe(id);
+  for (const value of ["", "1", `{${id}}`, id.replaceAll("-", ""), `urn:uuid:${id}`, null, 7])
+    expect(readId(value)).toBeNull();
+});

@@ -12,6 +12,16 @@ export function isId(value: unknown): value is string {
 }
 
 /**
+ * Reads an ID that a caller sends. UUIDs are written in lower case and read in any (RFC 9562, section 4).
+ *
+ * @returns the ID in its canonical form, or null for what has not the form of an ID
+ */
+export function readId(value: unknown): string | null {
+  const id = typeof value === "string" ? value.toLowerCase() : value;
+  return isId(id) ? id : null;
+}
+
+/**
  * Returns the ID of a record of the data files. The same key has the same ID on every machine, so that loading twice changes nothing and
  * a subgraph can refer to another's record without asking for it.
  *

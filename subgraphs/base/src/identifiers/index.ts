@@ -1,1 +1,1 @@
-export { idFromKey, isId, newId } from "./identifier.js";
+export { idFromKey, isId, newId, readId } from "./identifier.js";

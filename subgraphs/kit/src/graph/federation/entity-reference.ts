@@ -1,6 +1,7 @@
 import type { EntityClass } from "@mikro-orm/core";
-import { commonErrors, requestError } from "@thidua/base/errors";
-import { isId } from "@thidua/base/identifiers";
+import { commonErrors, raise, requestError } from "@thidua/base/errors";
+import { readId } from "@thidua/base/identifiers";
+import { normalizeText } from "@thidua/base/text";
 import type { SubgraphContext } from "../request/request-context.js";
 
 /** What the gateway sends to `_entities`: the type's name and the fields of one of its keys. */
@@ -27,8 +28,7 @@ export function ownedEntity<Record extends object>(
     for (const key of keys) {
       const value = representation[key];
       if (value === undefined || value === null) continue;
-      if (key === "id" && !isId(value)) throw requestError(commonErrors.MALFORMED_ID.report({ id: String(value) }));
-      return context.loaders.one(entity, key).load(String(value));
+      return context.loaders.one(entity, key).load(key === "id" ? idOf(value) : normalizeText(String(value)));
     }
     return null;
   };
@@ -40,12 +40,12 @@ export function ownedEntity<Record extends object>(
  * @returns a resolver that throws MALFORMED_ID for a malformed ID
  */
 export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
-  const resolve = (representation: Representation) => {
-    if (!isId(representation.id))
-      throw requestError(commonErrors.MALFORMED_ID.report({ id: String(representation.id) }));
-    return Object.assign(new stub(), { id: representation.id });
-  };
+  const resolve = ({ id }: Representation) => Object.assign(new stub(), { id: idOf(id) });
   return Object.assign(resolve, { isForeign: true as const });
+}
+
+function idOf(value: unknown): string {
+  return readId(value) ?? raise(requestError(commonErrors.MALFORMED_ID.report({ id: String(value) })));
 }
 
 /** A stub of another subgraph's entity by its id, or null when there is no id. */

@@ -5,10 +5,10 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-gr
 import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
 import { registerFieldVisibility } from "../../model/visibility/index.js";
 import type { SubgraphContext } from "../request/request-context.js";
-import { checkArgumentIds } from "./check-argument-ids.js";
 import { checkRepresentations } from "./check-representations.js";
 import { withDeclaredCosts } from "./declared-costs.js";
 import type { ReferenceResolver, Representation } from "./entity-reference.js";
+import { gateArguments } from "./gate-arguments.js";
 import { withNullableBorders } from "./nullable-borders.js";
 import { withoutPlainResolvers } from "./plain-fields.js";
 
@@ -69,7 +69,7 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     throw new Error(`Nothing is public by omission:\n${undeclared.map((line) => `  ${line}`).join("\n")}`);
   registerFieldVisibility(plain);
   const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);
-  checkArgumentIds(plain, resolvers);
+  gateArguments(plain, resolvers);
   for (const [typeName, resolveReference] of Object.entries(definition.references)) {
     if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
     resolvers[typeName] = {

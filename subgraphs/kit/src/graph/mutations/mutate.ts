@@ -8,6 +8,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, violationMessage } from "@thidua/base/errors";
 import { checkScope, outsideOrganization, setChangeAuthor } from "../../access/authorization/index.js";
 import type { BaseRecord } from "../../model/database/index.js";
+import { refuseLegacyTexts } from "../../model/records/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import { type IdempotencyClaim, IdempotencyStore, inputHashOf, requireIdempotencyKey } from "./idempotency-store.js";
 import type { IdempotentInput } from "./idempotent-input.js";
@@ -75,6 +76,7 @@ async function inTransaction<Input extends IdempotentInput, Record extends BaseR
         const inner = transaction as EntityManager;
         setChangeAuthor(inner, write.author);
         const isScopeKnown = await isWithinScope(write, input, inner);
+        refuseLegacyTexts(input);
         const scoped = isScopeKnown ? work : () => checkedAfter(write, input, inner, work);
         return once(inner, claimOf(write.context, field, input), scoped);
       });

@@ -1,3 +1,4 @@
+export { legacyEncoding, refuseLegacyTexts } from "./legacy-encoding.js";
 export { type RecordOptions, recordFields } from "./record-fields.js";
 export { RecordInput } from "./record-input.js";
 export { recordErrors } from "./records.errors.js";
