@@ -24,6 +24,7 @@ export { type ParsedCitation, parseDocumentReference } from "./parse-reference.j
 export type { FindOptions, ParsedReference } from "./parsed-reference.js";
 export { type PrintedNumber, printNumber } from "./print-number.js";
 export { parseRomanOrdinal, toRoman } from "./roman.js";
+export { searchableNumber } from "./searchable-number.js";
 export { suggestUnit } from "./suggest.js";
 export { toDocumentReference } from "./to-document-reference.js";
 export { findProvision, legalBasisFrom, toLegalBasis } from "./to-legal-basis.js";

@@ -38,7 +38,7 @@ export class ${pascal} extends SearchableRecord {
   note?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.note];
+    return { names: [this.name], codes: [this.code], contents: [this.note] };
   }
 }
 `;

@@ -40,6 +40,6 @@ export class AwardAuthority extends DatedRecord {
   organizationKind?: string | null;
 
   override searchableTexts() {
-    return [this.labelVi, this.labelEn, this.formKey, this.deciderKey];
+    return { names: [this.labelVi, this.labelEn], codes: [this.formKey, this.deciderKey] };
   }
 }

@@ -1,6 +1,6 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { DocumentReference } from "@thidua/documents";
+import { DocumentReference, searchableNumber } from "@thidua/documents";
 import { Choice, Day, ForeignId, Json, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -96,6 +96,10 @@ export class AwardDecision extends SearchableRecord {
   steps: DecisionStep[] = [];
 
   override searchableTexts() {
-    return [this.title, this.document?.text, this.decidedBy];
+    return {
+      names: [this.title],
+      codes: [...searchableNumber(this.document)],
+      contents: [this.document?.text, this.decidedBy],
+    };
   }
 }

@@ -200,6 +200,6 @@ export class Award extends SearchableRecord {
 
   /** Excludes the achievement, which is internal: a public search must not disclose it. */
   override searchableTexts() {
-    return [this.recipientName, this.position];
+    return { names: [this.recipientName], contents: [this.position] };
   }
 }

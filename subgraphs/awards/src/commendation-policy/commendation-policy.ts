@@ -85,6 +85,6 @@ export class CommendationPolicy extends SearchableRecord {
   steps: CommendationStep[] = [];
 
   override searchableTexts() {
-    return [this.statement];
+    return { names: [], contents: [this.statement] };
   }
 }

@@ -27,6 +27,6 @@ export class CommendationPrinciple extends DatedRecord {
   position!: number;
 
   override searchableTexts() {
-    return [this.labelVi, this.labelEn, this.code];
+    return { names: [this.labelVi, this.labelEn], codes: [this.code] };
   }
 }

@@ -50,6 +50,6 @@ export class CommendationType extends DatedRecord {
   }
 
   override searchableTexts() {
-    return [this.labelVi, this.labelEn, this.code, this.meaningVi];
+    return { names: [this.labelVi, this.labelEn], codes: [this.code], contents: [this.meaningVi] };
   }
 }

@@ -41,7 +41,7 @@ it("stored awards get the class and level of their form and are no longer found 
     expect(row).toEqual({
       form_category: "COMMENDATION_CERTIFICATE",
       form_level: "UNIT",
-      search_text: " le thi anh ke toan",
+      search_text: " =le-thi-anh le thi anh | ke toan ",
     });
     await after.close();
   } finally {

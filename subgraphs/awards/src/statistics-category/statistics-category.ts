@@ -30,6 +30,6 @@ export class StatisticsCategory extends DatedRecord {
   position!: number;
 
   override searchableTexts() {
-    return [this.labelVi, this.labelEn, this.code];
+    return { names: [this.labelVi, this.labelEn], codes: [this.code] };
   }
 }

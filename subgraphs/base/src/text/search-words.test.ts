@@ -28,6 +28,7 @@ describe("words that a search compares", () => {
     ["Sở KHCN", "Sở Khoa học và Công nghệ"],
     ["TP. Cà Mau", "thành phố Cà Mau"],
     ["HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"],
+    ["05/KH-UBND ngày 01/07/2025", "5/KH-UBND ngày 1/7/2025"],
     ["17/KH-SNV", "17/KH Sở Nội vụ"],
   ])("%s and %s are the same, accents included", (one, other) => {
     expect(accented(one)).toEqual(accented(other));

@@ -7,11 +7,14 @@ const invisible = /[^\P{Cf}\u200B]/gu;
 const apostrophe = /(?<=\p{L}\p{M}*)['’‘ʼ‛`´＇](?=\p{L})/gu;
 /** An ampersand of an abbreviation: KH&CN, also written KHCN. */
 const ampersand = /(?<![\p{L}\p{M}])(\p{L}{1,5})&(?=\p{L}{1,5}(?![\p{L}\p{M}]))/gu;
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** No word is longer: an index refuses an entry of some thousand bytes. What is longer is read as several. */
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,99}/gu;
 /** The marks of the five tones; the other marks make other letters (â, ơ). */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A syllable that ends in y or i with no difference in sound: sỹ and sĩ, kỷ and kỉ, Mỹ and Mĩ. Not thuỷ, quý or y tế. */
 const endsInY = /^([hklmst])y(?=\p{M}*$)/u;
+/** Zeros before a number: 05/KH-UBND and 5/KH-UBND, 01/07 and 1/7. */
+const leadingZeros = /^0+(?=\d+$)/;
 
 const expansions = new Map(
   abbreviations.map(([abbreviation, words]) => [plainOf(abbreviation), wordsOf(words).map(compared)]),
@@ -47,14 +50,15 @@ function compared(written: string): SearchWord {
 function accentedOf(written: string): string {
   const letters = lettersOf(written);
   const marks = letters.match(tones)?.join("") ?? "";
-  return letters.replace(tones, "").replace(endsInY, "$1i").normalize("NFC") + marks;
+  return letters.replace(tones, "").replace(endsInY, "$1i").replace(leadingZeros, "").normalize("NFC") + marks;
 }
 
 function plainOf(written: string): string {
   return lettersOf(written)
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .replace(/đ/g, "d")
-    .replace(endsInY, "$1i");
+    .replace(endsInY, "$1i")
+    .replace(leadingZeros, "");
 }
 
 /** In lower case and decomposed. U+00D0 Ð and U+0189 Ɖ look like Đ and are typed for it. */

@@ -1,6 +1,6 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { DocumentReference } from "@thidua/documents";
+import { DocumentReference, searchableNumber } from "@thidua/documents";
 import {
   Choice,
   Choices,
@@ -147,6 +147,10 @@ export class Campaign extends SearchableRecord {
   contentText!: string;
 
   override searchableTexts() {
-    return [this.name, this.printedName, this.code, this.theme, this.motto, this.contentText];
+    return {
+      names: [this.name, this.printedName],
+      codes: [this.code, ...searchableNumber(this.launchDocument)],
+      contents: [this.theme, this.motto, this.launchDocument?.text, this.contentText],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { DocumentReference, DocumentReferenceKind, DocumentType } from "@thidua/documents";
+import { DocumentReference, DocumentReferenceKind, DocumentType, searchableNumber } from "@thidua/documents";
 import { Choice, Day, ForeignId, Json, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { SearchableRecord } from "@thidua/kit/model/search";
@@ -126,7 +126,7 @@ export class CitedDocument extends SearchableRecord {
   identityKey?: string | null;
 
   override searchableTexts() {
-    const { text, title, issuer, numberRaw, symbol } = this.reference;
-    return [text, title, issuer, numberRaw, symbol, this.signer];
+    const { text, title, issuer } = this.reference;
+    return { names: [title, text], codes: [...searchableNumber(this.reference)], contents: [issuer, this.signer] };
   }
 }

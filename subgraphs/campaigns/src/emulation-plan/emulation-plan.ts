@@ -1,6 +1,6 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { DocumentReference } from "@thidua/documents";
+import { DocumentReference, searchableNumber } from "@thidua/documents";
 import { Choices, Day, Flag, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -53,6 +53,10 @@ export class EmulationPlan extends SearchableRecord {
   contentText!: string;
 
   override searchableTexts() {
-    return [this.name, this.contentText];
+    return {
+      names: [this.name],
+      codes: [...searchableNumber(this.document)],
+      contents: [this.document?.text, this.contentText],
+    };
   }
 }

@@ -1,7 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { BeforeCreate, BeforeUpdate, Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { DocumentReference } from "@thidua/documents";
+import { DocumentReference, searchableNumber } from "@thidua/documents";
 import {
   Amount,
   Choice,
@@ -111,7 +111,11 @@ export class Initiative extends SearchableRecord {
   }
 
   override searchableTexts() {
-    return [this.name, ...this.authors.map(({ name }) => name)];
+    return {
+      names: [this.name],
+      codes: [...searchableNumber(this.recognitionDocument)],
+      contents: this.authors.map(({ name }) => name),
+    };
   }
 }
 

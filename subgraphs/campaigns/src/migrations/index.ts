@@ -3,6 +3,7 @@ import { Migration20261121050831 } from "./20261121050831-initial.js";
 import { Migration20261121070100 } from "./20261121070100-mirrors-and-visibility.js";
 import { Migration20261121073432 } from "./20261121073432-mirrored-appointments.js";
 import { Migration20261121080300 } from "./20261121080300-mirrored-provinces.js";
+import { Migration20261128224001 } from "./20261128224001-search-words.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121070100-mirrors-and-visibility", class: Migration20261121070100 },
   { name: "20261121073432-mirrored-appointments", class: Migration20261121073432 },
   { name: "20261121080300-mirrored-provinces", class: Migration20261121080300 },
+  { name: "20261128224001-search-words", class: Migration20261128224001 },
 ];

@@ -143,15 +143,17 @@ export class NewsArticle extends SearchableRecord {
   conferenceId?: string | null;
 
   override searchableTexts() {
-    return [
-      this.title,
-      this.category,
-      this.lead,
-      // Pages run words together. A search for the correct spelling must find them too.
-      joinedSyllables(`${this.title} ${this.bodyClean}`),
-      this.bodyClean,
-      this.author,
-      ...this.media.map(({ caption }) => caption),
-    ];
+    return {
+      names: [this.title],
+      contents: [
+        this.category,
+        this.lead,
+        // Pages run words together. A search for the correct spelling must find them too.
+        joinedSyllables(`${this.title} ${this.bodyClean}`),
+        this.bodyClean,
+        this.author,
+        ...this.media.map(({ caption }) => caption),
+      ],
+    };
   }
 }

@@ -102,6 +102,6 @@ export class Occasion extends SearchableRecord {
   organizationId?: string | null;
 
   override searchableTexts() {
-    return [this.name];
+    return { names: [this.name] };
   }
 }

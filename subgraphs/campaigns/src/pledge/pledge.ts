@@ -41,6 +41,6 @@ export class Pledge extends SearchableRecord {
   photoCaption?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.photoCaption];
+    return { names: [this.name], contents: [this.photoCaption] };
   }
 }

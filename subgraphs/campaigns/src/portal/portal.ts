@@ -49,6 +49,6 @@ export class Portal extends SearchableRecord {
   slogan?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.slogan, this.url];
+    return { names: [this.name], codes: [this.url], contents: [this.slogan] };
   }
 }

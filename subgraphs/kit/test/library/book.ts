@@ -59,7 +59,7 @@ export class Book extends SearchableRecord {
   shelfId!: string;
 
   override searchableTexts() {
-    return [this.title];
+    return { names: [this.title], contents: [this.publisher] };
   }
 }
 

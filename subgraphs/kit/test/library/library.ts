@@ -11,7 +11,7 @@ export { Book, Shelf };
 
 /* A library of books and shelves, since the kit has no noun of the domain. */
 
-const recordColumns = `"id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default 'STATED' check ("certainty" in ('STATED', 'SECONDARY', 'UNVERIFIED')), "sources" jsonb not null, "search_text" text not null default ''`;
+const recordColumns = `"id" uuid not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "certainty" text not null default 'STATED' check ("certainty" in ('STATED', 'SECONDARY', 'UNVERIFIED')), "sources" jsonb not null, "search_text" text not null default '', "search_accents" text not null default ''`;
 
 class Initial extends Migration {
   override up(): void {
@@ -21,7 +21,7 @@ class Initial extends Migration {
     );
     for (const table of ["shelf", "book"])
       this.addSql(
-        `create index "${table}_search_text_index" on "library"."${table}" using gin ("search_text" gin_trgm_ops)`,
+        `create index "${table}_search_text_index" on "library"."${table}" using gin (string_to_array("search_text", ' '))`,
       );
     this.addSql(`create index "book_languages_index" on "library"."book" using gin ("languages")`);
     this.addSql(`create index "book_keywords_index" on "library"."book" using gin ("keywords")`);

@@ -13,6 +13,6 @@ export class Shelf extends SearchableRecord {
   name!: string;
 
   override searchableTexts() {
-    return [this.name];
+    return { names: [this.name] };
   }
 }

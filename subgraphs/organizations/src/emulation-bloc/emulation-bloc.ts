@@ -78,6 +78,6 @@ export class EmulationBloc extends SearchableRecord {
   quotas?: string | null;
 
   override searchableTexts() {
-    return [this.name];
+    return { names: [this.name], codes: [this.code] };
   }
 }

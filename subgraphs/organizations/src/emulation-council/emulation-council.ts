@@ -61,6 +61,6 @@ export class EmulationCouncil extends SearchableRecord {
   standingOrganizationId?: string | null;
 
   override searchableTexts() {
-    return [this.name, ...this.otherNames, this.provinceLabel];
+    return { names: [this.name, ...this.otherNames], codes: [this.code], contents: [this.provinceLabel] };
   }
 }

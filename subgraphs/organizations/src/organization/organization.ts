@@ -11,6 +11,7 @@ import { Directive, ObjectType } from "type-graphql";
 import { exactDay, type KnownDate, today, writtenDate } from "../known-date/index.js";
 import { Province } from "../province/province.js";
 import type { NamePeriod } from "./name-history.js";
+import { organizationDisplayName } from "./organization-display-name.js";
 import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
@@ -165,7 +166,12 @@ export class Organization extends SearchableRecord {
   }
 
   override searchableTexts() {
-    const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
-    return [...new Set(names), this.provinceLabel];
+    const displayed = this.nameHistory.map(({ fullName }) => organizationDisplayName(fullName, this.provinceLabel));
+    return {
+      names: [
+        ...new Set([...this.nameHistory.flatMap(({ fullName, shortName }) => [fullName, shortName]), ...displayed]),
+      ],
+      codes: [this.code, ...new Set(this.nameHistory.map(({ symbolCode }) => symbolCode))],
+    };
   }
 }

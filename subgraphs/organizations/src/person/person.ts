@@ -23,6 +23,6 @@ export class Person extends SearchableRecord {
   nameSortKey!: string;
 
   override searchableTexts() {
-    return [this.fullName];
+    return { names: [this.fullName] };
   }
 }

@@ -44,6 +44,6 @@ export class Province extends SearchableRecord {
   validTo?: string | null;
 
   override searchableTexts() {
-    return [provinceLabel(this), this.code];
+    return { names: [this.name, provinceLabel(this)], codes: [this.code] };
   }
 }

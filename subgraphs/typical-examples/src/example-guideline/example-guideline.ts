@@ -65,6 +65,6 @@ export class ExampleGuideline extends SearchableRecord {
   replicationScope?: ReplicationScope | null;
 
   override searchableTexts() {
-    return [this.text];
+    return { names: [], contents: [this.text] };
   }
 }

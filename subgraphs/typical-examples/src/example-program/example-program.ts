@@ -1,5 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
+import { searchableNumber } from "@thidua/documents";
 import { Choice, Choices, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -88,6 +89,10 @@ export class ExampleProgram extends SearchableRecord {
   documents!: ExampleDocument[];
 
   override searchableTexts() {
-    return [this.name, this.code, ...this.objectives];
+    return {
+      names: [this.name],
+      codes: [this.code, ...this.documents.flatMap(({ document }) => searchableNumber(document))],
+      contents: this.objectives,
+    };
   }
 }

@@ -3,6 +3,7 @@ import { Migration20261121050834 } from "./20261121050834-initial.js";
 import { Migration20261121065238 } from "./20261121065238-visibility-of-parts.js";
 import { Migration20261121065956 } from "./20261121065956-mirrors.js";
 import { Migration20261121073447 } from "./20261121073447-mirrored-appointments.js";
+import { Migration20261128224002 } from "./20261128224002-search-words.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121065238-visibility-of-parts", class: Migration20261121065238 },
   { name: "20261121065956-mirrors", class: Migration20261121065956 },
   { name: "20261121073447-mirrored-appointments", class: Migration20261121073447 },
+  { name: "20261128224002-search-words", class: Migration20261128224002 },
 ];

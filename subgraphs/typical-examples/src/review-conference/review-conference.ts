@@ -1,5 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
+import { searchableNumber } from "@thidua/documents";
 import { Choice, Day, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -104,6 +105,10 @@ export class ReviewConference extends SearchableRecord {
   documents!: ExampleDocument[];
 
   override searchableTexts() {
-    return [this.name, this.chairName, this.assessment, ...this.solutions];
+    return {
+      names: [this.name],
+      codes: this.documents.flatMap(({ document }) => searchableNumber(document)),
+      contents: [this.chairName, this.assessment, ...this.solutions],
+    };
   }
 }

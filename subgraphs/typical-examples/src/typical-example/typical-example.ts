@@ -93,7 +93,7 @@ export class TypicalExample extends SearchableRecord {
   honoredOn?: string | null;
 
   override searchableTexts() {
-    return [this.name, this.title, this.summary];
+    return { names: [this.name, this.title], contents: [this.summary] };
   }
 }
 

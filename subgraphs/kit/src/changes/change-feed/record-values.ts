@@ -10,8 +10,8 @@ import {
 /** The properties of a record and their values as JavaScript knows them; what is missing is null. */
 export type RecordValues = { readonly [property: string]: unknown };
 
-/** Left out: it is derived from other texts of the record, and as long as they are. */
-const derived = new Set(["searchText"]);
+/** Left out: they are derived from other texts of the record, and as long as they are. */
+const derived = new Set(["searchText", "searchAccents"]);
 
 /** The properties whose values are recorded: the columns of the entity's own table. */
 function recordedProperties(meta: EntityMetadata): EntityProperty[] {

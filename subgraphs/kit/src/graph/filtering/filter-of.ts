@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { Field, ID, InputType } from "type-graphql";
-import { columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
+import { type ColumnKind, columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
+import { codeRule } from "./code-rule.js";
 import { enumFilter } from "./enum-filter.js";
 import type { FilterInputBase } from "./filter-input.js";
 import { enumListFilter, listRule } from "./list-filter.js";
@@ -55,11 +56,19 @@ export function filterOf<Record extends object>(
     const type = operatorsOf(column);
     const description = typeof given === "string" ? columnDescription(column) : bilingual(given[1], given[2]);
     Field(() => type, { nullable: true, description })(ColumnsFilter.prototype, field);
-    rules[field] = column.kind === "choices" || column.kind === "texts" ? listRule<Record>(property) : property;
+    rules[field] = ruleOf(column.kind, property);
   };
   for (const property of properties) add(property, property);
   for (const [field, column] of Object.entries(named)) add(field, column);
   return Object.assign(ColumnsFilter, { rules });
+}
+
+function ruleOf<Record extends object>(
+  kind: ColumnKind,
+  property: keyof Record & string,
+): FilterRule<Record> {
+  if (kind === "choices" || kind === "texts") return listRule<Record>(property);
+  return kind === "code" ? codeRule<Record>(property) : property;
 }
 
 const idColumn: DeclaredColumn = {
@@ -77,6 +86,8 @@ function operatorsOf({ kind, type, property }: DeclaredColumn): Function {
     case "id":
       return IdFilter;
     case "text":
+    case "code":
+    case "url":
       return StringFilter;
     case "whole":
       return IntFilter;

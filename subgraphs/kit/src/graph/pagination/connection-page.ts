@@ -1,9 +1,13 @@
+import type { SearchMatch } from "../../model/search/index.js";
 import type { PageInfo } from "./page-info.js";
 
 /** One page of a list, as a connection type shows it. */
 export interface ConnectionPage<Node> {
-  edges: { cursor: string; node: Node }[];
+  /** `searchMatch` is null without a search, and absent in lists that cannot be searched. */
+  edges: { cursor: string; node: Node; searchMatch?: SearchMatch | null }[];
   nodes: Node[];
   pageInfo: PageInfo;
   countAll: () => Promise<number>;
+  /** Returns what the caller perhaps means; absent in lists that cannot be searched. */
+  suggestSearch?: () => Promise<string | null>;
 }

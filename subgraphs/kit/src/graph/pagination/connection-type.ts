@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { type ClassType, Int, ObjectType } from "type-graphql";
 import { ObjectField } from "../../model/fields/index.js";
+import { SearchableRecord, SearchMatch } from "../../model/search/index.js";
 import { PUBLIC } from "../../model/visibility/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { PageInfo } from "./page-info.js";
@@ -8,6 +9,8 @@ import { PageInfo } from "./page-info.js";
 /**
  * Makes the connection type of a node type, with `nodes` beside `edges`:
  * `connectionType(() => Campaign, "Campaign", ["phong trào", "campaigns"])`.
+ *
+ * Connections of searchable records also show how an item matches a search, and what the caller perhaps means.
  *
  * Source: GraphQL Cursor Connections Specification (Relay).
  *
@@ -36,6 +39,8 @@ export function connectionType<Node extends object>(
 
     @ObjectField(node, "Phần tử", "The item", { level: PUBLIC })
     node!: Node;
+
+    searchMatch?: SearchMatch | null;
   }
 
   @ObjectType(`${name}Connection`, { description: pageDescription(nouns) })
@@ -65,6 +70,30 @@ export function connectionType<Node extends object>(
     totalCount(): Promise<number> {
       return this.countAll();
     }
+
+    suggestSearch?: () => Promise<string | null>;
+
+    searchSuggestion(): Promise<string | null> | null {
+      return this.suggestSearch?.() ?? null;
+    }
+  }
+  if (node().prototype instanceof SearchableRecord) {
+    ObjectField(
+      () => SearchMatch,
+      "Mức độ khớp với từ cần tìm; để trống khi không tìm theo từ",
+      "How well the item matches the search. Null: not applicable without a search",
+      { level: PUBLIC, nullable: true },
+    )(Edge.prototype, "searchMatch");
+    ObjectField(
+      () => String,
+      "Từ có lẽ định tìm, khi chỉ có kết quả gần giống; để trống khi có kết quả khớp hoặc không có kết quả",
+      "What is perhaps meant, if items are only similar to the search. Null: not applicable if items match it, or none does",
+      { level: PUBLIC, nullable: true },
+    )(
+      Connection.prototype,
+      "searchSuggestion",
+      Object.getOwnPropertyDescriptor(Connection.prototype, "searchSuggestion")!,
+    );
   }
   return Connection as unknown as ClassType<ConnectionPage<Node>>;
 }

@@ -5,4 +5,5 @@ export { ConnectionArguments, type ListArguments, listArguments, type OrderTerm 
 export type { ListDefinition } from "./list-definition.js";
 export { PageInfo } from "./page-info.js";
 export { pageWindow } from "./page-window.js";
-export { paginate, paginateChildren } from "./paginate.js";
+export { paginate } from "./paginate.js";
+export { paginateChildren } from "./paginate-children.js";

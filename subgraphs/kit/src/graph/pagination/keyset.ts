@@ -1,6 +1,7 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
+import { lastRank } from "../../model/search/index.js";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
 import type { OrderTerm } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
@@ -33,6 +34,13 @@ function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: C
   return typeof value === "string" && !value.includes("\0");
 }
 
+/** A position in the order: what a cursor holds. */
+export interface Place {
+  /** The rank of the record, in an order that begins with how well records match a search. */
+  readonly rank: number | null;
+  readonly values: CursorValues;
+}
+
 /** A total order of records, whose last term is the ID, for keyset pagination. */
 export class Keyset {
   private readonly terms: readonly KeysetTerm[];
@@ -40,12 +48,14 @@ export class Keyset {
 
   /**
    * @param orderBy the requested order; the list's default without one
+   * @param isRanked whether the order begins with how well records match a search
    * @throws GraphQLError TOO_MANY_ORDER_TERMS
    */
   constructor(
     list: Pick<ListDefinition<never>, "defaultOrder"> & { orders: object },
     metadata: EntityMetadata,
     orderBy: readonly OrderTerm[] | null | undefined,
+    readonly isRanked = false,
   ) {
     const given = orderBy?.length ? orderBy : list.defaultOrder;
     if (given.length > maximumTerms)
@@ -62,7 +72,10 @@ export class Keyset {
       ...given.map(({ field, direction }) => term((list.orders as { [name: string]: string })[field]!, direction)),
       term("id", given.at(-1)?.direction ?? "ASC"),
     ];
-    this.signature = given.map(({ field, direction }) => `${field}:${direction}`).join(",");
+    this.signature = [
+      ...(isRanked ? ["MATCH"] : []),
+      ...given.map(({ field, direction }) => `${field}:${direction}`),
+    ].join(",");
   }
 
   /** Returns `order by` in SQL. Missing values come last. Backward, everything is reversed. */
@@ -77,11 +90,23 @@ export class Keyset {
       .join(", ");
   }
 
-  /** Returns the condition, with its values, that a row is after the cursor, or before it when read backward. */
-  beyondSql(alias: string, cursor: string, backward: boolean): { sql: string; values: unknown[] } {
-    const place = decodeCursor(this.signature, this.terms.length, cursor);
-    if (!this.terms.every(({ holds }, index) => holds(place[index]!)))
+  /**
+   * Returns the position that a cursor holds.
+   *
+   * @throws GraphQLError INVALID_CURSOR
+   */
+  placeOf(cursor: string): Place {
+    const written = decodeCursor(this.signature, this.terms.length + (this.isRanked ? 1 : 0), cursor);
+    const [rank, values] = this.isRanked ? [written[0]!, written.slice(1)] : [null, written];
+    const isRank =
+      rank === null ? !this.isRanked : Number.isInteger(rank) && Number(rank) >= 0 && Number(rank) <= lastRank;
+    if (!isRank || !this.terms.every(({ holds }, index) => holds(values[index]!)))
       throw requestError(paginationErrors.INVALID_CURSOR.report());
+    return { rank: rank as number | null, values };
+  }
+
+  /** Returns the condition, with its values, that a row is after the place, or before it when read backward; of the same rank. */
+  beyondSql(alias: string, { values: place }: Place, backward: boolean): { sql: string; values: unknown[] } {
     const alternatives: string[] = [];
     const values: unknown[] = [];
     for (let index = 0; index < this.terms.length; index += 1) {
@@ -104,13 +129,13 @@ export class Keyset {
     return { sql: `(${alternatives.join(" or ")})`, values };
   }
 
-  /** The cursor of a record. */
-  cursorOf(record: object): string {
+  /** The cursor of a record, with its rank if the order begins with it. */
+  cursorOf(record: object, rank: number | null): string {
     const values = this.terms.map(({ property }) => {
       const value = (record as Record<string, unknown>)[property];
       return value instanceof Date ? value.toISOString() : ((value ?? null) as CursorValues[number]);
     });
-    return encodeCursor(this.signature, values);
+    return encodeCursor(this.signature, this.isRanked ? [rank, ...values] : values);
   }
 
   private beyondTerm(

@@ -56,8 +56,8 @@ export function listArguments<Filter extends object, Order extends object>(
 
     @InputField(
       () => String,
-      "Từ cần tìm; không phân biệt chữ hoa, dấu và cách đặt dấu",
-      "Words to search for, regardless of case and accents",
+      "Từ cần tìm; không phân biệt chữ hoa, dấu, cách đặt dấu, chữ viết tắt; mục khớp nhất đứng trước nếu không nêu orderBy",
+      "Words to search for, regardless of case, accents and abbreviations. Best matches come first unless `orderBy` is given",
       { nullable: true },
     )
     search?: string | null;

@@ -2,7 +2,7 @@ import type { EntityMetadata } from "@mikro-orm/core";
 import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
 import type { Caller } from "@thidua/base/tokens";
 import { requireListVisibility } from "../../access/authorization/index.js";
-import { searchCondition } from "../../model/search/index.js";
+import type { SearchTable, SqlCondition } from "../../model/search/index.js";
 import { visibleRecords } from "../../model/visibility/index.js";
 import { translateFilter } from "../filtering/index.js";
 import type { SubgraphContext } from "../request/index.js";
@@ -37,21 +37,33 @@ export function requireAsker<Record extends object>(
   return context.caller;
 }
 
-/** Returns the query of all records of the list that the caller may see and that match the filter and the search. */
+/** Returns the table of a list as its statements name it. */
+export function searchTableOf(metadata: EntityMetadata, em: EntityManager): SearchTable {
+  return {
+    schema: String(em.config.get("schema")),
+    table: metadata.tableName,
+    text: `"${listAlias}"."${columnOf(metadata, "searchText")}"`,
+    accents: `"${listAlias}"."${columnOf(metadata, "searchAccents")}"`,
+  };
+}
+
+/**
+ * Returns the query of all records of the list that the caller may see and that match the filter.
+ *
+ * @param found a condition that they meet beside it: what a search finds
+ */
 export function matching<Record extends object>(
   em: EntityManager,
   list: ListDefinition<Record>,
-  given: ListArguments,
+  { filter }: Pick<ListArguments, "filter">,
   caller: Caller | undefined,
+  found?: SqlCondition | null,
 ): QueryBuilder<Record> {
   const query = em.createQueryBuilder(list.entity, listAlias) as unknown as QueryBuilder<Record>;
-  query.where(translateFilter(list.filters, given.filter) as never);
+  query.where(translateFilter(list.filters, filter) as never);
   // Beside the caller's own filter, which cannot widen it by `or` or `not`.
   const visible = caller && visibleRecords(list.entity, caller);
   if (visible) query.andWhere(visible as never);
-  if (list.search && given.search) {
-    const condition = searchCondition(`"${listAlias}"."${columnOf(metadataOf(em, list), list.search)}"`, given.search);
-    if (condition) query.andWhere(condition.sql, condition.values);
-  }
+  if (found) query.andWhere(found.sql, [...found.values]);
   return query;
 }

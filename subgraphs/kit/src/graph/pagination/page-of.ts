@@ -1,6 +1,14 @@
+import { matchOfRank } from "../../model/search/index.js";
 import type { ConnectionPage } from "./connection-page.js";
 import type { Keyset } from "./keyset.js";
 import type { PageWindow } from "./page-window.js";
+
+/** A record as a page reads it. */
+export interface ReadRecord<Record> {
+  readonly record: Record;
+  /** How well it matches the search; null without one. */
+  readonly rank: number | null;
+}
 
 /**
  * Makes a page from the records that were read: one more than requested if others follow.
@@ -8,24 +16,28 @@ import type { PageWindow } from "./page-window.js";
  * @param read the records in the order of reading, which is reversed when backward
  */
 export function pageOf<Record extends object>(
-  read: readonly Record[],
+  read: readonly ReadRecord<Record>[],
   window: PageWindow,
   keyset: Keyset,
-  countAll: () => Promise<number>,
+  lazy: Pick<ConnectionPage<Record>, "countAll" | "suggestSearch">,
 ): ConnectionPage<Record> {
   const more = read.length > window.size;
-  const records = read.slice(0, window.size);
-  if (window.backward) records.reverse();
-  const edges = records.map((record) => ({ cursor: keyset.cursorOf(record), node: record }));
+  const page = read.slice(0, window.size);
+  if (window.backward) page.reverse();
+  const edges = page.map(({ record, rank }) => ({
+    cursor: keyset.cursorOf(record, rank),
+    node: record,
+    searchMatch: rank === null ? null : matchOfRank(rank),
+  }));
   return {
     edges,
-    nodes: records,
+    nodes: page.map(({ record }) => record),
     pageInfo: {
       hasNextPage: window.backward ? window.cursor !== null : more,
       hasPreviousPage: window.backward ? more : window.cursor !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    countAll,
+    ...lazy,
   };
 }

@@ -29,8 +29,8 @@ export function statisticsArguments<Filter extends object, Dimensions extends ob
 
     @InputField(
       () => String,
-      "Từ cần tìm; không phân biệt chữ hoa, dấu và cách đặt dấu",
-      "Words to search for, regardless of case and accents",
+      "Từ cần tìm; không phân biệt chữ hoa, dấu, cách đặt dấu, chữ viết tắt",
+      "Words to search for, regardless of case, accents and abbreviations",
       {
         nullable: true,
       },

@@ -3,6 +3,7 @@ import type { ClassType } from "type-graphql";
 import { refusal } from "../../access/authorization/index.js";
 import type { OrganizationTree } from "../../access/organization-tree/index.js";
 import { mayRead } from "../../model/visibility/index.js";
+import { isSearched, ListSearch } from "../pagination/list-search.js";
 import { columnOf, matching, metadataOf, requireAsker } from "../pagination/matching.js";
 import type { SubgraphContext } from "../request/index.js";
 import { LineageView } from "./lineage-view.js";
@@ -42,9 +43,9 @@ export async function statistics<Record extends object, Row extends object>(
   });
   const metadata = metadataOf(em, list);
   const column = (property: string) => `${table}."${columnOf(metadata, property)}"`;
-  const records = matching(em, list, given, requireAsker(context, list, given))
-    .select("*")
-    .toQuery();
+  const asker = requireAsker(context, list, given);
+  const found = isSearched(list, given) ? (await new ListSearch(em, list, given, asker).whole()).condition : null;
+  const records = matching(em, list, given, asker, found).select("*").toQuery();
 
   let joins = "";
   const groups = dimensions.map((dimension, index) => {
@@ -65,16 +66,16 @@ export async function statistics<Record extends object, Row extends object>(
   ];
   const grouping = groups.length > 0 ? ` group by ${groups.map((_, index) => index + 1).join(", ")}` : "";
   const order = [`"counted_records" desc`, ...dimensions.map(({ row }) => `"${row}" nulls last`)].join(", ");
-  const found = await em.execute<{ [name: string]: unknown }[]>(
+  const rows = await em.execute<{ [name: string]: unknown }[]>(
     `select ${columns.join(", ")} from (${records.sql}) as ${table}${joins}${grouping} order by ${order} limit ?`,
     [...records.params, limit],
   );
   return {
-    rows: found.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>
+    rows: rows.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>
       Object.assign(new rowClass(), values),
     ),
-    totalCount: Number(found[0]?.all_records ?? 0),
-    rowCount: Number(found[0]?.all_rows ?? 0),
+    totalCount: Number(rows[0]?.all_records ?? 0),
+    rowCount: Number(rows[0]?.all_rows ?? 0),
     asOf: new Date(),
   };
 }

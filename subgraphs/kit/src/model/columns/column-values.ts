@@ -1,4 +1,6 @@
 import type { Path } from "@thidua/base/errors";
+import { optionalUrl, requireUrl } from "../records/page-address.js";
+import { requireCode } from "../records/record-code.js";
 import { optionalText, requireText } from "../records/require.js";
 import { requiredTexts } from "../records/required-texts.js";
 import { uniqueInOrder } from "../records/unique-in-order.js";
@@ -32,7 +34,7 @@ type Shared<Record, Input, Given> = Pick<
  * @returns the values for `em.create`, `given` among them; a missing value of a column that is not nullable is left to the
  *   record's own default
  * @throws DomainError REQUIRED for a blank text that is not nullable, TOO_LONG past a text's limit, TOO_MANY_ITEMS past 50
- *   texts in a list
+ *   texts in a list, INVALID_CODE and INVALID_URL for what is no code and no address
  * @throws Error for a column stored as JSON that is not among `given`
  */
 export function columnValues<Record extends object, Input extends object, Given extends Partial<Record>>(
@@ -58,6 +60,10 @@ function readValue({ kind, type, nullable, limit }: DeclaredColumn, value: unkno
   switch (kind) {
     case "text":
       return (nullable ? optionalText : requireText)(value as string | null | undefined, path, limit);
+    case "code":
+      return value == null && nullable ? null : requireCode(value as string | null | undefined, path, limit);
+    case "url":
+      return (nullable ? optionalUrl : requireUrl)(value as string | null | undefined, path, limit);
     case "texts":
       return [...new Set(requiredTexts(value as string[] | null | undefined, path))];
     case "choices":

@@ -22,6 +22,24 @@ export function Text(vi: string, en: string, options: ColumnOptions & { limit?: 
   return column("text", () => String, [vi, en], { limit: defaultTextLimit, ...options }, stored);
 }
 
+/** The greatest length of a code, in characters. A token's claim is not longer. */
+const codeLimit = 100;
+
+/**
+ * A code that people choose for a record and that stands in addresses and tokens: small letters without marks, digits and hyphens.
+ * Lookups and filters find it in any case.
+ */
+export function Code(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+  const stored = Property({ type: "text", nullable: Boolean(options.nullable) });
+  return column("code", () => String, [vi, en], { limit: codeLimit, ...options }, stored);
+}
+
+/** The address of a page, http or https. */
+export function Url(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
+  const stored = Property({ type: "text", nullable: Boolean(options.nullable) });
+  return column("url", () => String, [vi, en], { limit: defaultTextLimit, ...options }, stored);
+}
+
 /** A whole number within 32 bits. */
 export function Whole(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
   return column(

@@ -9,6 +9,8 @@ export type ColumnDecorator = (prototype: object, property: string) => void;
 export type ColumnKind =
   | "id"
   | "text"
+  | "code"
+  | "url"
   | "whole"
   | "amount"
   | "flag"

@@ -13,7 +13,7 @@ import { PUBLIC } from "../visibility/index.js";
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class BaseRecord {
-  [OptionalProps]?: "createdAt" | "updatedAt" | "version" | "certainty" | "sources" | "searchText";
+  [OptionalProps]?: "createdAt" | "updatedAt" | "version" | "certainty" | "sources" | "searchText" | "searchAccents";
 
   @ObjectField(() => ID, "Mã định danh", "The ID, which is opaque", { level: PUBLIC })
   @PrimaryKey({ type: "uuid" })

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
@@ -27,7 +28,7 @@ const instanceOptions: PGliteOptions = {
     ...PGlite.defaultStartParams,
     ...["shared_buffers=16MB", "max_connections=5", "wal_buffers=256kB"].flatMap((setting) => ["-c", setting]),
   ],
-  extensions: { pg_trgm, unaccent },
+  extensions: { fuzzystrmatch, pg_trgm, unaccent },
   parsers: createPostgreSqlTypeParsers((text) => postgresArray.parse(text)) as PGliteOptions["parsers"],
 };
 

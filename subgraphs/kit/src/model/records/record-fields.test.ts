@@ -19,7 +19,7 @@ it("sources stand with every record on every page: there are 50 at most, and eac
     { code: "TOO_MANY_ITEMS", path: ["sources"], values: { limit: 50 } },
   ]);
   for (const field of ["article", "fact", "url", "note"])
-    expect(violationsOf([{}, { [field]: `${note}x` }])).toMatchObject([
+    expect(violationsOf([{}, { [field]: `https://a.vn/${note}x` }])).toMatchObject([
       { code: "TOO_LONG", path: ["sources", 1, field] },
     ]);
 });

@@ -1,5 +1,6 @@
 import { newId } from "@thidua/base/identifiers";
 import { Certainty, type SourceReference } from "../provenance/index.js";
+import { optionalUrl } from "./page-address.js";
 import { recordErrors } from "./records.errors.js";
 import { optionalText } from "./require.js";
 
@@ -14,7 +15,8 @@ const mostSources = 50;
  * Returns the fields of `BaseRecord` for `em.create`, from the certainty and the sources of an input.
  *
  * @param options the ID of a loaded record
- * @throws DomainError TOO_MANY_ITEMS past 50 sources, TOO_LONG past 2,000 characters: sources are part of every page with the record
+ * @throws DomainError TOO_MANY_ITEMS past 50 sources, TOO_LONG past 2,000 characters, since sources are part of every page with
+ *   the record, INVALID_URL
  */
 export function recordFields(
   input: { certainty?: Certainty | null; sources?: SourceReference[] | null },
@@ -28,7 +30,7 @@ export function recordFields(
     sources: sources.map(({ article, fact, url, note }, index) => ({
       article: optionalText(article, ["sources", index, "article"]),
       fact: optionalText(fact, ["sources", index, "fact"]),
-      url: optionalText(url, ["sources", index, "url"]),
+      url: optionalUrl(url, ["sources", index, "url"]),
       note: optionalText(note, ["sources", index, "note"]),
     })),
   };

@@ -1,2 +1,8 @@
-export { searchCondition } from "./search-condition.js";
+export { RecordSearch } from "./record-search.js";
+export { SearchMatch } from "./search-match.js";
+export type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
+export type { SearchTable } from "./search-table.js";
 export { SearchableRecord } from "./searchable-record.js";
+export type { SearchableTexts } from "./searchable-texts.js";
+export { lastRank, matchOfRank } from "./similar-sets.js";
+export { isSearch, typedSearch } from "./typed-search.js";

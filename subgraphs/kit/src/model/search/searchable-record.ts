@@ -1,27 +1,32 @@
 import { BeforeCreate, BeforeUpdate, Entity, Index, Property } from "@mikro-orm/decorators/legacy";
-import { searchText } from "@thidua/base/text";
 import { ObjectType } from "type-graphql";
 import { BaseRecord } from "../database/index.js";
+import { searchColumns } from "./search-columns.js";
+import { indexedWords } from "./search-table.js";
+import type { SearchableTexts } from "./searchable-texts.js";
 
-/** A record that can be searched, through a trigram index. */
+/** A record that can be searched, through an index of its words. The columns are no fields; the hooks below maintain them. */
 @ObjectType()
 @Entity({ abstract: true })
 export abstract class SearchableRecord extends BaseRecord {
-  /** What `search` reads. It is no field of the graph; the hooks below maintain it. */
+  /** The words without accents, see `searchColumns`. */
   @Property({ type: "text" })
   @Index({
     expression: (columns: { [name: string]: string }, table: object, indexName: string) =>
-      `create index "${indexName}" on ${table} using gin ("${columns.searchText}" gin_trgm_ops)`,
+      `create index "${indexName}" on ${table} using gin (${indexedWords(`"${columns.searchText}"`)})`,
   })
   searchText: string = "";
 
-  /** Returns the texts by which readers search for the record. */
-  abstract searchableTexts(): (string | null | undefined)[];
+  /** The same words with their accents. */
+  @Property({ type: "text", default: "" })
+  searchAccents: string = "";
+
+  /** Returns the texts by which readers search for the record. Whoever may see the record may read them. */
+  abstract searchableTexts(): SearchableTexts;
 
   @BeforeCreate()
   @BeforeUpdate()
-  refreshSearchText(): void {
-    // The space before the first word makes it match as a word, like the others.
-    this.searchText = ` ${searchText(...this.searchableTexts())}`;
+  refreshSearch(): void {
+    Object.assign(this, searchColumns(this.searchableTexts()));
   }
 }

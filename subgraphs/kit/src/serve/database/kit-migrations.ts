@@ -2,9 +2,18 @@ import type { MigrationObject } from "@mikro-orm/core";
 import { changeFeedMigration } from "../../changes/change-feed/change-feed-migration.js";
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
+import { searchWordsMigration } from "../../model/search/search-words-migration.js";
 
 /** The tables of the kit in every subgraph's schema. They have no entities, and the schema differ ignores them. */
-export const kitTables: readonly string[] = ["migration", "change", "change_retention", "idempotency", "mirror_cursor"];
+export const kitTables: readonly string[] = [
+  "migration",
+  "change",
+  "change_retention",
+  "idempotency",
+  "mirror_cursor",
+  "search_word",
+  "search_index",
+];
 
 /**
  * Returns the migrations of the kit's tables in a schema. `openDatabase` appends them to the subgraph's.
@@ -16,5 +25,6 @@ export function kitMigrations(schema: string): MigrationObject[] {
     { name: "kit-change-feed", class: changeFeedMigration(schema) },
     { name: "kit-idempotency", class: idempotencyMigration(schema) },
     { name: "kit-mirror-cursor", class: mirrorCursorMigration(schema) },
+    { name: "kit-search-words", class: searchWordsMigration(schema) },
   ];
 }

@@ -11,6 +11,7 @@ import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/databas
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
+import { indexForSearch } from "../../model/search/index-for-search.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
 
 /** Any number will do, as long as all processes that migrate agree on it. */
@@ -27,8 +28,8 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     debug: ["query"],
     discovery: { warnWhenNoEntities: false },
     migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
-    // The kit's tables and functions belong to its own migrations.
-    schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true },
+    // The kit's tables, functions and triggers belong to its own migrations.
+    schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true, ignoreTriggers: true },
     subscribers: [new ChangeSubscriber(definition.schema, definition.feed ?? {})],
     // A batch of updates looks at the versions in one statement and writes in the next, without a lock between: of two
     // transactions that change the same records both would succeed. One by one, the version stands in the update itself.
@@ -43,12 +44,14 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   const prepare = async () => {
     await execute(`create schema if not exists "${definition.schema}"`);
     await execute("create extension if not exists pg_trgm");
+    await execute("create extension if not exists fuzzystrmatch");
   };
   const migrator = () => orm.migrator as unknown as Migrator;
   const fork = () => em.fork() as EntityManager;
   const migrateUp = async () => {
     const applied = (await migrator().up()).map(({ name }) => name);
     await recordBaseline(em, definition.schema, definition.feed ?? {});
+    await indexForSearch(fork(), definition.schema);
     return applied;
   };
   const feed = openChangeFeed(fork, definition.schema, source);

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { EntityMetadata } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import { searchWordsVersion } from "@thidua/base/text";
+import { searchColumns } from "./search-columns.js";
+import { SearchableRecord } from "./searchable-record.js";
+
+/** How many records are read and written at once. */
+const batch = 500;
+
+/**
+ * Makes the stored search columns and words what this program would store. It does nothing if they are: what decides them (how texts are read as
+ * words, and which texts of which records) has a fingerprint, which is stored last. Called after the migrations, it also fills
+ * columns that a migration adds. The columns are derived and no part of the change feed, so that no change is recorded.
+ */
+export async function indexForSearch(em: EntityManager, schema: string): Promise<void> {
+  const searchable = [...(em.getMetadata() as unknown as Iterable<EntityMetadata>)]
+    .filter(({ class: entity, tableName }) => tableName && entity?.prototype instanceof SearchableRecord)
+    .sort((a, b) => (a.tableName < b.tableName ? -1 : 1));
+  const version = fingerprint(searchable);
+  const [stored] = await em.execute<{ version: string }[]>(`select "version" from "${schema}"."search_index"`);
+  if (stored?.version === version) return;
+  // A database that is migrated in steps has no column yet.
+  const migrated = await em.execute<{ name: string }[]>(
+    `select "table_name" as "name" from information_schema.columns where "table_schema" = ? and "column_name" = 'search_accents'`,
+    [schema],
+  );
+  if (!searchable.every(({ tableName }) => migrated.some(({ name }) => name === tableName))) return;
+  for (const { tableName, className } of searchable) {
+    await em.execute(`create or replace trigger "add_search_words" after insert or update of "search_text"
+      on "${schema}"."${tableName}" for each row execute function "${schema}"."add_search_words"()`);
+    await indexTable(em, schema, tableName, className);
+  }
+  await em.execute(
+    `insert into "${schema}"."search_index" ("version") values (?) on conflict ("is_only_row") do update set "version" = excluded."version"`,
+    [version],
+  );
+}
+
+async function indexTable(em: EntityManager, schema: string, tableName: string, className: string): Promise<void> {
+  const table = `"${schema}"."${tableName}"`;
+  for (let after: string | null = null; ; ) {
+    const rows: { id: string }[] = await em.execute(
+      `select * from ${table}${after === null ? "" : ' where "id" > ?'} order by "id" limit ${batch}`,
+      after === null ? [] : [after],
+    );
+    const reader = em.fork() as EntityManager;
+    const columns = rows.map((row) => {
+      const record = reader.map(className as never, row as never) as unknown as SearchableRecord;
+      const { searchText, searchAccents } = searchColumns(record.searchableTexts());
+      return { id: row.id, search_text: searchText, search_accents: searchAccents };
+    });
+    // Also where the text is the same: the trigger adds its words.
+    await em.execute(
+      `update ${table} as "record" set "search_text" = "new"."search_text", "search_accents" = "new"."search_accents"
+       from jsonb_to_recordset(?::jsonb) as "new" ("id" uuid, "search_text" text, "search_accents" text) where "record"."id" = "new"."id"`,
+      [JSON.stringify(columns)],
+    );
+    if (rows.length < batch) return;
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** What decides the columns, without what a compiler or a bundler chooses in the text of a function: white space, separators, suffixes. */
+function fingerprint(searchable: readonly EntityMetadata[]): string {
+  const hash = createHash("sha256")
+    .update(searchWordsVersion)
+    .update(String(searchColumns).replace(/\$\d+|[\s;,]/g, ""));
+  for (const { tableName, prototype } of searchable) {
+    const { searchableTexts } = prototype as unknown as SearchableRecord;
+    hash.update(`${tableName} ${String(searchableTexts).replace(/\$\d+|[\s;,]/g, "")}`);
+  }
+  return hash.digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,112 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { BegunWords } from "./matched-set.js";
+import type { SearchTable } from "./search-table.js";
+import { isSpelled, type TypedSearch } from "./typed-search.js";
+
+/** The fewest letters of a word that may be the beginning of another: "sở" finds Sở, not every Sơn. */
+const fewestBegun = 4;
+/** The fewest letters of a word of which two may differ. */
+const fewestTwice = 6;
+/** The most words of a search that may be similar: a page that is pasted is not mistyped. */
+const mostSimilar = 30;
+/** No more ways of setting the missing spaces of a word are tried. */
+const mostSplits = 20;
+
+/** What each typed word may be instead of itself: words, and runs of words for one without spaces. */
+export type SimilarWords = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The words of a searchable table's records. It has words of records that the caller may not see, and of some that are gone: it only
+ * offers words, and what is found decides.
+ */
+export class SearchVocabulary {
+  private readonly words: string;
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly table: SearchTable,
+  ) {
+    this.words = `"${table.schema}"."search_word"`;
+  }
+
+  /** Returns the words that begin with typed words of four letters or more. Typed words that begin no other are left out. */
+  async begunWith({ distinct }: TypedSearch): Promise<BegunWords> {
+    const begun = distinct.filter((word) => isSpelled(word) && word.length >= fewestBegun);
+    if (begun.length === 0) return new Map();
+    // By its range, which the index answers; U+10FFFF comes after every letter.
+    const rows = await this.em.execute<{ typed: string; word: string }[]>(
+      `select distinct "typed"."typed", "w"."word" from unnest(string_to_array(?, ' ')) as "typed" ("typed")
+       join ${this.words} as "w" on "w"."list" = ? and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"`,
+      [begun.join(" "), this.table.table],
+    );
+    return grouped(rows);
+  }
+
+  /** Returns what differs from the typed words by a letter, or by a missing space. Typed words without any are left out. */
+  async similarTo({ distinct, fixed }: TypedSearch): Promise<SimilarWords> {
+    if (distinct.length > mostSimilar) return new Map();
+    // A word of two or three letters is similar to very many: only beside others.
+    const fewest = distinct.length > 1 ? 2 : 4;
+    const spelled = distinct.filter((word) => isSpelled(word) && !fixed.has(word) && word.length >= fewest);
+    if (spelled.length === 0) return new Map();
+    const rows = await this.em.execute<{ typed: string; word: string }[]>(
+      `select distinct "typed"."typed", "w"."word"
+       from (select "typed", case when length("typed") < ${fewestTwice} then 1 else 2 end as "most" from unnest(string_to_array(?, ' ')) as "typed" ("typed")) as "typed"
+       join ${this.words} as "w" on "w"."list" = ? and abs(length("w"."word") - length("typed"."typed")) <= "most"
+         and "w"."word" <> "typed"."typed" and levenshtein_less_equal("w"."word", "typed"."typed", "most") <= "most"`,
+      [spelled.join(" "), this.table.table],
+    );
+    const similar = new Map(grouped(rows));
+    for (const [word, runs] of await this.withSpaces(spelled.filter((word) => word.length >= fewestBegun)))
+      similar.set(word, [...(similar.get(word) ?? []), ...runs]);
+    return similar;
+  }
+
+  /** Returns the runs of two words or more that typed words are without their spaces. */
+  private async withSpaces(typed: readonly string[]): Promise<Map<string, string[]>> {
+    const parts = new Set(typed.flatMap(partsOf));
+    if (parts.size === 0) return new Map();
+    const rows = await this.em.execute<{ word: string }[]>(
+      `select distinct "word" from ${this.words} where "list" = ? and "word" = any(string_to_array(?, ' '))`,
+      [this.table.table, [...parts].join(" ")],
+    );
+    const known = new Set(rows.map(({ word }) => word));
+    return new Map(typed.map((word) => [word, runsOf(word, known)] as const).filter(([, runs]) => runs.length > 0));
+  }
+}
+
+function grouped(rows: readonly { typed: string; word: string }[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { typed, word } of [...rows].sort((a, b) => (a.word < b.word ? -1 : 1)))
+    words.set(typed, [...(words.get(typed) ?? []), word]);
+  return words;
+}
+
+/** The longest part of a word that is looked for as a word: no Vietnamese syllable has more letters. */
+const longestPart = 7;
+
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < word.length; from += 1)
+    for (let length = 1; length <= longestPart && from + length <= word.length; length += 1)
+      if (length < word.length) parts.push(word.slice(from, from + length));
+  return parts;
+}
+
+/** The ways in which a word is made of known words, the fewest words first. */
+function runsOf(word: string, known: ReadonlySet<string>): string[] {
+  let open: { rest: string; parts: string[] }[] = [{ rest: word, parts: [] }];
+  const runs: string[] = [];
+  while (open.length > 0 && runs.length < mostSplits) {
+    const next: typeof open = [];
+    for (const { rest, parts } of open.slice(0, 1_000))
+      for (let length = 1; length <= Math.min(longestPart, rest.length); length += 1) {
+        const part = rest.slice(0, length);
+        if (!known.has(part)) continue;
+        if (length < rest.length) next.push({ rest: rest.slice(length), parts: [...parts, part] });
+        else if (parts.length > 0) runs.push([...parts, part].join(" "));
+      }
+    open = next;
+  }
+  return runs.slice(0, mostSplits);
+}

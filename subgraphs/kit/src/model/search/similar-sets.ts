@@ -1,0 +1,75 @@
+import { both, either, firstRank, hasAll, hasAny, hasRun } from "./conditions.js";
+import type { BegunWords } from "./matched-set.js";
+import { matchedRanks } from "./matched-set.js";
+import { SearchMatch } from "./search-match.js";
+import type { SearchSet, SqlCondition } from "./search-set.js";
+import type { SearchTable } from "./search-table.js";
+import type { SimilarWords } from "./search-vocabulary.js";
+import type { TypedSearch } from "./typed-search.js";
+
+/** The ranks of similar sets follow those of matched sets: the words one after another in names, anywhere, and every word anywhere. */
+const ranks = { namesPhrase: matchedRanks.length, phrase: matchedRanks.length + 1, words: matchedRanks.length + 2 };
+
+/** The greatest rank of a record. */
+export const lastRank = ranks.words;
+
+/** Returns what a rank is called. */
+export function matchOfRank(rank: number): SearchMatch {
+  return matchedRanks[rank] ?? SearchMatch.SIMILAR;
+}
+
+/**
+ * Returns the sets of records with similar words, closest first. The first that has a record is what the search finds: typed words that
+ * occur are kept and the others replaced; one word is replaced; any word is replaced.
+ *
+ * @param known the typed words that occur, or begin a word, in records that the caller may see
+ */
+export function similarSets(
+  table: SearchTable,
+  typed: TypedSearch,
+  begun: BegunWords,
+  similar: SimilarWords,
+  known: ReadonlySet<string>,
+): SearchSet[] {
+  const isReplaced = (word: string) => similar.has(word);
+  const own = (word: string) => [word, ...(begun.get(word) ?? [])];
+  const wide = (word: string) => [...own(word), ...(similar.get(word) ?? [])];
+  const setOf = (choices: readonly ((word: string) => string[])[]): SearchSet => {
+    const condition = either(
+      ...choices.map((choice) => both(...typed.distinct.map((word) => hasOne(table, choice(word))))),
+    );
+    const run = choices.map((choice) => typed.words.map((word) => `(${choice(word).join("|")})`).join(" ")).join("|");
+    const tiers = [
+      { rank: ranks.namesPhrase, condition: both(condition, matches(table.text, ` (${run}) .*[|]`)) },
+      { rank: ranks.phrase, condition: both(condition, matches(table.text, ` (${run}) `)) },
+      { rank: ranks.words, condition },
+    ];
+    return { condition, tiers, rank: firstRank(tiers) };
+  };
+
+  const unknown = typed.distinct.filter((word) => !known.has(word));
+  const sets: SearchSet[] = [];
+  if (unknown.every(isReplaced)) {
+    if (unknown.length > 0) sets.push(setOf([(word) => (known.has(word) ? own(word) : wide(word))]));
+    const replaceable = typed.distinct.filter(isReplaced);
+    if (unknown.length <= 1 && replaceable.length > 0)
+      sets.push(setOf(replaceable.map((one) => (word) => (word === one ? wide(word) : own(word)))));
+    if (replaceable.length > 1) sets.push(setOf([wide]));
+  }
+  return sets;
+}
+
+/** The condition that a record has one of these words, or runs of words. */
+function hasOne(table: SearchTable, forms: readonly string[]): SqlCondition {
+  const words = forms.filter((form) => !form.includes(" "));
+  const runs = forms.filter((form) => form.includes(" "));
+  return either(
+    ...(words.length === 1 ? [hasAll(table, words)] : words.length > 1 ? [hasAny(table, words)] : []),
+    ...runs.map((run) => both(hasAll(table, run.split(" ")), hasRun(table.text, ` ${run} `))),
+  );
+}
+
+/** Words are letters and digits, which a pattern reads as themselves. No question mark: the ORM takes it for a value. */
+function matches(column: string, pattern: string): SqlCondition {
+  return { sql: `${column} ~ ?`, values: [pattern] };
+}
