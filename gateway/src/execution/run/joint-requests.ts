@@ -58,19 +58,23 @@ export class JointRequests {
 
   /** Each group has one selection, and one list of representations in the request. */
   #sendGroups(groups: readonly Waiting[][]): void {
+    // The texts of the representations are not needed while the request is under way.
+    const askers = groups.map((group) =>
+      group.map(({ representations: { length: count }, resolve, reject }) => ({ count, resolve, reject })),
+    );
     this.#request(groups).then(
       (reply) => {
-        groups.forEach((group, index) => {
-          const name = groups.length === 1 ? "_entities" : `e${index}`;
+        askers.forEach((group, index) => {
+          const name = askers.length === 1 ? "_entities" : `e${index}`;
           let offset = 0;
-          for (const entry of group) {
-            entry.resolve(partOfReply(reply, name, offset, entry.representations.length));
-            offset += entry.representations.length;
+          for (const { count, resolve } of group) {
+            resolve(partOfReply(reply, name, offset, count));
+            offset += count;
           }
         });
       },
       (error: unknown) => {
-        for (const { reject } of groups.flat()) reject(error);
+        for (const { reject } of askers.flat()) reject(error);
       },
     );
   }

@@ -14,6 +14,7 @@ export function partOfReply(
 ): SubgraphReply {
   const list = data?.[name];
   const entities = Array.isArray(list) ? list.slice(offset, offset + count) : null;
+  if (errors.length === 0) return { data: data && { _entities: entities }, errors };
   const own = errors.flatMap((error): SafeError[] => {
     const [field, index, ...inside] = error.path ?? [];
     if (field === undefined) return [error];

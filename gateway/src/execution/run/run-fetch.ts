@@ -1,6 +1,7 @@
 import type { CompiledFetch } from "../compile/compile-plan.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import { mergeInto } from "../values/merge.js";
+import { EntityGroups } from "./entity-groups.js";
 import type { PlanRun } from "./plan-run.js";
 import { FailureRecorder } from "./record-failures.js";
 
@@ -27,45 +28,62 @@ async function fetchRoot(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>,
 
 async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>, run: PlanRun): Promise<void> {
   const recorder = new FailureRecorder(fetch, run.failures);
-  const groups = new Map<string, JsonObject[]>();
+  const groups = new EntityGroups();
+  const texts = representations(fetch, objects, groups, recorder);
+  if (texts.length === 0) return;
+  const { data, errors } = await run.joint.lookUp(fetch, texts);
+  const entities = Array.isArray(data?._entities) ? data._entities : undefined;
+  if (entities) mergeEntities(fetch, entities, groups, { run, recorder });
+  if (errors.length > 0 || entities?.includes(null)) recorder.ofEntities(errors, entities, groups.all());
+}
+
+/** Writes the representation of each entity, and groups the objects by it. */
+function representations(
+  fetch: CompiledFetch,
+  objects: ReadonlySet<JsonObject>,
+  groups: EntityGroups,
+  recorder: FailureRecorder,
+): string[] {
+  const indexes = new Map<string, number>();
+  const texts: string[] = [];
   for (const object of objects) {
     const text = fetch.writeRepresentation!(object);
     recorder.ofDependent(object);
     if (text === undefined) continue;
-    const group = groups.get(text);
-    if (group) group.push(object);
-    else groups.set(text, [object]);
+    const index = indexes.get(text);
+    if (index === undefined) {
+      indexes.set(text, texts.length);
+      texts.push(text);
+      groups.open(object);
+    } else groups.add(index, object);
   }
-  if (groups.size === 0) return;
-  const { data, errors } = await run.joint.lookUp(fetch, [...groups.keys()]);
-
-  const targets = [...groups.values()];
-  const entities = Array.isArray(data?._entities) ? data._entities : undefined;
-  if (entities) mergeEntities(fetch, entities, targets, { run, recorder });
-  recorder.ofEntities(errors, entities, targets);
+  return texts;
 }
 
 function mergeEntities(
   fetch: CompiledFetch,
   entities: readonly unknown[],
-  targets: readonly (readonly JsonObject[])[],
+  groups: EntityGroups,
   { run, recorder }: { run: PlanRun; recorder: FailureRecorder },
 ): void {
-  targets.forEach((objects, index) => {
+  for (let index = 0; index < groups.size; index += 1) {
     const entity = entities[index];
-    if (!isJsonObject(entity)) return;
-    if (!fetch.fitsType(own(entity, "__typename"), objects[0]!.__typename)) {
-      recorder.ofMalformed(objects);
-      return;
+    if (!isJsonObject(entity)) continue;
+    const first = groups.first(index);
+    const others = groups.others(index);
+    if (!fetch.fitsType(own(entity, "__typename"), first.__typename)) {
+      recorder.ofMalformed([first, ...(others ?? [])]);
+      continue;
     }
     if (fetch.rewriteOutput) {
       // Rewrites depend on the type name. A subgraph that was not asked for it replied about the type that was sent.
-      entity.__typename ??= objects[0]!.__typename;
+      entity.__typename ??= first.__typename;
       fetch.rewriteOutput(entity);
     }
-    if (objects.length > 1) shareInside(entity, run.shared);
-    for (const object of objects) mergeInto(object, entity, fetch.interfaceObjects);
-  });
+    if (others) shareInside(entity, run.shared);
+    mergeInto(first, entity, fetch.interfaceObjects);
+    if (others) for (const object of others) mergeInto(object, entity, fetch.interfaceObjects);
+  }
 }
 
 /** Records the values that several objects will share. */

@@ -20,7 +20,7 @@ async function runStep(step: CompiledStep, objects: ReadonlySet<JsonObject>, run
       await Promise.all(step.steps.map((inner) => runStep(inner, objects, run)));
       return;
     case "flatten": {
-      const inside = objectsAt(objects, step.path);
+      const inside = objectsAt(objects, step.path, run.shared);
       if (inside.size > 0) await runStep(step.step, inside, run);
       return;
     }
