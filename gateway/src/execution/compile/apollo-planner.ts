@@ -3,6 +3,7 @@ import type { ApolloGateway } from "@apollo/gateway";
 import { type PlanNode, QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLSchema, parse, print } from "graphql";
 import { AssumedTypes } from "./assumed-types.js";
+import { assumingPlanner } from "./assuming-planner.js";
 import { needsThread, type Planner, plannerInProcess, plannerInThread } from "./choose-planner.js";
 import { replaceLongNumbers, restoreLongNumbers } from "./long-numbers.js";
 import { planningLimits } from "./planning-limits.js";
@@ -10,7 +11,6 @@ import { planningSupergraph } from "./planning-supergraph.js";
 import { Requirements } from "./requirements.js";
 import { type ReservedNames, reservedNames } from "./reserved-names.js";
 import { withAssumedTypes } from "./with-assumed-types.js";
-import { removeAssumedTypes } from "./without-assumed-types.js";
 
 /** The parts of the loaded supergraph that an executor needs. A new supergraph has a new object. */
 export interface LoadedSupergraph {
@@ -55,11 +55,10 @@ export function loadedSupergraphOf(gateway: ApolloGateway): () => LoadedSupergra
 
 function plannerOf(inner: Inner): Planner {
   const assumed = new AssumedTypes(inner.supergraphSchema);
-  const planner = plannerWith(inner, assumed);
+  const planner = assumingPlanner(inner.supergraphSchema, assumed, (types) => plannerWith(inner, types));
   const plan = async (caller: DocumentNode): Promise<PlanNode | undefined> => {
     const { document, numbers } = replaceLongNumbers(caller);
     const node = await planner.plan(document);
-    if (node && assumed.members.length > 0) removeAssumedTypes(node, inner.supergraphSchema, assumed);
     if (node) restoreLongNumbers(node, numbers);
     return node;
   };
@@ -67,14 +66,17 @@ function plannerOf(inner: Inner): Planner {
 }
 
 /** Returns Apollo's planner, on another supergraph where it would plan wrongly on its own. */
-function plannerWith({ supergraphSdl, supergraphSchema, apiSchema, queryPlanner }: Inner, assumed: AssumedTypes): Planner {
+function plannerWith(
+  { supergraphSdl, supergraphSchema, apiSchema, queryPlanner }: Inner,
+  assumed?: AssumedTypes,
+): Planner {
   const requirements = Requirements.of(supergraphSchema).all;
   const isThread = needsThread(supergraphSchema);
-  if (requirements.length === 0 && assumed.members.length === 0) {
+  if (requirements.length === 0 && !assumed) {
     return isThread ? plannerInThread(supergraphSdl) : plannerInProcess(queryPlanner, apiSchema);
   }
-  const document = withAssumedTypes(parse(supergraphSdl, { noLocation: true }), assumed);
-  const changed = planningSupergraph(document, requirements);
+  const document = parse(supergraphSdl, { noLocation: true });
+  const changed = planningSupergraph(assumed ? withAssumedTypes(document, assumed) : document, requirements);
   if (isThread) return plannerInThread(print(changed));
   // It has been validated before it was changed. With markers, fields are external that nothing requires.
   const supergraph = Supergraph.build(changed, { validateSupergraph: false });

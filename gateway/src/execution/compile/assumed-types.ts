@@ -1,11 +1,8 @@
 import {
-  type GraphQLField,
-  type GraphQLInterfaceType,
+  type DocumentNode,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
-  type GraphQLUnionType,
   getNamedType,
   isAbstractType,
   isInputObjectType,
@@ -14,8 +11,18 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
+  visit,
 } from "graphql";
-import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.js";
+import {
+  type AbstractType,
+  graphsOf,
+  hasFields,
+  isLookedUp,
+  isMovable,
+  isPlain,
+  joinedGraphs,
+  membersIn,
+} from "./type-joins.js";
 
 /** An object type that the planner assumes among the possible types of an abstract type in a subgraph. */
 export interface AssumedMember {
@@ -24,9 +31,6 @@ export interface AssumedMember {
   abstract: string;
   object: string;
 }
-
-type AbstractType = GraphQLInterfaceType | GraphQLUnionType;
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** What a subgraph is assumed to know. */
 interface Assumption {
@@ -65,6 +69,21 @@ export class AssumedTypes {
   /** Returns whether an object type is only assumed where a subgraph returns an abstract type. */
   isAssumed(graph: string, abstract: string | undefined, object: string): boolean {
     return (this.#types.get(graph)?.has(object) ?? false) || this.#members.has(`${graph}:${abstract}:${object}`);
+  }
+
+  /** Returns whether a document has fragments on types which contain an object that is assumed somewhere. */
+  concern(document: DocumentNode): boolean {
+    const objects = new Set(this.members.map(({ object }) => object));
+    let found = false;
+    visit(document, {
+      NamedType: ({ name }) => {
+        const type = this.#supergraph.getType(name.value);
+        if (isAbstractType(type))
+          found ||= this.#supergraph.getPossibleTypes(type).some((one) => objects.has(one.name));
+        else found ||= objects.has(name.value);
+      },
+    });
+    return found;
   }
 
   #assumeMembers(abstract: AbstractType, graphs: readonly string[]): void {
@@ -122,60 +141,4 @@ function* sharedAbstractFields(supergraph: GraphQLSchema) {
       if (graphs.length > 1) yield { abstract, graphs };
     }
   }
-}
-
-/** Returns whether a subgraph knows an abstract type neither as an object type nor as an entity. */
-function isPlain(type: GraphQLNamedType, graph: string): boolean {
-  return joins(type.astNode?.directives, "join__type")
-    .filter((join) => graphOf(join)[0] === graph)
-    .every((join) => !isTrue(join, "isInterfaceObject") && textOf(join, "key") === undefined);
-}
-
-/** Returns the object types that a subgraph knows of an abstract type. */
-function membersIn(supergraph: GraphQLSchema, abstract: AbstractType, graph: string): Set<GraphQLObjectType> {
-  const isMember = (object: GraphQLObjectType): boolean => {
-    const [directives, name, argument] = isUnionType(abstract)
-      ? ([abstract.astNode?.directives, "join__unionMember", "member"] as const)
-      : ([object.astNode?.directives, "join__implements", "interface"] as const);
-    const wanted = isUnionType(abstract) ? object.name : abstract.name;
-    return joins(directives, name).some((join) => graphOf(join)[0] === graph && textOf(join, argument) === wanted);
-  };
-  return new Set(supergraph.getPossibleTypes(abstract).filter(isMember));
-}
-
-/** Returns whether a type has the fields of an interface in a subgraph, where that knows the type. */
-function hasFields(object: GraphQLObjectType, type: GraphQLInterfaceType, graph: string): boolean {
-  if (!joinedGraphs(object).has(graph)) return true;
-  return Object.keys(type.getFields()).every((name) => graphsOf(object, object.getFields()[name]!).includes(graph));
-}
-
-function joinedGraphs(type: GraphQLNamedType): Set<string> {
-  return new Set(joins(type.astNode?.directives, "join__type").flatMap(graphOf));
-}
-
-/** Returns the subgraphs that resolve a field. */
-function graphsOf(type: Composite, field: GraphQLField<unknown, unknown>): string[] {
-  const own = joins(field.astNode?.directives, "join__field");
-  if (own.length === 0) return [...joinedGraphs(type)];
-  return own.filter((join) => !isTrue(join, "external")).flatMap(graphOf);
-}
-
-/** Returns whether a field needs nothing but its object: no required values, and no interface object. */
-function isMovable(field: GraphQLField<unknown, unknown>): boolean {
-  return joins(field.astNode?.directives, "join__field").every(
-    (join) => graphOf(join).length > 0 && textOf(join, "requires") === undefined,
-  );
-}
-
-/** Returns whether another subgraph resolves a field and looks its object up by a key that a subgraph has. */
-function isLookedUp(type: Composite, field: GraphQLField<unknown, unknown>, graph: string): boolean {
-  const keys = joins(type.astNode?.directives, "join__type").filter((join) => textOf(join, "key") !== undefined);
-  const given = new Set(keys.filter((join) => graphOf(join)[0] === graph).map((join) => textOf(join, "key")));
-  const resolving = new Set(graphsOf(type, field));
-  return keys.some(
-    (join) =>
-      graphOf(join).some((one) => one !== graph && resolving.has(one)) &&
-      given.has(textOf(join, "key")) &&
-      !isFalse(join, "resolvable"),
-  );
 }
