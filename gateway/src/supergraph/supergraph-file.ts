@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { SupergraphSdlHook } from "@apollo/gateway";
 import type { FastifyBaseLogger } from "fastify";
+import { directivesForCallers } from "./directives-for-callers.js";
 import { resolvableKeysFirst } from "./resolvable-keys-first.js";
 import { requireValidSupergraph, type ValidSupergraphs } from "./valid-supergraphs.js";
 
@@ -39,7 +40,7 @@ export interface SupergraphFileOptions {
  */
 export function supergraphFile({ path, watchMs, check, valid, log }: SupergraphFileOptions): SupergraphSdlHook {
   const prepare = (text: string): string => {
-    const sdl = resolvableKeysFirst(text);
+    const sdl = directivesForCallers(resolvableKeysFirst(text));
     requireValidSupergraph(sdl, valid);
     return sdl;
   };

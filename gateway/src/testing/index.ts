@@ -4,7 +4,7 @@ export { type Asked, type AskOptions, type FixtureGraph, startFixtureGraph } fro
 export { type FixtureSubgraph, type SubgraphModule, startFixtureSubgraph } from "./fixture-subgraph.js";
 export type { Misbehaviour, ReceivedRequest } from "./misbehaviour.js";
 export { organizationsSubgraph } from "./organizations-subgraph.js";
-export { executableDirectives } from "./shapes/executable-directives.js";
+export { composedDirectives, executableDirectives } from "./shapes/executable-directives.js";
 export { externalEverywhere } from "./shapes/external-everywhere.js";
 export { hiddenValues } from "./shapes/hidden-values.js";
 export { partialTypes } from "./shapes/partial-types.js";

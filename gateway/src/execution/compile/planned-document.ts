@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
@@ -14,6 +13,7 @@ import { RequiredFields, type RequiredSelections } from "./required-fields.js";
 import type { Requirements } from "./requirements.js";
 import type { ReservedNames } from "./reserved-names.js";
 import { type NameMaps, ResponseNames, type UnnamedField } from "./response-names.js";
+import { sentDirectives } from "./sent-directives.js";
 
 /** What the planner gets in place of the caller's document. */
 export interface PlannedDocument {
@@ -69,7 +69,12 @@ export function planDocument(
   };
   const copyOf = (field: FieldNode, type: string): FieldNode => {
     const { name, arguments: given, selectionSet } = field;
-    const planned: UnnamedField = { kind: Kind.FIELD, name, arguments: given, directives: directivesOf(field) };
+    const planned: UnnamedField = {
+      kind: Kind.FIELD,
+      name,
+      arguments: given,
+      directives: sentDirectives(scope.schema, field.directives),
+    };
     if (selectionSet) {
       const inside = select(selectionSet, requiredFields.typeOf(type, name.value));
       planned.selectionSet = setOf(inside.length === 0 ? [anchor] : inside);
@@ -87,16 +92,12 @@ export function planDocument(
   const required = requiredFields.selections();
   const variables = renamedVariables(operation);
   if (selections.length === 0) return { document: undefined, names, required, variables };
-  const { kind, operation: type, name, variableDefinitions, directives } = operation;
+  const { kind, operation: type, name, variableDefinitions } = operation;
+  const directives = sentDirectives(scope.schema, operation.directives);
   const selectionSet = setOf(selections);
   const planned = { kind, operation: type, name, variableDefinitions, directives, selectionSet } as const;
   const document = renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables);
   return { document, names, required, variables };
-}
-
-/** The directives of a field that are not conditions. */
-function directivesOf({ directives = [] }: FieldNode): readonly DirectiveNode[] {
-  return directives.filter(({ name }) => name.value !== "skip" && name.value !== "include");
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {

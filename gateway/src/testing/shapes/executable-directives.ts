@@ -1,8 +1,10 @@
-import type { GraphQLResolveInfo } from "graphql";
+import { type GraphQLResolveInfo, getDirectiveValues } from "graphql";
 import { link, type Shape } from "./shape.js";
 
-/** Each subgraph writes a value in capitals where the field, or the operation, has `@capitals`. */
-const directive = 'directive @capitals(language: String = "vi") on FIELD | QUERY | MUTATION';
+const locations = "FIELD | QUERY | MUTATION";
+
+/** Subgraphs write a value in capitals where the field, or the operation, has it. */
+const directive = `directive @capitals(language: String = "vi", level: Int! = 1) on ${locations}`;
 
 /** What a resolver gets beside the object. */
 type Rest = [given: unknown, context: unknown, info: GraphQLResolveInfo];
@@ -11,13 +13,12 @@ const written =
   (text: string, byOperation = true) =>
   (_object: unknown, ...[, , info]: Rest) => {
     const nodes = [...info.fieldNodes, ...(byOperation ? [info.operation] : [])];
-    const used = nodes.flatMap(({ directives }) => directives ?? []).find(({ name }) => name.value === "capitals");
-    const language = used?.arguments?.[0]?.value;
-    const value = language?.kind === "Variable" ? info.variableValues[language.name.value] : "vi";
-    return used ? `${text.toUpperCase()}/${value}` : text;
+    const definition = info.schema.getDirective("capitals")!;
+    const used = nodes.map((node) => getDirectiveValues(definition, node, info.variableValues)).find(Boolean);
+    return used ? `${text.toUpperCase()}/${used.language}${used.level}` : text;
   };
 
-/** A directive on fields that every subgraph defines, so that callers may use it. */
+/** A directive for operations that every subgraph defines, so that callers may use it. */
 export const executableDirectives: Shape = {
   subgraphs: [
     {
@@ -69,6 +70,25 @@ export const executableDirectives: Shape = {
     motto: trueText("thi đua"),
     praise: trueText("khen"),
   },
+};
+
+/**
+ * The same directive, from a specification of the subgraphs' own. Only the last one, whose definition is composed, has a default
+ * for the level.
+ */
+export const composedDirectives: Shape = {
+  ...executableDirectives,
+  subgraphs: executableDirectives.subgraphs.map(({ sdl, ...rest }, index) => {
+    const level = index === 0 ? "Int!" : "Int! = 1";
+    const composed = `
+      extend schema
+        @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@composeDirective"])
+        @link(url: "https://example.org/capitals/v1.0", import: ["@capitals"])
+        @composeDirective(name: "@capitals")
+      directive @capitals(language: String = "vi", level: ${level}) on ${locations}
+    `;
+    return { ...rest, sdl: sdl.replace(link, "").replace(directive, composed) };
+  }),
 };
 
 function trueText(text: string, byOperation = true) {
