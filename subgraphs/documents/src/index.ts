@@ -23,6 +23,7 @@ export { findOwnReference } from "./own-reference.js";
 export { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
 export type { FindOptions, ParsedReference } from "./parsed-reference.js";
 export { type PrintedNumber, printNumber } from "./print-number.js";
+export { impossibleIssueDate, printedIssueDate } from "./printed-issue-date.js";
 export { parseRomanOrdinal, toRoman } from "./roman.js";
 export { searchableNumber } from "./searchable-number.js";
 export { suggestUnit } from "./suggest.js";

@@ -69,6 +69,30 @@ describe("a decision", () => {
     ]);
   });
 
+  it("is found by number, symbol and year, and not by the digits of a date", async () => {
+    for (const text of [
+      "Quyết định số 715/QĐ-BNV ngày 12/8/2031",
+      "Quyết định số 8/QĐ-BNV ngày 15/7/2031",
+      "Quyết định số 715/2032/QĐ-BNV ngày 3/1/2033",
+      "QĐ số 716 ngày 12/8/2031",
+    ]) {
+      expect((await issued({ document: { text } })).userErrors).toEqual([]);
+    }
+    const found = async (filter: string) =>
+      (
+        await graph.data(`{ awardDecisions(filter: { ${filter} }) { nodes { document { text } } } }`)
+      ).awardDecisions.nodes.map(({ document }: { document: { text: string } }) => document.text);
+    expect(await found("number: { eq: 715 }, year: { eq: 2031 }")).toEqual(["Quyết định số 715/QĐ-BNV ngày 12/8/2031"]);
+    expect(await found("number: { eq: 715 }")).toHaveLength(2);
+    expect(await found("year: { eq: 2032 }")).toEqual(["Quyết định số 715/2032/QĐ-BNV ngày 3/1/2033"]);
+    expect(await found('symbol: { eq: "QĐ-BNV" }')).toHaveLength(3);
+    expect(await found('number: { eq: 8 }, symbol: { in: ["QĐ-BNV"] }')).toEqual([
+      "Quyết định số 8/QĐ-BNV ngày 15/7/2031",
+    ]);
+    expect(await found("number: { in: [15, 7] }, year: { gte: 2031 }")).toEqual([]);
+    expect(await found("number: { gte: 716 }, symbol: { isNull: true }")).toEqual(["QĐ số 716 ngày 12/8/2031"]);
+  });
+
   it("can state counts only and gets recipients later, never more than it counts", async () => {
     const { awardDecision } = await issued({ awardedOn: "2025-09-08", collectiveCount: 1, individualCount: 2 });
     expect(awardDecision).toMatchObject({ document: null, issuedOn: null, awards: { totalCount: 0 } });
@@ -229,6 +253,19 @@ describe("a list of recipients", () => {
       },
     ]);
     expect(await counts()).toEqual(before);
+  });
+
+  it("has no date if its document prints one that does not exist: it is wrong, not missing", async () => {
+    const document = { text: "Quyết định số 16/QĐ-SKHCN ngày 31/4/2026" };
+    const wrong = await issued({ document, awards: [person("Lê Bảy")] });
+    expect(wrong.userErrors).toEqual([
+      {
+        code: "INVALID_DATE",
+        message: "“ngày 31/4/2026” không phải là ngày có thật (dạng đúng: 2019-09-03)",
+        field: ["awards", "0", "awardedOn"],
+      },
+    ]);
+    expect((await issued({ document, issuedOn: "2026-04-30", awards: [person("Lê Bảy")] })).userErrors).toEqual([]);
   });
 
   it("distinguishes people of one name by position, and people with a record by ID", async () => {

@@ -3,6 +3,7 @@ import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { AwardDecision } from "./award-decision.js";
@@ -13,11 +14,11 @@ const awardDecisionOrder = orderOf(AwardDecision, "AwardDecision", {
 });
 
 @FilterInput("Điều kiện lọc quyết định khen thưởng", "Conditions on award decisions")
-export class AwardDecisionFilter extends filterOf(AwardDecision, ["id", "state", "issuedOn", "awardedOn"], {
-  reviewConference: "reviewConferenceId",
-  proposingCouncil: "proposingCouncilId",
-  signer: "signerId",
-}) {
+export class AwardDecisionFilter extends filterOf(
+  AwardDecision,
+  ["id", "state", "number", "symbol", "year", "issuedOn", "awardedOn"],
+  { reviewConference: "reviewConferenceId", proposingCouncil: "proposingCouncilId", signer: "signerId" },
+) {
   @InputField(() => OrganizationSelector, "Tổ chức quyết định", "The deciding organization", { nullable: true })
   organization?: OrganizationSelector | null;
 }
@@ -39,5 +40,7 @@ export const awardDecisionList: ListDefinition<AwardDecision> = {
     ...AwardDecisionFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
   },
+  // The field `document` shows them.
+  levels: { number: forEveryone, symbol: forEveryone, year: forEveryone },
   search: "searchText",
 };

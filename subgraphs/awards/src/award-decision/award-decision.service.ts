@@ -46,6 +46,7 @@ export class AwardDecisionService {
     const values = columnValues(AwardDecision, input, {
       ...recordFields(input, options),
       document,
+      ...filterValues(document, issuedOn),
       identity,
       issuedOn,
       state: AwardDecisionState.ISSUED,
@@ -102,8 +103,18 @@ export class AwardDecisionService {
   }
 }
 
+/** What decisions are filtered by. The year is that in the number or else that of the date of issue. */
+function filterValues(document: AwardDecision["document"], issuedOn: string | null) {
+  const issuedIn = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
+  return {
+    number: document?.number ?? null,
+    symbol: document?.symbol ?? null,
+    year: document?.year ?? issuedIn,
+  };
+}
+
 /** The parts of a stored document that make up its identity. The symbol of the type distinguishes decisions from plans. */
 function documentParts(document: NonNullable<AwardDecision["document"]>) {
   const { kind, number, suffix, typeSymbol, symbol, year, term } = document;
-  return { kind: kind!, number, suffix, type: typeSymbol, symbol, year, term };
+  return { kind, number, suffix, type: typeSymbol, symbol, year, term };
 }

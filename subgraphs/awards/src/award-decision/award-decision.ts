@@ -1,7 +1,7 @@
 import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference, searchableNumber } from "@thidua/documents";
-import { Choice, Day, ForeignId, Json, Text, Whole } from "@thidua/kit/model/columns";
+import { Choice, Day, ForeignId, Json, NO_FIELD, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -31,6 +31,20 @@ export class AwardDecision extends SearchableRecord {
     nullable: "NOT_STATED",
   })
   document?: DocumentReference | null;
+
+  /** The columns from here to the year repeat what `document` holds, so that decisions can be filtered by it. */
+  @Whole("Số của quyết định", "The number of the decision", { level: NO_FIELD, nullable: true, index: true })
+  number?: number | null;
+
+  @Text("Ký hiệu của quyết định, ví dụ “QĐ-UBND”", "The symbol of the decision, such as QĐ-UBND", {
+    level: NO_FIELD,
+    nullable: true,
+    index: true,
+  })
+  symbol?: string | null;
+
+  @Whole("Năm ban hành", "The year of issue", { level: NO_FIELD, nullable: true, index: true })
+  year?: number | null;
 
   /** `documentIdentity`, which prevents a second decision of the same document. Null while one of its parts is missing. */
   @Property({ type: "text", nullable: true })

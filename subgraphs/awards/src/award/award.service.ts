@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { DomainError, type Path, type Violation } from "@thidua/base/errors";
+import { commonErrors, DomainError, type Path, type Violation } from "@thidua/base/errors";
+import { impossibleIssueDate } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { recordFields } from "@thidua/kit/model/records";
 import { awardDecisionErrors } from "../award-decision/award-decision.errors.js";
@@ -35,7 +36,7 @@ export class AwardService {
    * Adds recipients to a decision, all or none.
    *
    * @throws DomainError with every violation of the list: UNKNOWN_AWARD_FORM, AWARD_FORM_NOT_IN_FORCE,
-   *   UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
+   *   UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, INVALID_DATE, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
    *   MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `unknownReferences`; or with the first REQUIRED or TOO_LONG of a text
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
@@ -79,7 +80,7 @@ export class AwardService {
     const { recipientName, subjectKind, grade } = values;
     const decidedOn = decision.issuedOn ?? awardedOn;
     if (!decidedOn) {
-      violations.push(awardDecisionErrors.DECISION_DATE_REQUIRED.violation([...path, "awardedOn"]));
+      violations.push(missingDate(decision, [...path, "awardedOn"]));
       return null;
     }
     if (awardedOn && decision.issuedOn && awardedOn < decision.issuedOn) {
@@ -128,6 +129,14 @@ function formOn({ forms }: Catalog, code: string, date: string, path: Path, viol
     violations.push(error.violation([...path, "formCode"], { code, date }));
   }
   return form;
+}
+
+/** Why a decision has no date on which a form can be in force: its document prints none, or one that does not exist. */
+function missingDate({ document }: AwardDecision, path: Path): Violation {
+  const value = document ? impossibleIssueDate(document) : null;
+  return value
+    ? commonErrors.INVALID_DATE.violation(path, { value })
+    : awardDecisionErrors.DECISION_DATE_REQUIRED.violation(path);
 }
 
 function typeOn(

@@ -212,5 +212,10 @@ describe("an initiative is refused, and nothing is stored,", () => {
     expect(await codes({ initiativeId, recognizedOn: "2018-12-31" })).toEqual(["RECOGNIZED_BEFORE_ITS_YEAR"]);
     expect(await codes({ initiativeId, document: { text: "Giấy xác nhận của Giám đốc" } })).toEqual(["REQUIRED"]);
     expect(await codes({ initiativeId: newId() })).toEqual(["UNKNOWN_INITIATIVE"]);
+    const wrongDay = { text: "Quyết định số 12/QĐ-SKHCN ngày 31/4/2019" };
+    const { userErrors } = await recognize({ initiativeId, document: wrongDay });
+    expect(userErrors).toMatchObject([{ code: "INVALID_DATE", field: ["document", "text"] }]);
+    expect(userErrors[0].message).toContain("“ngày 31/4/2019”");
+    expect(await codes({ initiativeId, document: wrongDay, recognizedOn: "2019-04-30" })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors, raise } from "@thidua/base/errors";
-import { toDocumentReference } from "@thidua/documents";
+import { printedIssueDate, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
@@ -52,7 +52,8 @@ export class InitiativeService {
    * Recognizes an initiative by a decision or confirmation (Law 06/2022/QH15 Đ.3.4; Nghị định 152/2025/NĐ-CP Đ.33.6).
    *
    * @throws UNKNOWN_INITIATIVE, VERSION_CONFLICT, INITIATIVE_ALREADY_RECOGNIZED, INITIATIVE_NOT_APPLIED, what
-   *   `toDocumentReference` throws, REQUIRED if neither the input nor the document states the date, RECOGNIZED_BEFORE_ITS_YEAR
+   *   `toDocumentReference` throws, INVALID_DATE if the document prints a date that does not exist and the input states none,
+   *   REQUIRED if neither states one, RECOGNIZED_BEFORE_ITS_YEAR
    */
   async recognize(input: RecognizeInitiativeInput): Promise<Initiative> {
     const { UNKNOWN_INITIATIVE } = initiativeErrors;
@@ -64,7 +65,8 @@ export class InitiativeService {
     const isApplied = input.isApplied ?? initiative.isApplied;
     if (!isApplied) throw initiativeErrors.INITIATIVE_NOT_APPLIED(["isApplied"]);
     const document = toDocumentReference(input.document, ["document"]);
-    const recognizedOn = input.recognizedOn ?? document.issuedOn ?? raise(commonErrors.REQUIRED(["recognizedOn"]));
+    const recognizedOn =
+      input.recognizedOn ?? printedIssueDate(document, ["document"]) ?? raise(commonErrors.REQUIRED(["recognizedOn"]));
     if (recognizedOn < String(year))
       throw initiativeErrors.RECOGNIZED_BEFORE_ITS_YEAR(["recognizedOn"], { recognizedOn, year });
     const { scopeOfInfluence } = input;
