@@ -74,13 +74,13 @@ function difference(comparison: Comparison, value: unknown, truth: unknown, path
   const place = path.join(".");
   if (value === null) nulls.push({ place: path, isExplained: truth === null || Boolean(canDepend(path)) });
   if (value === null && truth !== null) return positions.takesNull(path) ? undefined : `Null at ${place}`;
+  if (typeof value === "object" && value !== null && canDepend(path)) {
+    open.push(path);
+    return undefined;
+  }
   if (typeof truth !== "object" || truth === null || isOfCustomScalar(path, positions)) {
     const isSame = JSON.stringify(value) === JSON.stringify(truth) || canDepend(path);
     return isSame ? undefined : `Another value at ${place}`;
-  }
-  if (canDepend(path)) {
-    open.push(path);
-    return undefined;
   }
   if (typeof value !== "object" || Array.isArray(value) !== Array.isArray(truth)) return `Another kind at ${place}`;
   const names = Object.keys(truth);
