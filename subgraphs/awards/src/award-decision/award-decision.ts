@@ -111,8 +111,7 @@ export class AwardDecision extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.title],
-      codes: [...searchableNumber(this.document)],
+      names: [this.title, ...searchableNumber(this.document)],
       contents: [this.document?.text, this.decidedBy],
     };
   }

@@ -127,6 +127,6 @@ export class CitedDocument extends SearchableRecord {
 
   override searchableTexts() {
     const { text, title, issuer } = this.reference;
-    return { names: [title, text], codes: [...searchableNumber(this.reference)], contents: [issuer, this.signer] };
+    return { names: [title, ...searchableNumber(this.reference), text], contents: [issuer, this.signer] };
   }
 }

@@ -54,8 +54,7 @@ export class EmulationPlan extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.name],
-      codes: [...searchableNumber(this.document)],
+      names: [this.name, ...searchableNumber(this.document)],
       contents: [this.document?.text, this.contentText],
     };
   }

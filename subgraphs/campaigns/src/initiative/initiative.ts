@@ -112,8 +112,7 @@ export class Initiative extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.name],
-      codes: [...searchableNumber(this.recognitionDocument)],
+      names: [this.name, ...searchableNumber(this.recognitionDocument)],
       contents: this.authors.map(({ name }) => name),
     };
   }

@@ -106,8 +106,7 @@ export class ReviewConference extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.name],
-      codes: this.documents.flatMap(({ document }) => searchableNumber(document)),
+      names: [this.name, ...this.documents.flatMap(({ document }) => searchableNumber(document))],
       contents: [this.chairName, this.assessment, ...this.solutions],
     };
   }

@@ -3,9 +3,12 @@ type Texts = readonly (string | null | undefined)[];
 
 /** The texts by which readers search for a record. */
 export interface SearchableTexts {
-  /** What the record is called. A search for one of them whole is exact, and their words weigh more than those of contents. */
+  /**
+   * What the record is called: names, numbers of documents, codes that the law gives. A search for one of them whole is exact, and
+   * their words weigh more than those of contents.
+   */
   readonly names: Texts;
-  /** Codes, identifiers and document numbers. They count as names, but their letters say nothing about accents. */
+  /** Codes of this graph and identifiers. They are found whole: their parts are no words of the record. */
   readonly codes?: Texts;
   /** What else it says. */
   readonly contents?: Texts;
