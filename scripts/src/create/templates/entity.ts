@@ -12,7 +12,7 @@ export function entityFile(
     : ["ForeignId", `@ForeignId({ ${described} })`];
   return `import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { ${reference}, SortKey, Text } from "@thidua/kit/model/columns";
+import { Code, ${reference}, SortKey, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -22,7 +22,7 @@ ${ownsOrganizations ? `import { Organization } from "../organization/organizatio
 @ObjectType({ description: bilingual("${capitalized(vi)}", "${capitalized(anEn)}") })
 @Entity({ tableName: "${table}" })
 export class ${pascal} extends SearchableRecord {
-  @Text("Mã", "The code", { level: PUBLIC, unique: true, limit: 100 })
+  @Code("Mã", "The code", { level: PUBLIC, unique: true })
   code!: string;
 
   @Text("Tên", "The name", { level: PUBLIC, limit: 500 })

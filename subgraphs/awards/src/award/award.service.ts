@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors, DomainError, type Path, type Violation } from "@thidua/base/errors";
 import { impossibleIssueDate } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
-import { recordFields } from "@thidua/kit/model/records";
+import { foldCatalogCode, recordFields } from "@thidua/kit/model/records";
 import { awardDecisionErrors } from "../award-decision/award-decision.errors.js";
 import type { AwardDecision } from "../award-decision/award-decision.js";
 import { foldAwardCode } from "../award-form/award-code.js";
@@ -41,7 +41,9 @@ export class AwardService {
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
     if (inputs.length === 0) return;
-    const typeCodes = inputs.flatMap(({ commendationTypeCode }) => commendationTypeCode ?? []);
+    const typeCodes = inputs.flatMap(({ commendationTypeCode }) =>
+      commendationTypeCode == null ? [] : foldCatalogCode(commendationTypeCode),
+    );
     const catalog: Catalog = {
       forms: await formsByCode(
         this.em,
@@ -147,7 +149,8 @@ function typeOn(
   violations: Violation[],
 ): CommendationType | null {
   if (!code) return null;
-  const type = types.find((row) => row.code === code && holdsOn(row, date)) ?? null;
+  const folded = foldCatalogCode(code);
+  const type = types.find((row) => row.code === folded && holdsOn(row, date)) ?? null;
   if (!type) {
     violations.push(
       commendationTypeErrors.UNKNOWN_COMMENDATION_TYPE.violation([...path, "commendationTypeCode"], { code, date }),

@@ -2,6 +2,7 @@ import { Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import {
   Amount,
+  CatalogCode,
   Choice,
   Day,
   Flag,
@@ -132,7 +133,7 @@ export class Award extends SearchableRecord {
   @ReferenceTo(() => CommendationType, { nullable: true })
   commendationTypeId?: string | null;
 
-  @Text("Mã loại hình khen thưởng", "The code of the commendation type", {
+  @CatalogCode("Mã loại hình khen thưởng", "The code of the commendation type", {
     level: NO_FIELD,
     nullable: true,
     index: true,

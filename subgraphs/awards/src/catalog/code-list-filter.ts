@@ -1,6 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
-import type { ListCondition } from "@thidua/kit/graph/filtering";
+import { type ListCondition, listRule } from "@thidua/kit/graph/filtering";
 import { InputField } from "@thidua/kit/model/fields";
+import { foldCatalogCode } from "@thidua/kit/model/records";
 import { InputType } from "type-graphql";
 
 /** Operators of a list of codes. */
@@ -13,4 +14,11 @@ export class CodeListFilter implements ListCondition<string> {
     nullable: true,
   })
   hasAny?: string[] | null;
+}
+
+/** Makes the filter rule of a list of catalog codes, which are found in any case. */
+export function codeListRule<Record extends object>(property: keyof Record & string) {
+  const rule = listRule<Record>(property);
+  return ({ has, hasAny }: CodeListFilter) =>
+    rule({ has: has == null ? has : foldCatalogCode(has), hasAny: hasAny?.map(foldCatalogCode) ?? hasAny });
 }

@@ -1,11 +1,11 @@
-import { FilterInput, filterOf, listRule } from "@thidua/kit/graph/filtering";
+import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
-import { CodeListFilter } from "../catalog/code-list-filter.js";
+import { CodeListFilter, codeListRule } from "../catalog/code-list-filter.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CommendationPolicy } from "./commendation-policy.js";
 
@@ -64,8 +64,8 @@ export const commendationPolicyList: ListDefinition<CommendationPolicy> = {
   filters: {
     ...CommendationPolicyFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
-    principle: listRule("principleCodes"),
-    commendationType: listRule("commendationTypeCodes"),
+    principle: codeListRule("principleCodes"),
+    commendationType: codeListRule("commendationTypeCodes"),
   },
   // The names are in the singular, since each filters by one value of a list.
   levels: {

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { ErrorDefinition } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
-import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { foldCatalogCode, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { holdsOn, type Period, today } from "../catalog/period.js";
 import { commendationPrincipleErrors } from "../commendation-principle/commendation-principle.errors.js";
 import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
@@ -29,8 +29,8 @@ export class CommendationPolicyService {
     const values = columnValues(CommendationPolicy, input, {
       ...recordFields(input, options),
       position: input.position ?? 1,
-      principleCodes: unique(input.principleCodes),
-      commendationTypeCodes: unique(input.commendationTypeCodes),
+      principleCodes: unique(input.principleCodes?.map(foldCatalogCode)),
+      commendationTypeCodes: unique(input.commendationTypeCodes?.map(foldCatalogCode)),
       subjectKinds: unique(input.subjectKinds),
       priorityGroups: unique(input.priorityGroups),
       bases: unique(input.bases),

@@ -17,9 +17,9 @@ export class CommendationPrincipleService {
    */
   async create(input: CreateCommendationPrincipleInput, options: RecordOptions = {}): Promise<CommendationPrinciple> {
     const values = columnValues(CommendationPrinciple, input, datedFields(input, options));
-    const code = values.code.toUpperCase();
+    const { code } = values;
     requireNoOverlap(code, input, await this.em.find(CommendationPrinciple, { code }));
-    const principle = this.em.create(CommendationPrinciple, { ...values, code });
+    const principle = this.em.create(CommendationPrinciple, values);
     await this.em.flush();
     return principle;
   }

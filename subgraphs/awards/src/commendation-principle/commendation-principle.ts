@@ -1,6 +1,6 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Text, Whole } from "@thidua/kit/model/columns";
+import { CatalogCode, Whole } from "@thidua/kit/model/columns";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
@@ -16,7 +16,7 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "commendation_principle" })
 @Unique({ properties: ["code", "validFrom"] })
 export class CommendationPrinciple extends DatedRecord {
-  @Text("Mã nguyên tắc, ví dụ TIMELY", "The code of the principle, such as TIMELY", {
+  @CatalogCode("Mã nguyên tắc, ví dụ TIMELY", "The code of the principle, such as TIMELY", {
     level: PUBLIC,
     index: true,
     limit: 50,
@@ -27,6 +27,6 @@ export class CommendationPrinciple extends DatedRecord {
   position!: number;
 
   override searchableTexts() {
-    return { names: [this.labelVi, this.labelEn], codes: [this.code] };
+    return { names: [this.labelVi, this.labelEn, this.code] };
   }
 }

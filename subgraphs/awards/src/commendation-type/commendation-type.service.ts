@@ -17,10 +17,10 @@ export class CommendationTypeService {
    */
   async create(input: CreateCommendationTypeInput, options: RecordOptions = {}): Promise<CommendationType> {
     const values = columnValues(CommendationType, input, datedFields(input, options));
-    const code = values.code.toUpperCase();
+    const { code } = values;
     requireNoOverlap(code, input, await this.em.find(CommendationType, { code }));
     const meaningCertainty = values.meaningVi ? (input.meaningCertainty ?? values.certainty) : null;
-    const type = this.em.create(CommendationType, { ...values, code, meaningCertainty });
+    const type = this.em.create(CommendationType, { ...values, meaningCertainty });
     await this.em.flush();
     return type;
   }

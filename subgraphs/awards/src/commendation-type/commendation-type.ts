@@ -1,7 +1,7 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Locale } from "@thidua/kit/graph/values";
-import { Choice, NO_FIELD, Text, Whole } from "@thidua/kit/model/columns";
+import { CatalogCode, Choice, NO_FIELD, Text, Whole } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { PUBLIC } from "@thidua/kit/model/visibility";
@@ -17,7 +17,7 @@ import { InLocale } from "../catalog/in-locale.js";
 @Entity({ tableName: "commendation_type" })
 @Unique({ properties: ["code", "validFrom"] })
 export class CommendationType extends DatedRecord {
-  @Text("Mã loại hình, ví dụ AD_HOC", "The code of the type, such as AD_HOC", {
+  @CatalogCode("Mã loại hình, ví dụ AD_HOC", "The code of the type, such as AD_HOC", {
     level: PUBLIC,
     index: true,
     limit: 50,
@@ -50,6 +50,6 @@ export class CommendationType extends DatedRecord {
   }
 
   override searchableTexts() {
-    return { names: [this.labelVi, this.labelEn], codes: [this.code], contents: [this.meaningVi] };
+    return { names: [this.labelVi, this.labelEn, this.code], contents: [this.meaningVi] };
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
-import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { foldCatalogCode, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap, today } from "../catalog/period.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
@@ -21,15 +21,15 @@ export class StatisticsCategoryService {
    */
   async create(input: CreateStatisticsCategoryInput, options: RecordOptions = {}): Promise<StatisticsCategory> {
     const values = columnValues(StatisticsCategory, input, datedFields(input, options));
-    const code = values.code.toUpperCase();
+    const { code } = values;
     requireNoOverlap(code, input, await this.em.find(StatisticsCategory, { code }));
     await this.requireTypes(input);
-    const category = this.em.create(StatisticsCategory, { ...values, code });
+    const category = this.em.create(StatisticsCategory, values);
     for (const { commendationTypeCode, certainty } of input.mappings ?? []) {
       this.em.create(StatisticsMapping, {
         ...recordFields({ certainty: certainty ?? values.certainty, sources: values.sources }),
         categoryId: category.id,
-        commendationTypeCode,
+        commendationTypeCode: foldCatalogCode(commendationTypeCode),
       });
     }
     await this.em.flush();
@@ -37,7 +37,7 @@ export class StatisticsCategoryService {
   }
 
   private async requireTypes({ mappings, validFrom }: CreateStatisticsCategoryInput): Promise<void> {
-    const codes = (mappings ?? []).map(({ commendationTypeCode }) => commendationTypeCode);
+    const codes = (mappings ?? []).map(({ commendationTypeCode }) => foldCatalogCode(commendationTypeCode));
     const types = await this.em.find(CommendationType, { code: { $in: codes } });
     const known = new Set(types.map((type) => type.code));
     const index = codes.findIndex((code) => !known.has(code));

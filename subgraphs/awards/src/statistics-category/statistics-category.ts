@@ -1,6 +1,6 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Text, Whole } from "@thidua/kit/model/columns";
+import { CatalogCode, Whole } from "@thidua/kit/model/columns";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
@@ -19,7 +19,7 @@ import { DatedRecord } from "../catalog/dated-record.js";
 @Entity({ tableName: "statistics_category" })
 @Unique({ properties: ["code", "validFrom"] })
 export class StatisticsCategory extends DatedRecord {
-  @Text("Mã loại thống kê, ví dụ THEMATIC", "The code of the category, such as THEMATIC", {
+  @CatalogCode("Mã loại thống kê, ví dụ THEMATIC", "The code of the category, such as THEMATIC", {
     level: PUBLIC,
     index: true,
     limit: 50,
@@ -30,6 +30,6 @@ export class StatisticsCategory extends DatedRecord {
   position!: number;
 
   override searchableTexts() {
-    return { names: [this.labelVi, this.labelEn], codes: [this.code] };
+    return { names: [this.labelVi, this.labelEn, this.code] };
   }
 }

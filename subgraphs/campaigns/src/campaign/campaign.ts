@@ -4,6 +4,7 @@ import { DocumentReference, searchableNumber } from "@thidua/documents";
 import {
   Choice,
   Choices,
+  Code,
   Day,
   ForeignId,
   Json,
@@ -32,10 +33,9 @@ import { CampaignScope } from "./campaign-scope.js";
 @ObjectType({ description: bilingual("Phong trào thi đua, cuộc vận động", "An emulation campaign") })
 @Entity({ tableName: "campaign" })
 export class Campaign extends SearchableRecord {
-  @Text("Mã ổn định của phong trào trong hệ thống này", "The campaign's stable code in this graph", {
+  @Code("Mã ổn định của phong trào trong hệ thống này", "The campaign's stable code in this graph", {
     level: PUBLIC,
     unique: true,
-    limit: 100,
   })
   code!: string;
 
@@ -148,8 +148,8 @@ export class Campaign extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.name, this.printedName],
-      codes: [this.code, ...searchableNumber(this.launchDocument)],
+      names: [this.name, this.printedName, ...searchableNumber(this.launchDocument)],
+      codes: [this.code],
       contents: [this.theme, this.motto, this.launchDocument?.text, this.contentText],
     };
   }

@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { ForeignId, Json, SortKey, Text, Url, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -22,7 +22,7 @@ export class Portal extends SearchableRecord {
   @SortKey()
   nameSortKey!: string;
 
-  @Text("Địa chỉ trang", "The address of the site", {
+  @Url("Địa chỉ trang", "The address of the site", {
     level: PUBLIC,
     nullable: "NOT_STATED",
     limit: 500,
@@ -49,6 +49,6 @@ export class Portal extends SearchableRecord {
   slogan?: string | null;
 
   override searchableTexts() {
-    return { names: [this.name], codes: [this.url], contents: [this.slogan] };
+    return { names: [this.name], codes: [this.url], contents: [this.slogan, this.url] };
   }
 }

@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { Choice, Code, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { CommendationStep } from "@thidua/vocabulary/enumerations";
@@ -20,10 +20,9 @@ import { BlocKind } from "./bloc-kind.js";
 })
 @Entity({ tableName: "emulation_bloc" })
 export class EmulationBloc extends SearchableRecord {
-  @Text("Mã ổn định của cụm, khối trong hệ thống này", "The bloc's stable code in this graph", {
+  @Code("Mã ổn định của cụm, khối trong hệ thống này", "The bloc's stable code in this graph", {
     level: PUBLIC,
     unique: true,
-    limit: 100,
   })
   code!: string;
 

@@ -1,6 +1,6 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Json, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
+import { Choice, Code, Json, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -16,10 +16,9 @@ import { EmulationCouncilLevel } from "./emulation-council-level.js";
 })
 @Entity({ tableName: "emulation_council" })
 export class EmulationCouncil extends SearchableRecord {
-  @Text("Mã ổn định của hội đồng trong hệ thống này", "The council's stable code in this graph", {
+  @Code("Mã ổn định của hội đồng trong hệ thống này", "The council's stable code in this graph", {
     level: PUBLIC,
     unique: true,
-    limit: 100,
   })
   code!: string;
 

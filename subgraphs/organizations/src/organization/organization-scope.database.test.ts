@@ -76,8 +76,31 @@ describe("an editor writes", () => {
     expect(await tryToAppoint("old-division", "department")).toBe("OUTSIDE_ORGANIZATION");
   });
 
-  it.each([null, "no-such-code", ""])("nothing without a known organization: %j", async (organization) => {
-    expect(await tryToAppoint(organization, "department")).toBe("OUTSIDE_ORGANIZATION");
+  it("nothing without an organization", async () => {
+    expect(await tryToAppoint(null, "department")).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it.each(["no-such-code", ""])(
+    "nothing for an unknown organization, which has an error of its own: %j",
+    async (organization) => {
+      expect(await tryToAppoint(organization, "department")).toBe("UNKNOWN_CALLER_ORGANIZATION");
+    },
+  );
+
+  it("within the tree of its organization, in whatever case the token writes its code", async () => {
+    expect(await tryToAppoint("DEPARTMENT", "division")).toBe("written");
+    expect(await tryToAppoint("DEPARTMENT", "committee")).toBe("OUTSIDE_ORGANIZATION");
+  });
+
+  it("nothing outside, and the message names the path and the organization", async () => {
+    const input = { role: "EMULATION_OFFICER", organizationId: id.committee };
+    const { errors } = await as("department", Role.EDITOR).execute(appoint, { input });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/appoint.*\(department\).*input\.organizationId.*committee/),
+        extensions: { argument: "input.organizationId" },
+      },
+    ]);
   });
 
   it("nothing that belongs to no organization", async () => {

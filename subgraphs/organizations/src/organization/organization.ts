@@ -1,7 +1,7 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Json, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
+import { Choice, Code, Json, ReferenceTo, SortKey } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { Certainty, SourceReference } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
@@ -29,10 +29,9 @@ import { OrganizationLevel } from "./organization-level.js";
 })
 @Entity({ tableName: "organization" })
 export class Organization extends SearchableRecord {
-  @Text("Mã ổn định của tổ chức trong hệ thống này", "The organization's stable code in this graph", {
+  @Code("Mã ổn định của tổ chức trong hệ thống này", "The organization's stable code in this graph", {
     level: PUBLIC,
     unique: true,
-    limit: 100,
   })
   code!: string;
 
@@ -167,11 +166,7 @@ export class Organization extends SearchableRecord {
 
   override searchableTexts() {
     const displayed = this.nameHistory.map(({ fullName }) => organizationDisplayName(fullName, this.provinceLabel));
-    return {
-      names: [
-        ...new Set([...this.nameHistory.flatMap(({ fullName, shortName }) => [fullName, shortName]), ...displayed]),
-      ],
-      codes: [this.code, ...new Set(this.nameHistory.map(({ symbolCode }) => symbolCode))],
-    };
+    const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
+    return { names: [...new Set([...names, ...displayed])], codes: [this.code], contents: [this.provinceLabel] };
   }
 }

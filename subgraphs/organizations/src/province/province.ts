@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Day, SortKey, Text } from "@thidua/kit/model/columns";
+import { Choice, Code, Day, SortKey, Text } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -13,7 +13,7 @@ import { provinceLabel } from "./province-label.js";
 @ObjectType({ description: bilingual("Tỉnh, thành phố trực thuộc trung ương", "A province or a centrally run city") })
 @Entity({ tableName: "province" })
 export class Province extends SearchableRecord {
-  @Text("Mã ổn định của tỉnh trong hệ thống này", "The province's stable code in this graph", {
+  @Code("Mã ổn định của tỉnh trong hệ thống này", "The province's stable code in this graph", {
     level: PUBLIC,
     unique: true,
     limit: 50,

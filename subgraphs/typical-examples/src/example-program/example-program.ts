@@ -1,7 +1,7 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { searchableNumber } from "@thidua/documents";
-import { Choice, Choices, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { Choice, Choices, Code, Day, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -20,10 +20,9 @@ import { ExampleStage } from "../typical-example/example-stage.js";
 })
 @Entity({ tableName: "example_program" })
 export class ExampleProgram extends SearchableRecord {
-  @Text("Mã ổn định trong hệ thống này", "The code of the program, stable within this graph", {
+  @Code("Mã ổn định trong hệ thống này", "The code of the program, stable within this graph", {
     level: PUBLIC,
     unique: true,
-    limit: 100,
   })
   code!: string;
 
@@ -90,8 +89,8 @@ export class ExampleProgram extends SearchableRecord {
 
   override searchableTexts() {
     return {
-      names: [this.name],
-      codes: [this.code, ...this.documents.flatMap(({ document }) => searchableNumber(document))],
+      names: [this.name, ...this.documents.flatMap(({ document }) => searchableNumber(document))],
+      codes: [this.code],
       contents: this.objectives,
     };
   }

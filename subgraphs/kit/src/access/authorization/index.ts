@@ -11,6 +11,7 @@ export { type ListQuestion, requireListVisibility } from "./require-list-visibil
 export { undeclaredFields } from "./undeclared-fields.js";
 export {
   type OrganizationScope,
+  type ScopeDescription,
   type TouchedOrganizations,
   type WriteContext,
   type WriteRule,

@@ -10,9 +10,18 @@ export interface WriteContext {
   readonly tree?: OrganizationScope;
 }
 
+/** What the message of a refused write states. */
+export interface ScopeDescription {
+  /** Whether an organization has the code of the caller's token. */
+  readonly isKnown: boolean;
+  /** The codes of the organizations by their IDs; unknown ones are missing. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
 /** Finds the organizations outside a caller's scope. `access/organization-tree` implements it. */
 export interface OrganizationScope {
   outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
+  describe(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<ScopeDescription>;
 }
 
 /**

@@ -28,10 +28,17 @@ export interface OrganizationTree {
    * below an organization of the scope, every ended organization that one of the scope succeeded, and so on. An existing
    * organization passes nothing to another existing one.
    *
-   * @param organizationCode the code in the caller's token; with an unknown code every ID is outside
+   * @param organizationCode the code in the caller's token, in any case; with an unknown code every ID is outside
    * @param ids the IDs to check; an unknown one is outside, so call `unknown` first if the difference matters
    */
   outsideScope(em: EntityManager, organizationCode: string, ids: readonly string[]): Promise<string[]>;
+
+  /** Returns whether an organization has the code of a caller's token, and the codes of organizations: for the message of a refusal. */
+  describe(
+    em: EntityManager,
+    organizationCode: string,
+    ids: readonly string[],
+  ): Promise<{ readonly isKnown: boolean; readonly codes: ReadonlyMap<string, string> }>;
 
   /** Returns the IDs that no known organization has, in one statement. */
   unknown(em: EntityManager, ids: readonly string[]): Promise<string[]>;

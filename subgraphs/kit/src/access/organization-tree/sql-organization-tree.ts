@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { foldCode } from "../../model/records/index.js";
 import { uuidArray } from "../../model/references/index.js";
 import type { OrganizationTree } from "./organization-tree.js";
 import type { TreeRelations } from "./tree-relations.js";
@@ -18,7 +19,13 @@ export function sqlOrganizationTree(relations: TreeRelations): OrganizationTree 
       if (includeDescendants) return { sql: sql.descendants, parameters: relations.hasPath ? [id, id] : [id] };
       return { sql: sql.itself, parameters: [id] };
     },
-    outsideScope: async (em, organizationCode, ids) => idsOf(em, sql.outsideScope, [organizationCode, uuidArray(ids)]),
+    outsideScope: async (em, organizationCode, ids) =>
+      idsOf(em, sql.outsideScope, [...ownCode(organizationCode), uuidArray(ids)]),
+    async describe(em, organizationCode, ids) {
+      const own = await idsOf(em, sql.own, ownCode(organizationCode));
+      const rows = await em.execute<{ id: string; code: string }[]>(sql.codes, [uuidArray(ids)]);
+      return { isKnown: own.length > 0, codes: new Map(rows.map(({ id, code }) => [id, code])) };
+    },
     unknown: async (em, ids) => idsOf(em, sql.unknown, [uuidArray(ids)]),
     presentOrganizations: sql.present,
   };
@@ -31,6 +38,11 @@ export function mirroredOrganizationTree(schema: string): OrganizationTree {
     participations: `"${schema}"."lineage_participation"`,
     hasPath: true,
   });
+}
+
+/** The values of `own`: the code as the token writes it, folded, and as written again. */
+function ownCode(code: string): string[] {
+  return [code, foldCode(code), code];
 }
 
 async function idsOf(em: EntityManager, sql: string, values: unknown[]): Promise<string[]> {

@@ -51,6 +51,9 @@ select "node"."id", "node"."id" from ${nodes} as "node" where ${ended('"node"')}
 union
 select "line"."organization", "step"."id" from "line" cross join lateral (${after(relations, '"line"."current"')}) as "step" ("id")
 )`;
+  // The code as it is written, which can be older than the rule for codes, or else the folded one.
+  const own = `select "node"."id" from ${nodes} as "node" where "node"."code" = ? or ("node"."code" = ?
+and not exists (select 1 from ${nodes} as "written" where "written"."code" = ?))`;
   return {
     /** id → the organization itself. */
     itself: start,
@@ -62,12 +65,12 @@ select "line"."organization", "step"."id" from "line" cross join lateral (${afte
     predecessors: selecting([inherit]),
     /** id → the organization, all below it, the predecessors of each of these, and so on. */
     both: selecting([descend, inherit]),
-    /** code, ids → the IDs outside the scope of the organization with the code. */
-    outsideScope: `with recursive ${walk(
-      "standing",
-      `select "node"."id" from ${nodes} as "node" where "node"."code" = ?`,
-      [after(relations, '"standing"."id"')],
-    )},
+    /** the values of the organization → its ID. */
+    own,
+    /** ids → id, code. */
+    codes: `select "node"."id", "node"."code" from ${nodes} as "node" where "node"."id" = any(?::uuid[])`,
+    /** the values of the organization, ids → the IDs outside its scope. */
+    outsideScope: `with recursive ${walk("standing", own, [after(relations, '"standing"."id"')])},
 ${walk("scope", 'select "id" from "standing"', [below(relations, '"scope"."id"'), before(relations, '"scope"."id"')])}
 select "given"."id" from unnest(?::uuid[]) as "given" ("id") except select "id" from "scope"`,
     /** ids → the IDs that no organization has. */

@@ -63,12 +63,9 @@ export function filterOf<Record extends object>(
   return Object.assign(ColumnsFilter, { rules });
 }
 
-function ruleOf<Record extends object>(
-  kind: ColumnKind,
-  property: keyof Record & string,
-): FilterRule<Record> {
+function ruleOf<Record extends object>(kind: ColumnKind, property: keyof Record & string): FilterRule<Record> {
   if (kind === "choices" || kind === "texts") return listRule<Record>(property);
-  return kind === "code" ? codeRule<Record>(property) : property;
+  return kind === "code" || kind === "catalogCode" ? codeRule<Record>(property, kind) : property;
 }
 
 const idColumn: DeclaredColumn = {
@@ -87,6 +84,7 @@ function operatorsOf({ kind, type, property }: DeclaredColumn): Function {
       return IdFilter;
     case "text":
     case "code":
+    case "catalogCode":
     case "url":
       return StringFilter;
     case "whole":

@@ -111,7 +111,8 @@ async function checkedAfter<Input extends IdempotentInput, Record>(
 ): Promise<Record> {
   const record = await work(em);
   await em.flush();
-  if (!(await isWithinScope(write, input, em))) throw outsideOrganization(write.author.operation);
+  if (!(await isWithinScope(write, input, em)))
+    throw outsideOrganization(write.author.operation, write.context.caller.organization, input, null);
   return record;
 }
 

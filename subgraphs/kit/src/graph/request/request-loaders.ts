@@ -2,6 +2,8 @@ import type { EntityClass, QueryOrderMap } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import DataLoader from "dataloader";
+import { declaredColumn } from "../../model/columns/index.js";
+import { meantCodes } from "../../model/records/index.js";
 import { visibleRecords } from "../../model/visibility/record-visibility.js";
 
 /**
@@ -16,15 +18,21 @@ export class RequestLoaders {
     private readonly caller: Caller = anonymous,
   ) {}
 
-  /** Finds one record by a unique column: the record, or null if there is none. */
+  /** Finds one record by a unique column: the record, or null if there is none. A code (`Code`) is found in any case. */
   one<Record extends object>(
     entity: EntityClass<Record>,
     column: keyof Record & string = "id" as never,
   ): DataLoader<string, Record | null> {
+    const meant = declaredColumn(entity, column)?.kind === "code" ? meantCodes : (key: string) => [key];
     return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, this.among(entity, column, keys));
+      const found = await this.em.find(entity, this.among(entity, column, keys.flatMap(meant)));
       const byKey = new Map(found.map((record) => [String(record[column]), record]));
-      return keys.map((key) => byKey.get(key) ?? null);
+      return keys.map(
+        (key) =>
+          meant(key)
+            .map((one) => byKey.get(one))
+            .find((record) => record) ?? null,
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Path } from "@thidua/base/errors";
 import { optionalUrl, requireUrl } from "../records/page-address.js";
-import { requireCode } from "../records/record-code.js";
+import { foldCatalogCode, requireCode } from "../records/record-code.js";
 import { optionalText, requireText } from "../records/require.js";
 import { requiredTexts } from "../records/required-texts.js";
 import { uniqueInOrder } from "../records/unique-in-order.js";
@@ -62,6 +62,10 @@ function readValue({ kind, type, nullable, limit }: DeclaredColumn, value: unkno
       return (nullable ? optionalText : requireText)(value as string | null | undefined, path, limit);
     case "code":
       return value == null && nullable ? null : requireCode(value as string | null | undefined, path, limit);
+    case "catalogCode": {
+      const code = (nullable ? optionalText : requireText)(value as string | null | undefined, path, limit);
+      return code === null ? null : foldCatalogCode(code);
+    }
     case "url":
       return (nullable ? optionalUrl : requireUrl)(value as string | null | undefined, path, limit);
     case "texts":

@@ -29,9 +29,15 @@ const codeLimit = 100;
  * A code that people choose for a record and that stands in addresses and tokens: small letters without marks, digits and hyphens.
  * Lookups and filters find it in any case.
  */
-export function Code(vi: string, en: string, options: ColumnOptions): ColumnDecorator {
+export function Code(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
   const stored = Property({ type: "text", nullable: Boolean(options.nullable) });
   return column("code", () => String, [vi, en], { limit: codeLimit, ...options }, stored);
+}
+
+/** The code of a legal catalog, such as AD_HOC: stored in capitals, and found by filters in any case. */
+export function CatalogCode(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {
+  const stored = Property({ type: "text", nullable: Boolean(options.nullable) });
+  return column("catalogCode", () => String, [vi, en], { limit: codeLimit, ...options }, stored);
 }
 
 /** The address of a page, http or https. */

@@ -10,6 +10,7 @@ export type ColumnKind =
   | "id"
   | "text"
   | "code"
+  | "catalogCode"
   | "url"
   | "whole"
   | "amount"

@@ -3,9 +3,25 @@ import "reflect-metadata";
 export { type ColumnOptions, NO_FIELD } from "./column.js";
 export { columnDescription } from "./column-description.js";
 export { columnValues } from "./column-values.js";
-export { Amount, Choice, Choices, Day, Flag, Id, Instant, Json, Text, Texts, Whole } from "./columns.js";
+export {
+  Amount,
+  CatalogCode,
+  Choice,
+  Choices,
+  Code,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  Json,
+  Text,
+  Texts,
+  Url,
+  Whole,
+} from "./columns.js";
 export {
   type ColumnDecorator,
+  type ColumnKind,
   type DeclaredColumn,
   declaredColumn,
   declaredColumns,

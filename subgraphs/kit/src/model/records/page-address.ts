@@ -3,7 +3,7 @@ import { recordErrors } from "./records.errors.js";
 import { optionalText, requireText } from "./require.js";
 
 /** No space and no backslash: browsers drop or replace them, so that another address opens than the one that was read. */
-const shape = /^https?:\/\/[^\s\\]+$/i;
+const shape = /^https?:\/\/[^\s\\/][^\s\\]*$/i;
 
 /**
  * Returns the address of a page, or null for a blank one. Portals show it as a link: `javascript:` would run in their pages.

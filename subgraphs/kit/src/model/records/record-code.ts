@@ -29,3 +29,14 @@ export function foldCode(code: string): string {
 export function meantCodes(code: string): string[] {
   return [...new Set([code, foldCode(code)])];
 }
+
+/** Returns the form in which a code of a legal catalog is stored and looked up: capitals. */
+export function foldCatalogCode(code: string): string {
+  return normalizeText(code).toUpperCase();
+}
+
+/** Returns the codes of a legal catalog that a caller can mean, who also writes Đ for D. */
+export function meantCatalogCodes(code: string): string[] {
+  const folded = foldCatalogCode(code);
+  return [...new Set([code, folded, folded.replaceAll("Đ", "D")])];
+}

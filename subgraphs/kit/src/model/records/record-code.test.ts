@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { foldCode, meantCodes, requireCode } from "./record-code.js";
+
+it.each(["lang-son-skhcn", "2021", "a", "a0-phat-huy"])("%s is a code", (code) => {
+  expect(requireCode(` ${code}\u00a0`, ["code"])).toBe(code);
+});
+
+it.each(["Lang-Son", "lạng-sơn", "a_b", "a b", "a.b", "a/b", "-a", "a\u2010b", "ａ"])("%s is none", (code) => {
+  expect(() => requireCode(code, ["code"])).toThrow(`The code "${code}" must consist of`);
+});
+
+it("a blank code is missing, and a long one too long", () => {
+  for (const code of ["", " ", null, undefined]) expect(() => requireCode(code, ["code"])).toThrow("missing");
+  expect(() => requireCode("a".repeat(101), ["code"], 100)).toThrow("longer than 100");
+});
+
+it("a code is looked up in any case, and as it is written first", () => {
+  expect(foldCode(" LANG-SON ")).toBe("lang-son");
+  expect(meantCodes("Lang-Son")).toEqual(["Lang-Son", "lang-son"]);
+  expect(meantCodes("lang-son")).toEqual(["lang-son"]);
+});
