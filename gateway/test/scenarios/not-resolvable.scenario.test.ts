@@ -60,6 +60,8 @@ describe("a field of an interface object that is not resolvable", () => {
   test.each([
     "{ record { note } }",
     "{ r: record { n: note } }",
+    "{ noted { __typename } }",
+    "{ leader { name } noted { t: __typename note } }",
     "query($x: Boolean = true) { record { note @include(if: $x) } }",
   ])("refuses the operation: %s", isRefused);
 

@@ -1,8 +1,11 @@
 import { requestError } from "@thidua/base/errors";
 import { gatewayErrors } from "../../gateway.errors.js";
 
-/** The beginning of what Apollo's planner 2.14 throws where no subgraph resolves a selected field. */
-const plannersMessage = "Was not able to find any options";
+/**
+ * The beginnings of what Apollo's planner 2.14 throws where no subgraph resolves a selected field, or the concrete type of an
+ * interface that has none.
+ */
+const plannersMessages = ["Was not able to find any options", "Cannot add fragment of condition"];
 
 /**
  * Plans by the given function. Throws a GraphQLError (OPERATION_NOT_RESOLVABLE) where no subgraph resolves a part of the
@@ -14,7 +17,8 @@ export async function resolvablePlan<Plan>(plan: () => Promise<Plan | undefined>
     const made = await plan();
     if (made !== undefined) return made;
   } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith(plannersMessage))) throw error;
+    if (!(error instanceof Error && plannersMessages.some((beginning) => error.message.startsWith(beginning))))
+      throw error;
   }
   throw requestError(gatewayErrors.OPERATION_NOT_RESOLVABLE.report());
 }
