@@ -30,6 +30,7 @@ const operations: Partial<Record<TruthGraphName, string[]>> = {
     "{ citizen { salary bonus age rate } richest { rate salary } poorest { salary age } }",
     "{ notes { about { ... on Citizen { salary note } ... on Team { leader { rate age } staff } } } }",
     "mutation { honour(id: 5) { note ... on Citizen { age } } }",
+    "mutation { honour(id: 7) { note a: note b: note } }",
   ],
 };
 

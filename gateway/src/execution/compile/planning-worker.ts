@@ -8,12 +8,26 @@ const { supergraphSdl, config } = workerData as { supergraphSdl: string; config:
 const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
 const schema = supergraph.apiSchema();
 const planner = new QueryPlanner(supergraph, config);
+let simple: QueryPlanner | undefined;
+
+/** Among the plans that it compares there can be one whose requests wait for each other: then the planner throws. */
+function plan(text: string) {
+  const operation = operationFromDocument(schema, parse(text, { noLocation: true }), { validate: false });
+  try {
+    return planner.buildQueryPlan(operation);
+  } catch (error) {
+    simple ??= new QueryPlanner(supergraph, { ...config, debug: { ...config.debug, maxEvaluatedPlans: 1 } });
+    try {
+      return simple.buildQueryPlan(operation);
+    } catch {
+      throw error;
+    }
+  }
+}
 
 parentPort!.on("message", (text: string) => {
   try {
-    const document = parse(text, { noLocation: true });
-    const { node } = planner.buildQueryPlan(operationFromDocument(schema, document, { validate: false }));
-    parentPort!.postMessage({ node });
+    parentPort!.postMessage({ node: plan(text).node });
   } catch (error) {
     parentPort!.postMessage({ failure: (error as Error).message });
   }
