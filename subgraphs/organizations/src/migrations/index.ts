@@ -2,10 +2,12 @@ import type { MigrationObject } from "@mikro-orm/core";
 import { Migration20261121050829 } from "./20261121050829-initial.js";
 import { Migration20261128164700 } from "./20261128164700-rename-standing-organization.js";
 import { Migration20261128224000 } from "./20261128224000-search-words.js";
+import { Migration20261128225000 } from "./20261128225000-identifiers-in-search.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
   { name: "20261121050829-initial", class: Migration20261121050829 },
   { name: "20261128164700-rename-standing-organization", class: Migration20261128164700 },
   { name: "20261128224000-search-words", class: Migration20261128224000 },
+  { name: "20261128225000-identifiers-in-search", class: Migration20261128225000 },
 ];

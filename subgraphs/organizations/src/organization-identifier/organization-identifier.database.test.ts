@@ -79,6 +79,20 @@ describe("an identifier", () => {
   });
 });
 
+it("an organization is found by its identifiers", async () => {
+  const found = async (search: string) =>
+    (
+      await graph.data(
+        "query ($search: String) { organizations(search: $search) { edges { searchMatch node { code } } } }",
+        { search },
+      )
+    ).organizations.edges;
+  expect(await found("h37.02.03")).toEqual([{ searchMatch: "EXACT", node: { code: "lang-son" } }]);
+  expect(await found("000.00.01.H37")).toEqual([{ searchMatch: "EXACT", node: { code: "lang-son" } }]);
+  expect(await found("H55")).toHaveLength(2);
+  expect(await found("H37.02")).toEqual([]);
+});
+
 it("an identifier that does not exist cannot be closed", async () => {
   const identifierId = newId();
   expect(await register.refusal("closeIdentifier", { identifierId, closedOn: "2025-01-01" })).toMatchObject({

@@ -31,7 +31,7 @@ export class OrganizationIdentifierService {
     const values = columnValues(OrganizationIdentifier, input, { status: IdentifierStatus.ACTIVE });
     const { scheme, organizationId, value } = values;
     if (!hasForm(scheme, value)) throw identifierErrors.MALFORMED_IDENTIFIER(["value"], { value, scheme });
-    await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
+    const organization = await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
     const holders = await this.identifiers.holdersOf(scheme, value);
     if (holders.some(({ status }) => status === IdentifierStatus.CLOSED))
       throw identifierErrors.IDENTIFIER_CLOSED(["value"], { value });
@@ -48,6 +48,7 @@ export class OrganizationIdentifierService {
         holder.validTo = input.validFrom;
       }
     }
+    organization.identifierValues = [...organization.identifierValues, value];
     const identifier = this.em.create(OrganizationIdentifier, { ...recordFields(input, options), ...values });
     await this.em.persist(identifier).flush();
     return identifier;

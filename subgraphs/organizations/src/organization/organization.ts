@@ -76,6 +76,10 @@ export class Organization extends SearchableRecord {
   @Property({ type: "json" })
   nameHistory!: NamePeriod[];
 
+  /** A copy of the values of the organization's identifiers, for the search. The identifier service writes it. */
+  @Property({ type: "json" })
+  identifierValues: Opt<string[]> = [];
+
   /** The Vietnamese dictionary order of the latest full name. */
   @SortKey()
   nameSortKey!: string;
@@ -167,6 +171,10 @@ export class Organization extends SearchableRecord {
   override searchableTexts() {
     const displayed = this.nameHistory.map(({ fullName }) => organizationDisplayName(fullName, this.provinceLabel));
     const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
-    return { names: [...new Set([...names, ...displayed])], codes: [this.code], contents: [this.provinceLabel] };
+    return {
+      names: [...new Set([...names, ...displayed])],
+      codes: [this.code, ...this.identifierValues],
+      contents: [this.provinceLabel],
+    };
   }
 }
