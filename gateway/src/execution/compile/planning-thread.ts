@@ -9,6 +9,9 @@ interface Reply {
   failure?: string;
 }
 
+/** The time between two looks at the memory of the thread, in milliseconds. */
+const watchMs = 100;
+
 /** The time after which an unused thread ends, in milliseconds. */
 const idleMs = 60_000;
 
@@ -47,7 +50,10 @@ export class PlanningThread {
     this.#worker ??= this.#start();
     try {
       const worker = await this.#worker;
-      const reply = nextReply(worker, AbortSignal.timeout(maxPlanningMs));
+      const exhausted = new AbortController();
+      const watch = setInterval(() => void this.#watch(worker, exhausted), watchMs);
+      const limits = AbortSignal.any([AbortSignal.timeout(maxPlanningMs), exhausted.signal]);
+      const reply = nextReply(worker, limits).finally(() => clearInterval(watch));
       worker.postMessage(text);
       const { node, failure } = await reply;
       if (failure !== undefined) throw new PlannerError(failure);
@@ -59,6 +65,12 @@ export class PlanningThread {
     } finally {
       this.#idle = setTimeout(() => void this.stop(), idleMs).unref();
     }
+  }
+
+  /** The limits of a thread do not hold where the process has a limit by an option of Node (`--max-old-space-size`). */
+  async #watch(worker: Worker, exhausted: AbortController): Promise<void> {
+    const heap = await worker.getHeapStatistics().catch(() => undefined);
+    if (heap && heap.used_heap_size > planningMegabytes(this.#supergraphSdl) * 1_000_000) exhausted.abort();
   }
 
   async #start(): Promise<Worker> {
@@ -78,7 +90,8 @@ export class PlanningThread {
   /** Lets the next operation start a thread, unless another one has been started since. */
   async #forget(ended: Worker): Promise<void> {
     const present = this.#worker;
-    if ((await present) === ended && this.#worker === present) this.#worker = undefined;
+    const started = await present?.catch(() => undefined);
+    if (started === ended && this.#worker === present) this.#worker = undefined;
   }
 }
 
@@ -99,5 +112,9 @@ function nextReply(worker: Worker, signal?: AbortSignal): Promise<Reply> {
 
 function isExhausted(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === "TimeoutError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY");
+  return (
+    error.name === "TimeoutError" ||
+    error.name === "AbortError" ||
+    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+  );
 }
