@@ -8,6 +8,7 @@ import { Campaign } from "../campaign/campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "../campaign/campaign-period.js";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requirePlan } from "../campaign/require-campaign.js";
+import { LaunchDocumentService } from "../cited-document/launch-document.service.js";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { CriterionService, checkCriterion } from "../criterion/criterion.service.js";
 import { requireReferences } from "../references/references.js";
@@ -18,7 +19,7 @@ export class CampaignLaunchService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Launches a campaign with its contents and criteria.
+   * Launches a campaign with its contents and criteria, and registers the document that launches it.
    *
    * @throws DomainError REQUIRED, TOO_LONG, DUPLICATE_CODE, YEAR_OUT_OF_RANGE, YEAR_OUTSIDE_PERIOD, UNKNOWN_PLAN,
    *   UNKNOWN_ORGANIZATION, and the errors of periods, documents, content items and criteria
@@ -40,6 +41,7 @@ export class CampaignLaunchService {
       contentText: contentTextOf(contents),
     });
     await this.em.persist(campaign).flush();
+    await new LaunchDocumentService(this.em).register(values.launchDocument, input);
     new ContentItemService(this.em).createAll(contents, { campaignId: campaign.id, planId: null }, ["contents"]);
     new CriterionService(this.em).createAll(criteria, campaign.id, ["criteria"]);
     await this.em.flush();

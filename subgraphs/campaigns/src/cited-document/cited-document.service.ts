@@ -7,6 +7,8 @@ import { requireReferences } from "../references/references.js";
 import { citedDocumentErrors } from "./cited-document.errors.js";
 import type { RegisterDocumentInput } from "./cited-document.inputs.js";
 import { CitedDocument } from "./cited-document.js";
+import { documentValues } from "./document-values.js";
+import { LaunchDocumentService } from "./launch-document.service.js";
 import { registerKey } from "./register-key.js";
 
 /** The rules of the register of documents, within the transaction of its EntityManager. */
@@ -15,23 +17,14 @@ export class CitedDocumentService {
 
   /**
    * Registers a document. The words of the reference stay as they are: a suspected misprint is flagged, and a suggestion is
-   * stored beside it.
+   * stored beside it. A document that a launch left without its issuer is completed, so that it is listed once.
    *
    * @throws REQUIRED, TOO_LONG, UNKNOWN_DOCUMENT_TYPE, DOCUMENT_CONTRADICTS_TEXT, UNKNOWN_DOCUMENT, DUPLICATE_DOCUMENT,
    *   UNKNOWN_ORGANIZATION
    */
   async register(input: RegisterDocumentInput, options: RecordOptions = {}): Promise<CitedDocument> {
     const reference = toDocumentReference(input.reference, ["reference"]);
-    const { kind, type, number, symbol, issuerSymbol, issuedOn } = reference;
-    const values = columnValues(CitedDocument, input, {
-      reference,
-      kind,
-      type,
-      number,
-      symbol,
-      issuerSymbol,
-      issuedOn,
-    });
+    const values = columnValues(CitedDocument, input, documentValues(reference, input.secondaryIssuedOn ?? null));
     const { issuerId = null, secondaryIssuedOn = null, suggestedDocumentId = null } = values;
     const term = values.term ?? reference.term;
     const { DUPLICATE_DOCUMENT, UNKNOWN_DOCUMENT } = citedDocumentErrors;
@@ -41,16 +34,16 @@ export class CitedDocumentService {
     const identityKey = registerKey(reference, { issuerId, term, secondaryIssuedOn });
     const same = identityKey === null ? null : await this.em.findOne(CitedDocument, { identityKey });
     if (same) throw DUPLICATE_DOCUMENT(["reference"], { text: same.reference.text, id: same.id });
-    const day = issuedOn ?? secondaryIssuedOn;
-    const document = this.em.create(CitedDocument, {
+    const stored = {
       ...recordFields(input, options),
       ...values,
       term,
-      year: reference.year ?? (day ? Number(day.slice(0, 4)) : null),
       // A suggestion is a guess until a person has checked it and cites the document itself.
       suggestionCertainty: suggestedDocumentId ? Certainty.UNVERIFIED : null,
       identityKey,
-    });
+    };
+    const open = await new LaunchDocumentService(this.em).findOpen(reference, issuerId);
+    const document = open ? Object.assign(open, { ...stored, id: open.id }) : this.em.create(CitedDocument, stored);
     await this.em.persist(document).flush();
     return document;
   }

@@ -4,6 +4,7 @@ import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
+import { LaunchDocumentService } from "../cited-document/launch-document.service.js";
 import { ContentItemService, checkContents, contentTextOf } from "../content-item/content-item.service.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 import { requireReferences } from "../references/references.js";
@@ -15,7 +16,7 @@ export class EmulationPlanCreationService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Issues a plan with its contents.
+   * Issues a plan with its contents, and registers the document that issues it.
    *
    * @throws DomainError REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, ISSUED_ON_CONTRADICTS_DOCUMENT, UNKNOWN_ORGANIZATION, and the
    *   errors of documents and content items
@@ -43,6 +44,7 @@ export class EmulationPlanCreationService {
       contentText: contentTextOf(contents),
     });
     await this.em.persist(plan).flush();
+    await new LaunchDocumentService(this.em).register(document, input);
     new ContentItemService(this.em).createAll(contents, { campaignId: null, planId: plan.id }, ["contents"]);
     await this.em.flush();
     return plan;

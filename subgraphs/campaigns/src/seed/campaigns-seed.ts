@@ -17,7 +17,10 @@ export const campaignsSeed: Seed = {
   subgraph: "campaigns",
   directory: new URL("../../src/seed/data/", import.meta.url),
   catalogs: [],
+  // The documents come before what they launch: a launch registers its document unless the register has it.
   articles: [
+    citedDocuments,
+    documentRelations,
     emulationPlans,
     campaigns,
     criteria,
@@ -25,8 +28,6 @@ export const campaignsSeed: Seed = {
     occasions,
     occasionObservances,
     pledges,
-    citedDocuments,
-    documentRelations,
     portals,
     newsArticles,
     citations,
