@@ -4,6 +4,7 @@ import { Migration20261121070100 } from "./20261121070100-mirrors-and-visibility
 import { Migration20261121073432 } from "./20261121073432-mirrored-appointments.js";
 import { Migration20261121080300 } from "./20261121080300-mirrored-provinces.js";
 import { Migration20261128224001 } from "./20261128224001-search-words.js";
+import { Migration20261128225600 } from "./20261128225600-launch-documents.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121073432-mirrored-appointments", class: Migration20261121073432 },
   { name: "20261121080300-mirrored-provinces", class: Migration20261121080300 },
   { name: "20261128224001-search-words", class: Migration20261128224001 },
+  { name: "20261128225600-launch-documents", class: Migration20261128225600 },
 ];
