@@ -25,8 +25,8 @@ export class CitedDocument extends SearchableRecord {
 
   @Choice(
     DocumentReferenceKind,
-    "Cách đánh số; để trống khi văn bản không có số",
-    "The way of numbering. Null: not applicable without a number",
+    "Cách đánh số; để trống khi văn bản không có số hoặc không có ký hiệu",
+    "The way of numbering. Null: not applicable without a number or a symbol",
     { level: PUBLIC, nullable: true, index: true },
   )
   kind?: DocumentReferenceKind | null;
@@ -45,7 +45,7 @@ export class CitedDocument extends SearchableRecord {
   })
   number?: number | null;
 
-  @Text("Ký hiệu, bỏ khoảng trắng, ví dụ “KH-UBND”", "The symbol without spaces, such as KH-UBND", {
+  @Text("Ký hiệu viết đúng quy định, ví dụ “KH-UBND”", "The symbol in the prescribed spelling, such as KH-UBND", {
     level: PUBLIC,
     nullable: "NOT_STATED",
     index: true,
