@@ -17,6 +17,8 @@ const callerStatus: Record<string, number> = {
   MALFORMED_ID: 400,
   INVALID_DATE: 400,
   INVALID_DATE_TIME: 400,
+  INVALID_INTEGER: 400,
+  LEGACY_ENCODING: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   // A temporary fault of the service, not the caller's error.

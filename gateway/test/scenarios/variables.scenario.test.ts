@@ -112,7 +112,7 @@ describe("a lone surrogate", () => {
     const { status, body } = await post(type, argument, value);
     expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({
-      message: expect.stringMatching(/^Dữ liệu đầu vào không hợp lệ \(Variable "\$value"/),
+      message: expect.stringMatching(/^Dữ liệu đầu vào không hợp lệ: biến \$value có nửa cặp thay thế/),
       extensions: { code: "BAD_USER_INPUT" },
     });
     expect(subgraph.requests.length).toBe(before);

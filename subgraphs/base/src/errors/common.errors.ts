@@ -22,6 +22,10 @@ export const commonErrors = defineErrors({
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },
   REQUIRED: { vi: "Thiếu giá trị bắt buộc", en: "A required value is missing" },
   TOO_LONG: { vi: "Giá trị dài quá {limit} ký tự", en: "The value is longer than {limit} characters" },
+  INVALID_INTEGER: {
+    vi: "“{value}” không phải là số nguyên có giá trị tuyệt đối đến 9.007.199.254.740.991",
+    en: '"{value}" is not an integer of up to 9,007,199,254,740,991 in absolute value',
+  },
   LEGACY_ENCODING: {
     vi: "Văn bản không phải Unicode mà là {encoding}; nội dung có lẽ là “{suggestion}”",
     en: 'The text is not Unicode but {encoding}; it probably says "{suggestion}"',

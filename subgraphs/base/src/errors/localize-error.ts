@@ -1,8 +1,9 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { LocaleCode, LocalizedText } from "../locale/index.js";
 import { errorText } from "./error-texts.js";
+import { describeGraphqlMessage } from "./graphql-messages/index.js";
 
-/** Codes of Apollo Server with a text of our own. The English text of Apollo Server states the details. */
+/** Codes of Apollo Server with a text of our own. */
 const foreignCodes: Record<string, string> = {
   GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
   GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
@@ -33,13 +34,23 @@ export function localizeError(error: GraphQLFormattedError, locale: LocaleCode):
     return { ...located, message: locale === "EN" ? messages.en : messages.vi, extensions: { ...extensions, ...own } };
   }
   if (code !== undefined && foreignCodes[code]) {
-    const text = errorText(code);
-    const message = locale === "EN" || !text ? error.message : `${text.vi} (${error.message})`;
-    return { ...located, message, extensions };
+    return { ...located, message: foreignMessage(code, error.message, locale), extensions };
   }
   if (code !== undefined && code !== "INTERNAL_SERVER_ERROR" && errorText(code)) {
     return { ...located, message: error.message, extensions };
   }
   const internal = errorText("INTERNAL_ERROR")!;
   return { ...located, message: locale === "EN" ? internal.en : internal.vi, extensions: { code: "INTERNAL_ERROR" } };
+}
+
+/**
+ * The text of the code with the details, in the caller's language. Details that we cannot word are those of graphql-js in English; about a
+ * caller's values they would repeat the values, so they are left out in Vietnamese.
+ */
+function foreignMessage(code: string, message: string, locale: LocaleCode): string {
+  const text = errorText(code);
+  const details = describeGraphqlMessage(message);
+  if (locale === "EN" || !text) return details?.en ?? message;
+  if (details) return `${text.vi}: ${details.vi}`;
+  return code === "BAD_USER_INPUT" ? text.vi : `${text.vi} (${message})`;
 }

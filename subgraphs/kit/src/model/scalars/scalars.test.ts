@@ -63,6 +63,10 @@ describe("the scalars in a schema", () => {
     expect(SafeIntegerScalar.parseValue(12_500_000_000)).toBe(12_500_000_000);
     expect(SafeIntegerScalar.parseLiteral(parseValue("12500000000"))).toBe(12_500_000_000);
     expect(SafeIntegerScalar.serialize("12500000000")).toBe(12_500_000_000);
-    for (const value of [0.5, 2 ** 53, "12500000000"]) expect(() => SafeIntegerScalar.parseValue(value)).toThrow();
+    const refused = expect.objectContaining({ extensions: expect.objectContaining({ code: "INVALID_INTEGER" }) });
+    for (const value of [0.5, 2 ** 53, "12500000000", true, null, [1], {}])
+      expect(() => SafeIntegerScalar.parseValue(value)).toThrow(refused);
+    for (const literal of ["0.5", "9007199254740993", '"1"', "true", "[1]"])
+      expect(() => SafeIntegerScalar.parseLiteral(parseValue(literal))).toThrow(refused);
   });
 });

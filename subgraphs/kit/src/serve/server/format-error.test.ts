@@ -28,3 +28,15 @@ it("another error of the database is a fault", () => {
   expect(answer.extensions).toEqual({ code: "INTERNAL_ERROR" });
   expect(log.error).toHaveBeenCalledOnce();
 });
+
+it("null for an argument that takes none is the caller's error, and a fault with the same message is a fault", () => {
+  const message = 'Argument "id" of non-null type "ID!" must not be null.';
+  const formatted = { message, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  const format = errorFormatter({ warn: vi.fn(), error: vi.fn() } as unknown as FastifyBaseLogger);
+  expect(format(formatted, new GraphQLError(message))).toEqual({
+    message: "Dữ liệu đầu vào không hợp lệ: đối số “id” kiểu ID! không được là null",
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+  const fault = new GraphQLError(message, { originalError: new Error(message) });
+  expect(format(formatted, fault).extensions).toEqual({ code: "INTERNAL_ERROR" });
+});

@@ -2,7 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { DriverException } from "@mikro-orm/core";
 import { commonErrors, localizeError, requestError } from "@thidua/base/errors";
 import type { FastifyBaseLogger } from "fastify";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { currentLocale } from "./request-locale.js";
 
 /**
@@ -12,6 +12,18 @@ import { currentLocale } from "./request-locale.js";
  * Source: PostgreSQL, appendix A, “Error Codes”.
  */
 const ofValues = /^(?:22...|08P01)$/;
+
+/**
+ * Whether graphql-js refused a value for an argument while it executed, such as null for a variable with a default. It gives such an
+ * error no code, as a fault has none.
+ */
+function isOfArgument(error: unknown): boolean {
+  return error instanceof GraphQLError && !error.originalError && /^Argument "\w+" (?:of|has) /.test(error.message);
+}
+
+function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...formatted.extensions, code: commonErrors.BAD_USER_INPUT.code } };
+}
 
 /**
  * Formats errors for callers, for `formatError` of Apollo Server. A fault is logged before its text is removed. A value that the
@@ -25,7 +37,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
       const { message, extensions } = requestError(commonErrors.BAD_USER_INPUT.report());
       return localizeError({ ...formatted, message, extensions }, currentLocale());
     }
-    const localized = localizeError(formatted, currentLocale());
+    const localized = localizeError(isOfArgument(error) ? asBadInput(formatted) : formatted, currentLocale());
     if (localized.extensions?.code === "INTERNAL_ERROR") log.error({ err: error }, "resolver failed");
     return localized;
   };

@@ -1,0 +1,1 @@
+export { describeGraphqlMessage } from "./describe-message.js";
