@@ -108,6 +108,6 @@ export class AwardForm extends DatedRecord {
   }
 
   override searchableTexts() {
-    return { names: [this.labelVi, this.labelEn], codes: [this.code, this.key] };
+    return { names: [this.labelVi, this.labelEn, this.code], codes: [this.key] };
   }
 }
