@@ -41,7 +41,7 @@ const messages: [string, readonly GraphQLError[], string][] = [
   [
     "null for a text",
     ofVariable({ inner: { code: null } }),
-    "biến $input (input.inner.code): giá trị kiểu String! không được là null",
+    "biến $input (input.inner.code): giá trị kiểu String! không được để trống",
   ],
   ["a text for an object", ofVariable({ inner: "a" }), "biến $input (input.inner): cần một đối tượng kiểu Inner"],
   [
@@ -107,15 +107,19 @@ const messages: [string, readonly GraphQLError[], string][] = [
   [
     "a null variable",
     run("query ($count: Int!) { ask(count: $count) }", { count: null }),
-    "biến $count kiểu Int! không được là null",
+    "biến $count kiểu Int! không được để trống",
   ],
   [
     "null for an argument",
     run("query ($count: Int = 1) { ask(needed: $count) }", { count: null }),
-    "đối số “needed” kiểu Int! không được là null",
+    "đối số “needed” kiểu Int! không được để trống",
   ],
   ["a literal of another kind", run('{ ask(count: "a") }', {}), 'cần một số nguyên, không phải "a"'],
-  ["a literal null", run("{ ask(input: { inner: null }) }", {}), "cần một giá trị kiểu Inner!, không phải null"],
+  [
+    "a literal null",
+    run("{ ask(input: { inner: null }) }", {}),
+    "cần một giá trị kiểu Inner!, không phải giá trị trống",
+  ],
   [
     "a literal without a field",
     run("{ ask(input: { inner: {} }) }", {}),

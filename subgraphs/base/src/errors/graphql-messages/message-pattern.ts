@@ -13,16 +13,17 @@ export function fillPattern([message, template]: MessagePattern, text: string): 
     return name === "hint"
       ? hint(group)
       : name === "value"
-        ? shownValue(group, "một danh sách", "một đối tượng")
+        ? shownValue(group, "một danh sách", "một đối tượng", "giá trị trống")
         : group;
   });
   const { value } = groups;
-  const en = value ? text.replace(value, () => shownValue(value, "a list", "an object")) : text;
+  const en = value ? text.replace(value, () => shownValue(value, "a list", "an object", "null")) : text;
   return { vi: vi.replace(/\.$/, ""), en };
 }
 
 /** graphql-js prints inner objects as [Object] and long texts whole: the kind of a value, or its beginning, says more. */
-function shownValue(printed: string, list: string, object: string): string {
+function shownValue(printed: string, list: string, object: string, none: string): string {
+  if (printed === "null") return none;
   if (printed.startsWith("[")) return list;
   if (printed.startsWith("{")) return object;
   return printed.length > shown ? `${printed.slice(0, shown)}…` : printed;

@@ -10,7 +10,7 @@ export const requestMessages: readonly MessagePattern[] = [
   ],
   [
     /^Variable "(?<variable>\$\w+)" of non-null type "(?<type>.+)" must not be null\.$/,
-    "biến {variable} kiểu {type} không được là null",
+    "biến {variable} kiểu {type} không được để trống",
   ],
   [
     /^Variable "(?<variable>\$\w+)" expected value of type "(?<type>.+)" which cannot be used as an input type\.$/,
@@ -30,7 +30,7 @@ export const requestMessages: readonly MessagePattern[] = [
   ],
   [
     /^Argument "(?<argument>\w+)" of non-null type "(?<type>.+)" must not be null\.$/,
-    "đối số “{argument}” kiểu {type} không được là null",
+    "đối số “{argument}” kiểu {type} không được để trống",
   ],
   [
     /^Argument "(?<argument>\w+)" has invalid value (?<value>.*)\.$/s,
@@ -50,10 +50,10 @@ export const requestMessages: readonly MessagePattern[] = [
   ],
   [
     /^Variable "(?<variable>\$\w+)" of a condition must not be null\.$/,
-    "biến {variable} của điều kiện @skip, @include không được là null",
+    "biến {variable} của điều kiện @skip, @include không được để trống",
   ],
   [
     /^Variable "(?<variable>\$\w+)" must not be null: the argument takes no null\.$/,
-    "biến {variable} không được là null, vì đối số không nhận null",
+    "biến {variable} không được để trống, vì đối số cần giá trị",
   ],
 ];

@@ -26,7 +26,7 @@ export const valueMessages: readonly MessagePattern[] = [
     "cần một giá trị của {type}, không phải {value}.{hint}",
   ],
   [/^(?<type>\w+) cannot represent .*?: (?<value>.*)$/s, "{value} không phải là {type}"],
-  [/^Expected non-nullable type "(?<type>.+)" not to be null\.$/, "giá trị kiểu {type} không được là null"],
+  [/^Expected non-nullable type "(?<type>.+)" not to be null\.$/, "giá trị kiểu {type} không được để trống"],
   [/^Expected type "(?<type>\w+)" to be an object\.$/, "cần một đối tượng kiểu {type}"],
   [
     /^Expected value of type "(?<type>[^"]+)", found (?<value>.*?)(?:\.|; .*)$/s,
@@ -45,5 +45,5 @@ export const valueMessages: readonly MessagePattern[] = [
     /^Exactly one key must be specified for OneOf type "(?<type>\w+)"\.$|^OneOf Input Object "(?<type>\w+)" must specify exactly one key\.$/,
     "cần đúng một trường của kiểu {type}",
   ],
-  [/^Field "(?<field>[\w.]+)" must be non-null\.$/, "trường “{field}” không được là null"],
+  [/^Field "(?<field>[\w.]+)" must be non-null\.$/, "trường “{field}” không được để trống"],
 ];

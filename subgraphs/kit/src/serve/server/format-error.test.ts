@@ -34,7 +34,7 @@ it("null for an argument that takes none is the caller's error, and a fault with
   const formatted = { message, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   const format = errorFormatter({ warn: vi.fn(), error: vi.fn() } as unknown as FastifyBaseLogger);
   expect(format(formatted, new GraphQLError(message))).toEqual({
-    message: "Dữ liệu đầu vào không hợp lệ: đối số “id” kiểu ID! không được là null",
+    message: "Dữ liệu đầu vào không hợp lệ: đối số “id” kiểu ID! không được để trống",
     extensions: { code: "BAD_USER_INPUT" },
   });
   const fault = new GraphQLError(message, { originalError: new Error(message) });
