@@ -4,6 +4,7 @@ export { type Asked, type AskOptions, type FixtureGraph, startFixtureGraph } fro
 export { type FixtureSubgraph, type SubgraphModule, startFixtureSubgraph } from "./fixture-subgraph.js";
 export type { Misbehaviour, ReceivedRequest } from "./misbehaviour.js";
 export { organizationsSubgraph } from "./organizations-subgraph.js";
+export { declaredTypes } from "./shapes/declared-types.js";
 export { composedDirectives, executableDirectives } from "./shapes/executable-directives.js";
 export { externalEverywhere } from "./shapes/external-everywhere.js";
 export { hiddenValues } from "./shapes/hidden-values.js";

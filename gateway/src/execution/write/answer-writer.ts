@@ -18,6 +18,7 @@ import { introspectionOf } from "../compile/introspection-part.js";
 import { NullConditionError } from "../compile/null-condition-error.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
+import { declaredObjectType } from "./declared-object-type.js";
 import { hiddenValues, isHiddenType } from "./hidden-values.js";
 import { leafWriter } from "./leaf-writer.js";
 import {
@@ -241,6 +242,10 @@ function objectWriter(
   const { place } = position;
   const ofType = (actual: GraphQLCompositeType) => selectionWriter(scope, actual, inside, place);
   const ownWriter = lazily(() => ofType(type));
+  const untypedWriter = lazily(() => {
+    const declared = isAbstractType(type) ? declaredObjectType(scope.supergraph, place) : undefined;
+    return (declared === undefined ? undefined : writerOf(declared)) ?? ownWriter();
+  });
   // A subgraph may call its root type otherwise.
   const isRoot = type === scope.schema.getQueryType();
   const writers = new Map<string, WriteSelection>();
@@ -258,7 +263,8 @@ function objectWriter(
   return (value, state) => {
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
-    if (isRoot || typename === undefined || typename === type.name) return ownWriter()(value, state);
+    if (typename === undefined) return untypedWriter()(value, state);
+    if (isRoot || typename === type.name) return ownWriter()(value, state);
     if (typeof typename !== "string") return reportUnexpected(state, place);
     const write = writerOf(typename);
     if (write) return write(value, state);
