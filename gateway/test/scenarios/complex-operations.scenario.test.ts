@@ -8,7 +8,9 @@ import { link } from "../truth/fixtures/link.js";
 import { startTruthGraph, type TruthGraph } from "../truth/graph/truth-graph.js";
 import { TruthOperation } from "../truth/operation/truth-operation.js";
 
-/** Types of an interface that four subgraphs know as an object type: of n types, 4^n ways to the fields of each object. */
+/**
+ * Types of an interface that four subgraphs know as an object type: of n types, 4^n ways to the fields of each object.
+ */
 const wide = (count: number): SubgraphText[] => {
   const types = Array.from({ length: count }, (_, index) => `Kind${index}`);
   return [

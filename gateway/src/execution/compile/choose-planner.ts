@@ -12,8 +12,8 @@ export interface Planner {
 }
 
 /**
- * Returns whether planning operations can take exponentially much. Only for the fields of interfaces the planner combines the ways
- * to each object type.
+ * Returns whether planning operations can take exponentially much. Only for the fields of interfaces the planner
+ * combines the ways to each object type.
  */
 export function needsThread(supergraph: GraphQLSchema): boolean {
   return Object.values(supergraph.getTypeMap()).some((type) => isInterfaceType(type));

@@ -8,8 +8,9 @@ interface Step {
 }
 
 /**
- * Orders the requests of a plan by what they need: the objects and keys that requests before it have in the planner's order, and the
- * values that their fields require, whichever request has them. The requests of a mutation precede those of the next one.
+ * Orders the requests of a plan by what they need: the objects and keys that requests before it have in the planner's
+ * order, and the values that their fields require, whichever request has them. The requests of a mutation precede
+ * those of the next one.
  *
  * @throws Error when no order has every required value before the fields that require it
  */
@@ -34,7 +35,9 @@ function stepsOf(fetches: readonly RequiringFetch[]): Step[] {
   return steps;
 }
 
-/** Lets a step follow those that have a value it requires. One that depends on the step itself is not where it is from. */
+/**
+ * Lets a step follow those that have a value it requires. One that depends on the step itself is not where it is from.
+ */
 function addProviders(step: Step, place: string, steps: readonly Step[]): void {
   const providers = steps.filter((other) => other !== step && other.requiring.fetch.has(place));
   const possible = providers.filter((provider) => !isAfter(provider, step));

@@ -26,7 +26,10 @@ test.each(saved)("the saved query %s is far from the limits", (name) => {
 
 const { Query } = schema.toGraphQLJSSchema().getTypeMap() as { Query: GraphQLObjectType };
 
-/** Selects all leaves of a type, and all objects down to a depth, until there are as many fields as an operation may have. */
+/**
+ * Selects all leaves of a type, and all objects down to a depth, until there are as many fields as an operation may
+ * have.
+ */
 function selectAll(type: GraphQLObjectType, depth: number, budget: { fields: number }): string {
   const selected: string[] = [];
   for (const { name, type: fieldType, args } of Object.values(type.getFields())) {

@@ -3,23 +3,27 @@ import type { GraphQLError } from "graphql";
 import { gatewayErrors } from "../../gateway.errors.js";
 
 /**
- * The limits of Apollo's planner. It compares all ways to each field: where an interface's fields are in several subgraphs, their number
- * grows exponentially with the depth and the number of types. Operations on `schema/supergraph.graphql` have one way to each.
+ * The limits of Apollo's planner. It compares all ways to each field: where an interface's fields are in several
+ * subgraphs, their number grows exponentially with the depth and the number of types. Operations on
+ * `schema/supergraph.graphql` have one way to each.
  */
-export const planningLimits = { pathsLimit: 1_000, maxEvaluatedPlans: 1_000 };
+export const planningLimits = { pathsLimit: 5_000, maxEvaluatedPlans: 1_000 };
 
 /** The time that planning may take in a thread of its own, in milliseconds. */
 export const maxPlanningMs = 5_000;
 
 /**
- * Returns the memory that planning may take in a thread of its own, in megabytes. The planner's graph of a supergraph takes some two
- * hundred times as much as its text.
+ * Returns the memory that planning may take in a thread of its own, in megabytes. The planner's graph of a supergraph
+ * takes some two hundred times as much as its text.
  */
 export function planningMegabytes(supergraphSdl: string): number {
   return 200 + Math.ceil((supergraphSdl.length * 200) / 1_000_000);
 }
 
-/** The beginnings of what Apollo's planner 2.14 throws beyond a limit, and JavaScript where it combines more ways than a list holds. */
+/**
+ * The beginnings of what Apollo's planner 2.14 throws beyond a limit, and JavaScript where it combines more ways than
+ * a list holds.
+ */
 const plannersMessages = [
   "Invalid array length",
   "Too many options generated",

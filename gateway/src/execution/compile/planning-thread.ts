@@ -16,9 +16,9 @@ const watchMs = 100;
 const idleMs = 60_000;
 
 /**
- * Plans operations on one supergraph in a thread with limited memory. The planner's own limits do not hold where an interface has many
- * types: one step of it can take all memory. Here that ends the thread and not the process, and other requests are served
- * meanwhile.
+ * Plans operations on one supergraph in a thread with limited memory. The planner's own limits do not hold where an
+ * interface has many types: one step of it can take all memory. Here that ends the thread and not the process, and
+ * other requests are served meanwhile.
  */
 export class PlanningThread {
   readonly #supergraphSdl: string;
@@ -30,7 +30,9 @@ export class PlanningThread {
     this.#supergraphSdl = supergraphSdl;
   }
 
-  /** Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits. */
+  /**
+   * Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits.
+   */
   plan(text: string): Promise<PlanNode | undefined> {
     const planned = this.#last.then(() => this.#plan(text));
     this.#last = planned.catch(() => {});

@@ -16,9 +16,9 @@ type Required =
   | { kind: "fragment"; fits: TypeCondition; inside: Required[] };
 
 /**
- * Compiles the selection that a subgraph requires of an entity. A field with an alias has that name in the answer, and its own in
- * the representation. Nearly always that is one type with a few plain fields,
- * whose text is concatenated directly. Other selections build an object first.
+ * Compiles the selection that a subgraph requires of an entity. A field with an alias has that name in the answer,
+ * and its own in the representation. Nearly always that is one type with a few plain fields, whose text is
+ * concatenated directly. Other selections build an object first.
  */
 export function compileRepresentation(
   schema: GraphQLSchema,

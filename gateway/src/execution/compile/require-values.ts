@@ -10,8 +10,9 @@ import { type Requirement, Requirements } from "./requirements.js";
 import type { RequiringFetch } from "./requiring-fetch.js";
 
 /**
- * Takes a plan on the planning supergraph (`planningSupergraph`) and returns one on the graph: representations contain the required
- * values in place of markers, no request is for markers, and the requests are in the order in which the values are known.
+ * Takes a plan on the planning supergraph (`planningSupergraph`) and returns one on the graph: representations
+ * contain the required values in place of markers, no request is for markers, and the requests are in the order in
+ * which the values are known.
  */
 export function requireValues(
   root: PlanNode | undefined,

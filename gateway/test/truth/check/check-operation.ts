@@ -3,10 +3,10 @@ import type { Answer, TruthGraph } from "../graph/truth-graph.js";
 import type { TruthOperation } from "../operation/truth-operation.js";
 
 /**
- * Runs an operation by the gateway and by graphql-js. Throws unless both give the same data in the same order, and run the
- * same mutations. Where graphql-js refuses the value of a variable, the gateway must answer BAD_USER_INPUT; it may refuse
- * the whole operation, and then writes nothing, as it may refuse one that is too complex. Where the refusal makes the whole data null, the specification leaves open
- * which other mutations run.
+ * Runs an operation by the gateway and by graphql-js. Throws unless both give the same data in the same order, and
+ * run the same mutations. Where graphql-js refuses the value of a variable, the gateway must answer BAD_USER_INPUT;
+ * it may refuse the whole operation, and then writes nothing, as it may refuse one that is too complex. Where the
+ * refusal makes the whole data null, the specification leaves open which other mutations run.
  */
 export async function checkOperation(graph: TruthGraph, operation: TruthOperation): Promise<void> {
   const truth = await graph.truth(operation);
