@@ -1,0 +1,1 @@
+export { knownDateRule } from "./known-date-rule.js";

@@ -1,0 +1,13 @@
+import "reflect-metadata";
+
+export { dayAfter, dayBefore, firstDayOfYear, today } from "./days.js";
+export { KnownDate } from "./known-date.js";
+export {
+  exactDay,
+  knownMonth,
+  knownYear,
+  type PossibleDays,
+  precisionsOfDays,
+  writtenDate,
+} from "./possible-days.js";
+export { daysOfYear, toPossibleDays, unknownDate } from "./to-possible-days.js";
