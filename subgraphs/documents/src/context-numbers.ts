@@ -2,7 +2,7 @@ import type { PrintedDate } from "./date-grammar.js";
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { DocumentType } from "./document-type.js";
 import { symbolOfType } from "./document-type-symbol.js";
-import { dateToTheRight } from "./issue-date.js";
+import { dateToTheLeft, dateToTheRight } from "./issue-date.js";
 import type { NormalizedText } from "./normalize.js";
 import { AFTER, BEFORE, type DocumentNumber, FIVE_DIGITS, GAP, numberValue, suffixOf, YEAR } from "./number.js";
 import type { FindOptions } from "./parsed-reference.js";
@@ -43,21 +43,29 @@ interface Candidate {
   suffix: string;
   symbol?: string;
   year?: string;
+  start: number;
   end: number;
   head: NumberHead;
 }
 
-/** The date right of a candidate, or null: it must be certain. */
-function dateOf(source: NormalizedText, { end, head }: Candidate, dates: readonly PrintedDate[]): PrintedDate | null {
-  const nextStart = Math.min(source.text.length, end + DATE_REACH);
-  const span = { headStart: head.start, numberStart: end, numberEnd: end, previousEnd: 0, nextStart };
-  const found = dateToTheRight(source.text, span, dates);
-  return found?.isCertain ? found.date : null;
+/** The date of a candidate to its right, which must be certain, or that of its issuing to its left. Null without one. */
+function dateOf(text: string, { start, end, head }: Candidate, dates: readonly PrintedDate[]): PrintedDate | null {
+  if (head.type === null) return null;
+  const nextStart = Math.min(text.length, end + DATE_REACH);
+  const span = { headStart: head.start, numberStart: start, numberEnd: end, previousEnd: 0, nextStart };
+  const right = dateToTheRight(text, span, dates);
+  return right?.isCertain ? right.date : dateToTheLeft(text, span, dates, new Set());
 }
 
-function isGovernmentAlone(candidate: Candidate, date: PrintedDate | null, after: string, options: FindOptions) {
-  const year = date?.value?.slice(0, 4) ?? YEAR_IN_WORDS.exec(after)?.groups?.year ?? options.issuedOn?.slice(0, 4);
-  return candidate.head.type !== null && year !== undefined && Number(year) < GOVERNMENT_ALONE_UNTIL;
+/** Whether only spaces are between a number and its date: "QĐ 15 ngày 20/3/2026". A year is no number. */
+function isNextTo(text: string, { digits, end }: Candidate, date: PrintedDate): boolean {
+  return date.start >= end && text.slice(end, date.start).trim() === "" && !/^(?:19|20)\d{2}$/.test(digits);
+}
+
+function isGovernmentAlone(text: string, { head, end }: Candidate, date: PrintedDate | null, options: FindOptions) {
+  const inWords = YEAR_IN_WORDS.exec(text.slice(end, end + DATE_REACH))?.groups?.year;
+  const year = date?.value?.slice(0, 4) ?? inWords ?? options.issuedOn?.slice(0, 4);
+  return head.type !== null && year !== undefined && Number(year) < GOVERNMENT_ALONE_UNTIL;
 }
 
 function isWithYear({ digits, head }: Candidate): boolean {
@@ -65,11 +73,17 @@ function isWithYear({ digits, head }: Candidate): boolean {
   return head.hasNumberWord || LEGISLATIVE_TYPES.has(head.type) || numberValue(digits) > 12;
 }
 
-/** In a running text a number without a symbol has type, "số" and date; in a citation the type or "số" is enough. */
-function isWithoutSymbol({ head }: Candidate, date: PrintedDate | null, after: string, options: FindOptions): boolean {
-  if (!options.isCitation) return head.type !== null && head.hasNumberWord && date !== null;
+/**
+ * In a running text a number without a symbol has a type and a date, with "số" before it or the date directly after it; in a
+ * citation the type or "số" is enough.
+ */
+function isWithoutSymbol(text: string, candidate: Candidate, date: PrintedDate | null, options: FindOptions): boolean {
+  const { head, end } = candidate;
+  const isDated = head.type !== null && date !== null && (head.hasNumberWord || isNextTo(text, candidate, date));
+  if (isDated || !options.isCitation) return isDated;
   if (head.hasNumberWord) return true;
-  return head.type !== null && head.type !== DocumentType.LAW && CITATION_GOES_ON.test(after);
+  const isType = head.type !== null && head.type !== DocumentType.LAW;
+  return isType && CITATION_GOES_ON.test(text.slice(end, end + DATE_REACH));
 }
 
 /**
@@ -87,12 +101,11 @@ export function* contextNumbers(
     const [start, end] = [match.index, match.index + match[0].length];
     if (!WORD_BEFORE.test(source.text.slice(Math.max(0, start - 8), start))) continue;
     const head = readHead(source.text, start, previousEnd);
-    const candidate: Candidate = { digits, suffix, end, head };
-    const after = source.text.slice(end, end + DATE_REACH);
-    const date = year ? null : dateOf(source, candidate, dates);
-    if (symbol && !isGovernmentAlone(candidate, date, after, options)) continue;
+    const candidate: Candidate = { digits, suffix, start, end, head };
+    const date = year ? null : dateOf(source.text, candidate, dates);
+    if (symbol && !isGovernmentAlone(source.text, candidate, date, options)) continue;
     if (year && !isWithYear(candidate)) continue;
-    if (!symbol && !year && !isWithoutSymbol(candidate, date, after, options)) continue;
+    if (!symbol && !year && !isWithoutSymbol(source.text, candidate, date, options)) continue;
     previousEnd = end;
     yield {
       start,

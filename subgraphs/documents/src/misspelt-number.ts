@@ -20,8 +20,13 @@ import { meaningOfGroups } from "./symbol-groups.js";
 
 const GROUP = String.raw`\p{L}(?:(?!ngày(?!\p{L}))[\p{L}\d&]){0,15}`;
 const BAR = `${GAP}[/-]${GAP}`;
+
+/** Words of an address ("bac-lieu-17-kh-ttt-2019.html") go on before or after; a misspelt number stands alone. */
+const NOT_IN_ADDRESS = String.raw`(?<![-_.\\])`;
+const GOES_ON = /^[-_./\\]+[\p{L}\p{N}]/u;
+
 const MISSPELT = new RegExp(
-  `${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{L}?)${GAP}(?<bar>[/-])${GAP}(?:(?<year>${YEAR})${BAR})?` +
+  `${NOT_IN_ADDRESS}${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{L}?)${GAP}(?<bar>[/-])${GAP}(?:(?<year>${YEAR})${BAR})?` +
     `(?<symbol>${GROUP}(?:${BAR}${GROUP}){0,3})${AFTER}`,
   "gu",
 );
@@ -84,9 +89,11 @@ export function* misspeltNumbers(source: NormalizedText, options: FindOptions): 
       const found = meant(printed, options);
       if (!found) continue;
       const words = firstGroups(symbol, count);
+      const end = symbolStart + words.length;
+      if (GOES_ON.test(source.text.slice(end, end + 4))) continue;
       yield {
         start: match.index,
-        end: symbolStart + words.length,
+        end,
         number: numberValue(digits!),
         numberRaw: digits!,
         suffix: suffixOf(suffix),

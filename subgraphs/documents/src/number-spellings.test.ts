@@ -134,6 +134,17 @@ describe("misspelt symbols", () => {
     both("CHỈ THỊ số 19/CT-TTG", { flags: ["SUSPECTED_TYPO"] });
   });
 
+  test.each([
+    "bac-lieu-thanh-tra-17-kh-ttt-2019",
+    "https://langson.gov.vn/van-ban/17-kh-ttt.html",
+    "van-ban-17-kh-ttt.html",
+    "05-2008-ct-ttg.pdf",
+    "ke_hoach_12-kh-ubnd.docx",
+    "12/kh-ubnd-2019",
+  ])("the words of an address are no number: %s", (text) =>
+    expect(findDocumentReferences(`xem ${text} nhé`)).toEqual([]),
+  );
+
   test("in a text every group is known; a citation can name any issuer", () => {
     expect(findDocumentReferences("5/kh-cn và 12/tb-hs, 50/ha-năm, 12/KH/Sở")).toEqual([]);
     expect(findDocumentReferences("12/kh-syt")).toEqual([]);
@@ -164,6 +175,10 @@ describe("a number without its symbol", () => {
     ["KẾ HOẠCH SỐ 05 NGÀY 20/3/2026", { documentType: "PLAN", number: 5, numberRaw: "05" }],
     ["Công văn số 12a ngày 1 tháng 2 năm 2020", { number: 12, suffix: "a", issuedOn: "2020-02-01" }],
     ["Kế hoạch số 1.234 ngày 20/3/2026", { number: 1234, numberRaw: "1.234" }],
+    ["QĐ 15 ngày 20/3/2026", { documentType: "DECISION", type: "QĐ", number: 15, issuedOn: "2026-03-20" }],
+    ["QĐ số15 ngày 20/3/2026", { documentType: "DECISION", number: 15 }],
+    ["Quyết định số 15 (20/3/2026)", { number: 15, issuedOn: "2026-03-20" }],
+    ["Quyết định số 15 của UBND tỉnh ngày 20/3/2026", { number: 15, issuedOn: "2026-03-20" }],
     ["Nghị định 91/2017 ngày 31/7/2017", { documentType: "DECREE", number: 91, year: 2017, kind: "LEGISLATIVE" }],
     ["Nghị định số 91/2017 của Chính phủ", { documentType: "DECREE", number: 91, year: 2017, issuedOn: null }],
   ])("%s", (text, expected) => both(text, { ...missing, ...expected }));
@@ -175,9 +190,22 @@ describe("a number without its symbol", () => {
       "Kế hoạch 5/2019",
       "Quyết định 20 tháng 3 năm 2026",
       "Phòng số 15 ngày 20/3/2026",
+      "Kế hoạch 2019 ngày 20/3/2018",
+      "Kế hoạch 15 ngày thi đua, từ 20/3/2026",
     ]) {
       expect(findDocumentReferences(text), text).toEqual([]);
     }
+  });
+
+  test("the date of its issuing can stand before it", () => {
+    expect(
+      findDocumentReferences(
+        "Ngày 20/3/2026, UBND tỉnh ban hành Quyết định số 15 về thi đua; Chính phủ có Nghị quyết 104/CP",
+      ),
+    ).toMatchObject([{ number: 15, issuedOn: "2026-03-20", flags: ["SYMBOL_MISSING"] }]);
+    expect(findDocumentReferences("Ngày 18/7/1963, Hội đồng Chính phủ ban hành Nghị quyết 104/CP")).toMatchObject([
+      { number: 104, symbol: "CP", issuedOn: "1963-07-18" },
+    ]);
   });
 
   test("a citation needs less", () => {

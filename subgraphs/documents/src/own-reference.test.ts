@@ -18,6 +18,16 @@ describe("the number of a document in its own text", () => {
     expect(text.slice(own!.start, own!.end)).toBe(own!.text);
   });
 
+  test.each([
+    ["Số: 15", { number: 15, symbol: null, flags: ["SYMBOL_MISSING"] }],
+    ["Số: 163/qđ-ubnd", { number: 163, symbol: "QĐ-UBND", flags: ["SUSPECTED_TYPO"] }],
+    ["SỐ: 163/QĐ-TTG", { number: 163, symbol: "QĐ-TTg", flags: [] }],
+    ["Số:163/QĐ-UBND.HC", { number: 163, symbol: "QĐ-UBND.HC", flags: [] }],
+  ])("is parsed in other spellings: %s", (line, expected) => {
+    const text = decision.join("\n").replace("Số: 163/QĐ-UBND ", `${line} `);
+    expect(findOwnReference(text)).toMatchObject({ issuedOn: "2018-02-05", ...expected });
+  });
+
   test("is not taken from the Căn cứ lines of a draft", () => {
     expect(findOwnReference(decision.join("\n").replace("163/", "   /"))).toBeNull();
     expect(findOwnReference(decision.slice(3).join("\n"))).toBeNull();

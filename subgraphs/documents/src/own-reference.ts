@@ -25,7 +25,7 @@ export function findOwnReference(documentText: string, options: FindOptions = {}
     const prepared = normalize(line).text;
     if (BASIS_LINE.test(prepared)) return null;
     if (NUMBER_LINE.test(prepared)) {
-      const [found] = findDocumentReferences(line, options);
+      const [found] = findDocumentReferences(line, { ...options, isCitation: true });
       if (!found) return null;
       const moved = { ...found, start: found.start + offset, end: found.end + offset };
       return found.issuedOn ? moved : { ...moved, ...headDate(lines.slice(index, index + DATE_LINES), found) };

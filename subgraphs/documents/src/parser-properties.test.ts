@@ -247,6 +247,7 @@ describe("the parser, whatever it reads", () => {
       "numbers without symbols": "QĐ số 1 ",
       "years alone": "Nghị định 1/2017 ",
       "the Government alone": "Nghị quyết 1/CP ",
+      "dates of issuing before numbers": "ngày 1/1/2020 ban hành QĐ số 1 ",
       "references without dates": "1/KH-UBND ",
       spaces: "1/A       ",
       "number words": "số ",

@@ -34,6 +34,16 @@ describe("a legal basis", () => {
     expect(basis.document?.text ?? null).toBe(document);
   });
 
+  test.each([
+    ["Đ.5 Quyết định 80-QĐ/TNVN", "Quyết định 80-QĐ/TNVN", { number: null, flags: ["NUMBER_NOT_READ"] }],
+    ["khoản 1 Điều 2 Quyết định số 15/QĐ", "Quyết định số 15/QĐ", { number: null, flags: ["NUMBER_NOT_READ"] }],
+    ["Đ.5 Quyết định số 15", "Quyết định số 15", { number: 15, symbol: null, flags: ["SYMBOL_MISSING"] }],
+    ["Điều 3 Nghị định 91/2017", "Nghị định 91/2017", { number: 91, year: 2017, flags: ["SYMBOL_MISSING"] }],
+    ["Đ.5 163/qđ-ubnd", "163/qđ-ubnd", { number: 163, symbol: "QĐ-UBND", flags: ["SUSPECTED_TYPO"] }],
+  ])("%s is not without a document, but flagged", (text, document, expected) => {
+    expect(legalBasisFrom(text).document).toMatchObject({ text: document, ...expected });
+  });
+
   test("explicit parts win over the reading; the words stay", () => {
     const text = "Căn cứ Đ.23 Luật 06/2022/QH15";
     expect(toLegalBasis({ text, provision: "Điều 24", document: { text: "152/2025/NĐ-CP" } })).toMatchObject({

@@ -1,9 +1,11 @@
 import { commonErrors, type Path } from "@thidua/base/errors";
+import type { DocumentReference } from "./document-reference.js";
 import { findDocumentReferences } from "./find-references.js";
 import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
 import { normalize, rawSlice } from "./normalize.js";
 import { requireShort } from "./require-short.js";
 import { toDocumentReference } from "./to-document-reference.js";
+import { hasNumberWithSymbol } from "./unread-number.js";
 
 /** `Đ.74.1.d`, `Đ.4.5–4.7`; an article, its clauses and points in the short form. */
 const SHORT = String.raw`Đ\.\s?\d+\p{Ll}?(?:\.(?:\d+|\p{Ll}))*(?:-\d+(?:\.(?:\d+|\p{Ll}))*)?`;
@@ -21,17 +23,21 @@ export function findProvision(text: string): string | null {
   return match && rawSlice(source, match.index, match.index + match[0].length);
 }
 
+/** The document of a legal basis. One whose number is printed but cannot be parsed is kept, with its flag. */
+function documentIn(text: string, provision: string | null): DocumentReference | null {
+  const [found] = findDocumentReferences(text, { isCitation: true });
+  if (found) return toDocumentReference({ text: found.text, issuedOn: found.issuedOn });
+  const rest = provision === null ? text : text.replace(provision, " ");
+  return hasNumberWithSymbol(normalize(rest).text) ? toDocumentReference({ text: rest.trim() }) : null;
+}
+
 /**
- * Parses a legal basis: "Đ.23 Luật 06/2022/QH15" has the provision "Đ.23" and the law. The document is null unless its number is printed
- * in full (`N152 Đ.59.2` names no document). It never throws.
+ * Parses a legal basis: "Đ.23 Luật 06/2022/QH15" has the provision "Đ.23" and the law. The document is null if no number is printed
+ * (`N152 Đ.59.2` names no document). It never throws.
  */
 export function legalBasisFrom(text: string): LegalBasis {
-  const [found] = findDocumentReferences(text);
-  return Object.assign(new LegalBasis(), {
-    text,
-    provision: findProvision(text),
-    document: found ? toDocumentReference({ text: found.text, issuedOn: found.issuedOn }) : null,
-  });
+  const provision = findProvision(text);
+  return Object.assign(new LegalBasis(), { text, provision, document: documentIn(text, provision) });
 }
 
 /**
