@@ -21,8 +21,8 @@ import {
   variableTextPlugin,
 } from "./plugins/index.js";
 
-/** The memory for parsed documents, in bytes: some three hundred operations of a page. */
-const documentBytes = 4_000_000;
+/** The memory for parsed documents, in bytes: some two hundred operations of a page. */
+const documentBytes = 2_000_000;
 
 /** The memory for persisted queries, in bytes. */
 const textBytes = 2_000_000;

@@ -26,7 +26,7 @@ export interface ChosenOperation {
 type Kept = PreparedOperation | DecisiveVariables | GraphQLError;
 
 /** The memory that all operations may take, in bytes, as estimated by `bytesOf`. */
-const maxBytes = 12_000_000;
+const maxBytes = 6_000_000;
 
 /** The time for which an operation that was refused is not planned again, in milliseconds: to find out can take seconds. */
 const refusalMs = 60_000;

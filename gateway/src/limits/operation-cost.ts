@@ -16,7 +16,7 @@ export interface OperationCost {
 }
 
 /** The memory that all compiled costs may take, in bytes, as estimated by `bytesOf`. */
-const maxBytes = 2_000_000;
+const maxBytes = 1_000_000;
 
 /** What an entry takes beside its page sizes. */
 const entryBytes = 1_000;

@@ -12,7 +12,7 @@ import { parseWithinTokenLimit } from "./token-count.js";
 const rules: LimitRule[] = [depthRule, aliasesRule, rootFieldsRule, fieldsRule, directivesRule];
 
 /** The memory that the accepted texts may take, in bytes. */
-const maxBytes = 2_000_000;
+const maxBytes = 1_000_000;
 
 /** What an entry takes beside its text. */
 const entryBytes = 200;

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -248,27 +249,35 @@ function objectWriter(
   });
   // A subgraph may call its root type otherwise.
   const isRoot = type === scope.schema.getQueryType();
-  const writers = new Map<string, WriteSelection>();
-  const writerOf = (typename: string): WriteSelection | undefined => {
-    const known = writers.get(typename);
-    if (known) return known;
-    const actual = scope.schema.getType(typename);
-    if (!isAbstractType(type) || !(isObjectType(actual) || isInterfaceType(actual))) return undefined;
-    if (!scope.schema.isSubType(type, actual)) return undefined;
-    const writer = ofType(actual);
-    // Caches names of the schema only: a faulty subgraph can send any number of others.
-    writers.set(typename, writer);
-    return writer;
-  };
+  const writerOf = isAbstractType(type) ? writersOfTypes(scope.schema, type, ofType) : undefined;
   return (value, state) => {
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
     if (typename === undefined) return untypedWriter()(value, state);
     if (isRoot || typename === type.name) return ownWriter()(value, state);
     if (typeof typename !== "string") return reportUnexpected(state, place);
-    const write = writerOf(typename);
+    const write = writerOf?.(typename);
     if (write) return write(value, state);
     return isHiddenType(scope, type, typename) ? reportHidden(state, position) : reportUnexpected(state, place);
+  };
+}
+
+/** Returns the function that finds the writer for an object type of an abstract one, or for an interface of it. */
+function writersOfTypes(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+  ofType: (actual: GraphQLCompositeType) => WriteSelection,
+): (typename: string) => WriteSelection | undefined {
+  const writers = new Map<string, WriteSelection>();
+  return (typename) => {
+    const known = writers.get(typename);
+    if (known) return known;
+    const actual = schema.getType(typename);
+    if (!(isObjectType(actual) || isInterfaceType(actual)) || !schema.isSubType(type, actual)) return undefined;
+    const writer = ofType(actual);
+    // Caches names of the schema only: a faulty subgraph can send any number of others.
+    writers.set(typename, writer);
+    return writer;
   };
 }
 

@@ -1,4 +1,4 @@
-import { type GraphQLLeafType, isEnumType } from "graphql";
+import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from "graphql";
 import { ExactNumber } from "../../exact-numbers.js";
 
 /** Writes a non-null value as JSON; undefined when it is not of the type. */
@@ -49,9 +49,19 @@ const builtIn: Record<string, WriteLeaf> = {
  * value that the API schema lacks has no text (`hiddenValues`). The value of a custom scalar is written unchanged.
  */
 export function leafWriter(type: GraphQLLeafType): WriteLeaf {
-  if (isEnumType(type)) {
-    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
-    return (value) => texts.get(value);
-  }
+  if (isEnumType(type)) return enumWriter(type);
   return builtIn[type.name] ?? writeUnchanged;
+}
+
+/** The writers of enum types. The fields of all operations share them. */
+const enumWriters = new WeakMap<GraphQLEnumType, WriteLeaf>();
+
+function enumWriter(type: GraphQLEnumType): WriteLeaf {
+  let writer = enumWriters.get(type);
+  if (!writer) {
+    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
+    writer = (value) => texts.get(value);
+    enumWriters.set(type, writer);
+  }
+  return writer;
 }

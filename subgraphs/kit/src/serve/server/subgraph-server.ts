@@ -62,7 +62,7 @@ export interface SubgraphServerOptions {
 const maximumBodyBytes = 2_000_000;
 
 /** The memory for parsed documents, and for persisted queries, which the gateway does not use; in bytes. */
-const documentBytes = 2_000_000;
+const documentBytes = 1_000_000;
 const textBytes = 500_000;
 
 /**
