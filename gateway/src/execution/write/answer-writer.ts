@@ -243,13 +243,15 @@ function objectWriter(
   const { place } = position;
   const ofType = (actual: GraphQLCompositeType) => selectionWriter(scope, actual, inside, place);
   const ownWriter = lazily(() => ofType(type));
-  const untypedWriter = lazily(() => {
-    const declared = isAbstractType(type) ? declaredObjectType(scope.supergraph, place) : undefined;
-    return (declared === undefined ? undefined : writerOf(declared)) ?? ownWriter();
-  });
+  const writerOf = isAbstractType(type) ? writersOfTypes(scope.schema, type, ofType) : undefined;
+  const untypedWriter = writerOf
+    ? lazily(() => {
+        const declared = declaredObjectType(scope.supergraph, place);
+        return (declared === undefined ? undefined : writerOf(declared)) ?? ownWriter();
+      })
+    : ownWriter;
   // A subgraph may call its root type otherwise.
   const isRoot = type === scope.schema.getQueryType();
-  const writerOf = isAbstractType(type) ? writersOfTypes(scope.schema, type, ofType) : undefined;
   return (value, state) => {
     if (!isJsonObject(value)) return reportUnexpected(state, place);
     const typename = own(value, "__typename") ?? undefined;
