@@ -8,7 +8,7 @@ export interface SearchColumns {
   readonly searchAccents: string;
 }
 
-/** Stands between two texts, so that no phrase begins in one and ends in the next. */
+/** Stands between two texts or lines, so that no phrase begins in one and ends in the next. */
 const between = "/";
 /** Stands between names and contents. */
 const divider = "|";
@@ -18,7 +18,8 @@ const divider = "|";
  * names, a divider, and contents.
  */
 export function searchColumns({ names, codes = [], contents = [] }: SearchableTexts): SearchColumns {
-  const read = (texts: SearchableTexts["names"]) => texts.map(searchWords).filter((words) => words.length > 0);
+  const read = (texts: SearchableTexts["names"]) =>
+    texts.flatMap((text) => (text ?? "").split("\n").map(searchWords)).filter((words) => words.length > 0);
   const [named, coded, content] = [read(names), read(codes), read(contents)];
   const column = (form: "plain" | "accented") => {
     const keys = [...named, ...coded].flatMap((words) => exactKey(words.map((word) => word[form])) ?? []);

@@ -7,8 +7,13 @@ import type { SearchTable } from "./search-table.js";
 import type { SimilarWords } from "./search-vocabulary.js";
 import type { TypedSearch } from "./typed-search.js";
 
-/** The ranks of similar sets follow those of matched sets: the words one after another in names, anywhere, and every word anywhere. */
-const ranks = { namesPhrase: matchedRanks.length, phrase: matchedRanks.length + 1, words: matchedRanks.length + 2 };
+/** The ranks of similar sets follow those of matched sets: in names, the words one after another, then every word; the same anywhere. */
+const ranks = {
+  namesPhrase: matchedRanks.length,
+  namesWords: matchedRanks.length + 1,
+  phrase: matchedRanks.length + 2,
+  words: matchedRanks.length + 3,
+};
 
 /** The greatest rank of a record. */
 export const lastRank = ranks.words;
@@ -41,6 +46,14 @@ export function similarSets(
     const run = choices.map((choice) => typed.words.map((word) => `(${choice(word).join("|")})`).join(" ")).join("|");
     const tiers = [
       { rank: ranks.namesPhrase, condition: both(condition, matches(table.text, ` (${run}) .*[|]`)) },
+      {
+        rank: ranks.namesWords,
+        condition: either(
+          ...choices.map((choice) =>
+            both(...typed.distinct.map((word) => matches(table.text, ` (${choice(word).join("|")}) .*[|]`))),
+          ),
+        ),
+      },
       { rank: ranks.phrase, condition: both(condition, matches(table.text, ` (${run}) `)) },
       { rank: ranks.words, condition },
     ];

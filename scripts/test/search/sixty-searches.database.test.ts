@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seededContent } from "../seeded-content.js";
+import { openSearchedGraphs, type SearchedGraphs } from "./searched-graphs.js";
+import { shownFields, sixtySearches } from "./sixty-searches.js";
+
+let searched: SearchedGraphs;
+beforeAll(async () => {
+  searched = await openSearchedGraphs(seededContent());
+});
+afterAll(() => searched.close());
+
+describe("what officials type, on the facts of the articles", () => {
+  it("is sixty searches", () => {
+    expect(sixtySearches).toHaveLength(60);
+    expect(new Set(sixtySearches.map(({ list, typed }) => `${list} ${typed}`)).size).toBe(60);
+  });
+
+  it.each(sixtySearches)("$list: $typed → $first", async ({ list, typed, first, match }) => {
+    const found = await searched.first(list, typed, shownFields[list]);
+    expect(found).toMatchObject({ shown: first === null ? null : expect.stringMatching(begins(first)), match });
+    if (match !== "SIMILAR") expect(found.suggestion).toBeNull();
+    else expect((await searched.first(list, found.suggestion!, shownFields[list])).match).not.toBe("SIMILAR");
+  });
+
+  it("every spelling of the emulation fighters finds all six", async () => {
+    for (const typed of ["chiến sĩ thi đua", "chiến sỹ thi đua", "CHIEN SI THI DUA", "CSTĐ"])
+      expect((await searched.first("awardForms", typed, "label")).totalCount).toBe(6);
+  });
+
+  it("another year than the campaign's does not find it", async () => {
+    const title =
+      "Phong trào thi đua phát huy sáng kiến, cải tiến kỹ thuật lập thành tích chào mừng các ngày lễ lớn năm";
+    const source = "query ($typed: String) { campaigns(search: $typed) { nodes { code } } }";
+    const codes = async (typed: string) =>
+      (await searched.graphOf("campaigns").data(source, { typed })).campaigns.nodes.map(
+        ({ code }: { code: string }) => code,
+      );
+    expect((await codes(`${title} 2019`))[0]).toBe("a0-phat-huy-sang-kien-2019");
+    expect(await codes(`${title} 2020`)).not.toContain("a0-phat-huy-sang-kien-2019");
+  });
+});
+
+const begins = (text: string) => new RegExp(`^${text.replace(/[()./]/g, "\\$&")}`);
