@@ -19,9 +19,12 @@ export interface NullPosition {
   variableDefault: string | undefined;
   /** The value of the argument, with the variable in it. */
   value: (variable: string) => string;
-  /** The value of the argument without the place; null where that is none, undefined where the schema takes no null. */
+  /** The value of the argument without the place; null where that is none, undefined where null is refused. */
   without: string | null | undefined;
 }
+
+/** The operators of filters, which want a value: a condition of null would match everything or nothing. */
+const operators = new Set(["eq", "in", "gt", "gte", "lt", "lte", "isNull", "has", "hasAny"]);
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, "name" | "type" | "defaultValue">;
 
@@ -66,7 +69,9 @@ function* positionsOf(name: string, type: GraphQLInputType, seen: Set<string>, d
     const object = (...members: string[]) => `{ ${[...others, ...members].join(", ")} }`;
     for (const position of positionsOf(`${name}.${field.name}`, field.type, seen, depth + 1)) {
       const { value, without } = position;
-      const left = without === null ? object() : without && object(`${field.name}: ${without}`);
+      const isOperator = inner.name.endsWith("Filter") && operators.has(field.name);
+      const left =
+        without === null ? (isOperator ? undefined : object()) : without && object(`${field.name}: ${without}`);
       yield { ...position, value: (variable) => object(`${field.name}: ${value(variable)}`), without: left };
     }
   }

@@ -10,7 +10,7 @@ export interface NullQuestion {
   position: NullPosition;
   /** The field, from the root: `campaigns(first: 2) { nodes { awards(filter: { kind: $v }) { … } } }`. */
   withNull: (variable: string) => string;
-  /** The field without the place, which means the same; undefined where the schema takes no null. */
+  /** The field without the place, which means the same; undefined where null is refused. */
   without: string | undefined;
 }
 

@@ -11,7 +11,7 @@ import { findWays, type Way } from "../null-arguments/ways.js";
 import { type Answer, openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 /* What a caller can leave out is left out by null, in the arguments of every field and within them. Where the schema takes no null,
-   it is the caller's error, of that field alone. */
+   and for an operator of a filter, it is the caller's error, of that field alone. */
 
 const schema = buildSchema(ownGraph().api);
 
@@ -66,7 +66,7 @@ describe("null in a variable", () => {
     expect(untried.map(({ name }) => name)).toEqual([]);
   });
 
-  it("means that a place is left out, and is the caller's error where the schema takes none", async () => {
+  it("means that a place is left out, and is the caller's error for an operator and where the schema takes none", async () => {
     const questions = nullQuestions(ways);
     expect(questions.length).toBeGreaterThan(1_000);
     const faults: string[] = [];

@@ -1,18 +1,15 @@
 import { bilingual } from "@thidua/base/locale";
-import { type ListCondition, listRule } from "@thidua/kit/graph/filtering";
-import { InputField } from "@thidua/kit/model/fields";
+import { type ListCondition, listRule, OperatorField } from "@thidua/kit/graph/filtering";
 import { foldCatalogCode } from "@thidua/kit/model/records";
 import { InputType } from "type-graphql";
 
 /** Operators of a list of codes. */
 @InputType({ description: bilingual("Điều kiện trên một danh sách mã", "Conditions on a list of codes") })
 export class CodeListFilter implements ListCondition<string> {
-  @InputField(() => String, "Có mã này", "Contains this code", { nullable: true })
+  @OperatorField(() => String, "Có mã này", "Contains this code")
   has?: string | null;
 
-  @InputField(() => [String], "Có ít nhất một trong các mã này", "Contains at least one of these codes", {
-    nullable: true,
-  })
+  @OperatorField(() => [String], "Có ít nhất một trong các mã này", "Contains at least one of these codes")
   hasAny?: string[] | null;
 }
 

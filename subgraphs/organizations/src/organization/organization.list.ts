@@ -80,8 +80,9 @@ export const organizationList: ListDefinition<Organization> = {
     organization: organizationRule<Organization>("id", organizationTree),
     isDissolved: ({ eq }: BooleanFilter) => {
       if (eq === undefined || eq === null) return {};
-      const ended = { hasEnd: true, $or: [{ dissolvedUntil: null }, { dissolvedUntil: { $lte: today() } }] };
-      return eq ? ended : { $not: ended };
+      const day = today();
+      if (eq) return { hasEnd: true, $or: [{ dissolvedUntil: null }, { dissolvedUntil: { $lte: day } }] };
+      return { $or: [{ hasEnd: false }, { dissolvedUntil: { $gt: day } }] };
     },
     existsOn: existing,
     nameAsOf: ({ name, asOf }: NameAsOfFilter) => {

@@ -1,4 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { allOf, listRule } from "@thidua/kit/graph/filtering";
 
 /** The operator input of an enumeration. */
 interface Operators {
@@ -12,16 +13,15 @@ interface Operators {
  * the list contains the value, `in` if it contains at least one of the values, and `isNull` if it is empty.
  *
  * @param column the property that holds the list
+ * @returns a rule that throws FILTER_LIST_TOO_LONG past 500 values
  */
 export function listHolds<Record extends object>(
   column: keyof Record & string,
 ): (given: Operators) => FilterQuery<Record> {
-  return (given) => {
-    const conditions: object[] = [];
-    if (given.eq) conditions.push({ [column]: { $contains: [given.eq] } });
-    if (given.in) conditions.push({ [column]: { $overlap: given.in } });
-    if (given.isNull === true) conditions.push({ [column]: { $eq: [] } });
-    if (given.isNull === false) conditions.push({ [column]: { $ne: [] } });
-    return { $and: conditions } as FilterQuery<Record>;
-  };
+  const contains = listRule<Record>(column);
+  return ({ eq, in: among, isNull }) =>
+    allOf([
+      contains({ has: eq, hasAny: among }),
+      isNull == null ? {} : { [column]: isNull ? { $eq: [] } : { $ne: [] } },
+    ]) as FilterQuery<Record>;
 }

@@ -1,14 +1,19 @@
 import { newId } from "@thidua/base/identifiers";
-import { buildSchema, type GraphQLError } from "graphql";
+import { buildSchema, type GraphQLError, type GraphQLInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
+import { operatorExtension } from "../filtering/index.js";
 import { gateArguments } from "./gate-arguments.js";
 
 const schema = buildSchema(/* GraphQL */ `
   input Filter { name: Operators, or: [Filter!], id: ID, count: Int }
   input Operators { eq: String, in: [String!] }
-  type Query { books(filter: Filter, search: String, ids: [ID!], first: Int): Int, plain(first: Int): Int }
+  input Counted { count: CountOperators, not: Counted }
+  input CountOperators { eq: Int, in: [Int!] }
+  type Query { books(filter: Filter, search: String, ids: [ID!], first: Int): Int, plain(first: Int): Int, counted(filter: Counted): Int }
   type Mutation { write(input: Filter!): Int }
 `);
+for (const operator of Object.values((schema.getType("CountOperators") as GraphQLInputObjectType).getFields()))
+  operator.extensions = { [operatorExtension]: true };
 
 /** Calls a field behind the gate, and returns the arguments that its resolver sees. */
 function seen(type: "Query" | "Mutation", field: string, args: object): unknown {
@@ -19,9 +24,9 @@ function seen(type: "Query" | "Mutation", field: string, args: object): unknown 
   return passed;
 }
 
-const refusal = (args: object): Record<string, unknown> => {
+const refusal = (args: object, field = "books"): Record<string, unknown> => {
   try {
-    seen("Query", "books", args);
+    seen("Query", field, args);
   } catch (error) {
     return (error as GraphQLError).extensions;
   }
@@ -97,4 +102,18 @@ it("what is no ID is refused with its path", () => {
     argument: "filter.or.1.id",
   });
   expect(refusal({ ids: [id, ` ${id}`] })).toMatchObject({ code: "MALFORMED_ID", argument: "ids.1" });
+});
+
+describe("null for an operator", () => {
+  it("is refused with its path, also where no text and no ID is taken", () => {
+    expect(refusal({ filter: { not: { count: { in: null } } } }, "counted")).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "filter.not.count.in",
+    });
+  });
+
+  it("is not what is left out, nor null for a field or a filter", () => {
+    for (const filter of [null, {}, { count: null, not: null }, { count: {} }, { count: { eq: 0, in: [] } }])
+      expect(seen("Query", "counted", { filter })).toEqual({ filter });
+  });
 });

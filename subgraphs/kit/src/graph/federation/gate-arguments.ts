@@ -4,6 +4,7 @@ import { legacyReading, normalizeText } from "@thidua/base/text";
 import {
   type GraphQLArgument,
   type GraphQLFieldResolver,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -13,15 +14,16 @@ import {
   isObjectType,
 } from "graphql";
 import { legacyEncoding } from "../../model/records/index.js";
+import { nullOperand, operatorExtension } from "../filtering/index.js";
 
 /**
- * Wraps the resolver of every field that takes IDs or texts, also inside inputs and filters, so that resolvers and services see them in
- * one form only: an ID in lower case, a text as `normalizeText` returns it and as it is stored. Fields without such arguments are left
- * untouched: they cost nothing.
+ * Wraps the resolver of every field that takes IDs, texts or operators of filters, also inside inputs, so that resolvers and services
+ * see them in one form only: an ID in lower case, a text as `normalizeText` returns it and as it is stored. Fields without such
+ * arguments are left untouched: they cost nothing.
  *
  * A malformed ID is answered with MALFORMED_ID and its path and never reaches the database. A text that is not Unicode is answered with
  * LEGACY_ENCODING. The input of a mutation passes unchanged with such a text, for `mutate` to refuse it among the `userErrors`; a search
- * looks for whatever it is given.
+ * looks for whatever it is given. Null for an operator is BAD_USER_INPUT with its path.
  */
 export function gateArguments(schema: GraphQLSchema, resolvers: Record<string, Record<string, unknown>>): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -56,8 +58,10 @@ function isGated(type: GraphQLInputType, seen: Set<string>): boolean {
   if (named.name === "ID" || named.name === "String") return true;
   if (!isInputObjectType(named) || seen.has(named.name)) return false;
   seen.add(named.name);
-  return Object.values(named.getFields()).some((field) => isGated(field.type, seen));
+  return Object.values(named.getFields()).some((field) => isOperator(field) || isGated(field.type, seen));
 }
+
+const isOperator = ({ extensions }: GraphQLInputField): boolean => extensions[operatorExtension] === true;
 
 /** A walk through an argument. The path is one list for the whole walk: copies would cost the square of the depth. */
 interface Walk {
@@ -80,6 +84,7 @@ function read(type: GraphQLInputType, value: unknown, walk: Walk): unknown {
   const fields = type.getFields();
   const copied = Object.entries(value).map(([name, inner]) => {
     const field = fields[name];
+    if (field && inner === null && isOperator(field)) throw nullOperand([...walk.path, name].join("."));
     return [name, field ? readInside(field.type, inner, name, walk) : inner];
   });
   return Object.fromEntries(copied);

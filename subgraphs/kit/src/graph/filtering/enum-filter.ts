@@ -1,7 +1,7 @@
 import { bilingual } from "@thidua/base/locale";
 import { InputType } from "type-graphql";
-import { InputField } from "../../model/fields/index.js";
 import { IsNullField } from "./is-null-field.js";
+import { OperatorField } from "./operator-field.js";
 
 /** One input type for each enumeration, however many lists and subgraphs of a process filter by it. */
 const filters = new WeakMap<object, unknown>();
@@ -28,10 +28,10 @@ function makeEnumFilter<Values extends object>(values: Values, name: string) {
     description: bilingual("Điều kiện trên một giá trị liệt kê", "Conditions on an enumerated value"),
   })
   class EnumFilter {
-    @InputField(() => values, "Bằng giá trị này", "Equal to this value", { nullable: true })
+    @OperatorField(() => values, "Bằng giá trị này", "Equal to this value")
     eq?: Value | null;
 
-    @InputField(() => [values], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
+    @OperatorField(() => [values], "Bằng một trong các giá trị này", "Equal to one of these values")
     in?: Value[] | null;
 
     @IsNullField()

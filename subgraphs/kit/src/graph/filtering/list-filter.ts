@@ -1,8 +1,9 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { bilingual } from "@thidua/base/locale";
 import { InputType } from "type-graphql";
-import { InputField } from "../../model/fields/index.js";
+import { allOf } from "./conditions.js";
 import { requireListLength } from "./list-length.js";
+import { OperatorField } from "./operator-field.js";
 
 /** Conditions on a list of values: it contains one value, or at least one of several. */
 export interface ListCondition<Value> {
@@ -35,12 +36,10 @@ function makeEnumListFilter<Values extends object>(values: Values, name: string)
     description: bilingual("Điều kiện trên một danh sách giá trị", "Conditions on a list of values"),
   })
   class EnumListFilter implements ListCondition<Value> {
-    @InputField(() => values, "Có giá trị này", "Contains this value", { nullable: true })
+    @OperatorField(() => values, "Có giá trị này", "Contains this value")
     has?: Value | null;
 
-    @InputField(() => [values], "Có ít nhất một trong các giá trị này", "Contains at least one of these values", {
-      nullable: true,
-    })
+    @OperatorField(() => [values], "Có ít nhất một trong các giá trị này", "Contains at least one of these values")
     hasAny?: Value[] | null;
   }
   return EnumListFilter;
@@ -53,10 +52,11 @@ function makeEnumListFilter<Values extends object>(values: Values, name: string)
  */
 export function listRule<Record extends object>(property: keyof Record & string) {
   return (given: ListCondition<string>): FilterQuery<Record> => {
-    const conditions: object[] = [];
-    if (given.has) conditions.push({ [property]: { $contains: [given.has] } });
-    if (given.hasAny) requireListLength(given.hasAny);
-    if (given.hasAny) conditions.push({ [property]: { $overlap: given.hasAny } });
-    return { $and: conditions } as FilterQuery<Record>;
+    const { has, hasAny } = given;
+    if (hasAny) requireListLength(hasAny);
+    return allOf([
+      has == null ? {} : { [property]: { $contains: [has] } },
+      hasAny ? { [property]: { $overlap: hasAny } } : {},
+    ]) as FilterQuery<Record>;
   };
 }

@@ -1,17 +1,17 @@
 import { bilingual } from "@thidua/base/locale";
 import type { GraphQLScalarType } from "graphql";
 import { ID, InputType, Int } from "type-graphql";
-import { InputField } from "../../model/fields/index.js";
 import { DateScalar, DateTimeScalar, SafeIntegerScalar } from "../../model/scalars/index.js";
 import { IsNullField } from "./is-null-field.js";
+import { OperatorField } from "./operator-field.js";
 
 /** Operators of an ID. */
 @InputType({ description: bilingual("Điều kiện trên một mã định danh", "Conditions on an ID") })
 export class IdFilter {
-  @InputField(() => ID, "Bằng giá trị này", "Equal to this value", { nullable: true })
+  @OperatorField(() => ID, "Bằng giá trị này", "Equal to this value")
   eq?: string | null;
 
-  @InputField(() => [ID], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
+  @OperatorField(() => [ID], "Bằng một trong các giá trị này", "Equal to one of these values")
   in?: string[] | null;
 
   @IsNullField()
@@ -21,10 +21,10 @@ export class IdFilter {
 /** Operators of a text. The argument `search` finds words within a text. */
 @InputType({ description: bilingual("Điều kiện trên một chuỗi ký tự", "Conditions on a text") })
 export class StringFilter {
-  @InputField(() => String, "Bằng giá trị này", "Equal to this value", { nullable: true })
+  @OperatorField(() => String, "Bằng giá trị này", "Equal to this value")
   eq?: string | null;
 
-  @InputField(() => [String], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
+  @OperatorField(() => [String], "Bằng một trong các giá trị này", "Equal to one of these values")
   in?: string[] | null;
 
   @IsNullField()
@@ -34,7 +34,7 @@ export class StringFilter {
 /** Operators of a Boolean value. */
 @InputType({ description: bilingual("Điều kiện trên một giá trị đúng, sai", "Conditions on a Boolean value") })
 export class BooleanFilter {
-  @InputField(() => Boolean, "Bằng giá trị này", "Equal to this value", { nullable: true })
+  @OperatorField(() => Boolean, "Bằng giá trị này", "Equal to this value")
   eq?: boolean | null;
 }
 
@@ -42,35 +42,29 @@ export class BooleanFilter {
 function orderedFilter<Value>(name: string, scalar: GraphQLScalarType, vietnamese: string, english: string) {
   @InputType(name, { description: bilingual(`Điều kiện trên một ${vietnamese}`, `Conditions on ${english}`) })
   class OrderedFilter {
-    @InputField(() => scalar, "Bằng giá trị này", "Equal to this value", { nullable: true })
+    @OperatorField(() => scalar, "Bằng giá trị này", "Equal to this value")
     eq?: Value | null;
 
-    @InputField(() => [scalar], "Bằng một trong các giá trị này", "Equal to one of these values", { nullable: true })
+    @OperatorField(() => [scalar], "Bằng một trong các giá trị này", "Equal to one of these values")
     in?: Value[] | null;
 
-    @InputField(() => scalar, "Lớn hơn (hoặc sau) giá trị này", "Greater (or later) than this value", {
-      nullable: true,
-    })
+    @OperatorField(() => scalar, "Lớn hơn (hoặc sau) giá trị này", "Greater (or later) than this value")
     gt?: Value | null;
 
-    @InputField(
+    @OperatorField(
       () => scalar,
       "Lớn hơn (hoặc sau) giá trị này, hoặc bằng",
       "Greater (or later) than this value, or equal to it",
-      { nullable: true },
     )
     gte?: Value | null;
 
-    @InputField(() => scalar, "Nhỏ hơn (hoặc trước) giá trị này", "Less (or earlier) than this value", {
-      nullable: true,
-    })
+    @OperatorField(() => scalar, "Nhỏ hơn (hoặc trước) giá trị này", "Less (or earlier) than this value")
     lt?: Value | null;
 
-    @InputField(
+    @OperatorField(
       () => scalar,
       "Nhỏ hơn (hoặc trước) giá trị này, hoặc bằng",
       "Less (or earlier) than this value, or equal to it",
-      { nullable: true },
     )
     lte?: Value | null;
 

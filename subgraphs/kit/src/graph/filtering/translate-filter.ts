@@ -1,5 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
+import { allOf, anyOf, complementOf } from "./conditions.js";
 import { filteringErrors } from "./filtering.errors.js";
 import { requireListLength } from "./list-length.js";
 
@@ -19,7 +20,7 @@ export type FilterRule<Record> = (keyof Record & string) | ((value: any) => Filt
 export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };
 
 /**
- * Turns a filter input into a condition of the ORM.
+ * Turns a filter input into a condition of the ORM. `not` is the complement: a record without a value belongs to it.
  *
  * @param filter the input as type-graphql passes it; fields beside each other must all hold
  * @returns the condition; an empty one matches every record
@@ -29,33 +30,43 @@ export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record>
 export function translateFilter<Record extends object>(
   rules: FilterRules<Record>,
   filter: object | null | undefined,
-  depth = 0,
-  seen = { conditions: 0 },
 ): FilterQuery<Record> {
-  if (!filter) return {} as FilterQuery<Record>;
-  if (depth > maximumDepth) throw requestError(filteringErrors.FILTER_TOO_DEEP.report({ limit: maximumDepth }));
-  const conditions: unknown[] = [];
-  for (const [field, value] of Object.entries(filter)) {
-    if (value === undefined || value === null) continue;
-    count(seen);
-    if (field === "and" || field === "or") {
-      const parts: object[] = (value as object[]).map((part) => translateFilter(rules, part, depth + 1, seen));
-      if (parts.length > 0) conditions.push({ [field === "and" ? "$and" : "$or"]: parts });
-    } else if (field === "not") {
-      conditions.push({ $not: translateFilter(rules, value as object, depth + 1, seen) });
-    } else {
+  return translate(
+    rules as FilterRules<object>,
+    filter ?? {},
+    { depth: 0, isNegated: false },
+    { conditions: 0 },
+  ) as never;
+}
+
+/** Where in a filter a part of it stands. */
+interface Place {
+  readonly depth: number;
+  /** Whether an odd number of `not` stand around the part: it is then translated to its complement. */
+  readonly isNegated: boolean;
+}
+
+function translate(rules: FilterRules<object>, filter: object, place: Place, seen: { conditions: number }): object {
+  if (place.depth > maximumDepth) throw requestError(filteringErrors.FILTER_TOO_DEEP.report({ limit: maximumDepth }));
+  const { isNegated } = place;
+  const below = { depth: place.depth + 1, isNegated };
+  const [all, any] = isNegated ? [anyOf, allOf] : [allOf, anyOf];
+  const parts = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
+  if (parts.length === 0) count(seen);
+  return all(
+    parts.map(([field, value]) => {
+      count(seen);
+      if (field === "not") return translate(rules, value, { ...below, isNegated: !isNegated }, seen);
+      if (field === "and" || field === "or") {
+        const inner = (value as object[]).map((part) => translate(rules, part, below, seen));
+        return field === "and" ? all(inner) : any(inner);
+      }
       const rule = rules[field];
       if (!rule) throw new Error(`The filter field ${field} has no rule`);
-      const condition =
-        typeof rule === "function" ? rule(value) : operators(rule, value as { readonly [operator: string]: unknown });
-      // Raw conditions have a symbol for their key.
-      if (Reflect.ownKeys(condition as object).length > 0) conditions.push(condition);
-    }
-  }
-  // Within `or` and `not` an empty filter must stay true for every record. The ORM would drop it.
-  if (conditions.length === 0) count(seen);
-  if (conditions.length === 0) return (depth === 0 ? {} : { id: { $ne: null } }) as FilterQuery<Record>;
-  return (conditions.length === 1 ? conditions[0] : { $and: conditions }) as FilterQuery<Record>;
+      const condition = typeof rule === "function" ? rule(value) : operators(rule, value);
+      return isNegated ? complementOf(condition) : allOf([condition]);
+    }),
+  );
 }
 
 function count(seen: { conditions: number }): void {
