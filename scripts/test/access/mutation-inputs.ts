@@ -103,6 +103,7 @@ async function valueFor(
     case "DateTime":
       return "2024-01-01T08:00:00+07:00";
     default:
-      return `${name} ${unique}`;
+      if (name === "code") return `${name}-${unique}`;
+      return name === "url" ? `https://example.vn/${unique}` : `${name} ${unique}`;
   }
 }

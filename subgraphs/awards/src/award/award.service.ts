@@ -78,7 +78,7 @@ export class AwardService {
       certainty: input.certainty ?? decision.certainty,
       sources: input.sources ?? decision.sources,
     };
-    const values = columnValues(Award, input, { ...recordFields(origin), awardedOn }, path);
+    const values = columnValues(Award, input, { ...recordFields(origin, {}, path), awardedOn }, path);
     const { recipientName, subjectKind, grade } = values;
     const decidedOn = decision.issuedOn ?? awardedOn;
     if (!decidedOn) {

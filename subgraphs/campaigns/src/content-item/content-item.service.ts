@@ -55,7 +55,7 @@ export class ContentItemService {
     options: RecordOptions = {},
   ): CampaignContentItem {
     const item = this.em.create(CampaignContentItem, {
-      ...recordFields(input, options),
+      ...recordFields(input, options, path),
       // The groups stay in the order of the source.
       ...columnValues(CampaignContentItem, input, { ...place, targetGroups: [...new Set(input.targetGroups)] }, path),
     });

@@ -46,7 +46,7 @@ export class CriterionService {
 
   private create(input: CriterionInput, campaignId: string, position: number, path: Path, options: RecordOptions = {}) {
     const criterion = this.em.create(CampaignCriterion, {
-      ...recordFields(input, options),
+      ...recordFields(input, options, path),
       ...criterionValues(input, path),
       campaignId,
       position,

@@ -114,7 +114,7 @@ export class EmulationBlocService {
     if (others.some((other) => mayOverlap(member, other)))
       throw emulationBlocErrors.ALREADY_BLOC_MEMBER([...path, "organizationId"]);
     const membership = this.em.create(BlocMembership, {
-      ...recordFields(member, options),
+      ...recordFields(member, options, path),
       ...columnValues(BlocMembership, member, { blocId }, path),
     });
     await this.em.persist(membership).flush();

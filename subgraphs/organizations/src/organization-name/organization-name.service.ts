@@ -41,7 +41,7 @@ export class OrganizationNameService {
     requireOneNameAtATime(all, ["validFrom"]);
     organization.nameHistory = all;
     organization.nameSortKey = sortKey(all.at(-1)!.fullName);
-    await this.em.persist(this.rowOf(organization.id, period, input)).flush();
+    await this.em.persist(this.rowOf(organization.id, period, input, [])).flush();
     return organization;
   }
 
@@ -60,13 +60,20 @@ export class OrganizationNameService {
 
   /** Stores the names of a new organization. */
   async addAll(organizationId: string, inputs: readonly OrganizationNameInput[]): Promise<void> {
-    await this.em.persist(inputs.map((input) => this.rowOf(organizationId, periodOf(input, []), input))).flush();
+    await this.em
+      .persist(inputs.map((input, index) => this.rowOf(organizationId, periodOf(input, []), input, ["names", index])))
+      .flush();
   }
 
-  private rowOf(organizationId: string, period: NamePeriod, input: OrganizationNameInput): OrganizationName {
+  private rowOf(
+    organizationId: string,
+    period: NamePeriod,
+    input: OrganizationNameInput,
+    path: Path,
+  ): OrganizationName {
     const { validFrom, validTo, ...names } = period;
     return this.em.create(OrganizationName, {
-      ...recordFields(input),
+      ...recordFields(input, {}, path),
       ...names,
       organizationId,
       validFromDate: validFrom,

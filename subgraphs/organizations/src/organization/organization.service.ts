@@ -3,7 +3,7 @@ import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
-import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { type RecordOptions, recordFields, requireRecord, sourceReferences } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { toKnownDate } from "../known-date/index.js";
@@ -32,7 +32,7 @@ export class OrganizationService {
     const established = toKnownDate(input.establishedOn, input.establishedPrecision, ["establishedOn"]);
     const values = columnValues(Organization, input, {
       provinceCertainty: input.provinceId ? (input.provinceCertainty ?? Certainty.STATED) : null,
-      provinceSources: recordFields({ sources: input.provinceSources }).sources,
+      provinceSources: sourceReferences(input.provinceSources, ["provinceSources"]),
       nameHistory,
       nameSortKey: sortKey(nameHistory.at(-1)!.fullName),
       establishedFrom: established.date,

@@ -75,7 +75,7 @@ export class ProvinceService {
   private codeOf({ id: provinceId }: Province, given: ProvinceCodeInput, path: Path): ProvinceCode {
     const legalBasis = given.legalBasis ? toLegalBasis(given.legalBasis, [...path, "legalBasis"]) : null;
     return this.em.create(ProvinceCode, {
-      ...recordFields(given),
+      ...recordFields(given, {}, path),
       ...columnValues(ProvinceCode, given, { provinceId, legalBasis }, path),
     });
   }

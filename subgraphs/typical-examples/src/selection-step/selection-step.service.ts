@@ -66,7 +66,7 @@ export class SelectionStepService {
       ]),
     );
     const created = steps.map((step, index) => ({
-      ...recordFields(step),
+      ...recordFields(step, {}, [...path, index]),
       ...columnValues(SelectionStep, step, { programId: program.id, position: index + 1 }, [...path, index]),
     }));
     // Flushed on their own: the new steps take the positions of the old ones.

@@ -1,7 +1,7 @@
 export { legacyEncoding, refuseLegacyTexts } from "./legacy-encoding.js";
 export { optionalUrl, requireUrl } from "./page-address.js";
 export { foldCatalogCode, foldCode, meantCatalogCodes, meantCodes, requireCode } from "./record-code.js";
-export { type RecordOptions, recordFields } from "./record-fields.js";
+export { type RecordOptions, recordFields, sourceReferences } from "./record-fields.js";
 export { RecordInput } from "./record-input.js";
 export { recordErrors } from "./records.errors.js";
 export { optionalText, requirePeriod, requireText } from "./require.js";
