@@ -25,6 +25,12 @@ const operations: Partial<Record<TruthGraphName, string[]>> = {
     "{ carriers { product { twin { price } } } }",
     "mutation { ship(id: 1) { price tax } report(id: 2) { margin cost(express: true) } parts(first: 2) { fee } }",
   ],
+  "@requires in many ways": [
+    "{ units { cells region share both } }",
+    "{ ranked { both small large sum part name } seats { both sum name } }",
+    "{ paid { wage bonus grade salary } staff { wage unit { sum part } } }",
+    'mutation { assign(code: "Unit.code.2") { both share tenure head { wage } } }',
+  ],
   "@requires of interface objects": [
     "{ holders { honour note } honoured { note } notes { about { note honour name } } }",
     "{ citizen { salary bonus age rate } richest { rate salary } poorest { salary age } }",

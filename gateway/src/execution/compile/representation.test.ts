@@ -6,7 +6,7 @@ import { compileRewrites } from "./rewrites.js";
 
 const schema = buildSchema(`
   interface Unit { id: ID }
-  type Office implements Unit { id: ID office: Office seats: [Seat] }
+  type Office implements Unit { id: ID office: Office seats: [Seat] plan: [[Seat]] }
   type Team implements Unit { id: ID }
   type Seat { row: Int }
   type Query { unit: Unit }
@@ -55,6 +55,33 @@ test("writes several types, nested fields and lists", () => {
     seats: [{ row: 1 }, null],
   });
   expect(write({ __typename: "Team", id: "t1" })).toBe('{"__typename":"Team","id":"t1"}');
+});
+
+test("writes lists of lists", () => {
+  const write = compileRepresentation(
+    schema,
+    [on("Office", field("__typename"), field("plan", [field("row")]))],
+    undefined,
+  );
+  const office = { __typename: "Office", plan: [[{ row: 1, extra: 2 }, null], null, []] };
+  expect(JSON.parse(write(office)!)).toEqual({ __typename: "Office", plan: [[{ row: 1 }, null], null, []] });
+});
+
+test("reads a field under its alias, and merges what is selected of one field", () => {
+  const alias = (name: string, alias: string, selections?: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
+    kind: "Field",
+    name,
+    alias,
+    selections,
+  });
+  const seats = [alias("seats", "seats_2", [field("row")]), alias("seats", "seats_2", [alias("number", "number_2")])];
+  const write = compileRepresentation(
+    schema,
+    [on("Office", field("__typename"), alias("id", "id_2"), ...seats)],
+    undefined,
+  );
+  const office = { __typename: "Office", id: "o1", id_2: "o2", seats: [], seats_2: [{ row: 1, number_2: 2 }] };
+  expect(JSON.parse(write(office)!)).toEqual({ __typename: "Office", id: "o2", seats: [{ row: 1, number: 2 }] });
 });
 
 test("applies rewrites of the type name", () => {

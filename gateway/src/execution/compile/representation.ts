@@ -93,13 +93,16 @@ function pick(source: unknown, required: readonly Required[]): JsonObject | null
       const value = own(source, part.source);
       if (value === undefined) return null;
       const { inside } = part;
-      if (!inside) picked[part.name] = value;
-      else if (Array.isArray(value)) picked[part.name] = value.map((element) => pick(element, inside));
-      else picked[part.name] = pick(value, inside);
+      picked[part.name] = inside ? pickInside(value, inside) : value;
     } else if (part.fits(source.__typename)) {
       const inside = pick(source, part.inside);
       if (inside) mergeInto(picked, inside);
     }
   }
   return picked;
+}
+
+/** Picks the required fields of the objects in a field: of one, or of those in a list, or in lists of lists. */
+function pickInside(value: unknown, required: readonly Required[]): unknown {
+  return Array.isArray(value) ? value.map((element) => pickInside(element, required)) : pick(value, required);
 }
