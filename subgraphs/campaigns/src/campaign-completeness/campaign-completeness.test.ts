@@ -5,7 +5,7 @@ import { ContentItemKind } from "../content-item/content-item-kind.js";
 import { completenessOf } from "./campaign-completeness.js";
 
 it("states what a campaign without contents and criteria lacks, with the legal basis", () => {
-  const incomplete = completenessOf({ targetGroups: [], startsOn: null, organizationId: null }, [], 0);
+  const incomplete = completenessOf({ targetGroups: [], startsFrom: null, organizationId: null }, [], 0);
   expect(incomplete.missingElements).toEqual([
     "OBJECTIVE",
     "SCOPE",
@@ -18,7 +18,7 @@ it("states what a campaign without contents and criteria lacks, with the legal b
   expect(incomplete.legalBasis.document?.symbol).toBe("QH15");
   const items = [{ kind: ContentItemKind.OBJECTIVE }, { kind: ContentItemKind.CONTENT }];
   const complete = completenessOf(
-    { scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsOn: "2020-01-01", organizationId: "x" },
+    { scope: CampaignScope.UNIT, targetGroups: [TargetGroup.WORKER], startsFrom: "2020-01-01", organizationId: "x" },
     items,
     1,
   );

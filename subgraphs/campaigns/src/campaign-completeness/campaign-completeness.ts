@@ -51,7 +51,7 @@ export class CampaignCompleteness {
  * @param criterionCount the number of the campaign's criteria
  */
 export function completenessOf(
-  campaign: Pick<Campaign, "scope" | "targetGroups" | "startsOn" | "organizationId">,
+  campaign: Pick<Campaign, "scope" | "targetGroups" | "startsFrom" | "organizationId">,
   items: readonly Pick<CampaignContentItem, "kind">[],
   criterionCount: number,
 ): CampaignCompleteness {
@@ -61,7 +61,7 @@ export function completenessOf(
     CONTENT: items.some(({ kind }) => kind === ContentItemKind.CONTENT),
     CRITERIA: criterionCount > 0,
     SUBJECTS: campaign.targetGroups.length > 0,
-    START: Boolean(campaign.startsOn),
+    START: Boolean(campaign.startsFrom),
     LAUNCHER: Boolean(campaign.organizationId),
   };
   const missingElements = Object.values(CampaignElement).filter((element) => !has[element]);

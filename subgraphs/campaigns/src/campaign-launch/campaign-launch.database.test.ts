@@ -62,7 +62,7 @@ describe("a campaign", () => {
     expect(campaign).toEqual({
       forms: ["THEMATIC"],
       startsOn: "2024-01-10",
-      endsOn: "2024-12-31",
+      endsOn: null,
       endsOnPrecision: "YEAR",
       launchDocument: { number: 5, issuedOn: "2024-01-10" },
       organization: { id: department },

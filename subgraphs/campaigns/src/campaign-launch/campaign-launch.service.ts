@@ -4,6 +4,7 @@ import { toDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { ActivePeriodService } from "../campaign/active-period.service.js";
 import { Campaign } from "../campaign/campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "../campaign/campaign-period.js";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
@@ -40,6 +41,7 @@ export class CampaignLaunchService {
       nameSortKey: sortKey(values.name),
       contentText: contentTextOf(contents),
     });
+    await new ActivePeriodService(this.em).refresh(campaign);
     await this.em.persist(campaign).flush();
     await new LaunchDocumentService(this.em).register(values.launchDocument, input);
     new ContentItemService(this.em).createAll(contents, { campaignId: campaign.id, planId: null }, ["contents"]);

@@ -31,6 +31,6 @@ export class ReviewsOfCampaignResolver {
     @Arg("asOf", () => DateScalar, { description: bilingual("Ngày xét", "The day to consider") }) asOf: string,
     @Ctx() context: SubgraphContext,
   ): Promise<FinalReviewState> {
-    return finalReviewState(campaign.endsOn, await reviewsOf(context, campaign), asOf);
+    return finalReviewState(campaign.activeTo, await reviewsOf(context, campaign), asOf);
   }
 }

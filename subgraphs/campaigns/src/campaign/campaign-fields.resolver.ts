@@ -65,11 +65,11 @@ export class CampaignFieldsResolver {
   @FieldResolver(() => DurationClass, {
     nullable: true,
     description: bilingual(
-      "Nhóm thời gian thực hiện; để trống nếu nguồn không nêu ngày bắt đầu hoặc ngày kết thúc",
-      "The duration class. Null: not stated in the source, if the first or the last day is missing",
+      "Nhóm thời gian thực hiện; để trống nếu nguồn không nêu thời điểm bắt đầu hoặc kết thúc",
+      "The duration class. Null: not stated in the source, if the start or the end is missing",
     ),
   })
   durationClass(@Root() campaign: Campaign): DurationClass | null {
-    return durationClassOf(campaign.startsOn, campaign.endsOn);
+    return durationClassOf(campaign.startsFrom, campaign.endsUntil);
   }
 }

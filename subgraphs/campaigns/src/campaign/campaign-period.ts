@@ -1,5 +1,6 @@
+import { daysOfYear, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
 import { optionalText, requirePeriod } from "@thidua/kit/model/records";
-import { DatePrecision } from "@thidua/kit/model/scalars";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { campaignErrors } from "./campaign.errors.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
 import { requireCampaignYear } from "./campaign-year.js";
@@ -8,27 +9,32 @@ type Path = readonly (string | number)[];
 
 /** The columns that hold a campaign's period. */
 export interface CampaignPeriod {
-  startsOn: string | null;
+  startsFrom: string | null;
+  startsUntil: string | null;
   startsOnPrecision: DatePrecision;
-  endsOn: string | null;
+  endsFrom: string | null;
+  endsUntil: string | null;
   endsOnPrecision: DatePrecision;
   periodText: string | null;
 }
 
 /**
- * Reads a period by days or by years. One in years runs from 1 January of the first to 31 December of the last.
+ * Reads a period by days, months or years. Of a date that is known in part, the possible days are stored.
  *
  * @param path where the period stands in the input
- * @throws DomainError PERIOD_GIVEN_TWICE, YEAR_OUT_OF_RANGE, INVALID_PERIOD, TOO_LONG
+ * @throws DomainError PERIOD_GIVEN_TWICE, YEAR_OUT_OF_RANGE, INVALID_PERIOD, TOO_LONG, and the errors of `toPossibleDays`
  */
 export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, path: Path): CampaignPeriod {
-  const start = boundary(input?.startsOn, input?.startYear, input?.startsOnPrecision, "01-01", [...path, "startsOn"]);
-  const end = boundary(input?.endsOn, input?.endYear, input?.endsOnPrecision, "12-31", [...path, "endsOn"]);
-  requirePeriod(start.on, end.on, [...path, "endsOn"]);
+  const start = boundary(input?.startsOn, input?.startYear, input?.startsOnPrecision, [...path, "startsOn"]);
+  const end = boundary(input?.endsOn, input?.endYear, input?.endsOnPrecision, [...path, "endsOn"]);
+  // A period is refused only if it certainly ends before it starts.
+  requirePeriod(start.from, end.until, [...path, "endsOn"]);
   return {
-    startsOn: start.on,
+    startsFrom: start.from,
+    startsUntil: start.until,
     startsOnPrecision: start.precision,
-    endsOn: end.on,
+    endsFrom: end.from,
+    endsUntil: end.until,
     endsOnPrecision: end.precision,
     periodText: optionalText(input?.text, [...path, "text"], 500),
   };
@@ -39,23 +45,20 @@ export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, 
  *
  * @throws DomainError YEAR_OUTSIDE_PERIOD
  */
-export function requireYearInPeriod(year: number | null, { startsOn, endsOn }: CampaignPeriod, path: Path): void {
+export function requireYearInPeriod(year: number | null, { startsFrom, endsUntil }: CampaignPeriod, path: Path): void {
   if (year === null) return;
-  const isBefore = startsOn !== null && year < Number(startsOn.slice(0, 4));
-  const isAfter = endsOn !== null && year > Number(endsOn.slice(0, 4));
+  const isBefore = startsFrom !== null && year < Number(startsFrom.slice(0, 4));
+  const isAfter = endsUntil !== null && year > Number(endsUntil.slice(0, 4));
   if (isBefore || isAfter)
-    throw campaignErrors.YEAR_OUTSIDE_PERIOD(path, { year, from: startsOn ?? "…", to: endsOn ?? "…" });
+    throw campaignErrors.YEAR_OUTSIDE_PERIOD(path, { year, from: startsFrom ?? "…", to: endsUntil ?? "…" });
 }
 
 function boundary(
   on: string | null | undefined,
   year: number | null | undefined,
   precision: DatePrecision | null | undefined,
-  dayOfYear: string,
   path: Path,
-): { on: string | null; precision: DatePrecision } {
+): PossibleDays {
   if (on && year != null) throw campaignErrors.PERIOD_GIVEN_TWICE(path);
-  if (on) return { on, precision: precision ?? DatePrecision.DAY };
-  if (year == null) return { on: null, precision: DatePrecision.UNKNOWN };
-  return { on: `${requireCampaignYear(year, path)}-${dayOfYear}`, precision: DatePrecision.YEAR };
+  return year == null ? toPossibleDays(on, precision, path) : daysOfYear(requireCampaignYear(year, path));
 }

@@ -52,13 +52,15 @@ describe("a campaign", () => {
 
   it("changes its period for a caller who has read its latest version", async () => {
     const change = `mutation ($input: ChangeCampaignPeriodInput!) {
-      changeCampaignPeriod(input: $input) { campaign { startsOn endsOn durationClass version } userErrors { code } } }`;
+      changeCampaignPeriod(input: $input) { campaign { startsOn starts { text } endsOn ends { text } durationClass version } userErrors { code } } }`;
     const { id, version } = await launched("keo-dai");
     const input = { campaignId: id, period: { startYear: 2019, endYear: 2025 }, expectedVersion: version };
     expect((await graph.data(change, { input })).changeCampaignPeriod).toEqual({
       campaign: {
-        startsOn: "2019-01-01",
-        endsOn: "2025-12-31",
+        startsOn: null,
+        starts: { text: "2019" },
+        endsOn: null,
+        ends: { text: "2025" },
         durationClass: "FIVE_YEARS_OR_MORE",
         version: version + 1,
       },
@@ -66,16 +68,57 @@ describe("a campaign", () => {
     });
     const late = { ...input, period: { startYear: 2018, endYear: 2025 } };
     expect((await graph.data(change, { input: late })).changeCampaignPeriod).toMatchObject({
-      campaign: { startsOn: "2019-01-01", version: version + 1 },
+      campaign: { starts: { text: "2019" }, version: version + 1 },
       userErrors: [{ code: "VERSION_CONFLICT" }],
     });
   });
 
-  it("is found by a day on which it runs", async () => {
-    const { campaigns: found } = await graph.data(
-      `{ campaigns(filter: { activeOn: "2020-06-01" }) { nodes { code } } }`,
+  it("is found by a day and a year in which it runs, and by no day after what bounds it", async () => {
+    const { id } = await launched("chi-co-ngay-dau", { period: { startsOn: "2019-08-29" } });
+    await launched("cua-nam-2019", { period: { startsOn: "2019-08-29" }, year: 2019 });
+    const found = async (filter: object) =>
+      (
+        await graph.data(
+          "query ($filter: CampaignFilter!) { campaigns(filter: $filter, orderBy: [{ field: CODE }]) { nodes { code } } }",
+          { filter },
+        )
+      ).campaigns.nodes.map(({ code }: { code: string }) => code);
+    const ofYear = ["chi-co-ngay-dau", "cua-nam-2019", "keo-dai"];
+    expect(await found({ activeOn: "2020-06-01" })).toEqual(["keo-dai"]);
+    expect(await found({ activeOn: "2019-12-31" })).toEqual(ofYear);
+    expect(await found({ activeOn: "2019-08-28" })).toEqual(["keo-dai"]);
+    expect(await found({ activeOn: "2026-11-28" })).toEqual([]);
+    expect(await found({ activeInYear: 2024 })).toEqual(["keo-dai"]);
+    expect(await found({ activeInYear: 2019 })).toEqual(ofYear);
+    for (const activeInYear of [2018, 2026, -1, 99_999]) expect(await found({ activeInYear })).toEqual([]);
+
+    const period = `{ campaign(id: "${id}") { activePeriod { activeFrom fromBasis activeTo toBasis } finalReviewState(asOf: "2026-11-28") } }`;
+    const alone = { activeFrom: "2019-08-29", fromBasis: "PERIOD", activeTo: "2019-12-31", toBasis: "OTHER_BOUND" };
+    expect((await graph.data(period)).campaign).toEqual({ activePeriod: alone, finalReviewState: "OVERDUE" });
+
+    const occasion = { name: "Đại hội", kind: "CONGRESS", scope: "NATION", year: 2021 };
+    const { createOccasion } = await graph.data(documentOf("createOccasion", "id"), { input: occasion });
+    const input = { occasionId: createOccasion.occasion.id, campaignId: id, observedOn: "2021-01-25" };
+    await graph.data(documentOf("observeOccasion", "id"), { input });
+    const observed = { ...alone, activeTo: "2021-01-25", toBasis: "OCCASIONS" };
+    expect((await graph.data(period)).campaign.activePeriod).toEqual(observed);
+    expect(await found({ activeInYear: 2020 })).toEqual(["chi-co-ngay-dau", "keo-dai"]);
+  });
+
+  it("has no day in a month, and is found by each of the month's days", async () => {
+    await launched("thang-tu", { period: { startsOn: "2026-04-15", startsOnPrecision: "MONTH" } });
+    const { campaignByCode } = await graph.data(
+      `{ campaignByCode(code: "thang-tu") { startsOn startsOnPrecision starts { date year month text after before } ends { text } } }`,
     );
-    expect(found.nodes).toEqual([{ code: "keo-dai" }]);
+    const starts = { date: null, year: 2026, month: 4, text: "2026-04", after: "2026-03-31", before: "2026-05-01" };
+    expect(campaignByCode).toEqual({ startsOn: null, startsOnPrecision: "MONTH", starts, ends: null });
+    const count = async (startsOn: string) =>
+      (await graph.data(`{ campaigns(filter: { code: { eq: "thang-tu" }, startsOn: ${startsOn} }) { totalCount } }`))
+        .campaigns.totalCount;
+    for (const found of ['{ gte: "2026-04-30" }', '{ lte: "2026-04-01" }', '{ eq: "2026-04-15" }', "{ isNull: true }"])
+      expect([found, await count(found)]).toEqual([found, 1]);
+    for (const missed of ['{ gt: "2026-04-30" }', '{ lt: "2026-04-01" }', '{ eq: "2026-05-01" }', "{ isNull: false }"])
+      expect([missed, await count(missed)]).toEqual([missed, 0]);
   });
 });
 

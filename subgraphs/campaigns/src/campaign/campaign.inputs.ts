@@ -1,9 +1,8 @@
 import { bilingual } from "@thidua/base/locale";
 import { VersionedInput } from "@thidua/kit/graph/mutations";
-import { ColumnInput, InputField } from "@thidua/kit/model/fields";
-import { DatePrecision } from "@thidua/kit/model/scalars";
+import { InputField } from "@thidua/kit/model/fields";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { ID, InputType, Int } from "type-graphql";
-import { Campaign } from "./campaign.js";
 
 @InputType({
   description: bilingual(
@@ -12,7 +11,7 @@ import { Campaign } from "./campaign.js";
   ),
 })
 export class CampaignPeriodInput {
-  @ColumnInput(Campaign)
+  @InputField(() => DateScalar, "Ngày bắt đầu", "The first day of the campaign", { nullable: true })
   startsOn?: string | null;
 
   @InputField(() => Int, "Năm bắt đầu, khi chỉ biết năm", "The first year, if only the year is known", {
@@ -28,7 +27,7 @@ export class CampaignPeriodInput {
   )
   startsOnPrecision?: DatePrecision | null;
 
-  @ColumnInput(Campaign)
+  @InputField(() => DateScalar, "Ngày kết thúc", "The last day of the campaign", { nullable: true })
   endsOn?: string | null;
 
   @InputField(() => Int, "Năm kết thúc, khi chỉ biết năm", "The last year, if only the year is known", {

@@ -1,27 +1,29 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { anyOf, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
+import { daysOfYear } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
-import { ArgsType } from "type-graphql";
+import { ArgsType, Int } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { Campaign } from "./campaign.js";
 
 const CampaignOrder = orderOf(Campaign, "Campaign", {
   NAME: ["nameSortKey", "Tên, theo thứ tự tiếng Việt", "The name, in Vietnamese order"],
   YEAR: "year",
-  STARTS_ON: "startsOn",
+  STARTS_ON: "startsFrom",
   CODE: "code",
 });
 
 @FilterInput("Điều kiện lọc phong trào", "Conditions on campaigns")
 export class CampaignFilter extends filterOf(
   Campaign,
-  ["id", "code", "year", "kind", "scope", "forms", "targetGroups", "startsOn", "endsOn", "launchedOn"],
-  { plan: "planId" },
+  ["id", "code", "year", "kind", "scope", "forms", "targetGroups", "launchedOn"],
+  { plan: "planId", startsOn: "startsFrom", endsOn: "endsFrom" },
 ) {
   @InputField(() => OrganizationSelector, "Tổ chức phát động", "The organization that launches the campaign", {
     nullable: true,
@@ -30,11 +32,19 @@ export class CampaignFilter extends filterOf(
 
   @InputField(
     () => DateScalar,
-    "Đang diễn ra vào ngày này; phong trào không có ngày kết thúc vẫn được tính",
-    "A day on which the campaign runs. A campaign without a last day still runs",
+    "Có thể đang diễn ra vào ngày này (xem activePeriod)",
+    "A day on which the campaign can run; see `activePeriod`",
     { nullable: true },
   )
   activeOn?: string | null;
+
+  @InputField(
+    () => Int,
+    "Có thể diễn ra trong năm này, ví dụ năm 2024 với phong trào giai đoạn 2019 - 2025 (xem activePeriod)",
+    "A year in which the campaign can run, such as 2024 for one of 2019 to 2025; see `activePeriod`",
+    { nullable: true },
+  )
+  activeInYear?: number | null;
 }
 
 @ArgsType()
@@ -42,9 +52,8 @@ export class CampaignsArguments extends listArguments(CampaignFilter, CampaignOr
 
 export const CampaignConnection = connectionType(() => Campaign, "Campaign", ["phong trào", "campaigns"]);
 
-const runsOn = (day: string): FilterQuery<Campaign> => ({
-  startsOn: { $lte: day },
-  $or: [{ endsOn: null }, { endsOn: { $gte: day } }],
+const runsBetween = (first: string, last: string): FilterQuery<Campaign> => ({
+  $and: [{ activeFrom: { $lte: last } }, { activeTo: { $gte: first } }],
 });
 
 /** How campaigns are listed. */
@@ -58,9 +67,17 @@ export const campaignList: ListDefinition<Campaign> = {
   filters: {
     ...CampaignFilter.rules,
     organization: organizationRule<Campaign>("organizationId", organizationTree),
-    activeOn: runsOn,
+    startsOn: knownDateRule<Campaign>("startsFrom", "startsUntil", "startsOnPrecision"),
+    endsOn: knownDateRule<Campaign>("endsFrom", "endsUntil", "endsOnPrecision"),
+    activeOn: (day: string) => runsBetween(day, day),
+    activeInYear: (year: number) => {
+      // No other year can be written as a day.
+      if (year < 1 || year > 9999) return anyOf([]) as FilterQuery<Campaign>;
+      const { from, until } = daysOfYear(year);
+      return runsBetween(from!, until!);
+    },
   },
-  // The field `launchEvent` shows the launch; `activeOn` compares with the period.
-  levels: { launchedOn: forEveryone, activeOn: forEveryone },
+  // The field `launchEvent` shows the launch, and `activePeriod` what the other two compare with.
+  levels: { launchedOn: forEveryone, activeOn: forEveryone, activeInYear: forEveryone },
   search: "searchText",
 };

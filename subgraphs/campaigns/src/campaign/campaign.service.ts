@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
+import { ActivePeriodService } from "./active-period.service.js";
 import type { ChangeCampaignPeriodInput } from "./campaign.inputs.js";
 import type { Campaign } from "./campaign.js";
 import { campaignPeriodOf, requireYearInPeriod } from "./campaign-period.js";
@@ -20,6 +21,7 @@ export class CampaignService {
     const period = campaignPeriodOf(input.period, ["period"]);
     requireYearInPeriod(campaign.year ?? null, period, ["period"]);
     Object.assign(campaign, period);
+    await new ActivePeriodService(this.em).refresh(campaign);
     await this.em.flush();
     return campaign;
   }

@@ -39,9 +39,11 @@ describe("the duration class of a period", () => {
 describe("a period", () => {
   it("in years runs from 1 January to 31 December", () => {
     expect(campaignPeriodOf({ startYear: 2016, endYear: 2020, text: "giai đoạn 2016 - 2020" }, [])).toEqual({
-      startsOn: "2016-01-01",
+      startsFrom: "2016-01-01",
+      startsUntil: "2016-12-31",
       startsOnPrecision: DatePrecision.YEAR,
-      endsOn: "2020-12-31",
+      endsFrom: "2020-01-01",
+      endsUntil: "2020-12-31",
       endsOnPrecision: DatePrecision.YEAR,
       periodText: "giai đoạn 2016 - 2020",
     });
@@ -50,10 +52,10 @@ describe("a period", () => {
   it("may have no end, or neither start nor end", () => {
     expect(campaignPeriodOf({ startsOn: "2018-01-24", startsOnPrecision: DatePrecision.INFERRED }, [])).toMatchObject({
       startsOnPrecision: "INFERRED",
-      endsOn: null,
+      endsUntil: null,
       endsOnPrecision: "UNKNOWN",
     });
-    expect(campaignPeriodOf(null, [])).toMatchObject({ startsOn: null, endsOn: null });
+    expect(campaignPeriodOf(null, [])).toMatchObject({ startsFrom: null, endsUntil: null });
   });
 
   it("is given by days or by years, and ends after it starts", () => {

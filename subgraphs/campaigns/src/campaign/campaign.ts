@@ -1,4 +1,5 @@
-import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import type { Opt } from "@mikro-orm/core";
+import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference, searchableNumber } from "@thidua/documents";
 import {
@@ -14,13 +15,17 @@ import {
   Text,
   Whole,
 } from "@thidua/kit/model/columns";
-import { DatePrecision } from "@thidua/kit/model/scalars";
+import { ObjectField } from "@thidua/kit/model/fields";
+import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
 import { Directive, ObjectType } from "type-graphql";
 import { CampaignForm } from "../campaign-form/campaign-form.js";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
+import { ActivePeriod } from "./active-period.js";
+import { ActivityBasis } from "./activity-basis.js";
 import { CampaignKind } from "./campaign-kind.js";
 import { CampaignScope } from "./campaign-scope.js";
 
@@ -104,17 +109,43 @@ export class Campaign extends SearchableRecord {
   })
   planId?: string | null;
 
-  @Day("Ngày bắt đầu", "The first day of the campaign", { level: PUBLIC, nullable: "NOT_STATED", index: true })
-  startsOn?: string | null;
+  /** The first possible day of the start (see known-date). */
+  @Day("Ngày bắt đầu", "The first day of the campaign", { level: NO_FIELD, nullable: true, index: true })
+  startsFrom?: string | null;
+
+  @Property({ type: "date", nullable: true })
+  @Index()
+  startsUntil?: string | null;
 
   @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "The precision of the first day", { level: PUBLIC })
   startsOnPrecision!: DatePrecision;
 
-  @Day("Ngày kết thúc", "The last day of the campaign", { level: PUBLIC, nullable: "NOT_STATED", index: true })
-  endsOn?: string | null;
+  /** The first possible day of the end. */
+  @Day("Ngày kết thúc", "The last day of the campaign", { level: NO_FIELD, nullable: true, index: true })
+  endsFrom?: string | null;
+
+  @Property({ type: "date", nullable: true })
+  @Index()
+  endsUntil?: string | null;
 
   @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "The precision of the last day", { level: PUBLIC })
   endsOnPrecision!: DatePrecision;
+
+  /** The first day on which the campaign can run; `ActivePeriodService` writes the four columns. */
+  @Property({ type: "date", nullable: true })
+  @Index()
+  activeFrom?: string | null;
+
+  /** The last day on which the campaign can run. */
+  @Property({ type: "date", nullable: true })
+  @Index()
+  activeTo?: string | null;
+
+  @Enum({ items: () => ActivityBasis, type: "string", nullable: true })
+  activeFromBasis?: ActivityBasis | null;
+
+  @Enum({ items: () => ActivityBasis, type: "string", nullable: true })
+  activeToBasis?: ActivityBasis | null;
 
   @Text("Thời gian thực hiện, nguyên văn", "The period verbatim", {
     level: PUBLIC,
@@ -141,6 +172,65 @@ export class Campaign extends SearchableRecord {
 
   @Text("Nơi phát động", "The place of the launch", { level: NO_FIELD, nullable: true, limit: 500 })
   launchPlace?: string | null;
+
+  @ObjectField(
+    () => DateScalar,
+    "Ngày bắt đầu; để trống nếu nguồn không nêu đến ngày",
+    "The first day of the campaign. Null: the day is not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
+  get startsOn(): string | null {
+    return exactDay(this.startDays);
+  }
+
+  @ObjectField(() => KnownDate, "Thời điểm bắt đầu như đã biết", "The start, as precisely as is known", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
+  get starts(): Opt<KnownDate> | null {
+    return KnownDate.of(this.startDays);
+  }
+
+  @ObjectField(
+    () => DateScalar,
+    "Ngày kết thúc; để trống nếu nguồn không nêu đến ngày",
+    "The last day of the campaign. Null: the day is not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
+  get endsOn(): string | null {
+    return exactDay(this.endDays);
+  }
+
+  @ObjectField(() => KnownDate, "Thời điểm kết thúc như đã biết", "The end, as precisely as is known", {
+    level: PUBLIC,
+    nullable: "NOT_STATED",
+  })
+  get ends(): Opt<KnownDate> | null {
+    return KnownDate.of(this.endDays);
+  }
+
+  @ObjectField(
+    () => ActivePeriod,
+    "Thời gian phong trào có thể đang diễn ra, và căn cứ xác định: theo nguồn, theo năm, dịp kỷ niệm hoặc kế hoạch",
+    "The days between which the campaign can run, and what each follows from: its period, or else its year, occasions or plan",
+    { level: PUBLIC },
+  )
+  get activePeriod(): Opt<ActivePeriod> {
+    return {
+      activeFrom: this.activeFrom ?? null,
+      fromBasis: this.activeFromBasis ?? null,
+      activeTo: this.activeTo ?? null,
+      toBasis: this.activeToBasis ?? null,
+    };
+  }
+
+  private get startDays(): Opt<PossibleDays> {
+    return { from: this.startsFrom ?? null, until: this.startsUntil ?? null, precision: this.startsOnPrecision };
+  }
+
+  private get endDays(): Opt<PossibleDays> {
+    return { from: this.endsFrom ?? null, until: this.endsUntil ?? null, precision: this.endsOnPrecision };
+  }
 
   /** The texts of all content items, for the search. The service of content items writes it. */
   @Property({ type: "text" })

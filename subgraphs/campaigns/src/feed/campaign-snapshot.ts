@@ -19,8 +19,16 @@ export const campaignSnapshot: SnapshotDeclaration = snapshot(
     organizationId: id("Tổ chức phát động", "The organization that launches the campaign", {
       nullable: "NOT_STATED",
     }),
-    startsOn: day("Ngày bắt đầu", "The first day of the campaign", { nullable: "NOT_STATED" }),
-    endsOn: day("Ngày kết thúc", "The last day of the campaign", { nullable: "NOT_STATED" }),
+    startsOn: day(
+      "Ngày bắt đầu; để trống nếu nguồn không nêu đến ngày",
+      "The first day of the campaign. Null: the day is not stated in the source",
+      { nullable: true },
+    ),
+    endsOn: day(
+      "Ngày kết thúc; để trống nếu nguồn không nêu đến ngày",
+      "The last day of the campaign. Null: the day is not stated in the source",
+      { nullable: true },
+    ),
   },
   (campaign: Campaign) => ({
     code: campaign.code,
@@ -29,7 +37,7 @@ export const campaignSnapshot: SnapshotDeclaration = snapshot(
     scope: campaign.scope ?? null,
     year: campaign.year ?? null,
     organizationId: campaign.organizationId ?? null,
-    startsOn: campaign.startsOn ?? null,
-    endsOn: campaign.endsOn ?? null,
+    startsOn: campaign.startsOn,
+    endsOn: campaign.endsOn,
   }),
 );

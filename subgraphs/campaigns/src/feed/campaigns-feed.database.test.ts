@@ -36,8 +36,8 @@ it("the snapshots of a campaign and of a plan state what they are and to which o
     scope: null,
     year: null,
     organizationId: organization.organizationId,
-    startsOn: "2019-01-01",
-    endsOn: "2020-12-31",
+    startsOn: null,
+    endsOn: null,
   });
   expect(await snapshot(organization.planId)).toEqual({
     name: "Kế hoạch",

@@ -5,6 +5,7 @@ import { Migration20261121073432 } from "./20261121073432-mirrored-appointments.
 import { Migration20261121080300 } from "./20261121080300-mirrored-provinces.js";
 import { Migration20261128224001 } from "./20261128224001-search-words.js";
 import { Migration20261128225600 } from "./20261128225600-launch-documents.js";
+import { Migration20261128230000 } from "./20261128230000-known-dates.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121080300-mirrored-provinces", class: Migration20261121080300 },
   { name: "20261128224001-search-words", class: Migration20261128224001 },
   { name: "20261128225600-launch-documents", class: Migration20261128225600 },
+  { name: "20261128230000-known-dates", class: Migration20261128230000 },
 ];

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { anniversaryOf, isCountConsistent } from "./anniversary.js";
 
-const day = (on: string) => ({ on, precision: DatePrecision.DAY });
-const year = (number: number) => ({ on: `${number}-01-01`, precision: DatePrecision.YEAR });
+const day = (on: string) => ({ from: on, precision: DatePrecision.DAY });
+const year = (number: number) => ({ from: `${number}-01-01`, precision: DatePrecision.YEAR });
 
 describe("an anniversary", () => {
   test.each([
@@ -29,11 +29,17 @@ describe("an anniversary", () => {
   });
 
   it("is null without an origin, and so is whether the printed number agrees", () => {
-    const computed = anniversaryOf({ on: null, precision: DatePrecision.UNKNOWN }, year(2020));
+    const computed = anniversaryOf({ from: null, precision: DatePrecision.UNKNOWN }, year(2020));
     expect(computed).toBeNull();
     expect(isCountConsistent(70, computed)).toBeNull();
     expect(isCountConsistent(70, 71)).toBe(false);
     expect(isCountConsistent(70, 70)).toBe(true);
+  });
+
+  it("compares months if only the month is known", () => {
+    const month = { from: "1948-06-01", precision: DatePrecision.MONTH };
+    expect(anniversaryOf(month, day("2018-06-01"))).toBe(70);
+    expect(anniversaryOf(month, day("2018-05-31"))).toBe(69);
   });
 
   it("does not count a year that is not over", () => {

@@ -1,4 +1,5 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
@@ -9,7 +10,7 @@ import { organizationTree } from "../organization/organization-tree.js";
 import { OccasionObservance } from "./occasion-observance.js";
 
 const OccasionObservanceOrder = orderOf(OccasionObservance, "OccasionObservance", {
-  OBSERVED_ON: ["observedOn", "Ngày kỷ niệm", "The date of the observance"],
+  OBSERVED_ON: ["observedFrom", "Ngày kỷ niệm", "The date of the observance"],
   POSITION: "position",
 });
 
@@ -18,7 +19,7 @@ export class OccasionObservanceFilter extends filterOf(OccasionObservance, ["yea
   occasion: "occasionId",
   campaign: ["campaignId", "Phong trào", "The campaign"],
   plan: ["planId", "Kế hoạch", "The plan"],
-  observedOn: ["observedOn", "Ngày kỷ niệm", "The date of the observance"],
+  observedOn: "observedFrom",
 }) {
   @InputField(
     () => OrganizationSelector,
@@ -48,6 +49,7 @@ export const occasionObservanceList: ListDefinition<OccasionObservance> = {
   levels: { organization: forEveryone },
   filters: {
     ...OccasionObservanceFilter.rules,
+    observedOn: knownDateRule<OccasionObservance>("observedFrom", "observedUntil", "observedPrecision"),
     organization: relatedOrganizationRule<OccasionObservance>(
       organizationTree,
       { column: "campaign_id", table: '"campaigns"."campaign"', key: "id", organization: "organization_id" },

@@ -29,8 +29,8 @@ async function computedAnniversary(observance: OccasionObservance, context: Subg
   const occasion = await context.loaders.one(Occasion).load(observance.occasionId);
   if (!occasion || !isCountedInYears(occasion.kind)) return null;
   return anniversaryOf(
-    { on: occasion.originOn, precision: occasion.originPrecision },
-    { on: observance.observedOn, precision: observance.observedPrecision },
+    { from: occasion.originFrom ?? null, precision: occasion.originPrecision },
+    { from: observance.observedFrom, precision: observance.observedPrecision },
   );
 }
 

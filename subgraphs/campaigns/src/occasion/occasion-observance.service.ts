@@ -1,13 +1,14 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
+import { daysOfYear, toPossibleDays } from "@thidua/kit/model/known-date";
 import { optionalCount, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
-import { DatePrecision } from "@thidua/kit/model/scalars";
+import { ActivePeriodService } from "../campaign/active-period.service.js";
+import { Campaign } from "../campaign/campaign.js";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { parentColumns, requireParentToAdd } from "../campaign/require-parent.js";
 import { occasionErrors } from "./occasion.errors.js";
 import { Occasion } from "./occasion.js";
-import { firstDayOf } from "./occasion.service.js";
 import type { ObserveOccasionInput } from "./occasion-observance.inputs.js";
 import { OccasionObservance } from "./occasion-observance.js";
 
@@ -23,7 +24,8 @@ export class OccasionObservanceService {
    *   YEAR_OUT_OF_RANGE, OBSERVED_ON_CONTRADICTS_YEAR, OBSERVED_BEFORE_ORIGIN, DUPLICATE_OBSERVANCE
    */
   async create(input: ObserveOccasionInput, options: RecordOptions = {}): Promise<OccasionObservance> {
-    const parent = parentColumns(await requireParentToAdd(this.em, input));
+    const observing = await requireParentToAdd(this.em, input);
+    const parent = parentColumns(observing);
     const { occasionId } = input;
     const unknown = occasionErrors.UNKNOWN_OCCASION;
     const { originYear } = await requireRecord(this.em, Occasion, occasionId, ["occasionId"], unknown);
@@ -41,6 +43,8 @@ export class OccasionObservanceService {
     });
     const observance = this.em.create(OccasionObservance, { ...recordFields(input, options), ...values });
     await this.em.persist(observance).flush();
+    if (observing instanceof Campaign) await new ActivePeriodService(this.em).refresh(observing);
+    await this.em.flush();
     return observance;
   }
 }
@@ -50,9 +54,7 @@ function observedDay({ observedOn, year }: ObserveOccasionInput) {
   const ofDay = observedOn ? Number(observedOn.slice(0, 4)) : year!;
   if (year != null && year !== ofDay)
     throw occasionErrors.OBSERVED_ON_CONTRADICTS_YEAR(["observedOn"], { on: observedOn, year });
-  return {
-    year: requireCampaignYear(ofDay, ["year"]),
-    observedOn: observedOn ?? firstDayOf(ofDay),
-    observedPrecision: observedOn ? DatePrecision.DAY : DatePrecision.YEAR,
-  };
+  const stated = requireCampaignYear(ofDay, ["year"]);
+  const { from, until, precision } = observedOn ? toPossibleDays(observedOn, null, ["observedOn"]) : daysOfYear(stated);
+  return { year: stated, observedFrom: from!, observedUntil: until!, observedPrecision: precision };
 }

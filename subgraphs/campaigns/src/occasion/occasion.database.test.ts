@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const createMutation = `mutation ($input: CreateOccasionInput!) { createOccasion(input: $input) {
-  occasion { id originOn originPrecision originYear recurringMonth recurringDay } userErrors { code message field } } }`;
+  occasion { id originOn origin { year text } originPrecision originYear recurringMonth recurringDay } userErrors { code message field } } }`;
 const observeMutation = `mutation ($input: ObserveOccasionInput!) { observeOccasion(input: $input) {
-  observance { observedOn observedPrecision year printedAnniversary anniversary isConsistent position } userErrors { code field } } }`;
+  observance { observedOn observed { text } observedPrecision year printedAnniversary anniversary isConsistent position } userErrors { code field } } }`;
 const create = async (input: object) =>
   (await graph.data(createMutation, { input: { name: "Dịp", kind: "ANNIVERSARY", scope: "NATION", ...input } }))
     .createOccasion;
@@ -39,9 +39,11 @@ describe("an occasion", () => {
     });
     expect((await create({ originYear: 1950 })).occasion).toMatchObject({
       originPrecision: "YEAR",
-      originOn: "1950-01-01",
+      originOn: null,
+      origin: { year: 1950, text: "1950" },
     });
-    expect((await create({})).occasion).toMatchObject({ originPrecision: "UNKNOWN", originOn: null, originYear: null });
+    const unknown = { originPrecision: "UNKNOWN", originOn: null, origin: null, originYear: null };
+    expect((await create({})).occasion).toMatchObject(unknown);
   });
 
   it.each([
@@ -72,6 +74,7 @@ describe("an observance", () => {
       (await observe({ occasionId, planId, observedOn: "2023-06-11", printedAnniversary: 75 })).observance,
     ).toEqual({
       observedOn: "2023-06-11",
+      observed: { text: "2023-06-11" },
       observedPrecision: "DAY",
       year: 2023,
       printedAnniversary: 75,
@@ -90,6 +93,8 @@ describe("an observance", () => {
       printedAnniversary: 70,
       anniversary: null,
       isConsistent: null,
+      observedOn: null,
+      observed: { text: "2020" },
       observedPrecision: "YEAR",
     });
   });

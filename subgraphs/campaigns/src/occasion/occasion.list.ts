@@ -1,4 +1,5 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -9,12 +10,12 @@ import { Occasion } from "./occasion.js";
 
 const OccasionOrder = orderOf(Occasion, "Occasion", {
   NAME: ["nameSortKey", "Tên, theo thứ tự tiếng Việt", "The name, in Vietnamese order"],
-  ORIGIN_ON: ["originOn", "Ngày gốc", "The date of the event"],
+  ORIGIN_ON: ["originFrom", "Ngày gốc", "The date of the event"],
 });
 
 @FilterInput("Điều kiện lọc dịp kỷ niệm", "Conditions on occasions")
 export class OccasionFilter extends filterOf(Occasion, ["id", "kind", "scope", "recurringMonth", "year"], {
-  originOn: ["originOn", "Ngày gốc", "The date of the event"],
+  originOn: "originFrom",
 }) {
   @InputField(
     () => OrganizationSelector,
@@ -37,6 +38,7 @@ export const occasionList: ListDefinition<Occasion> = {
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: {
     ...OccasionFilter.rules,
+    originOn: knownDateRule<Occasion>("originFrom", "originUntil", "originPrecision"),
     organization: organizationRule<Occasion>("organizationId", organizationTree),
   },
   search: "searchText",

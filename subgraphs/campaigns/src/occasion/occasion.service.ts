@@ -1,8 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
+import { daysOfYear, knownYear, toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalCount, type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { DatePrecision, isCalendarDate } from "@thidua/kit/model/scalars";
+import { isCalendarDate } from "@thidua/kit/model/scalars";
 import { requireReferences } from "../references/references.js";
 import { optionalYear } from "./historical-year.js";
 import { occasionErrors } from "./occasion.errors.js";
@@ -44,11 +45,15 @@ export class OccasionService {
   }
 }
 
-/** Reads an origin of which the day is known, or the year alone (1 January stands for it), or neither. */
+/** Reads an origin of which the day is known, or the year alone, or neither. */
 function originOf(on: string | null, year: number | null) {
-  if (on) return { originOn: on, originYear: Number(on.slice(0, 4)), originPrecision: DatePrecision.DAY };
-  if (year !== null) return { originOn: firstDayOf(year), originYear: year, originPrecision: DatePrecision.YEAR };
-  return { originOn: null, originYear: null, originPrecision: DatePrecision.UNKNOWN };
+  const origin = on === null && year !== null ? daysOfYear(year) : toPossibleDays(on, null, ["originOn"]);
+  return {
+    originFrom: origin.from,
+    originUntil: origin.until,
+    originPrecision: origin.precision,
+    originYear: knownYear(origin),
+  };
 }
 
 function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: CreateOccasionInput) {
@@ -62,9 +67,4 @@ function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: Crea
   const shown = `2000-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (!isCalendarDate(shown)) throw occasionErrors.INVALID_RECURRING_DAY(["recurringDay"], { day, month });
   return { recurringDay: day, recurringMonth: month };
-}
-
-/** Returns 1 January of a year, which stands for a day of which only the year is known. */
-export function firstDayOf(year: number): string {
-  return `${String(year).padStart(4, "0")}-01-01`;
 }
