@@ -35,6 +35,7 @@ export class CampaignLaunchService {
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     if ((await this.em.count(Campaign, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });
+    await new LaunchDocumentService(this.em).register(values.launchDocument, input);
     const campaign = this.em.create(Campaign, {
       ...recordFields(input, options),
       ...values,
@@ -43,7 +44,6 @@ export class CampaignLaunchService {
     });
     await new ActivePeriodService(this.em).refresh(campaign);
     await this.em.persist(campaign).flush();
-    await new LaunchDocumentService(this.em).register(values.launchDocument, input);
     new ContentItemService(this.em).createAll(contents, { campaignId: campaign.id, planId: null }, ["contents"]);
     new CriterionService(this.em).createAll(criteria, campaign.id, ["criteria"]);
     await this.em.flush();

@@ -90,6 +90,14 @@ describe("the document of a launch is a document of the graph", () => {
 });
 
 describe("the issuer of a launch's document", () => {
+  it("stays open in each of two provinces whose documents have the same words", async () => {
+    const text = "Kế hoạch số 508/KH-UBND ngày 10/01/2024";
+    const [here, there] = [await named({ code: "Sở A của Cao Bằng" }), await named({ code: "Sở A của Bắc Kạn" })];
+    for (const owner of [here, there, here]) await launched(text, { organizationId: owner });
+    await launched("KH 508/KH-UBND, ngày 10/01/2024", { organizationId: there });
+    expect(await found("number: { eq: 508 }")).toMatchObject([{ issuer: null }, { issuer: null }]);
+  });
+
   it("stays open where the document does not prove it, until a person registers it", async () => {
     const province = await named({ code: "Ủy ban nhân dân tỉnh Lạng Sơn" });
     const below = await mirrorOrganization(graph, {

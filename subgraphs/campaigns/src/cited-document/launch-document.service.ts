@@ -24,7 +24,10 @@ export interface Launched {
 export class LaunchDocumentService {
   constructor(private readonly em: EntityManager) {}
 
-  /** Registers the document of a campaign or plan, unless the register has it. The issuer is stored only if the document proves it. */
+  /**
+   * Registers the document of a campaign or plan that is not stored yet, unless the register has it. The issuer is stored only if the
+   * document proves it.
+   */
   async register(reference: DocumentReference | null | undefined, launched: Launched): Promise<void> {
     if (!reference) return;
     const { organizationId } = launched;
@@ -51,34 +54,55 @@ export class LaunchDocumentService {
   async findOpen(reference: DocumentReference, issuerId: string | null): Promise<CitedDocument | null> {
     if (!issuerId) return null;
     for (const document of await this.em.find(CitedDocument, { ...sameDocument(reference), issuerId: null })) {
-      if (sameSuffix(document.reference, reference) && (await this.isLaunchedBelow(document, issuerId)))
-        return document;
+      if (!sameSuffix(document.reference, reference)) continue;
+      const launching = await this.launchedBy(document);
+      if (launching.some(({ path }) => path.includes(issuerId))) return document;
     }
     return null;
   }
 
-  /** Whether the register has the document already: in the same words, or with the organization or one above it as the issuer. */
+  /** Whether the register has the document already: with the organization or one above it as the issuer, or with none. */
   private async hasDocument(
     reference: DocumentReference,
     issuerId: string | null,
     organization: OrganizationNode | null,
   ): Promise<boolean> {
-    const documents = await this.em.find(CitedDocument, sameDocument(reference));
-    return documents.some((document) => {
-      if (!sameSuffix(document.reference, reference)) return false;
-      if (document.issuerId == null) return document.reference.text === reference.text;
-      return issuerId ? document.issuerId === issuerId : organization?.path.includes(document.issuerId) === true;
-    });
+    for (const document of await this.em.find(CitedDocument, sameDocument(reference))) {
+      if (!sameSuffix(document.reference, reference)) continue;
+      const isSame =
+        document.issuerId == null
+          ? await this.isLaunchedNear(document, reference, organization)
+          : (issuerId ?? organization?.path ?? "").includes(document.issuerId);
+      if (isSame) return true;
+    }
+    return false;
   }
 
-  private async isLaunchedBelow(document: CitedDocument, issuerId: string): Promise<boolean> {
-    const { text } = document.reference;
+  /** Whether an open document is that of an organization: it launches something near that one, or
+   * nothing yet and the words are the same. */
+  private async isLaunchedNear(
+    document: CitedDocument,
+    { text }: DocumentReference,
+    organization: OrganizationNode | null,
+  ): Promise<boolean> {
+    const launching = await this.launchedBy(document);
+    if (launching.length === 0 || !organization) return document.reference.text === text;
+    return launching.some((other) => areNear(other, organization));
+  }
+
+  /** The organizations whose campaigns or plans an open document launches. */
+  private async launchedBy({ reference: { text } }: CitedDocument): Promise<OrganizationNode[]> {
     const campaigns = await this.em.find(Campaign, { launchDocument: { text } } as never);
     const plans = await this.em.find(EmulationPlan, { document: { text } } as never);
     const ids = [...campaigns, ...plans].flatMap(({ organizationId }) => organizationId ?? []);
-    const organizations = await this.em.find(OrganizationNode, { id: { $in: ids } });
-    return organizations.some(({ path }) => path.includes(issuerId));
+    return this.em.find(OrganizationNode, { id: { $in: ids } });
   }
+}
+
+/** Whether the same document can be that of two organizations: `05/KH-UBND` exists every year in every province. */
+function areNear(left: OrganizationNode, right: OrganizationNode): boolean {
+  const isSameProvince = left.provinceId != null && left.provinceId === right.provinceId;
+  return isSameProvince || left.path.includes(right.id) || right.path.includes(left.id);
 }
 
 /** Documents with the number of a reference, or without one. */

@@ -37,6 +37,7 @@ export class EmulationPlanCreationService {
       isOccasionListComplete: input.isOccasionListComplete ?? true,
     });
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
+    await new LaunchDocumentService(this.em).register(document, input);
     const plan = this.em.create(EmulationPlan, {
       ...recordFields(input, options),
       ...values,
@@ -44,7 +45,6 @@ export class EmulationPlanCreationService {
       contentText: contentTextOf(contents),
     });
     await this.em.persist(plan).flush();
-    await new LaunchDocumentService(this.em).register(document, input);
     new ContentItemService(this.em).createAll(contents, { campaignId: null, planId: plan.id }, ["contents"]);
     await this.em.flush();
     return plan;
