@@ -10,6 +10,7 @@ export { externalEverywhere } from "./shapes/external-everywhere.js";
 export { hiddenValues } from "./shapes/hidden-values.js";
 export { partialTypes } from "./shapes/partial-types.js";
 export { requiredArguments } from "./shapes/required-arguments.js";
+export { serialMutations } from "./shapes/serial-mutations.js";
 export type { Shape } from "./shapes/shape.js";
 export { type RunningShape, type ShapeAnswer, startShape } from "./shapes/start-shape.js";
 export { twoKeys } from "./shapes/two-keys.js";

@@ -4,6 +4,7 @@ import type { SelectionScope } from "./collect-fields.js";
 import { type CompiledStep, compilePlan } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
 import type { Fragments } from "./fragments.js";
+import { planSerially } from "./plan-serially.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
 import { requireValues } from "./require-values.js";
@@ -37,7 +38,7 @@ export async function compileOperation(
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
   const planned = planDocument(scope, operation, root, { reserved, requirements: Requirements.of(supergraph) });
   const { document } = planned;
-  const plan = document && (await resolvablePlan(() => loaded.plan(document)));
+  const plan = document && (await resolvablePlan(() => planSerially(document, loaded.plan)));
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
