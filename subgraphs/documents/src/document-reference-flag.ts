@@ -32,8 +32,8 @@ registerEnumeration(
       "The citation has a number without a symbol (Quyết định số 15)",
     ],
     NUMBER_NOT_READ: [
-      "Trích dẫn có số nhưng không đọc được; xem nguyên văn",
-      "The citation has a number that could not be parsed; see the text",
+      "Trích dẫn có số nhưng không đọc được, hoặc ký hiệu không đọc được hết; xem nguyên văn",
+      "The citation has a number that could not be parsed, or a symbol not parsed to its end; see the text",
     ],
   },
 );

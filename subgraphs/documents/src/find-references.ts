@@ -14,6 +14,9 @@ interface Located {
   head: NumberHead;
 }
 
+/** A symbol that goes on where the grammar ends was not parsed to its end: "163/QĐ-UBND/HC". A full stop begins a sentence. */
+const GOES_ON = /^(?:[-/_\\][\p{L}\p{N}]|\.[\p{Ll}\p{N}])/u;
+
 function locate(source: NormalizedText, dates: readonly PrintedDate[], options: FindOptions): Located[] {
   const numbers = findNumbers(source, dates, options);
   return numbers.map((number, index) => {
@@ -63,7 +66,11 @@ export function findDocumentReferences(text: string, options: FindOptions = {}):
     const date = dates[index] ?? null;
     const range = rawRange(source, head.start, endOf(source.text, number, date));
     const checks = checkReference(number, head.type, options);
-    const isInvalid = date !== null && date.value === null;
+    const flags = [
+      ...checks.flags,
+      ...(GOES_ON.test(source.text.slice(number.end, number.end + 4)) ? [DocumentReferenceFlag.NUMBER_NOT_READ] : []),
+      ...(date !== null && date.value === null ? [DocumentReferenceFlag.INVALID_DATE] : []),
+    ];
     return {
       ...range,
       text: text.slice(range.start, range.end),
@@ -80,7 +87,7 @@ export function findDocumentReferences(text: string, options: FindOptions = {}):
       symbolRaw: number.symbolRaw,
       symbol: number.symbol,
       issuedOn: date?.value ?? null,
-      flags: isInvalid ? [...checks.flags, DocumentReferenceFlag.INVALID_DATE] : checks.flags,
+      flags,
       suggestion: checks.suggestion,
     };
   });

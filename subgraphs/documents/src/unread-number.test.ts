@@ -27,6 +27,26 @@ describe("a number that cannot be parsed", () => {
     expect(toDocumentReference({ text }).flags).toEqual(["NUMBER_NOT_READ"]);
   });
 
+  test.each([
+    ["163/QĐ-UBND/HC", "QĐ-UBND"],
+    ["163/QĐ-UBND_HC", "QĐ-UBND"],
+    ["163/QĐ-UBND-hc", "QĐ-UBND"],
+    ["163/QĐ-UBND.hc", "QĐ-UBND"],
+    ["2345/UBND-NC.1", "UBND-NC"],
+    ["34-CT/TW/BCT", "CT/TW"],
+  ])("is flagged in a text too, where the symbol goes on: %s", (text, symbol) => {
+    expect(findDocumentReferences(`theo ${text} của tỉnh`)).toMatchObject([{ symbol, flags: ["NUMBER_NOT_READ"] }]);
+    expect(parseDocumentReference(text)).toMatchObject({ symbol, flags: ["NUMBER_NOT_READ"] });
+  });
+
+  test("is not suspected after the end of a sentence", () => {
+    expect(
+      findDocumentReferences("95/KH-UBND.Ngày mai; 96/KH-UBND. ngày; 97/KH-UBND/ (98/KH-UBND)").map(
+        ({ flags }) => flags,
+      ),
+    ).toEqual([[], [], [], []]);
+  });
+
   test("is flagged where another number could be parsed after it", () => {
     const text = "Kế hoạch 80-QĐ/TNVN thực hiện Kế hoạch 95/KH-UBND";
     expect(parseDocumentReference(text)).toMatchObject({ number: 95, flags: ["NUMBER_NOT_READ"] });
