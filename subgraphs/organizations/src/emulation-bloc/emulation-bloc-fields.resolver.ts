@@ -1,10 +1,10 @@
 import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { today } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { today } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
 import { BlocMembership } from "./bloc-membership.js";
 import { BlocMembershipConnection, BlocMembershipsArguments, blocMembershipList } from "./bloc-membership.list.js";

@@ -38,6 +38,6 @@ export const organizationSnapshot: SnapshotDeclaration = snapshot(
       parentId: organization.parentId ?? null,
       provinceId: organization.provinceId ?? null,
       hasEnd: organization.hasEnd,
-      endedUntil: organization.dissolvedUntil ?? null,
+      endedUntil: organization.endedUntil ?? null,
     }) satisfies OrganizationSnapshot,
 );

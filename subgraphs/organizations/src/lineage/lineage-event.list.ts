@@ -1,5 +1,6 @@
 import { raw } from "@mikro-orm/core";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
@@ -41,6 +42,7 @@ export const lineageEventList: ListDefinition<LineageEvent> = {
   levels: { organization: forEveryone },
   filters: {
     ...LineageEventFilter.rules,
+    effectiveOn: knownDateRule<LineageEvent>("effectiveFrom", "effectiveUntil", "effectivePrecision"),
     organization: (selector: OrganizationSelector) => {
       const selected = organizationTree.selection(selector);
       return {

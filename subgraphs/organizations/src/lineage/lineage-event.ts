@@ -5,10 +5,17 @@ import { LegalBasis } from "@thidua/documents";
 import { Choice, Day, Json, NO_FIELD } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectField } from "@thidua/kit/model/fields";
+import {
+  exactDay,
+  KnownDate,
+  knownMonth,
+  knownYear,
+  type PossibleDays,
+  writtenDate,
+} from "@thidua/kit/model/known-date";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, Int, ObjectType } from "type-graphql";
-import { exactDay, type KnownDate, knownMonth, knownYear, writtenDate } from "../known-date/index.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 
 /** An event in the history of organizations, such as a merger or a split. Later events never change it. */
@@ -61,7 +68,7 @@ export class LineageEvent extends BaseRecord {
     { level: PUBLIC, nullable: true },
   )
   get effectiveOn(): string | null {
-    return exactDay(this.effective);
+    return exactDay(this.effectiveDays);
   }
 
   @ObjectField(
@@ -71,7 +78,7 @@ export class LineageEvent extends BaseRecord {
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get effectiveText(): string | null {
-    return writtenDate(this.effective);
+    return writtenDate(this.effectiveDays);
   }
 
   @ObjectField(() => Int, "Năm có hiệu lực", "The year the event takes effect", {
@@ -79,7 +86,7 @@ export class LineageEvent extends BaseRecord {
     nullable: "NOT_STATED",
   })
   get effectiveYear(): number | null {
-    return knownYear(this.effective);
+    return knownYear(this.effectiveDays);
   }
 
   @ObjectField(() => Int, "Tháng có hiệu lực, từ 1 đến 12", "The month the event takes effect, from 1 to 12", {
@@ -87,10 +94,24 @@ export class LineageEvent extends BaseRecord {
     nullable: "NOT_STATED",
   })
   get effectiveMonth(): number | null {
-    return knownMonth(this.effective);
+    return knownMonth(this.effectiveDays);
   }
 
-  private get effective(): Opt<KnownDate> {
-    return { date: this.effectiveFrom ?? null, precision: this.effectivePrecision };
+  @ObjectField(
+    () => KnownDate,
+    "Thời điểm có hiệu lực như đã biết, kể cả khi chỉ biết trước một ngày",
+    "The effective date, as precisely as is known, even if it is only known to precede a day",
+    { level: PUBLIC, nullable: "NOT_STATED" },
+  )
+  get effective(): Opt<KnownDate> | null {
+    return KnownDate.of(this.effectiveDays);
+  }
+
+  private get effectiveDays(): Opt<PossibleDays> {
+    return {
+      from: this.effectiveFrom ?? null,
+      until: this.effectiveUntil ?? null,
+      precision: this.effectivePrecision,
+    };
   }
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision effectiveBeforeOn from { code } to { code } }`;
+const lineage = `lineage { kind effectiveOn effectiveText effectivePrecision effectiveBeforeOn effective { date text before } from { code } to { code } }`;
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
 
 describe("Sở TTTT Bạc Liêu", () => {
@@ -58,6 +58,7 @@ describe("Sở TTTT Bạc Liêu", () => {
       effectiveOn: null,
       effectivePrecision: "UNKNOWN",
       effectiveBeforeOn: "2018-01-24",
+      effective: { date: null, text: null, before: "2018-01-24" },
     });
     expect(organizationByCode.lineage[1]).toMatchObject({
       effectiveOn: null,
@@ -68,7 +69,7 @@ describe("Sở TTTT Bạc Liêu", () => {
 
   it("has one current successor until the split, then two", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-1") {
-      isDissolved dissolvedOn dissolvedText
+      hasEnded isDissolved endedOn ended { text } dissolvedOn dissolvedText endedBy { kind }
       successors { code }
       in2018: currentSuccessors(asOf: "2018-11-15") { code }
       in2020: currentSuccessor(asOf: "2020-01-01") { code }
@@ -77,7 +78,10 @@ describe("Sở TTTT Bạc Liêu", () => {
       currentSuccessor { code }
       lineage(scope: DIRECT_LINE) { kind }
     } }`);
-    expect(organizationByCode).toMatchObject({ isDissolved: true, dissolvedOn: null, dissolvedText: "2018-11" });
+    expect(organizationByCode).toMatchObject({
+      ...{ hasEnded: true, isDissolved: false, endedOn: null, ended: { text: "2018-11" }, endedBy: { kind: "MERGE" } },
+      ...{ dissolvedOn: null, dissolvedText: null },
+    });
     expect(codes(organizationByCode.successors)).toEqual(["svhttttdl"]);
     // Within the month it is not certain that the merger has happened.
     expect(organizationByCode.in2018).toEqual([]);
@@ -90,10 +94,10 @@ describe("Sở TTTT Bạc Liêu", () => {
 
   it("is another organization when set up again in 2023, with one current successor", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "stttt-2") {
-      establishedOn dissolvedOn predecessors { code } currentSuccessor { code } } }`);
+      establishedOn endedOn predecessors { code } currentSuccessor { code } } }`);
     expect(organizationByCode).toEqual({
       establishedOn: "2023-03-15",
-      dissolvedOn: "2025-03-01",
+      endedOn: "2025-03-01",
       predecessors: [{ code: "svhttttdl" }],
       currentSuccessor: { code: "cm-skhcn" },
     });
@@ -101,10 +105,10 @@ describe("Sở TTTT Bạc Liêu", () => {
 
   it("is split from an organization whose direct line lacks the later mergers", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "svhttdl-2") {
-      isDissolved currentSuccessors { code } lineage(scope: DIRECT_LINE) { kind } connected: lineage { kind } } }`);
+      hasEnded isDissolved currentSuccessors { code } lineage(scope: DIRECT_LINE) { kind } connected: lineage { kind } } }`);
     expect(organizationByCode.lineage.map(({ kind }: { kind: string }) => kind)).toEqual(["CREATE", "MERGE", "SPLIT"]);
     expect(organizationByCode.connected).toHaveLength(5);
-    expect(organizationByCode).toMatchObject({ isDissolved: false, currentSuccessors: [] });
+    expect(organizationByCode).toMatchObject({ hasEnded: false, isDissolved: false, currentSuccessors: [] });
   });
 
   it("is read with all others in a fixed number of statements", async () => {
@@ -221,4 +225,31 @@ describe("an event", () => {
     expect(answer.own).toEqual({ totalCount: 1, nodes: [{ effectiveText: "2025-03-01" }] });
     expect(answer.days.nodes).toEqual([{ effectiveOn: "2025-03-01" }, { effectiveOn: "2025-07-01" }]);
   });
+});
+
+it("only an organization that a DISSOLVE ended is dissolved, in its fields as in the filter", async () => {
+  const [gone, later] = await Promise.all(["gone", "gone-later"].map((code) => register.organization(code)));
+  await register.event("DISSOLVE", [gone!], [], { effectiveOn: "2024-05-01" });
+  await register.event("DISSOLVE", [later!], [], { effectiveOn: "2999-01-01" });
+  const { organizations: all } = await graph.data(`{ organizations(first: 200) { nodes {
+    code hasEnded isDissolved dissolvedOn dissolvedText dissolvedPrecision endedOn ended { date } endedBy { kind } } } }`);
+  const ended = all.nodes.filter(({ hasEnded }: { hasEnded: boolean }) => hasEnded);
+  expect(ended.length).toBeGreaterThan(2);
+  for (const { code, endedOn, ended: end, ...shown } of ended) {
+    const isDissolved = code === "gone";
+    expect([code, shown.isDissolved, shown.endedBy.kind === "DISSOLVE"]).toEqual([code, isDissolved, isDissolved]);
+    expect(end.date).toBe(endedOn);
+    const dissolution = [shown.dissolvedOn, shown.dissolvedText, shown.dissolvedPrecision];
+    expect(dissolution).toEqual(isDissolved ? ["2024-05-01", "2024-05-01", "DAY"] : [null, null, "UNKNOWN"]);
+  }
+  const found = async (filter: string) =>
+    codes(
+      (await graph.data(`{ organizations(first: 200, filter: ${filter}) { nodes { code } } }`)).organizations.nodes,
+    );
+  expect(await found("{ isDissolved: { eq: true } }")).toEqual(["gone"]);
+  expect(await found("{ hasEnded: { eq: true } }")).toEqual(codes(ended));
+  for (const field of ["isDissolved", "hasEnded"]) {
+    const [yes, no] = [await found(`{ ${field}: { eq: true } }`), await found(`{ ${field}: { eq: false } }`)];
+    expect([...yes, ...no].sort()).toEqual(codes(all.nodes).sort());
+  }
 });

@@ -2,10 +2,10 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
+import { dayBefore, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
-import { dayBefore, type KnownDate, lastPossibleDay, toKnownDate } from "../known-date/index.js";
 import { nameOn } from "../organization/name-history.js";
 import { Organization } from "../organization/organization.js";
 import { lineageErrors } from "./lineage.errors.js";
@@ -37,35 +37,35 @@ export class LineageService {
    *
    * @throws DomainError LINEAGE_SHAPE, LINEAGE_ORGANIZATION_TWICE, UNKNOWN_ORGANIZATION, LINEAGE_CYCLE,
    *   LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE, LINEAGE_DATE_CONFLICT, and the errors of
-   *   `toKnownDate` and `toLegalBasis`
+   *   `toPossibleDays` and `toLegalBasis`
    */
   async record(input: RecordLineageEventInput, options: RecordOptions = {}): Promise<LineageEvent> {
     const { kind, fromIds, toIds } = input;
     requireShape(kind, fromIds, toIds);
-    const effective = toKnownDate(input.effectiveOn, input.effectivePrecision, ["effectiveOn"]);
+    const stated = toPossibleDays(input.effectiveOn, input.effectivePrecision, ["effectiveOn"]);
     const before = input.effectiveBeforeOn ?? null;
-    if (before && effective.date) throw lineageErrors.LINEAGE_DATE_CONFLICT(["effectiveBeforeOn"]);
-    const until = before ? dayBefore(before) : lastPossibleDay(effective);
+    if (before && stated.from) throw lineageErrors.LINEAGE_DATE_CONFLICT(["effectiveBeforeOn"]);
+    const effective = before ? { ...stated, until: dayBefore(before) } : stated;
     const legalBasis = input.legalBasis ? toLegalBasis(input.legalBasis, ["legalBasis"]) : null;
 
     await this.lineage.lock();
     const participating = await this.participatingIn(input);
     await this.requireNoCycle(participating);
-    await this.requireSequences(participating, kind, effective.date, until);
+    await this.requireSequences(participating, kind, effective);
 
     const event = this.em.create(LineageEvent, {
       ...recordFields(input, options),
       ...columnValues(LineageEvent, input, { effectivePrecision: effective.precision, legalBasis }),
-      effectiveFrom: effective.date,
-      effectiveUntil: until,
-      orderDate: effective.date ?? before,
+      effectiveFrom: effective.from,
+      effectiveUntil: effective.until,
+      orderDate: effective.from ?? before,
     });
     const participants = participating.map(({ organization, side, position }) =>
       this.em.create(LineageParticipant, { eventId: event.id, organizationId: organization.id, side, position }),
     );
     for (const { organization, side } of participating) {
       if (side === LineageSide.TO) begin(organization, effective);
-      if (side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH) end(organization, effective, until);
+      if (side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH) end(organization, event, effective);
     }
     await this.em.persist([event, ...participants]).flush();
     return event;
@@ -105,8 +105,7 @@ export class LineageService {
   private async requireSequences(
     participating: readonly Participating[],
     kind: LineageEventKind,
-    first: string | null,
-    last: string | null,
+    { from: first, until: last }: PossibleDays,
   ) {
     const earlier = await this.lineage.participationsOf(participating.map(({ organization }) => organization.id));
     for (const { organization, side, path } of participating) {
@@ -122,16 +121,19 @@ function cycleOf({ nameHistory }: Organization, path: (string | number)[]): Erro
 }
 
 /** Sets the start of an organization, unless its own record states one. */
-function begin(organization: Organization, on: KnownDate): void {
+function begin(organization: Organization, on: PossibleDays): void {
   if (organization.establishedPrecision !== DatePrecision.UNKNOWN) return;
-  organization.establishedFrom = on.date;
+  organization.establishedFrom = on.from;
+  organization.establishedUntil = on.until;
   organization.establishedPrecision = on.precision;
 }
 
-function end(organization: Organization, on: KnownDate, until: string | null): void {
+function end(organization: Organization, event: LineageEvent, on: PossibleDays): void {
   organization.hasEnd = true;
-  if (organization.dissolvedPrecision !== DatePrecision.UNKNOWN) return;
-  organization.dissolvedFrom = on.date;
-  organization.dissolvedUntil = until;
-  organization.dissolvedPrecision = on.precision;
+  organization.endedById ??= event.id;
+  organization.endKind ??= event.kind;
+  if (organization.endedPrecision !== DatePrecision.UNKNOWN) return;
+  organization.endedFrom = on.from;
+  organization.endedUntil = on.until;
+  organization.endedPrecision = on.precision;
 }

@@ -1,9 +1,9 @@
 import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { today } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { today } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
 import { LineageRepository, type RelatedOrganizations } from "./lineage.repository.js";
 import { LineageEvent } from "./lineage-event.js";
@@ -80,6 +80,18 @@ export class OrganizationLineageResolver {
   ): Promise<Organization | null> {
     const [only, ...others] = await current(organization, asOf, context);
     return only && others.length === 0 ? only : null;
+  }
+
+  @Public()
+  @FieldResolver(() => LineageEvent, {
+    nullable: true,
+    description: bilingual(
+      "Sự kiện làm tổ chức chấm dứt hoạt động: sáp nhập, chia tách, giải thể …; để trống khi còn hoạt động",
+      "The event that ended the organization, such as a merger, a split or a dissolution. Null: not applicable while it exists",
+    ),
+  })
+  endedBy(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<LineageEvent | null> | null {
+    return organization.endedById ? context.loaders.one(LineageEvent).load(organization.endedById) : null;
   }
 
   @Public()

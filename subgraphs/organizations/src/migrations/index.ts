@@ -3,6 +3,7 @@ import { Migration20261121050829 } from "./20261121050829-initial.js";
 import { Migration20261128164700 } from "./20261128164700-rename-standing-organization.js";
 import { Migration20261128224000 } from "./20261128224000-search-words.js";
 import { Migration20261128225000 } from "./20261128225000-identifiers-in-search.js";
+import { Migration20261128231000 } from "./20261128231000-known-dates.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261128164700-rename-standing-organization", class: Migration20261128164700 },
   { name: "20261128224000-search-words", class: Migration20261128224000 },
   { name: "20261128225000-identifiers-in-search", class: Migration20261128225000 },
+  { name: "20261128231000-known-dates", class: Migration20261128231000 },
 ];

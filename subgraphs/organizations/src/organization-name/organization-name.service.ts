@@ -1,10 +1,10 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
+import { toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { recordFields, requirePeriod, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
-import { toKnownDate } from "../known-date/index.js";
 import type { NamePeriod } from "../organization/name-history.js";
 import { organizationErrors } from "../organization/organization.errors.js";
 import { Organization } from "../organization/organization.js";
@@ -86,12 +86,13 @@ export class OrganizationNameService {
 }
 
 function periodOf(input: OrganizationNameInput, path: Path): NamePeriod {
-  const from = toKnownDate(input.validFrom, input.validFromPrecision, [...path, "validFrom"]);
-  const to = toKnownDate(input.validTo, input.validToPrecision, [...path, "validTo"]);
-  requirePeriod(from.date, to.date, [...path, "validTo"]);
+  const from = toPossibleDays(input.validFrom, input.validFromPrecision, [...path, "validFrom"]);
+  const to = toPossibleDays(input.validTo, input.validToPrecision, [...path, "validTo"]);
+  // A period is refused only if it certainly ends before it starts.
+  requirePeriod(from.from, to.until, [...path, "validTo"]);
   const precisions = { validFromPrecision: from.precision, validToPrecision: to.precision };
   const { fullName, shortName = null, symbolCode = null } = columnValues(OrganizationName, input, precisions, path);
-  return { fullName, shortName, symbolCode, validFrom: from.date, validTo: to.date, ...precisions };
+  return { fullName, shortName, symbolCode, validFrom: from.from, validTo: to.from, ...precisions };
 }
 
 function asPeriod(row: OrganizationName): NamePeriod {

@@ -4,10 +4,10 @@ import { searchText } from "@thidua/base/text";
 import { Choice, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectField } from "@thidua/kit/model/fields";
+import { exactDay, writtenDate } from "@thidua/kit/model/known-date";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
-import { exactDay, writtenDate } from "../known-date/index.js";
 import { Organization } from "../organization/organization.js";
 
 /** A name of an organization over a period. */
@@ -71,7 +71,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: true },
   )
   get validFrom(): string | null {
-    return exactDay({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
+    return exactDay({ from: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
   @ObjectField(
@@ -81,7 +81,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: true },
   )
   get validTo(): string | null {
-    return exactDay({ date: this.validToDate ?? null, precision: this.validToPrecision });
+    return exactDay({ from: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
   @ObjectField(
@@ -91,7 +91,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get validFromText(): string | null {
-    return writtenDate({ date: this.validFromDate ?? null, precision: this.validFromPrecision });
+    return writtenDate({ from: this.validFromDate ?? null, precision: this.validFromPrecision });
   }
 
   @ObjectField(
@@ -101,7 +101,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: true },
   )
   get validToText(): string | null {
-    return writtenDate({ date: this.validToDate ?? null, precision: this.validToPrecision });
+    return writtenDate({ from: this.validToDate ?? null, precision: this.validToPrecision });
   }
 
   /** Returns the form in which a name is compared. */

@@ -1,14 +1,15 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
 import { bilingual } from "@thidua/base/locale";
-import { BooleanFilter, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { BooleanFilter, complementOf, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
+import { today } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType, InputType } from "type-graphql";
-import { today } from "../known-date/index.js";
+import { LineageEventKind } from "../lineage/lineage-event-kind.js";
 import { organizationTree } from "../lineage/organization-tree.js";
 import { OrganizationName } from "../organization-name/organization-name.js";
 import { Organization } from "./organization.js";
@@ -49,7 +50,15 @@ export class OrganizationFilter extends filterOf(Organization, ["id", "code", "k
   )
   organization?: OrganizationSelector | null;
 
-  @InputField(() => BooleanFilter, "Đã chấm dứt hoạt động", "Whether the organization has ended", { nullable: true })
+  @InputField(
+    () => BooleanFilter,
+    "Đã chấm dứt hoạt động: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác",
+    "Whether the organization has ended: it was dissolved, merged, split or turned into another one",
+    { nullable: true },
+  )
+  hasEnded?: BooleanFilter | null;
+
+  @InputField(() => BooleanFilter, "Đã giải thể", "Whether the organization was dissolved", { nullable: true })
   isDissolved?: BooleanFilter | null;
 
   @InputField(
@@ -78,11 +87,14 @@ export const organizationList: ListDefinition<Organization> = {
   filters: {
     ...OrganizationFilter.rules,
     organization: organizationRule<Organization>("id", organizationTree),
+    hasEnded: ({ eq }: BooleanFilter) => {
+      if (eq === undefined || eq === null) return {};
+      return (eq ? ended() : complementOf(ended())) as FilterQuery<Organization>;
+    },
     isDissolved: ({ eq }: BooleanFilter) => {
       if (eq === undefined || eq === null) return {};
-      const day = today();
-      if (eq) return { hasEnd: true, $or: [{ dissolvedUntil: null }, { dissolvedUntil: { $lte: day } }] };
-      return { $or: [{ hasEnd: false }, { dissolvedUntil: { $gt: day } }] };
+      const dissolved = { $and: [{ endKind: LineageEventKind.DISSOLVE }, ended()] };
+      return (eq ? dissolved : complementOf(dissolved)) as FilterQuery<Organization>;
     },
     existsOn: existing,
     nameAsOf: ({ name, asOf }: NameAsOfFilter) => {
@@ -93,12 +105,17 @@ export const organizationList: ListDefinition<Organization> = {
   search: "searchText",
 };
 
+/** Returns the condition that an organization has ended by today. */
+function ended(): object {
+  return { $and: [{ hasEnd: true }, { $or: [{ endedUntil: null }, { endedUntil: { $lte: today() } }] }] };
+}
+
 /** Returns the condition that an organization may have existed on a day. */
 function existing(day: string): FilterQuery<Organization> {
   return {
     $and: [
       { $or: [{ establishedFrom: null }, { establishedFrom: { $lte: day } }] },
-      { $or: [{ hasEnd: false }, { dissolvedUntil: null }, { dissolvedUntil: { $gt: day } }] },
+      { $or: [{ hasEnd: false }, { endedUntil: null }, { endedUntil: { $gt: day } }] },
     ],
   };
 }

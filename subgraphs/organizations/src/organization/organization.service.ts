@@ -1,12 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
+import { toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireRecord, sourceReferences } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
-import { toKnownDate } from "../known-date/index.js";
 import { OrganizationNameService } from "../organization-name/organization-name.service.js";
 import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
@@ -29,16 +29,17 @@ export class OrganizationService {
    */
   async create(input: CreateOrganizationInput, options: RecordOptions = {}): Promise<Organization> {
     const nameHistory = this.names.periodsOf(input.names, ["names"]);
-    const established = toKnownDate(input.establishedOn, input.establishedPrecision, ["establishedOn"]);
+    const established = toPossibleDays(input.establishedOn, input.establishedPrecision, ["establishedOn"]);
     const values = columnValues(Organization, input, {
       provinceCertainty: input.provinceId ? (input.provinceCertainty ?? Certainty.STATED) : null,
       provinceSources: sourceReferences(input.provinceSources, ["provinceSources"]),
       nameHistory,
       nameSortKey: sortKey(nameHistory.at(-1)!.fullName),
-      establishedFrom: established.date,
+      establishedFrom: established.from,
+      establishedUntil: established.until,
       establishedPrecision: established.precision,
       hasEnd: false,
-      dissolvedPrecision: DatePrecision.UNKNOWN,
+      endedPrecision: DatePrecision.UNKNOWN,
     });
     const { code } = values;
     if ((await this.em.count(Organization, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });

@@ -1,14 +1,16 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Choice, Code, Json, ReferenceTo, SortKey } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
+import { exactDay, KnownDate, type PossibleDays, today, unknownDate, writtenDate } from "@thidua/kit/model/known-date";
 import { Certainty, SourceReference } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
-import { exactDay, type KnownDate, today, writtenDate } from "../known-date/index.js";
+import { LineageEvent } from "../lineage/lineage-event.js";
+import { LineageEventKind } from "../lineage/lineage-event-kind.js";
 import { Province } from "../province/province.js";
 import type { NamePeriod } from "./name-history.js";
 import { organizationDisplayName } from "./organization-display-name.js";
@@ -88,36 +90,60 @@ export class Organization extends SearchableRecord {
   @Property({ type: "date", nullable: true })
   establishedFrom?: string | null;
 
+  @Property({ type: "date", nullable: true })
+  establishedUntil?: string | null;
+
   @Choice(DatePrecision, "Độ chính xác của ngày thành lập", "The precision of the date of establishment", {
     level: PUBLIC,
   })
   establishedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
+  /** The first possible day of the end, the first day on which the organization no longer exists. */
   @Property({ type: "date", nullable: true })
-  dissolvedFrom?: string | null;
+  endedFrom?: string | null;
 
   /** The last possible day of the end; null without an end, or if its date is not known. */
   @Property({ type: "date", nullable: true })
-  dissolvedUntil?: string | null;
+  endedUntil?: string | null;
 
-  @Choice(DatePrecision, "Độ chính xác của ngày chấm dứt hoạt động", "The precision of the date of the end", {
-    level: PUBLIC,
-  })
-  dissolvedPrecision: DatePrecision = DatePrecision.UNKNOWN;
+  @Enum({ items: () => DatePrecision, type: "string" })
+  endedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   /** Whether an end is recorded, in the past or the future. */
   @Property({ type: "boolean" })
   @Index()
   hasEnd: boolean = false;
 
+  /** The kind of the event that ended the organization, or null without an end. */
+  @Enum({ items: () => LineageEventKind, type: "string", nullable: true })
+  endKind?: LineageEventKind | null;
+
+  @ReferenceTo(() => LineageEvent, {
+    nullable: true,
+    index: false,
+    deleteRule: "no action",
+    description: ["Sự kiện làm tổ chức chấm dứt hoạt động", "The event that ended the organization"],
+  })
+  endedById?: string | null;
+
   @ObjectField(
     () => Boolean,
-    "Đã chấm dứt hoạt động: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác",
-    "Whether the organization has ended: it was dissolved, merged, split or turned into another organization",
+    "Đã chấm dứt hoạt động: giải thể, sáp nhập, chia tách hoặc chuyển thành tổ chức khác (xem endedBy)",
+    "Whether the organization has ended: it was dissolved, merged, split or turned into another one; see `endedBy`",
+    { level: PUBLIC },
+  )
+  get hasEnded(): Opt<boolean> {
+    return this.hasEnd && (!this.endedUntil || this.endedUntil <= today());
+  }
+
+  @ObjectField(
+    () => Boolean,
+    "Đã giải thể; tổ chức đã sáp nhập, chia tách thì không phải giải thể (xem hasEnded)",
+    "Whether the organization was dissolved. One that was merged or split was not; see `hasEnded`",
     { level: PUBLIC },
   )
   get isDissolved(): Opt<boolean> {
-    return this.hasEnd && (!this.dissolvedUntil || this.dissolvedUntil <= today());
+    return this.hasEnded && this.endKind === LineageEventKind.DISSOLVE;
   }
 
   @ObjectField(
@@ -127,7 +153,7 @@ export class Organization extends SearchableRecord {
     { level: PUBLIC, nullable: true },
   )
   get establishedOn(): string | null {
-    return exactDay(this.established);
+    return exactDay(this.establishedDays);
   }
 
   @ObjectField(
@@ -137,7 +163,17 @@ export class Organization extends SearchableRecord {
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get establishedText(): string | null {
-    return writtenDate(this.established);
+    return writtenDate(this.establishedDays);
+  }
+
+  @ObjectField(
+    () => KnownDate,
+    "Thời điểm thành lập như đã biết, kể cả khi chỉ biết trước một ngày",
+    "The date of establishment, as precisely as is known, even if it is only known to precede a day",
+    { level: PUBLIC, nullable: "NOT_STATED" },
+  )
+  get established(): Opt<KnownDate> | null {
+    return KnownDate.of(this.establishedDays);
   }
 
   @ObjectField(
@@ -146,26 +182,61 @@ export class Organization extends SearchableRecord {
     "The first day on which the organization no longer exists. Null: not applicable while it exists, or the day is not stated in the source",
     { level: PUBLIC, nullable: true },
   )
+  get endedOn(): string | null {
+    return exactDay(this.endedDays);
+  }
+
+  @ObjectField(
+    () => KnownDate,
+    "Thời điểm chấm dứt hoạt động như đã biết; để trống khi còn hoạt động",
+    "The end, as precisely as is known. Null: not applicable while the organization exists",
+    { level: PUBLIC, nullable: true },
+  )
+  get ended(): Opt<KnownDate> | null {
+    return this.hasEnd ? new KnownDate(this.endedDays) : null;
+  }
+
+  @ObjectField(
+    () => DateScalar,
+    "Ngày giải thể, là ngày đầu tiên không còn tồn tại; để trống khi không giải thể hoặc nếu nguồn không nêu đến ngày",
+    "The first day after a dissolution. Null: not applicable to an organization that was not dissolved, or the day is not stated in the source",
+    { level: PUBLIC, nullable: true },
+  )
   get dissolvedOn(): string | null {
-    return exactDay(this.dissolved);
+    return exactDay(this.dissolvedDays);
   }
 
   @ObjectField(
     () => String,
-    "Thời điểm chấm dứt hoạt động như đã biết; để trống khi còn hoạt động hoặc nếu nguồn không nêu",
-    "When the organization ended, as precisely as is known. Null: not applicable while it exists, or not stated in the source",
+    "Thời điểm giải thể như đã biết; để trống khi không giải thể hoặc nếu nguồn không nêu",
+    "When the organization was dissolved, as precisely as is known. Null: not applicable to one that was not dissolved, or not stated in the source",
     { level: PUBLIC, nullable: true },
   )
   get dissolvedText(): string | null {
-    return writtenDate(this.dissolved);
+    return writtenDate(this.dissolvedDays);
   }
 
-  private get established(): Opt<KnownDate> {
-    return { date: this.establishedFrom ?? null, precision: this.establishedPrecision };
+  @ObjectField(() => DatePrecision, "Độ chính xác của ngày giải thể", "The precision of the date of the dissolution", {
+    level: PUBLIC,
+  })
+  get dissolvedPrecision(): Opt<DatePrecision> {
+    return this.dissolvedDays.precision;
   }
 
-  private get dissolved(): Opt<KnownDate> {
-    return { date: this.dissolvedFrom ?? null, precision: this.dissolvedPrecision };
+  private get establishedDays(): Opt<PossibleDays> {
+    return {
+      from: this.establishedFrom ?? null,
+      until: this.establishedUntil ?? null,
+      precision: this.establishedPrecision,
+    };
+  }
+
+  private get endedDays(): Opt<PossibleDays> {
+    return { from: this.endedFrom ?? null, until: this.endedUntil ?? null, precision: this.endedPrecision };
+  }
+
+  private get dissolvedDays(): Opt<PossibleDays> {
+    return this.endKind === LineageEventKind.DISSOLVE ? this.endedDays : unknownDate;
   }
 
   override searchableTexts() {

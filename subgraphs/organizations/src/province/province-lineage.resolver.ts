@@ -1,10 +1,10 @@
 import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { Locale } from "@thidua/kit/graph/values";
+import { today } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { today } from "../known-date/index.js";
 import { Province } from "./province.js";
 import { ProvinceRepository } from "./province.repository.js";
 import { ProvinceCode } from "./province-code.js";

@@ -1,6 +1,6 @@
 import type { WriteContext } from "@thidua/kit/access/authorization";
+import { today } from "@thidua/kit/model/known-date";
 import { Appointment } from "../appointment/appointment.js";
-import { today } from "../known-date/index.js";
 import type { RecordTaskCompletionInput } from "./task-completion.inputs.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
+import { today } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { today } from "../known-date/index.js";
 import { OrganizationService } from "../organization/organization.service.js";
 import { PersonService } from "../person/person.service.js";
 import { taskCompletionErrors } from "./task-completion.errors.js";
