@@ -47,7 +47,7 @@ async function stored(after: readonly number[]): Promise<{ texts: string[]; last
 }
 
 /** Keys for sorting and searching are made of texts, and are none. */
-const derived = /SortKey$|^search|(?:name|code|recipient|identity)Key$/i;
+const derived = /^search|^(?!formKey|deciderKey).*Key$/;
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
