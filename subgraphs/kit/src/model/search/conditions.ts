@@ -1,4 +1,4 @@
-import type { SqlCondition } from "./search-set.js";
+import type { SearchTier, SqlCondition } from "./search-set.js";
 import { indexedWords, type SearchTable } from "./search-table.js";
 
 /** Returns the condition that a record has all of these words. */
@@ -38,10 +38,13 @@ function joined(conditions: readonly SqlCondition[], operator: "and" | "or", non
   };
 }
 
-/** Returns the rank of a record among tiers that it may meet several of: the first one's. */
-export function firstRank(tiers: readonly { rank: number; condition: SqlCondition }[]): SqlCondition {
+/** Returns the rank of a record of a set: that of the first tier whose test it passes, or the last one's. */
+export function rankOf(tiers: readonly SearchTier[]): SqlCondition {
+  const before = tiers.slice(0, -1);
+  const last = String(tiers.at(-1)!.rank);
+  if (before.length === 0) return { sql: last, values: [] };
   return {
-    sql: `(case ${tiers.map(({ rank, condition }) => `when ${condition.sql} then ${rank}`).join(" ")} end)`,
-    values: tiers.flatMap(({ condition }) => condition.values),
+    sql: `(case ${before.map(({ rank, test }) => `when ${test.sql} then ${rank}`).join(" ")} else ${last} end)`,
+    values: before.flatMap(({ test }) => test.values),
   };
 }

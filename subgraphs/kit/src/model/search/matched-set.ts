@@ -1,4 +1,4 @@
-import { both, firstRank, hasAll, hasAny, hasRun, namesRun } from "./conditions.js";
+import { both, hasAll, hasAny, hasRun, namesRun, rankOf } from "./conditions.js";
 import { SearchMatch } from "./search-match.js";
 import type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
@@ -24,36 +24,41 @@ export type BegunWords = ReadonlyMap<string, readonly string[]>;
 /** Returns the records that have every word, or a word that begins with it, best first. */
 export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunWords): SearchSet {
   const all = hasAll(table, typed.distinct);
-  const conditions: (SqlCondition | null)[] = [
-    exact(table, typed),
-    both(all, namesRun(table.accents, typed.accentedPhrase)),
+  const named = typed.key === null ? null : hasAll(table, [typed.key]);
+  const isNamed = hasRun(table.text, ` ${typed.key} `);
+  const isExact = typed.hasAccents ? hasRun(table.accents, ` ${typed.accentedKey} `) : isNamed;
+  const of = (index: SqlCondition | null, test: SqlCondition) => index && { condition: both(index, test), test };
+  const inNames = both(...typed.distinct.map((word) => namesRun(table.text, ` ${word} `)));
+  const isOneWord = typed.distinct.length === 1 && typed.words.length === 1;
+  const tiers = [
+    of(named, isExact),
+    of(all, namesRun(table.accents, typed.accentedPhrase)),
     // Slugs and foreign words have no accents either: without accents typed they are no better than others.
-    typed.hasAccents ? both(all, hasRun(table.accents, typed.accentedPhrase)) : null,
-    typed.key === null ? null : hasAll(table, [typed.key]),
-    both(all, namesRun(table.text, typed.phrase)),
-    both(all, hasRun(table.text, typed.phrase)),
-    ...(typed.distinct.length > 1
-      ? [both(all, ...typed.distinct.map((word) => namesRun(table.text, ` ${word} `))), all]
-      : [null, null]),
+    typed.hasAccents ? of(all, hasRun(table.accents, typed.accentedPhrase)) : null,
+    of(named, isNamed),
+    of(all, namesRun(table.text, typed.phrase)),
+    of(all, hasRun(table.text, typed.phrase)),
+    isOneWord ? null : of(all, inNames),
+    isOneWord ? null : { condition: all, test: both(...typed.distinct.map((word) => hasRun(table.text, ` ${word} `))) },
     ...(begun.size > 0 ? begunTiers(table, typed, begun) : [null, null]),
-  ];
-  const tiers = conditions.flatMap((condition, rank): SearchTier[] => (condition ? [{ rank, condition }] : []));
-  return { condition: tiers.at(-1)!.condition, tiers, rank: firstRank(tiers) };
+  ].flatMap((tier, rank): SearchTier[] => (tier ? [{ rank, ...tier }] : []));
+  return { condition: begun.size > 0 || !isOneWord ? tiers.at(-1)!.condition : all, tiers, rank: rankOf(tiers) };
 }
 
-/** A whole name with the accents as typed, or with any if none were typed. */
-function exact(table: SearchTable, { key, accentedKey, hasAccents }: TypedSearch): SqlCondition | null {
-  if (key === null || accentedKey === null) return null;
-  const named = hasAll(table, [key]);
-  return hasAccents ? both(named, hasRun(table.accents, ` ${accentedKey} `)) : named;
-}
-
-function begunTiers(table: SearchTable, { distinct }: TypedSearch, begun: BegunWords): SqlCondition[] {
+function begunTiers(
+  table: SearchTable,
+  { distinct }: TypedSearch,
+  begun: BegunWords,
+): (Omit<SearchTier, "rank"> | null)[] {
   const whole = distinct.filter((word) => !begun.has(word));
   const anywhere = both(
     ...(whole.length > 0 ? [hasAll(table, whole)] : []),
     ...distinct.flatMap((word) => (begun.has(word) ? [hasAny(table, [word, ...begun.get(word)!])] : [])),
   );
-  const inNames = distinct.map((word) => namesRun(table.text, begun.has(word) ? ` ${word}` : ` ${word} `));
-  return [both(anywhere, ...inNames), anywhere];
+  const runs = distinct.map((word) => (begun.has(word) ? ` ${word}` : ` ${word} `));
+  const inNames = both(...runs.map((run) => namesRun(table.text, run)));
+  return [
+    { condition: both(anywhere, inNames), test: inNames },
+    { condition: anywhere, test: both(...runs.map((run) => hasRun(table.text, run))) },
+  ];
 }

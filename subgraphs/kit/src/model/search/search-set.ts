@@ -12,6 +12,8 @@ export interface SearchTier {
   readonly rank: number;
   /** What all its records meet, and records of better tiers may meet too. An index answers it. */
   readonly condition: SqlCondition;
+  /** The same for a record of the set, without an index: it is cheaper to evaluate. */
+  readonly test: SqlCondition;
 }
 
 /** The records that a search finds. */

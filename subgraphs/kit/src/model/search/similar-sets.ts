@@ -1,4 +1,4 @@
-import { both, either, firstRank, hasAll, hasAny, hasRun } from "./conditions.js";
+import { both, either, hasAll, hasAny, hasRun, rankOf } from "./conditions.js";
 import type { BegunWords } from "./matched-set.js";
 import { matchedRanks } from "./matched-set.js";
 import { SearchMatch } from "./search-match.js";
@@ -44,20 +44,18 @@ export function similarSets(
       ...choices.map((choice) => both(...typed.distinct.map((word) => hasOne(table, choice(word))))),
     );
     const run = choices.map((choice) => typed.words.map((word) => `(${choice(word).join("|")})`).join(" ")).join("|");
+    const words = either(
+      ...choices.map((choice) =>
+        both(...typed.distinct.map((word) => matches(table.text, ` (${choice(word).join("|")}) .*[|]`))),
+      ),
+    );
     const tiers = [
-      { rank: ranks.namesPhrase, condition: both(condition, matches(table.text, ` (${run}) .*[|]`)) },
-      {
-        rank: ranks.namesWords,
-        condition: either(
-          ...choices.map((choice) =>
-            both(...typed.distinct.map((word) => matches(table.text, ` (${choice(word).join("|")}) .*[|]`))),
-          ),
-        ),
-      },
-      { rank: ranks.phrase, condition: both(condition, matches(table.text, ` (${run}) `)) },
-      { rank: ranks.words, condition },
-    ];
-    return { condition, tiers, rank: firstRank(tiers) };
+      { rank: ranks.namesPhrase, test: matches(table.text, ` (${run}) .*[|]`) },
+      { rank: ranks.namesWords, test: words },
+      { rank: ranks.phrase, test: matches(table.text, ` (${run}) `) },
+      { rank: ranks.words, test: condition },
+    ].map(({ rank, test }) => ({ rank, test, condition: test === condition ? condition : both(condition, test) }));
+    return { condition, tiers, rank: rankOf(tiers) };
   };
 
   const unknown = typed.distinct.filter((word) => !known.has(word));
