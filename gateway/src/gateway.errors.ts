@@ -39,8 +39,8 @@ export const gatewayErrors = defineErrors({
     en: "No service provides a part of what the operation selects",
   },
   OPERATION_TOO_COMPLEX: {
-    vi: "Truy vấn lồng quá nhiều trường có kiểu giao diện (interface) nên không lập được kế hoạch thực hiện; hãy bớt cấp lồng nhau hoặc chia thành nhiều truy vấn",
-    en: "The operation nests too many fields of interfaces to be planned. Nest fewer of them, or split it into several operations",
+    vi: "Truy vấn có quá nhiều cách thực hiện nên không lập được kế hoạch; hãy bớt cấp lồng nhau hoặc chia thành nhiều truy vấn",
+    en: "The operation can be executed in too many ways to be planned. Nest fewer fields, or split it into several operations",
   },
   OPERATION_TOO_LARGE: {
     vi: "Yêu cầu vượt quá {limit} byte",
