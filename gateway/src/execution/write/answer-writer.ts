@@ -23,6 +23,7 @@ import { declaredObjectType } from "./declared-object-type.js";
 import { hiddenValues, isHiddenType } from "./hidden-values.js";
 import { leafWriter } from "./leaf-writer.js";
 import {
+  addStep,
   type Position,
   reportFailures,
   reportHidden,
@@ -77,7 +78,11 @@ export function compileAnswer(
   selectionSet: SelectionSetNode,
 ): WriteAnswer {
   const write = selectionWriter(scope, root, [selectionSet], undefined);
-  return (data, state) => write(data, state) ?? "null";
+  return (data, state) => {
+    const json = write(data, state) ?? "null";
+    for (const { path } of state.errors) path.reverse();
+    return json;
+  };
 }
 
 /**
@@ -154,11 +159,11 @@ function fieldWriter(
 
 function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: WriteState): string | undefined {
   const failed = state.failures.of(object);
+  let errorCount = state.errors.length;
   let text = "";
   for (const field of fields) {
     const { plannedName } = field;
     const value = field.isInherited ? own(object, plannedName) : object[plannedName];
-    state.path.push(field.name);
     let written: string | undefined;
     if (field.refusedBy !== undefined) reportRefusal(state, field.refusedBy);
     else if (field.isAboutSchema) written = field.write(value, state);
@@ -171,7 +176,7 @@ function writeFields(fields: readonly FieldWriter[], object: JsonObject, state: 
       if (failed) reportFailures(state, plannedName, value, failed);
       written = field.write(value, state);
     }
-    state.path.pop();
+    if (state.errors.length !== errorCount) errorCount = addStep(state, errorCount, field.name);
     if (written === undefined && field.isRequired) {
       // The failures of the other fields explain nothing that the answer still has.
       for (const { failure } of failed ?? []) state.reported.add(failure);
@@ -214,11 +219,11 @@ function listWriter(element: PositionWriter): WriteValue {
   return (list, state) => {
     if (!Array.isArray(list)) return reportUnexpected(state, element.place);
     const failed = state.failures.of(list);
+    let errorCount = state.errors.length;
     let text = "[";
     let hasGap = false;
     for (let index = 0; index < list.length; index += 1) {
       const value: unknown = list[index];
-      state.path.push(index);
       let written: string | undefined;
       if (value === null || value === undefined) {
         if (failed || element.isRequired) reportNull(state, element, index, value, failed);
@@ -226,7 +231,7 @@ function listWriter(element: PositionWriter): WriteValue {
         if (failed) reportFailures(state, index, value, failed);
         written = element.write(value, state);
       }
-      state.path.pop();
+      if (state.errors.length !== errorCount) errorCount = addStep(state, errorCount, index);
       if (written === undefined && element.isRequired) hasGap = true;
       text += (index === 0 ? "" : ",") + (written ?? "null");
     }

@@ -43,7 +43,7 @@ export function reportFailures(
     } else if (of !== key) continue;
     isExplained = true;
     state.reported.add(failure);
-    report(state, failure, inside);
+    report(state, failure, { inside });
   }
   return isExplained;
 }
@@ -71,12 +71,26 @@ export function reportRefusal(state: WriteState, variable: string): void {
 
 /** Reports an error within the value about the schema at the current path. */
 export function reportIntrospection(state: WriteState, message: string, inside: AnswerPath): void {
-  state.path.push(...inside);
-  report(state, { introspection: message });
-  state.path.length -= inside.length;
+  report(state, { introspection: message }, { path: inside.toReversed() });
 }
 
-function report(state: WriteState, reason: AnswerError["reason"], inside?: AnswerError["inside"]): void {
+/**
+ * Adds a step to the paths of the errors that were found in the value under a name or an index. Most answers have no errors,
+ * and nothing keeps the current path for them.
+ *
+ * @param before the number of errors before the value was written
+ * @returns the number of errors
+ */
+export function addStep({ errors }: WriteState, before: number, step: string | number): number {
+  for (let index = before; index < errors.length; index += 1) errors[index]!.path.push(step);
+  return errors.length;
+}
+
+function report(
+  state: WriteState,
+  reason: AnswerError["reason"],
+  { path = [], inside }: Partial<Pick<AnswerError, "path" | "inside">> = {},
+): void {
   if (state.errors.length === mostErrors) state.unlisted += 1;
-  else state.errors.push({ path: [...state.path], reason, ...(inside && { inside }) });
+  else state.errors.push({ path, reason, ...(inside && { inside }) });
 }

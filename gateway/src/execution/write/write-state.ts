@@ -20,6 +20,7 @@ export interface IntrospectionError {
 
 /** The reason for a null of the answer, and its path. */
 export interface AnswerError {
+  /** While the answer is written: from the value outwards, as far as it has been written. */
   path: AnswerPath;
   /** The rest of the path, in response names of the plan, when a subgraph's error is about a field beneath the null. */
   inside?: readonly (string | number)[];
@@ -28,8 +29,6 @@ export interface AnswerError {
 
 /** The state of writing one answer. */
 export interface WriteState {
-  /** The current path. */
-  readonly path: AnswerPath;
   readonly failures: Failures;
   /** The errors found so far, in answer order, `mostErrors` at most. */
   readonly errors: AnswerError[];
@@ -60,7 +59,6 @@ export const mostErrors = 100;
 /** Creates the state for one answer. */
 export function createWriteState(failures: Failures, shared: ReadonlySet<unknown>, introspect: Introspect): WriteState {
   return {
-    path: [],
     failures,
     errors: [],
     unlisted: 0,
