@@ -29,12 +29,12 @@ export const operations = {
   }`,
   advanceExample: `mutation ($input: AdvanceExampleInput!) {
     advanceExample(input: $input) {
-      typicalExample { currentStage stages { stage reachedOn precision } } ${userErrors}
+      typicalExample { currentStage stages { stage reachedOn reached { text } precision } } ${userErrors}
     }
   }`,
   recordRecognitionAct: `mutation ($input: RecordRecognitionActInput!) {
     recordRecognitionAct(input: $input) {
-      typicalExample { isPublic honoredOn recognitions { act recognizedOn precision } } ${userErrors}
+      typicalExample { isPublic honoredOn honored { text } recognitions { act recognizedOn precision } } ${userErrors}
     }
   }`,
   recordReplication: `mutation ($input: RecordReplicationInput!) {

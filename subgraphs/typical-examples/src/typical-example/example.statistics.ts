@@ -27,7 +27,7 @@ export const exampleStatistics: StatisticsDefinition<TypicalExample> = {
   dimensions: {
     YEAR: {
       row: "year",
-      sql: (_table, column) => `extract(year from ${column("honoredOn")})::int`,
+      sql: (_table, column) => `extract(year from ${column("honoredFrom")})::int`,
       visibility: forEveryone,
     },
     STAGE: byColumn("stage", "currentStage"),

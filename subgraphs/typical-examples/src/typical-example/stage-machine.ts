@@ -1,13 +1,10 @@
-import type { DatePrecision } from "@thidua/kit/model/scalars";
-import { isSurelyBefore } from "../period/index.js";
+import { type PossibleDays, writtenDate } from "@thidua/kit/model/known-date";
 import { type ExampleStage, stagesInOrder } from "./example-stage.js";
 import { typicalExampleErrors } from "./typical-example.errors.js";
 
-/** A stage that an example has reached, with its date. */
-export interface ReachedStage {
+/** A stage that an example has reached, with the possible days of its date. */
+export interface ReachedStage extends PossibleDays {
   stage: ExampleStage;
-  reachedOn?: string | null;
-  precision: DatePrecision;
 }
 
 /**
@@ -28,12 +25,12 @@ export function requireNextStage(current: ExampleStage, stage: ExampleStage, pat
  * @throws DomainError STAGE_BEFORE_EARLIER
  */
 export function requireNotBefore(stage: ReachedStage, history: readonly ReachedStage[], path: readonly string[]): void {
-  const dated = { on: stage.reachedOn ?? null, precision: stage.precision };
-  const later = history.find(({ reachedOn, precision }) => isSurelyBefore(dated, { on: reachedOn ?? null, precision }));
+  // A year alone is not before a day of that year.
+  const later = history.find(({ from }) => stage.until !== null && from !== null && stage.until < from);
   if (!later) return;
   throw typicalExampleErrors.STAGE_BEFORE_EARLIER(path, {
-    reachedOn: stage.reachedOn,
+    reachedOn: writtenDate(stage),
     earlier: later.stage,
-    earlierOn: later.reachedOn,
+    earlierOn: writtenDate(later),
   });
 }

@@ -42,10 +42,10 @@ describe("a typical example", () => {
     expect(last).toEqual({
       currentStage: "REPLICATED",
       stages: [
-        { stage: "DISCOVERED", reachedOn: "2016-01-01", precision: "YEAR" },
-        { stage: "FOSTERED", reachedOn: "2016-03-02", precision: "DAY" },
-        { stage: "REVIEWED", reachedOn: null, precision: "UNKNOWN" },
-        { stage: "REPLICATED", reachedOn: "2017-09-08", precision: "DAY" },
+        { stage: "DISCOVERED", reachedOn: null, reached: { text: "2016" }, precision: "YEAR" },
+        { stage: "FOSTERED", reachedOn: "2016-03-02", reached: { text: "2016-03-02" }, precision: "DAY" },
+        { stage: "REVIEWED", reachedOn: null, reached: null, precision: "UNKNOWN" },
+        { stage: "REPLICATED", reachedOn: "2017-09-08", reached: { text: "2017-09-08" }, precision: "DAY" },
       ],
     });
     expect(await codes("advanceExample", { exampleId: id, stage: "REPLICATED" })).toEqual([
@@ -142,6 +142,7 @@ describe("a typical example", () => {
     expect(recognized.typicalExample).toEqual({
       isPublic: true,
       honoredOn: "2017-09-08",
+      honored: { text: "2017-09-08" },
       recognitions: [
         { act: "HONORED", recognizedOn: "2017-09-08", precision: "DAY" },
         { act: "HONORED", recognizedOn: "2018-05-01", precision: "DAY" },
@@ -191,4 +192,28 @@ describe("honored examples", () => {
     } while (after);
     expect(names).toEqual(["Vũ Đình Anh", "Hoàng Văn Anh", "Phạm Ánh", "Lê Thị Dung", "Trần Văn Đức"]);
   });
+});
+
+it("an example honored in a month has no day, is found by each day of the month, and gives way to an earlier day", async () => {
+  const { id } = await register({});
+  const act = { exampleId: id, act: "HONORED", organizationId };
+  const month = await perform(graph, "recordRecognitionAct", {
+    ...act,
+    recognizedOn: "2019-05-20",
+    precision: "MONTH",
+  });
+  expect(month.typicalExample).toMatchObject({
+    honoredOn: null,
+    honored: { text: "2019-05" },
+    recognitions: [{ recognizedOn: null, precision: "MONTH" }],
+  });
+  const count = async (honoredOn: string) =>
+    (await graph.data(`{ typicalExamples(filter: { id: { eq: "${id}" }, honoredOn: ${honoredOn} }) { totalCount } }`))
+      .typicalExamples.totalCount;
+  expect(await count('{ eq: "2019-05-31" }')).toBe(1);
+  expect(await count('{ lt: "2019-05-01" }')).toBe(0);
+  const later = await perform(graph, "recordRecognitionAct", { ...act, recognizedOn: "2019-06-01" });
+  expect(later.typicalExample).toMatchObject({ honoredOn: null, honored: { text: "2019-05" } });
+  const earlier = await perform(graph, "recordRecognitionAct", { ...act, recognizedOn: "2019-05-01" });
+  expect(earlier.typicalExample).toMatchObject({ honoredOn: "2019-05-01", honored: { text: "2019-05-01" } });
 });

@@ -70,7 +70,7 @@ export class AdvanceExampleInput extends VersionedInput {
   @InputField(() => ExampleStage, "Bước tiếp theo", "The next stage")
   stage!: ExampleStage;
 
-  @ColumnInput(ExampleStageEntry)
+  @InputField(() => DateScalar, "Ngày đạt", "The date the stage was reached", { nullable: true })
   reachedOn?: string | null;
 
   @PrecisionField()
@@ -93,7 +93,7 @@ export class RecordRecognitionActInput extends VersionedInput {
   @ColumnInput(ExampleRecognition)
   act!: RecognitionAct;
 
-  @ColumnInput(ExampleRecognition)
+  @InputField(() => DateScalar, "Ngày ghi nhận", "The date of the act", { nullable: true })
   recognizedOn?: string | null;
 
   @PrecisionField()

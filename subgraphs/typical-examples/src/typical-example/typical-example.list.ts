@@ -1,4 +1,5 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -13,14 +14,19 @@ const order = orderOf(TypicalExample, "TypicalExample", {
     "Tên, theo thứ tự tiếng Việt; cá nhân xếp theo tên gọi",
     "The name, in Vietnamese order, and people by their given name",
   ],
-  HONORED_ON: "honoredOn",
+  HONORED_ON: "honoredFrom",
 });
 
 @FilterInput("Điều kiện lọc điển hình", "Conditions on typical examples")
 export class TypicalExampleFilter extends filterOf(
   TypicalExample,
-  ["id", "kind", "subjectKind", "currentStage", "honoredOn", "isPublic"],
-  { person: ["personId", "Cá nhân điển hình", "The person"], campaign: "campaignId", program: "programId" },
+  ["id", "kind", "subjectKind", "currentStage", "isPublic"],
+  {
+    person: ["personId", "Cá nhân điển hình", "The person"],
+    campaign: "campaignId",
+    program: "programId",
+    honoredOn: "honoredFrom",
+  },
 ) {
   @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "The organization that registered the example", {
     nullable: true,
@@ -41,6 +47,10 @@ export const typicalExampleList: ListDefinition<TypicalExample> = {
   entity: TypicalExample,
   orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
-  filters: { ...TypicalExampleFilter.rules, organization: organizationRule("organizationId", organizationTree) },
+  filters: {
+    ...TypicalExampleFilter.rules,
+    organization: organizationRule("organizationId", organizationTree),
+    honoredOn: knownDateRule<TypicalExample>("honoredFrom", "honoredUntil", "honoredPrecision"),
+  },
   search: "searchText",
 };

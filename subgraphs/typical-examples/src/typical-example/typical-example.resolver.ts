@@ -111,7 +111,7 @@ export class TypicalExampleResolver extends byId(
     ),
   })
   recognitions(@Root() example: TypicalExample, @Ctx() context: SubgraphContext): Promise<ExampleRecognition[]> {
-    const order = { recognizedOn: "asc nulls last", id: "asc" } as const;
+    const order = { recognizedFrom: "asc nulls last", id: "asc" } as const;
     return context.loaders.many(ExampleRecognition, "exampleId", order).load(example.id);
   }
 

@@ -1,13 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
+import { type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
 import { personSortKey, sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { exampleProgramErrors } from "../example-program/example-program.errors.js";
 import { ExampleProgram } from "../example-program/example-program.js";
-import { precisionOf } from "../period/index.js";
 import { requireReferences } from "../references/references.js";
 import { ReviewConference } from "../review-conference/review-conference.js";
 import { ExampleKind } from "./example-kind.js";
@@ -33,6 +33,7 @@ export class TypicalExampleService {
    */
   async register(input: RegisterExampleInput, options: RecordOptions = {}): Promise<TypicalExample> {
     const values = columnValues(TypicalExample, input, {});
+    const discovered = toPossibleDays(input.discoveredOn, input.precision, ["discoveredOn"]);
     if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE)
       throw typicalExampleErrors.PERSON_OF_COLLECTIVE(["personId"]);
     if (input.programId) {
@@ -53,11 +54,7 @@ export class TypicalExampleService {
       isPublic: false,
     });
     await this.em.persist(example).flush();
-    await this.enter(example, {
-      stage: ExampleStage.DISCOVERED,
-      reachedOn: input.discoveredOn,
-      precision: input.precision,
-    });
+    await this.enter(example, ExampleStage.DISCOVERED, discovered, null);
     return example;
   }
 
@@ -76,7 +73,7 @@ export class TypicalExampleService {
    * Advances an example that is locked to a stage, on behalf of another service too.
    *
    * @param paths where the stage and the date stand in the input
-   * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER, STAGE_BEFORE_EARLIER, TOO_LONG
+   * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER, STAGE_BEFORE_EARLIER, TOO_LONG, and the errors of `toPossibleDays`
    */
   async advanceFrom(
     example: TypicalExample,
@@ -85,11 +82,14 @@ export class TypicalExampleService {
   ): Promise<TypicalExample> {
     requireNextStage(example.currentStage, step.stage, paths.stage);
     const note = optionalText(step.note, ["note"]);
-    const precision = precisionOf(step.reachedOn, step.precision);
-    const history = await this.em.find(ExampleStageEntry, { exampleId: example.id });
-    requireNotBefore({ ...step, precision }, history, paths.reachedOn);
+    const reached = toPossibleDays(step.reachedOn, step.precision, paths.reachedOn);
+    const entries = await this.em.find(ExampleStageEntry, { exampleId: example.id });
+    const history = entries.map(({ stage, reachedFrom, reachedUntil, precision }) => ({
+      ...{ stage, precision, from: reachedFrom ?? null, until: reachedUntil ?? null },
+    }));
+    requireNotBefore({ ...reached, stage: step.stage }, history, paths.reachedOn);
     example.currentStage = step.stage;
-    await this.enter(example, { ...step, note });
+    await this.enter(example, step.stage, reached, note);
     return example;
   }
 
@@ -100,8 +100,12 @@ export class TypicalExampleService {
    * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE, UNKNOWN_ORGANIZATION, TOO_LONG
    */
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
-    const precision = precisionOf(input.recognizedOn, input.precision);
-    const values = columnValues(ExampleRecognition, input, { precision });
+    const recognized = toPossibleDays(input.recognizedOn, input.precision, ["recognizedOn"]);
+    const values = columnValues(ExampleRecognition, input, {
+      recognizedFrom: recognized.from,
+      recognizedUntil: recognized.until,
+      precision: recognized.precision,
+    });
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
     if (input.conferenceId) {
@@ -112,16 +116,24 @@ export class TypicalExampleService {
     const isPublic = example.isPublic || input.act === RecognitionAct.HONORED;
     this.em.persist(this.em.create(ExampleRecognition, { ...values, isPublic }));
     example.updatedAt = new Date();
-    if (input.act === RecognitionAct.HONORED) await this.honor(example, input.recognizedOn ?? null);
+    if (input.act === RecognitionAct.HONORED) await this.honor(example, recognized);
     await this.em.flush();
     return example;
   }
 
-  private async honor(example: TypicalExample, on: string | null): Promise<void> {
+  private async honor(example: TypicalExample, on: PossibleDays): Promise<void> {
     const examples = new TypicalExampleRepository(this.em);
     if (!example.isPublic) for (const part of await examples.parts(example.id)) part.isPublic = true;
     example.isPublic = true;
-    if (on && (!example.honoredOn || on < example.honoredOn)) example.honoredOn = on;
+    // The first act is the one that can have been first.
+    if (
+      !on.from ||
+      (example.honoredFrom && orderOf(example.honoredFrom, example.honoredUntil) <= orderOf(on.from, on.until))
+    )
+      return;
+    example.honoredFrom = on.from;
+    example.honoredUntil = on.until;
+    example.honoredPrecision = on.precision;
   }
 
   private require(id: string): Promise<TypicalExample> {
@@ -132,18 +144,26 @@ export class TypicalExampleService {
 
   private async enter(
     example: TypicalExample,
-    { stage, reachedOn, precision, note }: Omit<AdvanceExampleInput, "exampleId">,
+    stage: ExampleStage,
+    reached: PossibleDays,
+    note: string | null,
   ): Promise<void> {
     this.em.persist(
       this.em.create(ExampleStageEntry, {
         exampleId: example.id,
         isPublic: example.isPublic,
         stage,
-        reachedOn: reachedOn ?? null,
-        precision: precisionOf(reachedOn, precision),
-        note: note ?? null,
+        reachedFrom: reached.from,
+        reachedUntil: reached.until,
+        precision: reached.precision,
+        note,
       }),
     );
     await this.em.flush();
   }
+}
+
+/** Returns the key by which dates that are known in part are ordered: by the first possible day, then by the last one. */
+function orderOf(from: string, until: string | null | undefined): string {
+  return `${from} ${until ?? ""}`;
 }

@@ -5,6 +5,7 @@ import { fieldVisibility } from "../../model/visibility/index.js";
 import type { StoredChange } from "./change.js";
 import { ChangeKind } from "./change-kind.js";
 import type { PublicChange } from "./change-page.js";
+import { withKnownDays } from "./known-days.js";
 import type { RecordValues } from "./record-values.js";
 import { typeNameOf } from "./type-name.js";
 
@@ -19,7 +20,7 @@ export function graphTypes(em: EntityManager): ReadonlyMap<string, object> {
 
 /**
  * Returns the public part of a change, or null if nothing of it is public. A property is public if a public field has its name, or
- * its name without `Id`.
+ * its name without `Id`, or without `From` or `Until` (the possible days of a known date). The day of a known date is added.
  *
  * @param recordClass the class of the record
  */
@@ -34,10 +35,14 @@ export function publicChange(change: StoredChange, recordClass: object): PublicC
 }
 
 function publicValues(recordClass: object, values: RecordValues | null): RecordValues {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => isPublicProperty(recordClass, name)));
+  const shown = Object.entries(values ?? {}).filter(([name]) => isPublicProperty(recordClass, name));
+  return withKnownDays(Object.fromEntries(shown), (field) => isPublicField(recordClass, field));
 }
 
 function isPublicProperty(recordClass: object, name: string): boolean {
-  const field = name.endsWith("Id") ? name.slice(0, -"Id".length) : name;
-  return [name, field].some((one) => fieldVisibility(recordClass, one)?.level === "PUBLIC");
+  return [name, name.replace(/(Id|From|Until)$/u, "")].some((field) => isPublicField(recordClass, field));
+}
+
+function isPublicField(recordClass: object, field: string): boolean {
+  return fieldVisibility(recordClass, field)?.level === "PUBLIC";
 }
