@@ -251,6 +251,30 @@ describe("pages joined equal the whole list", () => {
   });
 });
 
+describe("records that are stored otherwise", () => {
+  it("are indexed anew after the migrations, once, without a recorded change", async () => {
+    const em = graph.database.fork();
+    const changes = () => em.execute<object[]>('select "seq" from "library"."change"');
+    const before = (await changes()).length;
+    for (const table of ["book", "shelf"])
+      await em.execute(`alter table "library"."${table}" disable trigger "refuse_bypass"`);
+    await graph.database.migrate();
+    const [{ version }] = await em.execute<[{ version: string }]>('select "version" from "library"."search_index"');
+    await em.execute(`update "library"."book" set "search_text" = ' an old form', "search_accents" = ''`);
+    await em.execute('delete from "library"."search_word"');
+    await graph.database.migrate();
+    expect(await titles("chiến sĩ")).toEqual([]);
+    await em.execute(`update "library"."search_index" set "version" = 'before'`);
+    await graph.database.migrate();
+    for (const table of ["book", "shelf"])
+      await em.execute(`alter table "library"."${table}" enable trigger "refuse_bypass"`);
+    expect(await titles("chiến sĩ")).toEqual(["Chiến sỹ thi đua"]);
+    expect((await find("chiế sĩ")).matches).toEqual(["WORDS_BEGUN"]);
+    expect(await em.execute('select "version" from "library"."search_index"')).toEqual([{ version }]);
+    expect(await changes()).toHaveLength(before);
+  });
+});
+
 describe("the index", () => {
   it("answers whole words, keys and alternatives", async () => {
     for (const condition of ["@> string_to_array('khen thuong', ' ')", "&& string_to_array('=so-noi-vu khen', ' ')"]) {

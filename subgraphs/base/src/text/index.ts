@@ -2,7 +2,6 @@ export { joinedSyllables } from "./joined-syllables.js";
 export { type LegacyReading, legacyReading } from "./legacy/index.js";
 export { escapeLikePattern } from "./like-pattern.js";
 export { normalizeText } from "./normalize.js";
-export { searchTerms } from "./search-terms.js";
 export { searchText } from "./search-text.js";
 export type { SearchWord } from "./search-word.js";
 export { searchWords, searchWordsVersion } from "./search-words.js";

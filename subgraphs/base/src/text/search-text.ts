@@ -1,5 +1,5 @@
 /**
- * Returns the form of a text in which a search looks, and of the words that it looks for: one line in lower case, without diacritics, đ as
+ * Returns the form of a text in keys by which the same record is recognized: one line in lower case, without diacritics, đ as
  * d, with a single space for each run of characters that are neither letters nor digits. Missing parts are skipped.
  *
  * So old and new tone marks (hoá/hóa, Uỷ/Ủy), a wrong tone ("phấn đầu" for "phấn đấu", "chuyên để" for "chuyên đề"), missing marks, and

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeLikePattern } from "./like-pattern.js";
 import { normalizeText } from "./normalize.js";
-import { searchTerms } from "./search-terms.js";
 import { searchText } from "./search-text.js";
 
 /** Texts of the kind pages print: Vietnamese letters composed or not, odd spaces, punctuation, and anything else. */
@@ -154,38 +153,6 @@ describe("searchText", () => {
         const stored = normalizeText(text);
         expect(searchText(stored.normalize("NFD"))).toBe(searchText(stored));
         expect(searchText(normalizeText(stored))).toBe(searchText(stored));
-      }),
-    );
-  });
-
-  test("a record is found by each part of it", () => {
-    fc.assert(
-      fc.property(dirtyText, dirtyText, (title, content) => {
-        const record = searchText(title, content);
-        for (const term of searchTerms(`${title} ${content}`)) expect(record).toContain(term);
-      }),
-    );
-  });
-});
-
-describe("searchTerms", () => {
-  test("the words, each once, in the order typed", () => {
-    expect(searchTerms("Thi đua yêu nước, thi đua!")).toEqual(["thi", "dua", "yeu", "nuoc"]);
-  });
-
-  test("nothing for a blank query", () => {
-    for (const query of ["", "  \u00a0", "-–,", null, undefined]) expect(searchTerms(query)).toEqual([]);
-  });
-
-  test("a pasted page costs no more than twelve words", () => {
-    const words = Array.from({ length: 500 }, (_, number) => `từ${number}`);
-    expect(searchTerms(words.join(" "))).toEqual(words.slice(0, 12).map((word) => word.replace("từ", "tu")));
-  });
-
-  test("no word needs escaping in LIKE", () => {
-    fc.assert(
-      fc.property(dirtyText, (query) => {
-        for (const term of searchTerms(query)) expect(escapeLikePattern(term)).toBe(term);
       }),
     );
   });

@@ -41,10 +41,10 @@ it("a plain list of records is taken to be longer than one of values; lists of s
 
 it("a search and a count weigh what they cost, and only there", () => {
   const sdl = declared(`type Query { books(search: String, name: String): Int totalCount: Int }
-    type BookConnection { totalCount: Int! pageInfo: Int }`);
+    type BookConnection { totalCount: Int! searchSuggestion: String pageInfo: Int }`);
   expect(sdl).toBe(
     written(`type Query { books(search: String @cost(weight: 10), name: String): Int totalCount: Int }
-    type BookConnection { totalCount: Int! @cost(weight: 5) pageInfo: Int }`),
+    type BookConnection { totalCount: Int! @cost(weight: 5) searchSuggestion: String @cost(weight: 10) pageInfo: Int }`),
   );
 });
 

@@ -17,7 +17,7 @@ type ObjectTypes = ReadonlyMap<string, ObjectTypeDefinitionNode>;
 /**
  * Adds the costs of fields to a subgraph's SDL, so that no resolver can omit them: the page size on each field that returns a
  * connection, a size on each other list of objects, and a weight on fields that cost more than their type (`search`,
- * `totalCount`, statistics). Costs that a field declares itself (`@Cost`, `@ListSize`) stay.
+ * `totalCount`, `searchSuggestion`, statistics). Costs that a field declares itself (`@Cost`, `@ListSize`) stay.
  *
  * Source: Federation 2.9, https://specs.apollo.dev/cost/v0.1.
  *
@@ -34,16 +34,22 @@ export function withDeclaredCosts(document: DocumentNode): DocumentNode {
       const isConnection = type.name.value.endsWith("Connection");
       const fields = type.fields?.map((field) => {
         if (has(field, "external")) return field;
-        return isConnection ? withCountWeight(field) : withSearchWeight(withSize(field, types));
+        return isConnection ? withConnectionWeight(field) : withSearchWeight(withSize(field, types));
       });
       return { ...type, fields };
     },
   });
 }
 
-function withCountWeight(field: FieldDefinitionNode): FieldDefinitionNode {
-  if (field.name.value !== "totalCount" || has(field, "cost")) return field;
-  return withDirective(field, `@cost(weight: ${weights.count})`);
+/** The fields of connections that cost statements of their own. */
+const connectionWeights: { readonly [field: string]: number } = {
+  totalCount: weights.count,
+  searchSuggestion: weights.search,
+};
+
+function withConnectionWeight(field: FieldDefinitionNode): FieldDefinitionNode {
+  const weight = connectionWeights[field.name.value];
+  return weight === undefined || has(field, "cost") ? field : withDirective(field, `@cost(weight: ${weight})`);
 }
 
 function withSearchWeight(field: FieldDefinitionNode): FieldDefinitionNode {

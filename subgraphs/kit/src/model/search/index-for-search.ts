@@ -61,14 +61,23 @@ async function indexTable(em: EntityManager, schema: string, tableName: string, 
   }
 }
 
-/** What decides the columns, without what a compiler or a bundler chooses in the text of a function: white space, separators, suffixes. */
+/** A hash of what decides the columns and of the tables that have them. */
 function fingerprint(searchable: readonly EntityMetadata[]): string {
-  const hash = createHash("sha256")
-    .update(searchWordsVersion)
-    .update(String(searchColumns).replace(/\$\d+|[\s;,]/g, ""));
+  const hash = createHash("sha256").update(searchWordsVersion).update(wordsOf(searchColumns));
   for (const { tableName, prototype } of searchable) {
     const { searchableTexts } = prototype as unknown as SearchableRecord;
-    hash.update(`${tableName} ${String(searchableTexts).replace(/\$\d+|[\s;,]/g, "")}`);
+    hash.update(`${tableName} ${wordsOf(searchableTexts)}`);
   }
   return hash.digest("base64url").slice(0, 22);
+}
+
+/**
+ * The names and numbers in the text of a function, without what a compiler, a bundler or a test runner chooses: punctuation, white space,
+ * comments, and how a name of another file is written.
+ */
+export function wordsOf(made: unknown): string {
+  return String(made)
+    .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "")
+    .replace(/\(0,\s*\w+\.(\w+)\)/g, "$1")
+    .replace(/\$\d+|[^\w.]+/g, "");
 }
