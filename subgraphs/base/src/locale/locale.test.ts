@@ -17,6 +17,13 @@ it.each([
   expect(localeFromHeader(header as string)).toBe(locale);
 });
 
+it("fills a text of both languages into each", () => {
+  const text = { vi: "Sai: {reason}", en: "Wrong: {reason}" };
+  const reason = { vi: "thiếu mã", en: "no code" };
+  expect(localize(text, "VI", { reason })).toBe("Sai: thiếu mã");
+  expect(localize(text, "EN", { reason })).toBe("Wrong: no code");
+});
+
 it("fills a text in and leaves an unknown name alone", () => {
   expect(localize({ vi: "Từ {from} đến {to}", en: "{from}–{to}" }, "VI", { from: 1 })).toBe("Từ 1 đến {to}");
 });

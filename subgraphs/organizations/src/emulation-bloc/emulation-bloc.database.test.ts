@@ -12,7 +12,8 @@ beforeAll(async () => {
   make = making(graph);
   committee = await make.department("ubnd", "Ủy ban nhân dân tỉnh");
   members = [];
-  for (const name of ["Sở Văn hóa", "Sở Y tế", "Sở Giáo dục"]) members.push(await make.department(name, name));
+  for (const [index, name] of ["Sở Văn hóa", "Sở Y tế", "Sở Giáo dục"].entries())
+    members.push(await make.department(`so-${index}`, name));
 });
 afterAll(() => graph.close());
 

@@ -81,9 +81,12 @@ describe("an editor writes", () => {
   });
 
   it.each(["no-such-code", ""])(
-    "nothing for an unknown organization, which has an error of its own: %j",
+    "nothing for an unknown organization, which the message states: %j",
     async (organization) => {
-      expect(await tryToAppoint(organization, "department")).toBe("UNKNOWN_CALLER_ORGANIZATION");
+      expect(await tryToAppoint(organization, "department")).toBe("OUTSIDE_ORGANIZATION");
+      const input = { role: "EMULATION_OFFICER", organizationId: id.department };
+      const { errors } = await as(organization, Role.EDITOR).execute(appoint, { input });
+      expect(errors?.[0]?.message).toContain(`không có tổ chức nào mang mã “${organization}”`);
     },
   );
 
@@ -97,7 +100,7 @@ describe("an editor writes", () => {
     const { errors } = await as("department", Role.EDITOR).execute(appoint, { input });
     expect(errors).toMatchObject([
       {
-        message: expect.stringMatching(/appoint.*\(department\).*input\.organizationId.*committee/),
+        message: expect.stringMatching(/appoint.*input\.organizationId thuộc tổ chức “committee”.*“department”/),
         extensions: { argument: "input.organizationId" },
       },
     ]);

@@ -25,7 +25,7 @@ describe("a province", () => {
     expect(answer).toEqual({
       province: { name: "Bạc Liêu" },
       provinceByCode: { id: createProvince.province.id },
-      provinces: { totalCount: 1, nodes: [{ code: "BLI" }] },
+      provinces: { totalCount: 1, nodes: [{ code: "bli" }] },
     });
   });
 
@@ -35,7 +35,7 @@ describe("a province", () => {
     const { createProvince } = await graph.data(create, { input: { code: "CBG", name: "Cao Bằng khác" } });
     expect(createProvince).toEqual({
       province: null,
-      userErrors: [{ code: "DUPLICATE_CODE", message: "Mã “CBG” đã có", field: ["code"] }],
+      userErrors: [{ code: "DUPLICATE_CODE", message: "Mã “cbg” đã có", field: ["code"] }],
     });
     expect(await graph.data("{ provinces { totalCount } }")).toEqual(before);
   });

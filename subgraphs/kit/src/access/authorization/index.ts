@@ -3,7 +3,7 @@ import "reflect-metadata";
 export { authorizationErrors } from "./authorization.errors.js";
 export { type ChangeAuthor, changeAuthorOf, setChangeAuthor } from "./change-author.js";
 export { checkAccess } from "./check-access.js";
-export { checkScope, outsideOrganization } from "./check-scope.js";
+export { checkScope, outsideUnknownRecord } from "./check-scope.js";
 export { joinOrganizations } from "./join-organizations.js";
 export { organizationOf } from "./organization-of.js";
 export { refusal } from "./refuse.js";

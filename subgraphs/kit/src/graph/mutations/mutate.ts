@@ -6,7 +6,7 @@ import {
 } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, violationMessage } from "@thidua/base/errors";
-import { checkScope, outsideOrganization, setChangeAuthor } from "../../access/authorization/index.js";
+import { checkScope, outsideUnknownRecord, setChangeAuthor } from "../../access/authorization/index.js";
 import type { BaseRecord } from "../../model/database/index.js";
 import { refuseLegacyTexts } from "../../model/records/index.js";
 import type { SubgraphContext } from "../request/index.js";
@@ -111,8 +111,7 @@ async function checkedAfter<Input extends IdempotentInput, Record>(
 ): Promise<Record> {
   const record = await work(em);
   await em.flush();
-  if (!(await isWithinScope(write, input, em)))
-    throw outsideOrganization(write.author.operation, write.context.caller.organization, input, null);
+  if (!(await isWithinScope(write, input, em))) throw outsideUnknownRecord(write.author.operation, input);
   return record;
 }
 

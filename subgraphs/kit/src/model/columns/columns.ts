@@ -26,7 +26,8 @@ export function Text(vi: string, en: string, options: ColumnOptions & { limit?: 
 const codeLimit = 100;
 
 /**
- * A code that people choose for a record and that stands in addresses and tokens: small letters without marks, digits and hyphens.
+ * A code that people choose for a record and that stands in addresses and tokens: letters without marks, stored as small ones, digits and
+ * hyphens.
  * Lookups and filters find it in any case.
  */
 export function Code(vi: string, en: string, options: ColumnOptions & { limit?: number }): ColumnDecorator {

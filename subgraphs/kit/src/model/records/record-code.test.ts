@@ -5,7 +5,11 @@ it.each(["lang-son-skhcn", "2021", "a", "a0-phat-huy"])("%s is a code", (code) =
   expect(requireCode(` ${code}\u00a0`, ["code"])).toBe(code);
 });
 
-it.each(["Lang-Son", "lạng-sơn", "a_b", "a b", "a.b", "a/b", "-a", "a\u2010b", "ａ"])("%s is none", (code) => {
+it("capitals become small letters", () => {
+  expect(requireCode("LANG-Son", ["code"])).toBe("lang-son");
+});
+
+it.each(["lạng-sơn", "LẠNG", "a_b", "a b", "a.b", "a/b", "-a", "a\u2010b", "ａ"])("%s is none", (code) => {
   expect(() => requireCode(code, ["code"])).toThrow(`The code "${code}" must consist of`);
 });
 

@@ -6,18 +6,19 @@ import { requireText } from "./require.js";
 const shape = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
- * Returns the code of a new record. Codes stand in addresses, in tokens and in data files: two that differ by case or by marks alone
- * would be taken for each other.
+ * Returns the code of a new record, in small letters. Codes stand in addresses, in tokens and in data files: two that differ by case or by
+ * marks alone would be taken for each other.
  *
  * @param limit the greatest length in characters
- * @throws DomainError REQUIRED for a blank code, TOO_LONG past the limit, INVALID_CODE for other characters than small letters without
- *   marks, digits and hyphens
+ * @throws DomainError REQUIRED for a blank code, TOO_LONG past the limit, INVALID_CODE for other characters than letters without marks,
+ *   digits and hyphens
  */
 export function requireCode(value: string | null | undefined, path: Path, limit?: number): string {
   if (value == null) throw commonErrors.REQUIRED(path);
   const code = requireText(value, path, limit);
-  if (!shape.test(code)) throw recordErrors.INVALID_CODE(path, { code });
-  return code;
+  const folded = foldCode(code);
+  if (!shape.test(folded)) throw recordErrors.INVALID_CODE(path, { code });
+  return folded;
 }
 
 /** Returns the form of a code in which it is looked up: callers and tokens write it in any case. */

@@ -4,8 +4,8 @@ import { defineErrors } from "@thidua/base/errors";
 export const recordErrors = defineErrors({
   COUNT_OUT_OF_RANGE: { vi: "Số lượng {count} phải từ 1 trở lên", en: "The count {count} must be at least 1" },
   INVALID_CODE: {
-    vi: "Mã “{code}” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ lang-son-skhcn",
-    en: 'The code "{code}" must consist of small letters without marks, digits and hyphens, such as lang-son-skhcn',
+    vi: "Mã “{code}” chỉ được gồm chữ cái không dấu, chữ số và dấu gạch nối, ví dụ lang-son-skhcn",
+    en: 'The code "{code}" must consist of letters without marks, digits and hyphens, such as lang-son-skhcn',
   },
   INVALID_URL: {
     vi: "Địa chỉ “{url}” không hợp lệ; địa chỉ phải bắt đầu bằng http:// hoặc https://",
