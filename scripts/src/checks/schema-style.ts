@@ -55,7 +55,8 @@ function typeBreaches(type: GraphQLNamedType): string[] {
       const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
       if (named === "Boolean" && !/^(is|has|must|can)[A-Z]/.test(field.name))
         say(where, "a boolean is named is… or has…");
-      if (named === "Date" && !/(On|From|To)$/.test(field.name) && !isListType(bare))
+      // Every field of a known date is about that date: its name would only repeat the type's.
+      if (named === "Date" && type.name !== "KnownDate" && !/(On|From|To)$/.test(field.name) && !isListType(bare))
         say(where, "a day is named …On, …From or …To");
       if (named === "DateTime" && !/(At|^asOf)$/.test(field.name)) say(where, "an instant is named …At, or asOf");
       if (isRoot && isNonNullType(field.type)) say(where, "a field at the root is nullable (decision 3)");
