@@ -162,3 +162,23 @@ describe("an appointment that breaks a rule", () => {
     expect(await graph.data(count)).toEqual(before);
   });
 });
+
+it("the head of an organization that has ended is null, but for a day before its end, and an attested one says so", async () => {
+  const [old, present] = await Promise.all(
+    ["old", "present"].map((code) => make.department(`head-${code}`, `Sở ${code}`)),
+  );
+  await make.appointment({ role: "DIRECTOR", organizationId: old, validFrom: "2020-01-01" });
+  await make.appointment({ role: "DIRECTOR", organizationId: present, attestedOn: "2017-09-08" });
+  expect(await headOn(old!, null)).toEqual(["DIRECTOR", null]);
+  const { recordLineageEvent } = await graph.data(
+    `mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { userErrors { code } } }`,
+    { input: { kind: "RETYPE", fromIds: [old], toIds: [present], effectiveOn: "2025-03-01" } },
+  );
+  expect(recordLineageEvent.userErrors).toEqual([]);
+  expect(await headOn(old!, null)).toBeNull();
+  expect(await headOn(old!, "2025-03-01")).toBeNull();
+  expect(await headOn(old!, "2025-02-28")).toEqual(["DIRECTOR", null]);
+  const attested = "query ($id: ID!) { organization(id: $id) { head { isAttestedOnly attestedOn } } }";
+  const { organization } = await graph.data(attested, { id: present });
+  expect(organization.head).toEqual({ isAttestedOnly: true, attestedOn: "2017-09-08" });
+});

@@ -1,7 +1,9 @@
+import type { Opt } from "@mikro-orm/core";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Choice, Day, NO_FIELD, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
+import { ObjectField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -64,4 +66,14 @@ export class Appointment extends BaseRecord {
   /** The first day on which the role is no longer known to be held; null while the appointment lasts. */
   @Property({ type: "date", nullable: true })
   heldTo?: string | null;
+
+  @ObjectField(
+    () => Boolean,
+    "Chỉ biết từ một ngày mà nguồn cho thấy đang giữ chức vụ (attestedOn): không rõ bắt đầu từ khi nào và nay còn giữ hay không",
+    "Whether it is known only from the date on which a source shows it (`attestedOn`): neither its start nor whether it still lasts is known",
+    { level: PUBLIC },
+  )
+  get isAttestedOnly(): Opt<boolean> {
+    return !this.validFrom && Boolean(this.attestedOn);
+  }
 }

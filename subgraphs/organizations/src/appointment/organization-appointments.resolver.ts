@@ -16,8 +16,8 @@ export class OrganizationAppointmentsResolver {
   @FieldResolver(() => Appointment, {
     nullable: true,
     description: bilingual(
-      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày; để trống nếu nguồn không nêu",
-      "The head of the organization on a day. Null: not stated in the source",
+      "Người đứng đầu (Giám đốc, Chủ tịch …) vào một ngày (xem isAttestedOnly); để trống khi tổ chức đã chấm dứt hoạt động hoặc nếu nguồn không nêu",
+      "The head of the organization on a day; see `isAttestedOnly`. Null: not applicable once the organization has ended, or not stated in the source",
     ),
   })
   head(
@@ -28,8 +28,9 @@ export class OrganizationAppointmentsResolver {
     })
     asOf: string | null | undefined,
     @Ctx() context: SubgraphContext,
-  ): Promise<Appointment | null> {
+  ): Promise<Appointment | null> | null {
     const day = asOf ?? null;
+    if (day === null ? organization.hasEnded : organization.hasEndedBy(day)) return null;
     return context.loaders
       .custom<string, Appointment | null>(Appointment, `head:${day}`, (ids) =>
         new AppointmentRepository(context.em).headsOf(ids, day),

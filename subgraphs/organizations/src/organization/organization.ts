@@ -133,7 +133,7 @@ export class Organization extends SearchableRecord {
     { level: PUBLIC },
   )
   get hasEnded(): Opt<boolean> {
-    return this.hasEnd && (!this.endedUntil || this.endedUntil <= today());
+    return this.hasEnd && (!this.endedUntil || this.hasEndedBy(today()));
   }
 
   @ObjectField(
@@ -237,6 +237,11 @@ export class Organization extends SearchableRecord {
 
   private get dissolvedDays(): Opt<PossibleDays> {
     return this.endKind === LineageEventKind.DISSOLVE ? this.endedDays : unknownDate;
+  }
+
+  /** Returns whether the organization had certainly ended by a day, YYYY-MM-DD. */
+  hasEndedBy(day: string): boolean {
+    return this.hasEnd && this.endedUntil != null && this.endedUntil <= day;
   }
 
   override searchableTexts() {
