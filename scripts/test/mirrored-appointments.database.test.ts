@@ -120,7 +120,7 @@ it("every class that organizations reports is one that awards count by", async (
   const classes = schema.getType("RecipientPositionClass") as GraphQLEnumType;
   const kinds = ["PEOPLES_COMMITTEE", "DEPARTMENT", "DIVISION", "ENTERPRISE"];
   for (const kind of kinds) {
-    const organizationId = await makeOrganization(`class-${kind}`, kind, "PROVINCE");
+    const organizationId = await makeOrganization(`class-${kind.replaceAll("_", "-")}`, kind, "PROVINCE");
     await appoint({ role: "HEAD", organizationId, validFrom: "2020-01-01" });
   }
   const reported = await owner.database

@@ -1,6 +1,7 @@
 import { newId } from "@thidua/base/identifiers";
 import { normalizeText } from "@thidua/base/text";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
+import { verbatimExtension } from "@thidua/kit/model/fields";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from "graphql";
 import { expect, it } from "vitest";
 import { gateArguments } from "../../../subgraphs/kit/src/graph/federation/gate-arguments.js";
@@ -16,7 +17,10 @@ function sampleOf(type: GraphQLInputType, isStored: boolean, depth = 4): unknown
   if (isEnumType(type)) return type.getValues()[0]!.value;
   if (isInputObjectType(type)) {
     const fields = depth === 0 ? [] : Object.values(type.getFields());
-    return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.type, isStored, depth - 1)]));
+    const isChanged = (extensions: object) => isStored && !(verbatimExtension in extensions);
+    return Object.fromEntries(
+      fields.map(({ name, type: inner, extensions }) => [name, sampleOf(inner, isChanged(extensions), depth - 1)]),
+    );
   }
   if (type.name === "ID") return isStored ? id : id.toUpperCase();
   if (type.name === "String") return isStored ? normalizeText(typed) : typed;

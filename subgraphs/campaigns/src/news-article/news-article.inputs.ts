@@ -1,6 +1,6 @@
 import { bilingual } from "@thidua/base/locale";
 import { CreateRecordInput, VersionedInput } from "@thidua/kit/graph/mutations";
-import { ColumnInput, InputField } from "@thidua/kit/model/fields";
+import { ColumnInput, InputField, Verbatim } from "@thidua/kit/model/fields";
 import { ID, InputType, Int } from "type-graphql";
 import { AuthorRole } from "./author.js";
 import { MediaItemInput } from "./media-item.js";
@@ -40,6 +40,7 @@ export class PublishNewsArticleInput extends CreateRecordInput {
   @ColumnInput(NewsArticle)
   lead?: string | null;
 
+  @Verbatim()
   @ColumnInput(NewsArticle)
   bodyRaw!: string;
 

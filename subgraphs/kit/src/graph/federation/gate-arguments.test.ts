@@ -1,6 +1,14 @@
 import { newId } from "@thidua/base/identifiers";
-import { buildSchema, type GraphQLError, type GraphQLInputObjectType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLError,
+  GraphQLInputObjectType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from "graphql";
 import { describe, expect, it } from "vitest";
+import { verbatimExtension } from "../../model/fields/index.js";
 import { operatorExtension } from "../filtering/index.js";
 import { gateArguments } from "./gate-arguments.js";
 
@@ -70,6 +78,26 @@ describe("a resolver sees typed text as it is stored, and IDs in lower case", ()
       search: null,
     });
     expect(seen("Query", "books", {})).toEqual({});
+  });
+
+  it("a verbatim text is not changed", () => {
+    const raw = " Trang\r\n\u00a0web ".normalize("NFD");
+    const page = new GraphQLInputObjectType({
+      name: "Page",
+      fields: {
+        raw: { type: GraphQLString, extensions: { [verbatimExtension]: true } },
+        title: { type: GraphQLString },
+      },
+    });
+    const publish = { type: GraphQLString, args: { page: { type: page } } };
+    let passed: unknown;
+    const resolvers = { Query: { publish: (_: unknown, given: unknown) => (passed = given) } };
+    gateArguments(
+      new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields: { publish } }) }),
+      resolvers,
+    );
+    resolvers.Query.publish({}, { page: { raw, title: " a " } });
+    expect(passed).toEqual({ page: { raw, title: "a" } });
   });
 
   it("a field without texts and IDs keeps its resolver", () => {

@@ -13,13 +13,14 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { verbatimExtension } from "../../model/fields/index.js";
 import { legacyEncoding } from "../../model/records/index.js";
 import { nullOperand, operatorExtension } from "../filtering/index.js";
 
 /**
  * Wraps the resolver of every field that takes IDs, texts or operators of filters, also inside inputs, so that resolvers and services
  * see them in one form only: an ID in lower case, a text as `normalizeText` returns it and as it is stored. Fields without such
- * arguments are left untouched: they cost nothing.
+ * arguments are left untouched: they cost nothing. A field that is `@Verbatim()` passes as it was sent.
  *
  * A malformed ID is answered with MALFORMED_ID and its path and never reaches the database. A text that is not Unicode is answered with
  * LEGACY_ENCODING. The input of a mutation passes unchanged with such a text, for `mutate` to refuse it among the `userErrors`; a search
@@ -85,7 +86,8 @@ function read(type: GraphQLInputType, value: unknown, walk: Walk): unknown {
   const copied = Object.entries(value).map(([name, inner]) => {
     const field = fields[name];
     if (field && inner === null && isOperator(field)) throw nullOperand([...walk.path, name].join("."));
-    return [name, field ? readInside(field.type, inner, name, walk) : inner];
+    const isRead = field && !field.extensions[verbatimExtension];
+    return [name, isRead ? readInside(field.type, inner, name, walk) : inner];
   });
   return Object.fromEntries(copied);
 }
