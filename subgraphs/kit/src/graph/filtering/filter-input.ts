@@ -24,7 +24,14 @@ export function FilterInput(vi: string, en: string): ClassDecorator {
       () => [filter],
       bilingual("Thỏa mãn ít nhất một trong các điều kiện này", "At least one of these conditions holds"),
     );
-    combine("not", () => filter, bilingual("Không thỏa mãn điều kiện này", "This condition does not hold"));
+    combine(
+      "not",
+      () => filter,
+      bilingual(
+        "Không thỏa mãn điều kiện này, gồm cả bản ghi chưa có giá trị",
+        "This condition does not hold, also where a value is missing",
+      ),
+    );
     InputType({ description: bilingual(vi, en) })(filter);
   };
 }

@@ -121,7 +121,7 @@ it("a filter has a field for each column with the operators of its kind and the 
     ["owner", "IdFilter", "Chủ diều. The owner of the kite."],
     ["and", "[KiteFilter!]", expect.stringContaining("All of these conditions hold.")],
     ["or", "[KiteFilter!]", expect.stringContaining("At least one of these conditions holds.")],
-    ["not", "KiteFilter", expect.stringContaining("This condition does not hold.")],
+    ["not", "KiteFilter", expect.stringContaining("This condition does not hold, also where a value is missing.")],
   ]);
   expect(schema.getType("KiteFilter")?.description).toBe("Điều kiện lọc diều. Conditions on kites.");
   // The class that a filter extends is no type of the graph.

@@ -15,4 +15,4 @@ export {
   SafeIntFilter,
   StringFilter,
 } from "./operators.js";
-export { type FilterRule, type FilterRules, operators, translateFilter } from "./translate-filter.js";
+export { type FilterRule, type FilterRules, operators, type Selection, translateFilter } from "./translate-filter.js";

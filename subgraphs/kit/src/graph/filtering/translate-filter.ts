@@ -14,7 +14,16 @@ const maximumConditions = 200;
  * function from the field's value to a condition of the ORM.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
-export type FilterRule<Record> = (keyof Record & string) | ((value: any) => FilterQuery<Record>);
+export type FilterRule<Record> = (keyof Record & string) | (((value: any) => FilterQuery<Record>) & Partial<Selection>);
+
+/** What a rule says that selects records by the ID of another record, and can select those of related records too. */
+export interface Selection {
+  /** The property with the ID. */
+  readonly selects: string;
+  /** Whether a value of the filter field selects more than the record with this ID. */
+  // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
+  readonly isWider: (value: any, id: string) => boolean;
+}
 
 /** The rules of all fields of a filter input except `and`, `or` and `not`. Each column behind a rule has an index. */
 export type FilterRules<Record> = { readonly [field: string]: FilterRule<Record> };

@@ -1,5 +1,6 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
+import type { Selection } from "../filtering/index.js";
 import type { OrganizationSelector } from "./organization-selector.js";
 
 /**
@@ -9,12 +10,20 @@ import type { OrganizationSelector } from "./organization-selector.js";
  * @param property the property with the organization's ID
  * @param tree the organization tree of the subgraph
  */
-export function organizationRule<Record extends object>(property: keyof Record & string, tree: OrganizationTree) {
-  return (selector: OrganizationSelector): FilterQuery<Record> => {
-    if (!selector.includeDescendants && !selector.includePredecessors) {
-      return { [property]: selector.id } as FilterQuery<Record>;
-    }
+export function organizationRule<Record extends object>(
+  property: keyof Record & string,
+  tree: OrganizationTree,
+): ((selector: OrganizationSelector) => FilterQuery<Record>) & Selection {
+  const rule = (selector: OrganizationSelector): FilterQuery<Record> => {
+    if (!includesMore(selector)) return { [property]: selector.id } as FilterQuery<Record>;
     const { sql, parameters } = tree.selection(selector);
     return { [property]: { $in: raw(sql, [...parameters]) } } as FilterQuery<Record>;
   };
+  return Object.assign(rule, {
+    selects: property,
+    isWider: (selector: OrganizationSelector, id: string) => selector.id === id && includesMore(selector),
+  });
 }
+
+const includesMore = ({ includeDescendants, includePredecessors }: OrganizationSelector): boolean =>
+  Boolean(includeDescendants || includePredecessors);

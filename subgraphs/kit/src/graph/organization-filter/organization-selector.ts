@@ -7,8 +7,8 @@ import { InputField } from "../../model/fields/index.js";
 /** Selects the organizations whose records a list returns. */
 @InputType({
   description: bilingual(
-    "Chọn một tổ chức, có thể kèm các tổ chức trực thuộc và các tổ chức tiền thân",
-    "Selects an organization, optionally with its descendants and predecessors",
+    "Chọn một tổ chức, có thể kèm các tổ chức trực thuộc và các tổ chức tiền thân; không kèm được trong danh sách bản ghi của chính tổ chức đó",
+    "Selects an organization, optionally with its descendants and predecessors, but not within the list of its own records",
   ),
 })
 export class OrganizationSelector implements OrganizationSelection {

@@ -11,6 +11,7 @@ import { columnOf, listAlias, matching, metadataOf, requireAsker } from "./match
 import { pageOf, type ReadRecord } from "./page-of.js";
 import { type PageWindow, pageWindow } from "./page-window.js";
 import { rankColumn } from "./read-page.js";
+import { requireNarrower } from "./require-narrower.js";
 
 /** The place of a child among its parent's; no entity has such a property. */
 const placeColumn = "page_rank";
@@ -21,6 +22,7 @@ const placeColumn = "page_rank";
  *
  * @param parent the child's property with the parent's ID
  * @param given the arguments of the connection
+ * @throws GraphQLError as `paginate`; FILTER_WIDENS_LIST for a filter that selects more than the parent
  */
 export async function paginateChildren<Record extends object>(
   context: SubgraphContext,
@@ -31,6 +33,7 @@ export async function paginateChildren<Record extends object>(
 ): Promise<ConnectionPage<Record>> {
   const { em, loaders } = context;
   const caller = requireAsker(context, list, given);
+  requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
   const window = pageWindow(given);
   const metadata = metadataOf(em, list);
   const searched = isSearched(list, given);

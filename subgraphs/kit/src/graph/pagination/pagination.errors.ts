@@ -10,5 +10,9 @@ export const paginationErrors = defineErrors({
     vi: "Chỉ dùng first/after hoặc last/before, không dùng cả hai",
     en: "Use first/after or last/before, not both",
   },
+  FILTER_WIDENS_LIST: {
+    vi: "Danh sách này chỉ gồm bản ghi của chính tổ chức; muốn kể cả tổ chức trực thuộc hoặc tiền thân, hãy dùng danh sách ở cấp gốc với cùng bộ lọc",
+    en: "This list holds the records of the organization alone; to include descendants or predecessors, use the list at the root with the same filter",
+  },
   TOO_MANY_ORDER_TERMS: { vi: "Chỉ được sắp xếp theo tối đa {limit} tiêu chí", en: "Order by at most {limit} fields" },
 });
