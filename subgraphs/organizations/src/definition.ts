@@ -5,6 +5,9 @@ import { Appointment } from "./appointment/appointment.js";
 import { AppointmentResolver } from "./appointment/appointment.resolver.js";
 import { OrganizationAppointmentsResolver } from "./appointment/organization-appointments.resolver.js";
 import { PersonAppointmentsResolver } from "./appointment/person-appointments.resolver.js";
+import { DisplayNameResolver } from "./display-name/display-name.resolver.js";
+import { OrganizationLabel } from "./display-name/organization-label.js";
+import { OrganizationLabelService } from "./display-name/organization-label.service.js";
 import { BlocMembership } from "./emulation-bloc/bloc-membership.js";
 import { BlocMembershipResolver } from "./emulation-bloc/bloc-membership.resolver.js";
 import { BlocRules } from "./emulation-bloc/bloc-rules.js";
@@ -53,6 +56,7 @@ export const organizations: SubgraphDefinition = {
       ProvinceCode,
       ProvinceSuccession,
       Organization,
+      OrganizationLabel,
       OrganizationName,
       OrganizationIdentifier,
       LineageEvent,
@@ -66,6 +70,7 @@ export const organizations: SubgraphDefinition = {
       TaskCompletion,
     ],
     migrations,
+    derive: (em) => new OrganizationLabelService(em).addMissing(),
     feed: organizationsFeed,
   },
   tree: organizationTree,
@@ -75,6 +80,7 @@ export const organizations: SubgraphDefinition = {
       ProvinceLineageResolver,
       OrganizationResolver,
       OrganizationFieldsResolver,
+      DisplayNameResolver,
       OrganizationNameResolver,
       OrganizationIdentifierResolver,
       HeldIdentifiersResolver,

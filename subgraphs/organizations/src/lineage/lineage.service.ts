@@ -6,6 +6,7 @@ import { dayBefore, type PossibleDays, toPossibleDays } from "@thidua/kit/model/
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
+import { OrganizationLabelService } from "../display-name/organization-label.service.js";
 import { nameOn } from "../organization/name-history.js";
 import { Organization } from "../organization/organization.js";
 import { lineageErrors } from "./lineage.errors.js";
@@ -68,6 +69,7 @@ export class LineageService {
       if (side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH) end(organization, event, effective);
     }
     await this.em.persist([event, ...participants]).flush();
+    await new OrganizationLabelService(this.em).refresh(participating.map(({ organization }) => organization.id));
     return event;
   }
 

@@ -5,6 +5,7 @@ import { toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { recordFields, requirePeriod, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
+import { OrganizationLabelService } from "../display-name/organization-label.service.js";
 import type { NamePeriod } from "../organization/name-history.js";
 import { organizationErrors } from "../organization/organization.errors.js";
 import { Organization } from "../organization/organization.js";
@@ -42,6 +43,7 @@ export class OrganizationNameService {
     organization.nameHistory = all;
     organization.nameSortKey = sortKey(all.at(-1)!.fullName);
     await this.em.persist(this.rowOf(organization.id, period, input, [])).flush();
+    await new OrganizationLabelService(this.em).refresh([organization.id]);
     return organization;
   }
 

@@ -1,7 +1,6 @@
 import { bilingual } from "@thidua/base/locale";
 import { type ConnectionPage, paginateChildren } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
-import { Certainty } from "@thidua/kit/model/provenance";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
@@ -9,7 +8,6 @@ import { Province } from "../province/province.js";
 import { nameOn } from "./name-history.js";
 import { Organization } from "./organization.js";
 import { OrganizationConnection, OrganizationsArguments, organizationList } from "./organization.list.js";
-import { organizationDisplayName } from "./organization-display-name.js";
 
 const asOfOptions = {
   nullable: true,
@@ -58,24 +56,6 @@ export class OrganizationFieldsResolver {
     @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null,
   ): string | null {
     return nameOn(organization.nameHistory, asOf).symbolCode;
-  }
-
-  @Public()
-  @FieldResolver(() => String, {
-    description: bilingual(
-      "Tên hiển thị kèm tên tỉnh, ví dụ “Thanh tra tỉnh Cà Mau”; ghi rõ nếu tỉnh chưa kiểm chứng",
-      "The organization's name with its province, for display. A province that is not verified is marked as such",
-    ),
-  })
-  displayName(
-    @Root() organization: Organization,
-    @Arg("asOf", () => DateScalar, asOfOptions) asOf?: string | null,
-  ): string {
-    return organizationDisplayName(
-      nameOn(organization.nameHistory, asOf).fullName,
-      organization.provinceLabel,
-      organization.provinceCertainty === Certainty.UNVERIFIED,
-    );
   }
 
   @Public()

@@ -7,6 +7,7 @@ import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireRecord, sourceReferences } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
+import { OrganizationLabelService } from "../display-name/organization-label.service.js";
 import { OrganizationNameService } from "../organization-name/organization-name.service.js";
 import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
@@ -52,6 +53,7 @@ export class OrganizationService {
     });
     await this.em.persist(organization).flush();
     await this.names.addAll(organization.id, input.names);
+    await new OrganizationLabelService(this.em).refresh([organization.id]);
     return organization;
   }
 

@@ -9,11 +9,11 @@ import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
+import { nameWithProvince } from "../display-name/name-with-province.js";
 import { LineageEvent } from "../lineage/lineage-event.js";
 import { LineageEventKind } from "../lineage/lineage-event-kind.js";
 import { Province } from "../province/province.js";
 import type { NamePeriod } from "./name-history.js";
-import { organizationDisplayName } from "./organization-display-name.js";
 import { OrganizationKind } from "./organization-kind.js";
 import { OrganizationLevel } from "./organization-level.js";
 
@@ -231,7 +231,8 @@ export class Organization extends SearchableRecord {
     };
   }
 
-  private get endedDays(): Opt<PossibleDays> {
+  /** The possible days of the end; nothing is known without one. */
+  get endedDays(): Opt<PossibleDays> {
     return { from: this.endedFrom ?? null, until: this.endedUntil ?? null, precision: this.endedPrecision };
   }
 
@@ -245,7 +246,7 @@ export class Organization extends SearchableRecord {
   }
 
   override searchableTexts() {
-    const displayed = this.nameHistory.map(({ fullName }) => organizationDisplayName(fullName, this.provinceLabel));
+    const displayed = this.nameHistory.map(({ fullName }) => nameWithProvince(fullName, this.provinceLabel));
     const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
     return {
       names: [...new Set([...names, ...displayed])],

@@ -57,6 +57,26 @@ describe("the organizations of the five articles", () => {
     );
   });
 
+  it("no two organizations share a display name", async () => {
+    const { organizations: all } = await graph.data(
+      "{ organizations(first: 200) { totalCount nodes { displayName } } }",
+    );
+    const names = all.nodes.map(({ displayName }: { displayName: string }) => displayName);
+    expect(names).toHaveLength(all.totalCount);
+    expect(names.toSorted()).toEqual([...new Set(names)].sort());
+    // What is known of each distinguishes it: none needs its code.
+    expect(names.filter((name: string) => name.includes("(mã "))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "Sở Khoa học và Công nghệ tỉnh Bạc Liêu (đến 28/02/2025)",
+        "Sở Khoa học và Công nghệ tỉnh Bạc Liêu (đến 30/06/2025)",
+        "Công đoàn Sở Khoa học và Công nghệ tỉnh Lạng Sơn",
+        "Ban Thi đua - Khen thưởng – Sở Nội vụ tỉnh Cao Bằng (đến năm 2025)",
+        "Sở Nội vụ tỉnh Cao Bằng",
+      ]),
+    );
+  });
+
   it("nine events are recorded, those inferred from national patterns as UNVERIFIED", async () => {
     const { lineageEvents } = await graph.data(
       "{ lineageEvents { totalCount nodes { certainty effectiveOn effectiveYear effectiveText from { code } to { code } legalBasis { document { number symbol } } } } }",
@@ -77,7 +97,7 @@ describe("the organizations of the five articles", () => {
       currentSuccessor(asOf: "2026-01-01") { code } } }`);
     expect(organizationByCode).toMatchObject({
       name: "Thanh tra tỉnh",
-      displayName: "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng)",
+      displayName: "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng; đến 30/06/2025)",
       provinceCertainty: "UNVERIFIED",
       province: {
         displayName: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)",

@@ -26,12 +26,14 @@ describe("the facts of the articles about persons, blocs and councils", () => {
 
   it("A1-04, A1-19: a director and emulation officers without names, and councils of the units", async () => {
     const { organizationByCode } = await graph.data(`{ organizationByCode(code: "bac-lieu-stttt-1") {
-      head { role person { id } }
+      head { role }
+      headThen: head(asOf: "2018-01-24") { role isAttestedOnly person { id } }
       appointments(filter: { role: { eq: EMULATION_OFFICER } }) { nodes { person { id } } }
       emulationCouncils(filter: { level: { eq: UNIT } }) { nodes { name } }
     } }`);
     expect(organizationByCode).toEqual({
-      head: { role: "DIRECTOR", person: null },
+      head: null,
+      headThen: { role: "DIRECTOR", isAttestedOnly: true, person: null },
       appointments: { nodes: [{ person: null }] },
       emulationCouncils: { nodes: [{ name: "Hội đồng Thi đua - Khen thưởng các đơn vị" }] },
     });

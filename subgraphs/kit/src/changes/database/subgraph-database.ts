@@ -12,6 +12,8 @@ export interface DatabaseDefinition {
   migrations: MigrationObject[];
   /** The snapshots of its change feed. */
   feed?: FeedDefinition;
+  /** Adds what is derived from records and missing. Called after the migrations, which may be only the first of all, on an EntityManager of its own. */
+  derive?: (em: EntityManager) => Promise<void>;
 }
 
 /** An open database of one subgraph. */

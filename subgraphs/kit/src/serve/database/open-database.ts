@@ -52,6 +52,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     const applied = (await migrator().up()).map(({ name }) => name);
     await recordBaseline(em, definition.schema, definition.feed ?? {});
     await indexForSearch(fork(), definition.schema);
+    await definition.derive?.(fork());
     return applied;
   };
   const feed = openChangeFeed(fork, definition.schema, source);

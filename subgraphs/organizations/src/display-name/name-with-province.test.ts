@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { organizationDisplayName } from "./organization-display-name.js";
+import { nameWithProvince } from "./name-with-province.js";
 
 it.each([
   ["Sở Thông tin và Truyền thông", "tỉnh Bạc Liêu", "Sở Thông tin và Truyền thông tỉnh Bạc Liêu"],
@@ -9,12 +9,5 @@ it.each([
   ["Sở Du lịch", "thành phố Huế", "Sở Du lịch thành phố Huế"],
   ["Bộ Nội vụ", null, "Bộ Nội vụ"],
 ])("%s of %s is displayed as %s", (name, province, shown) => {
-  expect(organizationDisplayName(name, province)).toBe(shown);
-});
-
-it("a province that is not verified is marked, unless the name contains it", () => {
-  expect(organizationDisplayName("Thanh tra tỉnh", "tỉnh Bạc Liêu", true)).toBe(
-    "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng)",
-  );
-  expect(organizationDisplayName("Thanh tra tỉnh Cà Mau", "tỉnh Cà Mau", true)).toBe("Thanh tra tỉnh Cà Mau");
+  expect(nameWithProvince(name, province)).toBe(shown);
 });

@@ -1,0 +1,55 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { OrganizationLabel } from "./organization-label.js";
+import { OrganizationLabelRepository } from "./organization-label.repository.js";
+
+/** How many labels are computed at once. */
+const batch = 500;
+
+/** Keeps the labels of organizations. Works within the transaction of its EntityManager. */
+export class OrganizationLabelService {
+  constructor(private readonly em: EntityManager) {}
+
+  /**
+   * Computes the labels of organizations and of all below them. Call it after each change of a name, a parent or an end.
+   *
+   * @param ids the organizations, which are stored already
+   */
+  async refresh(ids: readonly string[]): Promise<void> {
+    const seen = new Set<string>();
+    for (let level = [...ids]; level.length > 0; ) {
+      for (const id of level) seen.add(id);
+      await this.store(level);
+      const below = await this.em.execute<{ id: string }[]>(
+        `select "id" from "organizations"."organization" where "parent_id" = any(?::uuid[])`,
+        [`{${level.join(",")}}`],
+      );
+      level = below.map(({ id }) => id).filter((id) => !seen.has(id));
+    }
+  }
+
+  /** Computes the labels that are missing, after a migration that adds or empties the table. Without the table it does nothing. */
+  async addMissing(): Promise<void> {
+    const [table] = await this.em.execute<{ exists: boolean }[]>(
+      `select to_regclass('"organizations"."organization_label"') is not null as "exists"`,
+    );
+    if (!table?.exists) return;
+    for (;;) {
+      const missing = await this.em.execute<{ id: string }[]>(
+        `select "o"."id" from "organizations"."organization" as "o"
+          left join "organizations"."organization_label" as "l" on "l"."organization_id" = "o"."id"
+          where "l"."organization_id" is null limit ${batch}`,
+      );
+      if (missing.length === 0) return;
+      await this.store(missing.map(({ id }) => id));
+      this.em.clear();
+    }
+  }
+
+  private async store(ids: readonly string[]): Promise<void> {
+    const labels = await new OrganizationLabelRepository(this.em).compute(ids);
+    await this.em.upsertMany(
+      OrganizationLabel,
+      ids.map((organizationId, index) => ({ organizationId, label: labels[index]! })),
+    );
+  }
+}
