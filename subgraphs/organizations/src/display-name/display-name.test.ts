@@ -53,7 +53,7 @@ describe("the display name of an organization", () => {
     ["Phường Bạc Liêu, tỉnh Cà Mau", [named("Phường Bạc Liêu", { level: COMMUNE, provinceLabel: "tỉnh Cà Mau" })]],
     ["Phường Bạc Liêu, tỉnh Bạc Liêu", [named("Phường Bạc Liêu", { level: COMMUNE, provinceLabel: "tỉnh Bạc Liêu" })]],
     [
-      "Thanh tra tỉnh Lạng Sơn (tỉnh chưa kiểm chứng; đến 30/06/2025)",
+      "Thanh tra tỉnh Lạng Sơn (tỉnh chưa kiểm chứng) (đến 30/06/2025)",
       [named("Thanh tra tỉnh", { isProvinceUnverified: true, ...until("2025-07-01") })],
     ],
     ["Bộ Nội vụ", [named("Bộ Nội vụ", { kind: CENTRAL_ORGANIZATION, level: CENTRAL, provinceLabel: null })]],

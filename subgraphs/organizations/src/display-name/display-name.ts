@@ -46,7 +46,7 @@ const territories: ReadonlySet<OrganizationLevel> = new Set([OrganizationLevel.D
  */
 export function displayName(line: readonly [NamedOrganization, ...NamedOrganization[]]): string {
   const { name, place, notes } = partsOf(line, line[0].fullName);
-  return `${name}${place}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
+  return [`${name}${place}`, ...notes.map((note) => `(${note})`)].join(" ");
 }
 
 function partsOf([own, ...above]: readonly NamedOrganization[], name: string): Parts {

@@ -97,7 +97,7 @@ describe("the organizations of the five articles", () => {
       currentSuccessor(asOf: "2026-01-01") { code } } }`);
     expect(organizationByCode).toMatchObject({
       name: "Thanh tra tỉnh",
-      displayName: "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng; đến 30/06/2025)",
+      displayName: "Thanh tra tỉnh Bạc Liêu (tỉnh chưa kiểm chứng) (đến 30/06/2025)",
       provinceCertainty: "UNVERIFIED",
       province: {
         displayName: "tỉnh Bạc Liêu (nay thuộc tỉnh Cà Mau)",
