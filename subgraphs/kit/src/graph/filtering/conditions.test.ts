@@ -60,7 +60,16 @@ describe("the complement of a condition", () => {
     expect(complementOf(anyOf([]))).toEqual({});
   });
 
+  it("of a complement is the condition", () => {
+    expect(complementOf(complementOf(a))).toEqual({
+      $and: [{ $or: [{ year: { $eq: 2020 } }, { year: null }] }, { year: { $ne: null } }],
+    });
+    expect(complementOf(complementOf({ year: null }))).toEqual({ year: null });
+    expect(sqlOf(complementOf(complementOf({ [raw("a")]: [] })))).toEqual(["raw('((a) is not true) is not true')"]);
+  });
+
   it("of SQL's `not`, which is unknown for a missing value, is not guessed", () => {
-    expect(() => complementOf({ $not: a })).toThrow("No complement of $not is known");
+    for (const condition of [{ $not: { ...a, ...b } }, { $not: { $or: [a, b] } }])
+      expect(() => complementOf(condition)).toThrow("No complement of $not is known");
   });
 });

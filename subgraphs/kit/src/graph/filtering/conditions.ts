@@ -30,8 +30,9 @@ export function anyOf(conditions: readonly object[]): object {
  * Returns the condition that holds for exactly the records for which another does not. SQL's `not` alone is unknown where a value is
  * missing, and would leave the record out of both.
  *
- * @param condition of properties that are compared with values or subselects without missing values, of `$and`, `$or` and raw SQL
- * @throws Error for any other condition, among them `$not`: write `complementOf` instead
+ * @param condition of properties that are compared with values or subselects without missing values, of `$and`, `$or` and raw SQL,
+ *   or a complement
+ * @throws Error for any other condition, among them `$not` of more than one comparison: write `complementOf` instead
  */
 export function complementOf(condition: object): object {
   return anyOf(partsOf(condition).map(complementOfPart));
@@ -58,6 +59,7 @@ function complementOfPart(part: Condition): object {
   if (written) return isNone(part) ? {} : { [raw(`(${written.sql}) is not true`, [...written.params])]: [] };
   if (key === "$and") return anyOf((value as object[]).map(complementOf));
   if (key === "$or") return allOf((value as object[]).map(complementOf));
+  if (key === "$not") return orMissing(value as object);
   if (typeof key !== "string" || key.startsWith("$")) throw new Error(`No complement of ${String(key)} is known`);
   if (value === null) return { [key]: { $ne: null } };
   const operators = Object.entries(Utils.isPlainObject(value) ? value : { $eq: value });
@@ -67,6 +69,14 @@ function complementOfPart(part: Condition): object {
       return { $or: [{ $not: { [key]: { [operator]: operand } } }, { [key]: null }] };
     }),
   );
+}
+
+/** Returns the complement of `$not` of a comparison: the comparison holds, or is unknown. */
+function orMissing(comparison: object): object {
+  const [property, ...others] = Reflect.ownKeys(comparison);
+  if (typeof property !== "string" || property.startsWith("$") || others.length > 0)
+    throw new Error("No complement of $not is known but that of one comparison");
+  return { $or: [comparison, { [property]: null }] };
 }
 
 function sqlOf(
