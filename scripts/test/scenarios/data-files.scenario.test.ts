@@ -16,6 +16,7 @@ const exported = saved.filter(({ table }) => table).map(({ name }) => name);
 /** What each file must at least have as columns. */
 const columns: Record<string, string[]> = {
   campaigns: [
+    "code",
     "name",
     "theme",
     "form",
@@ -25,30 +26,53 @@ const columns: Record<string, string[]> = {
     "launchDocument",
     "issuedOn",
     "startsOn",
+    "startYear",
+    "startMonth",
     "endsOn",
+    "endYear",
+    "endMonth",
   ],
   documents: ["text", "number", "symbol", "type", "issuer", "issuedOn", "certainty"],
-  occasions: ["name", "originDate", "precision", "anniversary", "observedOn"],
+  occasions: [
+    "name",
+    "originDate",
+    "originYear",
+    "originMonth",
+    "precision",
+    "anniversary",
+    "observedOn",
+    "year",
+    "month",
+  ],
   criteria: ["campaign", "metric", "operator", "amount", "unit", "appliesTo"],
   "selection-rounds": ["program", "organization", "round", "collectives", "individuals"],
-  "organization-lineage": ["effectiveOn", "kind", "from", "to", "certainty"],
+  "organization-lineage": [
+    "effectiveOn",
+    "effectiveYear",
+    "effectiveMonth",
+    "effectiveBeforeOn",
+    "kind",
+    "from",
+    "to",
+    "certainty",
+  ],
   "news-articles": ["title", "publishedAt", "organization", "category", "author", "viewCount"],
   "award-forms": ["code", "name", "category", "level", "subject", "validFrom", "validTo", "legalBasis", "certainty"],
 };
 
-/** The eleven numbered references of the five pages: words of the citation, number, symbol, day of issue. */
-const references: [text: string, number: number, symbol: string, issuedOn: string | null][] = [
-  ["Kế hoạch số 95/KH-UBND ngày 29/7/2019", 95, "KH-UBND", "2019-07-29"],
-  ["Kế hoạch số 17/KH-TTT", 17, "KH-TTT", "2019-08-29"],
-  ["Kế hoạch số 03/KH-STTTT", 3, "KH-STTTT", "2018-01-24"],
-  ["Kế hoạch số 21/KH-UBND", 21, "KH-UBND", "2023-01-16"],
-  ["Kế hoạch 3617/KH-UBND ngày 15/12/2015", 3617, "KH-UBND", "2015-12-15"],
-  ["Công văn số 1295/SNV-BTĐKH ngày 14/7/2016", 1295, "SNV-BTĐKH", "2016-07-14"],
-  ["Chỉ thị 34-CT/TW", 34, "CT/TW", null],
-  ["Chỉ thị số 26/CT-TTg ngày 05/9/2016", 26, "CT-TTg", "2016-09-05"],
-  ["Chỉ thị số 02/CT-UBND ngày 04/01/2018", 2, "CT-UBND", "2018-01-04"],
-  ["Chỉ thị số 05-CT/TW ngày 15/5/2016", 5, "CT/TW", "2016-05-15"],
-  ["Chỉ thị số 05/2008/CT-TTg ngày 31/01/2008", 5, "CT-TTg", "2008-01-31"],
+/** The eleven numbered references of the five pages: words of the citation, number as printed, symbol, day of issue. */
+const references: [text: string, number: string, symbol: string, issuedOn: string | null][] = [
+  ["Kế hoạch số 95/KH-UBND ngày 29/7/2019", "95", "KH-UBND", "2019-07-29"],
+  ["Kế hoạch số 17/KH-TTT", "17", "KH-TTT", "2019-08-29"],
+  ["Kế hoạch số 03/KH-STTTT", "03", "KH-STTTT", "2018-01-24"],
+  ["Kế hoạch số 21/KH-UBND", "21", "KH-UBND", "2023-01-16"],
+  ["Kế hoạch 3617/KH-UBND ngày 15/12/2015", "3617", "KH-UBND", "2015-12-15"],
+  ["Công văn số 1295/SNV-BTĐKH ngày 14/7/2016", "1295", "SNV-BTĐKH", "2016-07-14"],
+  ["Chỉ thị 34-CT/TW", "34", "CT/TW", null],
+  ["Chỉ thị số 26/CT-TTg ngày 05/9/2016", "26", "CT-TTg", "2016-09-05"],
+  ["Chỉ thị số 02/CT-UBND ngày 04/01/2018", "02", "CT-UBND", "2018-01-04"],
+  ["Chỉ thị số 05-CT/TW ngày 15/5/2016", "05", "CT/TW", "2016-05-15"],
+  ["Chỉ thị số 05/2008/CT-TTg ngày 31/01/2008", "05", "CT-TTg", "2008-01-31"],
 ];
 
 /** The five pages as printed; line ends and no-break spaces read as spaces. */
@@ -132,7 +156,7 @@ describe("data files", () => {
     const { rows } = (await (await fetch(`${graph.url}/data/documents.json`)).json()) as {
       rows: {
         text: string;
-        number: number | null;
+        number: string | null;
         symbol: string | null;
         issuedOn: string | null;
         suggestion: string | null;
@@ -149,9 +173,60 @@ describe("data files", () => {
       );
     }
     // Kept as printed, with what it probably was beside it.
-    expect(rows.find((row) => row.number === 1295)).toMatchObject({ suggestion: "BTĐKT" });
+    expect(rows.find((row) => row.number === "1295")).toMatchObject({ suggestion: "BTĐKT" });
     const again = (await (await fetch(`${graph.url}/data/documents.json?locale=en`)).json()) as { rows: unknown[] };
     expect(again.rows).toEqual(rows);
+  });
+
+  it("hold a whole day or none: the rest of a date stands in columns of years and months, which no spreadsheet rewrites", async () => {
+    for (const name of exported) {
+      const { rows } = (await (await fetch(`${graph.url}/data/${name}.json`)).json()) as {
+        rows: Record<string, unknown>[];
+      };
+      for (const [column, cell] of rows.flatMap((row) => Object.entries(row))) {
+        expect([name, column, cell]).not.toEqual([name, column, expect.stringMatching(/^\d{4}-\d{2}$/)]);
+        if (/(On|Date|validFrom|validTo|activeFrom|activeTo)$/.test(column) && cell !== null)
+          expect([name, column, cell]).toEqual([name, column, expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+        if (/(Year|Month)$|^year$|^month$/.test(column) && cell !== null)
+          expect([name, column, cell]).toEqual([name, column, expect.any(Number)]);
+      }
+    }
+    const { rows } = (await (await fetch(`${graph.url}/data/occasions.json`)).json()) as {
+      rows: Record<string, unknown>[];
+    };
+    const ofYear = rows.filter(({ precision }) => precision === "YEAR");
+    expect(ofYear.map(({ originDate, originYear }) => [originDate, originYear])).toEqual([[null, 1950]]);
+  });
+
+  it("have a code beside each name of a record that has one, and names of organizations that no other has", async () => {
+    const codesOf: [file: string, name: string, code: string][] = [
+      ["campaigns", "name", "code"],
+      ["campaigns", "organization", "organizationCode"],
+      ["criteria", "campaign", "campaignCode"],
+      ["documents", "issuer", "issuerCode"],
+      ["news-articles", "organization", "organizationCode"],
+      ["occasions", "campaign", "campaignCode"],
+      ["organization-lineage", "from", "fromCodes"],
+      ["organization-lineage", "to", "toCodes"],
+      ["selection-rounds", "program", "programCode"],
+      ["selection-rounds", "organization", "organizationCode"],
+    ];
+    const codes = new Map<string, string>();
+    for (const [file, name, code] of codesOf) {
+      const { rows } = (await (await fetch(`${graph.url}/data/${file}.json`)).json()) as {
+        rows: Record<string, string | null>[];
+      };
+      for (const row of rows) {
+        if (file === "documents" && row.place !== "documents") continue;
+        expect([file, Boolean(row[code])]).toEqual([file, Boolean(row[name])]);
+        const isOrganization = name === "organization" || name === "issuer";
+        if (row[name] && isOrganization) {
+          expect(codes.get(row[name]) ?? row[code]).toBe(row[code]);
+          codes.set(row[name], row[code]!);
+        }
+      }
+    }
+    expect(codes.size).toBeGreaterThan(3);
   });
 
   it("a wrong parameter is refused with a problem document in Vietnamese", async () => {
