@@ -1,10 +1,9 @@
 import { newId } from "@thidua/base/identifiers";
 import { normalizeText } from "@thidua/base/text";
-import { buildSubgraph } from "@thidua/kit/graph/federation";
+import { buildSubgraph, gateArguments } from "@thidua/kit/graph/federation";
 import { verbatimExtension } from "@thidua/kit/model/fields";
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from "graphql";
 import { expect, it } from "vitest";
-import { gateArguments } from "../../../subgraphs/kit/src/graph/federation/gate-arguments.js";
 import { subgraphs } from "../../src/subgraphs.js";
 
 const id = newId();

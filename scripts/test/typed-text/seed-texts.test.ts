@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
-import { legacyReading, normalizeText, normalizeToneMarks } from "@thidua/base/text";
+import {
+  encodeTcvn3,
+  encodeVni,
+  legacyReading,
+  misreadUtf8,
+  normalizeText,
+  normalizeToneMarks,
+} from "@thidua/base/text";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { misreadUtf8 } from "../../../subgraphs/base/src/text/legacy/misread-utf8.js";
-import { encodeTcvn3 } from "../../../subgraphs/base/src/text/legacy/tcvn3.js";
-import { encodeVni } from "../../../subgraphs/base/src/text/legacy/vni.js";
 import { inRepository } from "../../src/paths.js";
 
 /** All texts of the data files of all subgraphs: names, catalogs, and the lines of the articles. */

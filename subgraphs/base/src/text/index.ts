@@ -1,5 +1,5 @@
 export { joinedSyllables } from "./joined-syllables.js";
-export { type LegacyReading, legacyReading } from "./legacy/index.js";
+export { encodeTcvn3, encodeVni, type LegacyReading, legacyReading, misreadUtf8 } from "./legacy/index.js";
 export { escapeLikePattern } from "./like-pattern.js";
 export { normalizeText } from "./normalize.js";
 export { searchText } from "./search-text.js";
