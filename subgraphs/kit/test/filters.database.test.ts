@@ -131,6 +131,38 @@ describe("a filter finds exactly the records that meet it", () => {
   });
 });
 
+describe("the condition in the statement", () => {
+  it.each([
+    [
+      "columns as they are, so that their indexes serve them",
+      { weight: { gte: 100, lt: 300 }, publisher: { in: ["Trẻ"] } },
+      `where "e"."weight" >= ? and "e"."weight" < ? and "e"."publisher" in (?)`,
+    ],
+    [
+      "alternatives",
+      { or: [{ weight: { gt: 300 } }, { binding: { eq: "HARDCOVER" } }] },
+      `where ("e"."weight" > ? or "e"."binding" = ?)`,
+    ],
+    ["nothing where nothing is decided", { and: [{}, { weight: {} }], or: [{}, { weight: { gt: 300 } }] }, ""],
+    ["false where no record can meet it", { weight: { gt: 300 }, or: [] }, "where false"],
+    [
+      "for a complement, that the value can be missing",
+      { not: { weight: { gte: 100 } } },
+      `where (not ("e"."weight" >= ?) or "e"."weight" is null)`,
+    ],
+    [
+      "for the complement of a missing value, a value",
+      { not: { weight: { isNull: true } } },
+      `where "e"."weight" is not null`,
+    ],
+    ["itself where its complement is negated", { not: { not: { weight: { gte: 100 } } } }, `where "e"."weight" >= ?`],
+  ])("is %s", async (_, filter, expected) => {
+    const { statements } = await graph.recorded(source, { filter });
+    const counting = statements.find((sql) => sql.includes("count(*)"))!;
+    expect(counting.replace(/^.* as "e" ?/, "")).toBe(expected);
+  });
+});
+
 describe("what is left out and what is empty", () => {
   it.each([
     ["no filter", null, 30],
