@@ -15,7 +15,7 @@ export const article1Campaign: FactCheck[] = [
     } } }`,
     verify({ organizationsByName }) {
       const { displayName, campaigns } = only(organizationsByName);
-      expect(displayName).toBe("Sở Thông tin và Truyền thông tỉnh Bạc Liêu");
+      expect(displayName).toBe("Sở Thông tin và Truyền thông tỉnh Bạc Liêu (đến tháng 11/2018)");
       expect(only(campaigns)).toEqual({
         name,
         printedName: "phong trào thi đua năm 2018",
@@ -49,7 +49,7 @@ export const article1Campaign: FactCheck[] = [
           // The date stands before the number.
           text: expect.stringMatching(/^ngày 24\/01\/2018, Sở Thông tin và Truyền thông .*Kế hoạch số 03\/KH-STTTT/),
         },
-        issuer: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu", symbolCode: "STTTT" },
+        issuer: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu (đến tháng 11/2018)", symbolCode: "STTTT" },
       });
       expect(launchDocument).toEqual({
         type: "PLAN",

@@ -179,7 +179,7 @@ export const article1Contents: FactCheck[] = [
         stages: ["DISCOVERED", "FOSTERED", "REPLICATED"],
         acts: ["PUBLICIZED", "PRAISED", "HONORED", "SPREAD"],
         replicationScope: "SECTOR",
-        organization: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu" },
+        organization: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu (đến tháng 11/2018)" },
       });
       expect(newModels.nodes).toEqual([{ campaign: { code } }]);
       expect(contents[4].text).toMatch(

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { FactCheck } from "./fact-check.js";
 import { each, only } from "./only.js";
 
-const department = "Sở Thông tin và Truyền thông tỉnh Bạc Liêu";
+const department = "Sở Thông tin và Truyền thông tỉnh Bạc Liêu (đến tháng 11/2018)";
 
 /** The facts of article 1 about the department, its councils and the Party side. */
 export const article1Organizations: FactCheck[] = [
@@ -19,7 +19,7 @@ export const article1Organizations: FactCheck[] = [
     }`,
     verify({ full, short, symbol }) {
       // Another province has a department of the same name: the display name distinguishes them.
-      const both = [department, "Sở Thông tin và Truyền thông tỉnh Cao Bằng"];
+      const both = [department, "Sở Thông tin và Truyền thông tỉnh Cao Bằng (đến 28/02/2025)"];
       expect(each(full, "displayName")).toEqual(both);
       expect(each(short, "displayName")).toEqual(both);
       expect(only(symbol)).toEqual({

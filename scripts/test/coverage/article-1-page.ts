@@ -15,7 +15,7 @@ export const article1Page: FactCheck[] = [
       expect(only(portals)).toEqual({
         hitCounter: 3_460_242,
         hitCounterRaw: "3460242",
-        organization: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu" },
+        organization: { displayName: "Sở Thông tin và Truyền thông tỉnh Bạc Liêu (đến tháng 11/2018)" },
       });
     },
   },

@@ -97,12 +97,14 @@ export const article4Campaign: FactCheck[] = [
   },
   {
     facts: ["A4-19"],
-    query: `{ campaigns(search: "Lạng Sơn cùng cả nước") { nodes { name startsOn startsOnPrecision endsOn endsOnPrecision links { kind to { code } } sources { fact note } } } }`,
+    query: `{ campaigns(search: "Lạng Sơn cùng cả nước") { nodes { name startsOn starts { text } startsOnPrecision endsOn ends { text } endsOnPrecision links { kind to { code } } sources { fact note } } } }`,
     verify({ campaigns }) {
       const period = {
-        startsOn: "2016-01-01",
+        startsOn: null,
+        starts: { text: "2016" },
         startsOnPrecision: "YEAR",
-        endsOn: "2020-12-31",
+        endsOn: null,
+        ends: { text: "2020" },
         endsOnPrecision: "YEAR",
       };
       const variants = campaigns.nodes.filter(({ name }: { name: string }) => name.startsWith("Lạng Sơn cùng cả nước"));
@@ -144,14 +146,15 @@ export const article4Campaign: FactCheck[] = [
   },
   {
     facts: ["A4-21"],
-    query: `{ campaigns(search: "văn hóa công sở") { nodes { name startsOn endsOn durationClass organization { code } } } }`,
+    query: `{ campaigns(search: "văn hóa công sở") { nodes { name starts { text } ends { text } activePeriod { activeFrom activeTo } durationClass organization { code } } } }`,
     verify({ campaigns }) {
       const own = campaigns.nodes.filter(({ name }: { name: string }) => name.startsWith("Cán bộ"));
       expect(own).toEqual([
         {
           name: "Cán bộ, công chức, viên chức Sở Khoa học và Công nghệ thi đua thực hiện văn hóa công sở",
-          startsOn: "2019-01-01",
-          endsOn: "2025-12-31",
+          starts: { text: "2019" },
+          ends: { text: "2025" },
+          activePeriod: { activeFrom: "2019-01-01", activeTo: "2025-12-31" },
           durationClass: "FIVE_YEARS_OR_MORE",
           organization: { code: "lang-son-skhcn" },
         },

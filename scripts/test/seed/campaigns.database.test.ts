@@ -158,7 +158,7 @@ describe("the facts of the articles about campaigns", () => {
     ]);
     const poor = await campaign(
       "vi-nguoi-ngheo",
-      "localVariants { nodes { from { code startsOn endsOn startsOnPrecision durationClass } } } incomingLinks { totalCount }",
+      "localVariants { nodes { from { code starts { text } ends { text } startsOnPrecision durationClass } } } incomingLinks { totalCount }",
     );
     expect(poor).toEqual({
       localVariants: {
@@ -166,8 +166,8 @@ describe("the facts of the articles about campaigns", () => {
           {
             from: {
               code: "lang-son-vi-nguoi-ngheo",
-              startsOn: "2016-01-01",
-              endsOn: "2020-12-31",
+              starts: { text: "2016" },
+              ends: { text: "2020" },
               startsOnPrecision: "YEAR",
               durationClass: "FIVE_YEARS_OR_MORE",
             },
@@ -178,10 +178,10 @@ describe("the facts of the articles about campaigns", () => {
     });
     const { campaigns: long } = await graph.data(
       `query ($department: ID!) { campaigns(filter: { organization: { id: $department }, endsOn: { eq: "2025-12-31" } }) {
-        nodes { code startsOn } } }`,
+        nodes { code startsOn starts { text } } } }`,
       { department: idOf("organization", "lang-son-skhcn") },
     );
-    expect(long.nodes).toEqual([{ code: "lang-son-skhcn-van-hoa-cong-so", startsOn: "2019-01-01" }]);
+    expect(long.nodes).toEqual([{ code: "lang-son-skhcn-van-hoa-cong-so", startsOn: null, starts: { text: "2019" } }]);
     const { campaigns: drives } = await graph.data(
       "{ campaigns(filter: { kind: { eq: DRIVE } }) { nodes { name scope organization { id } } } }",
     );
