@@ -3,11 +3,12 @@ import { isUnrecorded } from "../model/database/index.js";
 import { kitTables } from "../serve/database/kit-migrations.js";
 
 /** Part of a template's fingerprint: raise it when the statements below change. */
-export const bypassDetectionVersion = "bypass-1";
+export const bypassDetectionVersion = "bypass-2";
 
 /**
  * Makes every write that the change feed does not record fail at its commit, such as one by `nativeUpdate`, raw SQL or a cascade of the
- * database. The kit's own tables and those of `@Unrecorded()` entities are left out.
+ * database. The kit's own tables, those of `@Unrecorded()` entities and
+ * the columns of searches, which are derived, are left out.
  *
  * @param database a migrated database
  */
@@ -15,8 +16,12 @@ export async function detectBypass(database: SubgraphDatabase, definition: Datab
   const { schema } = definition;
   const connection = database.fork().getConnection();
   await connection.execute(`create function "${schema}"."refuse_bypass"() returns trigger language plpgsql as $function$
-    declare "record" jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+    declare "derived" text[] := array['search_text', 'search_accents', 'search_label'];
+      "record" jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
     begin
+      if tg_op = 'UPDATE' and to_jsonb(new) - "derived" = to_jsonb(old) - "derived" then
+        return null;
+      end if;
       if not exists (select 1 from "${schema}"."change"
           where "id" = ("record" ->> 'id')::uuid and "tx" = pg_current_xact_id()::text) then
         raise exception '% of %.% bypassed the EntityManager: its change is not recorded', tg_op, tg_table_schema, tg_table_name;

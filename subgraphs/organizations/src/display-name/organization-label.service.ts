@@ -1,4 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { storeSearchColumns } from "@thidua/kit/model/search";
+import { Organization } from "../organization/organization.js";
 import { OrganizationLabel } from "./organization-label.js";
 import { OrganizationLabelRepository } from "./organization-label.repository.js";
 
@@ -51,5 +53,23 @@ export class OrganizationLabelService {
       OrganizationLabel,
       ids.map((organizationId, index) => ({ organizationId, label: labels[index]! })),
     );
+    await this.storeForSearch(new Map(ids.map((id, index) => [id, labels[index]!])));
+  }
+
+  /** Makes organizations, which are in memory already, searchable by their labels. No organization changes by it. */
+  private async storeForSearch(labels: ReadonlyMap<string, string>): Promise<void> {
+    const loaded = this.em.getUnitOfWork();
+    const rows = await storeSearchColumns(
+      this.em,
+      '"organizations"."organization"',
+      [...labels].map(([id, label]) => {
+        // A copy: with another value the organization itself would be stored as a change.
+        const labelled = Object.create(Organization.prototype) as Organization;
+        Object.assign(labelled, loaded.getById(Organization, id, "organizations"), { searchLabel: label });
+        return { id, label, texts: labelled.searchableTexts() };
+      }),
+    );
+    // Those in memory have the columns of before, and would store them again with their next change.
+    for (const row of rows) this.em.map(Organization, row as never);
   }
 }

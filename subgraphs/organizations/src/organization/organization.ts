@@ -78,6 +78,10 @@ export class Organization extends SearchableRecord {
   @Property({ type: "json" })
   nameHistory!: NamePeriod[];
 
+  /** A copy of the latest display name, which names those above it too, for the search. The label service writes it. */
+  @Property({ type: "text", nullable: true })
+  searchLabel?: string | null;
+
   /** A copy of the values of the organization's identifiers, for the search. The identifier service writes it. */
   @Property({ type: "json" })
   identifierValues: Opt<string[]> = [];
@@ -249,7 +253,7 @@ export class Organization extends SearchableRecord {
     const displayed = this.nameHistory.map(({ fullName }) => nameWithProvince(fullName, this.provinceLabel));
     const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
     return {
-      names: [...new Set([...names, ...displayed])],
+      names: [...new Set([...names, ...displayed, this.searchLabel])],
       codes: [this.code, ...this.identifierValues],
       contents: [this.provinceLabel],
     };

@@ -11,7 +11,7 @@ import {
 export type RecordValues = { readonly [property: string]: unknown };
 
 /** Left out: they are derived from other texts of the record, and as long as they are. */
-const derived = new Set(["searchText", "searchAccents"]);
+const derived = new Set(["searchText", "searchAccents", "searchLabel"]);
 
 /** The properties whose values are recorded: the columns of the entity's own table. */
 function recordedProperties(meta: EntityMetadata): EntityProperty[] {

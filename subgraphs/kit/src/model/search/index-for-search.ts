@@ -4,6 +4,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { searchWordsVersion } from "@thidua/base/text";
 import { searchColumns } from "./search-columns.js";
 import { SearchableRecord } from "./searchable-record.js";
+import { storeSearchColumns } from "./store-search-columns.js";
 
 /** How many records are read and written at once. */
 const batch = 500;
@@ -45,16 +46,14 @@ async function indexTable(em: EntityManager, schema: string, tableName: string, 
       after === null ? [] : [after],
     );
     const reader = em.fork() as EntityManager;
-    const columns = rows.map((row) => {
-      const record = reader.map(className as never, row as never) as unknown as SearchableRecord;
-      const { searchText, searchAccents } = searchColumns(record.searchableTexts());
-      return { id: row.id, search_text: searchText, search_accents: searchAccents };
-    });
     // Also where the text is the same: the trigger adds its words.
-    await em.execute(
-      `update ${table} as "record" set "search_text" = "new"."search_text", "search_accents" = "new"."search_accents"
-       from jsonb_to_recordset(?::jsonb) as "new" ("id" uuid, "search_text" text, "search_accents" text) where "record"."id" = "new"."id"`,
-      [JSON.stringify(columns)],
+    await storeSearchColumns(
+      em,
+      table,
+      rows.map((row) => {
+        const record = reader.map(className as never, row as never) as unknown as SearchableRecord;
+        return { id: row.id, texts: record.searchableTexts() };
+      }),
     );
     if (rows.length < batch) return;
     after = rows.at(-1)!.id;
