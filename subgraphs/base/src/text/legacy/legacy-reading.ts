@@ -1,6 +1,6 @@
 import { decodeMisreadParts, decodeMisreadUtf8 } from "./misread-utf8.js";
 import { readWords, type WordReading } from "./read-words.js";
-import { standsAsUnicode } from "./stands-as-unicode.js";
+import { hasSymbolOfTcvn3, standsAsUnicode } from "./stands-as-unicode.js";
 import { decodeTcvn3, tcvn3Class } from "./tcvn3.js";
 import { withCapitals } from "./tcvn3-capitals.js";
 import { decodeVni, vniClass } from "./vni.js";
@@ -33,11 +33,16 @@ export function legacyReading(text: string): LegacyReading | null {
   const meant = decodeMisreadUtf8(text) ?? parts;
   if (meant !== null) return { encoding: "Windows-1252", text: meant };
   const tcvn3 = readWords(text, tcvn3Class, decodeTcvn3);
-  const vni = readWords(text, vniClass, decodeVni);
-  if (tcvn3 && !isBetter(vni, tcvn3)) return { encoding: "TCVN3", text: withCapitals(tcvn3.text) };
+  const vni = hasSymbolOfTcvn3(text) ? null : readWords(text, vniClass, decodeVni);
+  if (tcvn3 && !isBetter(vni, tcvn3, text)) return { encoding: "TCVN3", text: withCapitals(tcvn3.text) };
   return vni && { encoding: "VNI", text: vni.text };
 }
 
-function isBetter(one: WordReading | null, other: WordReading): boolean {
-  return one !== null && one.weight - 4 * one.misspelled > other.weight - 4 * other.misspelled;
+/** A vowel and a mark, as VNI writes most letters; TCVN3 seldom has them one after the other. */
+const isPair = /[aeouyôö][ùøûõïâáàåãäêéèúüë]/iu;
+
+function isBetter(one: WordReading | null, other: WordReading, text: string): boolean {
+  if (!one) return false;
+  const lead = one.weight - 4 * one.misspelled - (other.weight - 4 * other.misspelled);
+  return lead > 0 || (lead === 0 && isPair.test(text));
 }

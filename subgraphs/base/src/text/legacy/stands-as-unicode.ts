@@ -6,26 +6,37 @@ const letter = "[A-Za-zÀ-ÖØ-öø-ÿ]";
 const symbol = "[¡-©«-´¶-¹»-¾×÷ªµ]";
 
 const besideLetter = new RegExp(`${letter}${symbol}|${symbol}${letter}`, "u");
+/** Two or more codes without a letter beside them: “®·” is “đã”. */
+const noLetter = new RegExp(`^${symbol}{2,}$`, "u");
 const runs = new RegExp(`[${tcvn3Class}]+`, "gu");
 
 /** Units of a millionth, which are no words. */
-const units = /(?<![\p{L}\d])µ[AFglmsVW](?![A-Za-zÀ-ÿ])/gu;
+const units = /(?<![^\s\d(.,±])µ[AFglmsVW](?![A-Za-zÀ-ÿ])/gu;
 
 /** Quotation marks around words. */
 const quotes = new RegExp(`«(?=${letter}{2})|(?<=${letter}{2})»`, "gu");
-/** A footnote or a trademark after a word, and a dot between two. */
-const signs = new RegExp(`(?<=${letter}{2})[¹®©](?!${letter})|(?<=${letter}{2})·(?=${letter}{2})`, "gu");
+/** A footnote or a trademark after a word, and a dot between two. Each of the words has a vowel. */
+const vowel = "[aeiouyÀ-ÖØ-Ýà-öø-ý]";
+const before = `(?<=${vowel}${letter}{1,3}|${letter}${vowel})`;
+const signs = new RegExp(`${before}[¹®©](?!${letter})|${before}·(?=${letter}{0,3}${vowel})`, "giu");
 
 /** Returns whether a text is possible Vietnamese in Unicode: every marked word is, and no symbol stands where only TCVN3 has a letter. */
-export function standsAsUnicode(given: string): boolean {
-  const text = given.replace(units, " ");
-  const words = text.replace(/[ªµ]/g, " ").match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.some((word) => wordKind(word) === "NONE")) return false;
+export function standsAsUnicode(text: string): boolean {
+  const words =
+    text
+      .replace(units, " ")
+      .replace(/[ªµ]/g, " ")
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.every((word) => wordKind(word) !== "NONE") && !hasSymbolOfTcvn3(text);
+}
+
+/** Returns whether a symbol stands where only TCVN3 has a letter. */
+export function hasSymbolOfTcvn3(text: string): boolean {
   const hasQuotes = text.includes("«") && text.includes("»");
-  return (text.match(runs) ?? []).every((run) => {
-    if (isLetterByTcvn3Alone(run)) return false;
+  return (text.replace(units, " ").match(runs) ?? []).some((run) => {
+    if (isLetterByTcvn3Alone(run) || (noLetter.test(run) && wordKind(decodeTcvn3(run)!) === "SYLLABLE")) return true;
     const plain = run.replaceAll("\u00ad", "").replace(signs, " ");
-    return !besideLetter.test(hasQuotes ? plain.replace(quotes, " ") : plain);
+    return besideLetter.test(hasQuotes ? plain.replace(quotes, " ") : plain);
   });
 }
 

@@ -7,7 +7,7 @@ const vowels = "(?:[iy]ê|uô|ươ|oa|oe|ua|ưa|uê|ia|[aăâeêioôơuưy])";
 
 /** Names of minorities: with a cluster (Krông, Kpă), with a final h, k, l, r or s (Păh, Bliêr), or ending in iê, uô or ươ (Niê). */
 const minorityName = new RegExp(
-  `^(?:(?!ch|gh|kh|ng|nh|ph|th|tr|gi|qu)[bcdđghkmnpst][bdđhjlmnprstwy]${vowels}(?:ng|nh|ch|[cmnptklhrsio])?` +
+  `^(?:(?!ch|gh|kh|ng|nh|ph|th|tr|gi|qu)[bcdđghkmnpst][bdđhjlmnprstw]${vowels}(?:ng|nh|ch|[cmnptklhrsio])?` +
     `|(?:ch|gh|kh|ng|nh|ph|th|tr|[bcdđghklmnprstvwxy])?(?:${vowels}[klhrs]|iê|uô|ươ))$`,
   "u",
 );
@@ -41,6 +41,6 @@ function withoutTone(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/u, "")
+    .replace(/(?<=[aeiouy][\u0302\u0306\u031B]?)[\u0300\u0301\u0303\u0309\u0323]/u, "")
     .normalize("NFC");
 }

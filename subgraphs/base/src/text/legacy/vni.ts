@@ -42,7 +42,9 @@ export function decodeVni(word: string): string | null {
   let decoded = "";
   for (let at = 0; at < word.length; ) {
     const [pair, code] = [word.slice(at, at + 2), word[at]!];
-    const length = pair.length === 2 && letters.has(pair.toLowerCase()) ? 2 : 1;
+    // A capital vowel takes a mark of either case, a small one only a small mark.
+    const isPair = pair.length === 2 && letters.has(pair.toLowerCase()) && !/^\p{Ll}\p{Lu}/u.test(pair);
+    const length = isPair ? 2 : 1;
     const letter = letters.get(word.slice(at, at + length).toLowerCase()) ?? (/[A-Za-z]/.test(code) ? code : null);
     if (letter === null) return null;
     decoded += code === code.toLowerCase() ? letter : letter.toUpperCase();
