@@ -85,7 +85,7 @@ function organizationOf(index: number) {
   };
   return {
     ...{ id: newId(), code: `many-${index}`, kind, level, province_label: "tỉnh Đồng Tháp", name_history: [names] },
-    ...{ identifier_values: [], name_sort_key: sortKey(fullName) },
+    ...{ identifier_values: [], search_label: null, name_sort_key: sortKey(fullName), parent_id: null },
   };
 }
 

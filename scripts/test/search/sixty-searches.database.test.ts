@@ -27,6 +27,24 @@ describe("what officials type, on the facts of the articles", () => {
       expect((await searched.first("awardForms", typed, "label")).totalCount).toBe(6);
   });
 
+  it("every organization, person and campaign is an exact match for the name that lists show", async () => {
+    for (const [list, field] of [
+      ["organizations", "displayName"],
+      ["persons", "fullName"],
+      ["campaigns", "name"],
+      ["awardForms", "label"],
+    ] as const) {
+      const { all } = await searched.graphOf(list).data(`{ all: ${list}(first: 200) { nodes { ${field} } } }`);
+      expect(all.nodes.length).toBeGreaterThan(0);
+      const source = `query ($name: String) { found: ${list}(search: $name) { edges { searchMatch node { ${field} } } } }`;
+      for (const { [field]: name } of all.nodes) {
+        const { found } = await searched.graphOf(list).data(source, { name });
+        expect(found.edges[0].searchMatch).toBe("EXACT");
+        expect(found.edges).toContainEqual({ searchMatch: "EXACT", node: { [field]: name } });
+      }
+    }
+  });
+
   it("another year than the campaign's does not find it", async () => {
     const title =
       "Phong trào thi đua phát huy sáng kiến, cải tiến kỹ thuật lập thành tích chào mừng các ngày lễ lớn năm";

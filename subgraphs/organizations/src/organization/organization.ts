@@ -253,9 +253,11 @@ export class Organization extends SearchableRecord {
     const displayed = this.nameHistory.map(({ fullName }) => nameWithProvince(fullName, this.provinceLabel));
     const names = this.nameHistory.flatMap(({ fullName, shortName, symbolCode }) => [fullName, shortName, symbolCode]);
     return {
-      names: [...new Set([...names, ...displayed, this.searchLabel])],
-      codes: [this.code, ...this.identifierValues],
-      contents: [this.provinceLabel],
+      names: [...new Set(names)],
+      variants: [...new Set(displayed)],
+      // The names of those above it are no names of its own.
+      codes: [this.code, ...this.identifierValues, this.searchLabel],
+      contents: [this.searchLabel, this.provinceLabel],
     };
   }
 }

@@ -4,7 +4,12 @@ import { searchColumns } from "./search-columns.js";
 describe("search columns", () => {
   it("begin with the keys of whole names and codes, and divide names from contents", () => {
     expect(
-      searchColumns({ names: ["Sở Nội vụ", null, "SNV"], codes: ["lang-son-snv"], contents: ["Thi đua", "!!!"] }),
+      searchColumns({
+        names: ["Sở Nội vụ", null],
+        variants: ["SNV"],
+        codes: ["lang-son-snv"],
+        contents: ["Thi đua", "!!!"],
+      }),
     ).toEqual({
       searchText: " =so-noi-vu =lang-son-so-noi-vu so noi vu / so noi vu | thi dua ",
       searchAccents:

@@ -15,17 +15,17 @@ const divider = "|";
 
 /**
  * Returns the search columns of a record's texts: words with a space on either side. The keys of whole names and codes come first, then
- * names, a divider, and contents.
+ * names and variants, a divider, and contents.
  */
-export function searchColumns({ names, codes = [], contents = [] }: SearchableTexts): SearchColumns {
+export function searchColumns({ names, variants = [], codes = [], contents = [] }: SearchableTexts): SearchColumns {
   const read = (texts: SearchableTexts["names"]) =>
     texts.flatMap((text) => (text ?? "").split("\n").map(searchWords)).filter((words) => words.length > 0);
-  const [named, coded, content] = [read(names), read(codes), read(contents)];
+  const [named, other, coded, content] = [read(names), read(variants), read(codes), read(contents)];
   const column = (form: "plain" | "accented") => {
     const keys = [...named, ...coded].flatMap((words) => exactKey(words.map((word) => word[form])) ?? []);
     const part = (parts: typeof named) =>
       parts.map((words) => words.map((word) => word[form]).join(" ")).join(` ${between} `);
-    return ` ${[...new Set(keys), part(named), divider, part(content)].filter((text) => text !== "").join(" ")} `;
+    return ` ${[...new Set(keys), part([...named, ...other]), divider, part(content)].filter((text) => text !== "").join(" ")} `;
   };
   return { searchText: column("plain"), searchAccents: column("accented") };
 }

@@ -8,6 +8,8 @@ export interface SearchableTexts {
    * their words weigh more than those of contents.
    */
   readonly names: Texts;
+  /** Other ways of naming it that say less than its name in full: their words weigh as much as those of names, and none is exact. */
+  readonly variants?: Texts;
   /** Codes of this graph and identifiers. They are found whole: their parts are no words of the record. */
   readonly codes?: Texts;
   /** What else it says. */

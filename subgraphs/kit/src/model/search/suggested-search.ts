@@ -18,7 +18,9 @@ interface Found {
  * @returns null if a word is not among the texts
  */
 export function suggestedSearch(texts: SearchableTexts, { words }: TypedSearch, formsOf: FormsOf): string | null {
-  const read = [...texts.names, ...(texts.contents ?? [])].flatMap((text) => (text ?? "").split("\n").map(searchWords));
+  const read = [...texts.names, ...(texts.variants ?? []), ...(texts.contents ?? [])].flatMap((text) =>
+    (text ?? "").split("\n").map(searchWords),
+  );
   const forms = words.map(formsOf);
   const run = closest(read.flatMap((text) => text.map((_, from) => runFrom(text, from, forms))));
   if (run) return run.written;

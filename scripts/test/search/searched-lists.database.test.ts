@@ -1,0 +1,102 @@
+import { buildSchema, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownGraph } from "../../src/compose/own-graph.js";
+import { seededContent } from "../seeded-content.js";
+import { openSearchedGraphs, type SearchedGraphs } from "./searched-graphs.js";
+
+/** What is searched in every list: whole and partial words, several, in contents, similar, and what is no word. */
+const searches = [
+  "thi đua",
+  "tinh",
+  "khen thuong",
+  "UBND",
+  "so khoa hoc",
+  "2020",
+  "khoa hoc cong nge",
+  "thidua",
+  "ph",
+  "!!!",
+];
+
+let searched: SearchedGraphs;
+beforeAll(async () => {
+  searched = await openSearchedGraphs(seededContent());
+});
+afterAll(() => searched.close());
+
+interface Page {
+  nodes: { id: string }[];
+  edges: { searchMatch: string; cursor: string }[];
+  totalCount: number;
+  searchSuggestion: string | null;
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+const fields =
+  "nodes { id } edges { searchMatch cursor } totalCount searchSuggestion pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+
+/** The searchable lists of `Query` in all subgraphs. A list that is added tomorrow is among them. */
+const lists = Object.values(buildSchema(ownGraph().api).getQueryType()!.getFields())
+  .filter(({ args, type }) => args.some(({ name }) => name === "search") && "nodes" in fieldsOf(type))
+  .map(({ name, args }) => ({
+    list: name,
+    orderType: String(args.find((argument) => argument.name === "orderBy")!.type),
+  }));
+
+function fieldsOf(type: GraphQLOutputType): object {
+  const named = getNamedType(type);
+  return isObjectType(named) ? named.getFields() : {};
+}
+
+describe.each(lists)("$list", ({ list, orderType }) => {
+  const source = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $orderBy: ${orderType}) {
+    found: ${list}(first: $first, after: $after, last: $last, before: $before, search: $search, orderBy: $orderBy) { ${fields} } }`;
+  const page = async (given: Record<string, unknown>): Promise<Page> =>
+    (await searched.graphOf(list).data(source, given)).found;
+
+  it("joins pages of 1, 2 and 7 to the whole list, whatever is searched", async () => {
+    for (const search of searches) {
+      const whole = await page({ search, first: 200 });
+      const ids = whole.nodes.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(Math.min(whole.totalCount, 200));
+      const matches = whole.edges.map(({ searchMatch }) => searchMatch);
+      expect(matches.map(place)).toEqual(matches.map(place).sort((a, b) => a - b));
+      expect(whole.searchSuggestion === null).toBe(!matches.includes("SIMILAR"));
+      for (const size of [1, 2, 7]) {
+        const forward: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const { nodes, pageInfo } = await page({ search, first: size, after });
+          forward.push(...nodes.map(({ id }) => id));
+          if (!pageInfo.hasNextPage) break;
+          after = pageInfo.endCursor;
+        }
+        expect([search, size, forward]).toEqual([search, size, ids]);
+      }
+      const backward: string[] = [];
+      for (let before: string | null = null; ; ) {
+        const { nodes, pageInfo } = await page({ search, last: 7, before });
+        backward.unshift(...nodes.map(({ id }) => id));
+        if (!pageInfo.hasPreviousPage) break;
+        before = pageInfo.startCursor;
+      }
+      expect([search, backward]).toEqual([search, ids]);
+    }
+  });
+
+  it("has no match and no suggestion without a search", async () => {
+    for (const search of [null, "", "  "]) {
+      const { edges, searchSuggestion } = await page({ search, first: 2 });
+      expect(edges.every(({ searchMatch }) => searchMatch === null)).toBe(true);
+      expect(searchSuggestion).toBeNull();
+    }
+  });
+});
+
+it("there are lists of all subgraphs", () => {
+  expect(lists.map(({ list }) => list)).toEqual(
+    expect.arrayContaining(["organizations", "campaigns", "typicalExamples", "awards", "documents"]),
+  );
+});
+
+const order = ["EXACT", "SAME_ACCENTS", "PHRASE", "ALL_WORDS", "WORDS_BEGUN", "SIMILAR"];
+const place = (match: string) => order.indexOf(match);
