@@ -11,6 +11,7 @@ const schema = buildSchema(`
   directive @join__field(graph: join__Graph, requires: String) repeatable on FIELD_DEFINITION
   directive @join__type(key: String) repeatable on OBJECT | INTERFACE
   interface Named { name: String }
+  type Group implements Named { name: String size: Int }
   type Person implements Named @join__type(key: "id") {
     id: ID! name: String boss: Person friends(first: Int, input: Filter): [Person!]
     comments(limit: Int): [String]
@@ -51,6 +52,15 @@ describe("conditions", () => {
     expect(plan(query, { a: true, b: true }).text).toBe("query($a:Boolean!$b:Boolean!){person{__typename}}");
     expect(plan("mutation{rename{...f @skip(if:true)...{id @include(if:false)}}}fragment f on Person{id}").text).toBe(
       "mutation{rename{__typename}}",
+    );
+  });
+});
+
+describe("fragments", () => {
+  test("that no object fits are left out", () => {
+    expect(plan("{named{...on Group{...on Named{...on Person{id}}}}}").text).toBe("{named{__typename}}");
+    expect(plan("{named{...on Group{...on Named{...on Person{id}...on Group{size}}}}}").text).toBe(
+      "{named{...on Group{...on Named{...on Group{size}}}}}",
     );
   });
 });

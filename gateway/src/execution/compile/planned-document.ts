@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -37,7 +39,7 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * - No response name is the name of another field (`ResponseNames`), and `__typename` has no alias.
  * - Fields that get null where the schema does not take it are replaced by `__typename`; the answer writer refuses them.
  * - What a field requires of its object is selected beside it (`planningSupergraph`).
- * - Fragments are inline; the root has none. Introspection and the root's `__typename` are left out.
+ * - Fragments are inline; the root has none. One that no object fits is left out, with all that depends on it. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
  *
  * Throws NullConditionError when a root field depends on a condition that is null.
@@ -50,7 +52,12 @@ export function planDocument(
 ): PlannedDocument {
   const responseNames = new ResponseNames();
   const requiredFields = new RequiredFields(requirements, responseNames);
-  const select = ({ selections }: SelectionSetNode, type: string, selected = new Set<string>()): SelectionNode[] =>
+  const select = (
+    { selections }: SelectionSetNode,
+    type: string,
+    possible: ReadonlySet<string> = possibleTypes(scope.schema, type),
+    selected = new Set<string>(),
+  ): SelectionNode[] =>
     selections.flatMap((selection): SelectionNode[] => {
       const included = inclusion(scope, selection);
       // The objects with this condition are refused. Which they are depends on their types.
@@ -59,7 +66,8 @@ export function planDocument(
       if (selection.kind === Kind.FIELD) return planField(selection, type, selected);
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
       const condition = fragment?.typeCondition?.name.value ?? type;
-      const inside = fragment ? select(fragment.selectionSet, condition) : [];
+      const fitting = condition === type ? possible : possibleTypes(scope.schema, condition).intersection(possible);
+      const inside = fragment && fitting.size > 0 ? select(fragment.selectionSet, condition, fitting) : [];
       if (inside.length === 0) return [];
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
     });
@@ -98,6 +106,12 @@ export function planDocument(
   const planned = { kind, operation: type, name, variableDefinitions, directives, selectionSet } as const;
   const document = renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables);
   return { document, names, required, variables };
+}
+
+/** Returns the object types that a value of a type may have. */
+function possibleTypes(schema: GraphQLSchema, name: string): ReadonlySet<string> {
+  const type = schema.getType(name);
+  return new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [name]);
 }
 
 function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
