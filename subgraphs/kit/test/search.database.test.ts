@@ -94,6 +94,18 @@ describe("search", () => {
     expect(await titles(Array.from({ length: 500 }, (_, index) => `từ${index}`).join(" "))).toEqual([]);
   });
 
+  it("answers a pasted page, whole or with a word more", async () => {
+    const page = Array.from({ length: 5_000 }, (_, index) => `trang ${"abcdefghij"[index % 10]}${index}`).join(" ");
+    const em = graph.database.fork();
+    const book = await em.findOneOrFail(Book, { title: "Bà Lan" });
+    book.publisher = page;
+    await em.flush();
+    expect(await find(page)).toEqual({ titles: ["Bà Lan"], matches: ["PHRASE"], suggestion: null });
+    expect(await find(`thiếu ${page}`)).toEqual({ titles: [], matches: [], suggestion: null });
+    book.publisher = null;
+    await em.flush();
+  });
+
   it("matches whole words of up to three letters, and the beginning of longer ones, not their middle", async () => {
     expect(await titles("inh")).toEqual([]);
     expect((await titles("sở")).every((title) => /(?:^| )s[ởố](?: |$)/i.test(title))).toBe(true);
@@ -105,6 +117,16 @@ describe("search", () => {
     expect(await titles("51")).toEqual([]);
     expect(await titles("2018")).toEqual([]);
   });
+
+  it.each([null, [{ field: "TITLE", direction: "ASC" }]])(
+    "finds a record by its whole code, counts it, and finds nothing by a part of it, ordered by %j",
+    async (orderBy) => {
+      for (const code of ["book-bứt-phá-về-đích", "BOOK BUT PHA VE DICH"])
+        expect(await find(code, { orderBy })).toMatchObject({ titles: ["Bứt phá về đích"], suggestion: null });
+      expect(await find("book-hóa-học", { orderBy })).toMatchObject({ titles: ["Hóa học"], matches: ["EXACT"] });
+      expect(await find("book", { orderBy })).toMatchObject({ titles: [] });
+    },
+  );
 
   it("finds a record by its current texts", async () => {
     const em = graph.database.fork();

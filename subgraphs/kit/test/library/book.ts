@@ -59,7 +59,7 @@ export class Book extends SearchableRecord {
   shelfId!: string;
 
   override searchableTexts() {
-    return { names: [this.title], contents: [this.publisher] };
+    return { names: [this.title], codes: [`book-${this.title}`], contents: [this.publisher] };
   }
 }
 

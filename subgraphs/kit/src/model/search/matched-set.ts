@@ -1,8 +1,8 @@
-import { both, hasAll, hasAny, hasRun, namesRun, rankOf } from "./conditions.js";
+import { both, either, hasAll, hasAny, hasRun, namesRun, rankOf } from "./conditions.js";
 import { SearchMatch } from "./search-match.js";
 import type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
-import type { TypedSearch } from "./typed-search.js";
+import { mostForgiven, type TypedSearch } from "./typed-search.js";
 
 /** What the ranks of a matched set are called, best first. Matches in names come before those in contents. */
 export const matchedRanks = [
@@ -21,7 +21,7 @@ export const matchedRanks = [
 /** The words that begin with a typed word, itself excluded. */
 export type BegunWords = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the records that have every word, or a word that begins with it, best first. */
+/** Returns the records that have a name or code of these words, or every word, or a word that begins with it, best first. */
 export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunWords): SearchSet {
   const all = hasAll(table, typed.distinct);
   const named = typed.key === null ? null : hasAll(table, [typed.key]);
@@ -29,6 +29,8 @@ export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunW
   const isExact = typed.hasAccents ? hasRun(table.accents, ` ${typed.accentedKey} `) : isNamed;
   const of = (index: SqlCondition | null, test: SqlCondition) => index && { condition: both(index, test), test };
   const inNames = both(...typed.distinct.map((word) => namesRun(table.text, ` ${word} `)));
+  // Each costs a comparison of its own.
+  const areFew = typed.distinct.length <= mostForgiven;
   const isOneWord = typed.distinct.length === 1 && typed.words.length === 1;
   const tiers = [
     of(named, isExact),
@@ -38,11 +40,15 @@ export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunW
     of(named, isNamed),
     of(all, namesRun(table.text, typed.phrase)),
     of(all, hasRun(table.text, typed.phrase)),
-    isOneWord ? null : of(all, inNames),
-    isOneWord ? null : { condition: all, test: both(...typed.distinct.map((word) => hasRun(table.text, ` ${word} `))) },
+    isOneWord || !areFew ? null : of(all, inNames),
+    isOneWord
+      ? null
+      : { condition: all, test: areFew ? both(...typed.distinct.map((word) => hasRun(table.text, ` ${word} `))) : all },
     ...(begun.size > 0 ? begunTiers(table, typed, begun) : [null, null]),
   ].flatMap((tier, rank): SearchTier[] => (tier ? [{ rank, ...tier }] : []));
-  return { condition: begun.size > 0 || !isOneWord ? tiers.at(-1)!.condition : all, tiers, rank: rankOf(tiers) };
+  const widest = begun.size > 0 || !isOneWord ? tiers.at(-1)!.condition : all;
+  // The parts of a code are no words of its record: its key alone finds it.
+  return { condition: named === null ? widest : either(named, widest), tiers, rank: rankOf(tiers) };
 }
 
 function begunTiers(

@@ -1,14 +1,12 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { BegunWords } from "./matched-set.js";
 import type { SearchTable } from "./search-table.js";
-import { isSpelled, type TypedSearch } from "./typed-search.js";
+import { isSpelled, mostForgiven, type TypedSearch } from "./typed-search.js";
 
 /** The fewest letters of a word that may be the beginning of another: "sở" finds Sở, not every Sơn. */
 const fewestBegun = 4;
 /** The fewest letters of a word of which two may differ. */
 const fewestTwice = 6;
-/** The most words of a search that may be similar: a page that is pasted is not mistyped. */
-const mostSimilar = 30;
 /** No more ways of setting the missing spaces of a word are tried. */
 const mostSplits = 20;
 
@@ -31,6 +29,7 @@ export class SearchVocabulary {
 
   /** Returns the words that begin with typed words of four letters or more. Typed words that begin no other are left out. */
   async begunWith({ distinct }: TypedSearch): Promise<BegunWords> {
+    if (distinct.length > mostForgiven) return new Map();
     const begun = distinct.filter((word) => isSpelled(word) && word.length >= fewestBegun);
     if (begun.length === 0) return new Map();
     // By its range, which the index answers; U+10FFFF comes after every letter.
@@ -44,7 +43,7 @@ export class SearchVocabulary {
 
   /** Returns what differs from the typed words by a letter, or by a missing space. Typed words without any are left out. */
   async similarTo({ distinct, fixed }: TypedSearch): Promise<SimilarWords> {
-    if (distinct.length > mostSimilar) return new Map();
+    if (distinct.length > mostForgiven) return new Map();
     // A word of two or three letters is similar to very many: only beside others.
     const fewest = distinct.length > 1 ? 2 : 4;
     const spelled = distinct.filter((word) => isSpelled(word) && !fixed.has(word) && word.length >= fewest);

@@ -18,6 +18,11 @@ const ranks = {
 /** The greatest rank of a record. */
 export const lastRank = ranks.words;
 
+/** The most words of a search of which one that occurs may be replaced: of more, some are always similar by chance. */
+const mostReplaceable = 8;
+/** The longest pattern of words one after another, in letters: the database compiles it for each statement. */
+const longestPattern = 4_000;
+
 /** Returns what a rank is called. */
 export function matchOfRank(rank: number): SearchMatch {
   return matchedRanks[rank] ?? SearchMatch.SIMILAR;
@@ -25,7 +30,7 @@ export function matchOfRank(rank: number): SearchMatch {
 
 /**
  * Returns the sets of records with similar words, closest first. The first that has a record is what the search finds: typed words that
- * occur are kept and the others replaced; one word is replaced; any word is replaced.
+ * occur are kept and the others replaced; one word is replaced; any word is replaced. A search of many words has the first set alone.
  *
  * @param known the typed words that occur, or begin a word, in records that the caller may see
  */
@@ -49,12 +54,15 @@ export function similarSets(
         both(...typed.distinct.map((word) => matches(table.text, ` (${choice(word).join("|")}) .*[|]`))),
       ),
     );
+    const isPattern = run.length <= longestPattern;
     const tiers = [
       { rank: ranks.namesPhrase, test: matches(table.text, ` (${run}) .*[|]`) },
       { rank: ranks.namesWords, test: words },
       { rank: ranks.phrase, test: matches(table.text, ` (${run}) `) },
       { rank: ranks.words, test: condition },
-    ].map(({ rank, test }) => ({ rank, test, condition: test === condition ? condition : both(condition, test) }));
+    ]
+      .filter(({ rank }) => isPattern || (rank !== ranks.namesPhrase && rank !== ranks.phrase))
+      .map(({ rank, test }) => ({ rank, test, condition: test === condition ? condition : both(condition, test) }));
     return { condition, tiers, rank: rankOf(tiers) };
   };
 
@@ -63,6 +71,7 @@ export function similarSets(
   if (unknown.every(isReplaced)) {
     if (unknown.length > 0) sets.push(setOf([(word) => (known.has(word) ? own(word) : wide(word))]));
     const replaceable = typed.distinct.filter(isReplaced);
+    if (typed.distinct.length > mostReplaceable) return sets;
     if (unknown.length <= 1 && replaceable.length > 0)
       sets.push(setOf(replaceable.map((one) => (word) => (word === one ? wide(word) : own(word)))));
     if (replaceable.length > 1) sets.push(setOf([wide]));

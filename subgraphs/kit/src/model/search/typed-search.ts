@@ -20,6 +20,9 @@ export interface TypedSearch {
   readonly accentedKey: string | null;
 }
 
+/** The most different words of a search that are typed in part or mistyped: a page that is pasted is neither. */
+export const mostForgiven = 30;
+
 /**
  * Reads what a caller typed.
  *
