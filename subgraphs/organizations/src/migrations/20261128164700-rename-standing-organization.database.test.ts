@@ -24,7 +24,11 @@ it("a stored council keeps its standing organization, and the new kind of an org
     const record = { version: 1, created_at: new Date(), updated_at: new Date(), certainty: "STATED", sources: "[]" };
     await insert("organization", {
       ...{ ...record, id: organizationId, code: "bo-noi-vu", kind: "CENTRAL_BODY", level: "CENTRAL" },
-      ...{ province_sources: "[]", name_history: "[]", name_sort_key: "" },
+      ...{
+        province_sources: "[]",
+        name_history: JSON.stringify([{ fullName: "Bộ Nội vụ", validFrom: null }]),
+        name_sort_key: "",
+      },
     });
     await insert("emulation_council", {
       ...{ ...record, id: councilId, code: "hoi-dong", level: "CENTRAL", name: "Hội đồng", other_names: "[]" },
