@@ -127,8 +127,8 @@ function placesOf(rime: string): string[] {
   return [rime, ...toned];
 }
 
-/** A code alone, the unit µm, a footnote or a dot after a vowel, rimes in k, which names of minorities have too, and names with ï. */
-const ambiguous = /^[^a-z]{1,2}$|^µm$|[aeiouy]¹$|[aeiouy]·[a-z]*$|k$|[aeou]ï|uô$/u;
+/** A code alone, the unit µm, a footnote or a dot after a vowel, rimes in k, which names of minorities have too, names with ï, and words without a tone. */
+const ambiguous = /^[^a-z]{1,2}$|^µm$|[aeiouy]¹$|[aeiouy]·[a-z]*$|k$|[aeou]ï|uô$|[âêôÊ](?:ch|[cpt])$/u;
 
 describe("every syllable", () => {
   it("is kept and unchanged, in any case, composed or not, with the tone in either style", () => {
@@ -183,6 +183,9 @@ describe("a text is kept", () => {
     "Y Niê, Êban, Krông Nô",
     "K'Dang, H'Hen",
     "Hòang",
+    "môt viêc tôt",
+    "Tôt",
+    "tòan dân",
     "quý",
     "ABC 123",
     "",

@@ -22,7 +22,14 @@ const isCased = /^(?:\p{Ll}+|\p{Lu}\p{Ll}*|\p{Lu}+)$/u;
 export function wordKind(word: string): WordKind {
   if (isCased.test(word) && parseSyllable(word)) return "SYLLABLE";
   if (!/[^\0-\u007F]/.test(word) || abbreviation.test(word)) return "OTHER_WORD";
-  return isCased.test(word) && (minorityName.test(withoutTone(word)) || areJoined(word)) ? "OTHER_WORD" : "NONE";
+  if (!isCased.test(word)) return "NONE";
+  return minorityName.test(withoutTone(word)) || areJoined(word) || missesTone(word) ? "OTHER_WORD" : "NONE";
+}
+
+/** Whether a word is a syllable but for its tone, which was not typed: “môt” for “một”. */
+function missesTone(word: string): boolean {
+  const [, start, vowel, rest] = /^(.*)([âăêôơ])(ch|[cpt])$/iu.exec(word) ?? [];
+  return start !== undefined && parseSyllable(`${start}${vowel}\u0301${rest}`) !== null;
 }
 
 /** Whether a word is two or three syllables that miss a space, each but the first with an onset: “Đắklắk”, “thiđua”. */
