@@ -1,4 +1,11 @@
-import { buildSchema, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isObjectType,
+} from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownGraph } from "../../src/compose/own-graph.js";
 import { seededContent } from "../seeded-content.js";
@@ -35,20 +42,29 @@ interface Page {
 const fields =
   "nodes { id } edges { searchMatch cursor } totalCount searchSuggestion pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 
+const schema = buildSchema(ownGraph().api);
+
 /** The searchable lists of `Query` in all subgraphs. A list that is added tomorrow is among them. */
-const lists = Object.values(buildSchema(ownGraph().api).getQueryType()!.getFields())
+const lists = Object.values(schema.getQueryType()!.getFields())
   .filter(({ args, type }) => args.some(({ name }) => name === "search") && "nodes" in fieldsOf(type))
-  .map(({ name, args }) => ({
+  .map(({ name, args, type }) => ({
     list: name,
     orderType: String(args.find((argument) => argument.name === "orderBy")!.type),
+    hasCode: "code" in fieldsOf((fieldsOf(type) as { nodes: { type: GraphQLOutputType } }).nodes.type),
   }));
+
+/** The first field by which a list can be ordered, from the type of its argument: `[CampaignOrder!]`. */
+function firstOrder(orderType: string): string {
+  const order = schema.getType(orderType.replace(/[[\]!]/g, "")) as GraphQLInputObjectType;
+  return (getNamedType(order.getFields().field!.type) as GraphQLEnumType).getValues()[0]!.name;
+}
 
 function fieldsOf(type: GraphQLOutputType): object {
   const named = getNamedType(type);
   return isObjectType(named) ? named.getFields() : {};
 }
 
-describe.each(lists)("$list", ({ list, orderType }) => {
+describe.each(lists)("$list", ({ list, orderType, hasCode }) => {
   const source = `query ($first: Int, $after: String, $last: Int, $before: String, $search: String, $orderBy: ${orderType}) {
     found: ${list}(first: $first, after: $after, last: $last, before: $before, search: $search, orderBy: $orderBy) { ${fields} } }`;
   const page = async (given: Record<string, unknown>): Promise<Page> =>
@@ -80,6 +96,21 @@ describe.each(lists)("$list", ({ list, orderType }) => {
         before = pageInfo.startCursor;
       }
       expect([search, backward]).toEqual([search, ids]);
+    }
+  });
+
+  it.runIf(hasCode)("finds and counts each record by its code, in either order", async () => {
+    const { found } = await searched.graphOf(list).data(`{ found: ${list}(first: 200) { nodes { id code } } }`);
+    const orderBy = `[{ field: ${firstOrder(orderType)}, direction: ASC }]`;
+    for (const { id, code } of found.nodes.filter((node: { code: string | null }) => node.code !== null)) {
+      const source = (order: string) =>
+        `query ($search: String) { found: ${list}(search: $search, first: 200${order}) { totalCount nodes { id } edges { searchMatch } } }`;
+      for (const order of ["", `, orderBy: ${orderBy}`]) {
+        const { found: coded } = await searched.graphOf(list).data(source(order), { search: code });
+        const index = coded.nodes.findIndex((node: { id: string }) => node.id === id);
+        expect([code, coded.edges[index]?.searchMatch]).toEqual([code, "EXACT"]);
+        expect([code, coded.totalCount]).toEqual([code, coded.nodes.length]);
+      }
     }
   });
 
