@@ -107,12 +107,12 @@ describe("the statements behind a page", () => {
     );
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "e".* from "library"."book" as "e" where "e"."weight" >= ? and (string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ')) order by "e"."title_sort_key" asc, "e"."id" asc limit ?",
+        "select "e".* from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') and "e"."search_text" like ?)) order by "e"."title_sort_key" asc, "e"."id" asc limit ?",
         "select "s0".* from "library"."shelf" as "s0" where "s0"."id" in (?)",
-        "select count(*)::int as "count" from "library"."book" as "e" where "e"."weight" >= ? and (string_to_array("e"."search_text", ' ') @> string_to_array(?, ' '))",
+        "select count(*)::int as "count" from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ')))",
         "select distinct "typed"."typed", "w"."word" from unnest(string_to_array(?, ' ')) as "typed" ("typed")
              join "library"."search_word" as "w" on "w"."list" = ? and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"",
-        "select exists (select 1 from "library"."book" as "e" where "e"."weight" >= ? and (string_to_array("e"."search_text", ' ') @> string_to_array(?, ' '))) as "meets_0"",
+        "select exists (select 1 from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ')))) as "meets_0"",
       ]
     `);
   });
