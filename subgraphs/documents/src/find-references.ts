@@ -8,6 +8,7 @@ import type { FindOptions, ParsedReference } from "./parsed-reference.js";
 import { checkReference } from "./reference-checks.js";
 import { respell } from "./respell.js";
 import { type NumberHead, readHead } from "./type-word.js";
+import { hasNumberBefore } from "./unread-number.js";
 
 interface Located {
   number: DocumentNumber;
@@ -16,6 +17,12 @@ interface Located {
 
 /** A symbol that goes on where the grammar ends was not parsed to its end: "163/QĐ-UBND/HC". A full stop begins a sentence. */
 const GOES_ON = /^(?:[-/_\\][\p{L}\p{N}]|\.[\p{Ll}\p{N}])/u;
+
+/** Whether the reference is not the whole of what is printed: its symbol goes on, or its digits do not begin with it. */
+function isPart(text: string, number: DocumentNumber, previousEnd: number, options: FindOptions): boolean {
+  if (GOES_ON.test(text.slice(number.end, number.end + 4))) return true;
+  return hasNumberBefore(text, number.start, previousEnd, options.isCitation === true);
+}
 
 function locate(source: NormalizedText, dates: readonly PrintedDate[], options: FindOptions): Located[] {
   const numbers = findNumbers(source, dates, options);
@@ -66,9 +73,10 @@ export function findDocumentReferences(text: string, options: FindOptions = {}):
     const date = dates[index] ?? null;
     const range = rawRange(source, head.start, endOf(source.text, number, date));
     const checks = checkReference(number, head.type, options);
+    const previousEnd = located[index - 1]?.number.end ?? 0;
     const flags = [
       ...checks.flags,
-      ...(GOES_ON.test(source.text.slice(number.end, number.end + 4)) ? [DocumentReferenceFlag.NUMBER_NOT_READ] : []),
+      ...(isPart(source.text, number, previousEnd, options) ? [DocumentReferenceFlag.NUMBER_NOT_READ] : []),
       ...(date !== null && date.value === null ? [DocumentReferenceFlag.INVALID_DATE] : []),
     ];
     return {

@@ -7,6 +7,15 @@ export interface IssuerCode {
   level: IssuerLevel | null;
 }
 
+/** The codes of the offices and commissions of Party committees: BTCTW, BTCTU, BTCHU. */
+function officesOf(committees: string): string {
+  const offices = "VP BTV BTC BTG BTGDV BDV BNC UBKT".split(" ");
+  return committees
+    .split(" ")
+    .flatMap((committee) => offices.map((office) => office + committee))
+    .join(" ");
+}
+
 const codes: [level: IssuerLevel | null, codes: string][] = [
   [null, "UBND"],
   ["PROVINCE", "TTT STTTT SNV SKHCN KHCN SVHTTDL STC SGDĐT SLĐTBXH SKHĐT SNN HĐND BDT"],
@@ -14,7 +23,8 @@ const codes: [level: IssuerLevel | null, codes: string][] = [
   ["COUNCIL", "HĐTĐKT HĐSK"],
   ["CENTRAL", "TTg CP QH UBTVQH CTN VPCP VPQH BNV BGDĐT BTTTT BKHCN BXD"],
   ["CENTRAL", "BTC BTP BCA BQP BNG BYT BCT BGTVT BTNMT BNNPTNT BNNMT BVHTTDL BLĐTBXH BKHĐT BDTTG"],
-  ["PARTY", "TW TU HU ĐU VPTW BTGTW BTCTW BTGDVTW UBKTTW BTVTU BTCTU BTGTU"],
+  ["PARTY", "TW TU HU ĐU BCSĐ"],
+  ["PARTY", officesOf("TW TU HU")],
   ["MASS_ORGANIZATION", "TLĐ LĐLĐ MTTQ ĐTN"],
 ];
 
@@ -23,7 +33,7 @@ const codes: [level: IssuerLevel | null, codes: string][] = [
  * code, which depends on the province and the date.
  *
  * Source: specification of document numbers, section 3 (certainty from `stated` for UBND, TTT, STTTT, SNV to
- * `unverified`); the second row of ministries is general knowledge (unverified).
+ * `unverified`); the second row of ministries, and the Party offices that it does not name, are general knowledge (unverified).
  */
 export const issuerCodes: readonly IssuerCode[] = codes.flatMap(([level, row]) =>
   row.split(" ").map((code) => ({ code, level })),

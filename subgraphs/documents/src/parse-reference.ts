@@ -90,9 +90,10 @@ function withNumber(source: NormalizedText, found: ParsedReference, clean: Parse
   const typed = { ...parts, ...typeInWords(source, found) };
   // The first number that could be read need not be the one that the citation names first.
   const isLater = hasNumberWithSymbol(source.text.slice(0, clean.start));
+  const isFlagged = typed.flags.includes(DocumentReferenceFlag.NUMBER_NOT_READ);
   return {
     ...typed,
-    flags: isLater ? [...typed.flags, DocumentReferenceFlag.NUMBER_NOT_READ] : typed.flags,
+    flags: isLater && !isFlagged ? [...typed.flags, DocumentReferenceFlag.NUMBER_NOT_READ] : typed.flags,
     text: source.raw,
     issuer: words(source, findIssuer(source.text, clean.end)),
     title: words(source, findSubject(source.text, clean.end)) ?? nameBefore(source, clean.start),

@@ -34,7 +34,10 @@ const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 const WORDS = longestFirst(typeOfWord.keys()).replaceAll(" ", String.raw`\s+`);
 const START = String.raw`(?<![\p{L}\p{M}\p{N}/&-])`;
 
-const HEAD = new RegExp(`${START}(?:(?<word>${WORDS})\\s+)?(?<so>số\\s*:?\\s*)?$`, "iu");
+/** The word "số" before a number. In "chuyển đổi số" and "dân tộc thiểu số" it is a part of another word. */
+export const NUMBER_WORD = String.raw`(?<!(?<!\p{L})(?:một|đổi|thiểu|dân|đa|tổng|chỉ|hệ|tham|chữ|con|tỷ|tỉ|doanh|kinh\s+tế|xã\s+hội|chính\s+quyền|công\s+nghệ|hạ\s+tầng)\s+)(?<!\p{L})số`;
+
+const HEAD = new RegExp(`${START}(?:(?<word>${WORDS})\\s+)?(?<so>${NUMBER_WORD}\\s*:?\\s*)?$`, "iu");
 const SHORT_HEAD = new RegExp(
   `${START}(?<symbol>${longestFirst(typeOfSymbol.keys())})\\s+(?<so>[Ss][ốỐ]\\s*:?\\s*)?$`,
   "u",

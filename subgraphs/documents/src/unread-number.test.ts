@@ -19,6 +19,8 @@ describe("a number that cannot be parsed", () => {
     "Quyết định số …/QĐ-UBND ngày 5/9/2016",
     "12",
     "2019",
+    "Luật 1900\\A",
+    "Luật 1900_A",
     "TCVN ISO 9001",
     "Kế hoạch về việc thực hiện 80-QĐ/TNVN",
   ])("is flagged in a citation: %s", (text) => {
@@ -53,6 +55,54 @@ describe("a number that cannot be parsed", () => {
   });
 
   test.each([
+    "1 234/KH-UBND",
+    "theo 12 345/KH-UBND",
+    "Quyết định số 15-16/QĐ-UBND",
+    "Kế hoạch 95 + 96/KH-UBND",
+    "Kế hoạch 95&96/KH-UBND",
+  ])("is flagged where digits before it belong to it: %s", (text) => {
+    expect(findDocumentReferences(text)).toMatchObject([{ flags: ["NUMBER_NOT_READ"] }]);
+    expect(parseDocumentReference(text)).toMatchObject({ flags: ["NUMBER_NOT_READ"] });
+  });
+
+  test.each(["95, 96/KH-UBND", "95 và 96/KH-UBND", "95; 96/KH-UBND", "95 đến 99/KH-UBND"])(
+    "of several numbers the first is the one that is cited: %s",
+    (text) => expect(parseDocumentReference(text)).toMatchObject({ flags: ["NUMBER_NOT_READ"] }),
+  );
+
+  test.each([
+    "Điều 23, 06/2022/QH15",
+    "Đ.23 Luật 06/2022/QH15",
+    "năm 2019, 95/KH-UBND",
+    "ngày 29/8/2019, 95/KH-UBND",
+    "ngày 29/8/2019-95/KH-UBND",
+    "1. 95/KH-UBND",
+    "2) 95/KH-UBND",
+    "Phụ lục 3 - 95/KH-UBND",
+    "Kế hoạch số 95/KH-UBND và 96/KH-UBND",
+    "95/KH-UBND, 96/KH-UBND",
+  ])("other digits before a number are none of it: %s", (text) => {
+    expect(findDocumentReferences(text).flatMap(({ flags }) => flags)).toEqual([]);
+    expect(parseDocumentReference(text)).toMatchObject({ flags: [] });
+  });
+
+  test.each([
+    "QĐ số ngày 20/3/2026",
+    "Quyết định số của UBND tỉnh",
+    "Số: , ngày 20/3/2026",
+    "Công văn số: ngày 20/3/2026",
+  ])("is flagged where “số” has none: %s", (text) =>
+    expect(parseDocumentReference(text)).toMatchObject({ number: null, flags: ["NUMBER_NOT_READ"] }),
+  );
+
+  test.each([
+    "Kế hoạch chuyển đổi số",
+    "Kế hoạch chuyển đổi số 2023",
+    "Kế hoạch chuyển đổi số của tỉnh năm 2023",
+    "Nghị quyết chuyển đổi số: giải pháp, lộ trình.",
+    "Chương trình phát triển vùng đồng bào dân tộc thiểu số 2021-2025",
+    "Chỉ thị về công tác dân tộc thiểu số.",
+    "Đề án nâng cao chất lượng dân số, gia đình",
     "Luật Thi đua, khen thưởng",
     "Luật Thi đua, khen thưởng 2022",
     "Luật Thi đua, khen thưởng năm 2003",

@@ -1,6 +1,6 @@
 import { findDates } from "./date-grammar.js";
 import { documentTypeSymbols } from "./document-type-symbol.js";
-import { leadingTypeWord } from "./type-word.js";
+import { leadingTypeWord, NUMBER_WORD, readHead } from "./type-word.js";
 
 /** Digits joined to letters as in a number with its symbol: "80-QĐ/TNVN", "1/KH". */
 const NUMBER_WITH_SYMBOL = /(?<![\p{L}\p{M}\p{N}])\d[\d.]*\p{L}?\s{0,4}[/-]\s{0,4}(?:\d{4}\s{0,4}\/\s{0,4})?\p{L}/u;
@@ -17,15 +17,24 @@ const OTHER_NUMBERS: RegExp[] = [
   /(?<!\p{L})(?:năm|tháng|quý|tuần|đợt|khóa|khoá|nhiệm\s+kỳ|nhiệm\s+kì|giai\s+đoạn|lần\s+thứ|thứ|đại\s+hội|kỳ\s+họp)\s+(?:thứ\s+)?\d[\d/]*(?:\s*-\s*\d[\d/]*)?/giu,
   /(?<!\p{L})(?:điều|khoản|điểm|chương|mục|phụ\s+lục)\s+\d+(?:\s*(?:,|và|-)\s*\d+)*/giu,
   /(?<!\p{L})ngày\s+\d{1,2}\/\d{1,2}(?![\p{N}/])/giu,
-  /(?<=\p{L}\s+)(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?![\p{L}\p{N}/-])/gu,
+  /(?<=\p{L}\s+)(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?![\p{L}\p{N}/\\_-])/gu,
 ];
 
 /** Digits before a word in small letters count something: "khen thưởng 12 tập thể". */
 const QUANTITY = /(?<=\p{L}\s+)(?<!(?<!\p{L})số\s+)\d+(?=\s+\p{Ll})/gu;
 
-/** The word "số" before digits, before a blank, or at the end. */
-const NUMBER_WORD = /(?<!\p{L})(?<!một\s+)số\s*(?:[:.…_/\d]|$)/iu;
+/** The word "số" before digits or a blank to fill in. */
+const PRINTED = new RegExp(String.raw`${NUMBER_WORD}\s*:?\s*(?:[…_/\d]|\.\s*[./])`, "iu");
+/** The word "số" where nothing follows that belongs to it. It announces a number after a type word, or as the first word. */
+const BARE = new RegExp(String.raw`${NUMBER_WORD}\s*:?\s*(?=$|[,;]|(?:của|về|ngày)(?!\p{L}))`, "giu");
 const SUBJECT = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/iu;
+
+function hasBareNumberWord(text: string): boolean {
+  return [...text.matchAll(BARE)].some((match) => {
+    const { start, type } = readHead(text, match.index + match[0].length);
+    return type !== null || text.slice(0, start).trim() === "";
+  });
+}
 
 function withoutDates(text: string): string {
   let [rest, end] = ["", 0];
@@ -50,9 +59,33 @@ export function hasUnreadNumber(text: string): boolean {
   if (hasNumberWithSymbol(text)) return true;
   const subject = SUBJECT.exec(text)?.index ?? text.length;
   let head = withoutDates(text.slice(0, subject));
-  if (NUMBER_WORD.test(head)) return true;
+  if (PRINTED.test(head) || hasBareNumberWord(head)) return true;
   for (const pattern of OTHER_NUMBERS) head = head.replace(pattern, " ");
   const typeEnd = leadingTypeWord(head)?.end ?? 0;
   if (/^\s*\d/u.test(head.slice(typeEnd))) return true;
   return /\d/u.test(head.replace(QUANTITY, " "));
+}
+
+/** Digits that a space, a dash or a sign joins to a number: "1 234/KH-UBND", "15-16/QĐ-UBND". */
+const JOINED = /(?<![\p{L}\p{M}\p{N}./-])(?:\d{1,3} (?=$)|\d+\p{L}?(?:-|\s*[+&]\s*))$/u;
+/** What joins the numbers of a citation as well: "95, 96/KH-UBND". */
+const LISTED = /(?<![\p{L}\p{M}\p{N}./-])\d+\p{L}?\s*(?:[,;]|(?:và|hoặc|đến)(?!\p{L}))\s*$/iu;
+const THREE_DIGITS = /^\d{3}(?!\d)/;
+
+/** The greatest distance from a number to the words that say what the digits before it are, in characters. */
+const WORDS_BEFORE = 60;
+
+/**
+ * Whether digits directly before a number belong to it or are the first of several: of "15-16/QĐ-UBND" only 16 can be read. Three digits
+ * after a space can be the rest of a greater number.
+ *
+ * @param from where the reference before this one ends
+ */
+export function hasNumberBefore(text: string, start: number, from: number, isCitation: boolean): boolean {
+  let before = text.slice(Math.max(from, start - WORDS_BEFORE), start);
+  if (!/\d/.test(before)) return false;
+  for (const pattern of OTHER_NUMBERS) before = before.replace(pattern, (words) => `${words.replace(/\d/gu, "x")}`);
+  const joined = JOINED.exec(before)?.[0];
+  if (joined !== undefined) return !joined.endsWith(" ") || /[+&]/.test(joined) || THREE_DIGITS.test(text.slice(start));
+  return isCitation && LISTED.test(before);
 }
