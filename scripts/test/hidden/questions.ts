@@ -150,7 +150,8 @@ function conditionsOf(input: GraphQLInputObjectType, subject: Subject): string[]
 
 function valuesOf(field: GraphQLInputField, { ids, amount, day }: Subject): string[] {
   const type = getNamedType(field.type);
-  if (!isInputObjectType(type)) return [`"${day}"`];
+  // A bare value is a day, or the year of one.
+  if (!isInputObjectType(type)) return [type.name === "Int" ? day.slice(0, 4) : `"${day}"`];
   if (type.name === "OrganizationSelector") {
     const id = `id: "${ids.organization}"`;
     return [`{ ${id} }`, `{ ${id}, includeDescendants: true, includePredecessors: true }`];
