@@ -27,5 +27,6 @@ export { impossibleIssueDate, printedIssueDate } from "./printed-issue-date.js";
 export { parseRomanOrdinal, toRoman } from "./roman.js";
 export { searchableNumber } from "./searchable-number.js";
 export { suggestUnit } from "./suggest.js";
+export { symbolRule } from "./symbol-rule.js";
 export { toDocumentReference } from "./to-document-reference.js";
 export { findProvision, legalBasisFrom, toLegalBasis } from "./to-legal-basis.js";

@@ -85,7 +85,9 @@ describe("a decision", () => {
     expect(await found("number: { eq: 715 }, year: { eq: 2031 }")).toEqual(["Quyết định số 715/QĐ-BNV ngày 12/8/2031"]);
     expect(await found("number: { eq: 715 }")).toHaveLength(2);
     expect(await found("year: { eq: 2032 }")).toEqual(["Quyết định số 715/2032/QĐ-BNV ngày 3/1/2033"]);
-    expect(await found('symbol: { eq: "QĐ-BNV" }')).toHaveLength(3);
+    for (const symbol of ["QĐ-BNV", "qđ-bnv", "QD-BNV", "QÐ\u00a0–\u00a0BNV"]) {
+      expect(await found(`symbol: { eq: "${symbol}" }`), symbol).toHaveLength(3);
+    }
     expect(await found('number: { eq: 8 }, symbol: { in: ["QĐ-BNV"] }')).toEqual([
       "Quyết định số 8/QĐ-BNV ngày 15/7/2031",
     ]);

@@ -1,3 +1,4 @@
+import { symbolRule } from "@thidua/documents";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
@@ -38,6 +39,7 @@ export const awardDecisionList: ListDefinition<AwardDecision> = {
   defaultOrder: [{ field: "ISSUED_ON", direction: "DESC" }],
   filters: {
     ...AwardDecisionFilter.rules,
+    symbol: symbolRule("symbol"),
     organization: organizationRule("organizationId", organizationTree),
   },
   // The field `document` shows them.

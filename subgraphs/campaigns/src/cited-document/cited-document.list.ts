@@ -1,3 +1,4 @@
+import { symbolRule } from "@thidua/documents";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
@@ -43,6 +44,11 @@ export const citedDocumentList: ListDefinition<CitedDocument> = {
     { field: "ISSUED_ON", direction: "ASC" },
     { field: "NUMBER", direction: "ASC" },
   ],
-  filters: { ...CitedDocumentFilter.rules, issuer: organizationRule<CitedDocument>("issuerId", organizationTree) },
+  filters: {
+    ...CitedDocumentFilter.rules,
+    symbol: symbolRule("symbol"),
+    issuerSymbol: symbolRule("issuerSymbol"),
+    issuer: organizationRule<CitedDocument>("issuerId", organizationTree),
+  },
   search: "searchText",
 };

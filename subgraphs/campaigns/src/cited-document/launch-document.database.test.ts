@@ -45,6 +45,8 @@ describe("the document of a launch is a document of the graph", () => {
     for (const filter of [
       "number: { eq: 501 }",
       'symbol: { eq: "KH-SNV" }, year: { eq: 2024 }',
+      'symbol: { eq: " kh \u2013 snv" }, year: { eq: 2024 }',
+      'symbol: { in: ["kh-snv", "QĐ-SNV"] }, issuerSymbol: { eq: "snv" }, year: { eq: 2024 }',
       'issuedOn: { eq: "2024-01-10" }, type: { eq: PLAN }, kind: { eq: ADMINISTRATIVE }',
       `number: { eq: 501 }, issuer: { id: "${organizationId}" }`,
     ]) {

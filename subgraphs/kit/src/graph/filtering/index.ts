@@ -3,6 +3,7 @@ export { enumFilter } from "./enum-filter.js";
 export { FilterInput, type FilterInputBase } from "./filter-input.js";
 export { type FilterClass, filterOf } from "./filter-of.js";
 export { enumListFilter, type ListCondition, listRule } from "./list-filter.js";
+export { meantRule } from "./meant-rule.js";
 export { nullOperand } from "./null-operand.js";
 export { OperatorField, operatorExtension } from "./operator-field.js";
 export {
