@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seededContent } from "../seeded-content.js";
 import { openSearchedGraphs, type SearchedGraphs } from "./searched-graphs.js";
-import { shownFields, sixtySearches } from "./sixty-searches.js";
+import { shownFields, sixtySearches, type TypedSearchCase } from "./sixty-searches.js";
 
 let searched: SearchedGraphs;
 beforeAll(async () => {
@@ -20,6 +20,28 @@ describe("what officials type, on the facts of the articles", () => {
     expect(found).toMatchObject({ shown: first === null ? null : expect.stringMatching(begins(first)), match });
     if (match !== "SIMILAR") expect(found.suggestion).toBeNull();
     else expect((await searched.first(list, found.suggestion!, shownFields[list])).match).not.toBe("SIMILAR");
+  });
+
+  it.each<[TypedSearchCase["list"], string]>([
+    ["organizations", "Sở Nội vụ tỉnh Lạng Sơn"],
+    ["organizations", "SNV Lạng Sơn"],
+    ["organizations", "TX"],
+    ["organizations", "thị xã"],
+    ["campaigns", "bức phá"],
+    ["occasions", "bác hồ"],
+    ["provinces", "Đắc Lắc"],
+  ])("%s: nothing rather than a guess for %s", async (list, typed) => {
+    expect(await searched.first(list, typed, shownFields[list])).toMatchObject({ totalCount: 0, suggestion: null });
+  });
+
+  it.each<[TypedSearchCase["list"], string, string]>([
+    ["organizations", "SKHCN Lạng Sơn", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn"],
+    ["organizations", "Sở KH-CN tỉnh Lạng Sơn", "Sở Khoa học và Công nghệ tỉnh Lạng Sơn"],
+    ["organizations", "Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội tỉnh Cao Bằng"],
+    ["organizations", "SVHTTDL", "Sở Văn hóa, Thể thao và Du lịch tỉnh Bạc Liêu"],
+    ["campaigns", "NTM", "nong-thon-moi"],
+  ])("%s: the abbreviation in %s finds %s", async (list, typed, first) => {
+    expect((await searched.first(list, typed, shownFields[list])).shown).toMatch(begins(first));
   });
 
   it("every spelling of the emulation fighters finds all six", async () => {

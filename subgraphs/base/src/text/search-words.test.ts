@@ -26,6 +26,16 @@ describe("words that a search compares", () => {
     ["hđnd", "Hội đồng nhân dân"],
     ["Sở KH&CN", "Sở Khoa học và Công nghệ"],
     ["Sở KHCN", "Sở Khoa học và Công nghệ"],
+    ["Sở KH & CN, TT-TT", "Sở Khoa học và Công nghệ, Thông tin và Truyền thông"],
+    ["SKHCN", "Sở Khoa học và Công nghệ"],
+    ["skh&cn", "Sở Khoa học và Công nghệ"],
+    ["sở gd-đt", "Sở Giáo dục và Đào tạo"],
+    ["Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội"],
+    ["Sở VH, TT và DL", "Sở VH TT và DL"],
+    ["Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch"],
+    ["Sở VH, TT & DL", "Sở Văn hóa, Thể thao và Du lịch"],
+    ["phát triển KT-XH, NTM", "phát triển kinh tế - xã hội, nông thôn mới"],
+    ["UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh"],
     ["TP. Cà Mau", "thành phố Cà Mau"],
     ["HĐTĐKT", "Hội đồng Thi đua - Khen thưởng"],
     ["05/KH-UBND ngày 01/07/2025", "5/KH-UBND ngày 1/7/2025"],
@@ -43,6 +53,7 @@ describe("words that a search compares", () => {
     ["mây", "mai"],
     ["tuỳ", "tùi"],
     ["A & B", "AB"],
+    ["17/KH-ĐT", "17/KHĐT"],
   ])("%s and %s are different words", (one, other) => {
     expect(plain(one)).not.toEqual(plain(other));
   });

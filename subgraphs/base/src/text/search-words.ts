@@ -7,6 +7,8 @@ const invisible = /[^\P{Cf}\u200B]/gu;
 const apostrophe = /(?<=\p{L}\p{M}*)['’‘ʼ‛`´＇](?=\p{L})/gu;
 /** An ampersand of an abbreviation: KH&CN, also written KHCN. */
 const ampersand = /(?<![\p{L}\p{M}])(\p{L}{1,5})&(?=\p{L}{1,5}(?![\p{L}\p{M}]))/gu;
+/** Parts that are perhaps one abbreviation: GD-ĐT, VH,TT&DL, KH & CN, TP.HCM. Not those of a document's symbol: 17/KH-ĐT. */
+const parted = /(?<![\p{L}\p{M}\p{N}/])\p{L}{1,5}(?:\s?[&,.–-]\s?\p{L}{1,5})+(?![\p{L}\p{M}\p{N}])/gu;
 /** No word is longer: an index refuses an entry of some thousand bytes. What is longer is read as several. */
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,99}/gu;
 /** The marks of the five tones; the other marks make other letters (â, ơ). */
@@ -17,11 +19,14 @@ const endsInY = /^([hklmst])y(?=\p{M}*$)/u;
 const leadingZeros = /^0+(?=\d+$)/;
 
 const expansions = new Map(
-  abbreviations.map(([abbreviation, words]) => [plainOf(abbreviation), wordsOf(words).map(compared)]),
+  abbreviations.map(([abbreviation, words]) => [
+    plainOf(abbreviation),
+    foundIn(words).map((written) => ({ ...compared(written), isExpanded: true })),
+  ]),
 );
 
 /** Changes when the same text makes other words: records are then indexed again. */
-export const searchWordsVersion = `1 ${JSON.stringify(abbreviations)}`;
+export const searchWordsVersion = `2 ${JSON.stringify(abbreviations)}`;
 
 /**
  * Returns the words of a text as a search compares them, abbreviations as the words that they stand for.
@@ -38,9 +43,25 @@ export function searchWords(text: string | null | undefined): SearchWord[] {
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    text.normalize("NFC").replace(invisible, "").replace(apostrophe, "").replace(ampersand, "$1").match(word) ?? []
-  );
+  const spelled = text.normalize("NFC").replace(invisible, "").replace(apostrophe, "").replace(ampersand, "$1");
+  return foundIn(spelled.replace(parted, joined));
+}
+
+function foundIn(text: string): string[] {
+  return text.match(word) ?? [];
+}
+
+/** Joins the parts of abbreviations, the longest first, and separates the others. */
+function joined(text: string): string {
+  const parts = foundIn(text);
+  const read: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    while (to > from + 1 && !expansions.has(plainOf(parts.slice(from, to).join("")))) to -= 1;
+    read.push(parts.slice(from, to).join(""));
+    from = to;
+  }
+  return read.join(" ");
 }
 
 function compared(written: string): SearchWord {

@@ -7,6 +7,8 @@ import { isSpelled, mostForgiven, type TypedSearch } from "./typed-search.js";
 const fewestBegun = 4;
 /** The fewest letters of a word of which two may differ. */
 const fewestTwice = 6;
+/** The fewest letters of a word that may be similar where no word beside it is as typed. */
+export const fewestAlone = 4;
 /** No more ways of setting the missing spaces of a word are tried. */
 const mostSplits = 20;
 
@@ -45,7 +47,7 @@ export class SearchVocabulary {
   async similarTo({ distinct, fixed }: TypedSearch): Promise<SimilarWords> {
     if (distinct.length > mostForgiven) return new Map();
     // A word of two or three letters is similar to very many: only beside others.
-    const fewest = distinct.length > 1 ? 2 : 4;
+    const fewest = distinct.length > 1 ? 2 : fewestAlone;
     const spelled = distinct.filter((word) => isSpelled(word) && !fixed.has(word) && word.length >= fewest);
     if (spelled.length === 0) return new Map();
     const rows = await this.em.execute<{ typed: string; word: string }[]>(

@@ -4,7 +4,7 @@ import { matchedRanks } from "./matched-set.js";
 import { SearchMatch } from "./search-match.js";
 import type { SearchSet, SqlCondition } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
-import type { SimilarWords } from "./search-vocabulary.js";
+import { fewestAlone, type SimilarWords } from "./search-vocabulary.js";
 import type { TypedSearch } from "./typed-search.js";
 
 /** The ranks of similar sets follow those of matched sets: in names, the words one after another, then every word; the same anywhere. */
@@ -30,7 +30,8 @@ export function matchOfRank(rank: number): SearchMatch {
 
 /**
  * Returns the sets of records with similar words, closest first. The first that has a record is what the search finds: typed words that
- * occur are kept and the others replaced; one word is replaced; any word is replaced. A search of many words has the first set alone.
+ * occur are kept and the others replaced; one of those that occur is replaced too. A search of many words has the first set alone. Words
+ * of up to three letters are similar to very many, so that no more of them are replaced than words are kept.
  *
  * @param known the typed words that occur, or begin a word, in records that the caller may see
  */
@@ -66,17 +67,20 @@ export function similarSets(
     return { condition, tiers, rank: rankOf(tiers) };
   };
 
+  const setReplacing = (choices: readonly (readonly string[])[]) =>
+    setOf(choices.map((replaced) => (word) => (replaced.includes(word) ? wide(word) : own(word))));
+  const mayReplace = (words: readonly string[]) =>
+    words.filter((word) => word.length < fewestAlone).length <= typed.distinct.length - words.length;
+
   const unknown = typed.distinct.filter((word) => !known.has(word));
-  const sets: SearchSet[] = [];
-  if (unknown.every(isReplaced)) {
-    if (unknown.length > 0) sets.push(setOf([(word) => (known.has(word) ? own(word) : wide(word))]));
-    const replaceable = typed.distinct.filter(isReplaced);
-    if (typed.distinct.length > mostReplaceable) return sets;
-    if (unknown.length <= 1 && replaceable.length > 0)
-      sets.push(setOf(replaceable.map((one) => (word) => (word === one ? wide(word) : own(word)))));
-    if (replaceable.length > 1) sets.push(setOf([wide]));
-  }
-  return sets;
+  if (!unknown.every(isReplaced)) return [];
+  const sets = unknown.length > 0 && mayReplace(unknown) ? [setReplacing([unknown])] : [];
+  if (typed.distinct.length > mostReplaceable) return sets;
+  const oneMore = typed.distinct
+    .filter((word) => known.has(word) && isReplaced(word))
+    .map((word) => [...unknown, word])
+    .filter(mayReplace);
+  return oneMore.length > 0 ? [...sets, setReplacing(oneMore)] : sets;
 }
 
 /** The condition that a record has one of these words, or runs of words. */

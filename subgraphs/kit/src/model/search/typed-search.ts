@@ -7,7 +7,10 @@ export interface TypedSearch {
   readonly words: readonly string[];
   /** The words, each once. */
   readonly distinct: readonly string[];
-  /** The words of numbers, dates and document numbers ("17/KH-TTT"): another letter makes another document. */
+  /**
+   * The words of numbers, dates and document numbers ("17/KH-TTT"), of which another letter makes another document, and those that an
+   * abbreviation stands for, which nobody typed.
+   */
   readonly fixed: ReadonlySet<string>;
   /** The words with a space on either side, as they stand in a search text. */
   readonly phrase: string;
@@ -36,12 +39,13 @@ export function typedSearch(typed: string): TypedSearch | null {
   return {
     words,
     distinct: [...new Set(words)],
-    fixed: new Set(
-      typed
+    fixed: new Set([
+      ...typed
         .split(/\s+/)
         .filter((part) => /\p{N}/u.test(part))
         .flatMap((part) => searchWords(part).map(({ plain }) => plain)),
-    ),
+      ...read.flatMap(({ plain, isExpanded }) => (isExpanded ? [plain] : [])),
+    ]),
     phrase: ` ${words.join(" ")} `,
     accentedPhrase: ` ${accented.join(" ")} `,
     hasAccents: words.some((word, index) => word !== accented[index]),
