@@ -74,6 +74,17 @@ describe("a text that no Vietnamese could be, and that an encoding explains, is 
     ["2015â€“2020", "Windows-1252", "2015–2020"],
     ["Ä\u0090á»\u0093ng", "Windows-1252", "Đồng"],
     ["Tỉnh Ä\u0090á»\u0093ng Tháp", "Windows-1252", "Tỉnh Đồng Tháp"],
+    ["BUØI THÒ NHUNG", "VNI", "BÙI THỊ NHUNG"],
+    ["HAØ", "VNI", "HÀ"],
+    ["Võ A DÝnh", "TCVN3", "Vừ A Dính"],
+    ["TrÞnh Hoµng TÝnh", "TCVN3", "Trịnh Hoàng Tính"],
+    ["Ban lý KÝnh", "TCVN3", "Ban lý Kính"],
+    ["Vá»« A DÃ\u00adnh", "Windows-1252", "Vừ A Dính"],
+    ["Vá»« A SÃ¬n", "Windows-1252", "Vừ A Sìn"],
+    ["DÃ\u00adnh", "Windows-1252", "Dính"],
+    ["Äáº·ng VÄƒn", "Windows-1252", "Đặng Văn"],
+    ["Trá»‹nh ÄÃ¬nh", "Windows-1252", "Trịnh Đình"],
+    ["Má»™t Ä\u0091oÃ n", "Windows-1252", "Một đoàn"],
   ])("%j is %s", (typed, encoding, text) => {
     expect(legacyReading(typed)).toEqual({ encoding, text });
     expect(legacyReading(text)).toBeNull();
@@ -184,6 +195,9 @@ describe("a text is kept", () => {
     "K'Dang, H'Hen",
     "Hòang",
     "môt viêc tôt",
+    "CÔng ty, HÀnh chính",
+    "Äberg Äpfel",
+    "Vá «Nguyên»",
     "Tôt",
     "tòan dân",
     "quý",
@@ -202,6 +216,7 @@ describe("a text is kept", () => {
     expect(legacyReading(name)).toBeNull();
     expect(legacyReading(`Martin ${name}`)).toBeNull();
     expect(legacyReading(`Ông ${name}`)).toBeNull();
+    expect(legacyReading(`MARTIN ${name.toUpperCase()}`)).toBeNull();
   });
 });
 

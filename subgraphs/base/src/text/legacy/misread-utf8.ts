@@ -5,6 +5,9 @@ const bytes = new Map([...specials].map((character, index) => [character, 0x80 +
 
 const misread = new RegExp(`[\\u0080-\\u00FF${specials}]+`, "gu");
 
+/** "Ä" without a byte that goes on a letter. */
+const lostByte = new RegExp(`Ä(?![\\u0080-\\u00BF${specials}])`, "gu");
+
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
@@ -14,8 +17,15 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export function decodeMisreadUtf8(text: string): string | null {
   if (!/[^\0-\u007F]/.test(text)) return null;
   // A no-break space among the bytes has often become a plain one: "Ã " is "à".
-  const decoded = decode(text) ?? decode(text.replace(/(?<=[ÃÂÄÅÆáâ]|á[º»]) /g, "\u00a0"));
+  const spaced = text.replace(/(?<=[ÃÂÄÅÆáâ]|á[º»]) /g, "\u00a0");
+  const decoded = decode(text) ?? decode(spaced) ?? decode(withLostBytes(spaced));
   return decoded === null ? null : (decodeMisreadUtf8(decoded) ?? decoded);
+}
+
+/** The byte 0x90 is shown as nothing and gets lost. Of the letters that begin with "Ä" only Đ has it: "Äáº·ng" is "Đặng", beside other bytes. */
+function withLostBytes(text: string): string {
+  const rest = text.replace(lostByte, "");
+  return /[^\0-\u007F]/.test(rest) ? text.replace(lostByte, "Ä\u0090") : text;
 }
 
 /**

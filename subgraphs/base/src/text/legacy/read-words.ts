@@ -50,7 +50,8 @@ function kindOf(decoded: string): ReturnType<typeof wordKind> {
 }
 
 /** Codes that no name of another language has in their place. */
-const telling = /[^A-Za-zÀ-ÖØ-öø-ÿ]|[a-zà-ÿ][À-Þ]|[ßðþ]|[aeouyôö][ùûõøâáàåãäêéèú]/u;
+const telling =
+  /[^A-Za-zÀ-ÖØ-öø-ÿ]|[a-zà-ÿ][À-Þ]|[B-DG-HK-NP-TVX][ÝÞ][a-z]|[ßðþ]|[aeouyôö][ùûõøâáàåãäêéèú]|[AEOUYÔÖ][ÙÛÕØÂÁÀÅÃÄÊÉÈÚ]/u;
 
 /** Weighs a word that is none as it stands. “ï” after a vowel stands in names such as Loïc, and alone weighs nothing. */
 function weightOf(run: string): number {

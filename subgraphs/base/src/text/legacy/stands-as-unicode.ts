@@ -26,13 +26,14 @@ export function standsAsUnicode(text: string): boolean {
     text
       .replace(units, " ")
       .replace(/[ªµ]/g, " ")
+      .replaceAll("\u00ad", "")
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.every((word) => wordKind(word) !== "NONE") && !hasSymbolOfTcvn3(text);
 }
 
 /** Returns whether a symbol stands where only TCVN3 has a letter. */
 export function hasSymbolOfTcvn3(text: string): boolean {
-  const hasQuotes = text.includes("«") && text.includes("»");
+  const hasQuotes = /«[^«»]*»/.test(text);
   return (text.replace(units, " ").match(runs) ?? []).some((run) => {
     if (isLetterByTcvn3Alone(run) || (noLetter.test(run) && wordKind(decodeTcvn3(run)!) === "SYLLABLE")) return true;
     const plain = run.replaceAll("\u00ad", "").replace(signs, " ");
