@@ -50,6 +50,14 @@ describe("the display name of an organization", () => {
       "Ủy ban nhân dân xã Vĩnh Lộc, tỉnh Lạng Sơn",
       [named("Ủy ban nhân dân xã Vĩnh Lộc", { kind: PEOPLES_COMMITTEE, level: COMMUNE }), commune, committee],
     ],
+    [
+      "Phường 1 (thành phố Bạc Liêu), tỉnh Lạng Sơn",
+      [named("Phường 1", { level: COMMUNE }), named("Thành phố Bạc Liêu", { level: DISTRICT })],
+    ],
+    [
+      "Phòng Nội vụ – UBND huyện Hồng Dân, tỉnh Lạng Sơn",
+      [named("Phòng Nội vụ", { kind: DIVISION, level: UNIT }), { ...district, shortName: "UBND huyện" }, committee],
+    ],
     ["Phường Bạc Liêu, tỉnh Cà Mau", [named("Phường Bạc Liêu", { level: COMMUNE, provinceLabel: "tỉnh Cà Mau" })]],
     ["Phường Bạc Liêu, tỉnh Bạc Liêu", [named("Phường Bạc Liêu", { level: COMMUNE, provinceLabel: "tỉnh Bạc Liêu" })]],
     [

@@ -62,12 +62,11 @@ function partsOf([own, ...above]: readonly NamedOrganization[], name: string): P
     const district = territoryName(parent.fullName);
     return { name, place: name.includes(district) ? place : ` (${district})${place}`, notes };
   }
-  const outer = partsOf(above, parent.shortName ?? parent.fullName);
-  const parentName = territories.has(parent.level) ? withSmallInitial(outer.name) : outer.name;
+  const outer = partsOf(above, briefName(parent));
   const isNamed = [parent.fullName, parent.shortName].some((one) => one && contains(name, one));
   const joiner = joined.has(own!.kind) && own!.kind !== parent.kind ? " " : " – ";
   return {
-    name: isNamed ? name : `${name}${joiner}${parentName}`,
+    name: isNamed ? name : `${name}${joiner}${withSmallUnit(outer.name)}`,
     place: outer.place || (isNamed ? place : ""),
     notes: ended ? notes : outer.notes,
   };
@@ -93,13 +92,22 @@ function placeOf({ level, provinceLabel }: NamedOrganization, name: string): str
   return place && ` ${place}`;
 }
 
-/** Returns the name of the district or commune that an organization governs: "huyện Hồng Dân". */
-function territoryName(name: string): string {
-  return withSmallInitial(name.replace(/^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) /iu, ""));
+/** Returns the name under which an organization follows that of another. The short name of a lower level ("UBND huyện") leaves out whose it is. */
+function briefName({ fullName, level, shortName }: NamedOrganization): string {
+  if (territories.has(level)) return fullName.replace(committee, "UBND ");
+  return shortName ?? fullName;
 }
 
-function withSmallInitial(name: string): string {
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+/** Returns the name of the district or commune that an organization governs: "huyện Hồng Dân". */
+function territoryName(name: string): string {
+  return withSmallUnit(name.replace(committee, ""));
+}
+
+const committee = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) /iu;
+
+/** Within a name the unit of a territory is written small: "Công đoàn xã Vĩnh Lộc". */
+function withSmallUnit(name: string): string {
+  return name.replace(/^(?:Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố) /u, (unit) => unit.toLowerCase());
 }
 
 function contains(name: string, part: string): boolean {

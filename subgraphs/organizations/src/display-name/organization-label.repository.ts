@@ -30,6 +30,15 @@ export class OrganizationLabelRepository {
     return ids.map((id) => stored.get(id)!);
   }
 
+  /** Returns the stored labels of organizations by their IDs. */
+  async stored(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.em.execute<{ id: string; label: string }[]>(
+      `select "organization_id" as "id", "label" from "organizations"."organization_label" where "organization_id" = any(?::uuid[])`,
+      [`{${ids.join(",")}}`],
+    );
+    return new Map(rows.map(({ id, label }) => [id, label]));
+  }
+
   /** Returns the labels of organizations, in their order. They are not stored. */
   async compute(ids: readonly string[]): Promise<string[]> {
     const known = new Map<string, Organization>();

@@ -19,11 +19,13 @@ export class OrganizationLabelService {
   async refresh(ids: readonly string[]): Promise<void> {
     const seen = new Set<string>();
     for (let level = [...ids]; level.length > 0; ) {
+      const isFirst = seen.size === 0;
       for (const id of level) seen.add(id);
-      await this.store(level);
+      const changed = await this.store(level);
+      // Below an organization whose label stays the same, all labels do: a committee that ends has thousands below it.
       const below = await this.em.execute<{ id: string }[]>(
         `select "id" from "organizations"."organization" where "parent_id" = any(?::uuid[])`,
-        [`{${level.join(",")}}`],
+        [`{${(isFirst ? ids : changed).join(",")}}`],
       );
       level = below.map(({ id }) => id).filter((id) => !seen.has(id));
     }
@@ -47,13 +49,19 @@ export class OrganizationLabelService {
     }
   }
 
-  private async store(ids: readonly string[]): Promise<void> {
-    const labels = await new OrganizationLabelRepository(this.em).compute(ids);
+  /** Stores the labels of organizations, and returns those whose label has changed. */
+  private async store(ids: readonly string[]): Promise<string[]> {
+    const repository = new OrganizationLabelRepository(this.em);
+    const labels = await repository.compute(ids);
+    const stored = await repository.stored(ids);
+    const changed = ids.filter((id, index) => stored.get(id) !== labels[index]);
+    if (changed.length === 0) return [];
     await this.em.upsertMany(
       OrganizationLabel,
       ids.map((organizationId, index) => ({ organizationId, label: labels[index]! })),
     );
     await this.storeForSearch(new Map(ids.map((id, index) => [id, labels[index]!])));
+    return changed;
   }
 
   /** Makes organizations, which are in memory already, searchable by their labels. No organization changes by it. */
