@@ -10,7 +10,7 @@ export interface PrintedDate {
   isRange: boolean;
 }
 
-const NUMERIC = String.raw`(?<day>\d{1,2})(?<gap>[ \t]?)(?<sep>[/.-])\k<gap>(?<month>\d{1,2})\k<gap>\k<sep>\k<gap>(?<year>\d{4})`;
+const NUMERIC = String.raw`(?<day>\d{1,2})[ \t]?(?<sep>[/.-])[ \t]?(?<month>\d{1,2})[ \t]?\k<sep>[ \t]?(?<year>\d{4})`;
 const WORDS = String.raw`(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})`;
 /** A day without its year is no date, but one that no year has (31/4) is a mistake. */
 const DAY_OF_MONTH = String.raw`(?<=ngày\s*)(?<day>\d{1,2})(?:[/.-]|\s+tháng\s+)(?<month>\d{1,2})(?![/.-]?\p{N}|\s+năm\s+\d)`;
@@ -43,8 +43,8 @@ function dateValue(year: string, month: string, day: string): string | null {
 export function findDates(text: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const match of text.matchAll(DATE)) {
-    const { day = "", month = "", year = "", gap, word } = match.groups ?? {};
-    if (gap && !word) continue;
+    const { day = "", month = "", year = "", sep, word } = match.groups ?? {};
+    if (sep && !word && /\s/.test(match[0])) continue;
     if (year === "" && dateValue(LEAP_YEAR, month, day)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     dates.push({ start, end, value: year ? dateValue(year, month, day) : null, isRange: isRangeEnd(text, start, end) });
