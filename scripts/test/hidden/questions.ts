@@ -101,12 +101,14 @@ function questionsOfList(field: GraphQLField<unknown, unknown>, subject: Subject
   const argument = (name: string) => field.args.find((one) => one.name === name);
   const selection = isStatistic ? rowsOf(type, subject) : pageOf(type);
   const grouping = isStatistic ? enumOf(argument("groupBy")!.type) : [""];
-  const list = (given: string, group = "") => {
+  const list = (given: string, group = "", selected = selection) => {
     const all = [given, isStatistic ? `groupBy: [${group}]` : "first: 50"].filter(Boolean);
-    return `${field.name}(${all.join(", ")}) ${selection}`;
+    return `${field.name}(${all.join(", ")}) ${selected}`;
   };
   const questions = isStatistic ? grouping.map((group) => list("", group)) : [];
-  if (argument("search")) for (const word of subject.words) questions.push(list(`search: ${JSON.stringify(word)}`));
+  const found = isStatistic ? selection : searchedPageOf(type);
+  if (argument("search"))
+    for (const word of subject.words) questions.push(list(`search: ${JSON.stringify(word)}`, "", found));
   const filter = argument("filter");
   const input = filter && getNamedType(filter.type);
   if (isInputObjectType(input)) {
@@ -129,6 +131,10 @@ function questionsOfList(field: GraphQLField<unknown, unknown>, subject: Subject
 /** How many, and which: in their order. */
 const pageOf = (connection: GraphQLObjectType) =>
   `{ totalCount nodes { ${"id" in nodeOf(connection).getFields() ? "id" : "__typename"} } }`;
+
+/** The same, how well each matches, and what is perhaps meant. */
+const searchedPageOf = (connection: GraphQLObjectType) =>
+  pageOf(connection).replace(/ }$/, " edges { searchMatch } searchSuggestion }");
 
 const rowsOf = (statistic: GraphQLObjectType, { ids }: Subject) =>
   `{ totalCount rowCount rows ${selectAll(getNamedType(statistic.getFields().rows!.type) as GraphQLObjectType, 0, ids)} }`;

@@ -129,7 +129,17 @@ export async function plantSecrets(graph: SeededGraph): Promise<Secrets> {
     subject: {
       ids: { ...ids, division, decision, typicalExample, initiative: first.initiative, honored },
       records,
-      words: ["Bímật", "bimat Mot", "BímậtGhiChúCũ", "bimatbenky", `${amount}`, restrictedWord, "bímật thành tích"],
+      words: [
+        "Bímật",
+        "bimat Mot",
+        "BímậtGhiChúCũ",
+        "bimatbenky",
+        `${amount}`,
+        restrictedWord,
+        "bímật thành tích",
+        "bimad",
+        "bimatghichucux",
+      ],
       amount,
       day,
     },
