@@ -47,7 +47,7 @@ export const article3: FactCheck[] = [
   {
     facts: ["A3-04"],
     query: conference(`reviewedFromYear reviewedToYear reviewedFrom reviewedTo
-      program { code fromYear toYear startsOn endsOn }`),
+      program { code fromYear toYear starts { text } ends { text } }`),
     verify({ reviewConferences }) {
       expect(reviewConferences.nodes).toEqual([
         {
@@ -59,8 +59,8 @@ export const article3: FactCheck[] = [
             code: "cao-bang-dien-hinh-2015-2020",
             fromYear: 2015,
             toYear: 2020,
-            startsOn: "2015-01-01",
-            endsOn: "2020-12-31",
+            starts: { text: "2015" },
+            ends: { text: "2020" },
           },
         },
       ]);

@@ -30,7 +30,7 @@ describe("the facts of the articles about typical examples", () => {
     const { reviewConferences } =
       await graph.data(`{ reviewConferences(search: "hội nghị sơ kết điển hình tiên tiến") { nodes {
       id kind heldOn reviewedFromYear reviewedToYear statedDuration chairName chairPosition chair { id } organizer { id }
-      participantGroups assessment solutions program { id fromYear toYear startsOn endsOn objectives }
+      participantGroups assessment solutions program { id fromYear toYear startsOn starts { text } endsOn ends { text } objectives }
       documents { relation document { number numberRaw kind type issuer unitSymbol suggestion issuedOn text title } } } } }`);
     expect(reviewConferences.nodes).toHaveLength(1);
     const [conference] = reviewConferences.nodes;
@@ -49,7 +49,10 @@ describe("the facts of the articles about typical examples", () => {
         id: idOf("program", "cao-bang-dien-hinh-2015-2020"),
         fromYear: 2015,
         toYear: 2020,
-        endsOn: "2020-12-31",
+        startsOn: null,
+        starts: { text: "2015" },
+        endsOn: null,
+        ends: { text: "2020" },
       },
     });
     expect(conference.participantGroups).toHaveLength(3);

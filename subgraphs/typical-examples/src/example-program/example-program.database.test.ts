@@ -45,7 +45,7 @@ describe("a program of examples", () => {
       `query ($id: ID!) {
         exampleProgramByCode(code: "CBG-2015") { id }
         exampleProgram(id: $id) {
-          fromYear toYear startsOn endsOn objectives stages replicationScope organization { id } campaign { id }
+          fromYear toYear startsOn starts { text before } endsOn ends { text after } objectives stages replicationScope organization { id } campaign { id }
           documents { relation document { text type number symbol issuedOn } }
           steps { position kind text organization { id } council { id } }
         }
@@ -56,8 +56,10 @@ describe("a program of examples", () => {
     expect(exampleProgram).toEqual({
       fromYear: 2015,
       toYear: 2020,
-      startsOn: "2015-01-01",
-      endsOn: "2020-12-31",
+      startsOn: null,
+      starts: { text: "2015", before: "2016-01-01" },
+      endsOn: null,
+      ends: { text: "2020", after: "2019-12-31" },
       objectives: articleThree.objectives,
       stages: ["DISCOVERED", "REPLICATED"],
       replicationScope: "PROVINCE",

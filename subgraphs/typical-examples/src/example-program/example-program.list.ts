@@ -1,4 +1,5 @@
 import { enumFilter, FilterInput, filterOf, type InstanceOf } from "@thidua/kit/graph/filtering";
+import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -15,12 +16,14 @@ const ExampleStageFilter = enumFilter(ExampleStage, "ExampleStage");
 const order = orderOf(ExampleProgram, "ExampleProgram", {
   NAME: ["nameSortKey", "Tên, theo thứ tự tiếng Việt", "The name, in Vietnamese order"],
   CODE: "code",
-  STARTS_ON: "startsOn",
+  STARTS_ON: "startsFrom",
 });
 
 @FilterInput("Điều kiện lọc chương trình điển hình", "Conditions on programs of typical examples")
-export class ExampleProgramFilter extends filterOf(ExampleProgram, ["id", "code", "startsOn", "endsOn"], {
+export class ExampleProgramFilter extends filterOf(ExampleProgram, ["id", "code"], {
   campaign: "campaignId",
+  startsOn: "startsFrom",
+  endsOn: "endsFrom",
 }) {
   @InputField(() => OrganizationSelector, "Tổ chức thực hiện chương trình", "The organization that runs the program", {
     nullable: true,
@@ -48,6 +51,8 @@ export const exampleProgramList: ListDefinition<ExampleProgram> = {
     ...ExampleProgramFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
     stage: listHolds<ExampleProgram>("stages"),
+    startsOn: knownDateRule<ExampleProgram>("startsFrom", "startsUntil", "startsPrecision"),
+    endsOn: knownDateRule<ExampleProgram>("endsFrom", "endsUntil", "endsPrecision"),
   },
   levels: { stage: forEveryone },
   search: "searchText",

@@ -5,6 +5,7 @@ import { Migration20261121065956 } from "./20261121065956-mirrors.js";
 import { Migration20261121073447 } from "./20261121073447-mirrored-appointments.js";
 import { Migration20261128224002 } from "./20261128224002-search-words.js";
 import { Migration20261128231500 } from "./20261128231500-known-dates.js";
+import { Migration20261128234500 } from "./20261128234500-years-of-programs.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121073447-mirrored-appointments", class: Migration20261121073447 },
   { name: "20261128224002-search-words", class: Migration20261128224002 },
   { name: "20261128231500-known-dates", class: Migration20261128231500 },
+  { name: "20261128234500-years-of-programs", class: Migration20261128234500 },
 ];

@@ -47,7 +47,7 @@ describe("a review conference", () => {
     const { reviewConferences } = await graph.data(
       `{ reviewConferences(search: "hoi nghi so ket nhan rong dien hinh", filter: { kind: { eq: INTERIM }, heldOn: { eq: "2017-09-08" } }) {
         nodes { name kind heldOn reviewedFromYear reviewedToYear reviewedFrom reviewedTo statedDuration
-          organizer { id } chair { id } chairName chairPosition participantGroups assessment solutions program { startsOn endsOn }
+          organizer { id } chair { id } chairName chairPosition participantGroups assessment solutions program { starts { text } ends { text } }
           documents { relation document { kind type number unitSymbol suggestion issuer issuedOn } } } } }`,
     );
     expect(reviewConferences.nodes).toEqual([
@@ -67,7 +67,7 @@ describe("a review conference", () => {
         participantGroups: articleThree().participantGroups,
         assessment: "Động viên, cổ vũ kịp thời",
         solutions: articleThree().solutions,
-        program: { startsOn: "2015-01-01", endsOn: "2020-12-31" },
+        program: { starts: { text: "2015" }, ends: { text: "2020" } },
         documents: [
           {
             relation: "IMPLEMENTS",

@@ -5,7 +5,7 @@ const userErrors = "userErrors { code message field }";
 /** The mutations of this subgraph, as its tests send them. */
 export const operations = {
   createExampleProgram: `mutation ($input: CreateExampleProgramInput!) {
-    createExampleProgram(input: $input) { exampleProgram { id code name startsOn endsOn } ${userErrors} }
+    createExampleProgram(input: $input) { exampleProgram { id code name starts { text } ends { text } } ${userErrors} }
   }`,
   defineSelectionProcedure: `mutation ($input: DefineSelectionProcedureInput!) {
     defineSelectionProcedure(input: $input) { exampleProgram { id steps { kind position } } ${userErrors} }
