@@ -40,6 +40,10 @@ describe("a legal basis", () => {
     ["Đ.5 Quyết định số 15", "Quyết định số 15", { number: 15, symbol: null, flags: ["SYMBOL_MISSING"] }],
     ["Điều 3 Nghị định 91/2017", "Nghị định 91/2017", { number: 91, year: 2017, flags: ["SYMBOL_MISSING"] }],
     ["Đ.5 163/qđ-ubnd", "163/qđ-ubnd", { number: 163, symbol: "QĐ-UBND", flags: ["SUSPECTED_TYPO"] }],
+    ["Đ.5 Quyết định số 15-16/QĐ-UBND", "16/QĐ-UBND", { number: 16, flags: ["NUMBER_NOT_READ"] }],
+    ["Đ.5 Quyết định 163/QĐ-UBND/HC", "Quyết định 163/QĐ-UBND", { number: 163, flags: ["NUMBER_NOT_READ"] }],
+    ["Điều 2 80-QĐ/TNVN và 95/KH-UBND", "95/KH-UBND", { number: 95, flags: ["NUMBER_NOT_READ"] }],
+    ["Đ.5 95/KH-UBND (31/4/2019)", "95/KH-UBND", { number: 95, issuedOn: null, flags: ["INVALID_DATE"] }],
   ])("%s is not without a document, but flagged", (text, document, expected) => {
     expect(legalBasisFrom(text).document).toMatchObject({ text: document, ...expected });
   });

@@ -1,5 +1,6 @@
 import { commonErrors, type Path } from "@thidua/base/errors";
 import type { DocumentReference } from "./document-reference.js";
+import { DocumentReferenceFlag } from "./document-reference-flag.js";
 import { findDocumentReferences } from "./find-references.js";
 import { LegalBasis, type LegalBasisInput } from "./legal-basis.js";
 import { normalize, rawSlice } from "./normalize.js";
@@ -23,11 +24,19 @@ export function findProvision(text: string): string | null {
   return match && rawSlice(source, match.index, match.index + match[0].length);
 }
 
-/** The document of a legal basis. One whose number is printed but cannot be parsed is kept, with its flag. */
+/**
+ * The document of a legal basis. One whose number is printed but cannot be parsed is kept, with its flag; what the words around a
+ * reference say about it is flagged as well.
+ */
 function documentIn(text: string, provision: string | null): DocumentReference | null {
   const [found] = findDocumentReferences(text, { isCitation: true });
-  if (found) return toDocumentReference({ text: found.text, issuedOn: found.issuedOn });
-  const rest = provision === null ? text : text.replace(provision, " ");
+  const rest = provision === null ? text : text.replace(provision, " ".repeat(provision.length));
+  if (found) {
+    const isLater = hasNumberWithSymbol(normalize(rest.slice(0, found.start)).text);
+    const document = toDocumentReference({ text: found.text, issuedOn: found.issuedOn });
+    const flags = [...document.flags, ...found.flags, ...(isLater ? [DocumentReferenceFlag.NUMBER_NOT_READ] : [])];
+    return Object.assign(document, { flags: [...new Set(flags)] });
+  }
   return hasNumberWithSymbol(normalize(rest).text) ? toDocumentReference({ text: rest.trim() }) : null;
 }
 
