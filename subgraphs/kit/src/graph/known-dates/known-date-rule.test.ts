@@ -19,11 +19,12 @@ function meets(condition: object, record: Kite): boolean {
     if (key === "$or") return (value as object[]).some((part) => meets(part, record));
     const stored = record[key as keyof Kite];
     if (value === null) return stored === null;
-    const [[operator, operand]] = Object.entries(value as object) as [[string, never]];
-    if (operator === "$ne") return stored !== operand;
-    if (operator === "$in") return (operand as string[]).includes(stored!);
-    if (operator === "$nin") return !(operand as string[]).includes(stored!);
+    const [[operator, compared]] = Object.entries(value as object) as [[string, string | string[]]];
+    if (operator === "$ne") return stored !== compared;
+    if (operator === "$in") return compared.includes(stored!);
+    if (operator === "$nin") return !compared.includes(stored!);
     if (stored === null) return false;
+    const operand = compared as string;
     return { $lt: stored < operand, $lte: stored <= operand, $gt: stored > operand, $gte: stored >= operand }[
       operator
     ]!;
