@@ -35,7 +35,7 @@ const WORDS = longestFirst(typeOfWord.keys()).replaceAll(" ", String.raw`\s+`);
 const START = String.raw`(?<![\p{L}\p{M}\p{N}/&-])`;
 
 /** The word "số" before a number. In "chuyển đổi số" and "dân tộc thiểu số" it is a part of another word. */
-export const NUMBER_WORD = String.raw`(?<!(?<!\p{L})(?:một|đổi|thiểu|dân|đa|tổng|chỉ|hệ|tham|chữ|con|tỷ|tỉ|doanh|kinh\s+tế|xã\s+hội|chính\s+quyền|công\s+nghệ|hạ\s+tầng)\s+)(?<!\p{L})số`;
+export const NUMBER_WORD = String.raw`(?<!\p{L})số(?<!(?<!\p{L})(?:một|đổi|thiểu|dân|đa|tổng|chỉ|hệ|tham|chữ|con|tỷ|tỉ|doanh|kinh\s+tế|xã\s+hội|chính\s+quyền|công\s+nghệ|hạ\s+tầng)\s+số)`;
 
 const HEAD = new RegExp(`${START}(?:(?<word>${WORDS})\\s+)?(?<so>${NUMBER_WORD}\\s*:?\\s*)?$`, "iu");
 const SHORT_HEAD = new RegExp(
