@@ -52,7 +52,7 @@ function spelledPart(group: string, options: FindOptions, spell: typeof spelledI
   const point = group.indexOf(".");
   if (point < 0) return spell(group, options);
   const first = spell(group.slice(0, point), options);
-  return first && first + group.slice(point);
+  return first && first + group.slice(point).toUpperCase();
 }
 
 /** A code of no list in capitals, without a digit that does not belong to it ("UBND2"). Null for a word. */

@@ -17,6 +17,5 @@ export function meantSymbols(typed: string): string[] {
   const spelled = groups.length === 1 ? spelledIssuer(plain, {}) : (spelledGroups(groups, {}, true)?.groups ?? null);
   if (spelled === null) return [...new Set([plain, plain.toUpperCase()])];
   const written = typeof spelled === "string" ? spelled : spelled.map((group, at) => group + (bars[at] ?? "")).join("");
-  // The unit after a point is in capitals: UBND.HC.
-  return [...new Set([plain, written.replace(/\.[^.-]+/gu, (unit) => unit.toUpperCase())])];
+  return [...new Set([plain, written])];
 }

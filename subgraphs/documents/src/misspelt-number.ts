@@ -25,11 +25,21 @@ const BAR = `${GAP}[/-]${GAP}`;
 const NOT_IN_ADDRESS = String.raw`(?<![-_.\\])`;
 const GOES_ON = /^[-_./\\]+[\p{L}\p{N}]/u;
 
-const MISSPELT = new RegExp(
-  `${NOT_IN_ADDRESS}${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{L}?)${GAP}(?<bar>[/-])${GAP}(?:(?<year>${YEAR})${BAR})?` +
-    `(?<symbol>${GROUP}(?:${BAR}${GROUP}){0,3})${AFTER}`,
-  "gu",
-);
+/** The unit after a point ("UBND.HC"). Small letters are one in a citation alone, and not where they are the ending of a file. */
+const UNIT = String.raw`(?:\.\p{Lu}[\p{Lu}\d&]{0,9}(?![\p{L}\p{M}\p{N}]))`;
+const ANY_UNIT = String.raw`(?:${UNIT}|\.(?!(?:pdf|docx?|xlsx?|html?|txt)(?!\p{L}))[a-zđ][a-zđ\d]{0,3}(?![\p{L}\p{M}\p{N}]))`;
+
+function misspeltWith(unit: string): RegExp {
+  const group = `${GROUP}${unit}?`;
+  return new RegExp(
+    `${NOT_IN_ADDRESS}${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{L}?)${GAP}(?<bar>[/-])${GAP}(?:(?<year>${YEAR})${BAR})?` +
+      `(?<symbol>${group}(?:${BAR}${group}){0,3})${AFTER}`,
+    "gu",
+  );
+}
+
+const MISSPELT_IN_TEXT = misspeltWith(UNIT);
+const MISSPELT_IN_CITATION = misspeltWith(ANY_UNIT);
 
 interface Printed {
   bar: string;
@@ -80,7 +90,8 @@ function firstGroups(symbol: string, count: number): string {
  * Source: specification, section 8, rules 7 and 9: the printed spelling stays, and a person decides.
  */
 export function* misspeltNumbers(source: NormalizedText, options: FindOptions): Generator<DocumentNumber> {
-  for (const match of source.text.matchAll(MISSPELT)) {
+  const misspelt = options.isCitation ? MISSPELT_IN_CITATION : MISSPELT_IN_TEXT;
+  for (const match of source.text.matchAll(misspelt)) {
     const { digits, suffix, bar, year, symbol } = match.groups as Record<string, string> & { symbol: string };
     const all = symbol.split(/[ \t]*[/-][ \t]*/);
     const symbolStart = match.index + match[0].length - symbol.length;

@@ -115,6 +115,8 @@ describe("misspelt symbols", () => {
     ["30a/2008/nq-cp", "nq-cp", "NQ-CP", "30a/2008/NQ-CP"],
     ["1.234/kh-ubnd", "kh-ubnd", "KH-UBND", "1234/KH-UBND"],
     ["34-ct/tw", "ct/tw", "CT/TW", "34-CT/TW"],
+    ["163/QĐ/UBND.HC", "QĐ/UBND.HC", "QĐ-UBND.HC", "163/QĐ-UBND.HC"],
+    ["163-QD-UBND.VX1", "QD-UBND.VX1", "QĐ-UBND.VX1", "163/QĐ-UBND.VX1"],
     ["34-CT/TƯ", "CT/TƯ", "CT/TW", "34-CT/TW"],
   ])("%s keeps its words and suggests %s", (text, symbolRaw, symbol, suggestion) => {
     both(text, { symbolRaw, symbol, suggestion, flags: ["SUSPECTED_TYPO"] });
@@ -147,6 +149,25 @@ describe("misspelt symbols", () => {
     "12/kh-ubnd-2019",
   ])("the words of an address are no number: %s", (text) =>
     expect(findDocumentReferences(`xem ${text} nhé`)).toEqual([]),
+  );
+
+  test.each([
+    ["163/qđ-ubnd.hc", "QĐ-UBND.HC"],
+    ["163/qd/ubnd.vx1", "QĐ-UBND.VX1"],
+  ])("a unit after a point can be in small letters in a citation: %s", (text, symbol) => {
+    expect(parseDocumentReference(text)).toMatchObject({
+      number: 163,
+      symbol,
+      unitSymbol: symbol.slice(8),
+      suggestion: `163/${symbol}`,
+      flags: ["SUSPECTED_TYPO"],
+    });
+    expect(findDocumentReferences(text)).toEqual([]);
+  });
+
+  test.each(["17/kh-ttt.html", "12/kh-ubnd.pdf", "12/kh-ubnd.docx", "12/kh-ubnd.ngày"])(
+    "the end of an address is no unit: %s",
+    (text) => expect(parseDocumentReference(text)).toMatchObject({ number: null, flags: ["NUMBER_NOT_READ"] }),
   );
 
   test("in a text every group is known; a citation can name any issuer", () => {
