@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { searchWords } from "@thidua/base/text";
 import type { BegunWords } from "./matched-set.js";
 import type { SearchTable } from "./search-table.js";
 import { isSpelled, mostForgiven, type TypedSearch } from "./typed-search.js";
@@ -9,6 +10,8 @@ const fewestBegun = 4;
 const fewestTwice = 6;
 /** The fewest letters of a word that may be similar where no word beside it is as typed. */
 export const fewestAlone = 4;
+/** Two words have more letters together: of a word of two none is wrong, since the other says nothing, but a third may be missing. */
+const fewestLetters = 4;
 /** No more ways of setting the missing spaces of a word are tried. */
 const mostSplits = 20;
 
@@ -49,15 +52,18 @@ export class SearchVocabulary {
     // A word of two or three letters is similar to very many: only beside others.
     const fewest = distinct.length > 1 ? 2 : fewestAlone;
     const spelled = distinct.filter((word) => isSpelled(word) && !fixed.has(word) && word.length >= fewest);
-    if (spelled.length === 0) return new Map();
+    const similar = new Map<string, readonly string[]>(
+      distinct.flatMap((word) => apartFromNumbers(word).map((run) => [word, [run]] as const)),
+    );
+    if (spelled.length === 0) return similar;
     const rows = await this.em.execute<{ typed: string; word: string }[]>(
       `select distinct "typed"."typed", "w"."word"
        from (select "typed", case when length("typed") < ${fewestTwice} then 1 else 2 end as "most" from unnest(string_to_array(?, ' ')) as "typed" ("typed")) as "typed"
        join ${this.words} as "w" on "w"."list" = ? and abs(length("w"."word") - length("typed"."typed")) <= "most"
-         and "w"."word" <> "typed"."typed" and levenshtein_less_equal("w"."word", "typed"."typed", "most") <= "most"`,
+         and "w"."word" <> "typed"."typed" and length("w"."word") + length("typed"."typed") > ${fewestLetters} and levenshtein_less_equal("w"."word", "typed"."typed", "most") <= "most"`,
       [spelled.join(" "), this.table.table],
     );
-    const similar = new Map(grouped(rows));
+    for (const [word, words] of grouped(rows)) similar.set(word, words);
     for (const [word, runs] of await this.withSpaces(spelled.filter((word) => word.length >= fewestBegun)))
       similar.set(word, [...(similar.get(word) ?? []), ...runs]);
     return similar;
@@ -81,6 +87,17 @@ function grouped(rows: readonly { typed: string; word: string }[]): Map<string, 
   for (const { typed, word } of [...rows].sort((a, b) => (a.word < b.word ? -1 : 1)))
     words.set(typed, [...(words.get(typed) ?? []), word]);
   return words;
+}
+
+/** Returns the words of a word of letters and numbers, with spaces between them: "covid19". None for any other word. */
+function apartFromNumbers(word: string): string[] {
+  const parts = word.match(/\p{L}+|\p{N}+/gu) ?? [];
+  if (parts.length < 2) return [];
+  return [
+    searchWords(parts.join(" "))
+      .map(({ plain }) => plain)
+      .join(" "),
+  ];
 }
 
 /** The longest part of a word that is looked for as a word: no Vietnamese syllable has more letters. */
