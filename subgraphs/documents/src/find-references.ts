@@ -8,7 +8,7 @@ import type { FindOptions, ParsedReference } from "./parsed-reference.js";
 import { checkReference } from "./reference-checks.js";
 import { respell } from "./respell.js";
 import { type NumberHead, readHead } from "./type-word.js";
-import { hasNumberBefore } from "./unread-number.js";
+import { hasNumberBefore, isBeforeSymbol } from "./unread-number.js";
 
 interface Located {
   number: DocumentNumber;
@@ -18,9 +18,10 @@ interface Located {
 /** A symbol that goes on where the grammar ends was not parsed to its end: "163/QĐ-UBND/HC". A full stop begins a sentence. */
 const GOES_ON = /^(?:[-/_\\][\p{L}\p{N}]|\.[\p{Ll}\p{N}])/u;
 
-/** Whether the reference is not the whole of what is printed: its symbol goes on, or its digits do not begin with it. */
+/** Whether the reference is not the whole of what is printed: its symbol goes on or stands apart, or its digits do not begin it. */
 function isPart(text: string, number: DocumentNumber, previousEnd: number, options: FindOptions): boolean {
   if (GOES_ON.test(text.slice(number.end, number.end + 4))) return true;
+  if (number.symbol === null && isBeforeSymbol(text, number.end)) return true;
   return hasNumberBefore(text, number.start, previousEnd, options.isCitation === true);
 }
 

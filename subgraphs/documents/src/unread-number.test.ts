@@ -41,6 +41,11 @@ describe("a number that cannot be parsed", () => {
     expect(parseDocumentReference(text)).toMatchObject({ symbol, flags: ["NUMBER_NOT_READ"] });
   });
 
+  test.each(["Quyết định số 15 QĐ-UBND ngày 3/3/2020", "Kế hoạch số 17 KH/TTT", "Chỉ thị số 34 CT/TW"])(
+    "is flagged where its symbol stands behind a space: %s",
+    (text) => expect(parseDocumentReference(text)).toMatchObject({ flags: ["SYMBOL_MISSING", "NUMBER_NOT_READ"] }),
+  );
+
   test("is not suspected after the end of a sentence", () => {
     expect(
       findDocumentReferences("95/KH-UBND.Ngày mai; 96/KH-UBND. ngày; 97/KH-UBND/ (98/KH-UBND)").map(

@@ -5,11 +5,13 @@ import { leadingTypeWord, NUMBER_WORD, readHead } from "./type-word.js";
 /** Digits joined to letters as in a number with its symbol: "80-QĐ/TNVN", "1/KH". */
 const NUMBER_WITH_SYMBOL = /(?<![\p{L}\p{M}\p{N}])\d[\d.]*\p{L}?\s{0,4}[/-]\s{0,4}(?:\d{4}\s{0,4}\/\s{0,4})?\p{L}/u;
 
+const TYPE = `(?:${documentTypeSymbols.map(({ symbol }) => symbol).join("|")})`;
+
 /** A symbol whose number is missing, as in a draft: "Số:    /QĐ-UBND". */
-const SYMBOL_ALONE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${documentTypeSymbols.map(({ symbol }) => symbol).join("|")})-\p{Lu}`,
-  "u",
-);
+const SYMBOL_ALONE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${TYPE}-\p{Lu}`, "u");
+
+/** A symbol that a space separates from its number: "15 QĐ-UBND". */
+const SYMBOL_NEXT = new RegExp(String.raw`^[ \t]{1,4}${TYPE}[-/]\p{Lu}`, "u");
 
 /** Numbers that are no number of a document: ordinals, years, periods and provisions. */
 const OTHER_NUMBERS: RegExp[] = [
@@ -88,4 +90,9 @@ export function hasNumberBefore(text: string, start: number, from: number, isCit
   const joined = JOINED.exec(before)?.[0];
   if (joined !== undefined) return !joined.endsWith(" ") || /[+&]/.test(joined) || THREE_DIGITS.test(text.slice(start));
   return isCitation && LISTED.test(before);
+}
+
+/** Whether a symbol follows that the grammar does not join to the number before it, since a space is between them. */
+export function isBeforeSymbol(text: string, end: number): boolean {
+  return SYMBOL_NEXT.test(text.slice(end, end + 20));
 }
