@@ -1,10 +1,11 @@
 import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/graph/statistics";
+import { today } from "@thidua/kit/model/known-date";
 import { Public } from "@thidua/kit/model/visibility";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AwardForm } from "../award-form/award-form.js";
-import { holdsOn, today } from "../catalog/period.js";
+import { holdsOn } from "../catalog/period.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { AwardFilter } from "./award.list.js";
 import { awardStatistics } from "./award.statistics.js";

@@ -1,7 +1,8 @@
 import type { EntityClass } from "@mikro-orm/core";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { today } from "@thidua/kit/model/known-date";
 import type { DatedRecord } from "./dated-record.js";
-import { holdsOn, today } from "./period.js";
+import { holdsOn } from "./period.js";
 
 /**
  * Returns the row of a code that is in force on a day, or null if there is none. One request loads the rows of all its codes and

@@ -1,5 +1,4 @@
 import type { FilterQuery } from "@mikro-orm/core";
-import { formatInstant } from "@thidua/kit/model/scalars";
 import { catalogErrors } from "./catalog.errors.js";
 
 /** A half-open period of days: `validTo` is the first day after it. A missing end is open. */
@@ -54,9 +53,4 @@ export function requireNoOverlap(code: string, period: Period, existing: readonl
       from: other.validFrom ?? "…",
       to: other.validTo ?? "…",
     });
-}
-
-/** Returns the current date in Vietnam, the default of `asOf`. */
-export function today(): string {
-  return formatInstant(new Date())!.slice(0, 10);
 }

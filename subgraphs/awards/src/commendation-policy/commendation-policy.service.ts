@@ -1,8 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { ErrorDefinition } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
+import { today } from "@thidua/kit/model/known-date";
 import { foldCatalogCode, type RecordOptions, recordFields } from "@thidua/kit/model/records";
-import { holdsOn, type Period, today } from "../catalog/period.js";
+import { holdsOn, type Period } from "../catalog/period.js";
 import { commendationPrincipleErrors } from "../commendation-principle/commendation-principle.errors.js";
 import { CommendationPrinciple } from "../commendation-principle/commendation-principle.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";

@@ -1,8 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
+import { today } from "@thidua/kit/model/known-date";
 import { foldCatalogCode, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { datedFields } from "../catalog/dated-fields.js";
-import { requireNoOverlap, today } from "../catalog/period.js";
+import { requireNoOverlap } from "../catalog/period.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
 import { CommendationType } from "../commendation-type/commendation-type.js";
 import type { CreateStatisticsCategoryInput } from "./statistics-category.inputs.js";

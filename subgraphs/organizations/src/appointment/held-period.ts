@@ -1,4 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import { dayAfter } from "@thidua/kit/model/known-date";
 import type { Appointment } from "./appointment.js";
 
 /** The known dates of an appointment, YYYY-MM-DD or null. */
@@ -27,8 +28,4 @@ export function heldPeriod({ validFrom, validTo, attestedOn }: KnownTimes): {
 /** Returns the condition that an appointment is known to be held on a day. */
 export function heldOn(day: string): FilterQuery<Appointment> {
   return { heldFrom: { $lte: day }, $or: [{ heldTo: null }, { heldTo: { $gt: day } }] };
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
