@@ -33,6 +33,7 @@ beforeAll(async () => {
     "Bứt phá về đích",
     "Khoa học và Công nghệ",
     "K'Dang",
+    "Xích lô khuyến khuynh",
   ])
     add(title);
   add("Trồng rừng", "Nhà xuất bản Nội vụ");
@@ -79,8 +80,8 @@ describe("search", () => {
   });
 
   it("is none for a blank text", async () => {
-    expect(await titles("")).toHaveLength(19);
-    expect(await titles(" \u00a0\n")).toHaveLength(19);
+    expect(await titles("")).toHaveLength(20);
+    expect(await titles(" \u00a0\n")).toHaveLength(20);
   });
 
   it.each(["%", "_", "%_", "🎉", "!!!", "…"])("for %j, which has no word, finds nothing", async (typed) => {
@@ -174,6 +175,8 @@ describe("similar words", () => {
     ["nongthonmoi", "Nông thôn mới", "Nông thôn mới"],
     ["chiens sĩ thi dua", "Chiến sỹ thi đua", "Chiến sỹ thi đua"],
     ["hoạa học", "Hóa học", "Hóa học"],
+    ["xíchlô", "Xích lô khuyến khuynh", "Xích lô"],
+    ["xích khuyng", "Xích lô khuyến khuynh", "Xích khuynh"],
     ["thi du", "Chiến sỹ thi đua", "thi đua"],
     ["năm2019", "Kế hoạch số 17/KH-TTT năm 2019", "năm 2019"],
     ["số17/kh-ttt", "Kế hoạch số 17/KH-TTT năm 2019", "số 17 KH TTT"],

@@ -15,7 +15,7 @@ const fewestLetters = 4;
 /** No more ways of setting the missing spaces of a word are tried. */
 const mostSplits = 20;
 
-/** What each typed word may be instead of itself: words, and runs of words for one without spaces. */
+/** What each typed word may be instead of itself, closest first: runs of words for one without spaces, and words. */
 export type SimilarWords = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -56,8 +56,8 @@ export class SearchVocabulary {
       distinct.flatMap((word) => apartFromNumbers(word).map((run) => [word, [run]] as const)),
     );
     if (spelled.length === 0) return similar;
-    const rows = await this.em.execute<{ typed: string; word: string }[]>(
-      `select distinct "typed"."typed", "w"."word"
+    const rows = await this.em.execute<{ typed: string; word: string; distance: number }[]>(
+      `select distinct "typed"."typed", "w"."word", levenshtein("w"."word", "typed"."typed") as "distance"
        from (select "typed", case when length("typed") < ${fewestTwice} then 1 else 2 end as "most" from unnest(string_to_array(?, ' ')) as "typed" ("typed")) as "typed"
        join ${this.words} as "w" on "w"."list" = ? and abs(length("w"."word") - length("typed"."typed")) <= "most"
          and "w"."word" <> "typed"."typed" and length("w"."word") + length("typed"."typed") > ${fewestLetters} and levenshtein_less_equal("w"."word", "typed"."typed", "most") <= "most"`,
@@ -65,7 +65,7 @@ export class SearchVocabulary {
     );
     for (const [word, words] of grouped(rows)) similar.set(word, words);
     for (const [word, runs] of await this.withSpaces(spelled.filter((word) => word.length >= fewestBegun)))
-      similar.set(word, [...(similar.get(word) ?? []), ...runs]);
+      similar.set(word, [...runs, ...(similar.get(word) ?? [])]);
     return similar;
   }
 
@@ -82,10 +82,11 @@ export class SearchVocabulary {
   }
 }
 
-function grouped(rows: readonly { typed: string; word: string }[]): Map<string, string[]> {
+/** Groups words by the typed ones, closest first. */
+function grouped(rows: readonly { typed: string; word: string; distance?: number }[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
-  for (const { typed, word } of [...rows].sort((a, b) => (a.word < b.word ? -1 : 1)))
-    words.set(typed, [...(words.get(typed) ?? []), word]);
+  const closest = [...rows].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || (a.word < b.word ? -1 : 1));
+  for (const { typed, word } of closest) words.set(typed, [...(words.get(typed) ?? []), word]);
   return words;
 }
 

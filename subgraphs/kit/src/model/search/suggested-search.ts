@@ -44,11 +44,15 @@ function runFrom(text: readonly SearchWord[], from: number, forms: readonly Retu
 
 function foundAt(text: readonly SearchWord[], from: number, forms: ReturnType<FormsOf>): Found | null {
   for (const [distance, alternatives] of forms.entries())
-    for (const alternative of alternatives) {
+    for (const [place, alternative] of alternatives.entries()) {
       const length = alternative.split(" ").length;
       const words = text.slice(from, from + length);
       if (words.map(({ plain }) => plain).join(" ") === alternative)
-        return { written: words.map(({ written }) => written).join(" "), length, distance };
+        return {
+          written: words.map(({ written }) => written).join(" "),
+          length,
+          distance: distance + place / alternatives.length,
+        };
     }
   return null;
 }
