@@ -97,9 +97,13 @@ const answersTo = (caller: string, isMeant: (observed: Observed, text: string) =
     return isMeant(observed, text) ? [`${name}: ${text.slice(0, 500)}`] : [];
   });
 
-const codesTo = (caller: string) => [
-  ...new Set([...answers.get(caller)!.values()].flatMap(({ errors }) => errors.map(({ code }) => code))),
-];
+/** What a list below an organization answers everyone to a filter that leads beyond it. At the root the same filter is answered. */
+const refusedToAll = "FILTER_WIDENS_LIST";
+
+const codesTo = (caller: string) => {
+  const codes = [...answers.get(caller)!.values()].flatMap(({ errors }) => errors.map(({ code }) => code));
+  return [...new Set(codes)].filter((code) => code !== refusedToAll);
+};
 
 describe("what is not public", () => {
   it("is returned to whom it is for: every field, filter, order, search and statistic is answered, and all of it is there", () => {
