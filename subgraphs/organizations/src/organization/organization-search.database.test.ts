@@ -53,6 +53,7 @@ describe("the search for organizations", () => {
     const em = graph.database.fork();
     const organization = await em.findOneOrFail(Organization, { code: "snv-vp" });
     const { searchText } = organization;
+    await em.execute(`delete from "organizations"."organization_label"`);
     await em.execute(`update "organizations"."organization" set "search_label" = null, "search_text" = ''`);
     await new OrganizationLabelService(em).refresh([organization.id]);
     expect(organization).toMatchObject({ searchLabel: "Văn phòng – Sở Nội vụ tỉnh Lạng Sơn", searchText });
