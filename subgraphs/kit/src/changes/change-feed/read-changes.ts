@@ -35,6 +35,9 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   );
   const head = Number(finished!.head);
   const bound = Number(finished!.bound);
+  // Most readers are at the end, and need not ask for what cannot be there.
+  if (from.seq === bound && from.seq > 0 && !from.isCatchingUp)
+    return { changes: [], cursor: encodeFeedCursor(from), hasMore: false, isHeldBack: bound < head };
   const { sql, values } = changesBetween(schema, question, from.seq, bound);
   const rows = await connection.execute<ChangeRow[]>(sql, values);
   // The first row always exists: it has the bounds of the feed in the same snapshot as the changes.
