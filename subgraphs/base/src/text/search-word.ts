@@ -6,6 +6,6 @@ export interface SearchWord {
   readonly accented: string;
   /** In lower case without accents, đ as d: letters and digits alone. */
   readonly plain: string;
-  /** Whether an abbreviation stands for it, so that nobody typed its letters. */
+  /** Whether an abbreviation stands for it, so that no one typed its letters. */
   readonly isExpanded?: boolean;
 }

@@ -9,7 +9,7 @@ export interface TypedSearch {
   readonly distinct: readonly string[];
   /**
    * The words of numbers, dates and document numbers ("17/KH-TTT"), of which another letter makes another document, and those that an
-   * abbreviation stands for, which nobody typed.
+   * abbreviation stands for, which no one typed.
    */
   readonly fixed: ReadonlySet<string>;
   /** The words with a space on either side, as they stand in a search text. */
