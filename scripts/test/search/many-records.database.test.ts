@@ -2,6 +2,7 @@ import type { TestGraph } from "@thidua/kit/testing";
 import { openTestGraph, ownDatabase } from "@thidua/kit/testing";
 import { organizations } from "@thidua/organizations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isExhaustive } from "../exhaustive.js";
 import { manyRecords } from "./many-records.js";
 import { openSearchedGraphs, type SearchedGraphs } from "./searched-graphs.js";
 import { shownFields, sixtySearches } from "./sixty-searches.js";
@@ -12,6 +13,7 @@ let planned: TestGraph;
 let plans: string[] = [];
 
 beforeAll(async () => {
+  if (!isExhaustive) return;
   searched = await openSearchedGraphs(manyRecords());
   const { database } = searched.graphOf("organizations");
   const explained = Object.create(database, {
@@ -33,7 +35,7 @@ beforeAll(async () => {
     ownDatabase(explained, async () => {}),
   );
 });
-afterAll(() => searched.close());
+afterAll(() => searched?.close());
 
 /**
  * Searches a list and requires that an index answers each statement of a page, of the count and of the suggestion. Statements that ask whether
@@ -51,7 +53,7 @@ async function requireIndexes(list: string, table: string, typed: string, more =
   }
 }
 
-describe("with 20,000 organizations and persons more", () => {
+describe.runIf(isExhaustive)("with 20,000 organizations and persons more", () => {
   it("they are there", async () => {
     const { organizations: all } = await planned.data("{ organizations { totalCount } }");
     expect(all.totalCount).toBeGreaterThan(20_000);
