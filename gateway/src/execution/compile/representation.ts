@@ -76,10 +76,18 @@ function writePlainFields(
     for (const { source, lead } of fields) {
       const value = own(entity, source);
       if (value === undefined) return undefined;
-      text += lead + JSON.stringify(value);
+      text += lead + textOf(value);
     }
     return `${text}}`;
   };
+}
+
+/** A text that JSON writes as it is: the name of a type, a UUID, most codes. */
+const plainText = /^[\w-]*$/;
+
+/** Writes a value as JSON. Nearly all are plain texts, for which a look takes half the time of `JSON.stringify`. */
+function textOf(value: unknown): string {
+  return typeof value === "string" && plainText.test(value) ? `"${value}"` : JSON.stringify(value);
 }
 
 /**
