@@ -40,7 +40,7 @@ const env = { TEST_RUN: randomUUID() };
 /**
  * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
  * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
- * `generator` a copy of the repository, `browser` Chromium, `truth` an hour, `memory` half an hour. Only `database` and `scenario` depend on where the
+ * `generator` a copy of the repository, `browser` Chromium, `truth` one and a half hours, `memory` half an hour. Only `database` and `scenario` depend on where the
  * database is.
  */
 export default defineConfig({
