@@ -14,6 +14,7 @@ import { stringifyAnswer } from "./execution/index.js";
 import type { OperationLimits } from "./limits/index.js";
 import {
   documentErrorStatusPlugin,
+  nullLiteralsPlugin,
   operationChoicePlugin,
   operationCostPlugin,
   operationLogPlugin,
@@ -57,6 +58,7 @@ export function createApolloServer(
       // The order of the plugins is the order of their hooks: errors are localized before their codes are logged.
       presentErrorsPlugin,
       operationLogPlugin,
+      nullLiteralsPlugin,
       operationChoicePlugin,
       variableTextPlugin,
       operationCostPlugin(options.limits),

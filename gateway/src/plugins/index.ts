@@ -1,5 +1,6 @@
 export { documentErrorStatusPlugin } from "./document-error-status-plugin.js";
 export { logOperation } from "./log-operation.js";
+export { nullLiteralsPlugin } from "./null-literals-plugin.js";
 export { operationChoicePlugin } from "./operation-choice-plugin.js";
 export { operationCostPlugin } from "./operation-cost-plugin.js";
 export { operationLogPlugin } from "./operation-log-plugin.js";

@@ -38,6 +38,18 @@ test("validation errors are in the caller's language, with the details of graphq
   expect(english.body.errors[0].message).toBe('Cannot query field "nothing" on type "Query".');
 });
 
+test("null where a value is needed is the caller's error, with its path in the caller's language", async () => {
+  const query = "{ award(id: null) { title } }";
+  const [vietnamese, english] = await Promise.all([
+    graph.ask(query),
+    graph.ask(query, { headers: { "accept-language": "en" } }),
+  ]);
+  const extensions = { code: "BAD_USER_INPUT", argument: "id" };
+  const message = "Dữ liệu đầu vào không hợp lệ: id: cần một giá trị kiểu ID!, không phải giá trị trống";
+  expect(vietnamese.body.errors).toEqual([{ message, locations: [{ line: 1, column: 13 }], extensions }]);
+  expect(english.body.errors).toMatchObject([{ message: 'id: Expected value of type "ID!", found null.', extensions }]);
+});
+
 test("problem documents are in the caller's language", async () => {
   const english = await fetch(`${graph.gateway.url}/nowhere`, { headers: { "accept-language": "en" } });
   expect((await readJson(english)).title).toBe("There is no resource at this address");

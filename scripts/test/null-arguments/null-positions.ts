@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { isExhaustive } from "../exhaustive.js";
 
-/** A place of an argument at which a caller can send null in a variable. */
+/** A place of an argument at which a caller can send null. */
 export interface NullPosition {
   /** Says which one it is: `filter.kind.in[]`. */
   name: string;
@@ -22,6 +22,9 @@ export interface NullPosition {
   /** The value of the argument without the place; null where that is none, undefined where null is refused. */
   without: string | null | undefined;
 }
+
+/** Whether the schema takes no null at a place. */
+export const isRequired = ({ variableDefault }: NullPosition): boolean => variableDefault !== undefined;
 
 /** The operators of filters, which want a value: a condition of null would match everything or nothing. */
 const operators = new Set(["eq", "in", "gt", "gte", "lt", "lte", "isNull", "has", "hasAny"]);
@@ -39,14 +42,14 @@ export function* nullPositions(argument: Input, seen: Set<string>): Generator<Nu
 }
 
 function* positionsOf(name: string, type: GraphQLInputType, seen: Set<string>, depth: number): Generator<NullPosition> {
-  const isRequired = isNonNullType(type);
-  const inner = isRequired ? type.ofType : type;
+  const takesNone = isNonNullType(type);
+  const inner = takesNone ? type.ofType : type;
   yield {
     name,
     variableType: String(inner),
-    variableDefault: isRequired ? sample(inner) : undefined,
+    variableDefault: takesNone ? sample(inner) : undefined,
     value: (variable) => variable,
-    without: isRequired ? undefined : null,
+    without: takesNone ? undefined : null,
   };
   if (isListType(inner)) {
     for (const position of positionsOf(`${name}[]`, inner.ofType, seen, depth)) {

@@ -6,11 +6,12 @@ import { fill } from "../access/mutation-inputs.js";
 import { makePositions } from "../access/positions.js";
 import { RecordMaker } from "../access/record-maker.js";
 import { type Input, nullFields } from "../null-arguments/null-inputs.js";
+import { isRequired, type NullPosition, nullPositions } from "../null-arguments/null-positions.js";
 import { type NullQuestion, nullQuestions } from "../null-arguments/null-questions.js";
 import { findWays, type Way } from "../null-arguments/ways.js";
 import { type Answer, openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
-/* What a caller can leave out is left out by null, in the arguments of every field and within them. Where the schema takes no null,
+/* What a caller can leave out is left out by null, in the arguments of every field and within them, in a variable and in the operation itself. Where the schema takes no null,
    and for an operator of a filter, it is the caller's error, of that field alone. */
 
 const schema = buildSchema(ownGraph().api);
@@ -43,6 +44,23 @@ async function ask(questions: readonly NullQuestion[]): Promise<Answer> {
   return graph.ask(`query (${declared.join(", ")}) { ${fields.join("\n")} }`, variables, headers);
 }
 
+/** Asks several questions in one operation as `ask` does, with null written in the operation. */
+async function askWritten(questions: readonly NullQuestion[]): Promise<Answer> {
+  const fields = questions.flatMap(({ withNull, without }, index) => [
+    `a${index}: ${withNull("null")}`,
+    ...(without === undefined ? [] : [`b${index}: ${without}`]),
+  ]);
+  return graph.ask(`{ ${fields.join("\n")} }`, {}, headers);
+}
+
+/** Lists where the errors of a refused operation say that null stands, each with its code. */
+const refusedPlaces = ({ errors = [] }: Answer): string[] =>
+  errors.map(({ extensions: { code, argument } }) => `${code} ${argument}`).sort();
+
+/** What `refusedPlaces` must be for null at some places where the schema takes none. */
+const expectedPlaces = (positions: readonly NullPosition[]): string[] =>
+  positions.map(({ name }) => `BAD_USER_INPUT ${name.replaceAll("[]", ".0")}`).sort();
+
 /** Says what is wrong with the answer to a question. */
 function faultsOf({ name, without }: NullQuestion, index: number, { data, errors = [] }: Answer): string[] {
   const codes = (key: string) =>
@@ -56,7 +74,7 @@ function faultsOf({ name, without }: NullQuestion, index: number, { data, errors
   return withNull === left ? [] : [`${name}: ${withNull} instead of ${left}`];
 }
 
-describe("null in a variable", () => {
+describe("null", () => {
   it("is tried at all fields with arguments", () => {
     const types = Object.values(schema.getTypeMap())
       .filter(isObjectType)
@@ -66,7 +84,7 @@ describe("null in a variable", () => {
     expect(untried.map(({ name }) => name)).toEqual([]);
   });
 
-  it("means that a place is left out, and is the caller's error for an operator and where the schema takes none", async () => {
+  it("in a variable means that a place is left out, and is the caller's error for an operator and where the schema takes none", async () => {
     const questions = nullQuestions(ways);
     expect(questions.length).toBeGreaterThan(1_000);
     const faults: string[] = [];
@@ -79,6 +97,28 @@ describe("null in a variable", () => {
     }
     expect(faults).toEqual([]);
     // Some two thousand places take a quarter of a minute, and several times that where the processors are busy.
+  }, 300_000);
+
+  it("means the same where it is written in the operation", async () => {
+    const [refused, taken] = [true, false].map((isRefused) =>
+      nullQuestions(ways).filter(({ position }) => isRequired(position) === isRefused),
+    ) as [NullQuestion[], NullQuestion[]];
+    expect(refused.length).toBeGreaterThan(100);
+    const faults: string[] = [];
+    for (let start = 0; start < taken.length; start += 10) {
+      const asked = taken.slice(start, start + 10);
+      const answer = await askWritten(asked);
+      for (const { path, message } of answer.errors ?? []) if (!path) faults.push(message);
+      faults.push(...asked.flatMap((question, index) => faultsOf(question, index, answer)));
+    }
+    expect(faults).toEqual([]);
+    // Validation refuses the whole operation, with an error for each place.
+    for (let start = 0; start < refused.length; start += 20) {
+      const asked = refused.slice(start, start + 20);
+      const written = asked.map(({ withNull }, index) => `a${index}: ${withNull("null")}`);
+      const answer = await graph.ask(`{ ${written.join("\n")} }`, {}, headers);
+      expect(refusedPlaces(answer)).toEqual(expectedPlaces(asked.map(({ position }) => position)));
+    }
   }, 300_000);
 
   describe("in the input of a mutation", () => {
@@ -95,6 +135,16 @@ describe("null in a variable", () => {
         for (const { message, extensions } of errors) faults.push(`${field}: ${extensions.code} ${message}`);
       }
       expect(faults).toEqual([]);
+    });
+
+    it.each(mutations)("$name refuses it where a value is needed, with its path", async ({ name, args }) => {
+      const required = args.flatMap((argument) => [...nullPositions(argument, new Set())]).filter(isRequired);
+      expect(required.length).toBeGreaterThan(0);
+      for (const position of required) {
+        const input = `${args[0]!.name}: ${position.value("null")}`;
+        const answer = await graph.ask(`mutation { ${name}(${input}) { __typename } }`, {}, headers);
+        expect(refusedPlaces(answer)).toEqual(expectedPlaces([position]));
+      }
     });
   });
 });

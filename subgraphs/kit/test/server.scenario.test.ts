@@ -111,6 +111,34 @@ describe("a subgraph", () => {
     });
   });
 
+  it("answers null in a list with its path, in Vietnamese unless English is asked for", async () => {
+    const query = "{ books(filter: { weight: { in: [20, null] } }) { totalCount } }";
+    const [vietnamese, english] = await Promise.all([ask(query), ask(query, {}, { "accept-language": "en" })]);
+    const extensions = { code: "BAD_USER_INPUT", argument: "filter.weight.in.1" };
+    expect(vietnamese.response.status).toBe(400);
+    expect(vietnamese.body.errors).toEqual([
+      {
+        message:
+          "Dữ liệu đầu vào không hợp lệ: filter.weight.in.1: cần một giá trị kiểu Int!, không phải giá trị trống",
+        locations: [{ line: 1, column: 38 }],
+        extensions,
+      },
+    ]);
+    expect(english.body.errors).toMatchObject([
+      { message: 'filter.weight.in.1: Expected value of type "Int!", found null.', extensions },
+    ]);
+    const byVariable = await ask("query ($filter: BookFilter) { books(filter: $filter) { totalCount } }", {
+      filter: { weight: { in: [20, null] } },
+    });
+    expect(byVariable.body.errors).toMatchObject([
+      {
+        message:
+          "Dữ liệu đầu vào không hợp lệ: biến $filter (filter.weight.in[1]): giá trị kiểu Int! không được để trống",
+        extensions: { code: "BAD_USER_INPUT", argument: "$filter.weight.in.1" },
+      },
+    ]);
+  });
+
   it("without a verifier refuses every token, before anything else of the request", async () => {
     const open = await startSubgraph(library, database, { logLevel: "silent" });
     const send = (query: string, headers: object) =>

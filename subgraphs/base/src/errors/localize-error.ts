@@ -17,7 +17,8 @@ const foreignCodes: Record<string, string> = {
  * Formats an error for a caller: the message in the caller's language, without stack traces and internal texts.
  *
  * An error without a code of the closed list is a fault: it becomes INTERNAL_ERROR, because its message can contain SQL or addresses.
- * The log has the original under the request ID.
+ * The log has the original under the request ID. An error about a value in a variable has its place in `extensions.argument`:
+ * `$filter.year.in.1`.
  */
 export function localizeError(error: GraphQLFormattedError, locale: LocaleCode): GraphQLFormattedError {
   const {
@@ -34,7 +35,12 @@ export function localizeError(error: GraphQLFormattedError, locale: LocaleCode):
     return { ...located, message: locale === "EN" ? messages.en : messages.vi, extensions: { ...extensions, ...own } };
   }
   if (code !== undefined && foreignCodes[code]) {
-    return { ...located, message: foreignMessage(code, error.message, locale), extensions };
+    const details = describeGraphqlMessage(error.message);
+    return {
+      ...located,
+      message: foreignMessage(code, error.message, details, locale),
+      extensions: { ...extensions, ...(details?.place !== undefined && { argument: details.place }) },
+    };
   }
   if (code !== undefined && code !== "INTERNAL_SERVER_ERROR" && errorText(code)) {
     return { ...located, message: error.message, extensions };
@@ -47,9 +53,8 @@ export function localizeError(error: GraphQLFormattedError, locale: LocaleCode):
  * The text of the code with the details, in the caller's language. Details that we cannot word are those of graphql-js in English; about a
  * caller's values they would repeat the values, so they are left out in Vietnamese.
  */
-function foreignMessage(code: string, message: string, locale: LocaleCode): string {
+function foreignMessage(code: string, message: string, details: LocalizedText | null, locale: LocaleCode): string {
   const text = errorText(code);
-  const details = describeGraphqlMessage(message);
   if (locale === "EN" || !text) return details?.en ?? message;
   if (details) return `${text.vi}: ${details.vi}`;
   return code === "BAD_USER_INPUT" ? text.vi : `${text.vi} (${message})`;

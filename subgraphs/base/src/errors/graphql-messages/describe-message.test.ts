@@ -158,6 +158,20 @@ describe("what graphql-js says about", () => {
   });
 });
 
+it.each([
+  [
+    "input",
+    "query ($input: Outer) { ask(input: $input) }",
+    { list: [inner, { code: null }], inner },
+    "$input.list.1.code",
+  ],
+  ["count", "query ($count: Int) { ask(count: $count) }", [1, 2], "$count"],
+])("the place of a value is within its variable $%s", (name, query, value, argument) => {
+  const [error] = run(query, { [name]: value });
+  const formatted = { message: error!.message, extensions: { code: "BAD_USER_INPUT" } };
+  expect(localizeError(formatted, "VI").extensions).toEqual({ code: "BAD_USER_INPUT", argument });
+});
+
 it("a message in Vietnamese has no English in it, and one in English no Vietnamese", () => {
   const error = { message: ofVariable({ inner: {} })[0]!.message, extensions: { code: "BAD_USER_INPUT" } };
   expect(localizeError(error, "VI").message).toBe(

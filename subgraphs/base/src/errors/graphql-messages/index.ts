@@ -1,1 +1,1 @@
-export { describeGraphqlMessage } from "./describe-message.js";
+export { type DescribedMessage, describeGraphqlMessage } from "./describe-message.js";

@@ -24,6 +24,7 @@ import { changesRoute } from "./changes-route.js";
 import { errorFormatter } from "./format-error.js";
 import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
+import { nullLiterals } from "./null-literals.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
@@ -105,6 +106,7 @@ export async function startSubgraph(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),
+      nullLiterals,
       operationLog(app.log),
     ],
   });
