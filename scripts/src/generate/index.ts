@@ -1,0 +1,6 @@
+export { type FillOptions, fillDatabase } from "./fill-database.js";
+export { fillOwnDatabases } from "./fill-own-databases.js";
+export { type GeneratedSize, measuredSize, smallestSize } from "./generated-size.js";
+export type { KeyFunctions } from "./key-functions.js";
+export { ownKeyFunctions } from "./own-key-functions.js";
+export { type SkewedIds, skewedIds } from "./referred-record.js";
