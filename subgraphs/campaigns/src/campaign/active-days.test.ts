@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activeDays, type Bounds } from "./active-days.js";
 
-const nothing: Bounds = { occasions: [], planYear: null };
+const nothing: Bounds = { startsFrom: null, endsUntil: null, occasions: [], planYear: null };
 const seasons = (...given: string[]) => given.map((day) => ({ observedFrom: day, observedUntil: day }));
 
 describe("the days on which a campaign can run", () => {
@@ -56,6 +56,7 @@ describe("the days on which a campaign can run", () => {
     const year = fc.option(fc.integer({ min: 1990, max: 2030 }));
     const bounds = fc.record({
       startsFrom: fc.option(day),
+      endsUntil: fc.constant(null),
       launchedOn: fc.option(day),
       year,
       planYear: year,

@@ -1,22 +1,24 @@
-import { daysOfYear, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, daysOfYear, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
 import { optionalText, requirePeriod } from "@thidua/kit/model/records";
 import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { campaignErrors } from "./campaign.errors.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
+import { Campaign } from "./campaign.js";
 import { requireCampaignYear } from "./campaign-year.js";
 
 type Path = readonly (string | number)[];
 
+type PeriodColumn =
+  | "startsFrom"
+  | "startsUntil"
+  | "startsOnPrecision"
+  | "endsFrom"
+  | "endsUntil"
+  | "endsOnPrecision"
+  | "periodText";
+
 /** The columns that hold a campaign's period. */
-export interface CampaignPeriod {
-  startsFrom: string | null;
-  startsUntil: string | null;
-  startsOnPrecision: DatePrecision;
-  endsFrom: string | null;
-  endsUntil: string | null;
-  endsOnPrecision: DatePrecision;
-  periodText: string | null;
-}
+export type CampaignPeriod = Required<Pick<Campaign, PeriodColumn>>;
 
 /**
  * Reads a period by days, months or years. Of a date that is known in part, the possible days are stored.
@@ -30,12 +32,8 @@ export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, 
   // A period is refused only if it certainly ends before it starts.
   requirePeriod(start.from, end.until, [...path, "endsOn"]);
   return {
-    startsFrom: start.from,
-    startsUntil: start.until,
-    startsOnPrecision: start.precision,
-    endsFrom: end.from,
-    endsUntil: end.until,
-    endsOnPrecision: end.precision,
+    ...dateValues(Campaign, "starts", start),
+    ...dateValues(Campaign, "ends", end),
     periodText: optionalText(input?.text, [...path, "text"], 500),
   };
 }

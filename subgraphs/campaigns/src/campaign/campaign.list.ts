@@ -1,6 +1,5 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { anyOf, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -23,7 +22,7 @@ const CampaignOrder = orderOf(Campaign, "Campaign", {
 export class CampaignFilter extends filterOf(
   Campaign,
   ["id", "code", "year", "kind", "scope", "forms", "targetGroups", "launchedOn"],
-  { plan: "planId", startsOn: "startsFrom", endsOn: "endsFrom" },
+  { plan: "planId", startsOn: "starts", endsOn: "ends" },
 ) {
   @InputField(() => OrganizationSelector, "Tổ chức phát động", "The organization that launches the campaign", {
     nullable: true,
@@ -67,8 +66,6 @@ export const campaignList: ListDefinition<Campaign> = {
   filters: {
     ...CampaignFilter.rules,
     organization: organizationRule<Campaign>("organizationId", organizationTree),
-    startsOn: knownDateRule<Campaign>("startsFrom", "startsUntil", "startsOnPrecision"),
-    endsOn: knownDateRule<Campaign>("endsFrom", "endsUntil", "endsOnPrecision"),
     activeOn: (day: string) => runsBetween(day, day),
     activeInYear: (year: number) => {
       // No other year can be written as a day.

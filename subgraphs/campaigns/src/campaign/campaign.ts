@@ -16,8 +16,8 @@ import {
   Whole,
 } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { TargetGroup } from "@thidua/vocabulary/enumerations";
@@ -109,27 +109,27 @@ export class Campaign extends SearchableRecord {
   })
   planId?: string | null;
 
-  /** The first possible day of the start (see known-date). */
-  @Day("Ngày bắt đầu", "The first day of the campaign", { level: NO_FIELD, nullable: true, index: true })
-  startsFrom?: string | null;
+  @KnownDateColumns(["Ngày bắt đầu", "The first day of the campaign"], ["Thời điểm bắt đầu", "The start"], {
+    level: PUBLIC,
+    index: true,
+    precision: ["Độ chính xác của ngày bắt đầu", "The precision of the first day"],
+    precisionColumn: "startsOnPrecision",
+  })
+  declare readonly starts: Opt<KnownDate> | null;
+  declare startsFrom: string | null;
+  declare startsUntil: string | null;
+  declare startsOnPrecision: DatePrecision;
 
-  @Property({ type: "date", nullable: true })
-  @Index()
-  startsUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày bắt đầu", "The precision of the first day", { level: PUBLIC })
-  startsOnPrecision!: DatePrecision;
-
-  /** The first possible day of the end. */
-  @Day("Ngày kết thúc", "The last day of the campaign", { level: NO_FIELD, nullable: true, index: true })
-  endsFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  @Index()
-  endsUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày kết thúc", "The precision of the last day", { level: PUBLIC })
-  endsOnPrecision!: DatePrecision;
+  @KnownDateColumns(["Ngày kết thúc", "The last day of the campaign"], ["Thời điểm kết thúc", "The end"], {
+    level: PUBLIC,
+    index: true,
+    precision: ["Độ chính xác của ngày kết thúc", "The precision of the last day"],
+    precisionColumn: "endsOnPrecision",
+  })
+  declare readonly ends: Opt<KnownDate> | null;
+  declare endsFrom: string | null;
+  declare endsUntil: string | null;
+  declare endsOnPrecision: DatePrecision;
 
   /** The first day on which the campaign can run; `ActivePeriodService` writes the four columns. */
   @Property({ type: "date", nullable: true })
@@ -174,42 +174,6 @@ export class Campaign extends SearchableRecord {
   launchPlace?: string | null;
 
   @ObjectField(
-    () => DateScalar,
-    "Ngày bắt đầu; để trống nếu nguồn không nêu đến ngày",
-    "The first day of the campaign. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get startsOn(): string | null {
-    return exactDay(this.startDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm bắt đầu như đã biết", "The start, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get starts(): Opt<KnownDate> | null {
-    return KnownDate.of(this.startDays);
-  }
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày kết thúc; để trống nếu nguồn không nêu đến ngày",
-    "The last day of the campaign. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get endsOn(): string | null {
-    return exactDay(this.endDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm kết thúc như đã biết", "The end, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get ends(): Opt<KnownDate> | null {
-    return KnownDate.of(this.endDays);
-  }
-
-  @ObjectField(
     () => ActivePeriod,
     "Thời gian phong trào có thể đang diễn ra, và căn cứ xác định: theo nguồn, theo năm, dịp kỷ niệm hoặc kế hoạch",
     "The days between which the campaign can run, and what each follows from: its period, or else its year, occasions or plan",
@@ -222,14 +186,6 @@ export class Campaign extends SearchableRecord {
       activeTo: this.activeTo ?? null,
       toBasis: this.activeToBasis ?? null,
     };
-  }
-
-  private get startDays(): Opt<PossibleDays> {
-    return { from: this.startsFrom ?? null, until: this.startsUntil ?? null, precision: this.startsOnPrecision };
-  }
-
-  private get endDays(): Opt<PossibleDays> {
-    return { from: this.endsFrom ?? null, until: this.endsUntil ?? null, precision: this.endsOnPrecision };
   }
 
   /** The texts of all content items, for the search. The service of content items writes it. */

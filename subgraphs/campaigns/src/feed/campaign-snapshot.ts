@@ -37,7 +37,7 @@ export const campaignSnapshot: SnapshotDeclaration = snapshot(
     scope: campaign.scope ?? null,
     year: campaign.year ?? null,
     organizationId: campaign.organizationId ?? null,
-    startsOn: campaign.startsOn,
-    endsOn: campaign.endsOn,
+    startsOn: campaign.starts?.date ?? null,
+    endsOn: campaign.ends?.date ?? null,
   }),
 );

@@ -1,5 +1,4 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
@@ -19,7 +18,7 @@ export class OccasionObservanceFilter extends filterOf(OccasionObservance, ["yea
   occasion: "occasionId",
   campaign: ["campaignId", "Phong trào", "The campaign"],
   plan: ["planId", "Kế hoạch", "The plan"],
-  observedOn: "observedFrom",
+  observedOn: "observed",
 }) {
   @InputField(
     () => OrganizationSelector,
@@ -49,7 +48,6 @@ export const occasionObservanceList: ListDefinition<OccasionObservance> = {
   levels: { organization: forEveryone },
   filters: {
     ...OccasionObservanceFilter.rules,
-    observedOn: knownDateRule<OccasionObservance>("observedFrom", "observedUntil", "observedPrecision"),
     organization: relatedOrganizationRule<OccasionObservance>(
       organizationTree,
       { column: "campaign_id", table: '"campaigns"."campaign"', key: "id", organization: "organization_id" },

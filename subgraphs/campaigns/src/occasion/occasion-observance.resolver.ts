@@ -5,6 +5,7 @@ import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import { type ConnectionPage, paginate } from "@thidua/kit/graph/pagination";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { possibleDaysOf } from "@thidua/kit/model/known-date";
 import { Public } from "@thidua/kit/model/visibility";
 import { Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
@@ -28,10 +29,7 @@ const ObserveOccasionPayload = payloadType("ObserveOccasionPayload", "observance
 async function computedAnniversary(observance: OccasionObservance, context: SubgraphContext): Promise<number | null> {
   const occasion = await context.loaders.one(Occasion).load(observance.occasionId);
   if (!occasion || !isCountedInYears(occasion.kind)) return null;
-  return anniversaryOf(
-    { from: occasion.originFrom ?? null, precision: occasion.originPrecision },
-    { from: observance.observedFrom, precision: observance.observedPrecision },
-  );
+  return anniversaryOf(possibleDaysOf(occasion, "origin"), possibleDaysOf(observance, "observed"));
 }
 
 /** The query and the fields of observances, and the mutation that records one. */

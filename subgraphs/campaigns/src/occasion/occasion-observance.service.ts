@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
-import { daysOfYear, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, daysOfYear, toPossibleDays } from "@thidua/kit/model/known-date";
 import { optionalCount, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { ActivePeriodService } from "../campaign/active-period.service.js";
 import { Campaign } from "../campaign/campaign.js";
@@ -55,6 +55,6 @@ function observedDay({ observedOn, year }: ObserveOccasionInput) {
   if (year != null && year !== ofDay)
     throw occasionErrors.OBSERVED_ON_CONTRADICTS_YEAR(["observedOn"], { on: observedOn, year });
   const stated = requireCampaignYear(ofDay, ["year"]);
-  const { from, until, precision } = observedOn ? toPossibleDays(observedOn, null, ["observedOn"]) : daysOfYear(stated);
-  return { year: stated, observedFrom: from!, observedUntil: until!, observedPrecision: precision };
+  const observed = observedOn ? toPossibleDays(observedOn, null, ["observedOn"]) : daysOfYear(stated);
+  return { ...dateValues(OccasionObservance, "observed", observed), year: stated };
 }

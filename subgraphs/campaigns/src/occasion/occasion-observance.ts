@@ -1,11 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
-import { Check, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Day, NO_FIELD, ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
+import { ReferenceTo, Text, Whole } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { Campaign } from "../campaign/campaign.js";
@@ -43,18 +42,20 @@ export class OccasionObservance extends BaseRecord {
   @Whole("Năm kỷ niệm", "The year of the observance", { level: PUBLIC, index: true })
   year!: number;
 
-  /** The first possible day of the observance (see known-date). */
-  @Day("Ngày kỷ niệm", "The date of the observance", { level: NO_FIELD, index: true })
-  observedFrom!: string;
-
-  @Property({ type: "date" })
-  @Index()
-  observedUntil!: string;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày kỷ niệm", "The precision of the date of the observance", {
-    level: PUBLIC,
-  })
-  observedPrecision!: DatePrecision;
+  @KnownDateColumns(
+    ["Ngày kỷ niệm", "The date of the observance"],
+    ["Thời điểm kỷ niệm", "The date of the observance"],
+    {
+      level: PUBLIC,
+      index: true,
+      always: true,
+      precision: ["Độ chính xác của ngày kỷ niệm", "The precision of the date of the observance"],
+    },
+  )
+  declare readonly observed: Opt<KnownDate>;
+  declare observedFrom: string;
+  declare observedUntil: string;
+  declare observedPrecision: DatePrecision;
 
   @Whole("Số năm ghi trong văn bản", "The number of years that the document prints", {
     level: PUBLIC,
@@ -67,30 +68,4 @@ export class OccasionObservance extends BaseRecord {
 
   @Whole("Thứ tự trong văn bản, từ 1", "The position in the document, from 1", { level: PUBLIC })
   position!: number;
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày kỷ niệm; để trống nếu nguồn không nêu đến ngày",
-    "The date of the observance. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get observedOn(): string | null {
-    return exactDay(this.observedDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm kỷ niệm như đã biết",
-    "The date of the observance, as precisely as is known",
-    {
-      level: PUBLIC,
-    },
-  )
-  get observed(): Opt<KnownDate> {
-    return new KnownDate(this.observedDays);
-  }
-
-  private get observedDays(): Opt<PossibleDays> {
-    return { from: this.observedFrom, until: this.observedUntil, precision: this.observedPrecision };
-  }
 }

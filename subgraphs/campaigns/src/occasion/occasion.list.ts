@@ -1,5 +1,4 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -15,7 +14,7 @@ const OccasionOrder = orderOf(Occasion, "Occasion", {
 
 @FilterInput("Điều kiện lọc dịp kỷ niệm", "Conditions on occasions")
 export class OccasionFilter extends filterOf(Occasion, ["id", "kind", "scope", "recurringMonth", "year"], {
-  originOn: "originFrom",
+  originOn: "origin",
 }) {
   @InputField(
     () => OrganizationSelector,
@@ -38,7 +37,6 @@ export const occasionList: ListDefinition<Occasion> = {
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: {
     ...OccasionFilter.rules,
-    originOn: knownDateRule<Occasion>("originFrom", "originUntil", "originPrecision"),
     organization: organizationRule<Occasion>("organizationId", organizationTree),
   },
   search: "searchText",

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
-import { daysOfYear, knownYear, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, daysOfYear, knownYear, toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalCount, type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { isCalendarDate } from "@thidua/kit/model/scalars";
@@ -48,12 +48,7 @@ export class OccasionService {
 /** Reads an origin of which the day is known, or the year alone, or neither. */
 function originOf(on: string | null, year: number | null) {
   const origin = on === null && year !== null ? daysOfYear(year) : toPossibleDays(on, null, ["originOn"]);
-  return {
-    originFrom: origin.from,
-    originUntil: origin.until,
-    originPrecision: origin.precision,
-    originYear: knownYear(origin),
-  };
+  return { ...dateValues(Occasion, "origin", origin), originYear: knownYear(origin) };
 }
 
 function recurringDayOf({ kind, recurringDay: day, recurringMonth: month }: CreateOccasionInput) {

@@ -1,10 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Day, ForeignId, NO_FIELD, SortKey, Text, Whole } from "@thidua/kit/model/columns";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Choice, ForeignId, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -29,16 +28,15 @@ export class Occasion extends SearchableRecord {
   @Choice(OccasionScope, "Phạm vi của dịp kỷ niệm", "The scope of the occasion", { level: PUBLIC, index: true })
   scope!: OccasionScope;
 
-  /** The first possible day of the event (see known-date). */
-  @Day("Ngày gốc", "The date of the event", { level: NO_FIELD, nullable: true, index: true })
-  originFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  @Index()
-  originUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày gốc", "The precision of the date of the event", { level: PUBLIC })
-  originPrecision!: DatePrecision;
+  @KnownDateColumns(["Ngày gốc", "The date of the event"], ["Thời điểm gốc", "The date of the event"], {
+    level: PUBLIC,
+    index: true,
+    precision: ["Độ chính xác của ngày gốc", "The precision of the date of the event"],
+  })
+  declare readonly origin: Opt<KnownDate> | null;
+  declare originFrom: string | null;
+  declare originUntil: string | null;
+  declare originPrecision: DatePrecision;
 
   @Whole("Năm gốc", "The year of the event", { level: PUBLIC, nullable: "NOT_STATED" })
   originYear?: number | null;
@@ -104,28 +102,6 @@ export class Occasion extends SearchableRecord {
     description: ["Tổ chức có dịp kỷ niệm riêng này", "The organization to which the occasion belongs"],
   })
   organizationId?: string | null;
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày gốc; để trống nếu nguồn không nêu đến ngày",
-    "The date of the event. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get originOn(): string | null {
-    return exactDay(this.originDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm gốc như đã biết", "The date of the event, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get origin(): Opt<KnownDate> | null {
-    return KnownDate.of(this.originDays);
-  }
-
-  private get originDays(): Opt<PossibleDays> {
-    return { from: this.originFrom ?? null, until: this.originUntil ?? null, precision: this.originPrecision };
-  }
 
   override searchableTexts() {
     return { names: [this.name] };

@@ -1,6 +1,5 @@
 import { raw } from "@mikro-orm/core";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
 import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
@@ -19,7 +18,7 @@ const LineageEventOrder = orderOf(LineageEvent, "LineageEvent", {
 });
 
 @FilterInput("Điều kiện lọc sự kiện tổ chức", "Conditions on lineage events")
-export class LineageEventFilter extends filterOf(LineageEvent, ["id", "kind"], { effectiveOn: "effectiveFrom" }) {
+export class LineageEventFilter extends filterOf(LineageEvent, ["id", "kind"], { effectiveOn: "effective" }) {
   @InputField(() => OrganizationSelector, "Tổ chức tham gia sự kiện", "An organization that takes part in the event", {
     nullable: true,
   })
@@ -42,7 +41,6 @@ export const lineageEventList: ListDefinition<LineageEvent> = {
   levels: { organization: forEveryone },
   filters: {
     ...LineageEventFilter.rules,
-    effectiveOn: knownDateRule<LineageEvent>("effectiveFrom", "effectiveUntil", "effectivePrecision"),
     organization: (selector: OrganizationSelector) => {
       const selected = organizationTree.selection(selector);
       return {

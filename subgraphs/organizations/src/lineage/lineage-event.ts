@@ -2,18 +2,11 @@ import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { LegalBasis } from "@thidua/documents";
-import { Choice, Day, Json, NO_FIELD } from "@thidua/kit/model/columns";
+import { Choice, Day, Json } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectField } from "@thidua/kit/model/fields";
-import {
-  exactDay,
-  KnownDate,
-  knownMonth,
-  knownYear,
-  type PossibleDays,
-  writtenDate,
-} from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { LineageEventKind } from "./lineage-event-kind.js";
@@ -31,25 +24,24 @@ export class LineageEvent extends BaseRecord {
   @Choice(LineageEventKind, "Loại sự kiện", "The kind of event", { level: PUBLIC, index: true })
   kind!: LineageEventKind;
 
-  /** The first possible day of the event; null if only a later bound or nothing is known. */
-  @Day("Ngày sớm nhất có thể có hiệu lực", "The first possible day of the event", {
-    level: NO_FIELD,
-    nullable: true,
-    index: true,
-  })
-  effectiveFrom?: string | null;
-
-  /** The last possible day of the event; null if nothing is known. */
-  @Property({ type: "date", nullable: true })
-  effectiveUntil?: string | null;
+  @KnownDateColumns(
+    ["Ngày có hiệu lực", "The date the event takes effect"],
+    ["Thời điểm có hiệu lực", "The effective date"],
+    {
+      level: PUBLIC,
+      index: true,
+      precision: ["Độ chính xác của ngày có hiệu lực", "The precision of the effective date"],
+    },
+  )
+  declare readonly effective: Opt<KnownDate> | null;
+  declare effectiveFrom: string | null;
+  declare effectiveUntil: string | null;
+  declare effectivePrecision: DatePrecision;
 
   /** The date by which events are ordered: the first possible day, or else the day that the event precedes. */
   @Property({ type: "date", nullable: true })
   @Index()
   orderDate?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày có hiệu lực", "The precision of the effective date", { level: PUBLIC })
-  effectivePrecision!: DatePrecision;
 
   @Day(
     "Ngày mà sự kiện chắc chắn xảy ra trước đó, chẳng hạn vì nguồn đã nhắc đến tổ chức vào ngày đó; không áp dụng thì để trống",
@@ -62,23 +54,13 @@ export class LineageEvent extends BaseRecord {
   legalBasis?: LegalBasis | null;
 
   @ObjectField(
-    () => DateScalar,
-    "Ngày có hiệu lực; để trống nếu nguồn không nêu đến ngày",
-    "The date the event takes effect. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get effectiveOn(): string | null {
-    return exactDay(this.effectiveDays);
-  }
-
-  @ObjectField(
     () => String,
     "Thời điểm có hiệu lực như đã biết: 2023-03-15, 2018-11 hoặc 2025",
     "When the event takes effect, as precisely as is known: 2023-03-15, 2018-11 or 2025",
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get effectiveText(): string | null {
-    return writtenDate(this.effectiveDays);
+    return this.effective?.text ?? null;
   }
 
   @ObjectField(() => Int, "Năm có hiệu lực", "The year the event takes effect", {
@@ -86,7 +68,7 @@ export class LineageEvent extends BaseRecord {
     nullable: "NOT_STATED",
   })
   get effectiveYear(): number | null {
-    return knownYear(this.effectiveDays);
+    return this.effective?.year ?? null;
   }
 
   @ObjectField(() => Int, "Tháng có hiệu lực, từ 1 đến 12", "The month the event takes effect, from 1 to 12", {
@@ -94,24 +76,6 @@ export class LineageEvent extends BaseRecord {
     nullable: "NOT_STATED",
   })
   get effectiveMonth(): number | null {
-    return knownMonth(this.effectiveDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm có hiệu lực như đã biết, kể cả khi chỉ biết trước một ngày",
-    "The effective date, as precisely as is known, even if it is only known to precede a day",
-    { level: PUBLIC, nullable: "NOT_STATED" },
-  )
-  get effective(): Opt<KnownDate> | null {
-    return KnownDate.of(this.effectiveDays);
-  }
-
-  private get effectiveDays(): Opt<PossibleDays> {
-    return {
-      from: this.effectiveFrom ?? null,
-      until: this.effectiveUntil ?? null,
-      precision: this.effectivePrecision,
-    };
+    return this.effective?.month ?? null;
   }
 }

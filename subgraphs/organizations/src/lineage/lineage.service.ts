@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
-import { dayBefore, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, dayBefore, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
@@ -56,9 +56,7 @@ export class LineageService {
 
     const event = this.em.create(LineageEvent, {
       ...recordFields(input, options),
-      ...columnValues(LineageEvent, input, { effectivePrecision: effective.precision, legalBasis }),
-      effectiveFrom: effective.from,
-      effectiveUntil: effective.until,
+      ...columnValues(LineageEvent, input, { ...dateValues(LineageEvent, "effective", effective), legalBasis }),
       orderDate: effective.from ?? before,
     });
     const participants = participating.map(({ organization, side, position }) =>
@@ -125,9 +123,7 @@ function cycleOf({ nameHistory }: Organization, path: (string | number)[]): Erro
 /** Sets the start of an organization, unless its own record states one. */
 function begin(organization: Organization, on: PossibleDays): void {
   if (organization.establishedPrecision !== DatePrecision.UNKNOWN) return;
-  organization.establishedFrom = on.from;
-  organization.establishedUntil = on.until;
-  organization.establishedPrecision = on.precision;
+  Object.assign(organization, dateValues(Organization, "established", on));
 }
 
 function end(organization: Organization, event: LineageEvent, on: PossibleDays): void {
@@ -135,7 +131,5 @@ function end(organization: Organization, event: LineageEvent, on: PossibleDays):
   organization.endedById ??= event.id;
   organization.endKind ??= event.kind;
   if (organization.endedPrecision !== DatePrecision.UNKNOWN) return;
-  organization.endedFrom = on.from;
-  organization.endedUntil = on.until;
-  organization.endedPrecision = on.precision;
+  Object.assign(organization, dateValues(Organization, "ended", on));
 }

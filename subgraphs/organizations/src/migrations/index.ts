@@ -6,6 +6,7 @@ import { Migration20261128225000 } from "./20261128225000-identifiers-in-search.
 import { Migration20261128231000 } from "./20261128231000-known-dates.js";
 import { Migration20261128232000 } from "./20261128232000-organization-labels.js";
 import { Migration20261128233000 } from "./20261128233000-labels-in-search.js";
+import { Migration20261129015141 } from "./20261129015141-index-last-possible-days.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261128231000-known-dates", class: Migration20261128231000 },
   { name: "20261128232000-organization-labels", class: Migration20261128232000 },
   { name: "20261128233000-labels-in-search", class: Migration20261128233000 },
+  { name: "20261129015141-index-last-possible-days", class: Migration20261129015141 },
 ];

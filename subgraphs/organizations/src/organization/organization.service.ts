@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
-import { toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireRecord, sourceReferences } from "@thidua/kit/model/records";
@@ -36,9 +36,7 @@ export class OrganizationService {
       provinceSources: sourceReferences(input.provinceSources, ["provinceSources"]),
       nameHistory,
       nameSortKey: sortKey(nameHistory.at(-1)!.fullName),
-      establishedFrom: established.from,
-      establishedUntil: established.until,
-      establishedPrecision: established.precision,
+      ...dateValues(Organization, "established", established),
       hasEnd: false,
       endedPrecision: DatePrecision.UNKNOWN,
     });

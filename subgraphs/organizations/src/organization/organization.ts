@@ -3,7 +3,7 @@ import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Choice, Code, Json, ReferenceTo, SortKey } from "@thidua/kit/model/columns";
 import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays, today, unknownDate, writtenDate } from "@thidua/kit/model/known-date";
+import { type KnownDate, KnownDateColumns, today } from "@thidua/kit/model/known-date";
 import { Certainty, SourceReference } from "@thidua/kit/model/provenance";
 import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
@@ -90,27 +90,24 @@ export class Organization extends SearchableRecord {
   @SortKey()
   nameSortKey!: string;
 
-  /** The first possible day of the establishment (see known-date). */
-  @Property({ type: "date", nullable: true })
-  establishedFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  establishedUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày thành lập", "The precision of the date of establishment", {
-    level: PUBLIC,
-  })
+  @KnownDateColumns(
+    ["Ngày thành lập", "The date the organization was established"],
+    ["Thời điểm thành lập", "The date of establishment"],
+    { level: PUBLIC, precision: ["Độ chính xác của ngày thành lập", "The precision of the date of establishment"] },
+  )
+  declare readonly established: Opt<KnownDate> | null;
+  declare establishedFrom: string | null;
+  declare establishedUntil: string | null;
   establishedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
-  /** The first possible day of the end, the first day on which the organization no longer exists. */
-  @Property({ type: "date", nullable: true })
-  endedFrom?: string | null;
-
-  /** The last possible day of the end; null without an end, or if its date is not known. */
-  @Property({ type: "date", nullable: true })
-  endedUntil?: string | null;
-
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @KnownDateColumns(
+    ["Ngày đầu tiên không còn tồn tại", "The first day on which the organization no longer exists"],
+    ["Thời điểm chấm dứt hoạt động", "The end"],
+    { level: PUBLIC, appliesIf: "hasEnd", otherwise: ["khi còn hoạt động", "while the organization exists"] },
+  )
+  declare readonly ended: Opt<KnownDate> | null;
+  declare endedFrom: string | null;
+  declare endedUntil: string | null;
   endedPrecision: DatePrecision = DatePrecision.UNKNOWN;
 
   /** Whether an end is recorded, in the past or the future. */
@@ -151,53 +148,13 @@ export class Organization extends SearchableRecord {
   }
 
   @ObjectField(
-    () => DateScalar,
-    "Ngày thành lập; để trống nếu nguồn không nêu đến ngày",
-    "The date the organization was established. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get establishedOn(): string | null {
-    return exactDay(this.establishedDays);
-  }
-
-  @ObjectField(
     () => String,
     "Thời điểm thành lập như đã biết: 2023-03-15, 2018-11 hoặc 2025",
     "When the organization was established, as precisely as is known: 2023-03-15, 2018-11 or 2025",
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get establishedText(): string | null {
-    return writtenDate(this.establishedDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm thành lập như đã biết, kể cả khi chỉ biết trước một ngày",
-    "The date of establishment, as precisely as is known, even if it is only known to precede a day",
-    { level: PUBLIC, nullable: "NOT_STATED" },
-  )
-  get established(): Opt<KnownDate> | null {
-    return KnownDate.of(this.establishedDays);
-  }
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày đầu tiên không còn tồn tại; để trống khi còn hoạt động hoặc nếu nguồn không nêu đến ngày",
-    "The first day on which the organization no longer exists. Null: not applicable while it exists, or the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get endedOn(): string | null {
-    return exactDay(this.endedDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm chấm dứt hoạt động như đã biết; để trống khi còn hoạt động",
-    "The end, as precisely as is known. Null: not applicable while the organization exists",
-    { level: PUBLIC, nullable: true },
-  )
-  get ended(): Opt<KnownDate> | null {
-    return this.hasEnd ? new KnownDate(this.endedDays) : null;
+    return this.established?.text ?? null;
   }
 
   @ObjectField(
@@ -207,7 +164,7 @@ export class Organization extends SearchableRecord {
     { level: PUBLIC, nullable: true },
   )
   get dissolvedOn(): string | null {
-    return exactDay(this.dissolvedDays);
+    return this.dissolved?.date ?? null;
   }
 
   @ObjectField(
@@ -217,31 +174,18 @@ export class Organization extends SearchableRecord {
     { level: PUBLIC, nullable: true },
   )
   get dissolvedText(): string | null {
-    return writtenDate(this.dissolvedDays);
+    return this.dissolved?.text ?? null;
   }
 
   @ObjectField(() => DatePrecision, "Độ chính xác của ngày giải thể", "The precision of the date of the dissolution", {
     level: PUBLIC,
   })
   get dissolvedPrecision(): Opt<DatePrecision> {
-    return this.dissolvedDays.precision;
+    return this.dissolved?.precision ?? DatePrecision.UNKNOWN;
   }
 
-  private get establishedDays(): Opt<PossibleDays> {
-    return {
-      from: this.establishedFrom ?? null,
-      until: this.establishedUntil ?? null,
-      precision: this.establishedPrecision,
-    };
-  }
-
-  /** The possible days of the end; nothing is known without one. */
-  get endedDays(): Opt<PossibleDays> {
-    return { from: this.endedFrom ?? null, until: this.endedUntil ?? null, precision: this.endedPrecision };
-  }
-
-  private get dissolvedDays(): Opt<PossibleDays> {
-    return this.endKind === LineageEventKind.DISSOLVE ? this.endedDays : unknownDate;
+  private get dissolved(): Opt<KnownDate> | null {
+    return this.endKind === LineageEventKind.DISSOLVE ? this.ended : null;
   }
 
   /** Returns whether the organization had certainly ended by a day, YYYY-MM-DD. */

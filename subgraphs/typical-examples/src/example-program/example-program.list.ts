@@ -1,5 +1,4 @@
 import { enumFilter, FilterInput, filterOf, type InstanceOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -22,8 +21,8 @@ const order = orderOf(ExampleProgram, "ExampleProgram", {
 @FilterInput("Điều kiện lọc chương trình điển hình", "Conditions on programs of typical examples")
 export class ExampleProgramFilter extends filterOf(ExampleProgram, ["id", "code"], {
   campaign: "campaignId",
-  startsOn: "startsFrom",
-  endsOn: "endsFrom",
+  startsOn: "starts",
+  endsOn: "ends",
 }) {
   @InputField(() => OrganizationSelector, "Tổ chức thực hiện chương trình", "The organization that runs the program", {
     nullable: true,
@@ -51,8 +50,6 @@ export const exampleProgramList: ListDefinition<ExampleProgram> = {
     ...ExampleProgramFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
     stage: listHolds<ExampleProgram>("stages"),
-    startsOn: knownDateRule<ExampleProgram>("startsFrom", "startsUntil", "startsPrecision"),
-    endsOn: knownDateRule<ExampleProgram>("endsFrom", "endsUntil", "endsPrecision"),
   },
   levels: { stage: forEveryone },
   search: "searchText",

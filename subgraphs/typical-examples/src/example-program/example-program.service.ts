@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
-import { daysOfYear, unknownDate } from "@thidua/kit/model/known-date";
+import { dateValues, daysOfYear, unknownDate } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requiredTexts } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
@@ -27,12 +27,8 @@ export class ExampleProgramService {
     const start = period.fromYear === null ? unknownDate : daysOfYear(period.fromYear);
     const end = period.toYear === null ? unknownDate : daysOfYear(period.toYear);
     const values = columnValues(ExampleProgram, input, {
-      startsFrom: start.from,
-      startsUntil: start.until,
-      startsPrecision: start.precision,
-      endsFrom: end.from,
-      endsUntil: end.until,
-      endsPrecision: end.precision,
+      ...dateValues(ExampleProgram, "starts", start),
+      ...dateValues(ExampleProgram, "ends", end),
       objectives: requiredTexts(input.objectives, ["objectives"]),
       documents: toExampleDocuments(input.documents, ["documents"]),
     });

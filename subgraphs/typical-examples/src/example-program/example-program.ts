@@ -1,11 +1,10 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { searchableNumber } from "@thidua/documents";
-import { Choice, Choices, Code, Day, ForeignId, Json, NO_FIELD, SortKey, Text, Whole } from "@thidua/kit/model/columns";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Choice, Choices, Code, ForeignId, Json, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -58,27 +57,31 @@ export class ExampleProgram extends SearchableRecord {
   })
   toYear?: number | null;
 
-  /** The first possible day (see known-date). */
-  @Day("Ngày bắt đầu", "The first day of the program", { level: NO_FIELD, nullable: true, index: true })
-  startsFrom?: string | null;
+  @KnownDateColumns(
+    ["Ngày bắt đầu", "The first day of the program"],
+    ["Thời điểm bắt đầu", "The start of the program"],
+    {
+      level: PUBLIC,
+      index: true,
+    },
+  )
+  declare readonly starts: Opt<KnownDate> | null;
+  declare startsFrom: string | null;
+  declare startsUntil: string | null;
+  declare startsPrecision: DatePrecision;
 
-  @Property({ type: "date", nullable: true })
-  @Index()
-  startsUntil?: string | null;
-
-  @Enum({ items: () => DatePrecision, type: "string" })
-  startsPrecision!: DatePrecision;
-
-  /** The first possible day (see known-date). */
-  @Day("Ngày kết thúc", "The last day of the program", { level: NO_FIELD, nullable: true, index: true })
-  endsFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  @Index()
-  endsUntil?: string | null;
-
-  @Enum({ items: () => DatePrecision, type: "string" })
-  endsPrecision!: DatePrecision;
+  @KnownDateColumns(
+    ["Ngày kết thúc", "The last day of the program"],
+    ["Thời điểm kết thúc", "The end of the program"],
+    {
+      level: PUBLIC,
+      index: true,
+    },
+  )
+  declare readonly ends: Opt<KnownDate> | null;
+  declare endsFrom: string | null;
+  declare endsUntil: string | null;
+  declare endsPrecision: DatePrecision;
 
   @Json(() => [String], "Các mục tiêu, theo thứ tự", "The objectives, in order", { level: PUBLIC })
   objectives!: string[];
@@ -98,50 +101,6 @@ export class ExampleProgram extends SearchableRecord {
     level: PUBLIC,
   })
   documents!: ExampleDocument[];
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày bắt đầu; để trống nếu nguồn không nêu đến ngày",
-    "The first day of the program. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get startsOn(): string | null {
-    return exactDay(this.startDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm bắt đầu như đã biết", "The start of the program, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get starts(): Opt<KnownDate> | null {
-    return KnownDate.of(this.startDays);
-  }
-
-  private get startDays(): Opt<PossibleDays> {
-    return { from: this.startsFrom ?? null, until: this.startsUntil ?? null, precision: this.startsPrecision };
-  }
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày kết thúc; để trống nếu nguồn không nêu đến ngày",
-    "The last day of the program. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get endsOn(): string | null {
-    return exactDay(this.endDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm kết thúc như đã biết", "The end of the program, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get ends(): Opt<KnownDate> | null {
-    return KnownDate.of(this.endDays);
-  }
-
-  private get endDays(): Opt<PossibleDays> {
-    return { from: this.endsFrom ?? null, until: this.endsUntil ?? null, precision: this.endsPrecision };
-  }
 
   override searchableTexts() {
     return {

@@ -3,9 +3,8 @@ import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Choice, ForeignId, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { INTERNAL, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { ReviewConference } from "../review-conference/review-conference.js";
@@ -27,15 +26,15 @@ export class ExampleRecognition extends BaseRecord {
   @Choice(RecognitionAct, "Hình thức ghi nhận", "The act of recognition", { level: PUBLIC })
   act!: RecognitionAct;
 
-  /** The first possible day (see known-date). */
-  @Property({ type: "date", nullable: true })
-  recognizedFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  recognizedUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày ghi nhận", "The precision of the date", { level: PUBLIC })
-  precision!: DatePrecision;
+  @KnownDateColumns(["Ngày ghi nhận", "The date of the act"], ["Thời điểm ghi nhận", "The date of the act"], {
+    level: PUBLIC,
+    precision: ["Độ chính xác của ngày ghi nhận", "The precision of the date"],
+    precisionColumn: "precision",
+  })
+  declare readonly recognized: Opt<KnownDate> | null;
+  declare recognizedFrom: string | null;
+  declare recognizedUntil: string | null;
+  declare precision: DatePrecision;
 
   @ForeignId({ nullable: true, description: ["Tổ chức ghi nhận", "The organization that recognizes the example"] })
   organizationId?: string | null;
@@ -48,28 +47,6 @@ export class ExampleRecognition extends BaseRecord {
 
   @Text("Ghi chú của cán bộ", "The note of the staff", { level: INTERNAL, nullable: true })
   note?: string | null;
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày ghi nhận; để trống nếu nguồn không nêu đến ngày",
-    "The date of the act. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get recognizedOn(): string | null {
-    return exactDay(this.recognizedDays);
-  }
-
-  @ObjectField(() => KnownDate, "Thời điểm ghi nhận như đã biết", "The date of the act, as precisely as is known", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  get recognized(): Opt<KnownDate> | null {
-    return KnownDate.of(this.recognizedDays);
-  }
-
-  private get recognizedDays(): Opt<PossibleDays> {
-    return { from: this.recognizedFrom ?? null, until: this.recognizedUntil ?? null, precision: this.precision };
-  }
 }
 
 restrictRecords(ExampleRecognition, honoredOnly);

@@ -3,9 +3,8 @@ import { Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Choice, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { INTERNAL, PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { ExampleStage } from "./example-stage.js";
@@ -30,45 +29,22 @@ export class ExampleStageEntry extends BaseRecord {
   @Choice(ExampleStage, "Phương diện", "The stage", { level: PUBLIC })
   stage!: ExampleStage;
 
-  /** The first possible day (see known-date). */
-  @Property({ type: "date", nullable: true })
-  reachedFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  reachedUntil?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày đạt", "The precision of the date", { level: PUBLIC })
-  precision!: DatePrecision;
+  @KnownDateColumns(
+    ["Ngày đạt", "The date the stage was reached"],
+    ["Thời điểm đạt", "The date the stage was reached"],
+    {
+      level: PUBLIC,
+      precision: ["Độ chính xác của ngày đạt", "The precision of the date"],
+      precisionColumn: "precision",
+    },
+  )
+  declare readonly reached: Opt<KnownDate> | null;
+  declare reachedFrom: string | null;
+  declare reachedUntil: string | null;
+  declare precision: DatePrecision;
 
   @Text("Ghi chú của cán bộ", "The note of the staff", { level: INTERNAL, nullable: true })
   note?: string | null;
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày đạt; để trống nếu nguồn không nêu đến ngày",
-    "The date the stage was reached. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get reachedOn(): string | null {
-    return exactDay(this.reachedDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm đạt như đã biết",
-    "The date the stage was reached, as precisely as is known",
-    {
-      level: PUBLIC,
-      nullable: "NOT_STATED",
-    },
-  )
-  get reached(): Opt<KnownDate> | null {
-    return KnownDate.of(this.reachedDays);
-  }
-
-  private get reachedDays(): Opt<PossibleDays> {
-    return { from: this.reachedFrom ?? null, until: this.reachedUntil ?? null, precision: this.precision };
-  }
 }
 
 restrictRecords(ExampleStageEntry, honoredOnly);

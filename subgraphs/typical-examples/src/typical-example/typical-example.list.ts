@@ -1,5 +1,4 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
-import { knownDateRule } from "@thidua/kit/graph/known-dates";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
@@ -25,7 +24,7 @@ export class TypicalExampleFilter extends filterOf(
     person: ["personId", "Cá nhân điển hình", "The person"],
     campaign: "campaignId",
     program: "programId",
-    honoredOn: "honoredFrom",
+    honoredOn: "honored",
   },
 ) {
   @InputField(() => OrganizationSelector, "Tổ chức đăng ký", "The organization that registered the example", {
@@ -50,7 +49,6 @@ export const typicalExampleList: ListDefinition<TypicalExample> = {
   filters: {
     ...TypicalExampleFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
-    honoredOn: knownDateRule<TypicalExample>("honoredFrom", "honoredUntil", "honoredPrecision"),
   },
   search: "searchText",
 };

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
-import { type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, type PossibleDays, possibleDaysOf, toPossibleDays } from "@thidua/kit/model/known-date";
 import { personSortKey, sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
@@ -84,9 +84,7 @@ export class TypicalExampleService {
     const note = optionalText(step.note, ["note"]);
     const reached = toPossibleDays(step.reachedOn, step.precision, paths.reachedOn);
     const entries = await this.em.find(ExampleStageEntry, { exampleId: example.id });
-    const history = entries.map(({ stage, reachedFrom, reachedUntil, precision }) => ({
-      ...{ stage, precision, from: reachedFrom ?? null, until: reachedUntil ?? null },
-    }));
+    const history = entries.map((entry) => ({ ...possibleDaysOf(entry, "reached"), stage: entry.stage }));
     requireNotBefore({ ...reached, stage: step.stage }, history, paths.reachedOn);
     example.currentStage = step.stage;
     await this.enter(example, step.stage, reached, note);
@@ -102,9 +100,7 @@ export class TypicalExampleService {
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
     const recognized = toPossibleDays(input.recognizedOn, input.precision, ["recognizedOn"]);
     const values = columnValues(ExampleRecognition, input, {
-      recognizedFrom: recognized.from,
-      recognizedUntil: recognized.until,
-      precision: recognized.precision,
+      ...dateValues(ExampleRecognition, "recognized", recognized),
     });
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
@@ -125,15 +121,10 @@ export class TypicalExampleService {
     const examples = new TypicalExampleRepository(this.em);
     if (!example.isPublic) for (const part of await examples.parts(example.id)) part.isPublic = true;
     example.isPublic = true;
+    const known = possibleDaysOf(example, "honored");
     // The first act is the one that can have been first.
-    if (
-      !on.from ||
-      (example.honoredFrom && orderOf(example.honoredFrom, example.honoredUntil) <= orderOf(on.from, on.until))
-    )
-      return;
-    example.honoredFrom = on.from;
-    example.honoredUntil = on.until;
-    example.honoredPrecision = on.precision;
+    if (!on.from || (known.from && orderOf(known) <= orderOf(on))) return;
+    Object.assign(example, dateValues(TypicalExample, "honored", on));
   }
 
   private require(id: string): Promise<TypicalExample> {
@@ -153,9 +144,7 @@ export class TypicalExampleService {
         exampleId: example.id,
         isPublic: example.isPublic,
         stage,
-        reachedFrom: reached.from,
-        reachedUntil: reached.until,
-        precision: reached.precision,
+        ...dateValues(ExampleStageEntry, "reached", reached),
         note,
       }),
     );
@@ -164,6 +153,6 @@ export class TypicalExampleService {
 }
 
 /** Returns the key by which dates that are known in part are ordered: by the first possible day, then by the last one. */
-function orderOf(from: string, until: string | null | undefined): string {
+function orderOf({ from, until }: PossibleDays): string {
   return `${from} ${until ?? ""}`;
 }

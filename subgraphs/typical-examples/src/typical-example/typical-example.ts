@@ -1,10 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, Property } from "@mikro-orm/decorators/legacy";
+import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
-import { Choice, Day, Flag, ForeignId, NO_FIELD, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
-import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, KnownDate, type PossibleDays } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { Choice, Flag, ForeignId, ReferenceTo, SortKey, Text } from "@thidua/kit/model/columns";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC, restrictRecords } from "@thidua/kit/model/visibility";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
@@ -89,44 +88,15 @@ export class TypicalExample extends SearchableRecord {
   })
   isPublic!: boolean;
 
-  /** The first possible day on which the example was first honored (see known-date). */
-  @Day("Ngày được tôn vinh lần đầu", "The date the example was first honored", {
-    level: NO_FIELD,
-    nullable: true,
-    index: true,
-  })
-  honoredFrom?: string | null;
-
-  @Property({ type: "date", nullable: true })
-  @Index()
-  honoredUntil?: string | null;
-
-  @Enum({ items: () => DatePrecision, type: "string" })
+  @KnownDateColumns(
+    ["Ngày được tôn vinh lần đầu", "The date the example was first honored"],
+    ["Thời điểm được tôn vinh lần đầu", "The date the example was first honored"],
+    { level: PUBLIC, index: true, otherwise: ["khi chưa được tôn vinh", "before that"] },
+  )
+  declare readonly honored: Opt<KnownDate> | null;
+  declare honoredFrom: string | null;
+  declare honoredUntil: string | null;
   honoredPrecision: Opt<DatePrecision> = DatePrecision.UNKNOWN;
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày được tôn vinh lần đầu; để trống khi chưa được tôn vinh hoặc nếu nguồn không nêu đến ngày",
-    "The date the example was first honored. Null: not applicable before that, or the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get honoredOn(): string | null {
-    return exactDay(this.honoredDays);
-  }
-
-  @ObjectField(
-    () => KnownDate,
-    "Thời điểm được tôn vinh lần đầu như đã biết; để trống khi chưa được tôn vinh hoặc nếu nguồn không nêu",
-    "The date the example was first honored, as precisely as is known. Null: not applicable before that, or not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get honored(): Opt<KnownDate> | null {
-    return KnownDate.of(this.honoredDays);
-  }
-
-  private get honoredDays(): Opt<PossibleDays> {
-    return { from: this.honoredFrom ?? null, until: this.honoredUntil ?? null, precision: this.honoredPrecision };
-  }
 
   override searchableTexts() {
     return { names: [this.name, this.title], contents: [this.summary] };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { withKnownDays } from "./known-days.js";
 
-const isField = (name: string) => ["starts", "startsOn", "validFrom", "honored"].includes(name);
-const dayOf = (values: object) => withKnownDays(values as never, isField).startsOn;
+const starts = {
+  ...{ name: "starts", day: "startsOn", from: "startsFrom", until: "startsUntil" },
+  precision: "startsOnPrecision",
+};
+const dayOf = (values: object, stored = values) => withKnownDays(values as never, stored as never, [starts]).startsOn;
 
 describe("the day of a known date in a change", () => {
   it("is null unless the day is known", () => {
@@ -12,14 +15,16 @@ describe("the day of a known date in a change", () => {
     expect(dayOf({ startsFrom: null, startsUntil: "2018-01-23" })).toBeNull();
   });
 
-  it("follows the precision if one of the possible days stays the same", () => {
+  it("follows the precision if one of the possible days stays the same, also where the feed does not show it", () => {
     expect(dayOf({ startsUntil: "2026-04-30", startsOnPrecision: "MONTH" })).toBeNull();
     expect(dayOf({ startsUntil: "2026-04-01", startsOnPrecision: "DAY" })).toBe("2026-04-01");
-    expect(dayOf({ startsFrom: "2026-04-30", precision: "INFERRED" })).toBe("2026-04-30");
+    expect(dayOf({ startsFrom: "2026-04-30" }, { startsFrom: "2026-04-30", startsOnPrecision: "INFERRED" })).toBe(
+      "2026-04-30",
+    );
   });
 
-  it("is added only where the record has both fields", () => {
+  it("is added only where a possible day has changed", () => {
     const values = { validFrom: "2026-01-01", honoredFrom: "2026-01-01", name: "x" };
-    expect(withKnownDays(values as never, isField)).toEqual(values);
+    expect(withKnownDays(values as never, values as never, [starts])).toEqual(values);
   });
 });

@@ -1,24 +1,27 @@
-import { precisionsOfDays } from "../../model/known-date/index.js";
+import { type DeclaredKnownDate, precisionsOfDays } from "../../model/known-date/index.js";
 import type { RecordValues } from "./record-values.js";
 
 /**
  * Adds the days of known dates to the values of a change: `startsOn` beside `startsFrom` and `startsUntil`, null unless the day is
  * known. Where only one of the two has changed, so has the precision, which decides.
  *
- * @param isField whether the record has a public field of a name
+ * @param values the values that the feed shows
+ * @param stored the values of the change, of which the precision may not be shown
+ * @param dates the known dates of the record's class that the feed shows
  */
-export function withKnownDays(values: RecordValues, isField: (name: string) => boolean): RecordValues {
+export function withKnownDays(
+  values: RecordValues,
+  stored: RecordValues,
+  dates: readonly DeclaredKnownDate[],
+): RecordValues {
   const days: { [name: string]: unknown } = {};
-  for (const name of Object.keys(values)) {
-    const date = /^(.+)(?:From|Until)$/u.exec(name)?.[1];
-    if (date && isField(`${date}On`) && isField(date)) days[`${date}On`] = dayOf(values, date);
+  for (const date of dates) {
+    const [from, until] = [values[date.from], values[date.until]];
+    if (from === undefined && until === undefined) continue;
+    if (from !== undefined && until !== undefined) days[date.day] = from === until ? from : null;
+    else days[date.day] = isDay(stored[date.precision]) ? (from ?? until) : null;
   }
   return { ...values, ...days };
 }
 
-function dayOf(values: RecordValues, date: string): unknown {
-  const [from, until] = [values[`${date}From`], values[`${date}Until`]];
-  if (from !== undefined && until !== undefined) return from === until ? from : null;
-  const precision = values[`${date}OnPrecision`] ?? values[`${date}Precision`] ?? values.precision;
-  return (precisionsOfDays as readonly unknown[]).includes(precision) ? (from ?? until) : null;
-}
+const isDay = (precision: unknown) => (precisionsOfDays as readonly unknown[]).includes(precision);

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { getMetadataStorage } from "type-graphql";
 import { isUnrecorded } from "../../model/database/unrecorded.js";
+import { knownDatesOf } from "../../model/known-date/index.js";
 import { fieldVisibility } from "../../model/visibility/index.js";
 import type { StoredChange } from "./change.js";
 import { ChangeKind } from "./change-kind.js";
@@ -20,7 +21,7 @@ export function graphTypes(em: EntityManager): ReadonlyMap<string, object> {
 
 /**
  * Returns the public part of a change, or null if nothing of it is public. A property is public if a public field has its name, or
- * its name without `Id`, or without `From` or `Until` (the possible days of a known date). The day of a known date is added.
+ * its name without `Id`, and the possible days of a known date are if the date is. The day of a known date is added.
  *
  * @param recordClass the class of the record
  */
@@ -35,12 +36,13 @@ export function publicChange(change: StoredChange, recordClass: object): PublicC
 }
 
 function publicValues(recordClass: object, values: RecordValues | null): RecordValues {
-  const shown = Object.entries(values ?? {}).filter(([name]) => isPublicProperty(recordClass, name));
-  return withKnownDays(Object.fromEntries(shown), (field) => isPublicField(recordClass, field));
-}
-
-function isPublicProperty(recordClass: object, name: string): boolean {
-  return [name, name.replace(/(Id|From|Until)$/u, "")].some((field) => isPublicField(recordClass, field));
+  const stored = values ?? {};
+  const dates = knownDatesOf(recordClass).filter(({ name }) => isPublicField(recordClass, name));
+  const possibleDays = new Set(dates.flatMap(({ from, until }) => [from, until]));
+  const isPublic = (name: string) =>
+    possibleDays.has(name) || [name, name.replace(/Id$/u, "")].some((field) => isPublicField(recordClass, field));
+  const shown = Object.entries(stored).filter(([name]) => isPublic(name));
+  return withKnownDays(Object.fromEntries(shown), stored, dates);
 }
 
 function isPublicField(recordClass: object, field: string): boolean {

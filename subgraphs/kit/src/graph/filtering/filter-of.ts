@@ -1,9 +1,10 @@
 import { bilingual } from "@thidua/base/locale";
 import { Field, ID, InputType } from "type-graphql";
-import { type ColumnKind, columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
+import { columnDescription, type DeclaredColumn, requireColumn } from "../../model/columns/index.js";
 import { codeRule } from "./code-rule.js";
 import { enumFilter } from "./enum-filter.js";
 import type { FilterInputBase } from "./filter-input.js";
+import { knownDateRule } from "./known-date-rule.js";
 import { enumListFilter, listRule } from "./list-filter.js";
 import {
   BooleanFilter,
@@ -39,7 +40,8 @@ export interface FilterClass<Record> {
  *
  * @param entity the record's class
  * @param properties names of columns that an index serves; `id` is the record's own
- * @param named from filter fields to columns of another name, or of another description
+ * @param named from filter fields to columns of another name, or of another description; the days of a known date to its name,
+ *   `{ startsOn: "starts" }`
  * @throws Error for a property that is no column, that has no description, or whose kind has no operators
  */
 export function filterOf<Record extends object>(
@@ -56,14 +58,18 @@ export function filterOf<Record extends object>(
     const type = operatorsOf(column);
     const description = typeof given === "string" ? columnDescription(column) : bilingual(given[1], given[2]);
     Field(() => type, { nullable: true, description })(ColumnsFilter.prototype, field);
-    rules[field] = ruleOf(column.kind, property);
+    rules[field] = ruleOf(column, property);
   };
   for (const property of properties) add(property, property);
   for (const [field, column] of Object.entries(named)) add(field, column);
   return Object.assign(ColumnsFilter, { rules });
 }
 
-function ruleOf<Record extends object>(kind: ColumnKind, property: keyof Record & string): FilterRule<Record> {
+function ruleOf<Record extends object>(
+  { kind, possibleDays }: DeclaredColumn,
+  property: keyof Record & string,
+): FilterRule<Record> {
+  if (possibleDays) return knownDateRule<Record>(possibleDays);
   if (kind === "choices" || kind === "texts") return listRule<Record>(property);
   return kind === "code" || kind === "catalogCode" ? codeRule<Record>(property, kind) : property;
 }
@@ -94,6 +100,7 @@ function operatorsOf({ kind, type, property }: DeclaredColumn): Function {
     case "flag":
       return BooleanFilter;
     case "day":
+    case "knownDate":
       return DateFilter;
     case "instant":
       return DateTimeFilter;

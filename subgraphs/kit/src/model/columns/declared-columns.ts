@@ -20,7 +20,20 @@ export type ColumnKind =
   | "choice"
   | "choices"
   | "texts"
-  | "json";
+  | "json"
+  | "knownDate";
+
+/** The names of the members behind a date that may be known in part. */
+export interface PossibleDayColumns {
+  /** The field of the day, which is null unless the day is known. */
+  readonly day: string;
+  /** The column of the first possible day. */
+  readonly from: string;
+  /** The column of the last possible day. */
+  readonly until: string;
+  /** The column of the precision. */
+  readonly precision: string;
+}
 
 /** A column as its decorator declares it. */
 export interface DeclaredColumn {
@@ -35,6 +48,8 @@ export interface DeclaredColumn {
   readonly nullable: boolean;
   /** The greatest length of a text, in characters. */
   readonly limit?: number;
+  /** The columns behind a known date (`knownDate`), which has none of its own. */
+  readonly possibleDays?: PossibleDayColumns;
 }
 
 // biome-ignore lint/complexity/noBannedTypes: classes as decorators see them

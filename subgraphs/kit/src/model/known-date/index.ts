@@ -2,6 +2,8 @@ import "reflect-metadata";
 
 export { dayAfter, dayBefore, firstDayOfYear, today } from "./days.js";
 export { KnownDate } from "./known-date.js";
+export { KnownDateColumns } from "./known-date-columns.js";
+export { type DeclaredKnownDate, dateValues, knownDatesOf, possibleDaysOf } from "./known-date-values.js";
 export {
   exactDay,
   knownMonth,

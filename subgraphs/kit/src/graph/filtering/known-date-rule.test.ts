@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type PossibleDays, toPossibleDays, unknownDate } from "../../model/known-date/index.js";
 import { DatePrecision } from "../../model/scalars/index.js";
-import { knownDateRule } from "./index.js";
+import { knownDateRule } from "./known-date-rule.js";
 
 interface Kite {
   madeFrom: string | null;
   madeUntil: string | null;
   madePrecision: DatePrecision;
 }
-const rule = knownDateRule<Kite>("madeFrom", "madeUntil", "madePrecision");
+const rule = knownDateRule<Kite>({ from: "madeFrom", until: "madeUntil", precision: "madePrecision" });
 
 /** Evaluates the few forms of a condition that the rule makes, as SQL would. */
 function meets(condition: object, record: Kite): boolean {

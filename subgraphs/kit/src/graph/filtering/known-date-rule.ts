@@ -1,7 +1,8 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import type { PossibleDayColumns } from "../../model/columns/declared-columns.js";
 import { precisionsOfDays } from "../../model/known-date/index.js";
-import { allOf, anyOf } from "../filtering/index.js";
-import { requireListLength } from "../filtering/list-length.js";
+import { allOf, anyOf } from "./conditions.js";
+import { requireListLength } from "./list-length.js";
 
 /** Operators of a day as the caller sends them. */
 interface DayCondition {
@@ -17,17 +18,11 @@ interface DayCondition {
 /**
  * Makes the filter rule of a date that may be known in part. A record is found if one of its possible days meets the condition; one
  * of whose date nothing is known meets no comparison. Its `not` finds the records whose possible days all miss the condition.
+ * `isNull` asks for the precision: whether the day is known.
  *
- * @param from the column of the first possible day
- * @param until the column of the last possible day
- * @param precision the column of the precision, which `isNull` asks for: whether the day is known
  * @returns a rule that throws FILTER_LIST_TOO_LONG past 500 days
  */
-export function knownDateRule<Record extends object>(
-  from: keyof Record & string,
-  until: keyof Record & string,
-  precision: keyof Record & string,
-) {
+export function knownDateRule<Record extends object>({ from, until, precision }: Omit<PossibleDayColumns, "day">) {
   // Only the last possible day is known of what merely precedes a day: it can be any day before.
   const startsBy = (operator: "$lt" | "$lte", day: string) => ({
     $or: [{ [from]: { [operator]: day } }, { $and: [{ [from]: null }, { [until]: { $ne: null } }] }],

@@ -1,1 +1,0 @@
-export { knownDateRule } from "./known-date-rule.js";
