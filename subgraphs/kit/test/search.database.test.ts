@@ -20,7 +20,6 @@ beforeAll(async () => {
     "Thi đua, khen thưởng Sở",
     "Ủy ban nhân dân",
     "Hóa học",
-    "50% tiết_kiệm",
     "Sở Nội vụ",
     "Sở Nội vụ tỉnh Lạng Sơn",
     "Nội vụ của Sở",
@@ -37,6 +36,7 @@ beforeAll(async () => {
   ])
     add(title);
   add("Trồng rừng", "Nhà xuất bản Nội vụ");
+  add("50% tiết_kiệm", "Quyết toán dự án cầu đường liên xã\nGhi chép cuộc họp tổ dân phố");
   add("Huân chương Lao động", null, true);
   await em.flush();
 });
@@ -167,6 +167,18 @@ describe("the order of what is found", () => {
   });
 });
 
+describe("many words", () => {
+  it("must stand together in the name and one text, of which few may stand anywhere", async () => {
+    expect((await find("tiết kiệm quyết toán dự án cầu đường xã")).titles).toEqual(["50% tiết_kiệm"]);
+    expect((await find("xã liên đường cầu án dự kiệm tiết toán")).titles).toEqual(["50% tiết_kiệm"]);
+    expect((await find("cầu đường cuộc họp")).titles).toEqual(["50% tiết_kiệm"]);
+    expect((await find("tiết kiệm ghi chép cuộcc họp tổ dân phố")).titles).toEqual(["50% tiết_kiệm"]);
+    const scattered = "tiết kiệm quyết toán dự án ghi chép cuộc";
+    for (const typed of [`${scattered} họp`, `${scattered} họpp`, `${scattered} tổdân`, `${scattered} họp quyế`])
+      expect(await find(typed)).toMatchObject({ titles: [], suggestion: null });
+  });
+});
+
 describe("similar words", () => {
   it.each([
     ["khoa hoc cong nge", "Khoa học và Công nghệ", "Khoa học Công nghệ"],
@@ -180,7 +192,12 @@ describe("similar words", () => {
     ["thi du", "Chiến sỹ thi đua", "thi đua"],
     ["năm2019", "Kế hoạch số 17/KH-TTT năm 2019", "năm 2019"],
     ["số17/kh-ttt", "Kế hoạch số 17/KH-TTT năm 2019", "số 17 KH TTT"],
-    ["khe thươ", "Thi đua, khen thưởng Sở", "khen thưởng"],
+    ["khe thưởng", "Thi đua, khen thưởng Sở", "khen thưởng"],
+    ["khao học", "Khoa học và Công nghệ", "Khoa học"],
+    ["khoa hcọ công nghệ", "Khoa học và Công nghệ", "Khoa học Công nghệ"],
+    ["chiến sỹ thi đau", "Chiến sỹ thi đua", "Chiến sỹ thi đua"],
+    ["khuynk xích", "Xích lô khuyến khuynh", "khuynh Xích"],
+    ["huyknh lô", "Xích lô khuyến khuynh", "khuynh lô"],
     ["trrồngg rừng", "Trồng rừng", "Trồng rừng"],
   ])("%s finds %s first and suggests %s", async (typed, title, suggestion) => {
     const found = await find(typed);
@@ -201,6 +218,10 @@ describe("similar words", () => {
     "xoa xọc",
     "năm2018",
     "chiến sở",
+    "khe thươ", // neither begins a word nor is one letter from it, both at once
+    "nông nghiệp", // “Công nghệ”
+    "khoa nghề họp", // syllables that are not between the words of “Khoa học và Công nghệ”
+    "nộp thô", // each one letter from “nội” and “thôn”
   ])("%s finds nothing", async (typed) => {
     expect(await find(typed)).toEqual({ titles: [], matches: [], suggestion: null });
   });

@@ -5,4 +5,5 @@ export { normalizeText } from "./normalize.js";
 export { searchText } from "./search-text.js";
 export type { SearchWord } from "./search-word.js";
 export { searchWords, searchWordsVersion } from "./search-words.js";
+export { isPlainSyllable } from "./syllable/index.js";
 export { normalizeToneMarks } from "./tone.js";

@@ -1,1 +1,2 @@
+export { isPlainSyllable } from "./is-plain-syllable.js";
 export { parseSyllable, type Syllable, type Tone } from "./parse-syllable.js";

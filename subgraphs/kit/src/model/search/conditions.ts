@@ -1,5 +1,5 @@
 import type { SearchTier, SqlCondition } from "./search-set.js";
-import { indexedWords, type SearchTable } from "./search-table.js";
+import { between, indexedWords, type SearchTable } from "./search-table.js";
 
 /** Returns the condition that a record has all of these words. */
 export function hasAll(table: SearchTable, words: readonly string[]): SqlCondition {
@@ -9,6 +9,30 @@ export function hasAll(table: SearchTable, words: readonly string[]): SqlConditi
 /** Returns the condition that a record has one of these words. */
 export function hasAny(table: SearchTable, words: readonly string[]): SqlCondition {
   return { sql: `${indexedWords(table.text)} && string_to_array(?, ' ')`, values: [words.join(" ")] };
+}
+
+/**
+ * Returns the condition that a record has words in its names and one text of its contents together. No index answers it.
+ *
+ * @param words all of these
+ * @param forms for each list, one of these words or runs of words too
+ */
+export function hasTogether(
+  { text }: SearchTable,
+  words: readonly string[],
+  forms: readonly (readonly string[])[] = [],
+): SqlCondition {
+  const condition = both(
+    { sql: `"together"."words" @> string_to_array(?, ' ')`, values: [words.join(" ")] },
+    ...forms.map((some) =>
+      either(...some.map((run) => ({ sql: `"together"."words" @> string_to_array(?, ' ')`, values: [run] }))),
+    ),
+  );
+  const contents = `unnest(string_to_array(split_part(${text}, '|', 2), '${between}')) as "contents" ("content")`;
+  return {
+    sql: `exists (select from (select ${indexedWords(`(split_part(${text}, '|', 1) || "content")`)} as "words" from ${contents}) as "together" where ${condition.sql})`,
+    values: condition.values,
+  };
 }
 
 /** Returns the condition that a column has a run of words: they are letters and digits, nothing that LIKE reads otherwise. */

@@ -1,8 +1,8 @@
-import { both, either, hasAll, hasAny, hasRun, namesRun, rankOf } from "./conditions.js";
+import { both, either, hasAll, hasAny, hasRun, hasTogether, namesRun, rankOf } from "./conditions.js";
 import { SearchMatch } from "./search-match.js";
 import type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
-import { mostForgiven, type TypedSearch } from "./typed-search.js";
+import { mostForgiven, mostScattered, type TypedSearch } from "./typed-search.js";
 
 /** What the ranks of a matched set are called, best first. Matches in names come before those in contents. */
 export const matchedRanks = [
@@ -21,7 +21,10 @@ export const matchedRanks = [
 /** The words that begin with a typed word, itself excluded. */
 export type BegunWords = ReadonlyMap<string, readonly string[]>;
 
-/** Returns the records that have a name or code of these words, or every word, or a word that begins with it, best first. */
+/**
+ * Returns the records that have a name or code of these words, or every word, or a word that begins with it, best first. Many words must
+ * stand together: in the names and one text of the contents.
+ */
 export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunWords): SearchSet {
   const all = hasAll(table, typed.distinct);
   const named = typed.key === null ? null : hasAll(table, [typed.key]);
@@ -32,6 +35,8 @@ export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunW
   // Each costs a comparison of its own.
   const areFew = typed.distinct.length <= mostForgiven;
   const isOneWord = typed.distinct.length === 1 && typed.words.length === 1;
+  const together = typed.distinct.length > mostScattered ? [hasTogether(table, typed.distinct)] : [];
+  const eachRun = areFew ? typed.distinct.map((word) => hasRun(table.text, ` ${word} `)) : [all];
   const tiers = [
     of(named, isExact),
     of(all, namesRun(table.accents, typed.accentedPhrase)),
@@ -41,9 +46,7 @@ export function matchedSet(table: SearchTable, typed: TypedSearch, begun: BegunW
     of(all, namesRun(table.text, typed.phrase)),
     of(all, hasRun(table.text, typed.phrase)),
     isOneWord || !areFew ? null : of(all, inNames),
-    isOneWord
-      ? null
-      : { condition: all, test: areFew ? both(...typed.distinct.map((word) => hasRun(table.text, ` ${word} `))) : all },
+    isOneWord ? null : { condition: both(all, ...together), test: both(...eachRun, ...together) },
     ...(begun.size > 0 ? begunTiers(table, typed, begun) : [null, null]),
   ].flatMap((tier, rank): SearchTier[] => (tier ? [{ rank, ...tier }] : []));
   const widest = begun.size > 0 || !isOneWord ? tiers.at(-1)!.condition : all;
@@ -63,8 +66,13 @@ function begunTiers(
   );
   const runs = distinct.map((word) => (begun.has(word) ? ` ${word}` : ` ${word} `));
   const inNames = both(...runs.map((run) => namesRun(table.text, run)));
+  const forms = distinct.flatMap((word) => (begun.has(word) ? [[word, ...begun.get(word)!]] : []));
+  const together = distinct.length > mostScattered ? [hasTogether(table, whole, forms)] : [];
   return [
     { condition: both(anywhere, inNames), test: inNames },
-    { condition: anywhere, test: both(...runs.map((run) => hasRun(table.text, run))) },
+    {
+      condition: both(anywhere, ...together),
+      test: both(...runs.map((run) => hasRun(table.text, run)), ...together),
+    },
   ];
 }

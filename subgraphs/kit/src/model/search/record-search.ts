@@ -51,8 +51,8 @@ export class RecordSearch {
   /** Returns what the caller perhaps means, in the words of a record of a similar set; null before `similar` is asked. */
   async suggestionOf(texts: SearchableTexts): Promise<string | null> {
     if (!this.#similar) return null;
-    const [begun, { words }] = [await this.#begunWords(), await this.#similar];
-    return suggestedSearch(texts, this.typed, (word) => [[word], begun.get(word) ?? [], words.get(word) ?? []]);
+    const { words } = await this.#similar;
+    return suggestedSearch(texts, this.typed, (word) => [[word], words.get(word) ?? []]);
   }
 
   #begunWords(): Promise<BegunWords> {
@@ -63,10 +63,9 @@ export class RecordSearch {
   async #findSimilar(meetsAny: (conditions: readonly SqlCondition[]) => Promise<boolean[]>): Promise<Similar> {
     const words = await this.#vocabulary.similarTo(this.typed);
     if (words.size === 0) return { sets: [], words };
-    const begun = await this.#begunWords();
     const { distinct } = this.typed;
-    const occurs = await meetsAny(distinct.map((word) => hasAny(this.#table, [word, ...(begun.get(word) ?? [])])));
+    const occurs = await meetsAny(distinct.map((word) => hasAny(this.#table, [word])));
     const known = new Set(distinct.filter((_, index) => occurs[index]));
-    return { sets: similarSets(this.#table, this.typed, begun, words, known), words };
+    return { sets: similarSets(this.#table, this.typed, words, known), words };
   }
 }

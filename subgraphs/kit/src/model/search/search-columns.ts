@@ -1,5 +1,6 @@
 import { searchWords } from "@thidua/base/text";
 import { exactKey } from "./exact-key.js";
+import { between } from "./search-table.js";
 import type { SearchableTexts } from "./searchable-texts.js";
 
 /** What a search compares, as it is stored beside the record. */
@@ -8,8 +9,6 @@ export interface SearchColumns {
   readonly searchAccents: string;
 }
 
-/** Stands between two texts or lines, so that no phrase begins in one and ends in the next. */
-const between = "/";
 /** Stands between names and contents. */
 const divider = "|";
 

@@ -30,8 +30,8 @@ registerEnumeration(
       "Every word occurs. A word of four letters or more may be the beginning of one",
     ],
     SIMILAR: [
-      "Không có kết quả nào khớp; các từ chỉ gần giống: khác một chữ cái (hai chữ cái với từ từ sáu chữ cái trở lên) hoặc thiếu dấu cách",
-      "Nothing matches otherwise. Words are similar: one letter differs (two from six letters on), or a space is missing",
+      "Không có kết quả nào khớp; các từ chỉ gần giống: khác một chữ cái, hoặc đảo hai chữ cái liền nhau (hai lỗi với từ từ sáu chữ cái trở lên), hoặc thiếu dấu cách",
+      "Nothing matches otherwise. Words are similar: one letter differs or two neighboring letters are swapped (two mistakes from six letters on), or a space is missing",
     ],
   },
 );

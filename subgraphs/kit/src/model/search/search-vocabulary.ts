@@ -46,7 +46,10 @@ export class SearchVocabulary {
     return grouped(rows);
   }
 
-  /** Returns what differs from the typed words by a letter, or by a missing space. Typed words without any are left out. */
+  /**
+   * Returns what differs from the typed words by a letter, by two neighbouring letters in the other order, or by a missing space. Typed
+   * words without any are left out.
+   */
   async similarTo({ distinct, fixed }: TypedSearch): Promise<SimilarWords> {
     if (distinct.length > mostForgiven) return new Map();
     // A word of two or three letters is similar to very many: only beside others.
@@ -57,11 +60,15 @@ export class SearchVocabulary {
     );
     if (spelled.length === 0) return similar;
     const rows = await this.em.execute<{ typed: string; word: string; distance: number }[]>(
-      `select distinct "typed"."typed", "w"."word", levenshtein("w"."word", "typed"."typed") as "distance"
-       from (select "typed", case when length("typed") < ${fewestTwice} then 1 else 2 end as "most" from unnest(string_to_array(?, ' ')) as "typed" ("typed")) as "typed"
-       join ${this.words} as "w" on "w"."list" = ? and abs(length("w"."word") - length("typed"."typed")) <= "most"
-         and "w"."word" <> "typed"."typed" and length("w"."word") + length("typed"."typed") > ${fewestLetters} and levenshtein_less_equal("w"."word", "typed"."typed", "most") <= "most"`,
-      [spelled.join(" "), this.table.table],
+      `select "given"."typed", "w"."word", "given"."swapped" + levenshtein("w"."word", "given"."spelled") as "distance"
+       from ${unnested} join ${this.words} as "w" on "w"."list" = ? and "given"."most" > 0
+         and abs(length("w"."word") - length("given"."spelled")) <= "given"."most"
+         and levenshtein_less_equal("w"."word", "given"."spelled", "given"."most") <= "given"."most"
+       where ${isSimilar}
+       union select "given"."typed", "w"."word", "given"."swapped"
+       from ${unnested} join ${this.words} as "w" on "w"."list" = ? and "w"."word" = "given"."spelled"
+       where "given"."most" = 0 and ${isSimilar}`,
+      [...valuesOf(spelled), this.table.table, ...valuesOf(spelled), this.table.table],
     );
     for (const [word, words] of grouped(rows)) similar.set(word, words);
     for (const [word, runs] of await this.withSpaces(spelled.filter((word) => word.length >= fewestBegun)))
@@ -82,12 +89,45 @@ export class SearchVocabulary {
   }
 }
 
-/** Groups words by the typed ones, closest first. */
+/** What `spellingsOf` returns, as rows of a statement. */
+const unnested = `unnest(string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' ')::int[], string_to_array(?, ' ')::int[])
+  as "given" ("typed", "spelled", "most", "swapped")`;
+const isSimilar = `"w"."word" <> "given"."typed" and length("w"."word") + length("given"."typed") > ${fewestLetters}`;
+
+/** The values of `unnested`. */
+function valuesOf(typed: readonly string[]): string[] {
+  const given = typed.flatMap(spellingsOf);
+  return [
+    given.map((spelling) => spelling.typed),
+    given.map(({ spelled }) => spelled),
+    given.map(({ most }) => most),
+    given.map(({ swapped }) => swapped),
+  ].map((values) => values.join(" "));
+}
+
+/**
+ * Returns how a typed word may have been meant to begin with: as it stands, and with two neighbouring letters in the other order, which
+ * counts as one letter that differs. `most` is the number of letters in which a similar word may differ from that.
+ */
+function spellingsOf(typed: string): { typed: string; spelled: string; most: number; swapped: number }[] {
+  const most = typed.length < fewestTwice ? 1 : 2;
+  const letters = [...typed];
+  const orders = letters
+    .slice(1)
+    .map((letter, index) => [...letters.slice(0, index), ...[letter, letters[index]!], ...letters.slice(index + 2)]);
+  const others = new Set(orders.map((order) => order.join("")).filter((spelled) => spelled !== typed));
+  return [
+    { typed, spelled: typed, most, swapped: 0 },
+    ...[...others].map((spelled) => ({ typed, spelled, most: most - 1, swapped: 1 })),
+  ];
+}
+
+/** Groups words by the typed ones, each once, closest first. */
 function grouped(rows: readonly { typed: string; word: string; distance?: number }[]): Map<string, string[]> {
-  const words = new Map<string, string[]>();
+  const words = new Map<string, Set<string>>();
   const closest = [...rows].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || (a.word < b.word ? -1 : 1));
-  for (const { typed, word } of closest) words.set(typed, [...(words.get(typed) ?? []), word]);
-  return words;
+  for (const { typed, word } of closest) words.set(typed, (words.get(typed) ?? new Set()).add(word));
+  return new Map([...words].map(([typed, own]) => [typed, [...own]]));
 }
 
 /** Returns the words of a word of letters and numbers, with spaces between them: "covid19". None for any other word. */

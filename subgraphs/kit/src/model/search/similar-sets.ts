@@ -1,11 +1,11 @@
-import { both, either, hasAll, hasAny, hasRun, rankOf } from "./conditions.js";
-import type { BegunWords } from "./matched-set.js";
+import { isPlainSyllable } from "@thidua/base/text";
+import { both, either, hasAll, hasAny, hasRun, hasTogether, rankOf } from "./conditions.js";
 import { matchedRanks } from "./matched-set.js";
 import { SearchMatch } from "./search-match.js";
 import type { SearchSet, SqlCondition } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
 import { fewestAlone, type SimilarWords } from "./search-vocabulary.js";
-import type { TypedSearch } from "./typed-search.js";
+import { mostScattered, type TypedSearch } from "./typed-search.js";
 
 /** The ranks of similar sets follow those of matched sets: in names, the words one after another, then every word; the same anywhere. */
 const ranks = {
@@ -18,8 +18,6 @@ const ranks = {
 /** The greatest rank of a record. */
 export const lastRank = ranks.words;
 
-/** The most words of a search of which one that occurs may be replaced: of more, some are always similar by chance. */
-const mostReplaceable = 8;
 /** The longest pattern of words one after another, in letters: the database compiles it for each statement. */
 const longestPattern = 4_000;
 
@@ -30,35 +28,52 @@ export function matchOfRank(rank: number): SearchMatch {
 
 /**
  * Returns the sets of records with similar words, closest first. The first that has a record is what the search finds: typed words that
- * occur are kept and the others replaced; one of those that occur is replaced too. A search of many words has the first set alone. Words
- * of up to three letters are similar to very many, so that no more of them are replaced than words are kept.
+ * occur are kept and the others replaced; one of those that occur is replaced too. A search of many words has the first set alone.
  *
- * @param known the typed words that occur, or begin a word, in records that the caller may see
+ * A word that can be a syllable, or occurs, may well be meant as it stands: it is replaced only between the words beside it, which are
+ * kept. Words of up to three letters are similar to very many, so that no more of them are replaced than words are kept.
+ *
+ * @param known the typed words that occur in records that the caller may see
  */
 export function similarSets(
   table: SearchTable,
   typed: TypedSearch,
-  begun: BegunWords,
   similar: SimilarWords,
   known: ReadonlySet<string>,
 ): SearchSet[] {
-  const isReplaced = (word: string) => similar.has(word);
-  const own = (word: string) => [word, ...(begun.get(word) ?? [])];
-  const wide = (word: string) => [...own(word), ...(similar.get(word) ?? [])];
-  const setOf = (choices: readonly ((word: string) => string[])[]): SearchSet => {
-    const condition = either(
-      ...choices.map((choice) => both(...typed.distinct.map((word) => hasOne(table, choice(word))))),
+  const { words, distinct } = typed;
+  const areMany = distinct.length > mostScattered;
+  const isSpelled = (word: string) => known.has(word) || isPlainSyllable(word);
+  const isAllowed = (replaced: readonly string[]) =>
+    replaced.filter((word) => word.length < fewestAlone).length <= distinct.length - replaced.length &&
+    !words.some((word, index) =>
+      [word, words[index + 1]].every((one) => one && replaced.includes(one) && isSpelled(one)),
     );
-    const run = choices.map((choice) => typed.words.map((word) => `(${choice(word).join("|")})`).join(" ")).join("|");
-    const words = either(
-      ...choices.map((choice) =>
-        both(...typed.distinct.map((word) => matches(table.text, ` (${choice(word).join("|")}) .*[|]`))),
-      ),
+
+  const conditionOf = (replaced: readonly string[], formsOf: FormsOf): SqlCondition => {
+    const forms = distinct.map(formsOf);
+    const between = replaced.filter(isSpelled).map((word) => standsBetween(table, words, word, formsOf));
+    return both(
+      ...forms.map((own) => hasOne(table, own)),
+      ...between,
+      ...(areMany ? [hasTogether(table, [], forms)] : []),
+    );
+  };
+  const setReplacing = (choices: readonly (readonly string[])[]): SearchSet => {
+    const formsOf = choices.map(
+      (replaced): FormsOf =>
+        (word) =>
+          replaced.includes(word) ? [word, ...similar.get(word)!] : [word],
+    );
+    const condition = either(...choices.map((replaced, index) => conditionOf(replaced, formsOf[index]!)));
+    const run = formsOf.map((forms) => words.map((word) => oneOf(forms(word))).join(" ")).join("|");
+    const eachInNames = either(
+      ...formsOf.map((forms) => both(...distinct.map((word) => matches(table.text, ` ${oneOf(forms(word))} .*[|]`)))),
     );
     const isPattern = run.length <= longestPattern;
     const tiers = [
       { rank: ranks.namesPhrase, test: matches(table.text, ` (${run}) .*[|]`) },
-      { rank: ranks.namesWords, test: words },
+      { rank: ranks.namesWords, test: eachInNames },
       { rank: ranks.phrase, test: matches(table.text, ` (${run}) `) },
       { rank: ranks.words, test: condition },
     ]
@@ -67,21 +82,34 @@ export function similarSets(
     return { condition, tiers, rank: rankOf(tiers) };
   };
 
-  const setReplacing = (choices: readonly (readonly string[])[]) =>
-    setOf(choices.map((replaced) => (word) => (replaced.includes(word) ? wide(word) : own(word))));
-  const mayReplace = (words: readonly string[]) =>
-    words.filter((word) => word.length < fewestAlone).length <= typed.distinct.length - words.length;
-
-  const unknown = typed.distinct.filter((word) => !known.has(word));
-  if (!unknown.every(isReplaced)) return [];
-  const sets = unknown.length > 0 && mayReplace(unknown) ? [setReplacing([unknown])] : [];
-  if (typed.distinct.length > mostReplaceable) return sets;
-  const oneMore = typed.distinct
-    .filter((word) => known.has(word) && isReplaced(word))
+  const unknown = distinct.filter((word) => !known.has(word));
+  if (!unknown.every((word) => similar.has(word))) return [];
+  const sets = unknown.length > 0 && isAllowed(unknown) ? [setReplacing([unknown])] : [];
+  if (areMany) return sets;
+  const oneMore = distinct
+    .filter((word) => known.has(word) && similar.has(word))
     .map((word) => [...unknown, word])
-    .filter(mayReplace);
+    .filter(isAllowed);
   return oneMore.length > 0 ? [...sets, setReplacing(oneMore)] : sets;
 }
+
+/** What a typed word may stand for, itself first. */
+type FormsOf = (word: string) => readonly string[];
+
+/** The condition that what a word stands for is where it was typed: between what the words beside it stand for. */
+function standsBetween(table: SearchTable, words: readonly string[], replaced: string, formsOf: FormsOf): SqlCondition {
+  const places = words.flatMap((word, index) => (word === replaced ? [index] : []));
+  if (words.length === 1) return both();
+  return either(
+    ...places.map((place) => {
+      const run = words.slice(Math.max(0, place - 1), place + 2).map((word) => oneOf(formsOf(word)));
+      return matches(table.text, ` ${run.join(" ")} `);
+    }),
+  );
+}
+
+/** A pattern of one of these words or runs of words. */
+const oneOf = (forms: readonly string[]): string => `(${forms.join("|")})`;
 
 /** The condition that a record has one of these words, or runs of words. */
 function hasOne(table: SearchTable, forms: readonly string[]): SqlCondition {

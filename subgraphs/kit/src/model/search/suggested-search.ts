@@ -24,7 +24,9 @@ export function suggestedSearch(texts: SearchableTexts, { words }: TypedSearch, 
   const forms = words.map(formsOf);
   const run = closest(read.flatMap((text) => text.map((_, from) => runFrom(text, from, forms))));
   if (run) return run.written;
-  const parts = forms.map((form) => closest(read.flatMap((text) => text.map((_, from) => foundAt(text, from, form)))));
+  const parts = forms.map((_, place) =>
+    closest(read.flatMap((text) => text.map((_, from) => partAt(text, from, forms, place)))),
+  );
   return parts.every((part) => part !== null) ? parts.map(({ written }) => written).join(" ") : null;
 }
 
@@ -41,6 +43,24 @@ function runFrom(text: readonly SearchWord[], from: number, forms: readonly Retu
   }
   return { written: written.join(" "), length, distance };
 }
+
+/** A part of a text that matches one typed word: closer where a word beside it matches the one typed there. */
+function partAt(
+  text: readonly SearchWord[],
+  from: number,
+  forms: readonly ReturnType<FormsOf>[],
+  place: number,
+): Found | null {
+  const found = foundAt(text, from, forms[place]!);
+  if (!found || found.distance === 0) return found;
+  const [before, after] = [forms[place - 1], forms[place + 1]];
+  const isBeside =
+    (before && from > 0 && foundAt(text, from - 1, before)) || (after && foundAt(text, from + found.length, after));
+  return isBeside ? { ...found, distance: found.distance / farthest } : found;
+}
+
+/** More than any distance: every list of forms counts one. */
+const farthest = 10;
 
 function foundAt(text: readonly SearchWord[], from: number, forms: ReturnType<FormsOf>): Found | null {
   for (const [distance, alternatives] of forms.entries())

@@ -23,6 +23,9 @@ export interface TypedSearch {
   readonly accentedKey: string | null;
 }
 
+/** The most different words of a search that may stand anywhere in a record: of more, all are in a long one by chance. */
+export const mostScattered = 8;
+
 /** The most different words of a search that are typed in part or mistyped: a page that is pasted is neither. */
 export const mostForgiven = 30;
 
