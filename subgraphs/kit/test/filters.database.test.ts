@@ -159,7 +159,9 @@ describe("the condition in the statement", () => {
   ])("is %s", async (_, filter, expected) => {
     const { statements } = await graph.recorded(source, { filter });
     const counting = statements.find((sql) => sql.includes("count(*)"))!;
-    expect(counting.replace(/^.* as "e" ?/, "")).toBe(expected);
+    expect(counting.replace(/^.* as "e" ?/, "").replace(/\$\d+/g, "?")).toBe(
+      expected.replace(/^where (.*)$/, "where ($1)"),
+    );
   });
 });
 

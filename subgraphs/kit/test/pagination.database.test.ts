@@ -107,12 +107,12 @@ describe("the statements behind a page", () => {
     );
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "e".* from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') and "e"."search_text" like ?)) order by "e"."title_sort_key" asc, "e"."id" asc limit ?",
-        "select "s0".* from "library"."shelf" as "s0" where "s0"."id" in (?)",
-        "select count(*)::int as "count" from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ')))",
+        "select "e".* from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') and "e"."search_text" like $3) order by "e"."title_sort_key" asc, "e"."id" asc limit 6",
+        "select "e".* from "library"."shelf" as "e" where "e"."id" = any($1::uuid[])",
+        "select count(*)::int as "count" from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array($3, ' '))",
         "select distinct "typed"."typed", "w"."word" from unnest(string_to_array(?, ' ')) as "typed" ("typed")
              join "library"."search_word" as "w" on "w"."list" = ? and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"",
-        "select exists (select 1 from "library"."book" as "e" where "e"."weight" >= ? and ((string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array(?, ' ')))) as "meets_0"",
+        "select exists (select 1 from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array($3, ' '))) as "meets_0"",
       ]
     `);
   });
@@ -123,9 +123,9 @@ describe("the statements behind a page", () => {
     );
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "e"."shelf_id" as "parent", count(*)::int as "count" from "library"."book" as "e" where "e"."shelf_id" in (?, ?, ?) group by "e"."shelf_id"",
+        "select "e"."shelf_id" as "parent", count(*)::int as "count" from "library"."book" as "e" where "e"."shelf_id" = any($1::uuid[]) group by "e"."shelf_id"",
+        "select "page".* from unnest($1::uuid[]) as "parent" ("id") cross join lateral ((select "e".* from "library"."book" as "e" where "e"."shelf_id" = "parent"."id" and "e"."weight" is not null order by "e"."weight" desc, "e"."id" desc limit 3) union all (select "e".* from "library"."book" as "e" where "e"."shelf_id" = "parent"."id" and "e"."weight" is null order by "e"."weight" desc, "e"."id" desc limit 3) limit 3) as "page"",
         "select "s0".* from "library"."shelf" as "s0" order by "s0"."name" asc",
-        "select * from (select "e".*, row_number() over (partition by "e"."shelf_id" order by "e"."weight" desc nulls last, "e"."id" desc) as "page_rank" from "library"."book" as "e" where "e"."shelf_id" in (?, ?, ?)) as "page" where "page_rank" <= ? order by "shelf_id", "page_rank"",
       ]
     `);
   });

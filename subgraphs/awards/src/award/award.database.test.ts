@@ -67,11 +67,11 @@ describe("awards", () => {
     expect(data.awards.nodes).toHaveLength(50);
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "a0".* from "awards"."award_decision" as "a0" where "a0"."id" in (?, ?, ?)",
-        "select "a0".* from "awards"."award_form" as "a0" where "a0"."id" in (?, ?, ?)",
-        "select "c0".* from "awards"."cancellation" as "c0" where "c0"."decision_id" in (?, ?, ?)",
-        "select "c0".* from "awards"."commendation_type" as "c0" where "c0"."id" in (?, ?)",
-        "select "e".* from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit ?",
+        "select "e".* from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit 51",
+        "select "e".* from "awards"."award_decision" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "awards"."award_form" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "awards"."cancellation" as "e" where "e"."decision_id" = any($1::uuid[])",
+        "select "e".* from "awards"."commendation_type" as "e" where "e"."id" = any($1::uuid[])",
       ]
     `);
   });

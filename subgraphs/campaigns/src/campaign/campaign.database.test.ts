@@ -178,17 +178,17 @@ describe("campaigns", () => {
       .sort();
     expect(tables).toMatchInlineSnapshot(`
       [
-        "select "c0".* from "campaigns"."campaign" as "c0"",
-        "select "c0".* from "campaigns"."campaign_content_item" as "c0"",
-        "select "c0".* from "campaigns"."campaign_criterion" as "c0"",
-        "select "c0".* from "campaigns"."campaign_link" as "c0"",
-        "select "c0".* from "campaigns"."campaign_review" as "c0"",
+        "(select "e".* from "campaigns"."campaign" as "e"",
         "select "e"."to_campaign_id" as "parent", count(*)::int as "count" from "campaigns"."campai",
         "select "e".* from "campaigns"."campaign" as "e"",
-        "select "o0".* from "campaigns"."occasion" as "o0"",
-        "select "o0".* from "campaigns"."occasion_observance" as "o0"",
-        "select * from (select "e".*, row_number() over (partition by "e"."campaign_id"",
-        "select * from (select "e".*, row_number() over (partition by "e"."to_campaign_id"",
+        "select "e".* from "campaigns"."campaign_content_item" as "e"",
+        "select "e".* from "campaigns"."campaign_criterion" as "e"",
+        "select "e".* from "campaigns"."campaign_link" as "e"",
+        "select "e".* from "campaigns"."campaign_review" as "e"",
+        "select "e".* from "campaigns"."occasion" as "e"",
+        "select "e".* from "campaigns"."occasion_observance" as "e"",
+        "select "page".* from unnest($1::uuid[]) as "parent" ("id") cross join lateral (select "e".",
+        "select "page".* from unnest($1::uuid[]) as "parent" ("id") cross join lateral (select "e".",
       ]
     `);
   });

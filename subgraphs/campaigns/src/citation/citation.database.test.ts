@@ -96,10 +96,10 @@ describe("citeDocument", () => {
     );
     expect(statements.map((statement) => statement.slice(0, statement.indexOf(" where")))).toMatchInlineSnapshot(`
       [
-        "select "c0".* from "campaigns"."campaign" as "c0"",
-        "select "c0".* from "campaigns"."citation" as "c0"",
-        "select "c0".* from "campaigns"."cited_document" as "c0"",
-        "select "e".* from "campaigns"."news_article" as "e" order by "e"."published_sort_key" desc nulls last, "e"."id" desc limit ",
+        "(select "e".* from "campaigns"."news_article" as "e"",
+        "select "e".* from "campaigns"."campaign" as "e"",
+        "select "e".* from "campaigns"."citation" as "e"",
+        "select "e".* from "campaigns"."cited_document" as "e"",
       ]
     `);
   });

@@ -204,7 +204,7 @@ describe("documents", () => {
     expect(data._entities[0]).toEqual({ number: 152, year: 2025 });
     expect(statements.map((statement) => statement.replace(/\((\?, )+\?\)/, "(…)"))).toMatchInlineSnapshot(`
       [
-        "select "c0".* from "campaigns"."cited_document" as "c0" where "c0"."id" in (…)",
+        "select "e".* from "campaigns"."cited_document" as "e" where "e"."id" = any($1::uuid[])",
       ]
     `);
   });

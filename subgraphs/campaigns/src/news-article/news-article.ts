@@ -73,7 +73,7 @@ export class NewsArticle extends SearchableRecord {
   })
   publishedRaw?: string | null;
 
-  @SortKey({ nullable: true })
+  @SortKey({ nullable: true, isRead: true })
   publishedSortKey?: string | null;
 
   @Day("Ngày của sự kiện được đưa tin", "The date of the event that the article reports", {

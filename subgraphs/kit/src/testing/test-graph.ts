@@ -8,6 +8,7 @@ import { buildSubgraph } from "../graph/federation/index.js";
 import { createRequestContext } from "../graph/request/index.js";
 import { collectStatements } from "../model/database/index.js";
 import type { SubgraphDefinition } from "../serve/server/index.js";
+import { readableStatement } from "./readable-statement.js";
 import { openTestDatabase } from "./test-database.js";
 
 /** A subgraph on a fresh database, to which tests send operations. */
@@ -20,7 +21,7 @@ export interface TestGraph {
   /** As `execute`, but throws if the answer has an error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data(source: string, variables?: Record<string, unknown>): Promise<any>;
-  /** As `data`, with the SQL statements that the operation caused, in alphabetical order. */
+  /** As `data`, with the SQL statements that the operation caused, as `readableStatement` writes them, in alphabetical order. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   recorded(source: string, variables?: Record<string, unknown>): Promise<{ data: any; statements: string[] }>;
   /** The same graph for another caller: an anonymous one, an editor of some organization. */
@@ -79,7 +80,7 @@ function graphFor(
     async recorded(source, variables) {
       const { result, statements } = await collectStatements(() => data(source, variables));
       // Sorted: on a server several run at once, and which is first to leave is chance.
-      return { data: result, statements: statements.sort() };
+      return { data: result, statements: statements.map(readableStatement).sort() };
     },
     as: (other) => graphFor(schema, database, tree, other),
     close: () => database.close(),

@@ -92,7 +92,7 @@ describe("the head of an organization", () => {
     expect(statements).toMatchInlineSnapshot(`
       [
         "select "a0".* from "organizations"."appointment" as "a0" where "a0"."organization_id" in (?, ?, ?) and "a0"."role" in (?, ?, ?) and "a0"."held_from" <= ? and ("a0"."held_to" is null or "a0"."held_to" > ?) order by "a0"."held_from" desc nulls last, "a0"."id" desc",
-        "select "e".* from "organizations"."organization" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit ?",
+        "select "e".* from "organizations"."organization" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit 21",
       ]
     `);
   });
@@ -125,7 +125,7 @@ describe("an appointment that breaks a rule", () => {
       [
         { ...held, validFrom: "2021-01-01" },
         "INVALID_PERIOD",
-        "Ngày kết thúc 2020-01-01 đứng trước ngày bắt đầu 2021-01-01",
+        "Thời điểm kết thúc 2020-01-01 đứng trước thời điểm bắt đầu 2021-01-01",
         "The end 2020-01-01 is before the start 2021-01-01",
         ["validTo"],
       ],

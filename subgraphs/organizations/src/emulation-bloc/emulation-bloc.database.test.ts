@@ -134,11 +134,11 @@ describe("a bloc", () => {
     // Sorted, since parallel statements end in any order.
     expect([...statements].sort()).toMatchInlineSnapshot(`
       [
-        "select "b0".* from "organizations"."bloc_rules" as "b0" where "b0"."bloc_id" in (?, ?, ?, ?) order by "b0"."version_number" desc",
-        "select "e".* from "organizations"."emulation_bloc" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit ?",
-        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (?, ?)",
-        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (?, ?)",
-        "select * from (select "e".*, row_number() over (partition by "e"."bloc_id" order by "e"."valid_from" asc nulls last, "e"."id" asc) as "page_rank" from "organizations"."bloc_membership" as "e" where "e"."bloc_id" in (?, ?, ?, ?)) as "page" where "page_rank" <= ? order by "bloc_id", "page_rank"",
+        "select "e".* from "organizations"."bloc_rules" as "e" where "e"."bloc_id" = any($1::uuid[]) order by "e"."version_number" desc",
+        "select "e".* from "organizations"."emulation_bloc" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit 21",
+        "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
+        "select "page".* from unnest($1::uuid[]) as "parent" ("id") cross join lateral (select "e".* from "organizations"."bloc_membership" as "e" where "e"."bloc_id" = "parent"."id" order by "e"."valid_from" asc nulls last, "e"."id" asc limit 21) as "page"",
       ]
     `);
   });

@@ -118,9 +118,9 @@ describe("Sở TTTT Bạc Liêu", () => {
     const kinds = statements.map((statement) => statement.replace(/\s+/g, " ").trim().slice(0, 60));
     expect([...new Set(kinds)].sort()).toMatchInlineSnapshot(`
       [
+        "select "e".* from "organizations"."lineage_participant" as "",
         "select "e".* from "organizations"."organization" as "e" orde",
-        "select "l0".* from "organizations"."lineage_participant" as ",
-        "select "o0".* from "organizations"."organization" as "o0" wh",
+        "select "e".* from "organizations"."organization" as "e" wher",
         "select distinct "origin"."id" as "origin", "after"."organiza",
         "select distinct "origin"."id" as "origin", "before"."organiz",
         "with recursive "connected" ("origin", "organization") as ( s",

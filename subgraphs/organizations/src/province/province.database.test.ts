@@ -80,7 +80,7 @@ describe("a province", () => {
     );
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "e".* from "organizations"."province" as "e" order by "e"."code" asc, "e"."id" asc limit ?",
+        "select "e".* from "organizations"."province" as "e" order by "e"."code" asc, "e"."id" asc limit 3",
       ]
     `);
   });

@@ -27,7 +27,7 @@ export class Province extends SearchableRecord {
   kind: ProvinceKind = ProvinceKind.PROVINCE;
 
   /** The Vietnamese dictionary order of the name. */
-  @SortKey({ index: false })
+  @SortKey({ index: false, isRead: true })
   nameSortKey!: string;
 
   @Day("Ngày đầu tiên tồn tại", "The first day on which the province exists", {

@@ -1,6 +1,6 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
-import { listAlias } from "../pagination/matching.js";
+import { recordAlias } from "../../model/rows/index.js";
 import type { OrganizationSelector } from "./organization-selector.js";
 
 /** A table that relates the records of a list to organizations. Its names go into SQL as they are. */
@@ -27,7 +27,7 @@ export function relatedOrganizationRule<Record extends object>(tree: Organizatio
     const { sql, parameters } = tree.selection(selector);
     const ways = related.map(
       ({ column, table, key, organization }) =>
-        `"${listAlias}"."${column}" in (select "${key}" from ${table} where "${organization}" in (${sql}))`,
+        `"${recordAlias}"."${column}" in (select "${key}" from ${table} where "${organization}" in (${sql}))`,
     );
     return {
       [raw(

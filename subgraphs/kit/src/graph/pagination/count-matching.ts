@@ -1,5 +1,4 @@
-import { raw } from "@mikro-orm/core";
-import type { SqlCondition } from "../../model/search/index.js";
+import { fromSql, readRows, type SqlCondition, whereSql } from "../../model/rows/index.js";
 import type { AskedList } from "./asked-list.js";
 import { matching } from "./matching.js";
 
@@ -8,9 +7,11 @@ export async function countMatching<Record extends object>(
   { em, list, given, caller }: AskedList<Record>,
   found: SqlCondition | null,
 ): Promise<number> {
-  const { sql, params } = matching(em, list, given, caller, found)
-    .select([raw('count(*)::int as "count"')] as never)
-    .toQuery();
-  const [row] = await em.execute<{ count: number }[]>(sql, [...params]);
+  const { sql, values } = whereSql(matching(em, list, given, caller, found));
+  const [row] = await readRows<{ count: number }>(
+    em,
+    `select count(*)::int as "count" from ${fromSql(em, list.entity)}${sql}`,
+    values,
+  );
   return row?.count ?? 0;
 }

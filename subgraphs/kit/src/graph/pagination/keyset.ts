@@ -3,6 +3,7 @@ import { requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
 import { lastRank } from "../../model/search/index.js";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
+import { keysetSegments, orderOf, type Segment, type SegmentTerm } from "./keyset-segments.js";
 import type { OrderTerm } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 import { paginationErrors } from "./pagination.errors.js";
@@ -78,16 +79,33 @@ export class Keyset {
     ].join(",");
   }
 
-  /** Returns `order by` in SQL. Missing values come last. Backward, everything is reversed. */
+  /**
+   * Returns the parts of the order in which rows are read, one after the other. Most orders have one part. Missing values come
+   * last, where an index has them only in an ascending order: otherwise they are a part of their own, so that an index of the
+   * columns serves each part.
+   *
+   * @param place the position after which rows are read, or before which when backward; null for the beginning
+   */
+  segments(alias: string, place: Place | null, backward: boolean): readonly Segment[] {
+    return keysetSegments(this.#columns(alias), place?.values ?? null, backward);
+  }
+
+  /** Returns what follows `order by` where all rows are read at once. */
   orderSql(alias: string, backward: boolean): string {
-    return this.terms
-      .map(({ column, descending, nullable }) => {
-        const direction = descending !== backward ? "desc" : "asc";
-        // Only for nullable columns: a plain index serves an order without it.
-        const missing = nullable ? ` nulls ${backward ? "first" : "last"}` : "";
-        return `"${alias}"."${column}" ${direction}${missing}`;
-      })
-      .join(", ");
+    return orderOf(this.#columns(alias), backward).sql;
+  }
+
+  #columns(alias: string): SegmentTerm[] {
+    return this.terms.map(({ column, descending, nullable }) => ({
+      column: `"${alias}"."${column}"`,
+      descending,
+      nullable,
+    }));
+  }
+
+  /** The properties by which rows are ordered. */
+  get properties(): readonly string[] {
+    return this.terms.map(({ property }) => property);
   }
 
   /**
@@ -105,30 +123,6 @@ export class Keyset {
     return { rank: rank as number | null, values };
   }
 
-  /** Returns the condition, with its values, that a row is after the place, or before it when read backward; of the same rank. */
-  beyondSql(alias: string, { values: place }: Place, backward: boolean): { sql: string; values: unknown[] } {
-    const alternatives: string[] = [];
-    const values: unknown[] = [];
-    for (let index = 0; index < this.terms.length; index += 1) {
-      const parts: string[] = [];
-      const partValues: unknown[] = [];
-      for (let equal = 0; equal < index; equal += 1) {
-        const column = `"${alias}"."${this.terms[equal]!.column}"`;
-        if (place[equal] === null) parts.push(`${column} is null`);
-        else {
-          parts.push(`${column} = ?`);
-          partValues.push(place[equal]);
-        }
-      }
-      const beyond = this.beyondTerm(alias, this.terms[index]!, place[index]!, backward);
-      if (!beyond) continue;
-      parts.push(beyond.sql);
-      alternatives.push(`(${parts.join(" and ")})`);
-      values.push(...partValues, ...beyond.values);
-    }
-    return { sql: `(${alternatives.join(" or ")})`, values };
-  }
-
   /** The cursor of a record, with its rank if the order begins with it. */
   cursorOf(record: object, rank: number | null): string {
     const values = this.terms.map(({ property }) => {
@@ -136,19 +130,5 @@ export class Keyset {
       return value instanceof Date ? value.toISOString() : ((value ?? null) as CursorValues[number]);
     });
     return encodeCursor(this.signature, this.isRanked ? [rank, ...values] : values);
-  }
-
-  private beyondTerm(
-    alias: string,
-    term: KeysetTerm,
-    value: CursorValues[number],
-    backward: boolean,
-  ): { sql: string; values: unknown[] } | null {
-    const column = `"${alias}"."${term.column}"`;
-    // Missing values are the last: nothing of this column follows one, everything present precedes it.
-    if (value === null) return backward ? { sql: `${column} is not null`, values: [] } : null;
-    const operator = term.descending !== backward ? "<" : ">";
-    if (backward || !term.nullable) return { sql: `${column} ${operator} ?`, values: [value] };
-    return { sql: `(${column} ${operator} ? or ${column} is null)`, values: [value] };
   }
 }

@@ -1,12 +1,11 @@
-import { raw } from "@mikro-orm/core";
-import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
+import type { EntityManager } from "@mikro-orm/sql";
 import type { Caller } from "@thidua/base/tokens";
+import { fromSql, readRows, type SqlCondition, whereSql } from "../../model/rows/index.js";
 import {
   isSearch,
   RecordSearch,
   type SearchableRecord,
   type SearchSet,
-  type SqlCondition,
   typedSearch,
 } from "../../model/search/index.js";
 import type { ListArguments } from "./list-arguments.js";
@@ -57,12 +56,12 @@ export class ListSearch<Record extends object> {
    * Returns what is found among the children of each parent, set by set.
    *
    * @param column the quoted column of the parent
-   * @param children returns the children of these parents that meet a condition
+   * @param children returns what follows the columns of a statement about the children of these parents that meet a condition
    */
   ofParents(
     parentIds: readonly string[],
     column: string,
-    children: (ids: readonly string[], found: SqlCondition) => QueryBuilder<Record>,
+    children: (ids: readonly string[], found: SqlCondition) => SqlCondition,
   ): Promise<readonly FoundChildren[]> {
     const key = parentIds.join(" ");
     const found = this.#children.get(key) ?? this.#chooseByParent(parentIds, column, children);
@@ -79,15 +78,13 @@ export class ListSearch<Record extends object> {
   async #chooseByParent(
     parentIds: readonly string[],
     column: string,
-    children: (ids: readonly string[], found: SqlCondition) => QueryBuilder<Record>,
+    children: (ids: readonly string[], found: SqlCondition) => SqlCondition,
   ): Promise<FoundChildren[]> {
     const chosen: FoundChildren[] = [];
     let open = [...parentIds];
     await this.#choose(async (set) => {
-      const { sql, params } = children(open, set.condition)
-        .select(raw(`distinct ${column} as "parent"`) as never)
-        .toQuery();
-      const rows = await this.em.execute<{ parent: string }[]>(sql, [...params]);
+      const { sql, values } = children(open, set.condition);
+      const rows = await readRows<{ parent: string }>(this.em, `select distinct ${column} as "parent" ${sql}`, values);
       const found = new Set(rows.map(({ parent }) => parent));
       if (found.size > 0) chosen.push({ set, parentIds: open.filter((id) => found.has(id)) });
       open = open.filter((id) => !found.has(id));
@@ -108,14 +105,14 @@ export class ListSearch<Record extends object> {
 
   /** Returns for each condition whether a record of the list meets it. */
   async #meetsAny(conditions: readonly SqlCondition[]): Promise<boolean[]> {
-    const queries = conditions.map((condition) =>
-      matching(this.em, this.list, this.given, this.caller, condition)
-        .select(raw("1") as never)
-        .toQuery(),
+    const parts = conditions.map((condition) =>
+      whereSql(matching(this.em, this.list, this.given, this.caller, condition)),
     );
-    const [row] = await this.em.execute<{ [name: string]: boolean }[]>(
-      `select ${queries.map(({ sql }, index) => `exists (${sql}) as "meets_${index}"`).join(", ")}`,
-      queries.flatMap(({ params }) => [...params]),
+    const from = fromSql(this.em, this.list.entity);
+    const [row] = await readRows<{ [name: string]: boolean }>(
+      this.em,
+      `select ${parts.map(({ sql }, index) => `exists (select 1 from ${from}${sql}) as "meets_${index}"`).join(", ")}`,
+      parts.flatMap(({ values }) => values),
     );
     return conditions.map((_, index) => row![`meets_${index}`] === true);
   }

@@ -1,16 +1,14 @@
 import type { EntityMetadata } from "@mikro-orm/core";
-import type { EntityManager, QueryBuilder } from "@mikro-orm/sql";
+import type { EntityManager } from "@mikro-orm/sql";
 import type { Caller } from "@thidua/base/tokens";
 import { requireListVisibility } from "../../access/authorization/index.js";
-import type { SearchTable, SqlCondition } from "../../model/search/index.js";
+import { conditionOf, recordAlias, type SqlCondition } from "../../model/rows/index.js";
+import type { SearchTable } from "../../model/search/index.js";
 import { visibleRecords } from "../../model/visibility/index.js";
 import { translateFilter } from "../filtering/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
-
-/** The alias of a list's table in its statements. */
-export const listAlias = "e";
 
 /** Returns the ORM's metadata of a list's entity. */
 export function metadataOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): EntityMetadata {
@@ -42,13 +40,13 @@ export function searchTableOf(metadata: EntityMetadata, em: EntityManager): Sear
   return {
     schema: String(em.config.get("schema")),
     table: metadata.tableName,
-    text: `"${listAlias}"."${columnOf(metadata, "searchText")}"`,
-    accents: `"${listAlias}"."${columnOf(metadata, "searchAccents")}"`,
+    text: `"${recordAlias}"."${columnOf(metadata, "searchText")}"`,
+    accents: `"${recordAlias}"."${columnOf(metadata, "searchAccents")}"`,
   };
 }
 
 /**
- * Returns the query of all records of the list that the caller may see and that match the filter.
+ * Returns the conditions of all records of the list that the caller may see and that match the filter.
  *
  * @param found a condition that they meet beside it: what a search finds
  */
@@ -58,12 +56,12 @@ export function matching<Record extends object>(
   { filter }: Pick<ListArguments, "filter">,
   caller: Caller | undefined,
   found?: SqlCondition | null,
-): QueryBuilder<Record> {
-  const query = em.createQueryBuilder(list.entity, listAlias) as unknown as QueryBuilder<Record>;
-  query.where(translateFilter(list.filters, filter) as never);
+): SqlCondition[] {
   // Beside the caller's own filter, which cannot widen it by `or` or `not`.
   const visible = caller && visibleRecords(list.entity, caller);
-  if (visible) query.andWhere(visible as never);
-  if (found) query.andWhere(found.sql, [...found.values]);
-  return query;
+  return [
+    conditionOf(em, list.entity, translateFilter(list.filters, filter)),
+    visible && conditionOf(em, list.entity, visible),
+    found,
+  ].filter((condition) => condition != null);
 }

@@ -1,20 +1,30 @@
-import { raw } from "@mikro-orm/core";
-import type { SearchSet, SqlCondition } from "../../model/search/index.js";
+import {
+  either,
+  fromSql,
+  readRows,
+  recordAlias,
+  rowShapeOf,
+  type SqlCondition,
+  whereSql,
+} from "../../model/rows/index.js";
+import type { SearchSet } from "../../model/search/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import type { AskedList } from "./asked-list.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { Keyset, type Place } from "./keyset.js";
+import type { Segment } from "./keyset-segments.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 import { type FoundChildren, isSearched, ListSearch } from "./list-search.js";
-import { columnOf, listAlias, matching, metadataOf, requireAsker } from "./matching.js";
+import { columnOf, matching, metadataOf, requireAsker } from "./matching.js";
 import { pageOf, type ReadRecord } from "./page-of.js";
+import { pageStatement } from "./page-statement.js";
 import { type PageWindow, pageWindow } from "./page-window.js";
-import { rankColumn } from "./read-page.js";
+import { pageColumns, rankColumn } from "./read-page.js";
 import { requireNarrower } from "./require-narrower.js";
 
-/** The place of a child among its parent's; no entity has such a property. */
-const placeColumn = "page_rank";
+/** The parents in a statement that reads a page of each. */
+const parentAlias = "parent";
 
 /**
  * Returns a page of the children of one parent (`Organization.campaigns`). The pages of all parents of a request cost one statement,
@@ -39,7 +49,7 @@ export async function paginateChildren<Record extends object>(
   const searched = isSearched(list, given);
   const keyset = new Keyset(list, metadata, given.orderBy, searched && !given.orderBy?.length);
   const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
-  const children = new Children({ em, list, given, caller, keyset }, parent, columnOf(metadata, parent), searched);
+  const children = new Children({ em, list, given, caller, keyset }, columnOf(metadata, parent), searched);
   const name = `${parent}:${JSON.stringify(given)}`;
   const pages = loaders.custom<string, ReadRecord<Record>[]>(list, `pages:${name}`, async (ids) => {
     const read = await children.read(ids, window, place, keyset);
@@ -67,18 +77,20 @@ interface ReadChildren<Record> {
 /** Reads the children of many parents at once. */
 class Children<Record extends object> {
   readonly #search: ListSearch<Record> | null;
+  /** The quoted column with the parent's ID. */
+  readonly #column: string;
 
   constructor(
     private readonly asked: AskedList<Record>,
-    private readonly parent: string,
     private readonly parentColumn: string,
     searched: boolean,
   ) {
     const { em, list, given, caller } = asked;
+    this.#column = `"${recordAlias}"."${parentColumn}"`;
     this.#search = searched ? new ListSearch(em, list, given, caller) : null;
   }
 
-  /** Returns the page of each parent and one record more. */
+  /** Returns the page of each parent and one record more. Each is read by itself, so that it costs what the page has and not what the parent has. */
   async read(
     parentIds: readonly string[],
     window: PageWindow,
@@ -86,43 +98,29 @@ class Children<Record extends object> {
     keyset: Keyset,
   ): Promise<Map<string, ReadChildren<Record>>> {
     const { em, list } = this.asked;
+    const shape = rowShapeOf(em, list.entity);
     const read = new Map<string, ReadChildren<Record>>();
     for (const { set, parentIds: ids } of await this.#sets(parentIds)) {
-      const rank = set && `${set.rank.sql}`;
-      const query = this.#query(ids, set?.condition ?? null);
-      const order = keyset.orderSql(listAlias, window.backward);
-      const ranked = keyset.isRanked && rank ? `${rank} ${window.backward ? "desc" : "asc"}, ${order}` : order;
-      const rankValues = [...(set?.rank.values ?? [])];
-      if (place) {
-        const beyond = keyset.beyondSql(listAlias, place, window.backward);
-        if (place.rank === null || !rank) query.andWhere(beyond.sql, beyond.values);
-        else
-          query.andWhere(`(${rank} ${window.backward ? "<" : ">"} ? or (${rank} = ? and ${beyond.sql}))`, [
-            ...rankValues,
-            place.rank,
-            ...rankValues,
-            place.rank,
-            ...beyond.values,
-          ]);
-      }
-      query.select([
-        "*",
-        ...(rank ? [raw(`${rank} as "${rankColumn}"`, rankValues)] : []),
-        raw(
-          `row_number() over (partition by "${listAlias}"."${this.parentColumn}" order by ${ranked}) as "${placeColumn}"`,
-          keyset.isRanked ? rankValues : [],
-        ),
-      ] as never);
-      const { sql, params } = query.toQuery();
-      const rows = await em.execute<{ [column: string]: unknown }[]>(
-        `select * from (${sql}) as "page" where "${placeColumn}" <= ? order by "${this.parentColumn}", "${placeColumn}"`,
-        [...params, window.size + 1],
+      const page = pageStatement({
+        columns: pageColumns(shape, keyset, set?.rank ?? null),
+        from: fromSql(em, list.entity),
+        conditions: [
+          { sql: `${this.#column} = "${parentAlias}"."id"`, values: [] },
+          ...this.#conditions(set?.condition ?? null),
+        ],
+        segments: segmentsOf(keyset, place, window.backward, set),
+        limit: window.size + 1,
+      });
+      const rows = await readRows(
+        em,
+        `select "page".* from unnest(?::uuid[]) as "${parentAlias}" ("id") cross join lateral (${page.sql}) as "page"`,
+        [ids, ...page.values],
       );
       for (const id of ids) read.set(id, { set, records: [] });
-      for (const { [placeColumn]: _place, [rankColumn]: found = null, ...row } of rows)
+      for (const row of rows)
         read.get(String(row[this.parentColumn]))?.records.push({
-          record: em.map(list.entity, row as never) as unknown as Record,
-          rank: found as number | null,
+          record: shape.toRecord(row),
+          rank: (row[rankColumn] ?? null) as number | null,
         });
     }
     return read;
@@ -130,15 +128,15 @@ class Children<Record extends object> {
 
   /** Returns the number of children of each parent that has any. */
   async count(parentIds: readonly string[]): Promise<Map<string, number>> {
+    const { em } = this.asked;
     const counted = new Map<string, number>();
     for (const { set, parentIds: ids } of await this.#sets(parentIds)) {
-      const column = `"${listAlias}"."${this.parentColumn}"`;
-      const query = this.#query(ids, set?.condition ?? null);
-      query.select([raw(`${column} as "parent"`), raw('count(*)::int as "count"')] as never);
-      const { sql, params } = query.toQuery();
-      const rows = await this.asked.em.execute<{ parent: string; count: number }[]>(`${sql} group by ${column}`, [
-        ...params,
-      ]);
+      const { sql, values } = this.#childrenSql(ids, set?.condition ?? null);
+      const rows = await readRows<{ parent: string; count: number }>(
+        em,
+        `select ${this.#column} as "parent", count(*)::int as "count" ${sql} group by ${this.#column}`,
+        values,
+      );
       for (const { parent, count } of rows) counted.set(parent, count);
     }
     return counted;
@@ -162,13 +160,51 @@ class Children<Record extends object> {
     parentIds: readonly string[],
   ): Promise<readonly (FoundChildren | { set: null; parentIds: readonly string[] })[]> {
     if (!this.#search) return [{ set: null, parentIds }];
-    return this.#search.ofParents(parentIds, `"${listAlias}"."${this.parentColumn}"`, (ids, found) =>
-      this.#query(ids, found),
-    );
+    return this.#search.ofParents(parentIds, this.#column, (ids, found) => this.#childrenSql(ids, found));
   }
 
-  #query(parentIds: readonly string[], found: SqlCondition | null) {
-    const { em, list, given, caller } = this.asked;
-    return matching(em, list, given, caller, found).andWhere({ [this.parent]: { $in: [...parentIds] } } as never);
+  /** Returns what follows the columns of a statement about the children of some parents. */
+  #childrenSql(parentIds: readonly string[], found: SqlCondition | null): SqlCondition {
+    const { em, list } = this.asked;
+    const { sql, values } = whereSql([
+      { sql: `${this.#column} = any(?::uuid[])`, values: [parentIds] },
+      ...this.#conditions(found),
+    ]);
+    return { sql: `from ${fromSql(em, list.entity)}${sql}`, values };
   }
+
+  #conditions(found: SqlCondition | null): SqlCondition[] {
+    const { em, list, given, caller } = this.asked;
+    return matching(em, list, given, caller, found);
+  }
+}
+
+/** Returns the parts of the order. An order that begins with a rank, which is in no index, has one. */
+function segmentsOf(keyset: Keyset, place: Place | null, backward: boolean, set: SearchSet | null): readonly Segment[] {
+  const segments = keyset.segments(recordAlias, place, backward);
+  if (!keyset.isRanked || !set) return segments;
+  const { rank } = set;
+  return [
+    {
+      condition: place && beyondRank(rank, place, backward, segments),
+      order: {
+        sql: `${rank.sql} ${backward ? "desc" : "asc"}, ${keyset.orderSql(recordAlias, backward)}`,
+        values: rank.values,
+      },
+    },
+  ];
+}
+
+/** Returns the condition that a record is after a place in an order that begins with the rank. */
+function beyondRank(
+  { sql, values }: SqlCondition,
+  place: Place,
+  backward: boolean,
+  segments: readonly Segment[],
+): SqlCondition {
+  const same = either(...segments.map(({ condition }) => condition!));
+  return {
+    sql: `(${sql} ${backward ? "<" : ">"} ? or (${sql} = ? and ${same.sql}))`,
+    values: [...values, place.rank, ...values, place.rank, ...same.values],
+  };
 }

@@ -1,9 +1,17 @@
-import { raw } from "@mikro-orm/core";
+import {
+  fromSql,
+  type RowShape,
+  readRows,
+  recordAlias,
+  rowShapeOf,
+  type SqlCondition,
+} from "../../model/rows/index.js";
 import type { SearchSet } from "../../model/search/index.js";
 import type { AskedList } from "./asked-list.js";
-import type { Place } from "./keyset.js";
-import { listAlias, matching } from "./matching.js";
+import type { Keyset, Place } from "./keyset.js";
+import { matching } from "./matching.js";
 import type { ReadRecord } from "./page-of.js";
+import { pageStatement } from "./page-statement.js";
 import type { PageWindow } from "./page-window.js";
 
 /** The column of the rank in a page's statement; no entity has such a property. */
@@ -17,19 +25,26 @@ export async function readPage<Record extends object>(
   set: SearchSet | null,
 ): Promise<ReadRecord<Record>[]> {
   if (set?.tiers.length === 0) return [];
-  const query = matching(em, list, given, caller, set?.condition);
-  query.select((set ? ["*", raw(`${set.rank.sql} as "${rankColumn}"`, [...set.rank.values])] : "*") as never);
-  if (place) {
-    const beyond = keyset.beyondSql(listAlias, place, window.backward);
-    query.andWhere(beyond.sql, beyond.values);
-  }
-  const { sql, params } = query.toQuery();
-  const rows = await em.execute(`${sql} order by ${keyset.orderSql(listAlias, window.backward)} limit ?`, [
-    ...params,
-    window.size + 1,
-  ]);
-  return rows.map(({ [rankColumn]: rank = null, ...row }: { [column: string]: unknown }) => ({
-    record: em.map(list.entity, row as never) as unknown as Record,
-    rank: rank as number | null,
-  }));
+  const shape = rowShapeOf(em, list.entity);
+  const { sql, values } = pageStatement({
+    columns: pageColumns(shape, keyset, set?.rank ?? null),
+    from: fromSql(em, list.entity),
+    conditions: matching(em, list, given, caller, set?.condition),
+    segments: keyset.segments(recordAlias, place, window.backward),
+    limit: window.size + 1,
+  });
+  const rows = await readRows(em, sql, values);
+  return rows.map((row) => ({ record: shape.toRecord(row), rank: (row[rankColumn] ?? null) as number | null }));
+}
+
+/** Returns the columns of a page: those of its records that a field shows or the order needs, and the rank. */
+export function pageColumns<Record extends object>(
+  shape: RowShape<Record>,
+  keyset: Keyset,
+  rank: SqlCondition | null,
+): SqlCondition {
+  const columns = shape.columnsSql(recordAlias, keyset.properties);
+  return rank
+    ? { sql: `${columns}, ${rank.sql} as "${rankColumn}"`, values: rank.values }
+    : { sql: columns, values: [] };
 }

@@ -1,9 +1,12 @@
+import { fromSql, readRows, recordAlias, rowShapeOf } from "../../model/rows/index.js";
 import type { SearchSet } from "../../model/search/index.js";
 import type { AskedList } from "./asked-list.js";
 import type { Place } from "./keyset.js";
-import { listAlias, matching } from "./matching.js";
+import { matching } from "./matching.js";
 import type { ReadRecord } from "./page-of.js";
+import { pageStatement } from "./page-statement.js";
 import type { PageWindow } from "./page-window.js";
+import { pageColumns } from "./read-page.js";
 
 /** Reads a page and one record more of what a search finds, best first: tier by tier, until the page is full. */
 export async function readTiers<Record extends object>(
@@ -12,26 +15,23 @@ export async function readTiers<Record extends object>(
   place: Place | null,
   set: SearchSet,
 ): Promise<ReadRecord<Record>[]> {
+  const shape = rowShapeOf(em, list.entity);
   const read: ReadRecord<Record>[] = [];
   const from = place?.rank ?? null;
   for (const tier of window.backward ? [...set.tiers].reverse() : set.tiers) {
     if (from !== null && (window.backward ? tier.rank > from : tier.rank < from)) continue;
     const missing = window.size + 1 - read.length;
     if (missing === 0) break;
-    const query = matching(em, list, given, caller, tier.condition).select("*");
     // Its records meet the conditions of later tiers, and some those of earlier ones.
-    if (tier !== set.tiers[0]) query.andWhere(`${set.rank.sql} = ?`, [...set.rank.values, tier.rank]);
-    if (place && tier.rank === from) {
-      const beyond = keyset.beyondSql(listAlias, place, window.backward);
-      query.andWhere(beyond.sql, beyond.values);
-    }
-    const { sql, params } = query.toQuery();
-    const rows = await em.execute(`${sql} order by ${keyset.orderSql(listAlias, window.backward)} limit ?`, [
-      ...params,
-      missing,
-    ]);
-    for (const row of rows)
-      read.push({ record: em.map(list.entity, row as never) as unknown as Record, rank: tier.rank });
+    const own = tier === set.tiers[0] ? [] : [{ sql: `${set.rank.sql} = ?`, values: [...set.rank.values, tier.rank] }];
+    const { sql, values } = pageStatement({
+      columns: pageColumns(shape, keyset, null),
+      from: fromSql(em, list.entity),
+      conditions: [...matching(em, list, given, caller, tier.condition), ...own],
+      segments: keyset.segments(recordAlias, tier.rank === from ? place : null, window.backward),
+      limit: missing,
+    });
+    for (const row of await readRows(em, sql, values)) read.push({ record: shape.toRecord(row), rank: tier.rank });
   }
   return read;
 }

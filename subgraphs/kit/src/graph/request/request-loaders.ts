@@ -4,6 +4,7 @@ import { anonymous, type Caller } from "@thidua/base/tokens";
 import DataLoader from "dataloader";
 import { declaredColumn } from "../../model/columns/index.js";
 import { meantCodes } from "../../model/records/index.js";
+import { conditionOf, fromSql, readRows, recordAlias, rowShapeOf, whereSql } from "../../model/rows/index.js";
 import { visibleRecords } from "../../model/visibility/record-visibility.js";
 
 /**
@@ -25,7 +26,7 @@ export class RequestLoaders {
   ): DataLoader<string, Record | null> {
     const meant = declaredColumn(entity, column)?.kind === "code" ? meantCodes : (key: string) => [key];
     return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, this.among(entity, column, keys.flatMap(meant)));
+      const found = await this.read(entity, column, keys.flatMap(meant));
       const byKey = new Map(found.map((record) => [String(record[column]), record]));
       return keys.map(
         (key) =>
@@ -46,9 +47,7 @@ export class RequestLoaders {
     orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
   ): DataLoader<string, Record[]> {
     return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
-      const found = await this.em.find(entity, this.among(entity, column, keys), {
-        orderBy: orderBy as never,
-      });
+      const found = await this.read(entity, column, keys, orderBy);
       const byKey = new Map<string, Record[]>();
       for (const record of found) {
         const key = String(record[column]);
@@ -84,9 +83,27 @@ export class RequestLoaders {
     this.loaders.clear();
   }
 
-  private among<Record extends object>(entity: EntityClass<Record>, column: string, keys: readonly string[]): never {
-    const wanted = { [column]: { $in: [...keys] } };
+  private async read<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string,
+    keys: readonly string[],
+    orderBy: QueryOrderMap<Record> = {},
+  ): Promise<Record[]> {
+    const shape = rowShapeOf(this.em, entity);
     const visible = visibleRecords(entity, this.caller);
-    return (visible ? { $and: [wanted, visible] } : wanted) as never;
+    const { sql, values } = whereSql([
+      { sql: `${shape.columnSql(recordAlias, column)} = any(?::${shape.typeOf(column)}[])`, values: [keys] },
+      ...(visible ? [conditionOf(this.em, entity, visible)] : []).filter((condition) => condition !== null),
+    ]);
+    const terms = Object.entries(orderBy).map(
+      ([property, direction]) => `${shape.columnSql(recordAlias, property)} ${direction}`,
+    );
+    const order = terms.length > 0 ? ` order by ${terms.join(", ")}` : "";
+    const rows = await readRows(
+      this.em,
+      `select ${shape.columnsSql(recordAlias)} from ${fromSql(this.em, entity)}${sql}${order}`,
+      values,
+    );
+    return rows.map((row) => shape.toRecord(row));
   }
 }

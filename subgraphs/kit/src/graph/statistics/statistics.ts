@@ -2,6 +2,7 @@ import { requestError } from "@thidua/base/errors";
 import type { ClassType } from "type-graphql";
 import { refusal } from "../../access/authorization/index.js";
 import type { OrganizationTree } from "../../access/organization-tree/index.js";
+import { fromSql, readRows, whereSql } from "../../model/rows/index.js";
 import { mayRead } from "../../model/visibility/index.js";
 import { isSearched, ListSearch } from "../pagination/list-search.js";
 import { columnOf, matching, metadataOf, requireAsker } from "../pagination/matching.js";
@@ -45,7 +46,7 @@ export async function statistics<Record extends object, Row extends object>(
   const column = (property: string) => `${table}."${columnOf(metadata, property)}"`;
   const asker = requireAsker(context, list, given);
   const found = isSearched(list, given) ? (await new ListSearch(em, list, given, asker).whole()).condition : null;
-  const records = matching(em, list, given, asker, found).select("*").toQuery();
+  const records = whereSql(matching(em, list, given, asker, found));
 
   let joins = "";
   const groups = dimensions.map((dimension, index) => {
@@ -66,9 +67,11 @@ export async function statistics<Record extends object, Row extends object>(
   ];
   const grouping = groups.length > 0 ? ` group by ${groups.map((_, index) => index + 1).join(", ")}` : "";
   const order = [`"counted_records" desc`, ...dimensions.map(({ row }) => `"${row}" nulls last`)].join(", ");
-  const rows = await em.execute<{ [name: string]: unknown }[]>(
-    `select ${columns.join(", ")} from (${records.sql}) as ${table}${joins}${grouping} order by ${order} limit ?`,
-    [...records.params, limit],
+  const counted = `select * from ${fromSql(em, list.entity)}${records.sql}`;
+  const rows = await readRows<{ [name: string]: unknown }>(
+    em,
+    `select ${columns.join(", ")} from (${counted}) as ${table}${joins}${grouping} order by ${order} limit ${limit}`,
+    records.values,
   );
   return {
     rows: rows.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>

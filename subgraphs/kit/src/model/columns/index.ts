@@ -28,5 +28,6 @@ export {
   type GraphType,
   requireColumn,
 } from "./declared-columns.js";
+export { Derived, derivedColumns } from "./derived-columns.js";
 export { fieldDescription, type NullReason } from "./null-reason.js";
 export { ForeignId, ReferenceTo, SortKey } from "./stored-columns.js";

@@ -1,6 +1,7 @@
 import { Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { ID } from "type-graphql";
 import { type ColumnDecorator, declareColumn } from "./declared-columns.js";
+import { Derived } from "./derived-columns.js";
 
 /* Columns that are no fields of the graph: resolvers return the records that they refer to. */
 
@@ -47,15 +48,22 @@ export function ReferenceTo(entity: () => any, options: ReferenceOptions = {}): 
   };
 }
 
-/** The key by which a text is ordered (`sortKey`), compared byte by byte, with an index. */
+/**
+ * The key by which a text is ordered (`sortKey`), compared byte by byte, with an index.
+ *
+ * @param options.isRead whether resolvers read it: lists and loaders leave other keys out of records
+ */
 export function SortKey({
   nullable = false,
   index = true,
+  isRead = false,
 }: {
   nullable?: boolean;
   index?: boolean;
+  isRead?: boolean;
 } = {}): ColumnDecorator {
   return (prototype, property) => {
+    if (!isRead) Derived()(prototype, property);
     Property({ type: "text", columnType: "text", collation: "C", nullable })(prototype, property);
     if (index) Index()(prototype, property as never);
   };

@@ -1,4 +1,5 @@
-import type { SearchTier, SqlCondition } from "./search-set.js";
+import { both, either, type SqlCondition } from "../rows/index.js";
+import type { SearchTier } from "./search-set.js";
 import { between, indexedWords, type SearchTable } from "./search-table.js";
 
 /** Returns the condition that a record has all of these words. */
@@ -43,23 +44,6 @@ export function hasRun(column: string, run: string): SqlCondition {
 /** Returns the condition that a column has a run of words among its names. */
 export function namesRun(column: string, run: string): SqlCondition {
   return { sql: `${column} like ?`, values: [`%${run}%|%`] };
-}
-
-export function both(...conditions: readonly SqlCondition[]): SqlCondition {
-  return joined(conditions, "and", "true");
-}
-
-export function either(...conditions: readonly SqlCondition[]): SqlCondition {
-  return joined(conditions, "or", "false");
-}
-
-function joined(conditions: readonly SqlCondition[], operator: "and" | "or", none: string): SqlCondition {
-  if (conditions.length === 0) return { sql: none, values: [] };
-  if (conditions.length === 1) return conditions[0]!;
-  return {
-    sql: `(${conditions.map(({ sql }) => sql).join(` ${operator} `)})`,
-    values: conditions.flatMap(({ values }) => values),
-  };
 }
 
 /** Returns the rank of a record of a set: that of the first tier whose test it passes, or the last one's. */

@@ -1,6 +1,6 @@
 export { RecordSearch } from "./record-search.js";
 export { SearchMatch } from "./search-match.js";
-export type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
+export type { SearchSet, SearchTier } from "./search-set.js";
 export type { SearchTable } from "./search-table.js";
 export { SearchableRecord } from "./searchable-record.js";
 export type { SearchableTexts } from "./searchable-texts.js";

@@ -1,6 +1,7 @@
-import { both, either, hasAll, hasAny, hasRun, hasTogether, namesRun, rankOf } from "./conditions.js";
+import { both, either, type SqlCondition } from "../rows/index.js";
+import { hasAll, hasAny, hasRun, hasTogether, namesRun, rankOf } from "./conditions.js";
 import { SearchMatch } from "./search-match.js";
-import type { SearchSet, SearchTier, SqlCondition } from "./search-set.js";
+import type { SearchSet, SearchTier } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
 import { mostForgiven, mostScattered, type TypedSearch } from "./typed-search.js";
 

@@ -1,7 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { type SqlCondition } from "../rows/index.js";
 import { hasAny } from "./conditions.js";
 import { type BegunWords, matchedSet } from "./matched-set.js";
-import type { SearchSet, SqlCondition } from "./search-set.js";
+import type { SearchSet } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
 import { SearchVocabulary, type SimilarWords } from "./search-vocabulary.js";
 import type { SearchableTexts } from "./searchable-texts.js";

@@ -1,10 +1,5 @@
+import type { SqlCondition } from "../rows/index.js";
 import type { SearchMatch } from "./search-match.js";
-
-/** A condition in SQL, with its values. */
-export interface SqlCondition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 /** The records that match a search equally well. */
 export interface SearchTier {

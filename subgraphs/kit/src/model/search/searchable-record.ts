@@ -1,5 +1,6 @@
 import { BeforeCreate, BeforeUpdate, Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
+import { Derived } from "../columns/index.js";
 import { BaseRecord } from "../database/index.js";
 import { searchColumns } from "./search-columns.js";
 import { indexedWords } from "./search-table.js";
@@ -10,6 +11,7 @@ import type { SearchableTexts } from "./searchable-texts.js";
 @Entity({ abstract: true })
 export abstract class SearchableRecord extends BaseRecord {
   /** The words without accents, see `searchColumns`. */
+  @Derived()
   @Property({ type: "text" })
   @Index({
     expression: (columns: { [name: string]: string }, table: object, indexName: string) =>
@@ -18,6 +20,7 @@ export abstract class SearchableRecord extends BaseRecord {
   searchText: string = "";
 
   /** The same words with their accents. */
+  @Derived()
   @Property({ type: "text", default: "" })
   searchAccents: string = "";
 

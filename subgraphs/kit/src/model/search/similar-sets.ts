@@ -1,8 +1,9 @@
 import { isPlainSyllable } from "@thidua/base/text";
-import { both, either, hasAll, hasAny, hasRun, hasTogether, rankOf } from "./conditions.js";
+import { both, either, type SqlCondition } from "../rows/index.js";
+import { hasAll, hasAny, hasRun, hasTogether, rankOf } from "./conditions.js";
 import { matchedRanks } from "./matched-set.js";
 import { SearchMatch } from "./search-match.js";
-import type { SearchSet, SqlCondition } from "./search-set.js";
+import type { SearchSet } from "./search-set.js";
 import type { SearchTable } from "./search-table.js";
 import { fewestAlone, type SimilarWords } from "./search-vocabulary.js";
 import { mostScattered, type TypedSearch } from "./typed-search.js";

@@ -10,6 +10,7 @@ import { requireRecordable } from "../../changes/change-feed/require-recordable.
 import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
+import { PreparingClient } from "../../model/database/preparing-client.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
 import { indexForSearch } from "../../model/search/index-for-search.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
@@ -110,6 +111,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       statement_timeout: timeout,
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
+      Client: PreparingClient,
       onPoolCreated: releaseLostConnections,
     },
     ...(source.replicaUrl && {

@@ -1,0 +1,71 @@
+import { type Connection, Client as PgClient, type QueryResult } from "pg";
+
+/**
+ * How many statements a connection keeps prepared. Callers decide how many different statements there are, and the server keeps each
+ * one for each connection.
+ */
+const capacity = 200;
+
+/** What a refused plan says: a column of the statement has another type since it was prepared. */
+const changedResult = "cached plan must not change result type";
+
+/** The members of a connection that know what is prepared on it. */
+interface PreparedConnection extends Connection {
+  readonly parsedStatements: { [name: string]: string };
+}
+
+/** As `Client`, with the members whose types it keeps to itself. */
+type NamingClient = { readonly connection: PreparedConnection };
+
+/**
+ * A connection that prepares each statement with values and keeps it under a name, so that PostgreSQL parses and rewrites it once.
+ * The least recently used one makes place for another.
+ */
+export class PreparingClient extends PgClient {
+  /** The names of the prepared statements by their texts, the least recently used first. */
+  readonly #names = new Map<string, string>();
+  #count = 0;
+
+  // biome-ignore lint/suspicious/noExplicitAny: one of the overloads of `query`
+  override query(...given: any[]): any {
+    const [text, values, callback] = given as [unknown, unknown, unknown];
+    const isPreparable = typeof text === "string" && Array.isArray(values) && values.length > 0;
+    if (!isPreparable || callback !== undefined) return super.query(...(given as [string]));
+    return this.#prepared(text, values);
+  }
+
+  async #prepared(text: string, values: unknown[]): Promise<QueryResult> {
+    try {
+      return await super.query({ name: this.#nameOf(text), text, values });
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== changedResult) throw error;
+      // A migration has changed a column. Within a transaction, which is now aborted, this fails as the statement has.
+      this.#forget(text);
+      return super.query(text, values);
+    }
+  }
+
+  #nameOf(text: string): string {
+    const name = this.#names.get(text) ?? this.#newName();
+    this.#names.delete(text);
+    this.#names.set(text, name);
+    return name;
+  }
+
+  #newName(): string {
+    const [oldest] = this.#names.keys();
+    if (this.#names.size >= capacity) this.#forget(oldest!);
+    this.#count += 1;
+    return `statement_${this.#count}`;
+  }
+
+  /** Releases a prepared statement. The connection runs one query after another, so this one comes before the next. */
+  #forget(text: string): void {
+    const name = this.#names.get(text);
+    if (name === undefined) return;
+    this.#names.delete(text);
+    delete (this as unknown as NamingClient).connection.parsedStatements[name];
+    // An aborted transaction refuses it. The name is never used again, so nothing depends on it.
+    super.query(`deallocate "${name}"`).catch(() => {});
+  }
+}

@@ -1,0 +1,40 @@
+import type { AbstractSqlConnection, EntityManager } from "@mikro-orm/sql";
+import { CompiledQuery } from "kysely";
+import { numbered } from "./bound-statement.js";
+
+/** A row as the driver returns it: from columns to values. */
+export type Row = { readonly [column: string]: unknown };
+
+/** The connection of the ORM with the member that logs a statement, which its types keep to subclasses. */
+type LoggingConnection = AbstractSqlConnection & {
+  executeQuery<Result>(query: string, run: () => Promise<Result>, context?: object): Promise<Result>;
+};
+
+/**
+ * Runs a statement that reads, with bound values: PostgreSQL parses it once for each connection. It runs in the transaction of the
+ * EntityManager, or else on a replica if there is one, and is logged as the ORM's own statements are.
+ *
+ * @param sql the statement, in which each `?` stands for a value
+ * @throws the exceptions of the ORM
+ */
+export async function readRows<Found extends object = Row>(
+  em: EntityManager,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Found[]> {
+  const driver = em.getDriver();
+  const transaction = em.getTransactionContext();
+  const connection = em.getConnection(transaction ? "write" : "read") as unknown as LoggingConnection;
+  const statement = numbered(sql, values);
+  const compiled = CompiledQuery.raw(statement.sql, [...statement.values]);
+  try {
+    await connection.ensureConnection();
+    return await connection.executeQuery(
+      statement.sql,
+      async () => (await (transaction ?? connection.getClient()).executeQuery(compiled)).rows as Found[],
+      { params: statement.values },
+    );
+  } catch (error) {
+    throw driver.convertException(error as Error);
+  }
+}

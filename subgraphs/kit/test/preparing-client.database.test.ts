@@ -1,0 +1,65 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readRows } from "../src/model/rows/index.js";
+import { openDatabase } from "../src/serve/database/index.js";
+import { testEnvironment } from "../src/testing/env.js";
+import { openTestDatabase } from "../src/testing/index.js";
+import { library } from "./library/library.js";
+
+/** The embedded database has no connections. */
+const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
+let test: Awaited<ReturnType<typeof openTestDatabase>>;
+let database: Awaited<ReturnType<typeof openDatabase>>;
+let em: EntityManager;
+
+beforeAll(async () => {
+  test = await openTestDatabase(library.database);
+  const url = test.orm.config.get("clientUrl") as string;
+  database = onServer ? await openDatabase(library.database, { kind: "server", url, poolSize: 1 }) : test;
+  em = database.fork();
+});
+afterAll(async () => {
+  if (onServer) await database.close();
+  await test.close();
+});
+
+const prepared = () =>
+  em.execute<{ statement: string; uses: number }[]>(
+    `select statement, (generic_plans + custom_plans)::int as uses from pg_prepared_statements`,
+  );
+
+describe.runIf(onServer)("a connection", () => {
+  it("prepares a statement with values once, however often it runs", async () => {
+    for (let number = 0; number < 7; number += 1)
+      expect(await readRows(em, "select ?::int as number", [number])).toEqual([{ number }]);
+    const statements = (await prepared()).filter(({ statement }) => statement.includes("as number"));
+    expect(statements).toEqual([{ statement: "select $1::int as number", uses: 7 }]);
+  });
+
+  it("keeps at most two hundred, the ones that were used last", async () => {
+    for (let number = 0; number < 450; number += 1) await readRows(em, `select ?::int + ${number} as sum`, [number]);
+    await readRows(em, "select ?::int + 300 as sum", [1]);
+    for (let number = 450; number < 600; number += 1) await readRows(em, `select ?::int + ${number} as sum`, [number]);
+    const texts = (await prepared()).map(({ statement }) => statement);
+    expect(texts).toHaveLength(200);
+    expect(texts).toContain("select $1::int + 300 as sum");
+    expect(texts).not.toContain("select $1::int + 400 as sum");
+    expect(await readRows(em, "select ?::int + 400 as sum", [1])).toEqual([{ sum: 401 }]);
+  });
+
+  it("prepares a statement anew after a column has changed", async () => {
+    await em.execute(`create table "library"."changing" ("value" int); insert into "library"."changing" values (1)`);
+    const read = () => readRows(em, `select "value" from "library"."changing" where "value"::text = ?`, ["1"]);
+    expect(await read()).toEqual([{ value: 1 }]);
+    await em.execute(`alter table "library"."changing" alter column "value" type text`);
+    expect(await read()).toEqual([{ value: "1" }]);
+    expect(await read()).toEqual([{ value: "1" }]);
+    await em.execute(`drop table "library"."changing"`);
+  });
+
+  it("runs on after a statement that fails", async () => {
+    for (let number = 0; number < 3; number += 1)
+      await expect(readRows(em, "select ?::int", ["no number"])).rejects.toThrow("invalid input syntax");
+    expect(await readRows(em, "select ?::int as number", [1])).toEqual([{ number: 1 }]);
+  });
+});
