@@ -5,7 +5,8 @@ const kinds = [
   ..."initiative occasion observance portal article document citation relation contentItem".split(" "),
   ..."criterion link review program example stageEntry recognition replication conference".split(" "),
   ..."round step guideline decision award cancellation policy identifier blocRules".split(" "),
-] as const;
+];
+const places = new Map(kinds.map((kind, place) => [kind, place.toString(16).padStart(3, "0")]));
 
 /** The first millisecond of the generated IDs: 2024-01-01T00:00:00Z. */
 const start = 1_704_067_200_000;
@@ -18,9 +19,9 @@ const start = 1_704_067_200_000;
  * @throws Error for an unknown kind
  */
 export function generatedId(kind: string, index: number): string {
-  const place = (kinds as readonly string[]).indexOf(kind);
-  if (place === -1) throw new Error(`${kind} is no kind of generated record`);
+  const place = places.get(kind);
+  if (place === undefined) throw new Error(`${kind} is no kind of generated record`);
   const time = (start + index).toString(16).padStart(12, "0");
   const rest = Math.imul(index + 1, 0x9e37_79b1) >>> 0;
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${place.toString(16).padStart(3, "0")}-8000-0000${rest.toString(16).padStart(8, "0")}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${place}-8000-0000${rest.toString(16).padStart(8, "0")}`;
 }

@@ -17,10 +17,15 @@ interface Column {
 interface SearchedPrototype {
   refreshSearch?(this: object): void;
   refreshSearchText?(this: object): void;
+  searchableTexts(): unknown;
 }
 
 /** In tables of more rows than this, the indexes that are no constraint are made anew after the rows. */
-const manyRows = 20_000;
+const manyRows = 1_000;
+/** What the trigger of searched words keeps: names of one row alone, such as numbers, are no words. */
+const isWord = /^[^0-9=/|]+$/;
+/** How many computed columns are kept: most awards have the same texts as another. */
+const mostComputed = 300_000;
 const createdAt = "2024-01-01T00:00:00.000Z";
 
 /** What a column has that must have a value and was given none: a later migration may add one. */
@@ -84,18 +89,28 @@ function searchReader(prototype: SearchedPrototype, newWords: string[]): (row: G
   const refresh = prototype.refreshSearch ?? prototype.refreshSearchText;
   if (!refresh) return (row) => row;
   const known = new Set<string>();
+  const computed = new Map<string, { searchText: string; searchAccents: string }>();
+  // Its properties are its own: the ORM's accessors of the prototype would want an entity that it manages.
+  const record = Object.create(prototype) as SearchedPrototype & { searchText: string; searchAccents: string };
+  const set = (row: object) => {
+    for (const [name, value] of Object.entries(row))
+      if (Object.hasOwn(record, name)) (record as never as { [name: string]: unknown })[name] = value;
+      else Object.defineProperty(record, name, { value, writable: true });
+  };
   return (row) => {
-    // Own properties: the ORM's accessors of the prototype would want an entity that it manages.
-    const record = Object.create(prototype, {
-      ...Object.getOwnPropertyDescriptors(row),
-      searchText: { value: "", writable: true, enumerable: true },
-      searchAccents: { value: "", writable: true, enumerable: true },
-    }) as GeneratedRow & { searchText: string };
-    refresh.call(record);
-    const words = record.searchText.split(" ").filter((word) => !known.has(word));
-    if (words.length > 0) newWords.push(row.id as string);
-    for (const word of words) known.add(word);
-    return record;
+    set(row);
+    const texts = JSON.stringify(record.searchableTexts());
+    let columns = computed.get(texts);
+    if (!columns) {
+      set({ searchText: "", searchAccents: "" });
+      refresh.call(record);
+      columns = { searchText: record.searchText, searchAccents: record.searchAccents };
+      if (computed.size < mostComputed) computed.set(texts, columns);
+      const words = columns.searchText.split(" ").filter((word) => !known.has(word) && isWord.test(word));
+      if (words.length > 0) newWords.push(row.id as string);
+      for (const word of words) known.add(word);
+    }
+    return { ...row, ...columns };
   };
 }
 

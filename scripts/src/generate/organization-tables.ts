@@ -7,7 +7,7 @@ import { generatedNames } from "./names.js";
 import { referredRecord } from "./referred-record.js";
 
 const levels = ["COMPLETED", "COMPLETED_WELL", "COMPLETED_WELL", "COMPLETED_EXCELLENTLY"];
-const unknown = { validFrom: null, validFromPrecision: "UNKNOWN", validTo: null, validToPrecision: "UNKNOWN" };
+const unknown = { from: null, until: null, precision: "UNKNOWN" };
 
 /** Returns the tables of the organizations subgraph, those that others refer to first. */
 export function organizationTables(world: GeneratedWorld): GeneratedTable[] {
@@ -29,7 +29,7 @@ export function organizationTables(world: GeneratedWorld): GeneratedTable[] {
         provinceLabel: `tỉnh ${world.provinceName(world.provinceOf(index))}`,
       },
       parentId: parent === null ? null : forest[parent]!.id,
-      nameHistory: [{ fullName: name, shortName: null, symbolCode: null, ...unknown }],
+      nameHistory: [{ fullName: name, shortName: null, symbolCode: null, begins: unknown, ends: unknown }],
       ...{ searchLabel: null, identifierValues: [], nameSortKey: keys.sortKey(name) },
       ...{ establishedFrom: established.from, establishedUntil: established.until },
       establishedPrecision: established.precision,
