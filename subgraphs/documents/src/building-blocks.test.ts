@@ -28,9 +28,9 @@ describe("Roman ordinals", () => {
 });
 
 describe("types", () => {
-  test("every type has a word and all but a law an abbreviation", () => {
+  test("every type has a word and all but a law and an edict an abbreviation of their own", () => {
     const types = new Set(documentTypeSymbols.map((row) => row.type));
-    expect(Object.values(DocumentType).filter((type) => !types.has(type))).toEqual(["LAW"]);
+    expect(Object.values(DocumentType).filter((type) => !types.has(type))).toEqual(["LAW", "EDICT"]);
     expect(new Set(documentTypeSymbols.map((row) => row.symbol)).size).toBe(documentTypeSymbols.length);
   });
 

@@ -2,22 +2,20 @@ import type { PrintedDate } from "./date-grammar.js";
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { DocumentType } from "./document-type.js";
 import { symbolOfType } from "./document-type-symbol.js";
+import { formerSymbols } from "./former-symbols.js";
 import { dateToTheLeft, dateToTheRight } from "./issue-date.js";
 import type { NormalizedText } from "./normalize.js";
 import { AFTER, BEFORE, type DocumentNumber, FIVE_DIGITS, GAP, numberValue, suffixOf, YEAR } from "./number.js";
 import type { FindOptions } from "./parsed-reference.js";
 import { type NumberHead, readHead } from "./type-word.js";
 
-/** Until this year the Government alone stood as the symbol of its documents ("104/CP"). */
-const GOVERNMENT_ALONE_UNTIL = 1997;
-
 /** The greatest distance from a number to its date, in characters: it keeps long texts linear. */
 const DATE_REACH = 200;
 
-/** A number that is one only in certain words: with "CP" alone, with the year alone, or without any symbol. */
+/** A number that is one only in certain words: with a former symbol ("104/CP"), with the year alone, or without any symbol. */
 const NUMBER = new RegExp(
   `${BEFORE}(?<digits>${FIVE_DIGITS})(?<suffix>\\p{Ll}?)` +
-    `(?:${GAP}/${GAP}(?<symbol>CP)${AFTER}|${GAP}/${GAP}(?<year>${YEAR})(?!\\p{N}))?` +
+    `(?:${GAP}[/-]${GAP}(?<symbol>${[...formerSymbols.keys()].join("|")})${AFTER}|${GAP}/${GAP}(?<year>${YEAR})(?!\\p{N}))?` +
     `(?![\\p{L}\\p{M}\\p{N}]|[.,]\\p{N}|${GAP}[/-]${GAP}[\\p{L}\\p{N}])`,
   "gu",
 );
@@ -62,10 +60,19 @@ function isNextTo(text: string, { digits, end }: Candidate, date: PrintedDate): 
   return date.start >= end && text.slice(end, date.start).trim() === "" && !/^(?:19|20)\d{2}$/.test(digits);
 }
 
-function isGovernmentAlone(text: string, { head, end }: Candidate, date: PrintedDate | null, options: FindOptions) {
+/** Whether a former symbol stands after a type in words, and before the year since which it is no longer printed. */
+function isFormer(
+  text: string,
+  symbol: string,
+  { head, end }: Candidate,
+  date: PrintedDate | null,
+  options: FindOptions,
+): boolean {
+  const { until, type } = formerSymbols.get(symbol)!;
   const inWords = YEAR_IN_WORDS.exec(text.slice(end, end + DATE_REACH))?.groups?.year;
   const year = date?.value?.slice(0, 4) ?? inWords ?? options.issuedOn?.slice(0, 4);
-  return head.type !== null && year !== undefined && Number(year) < GOVERNMENT_ALONE_UNTIL;
+  const isAfterType = type === undefined ? head.type !== null : head.type === type;
+  return isAfterType && year !== undefined && Number(year) < until;
 }
 
 function isWithYear({ digits, head }: Candidate): boolean {
@@ -87,7 +94,7 @@ function isWithoutSymbol(text: string, candidate: Candidate, date: PrintedDate |
 }
 
 /**
- * Numbers that only the words around them make one: `104/CP` after a type and before 1997; `91/2017` after a type; and a number
+ * Numbers that only the words around them make one: `104/CP` after a type and before 1997, as other former symbols; `91/2017` after a type; and a number
  * without a symbol, "QĐ số 15 ngày 20/3/2026". The last two have no symbol and are flagged.
  */
 export function* contextNumbers(
@@ -103,7 +110,7 @@ export function* contextNumbers(
     const head = readHead(source.text, start, previousEnd);
     const candidate: Candidate = { digits, suffix, start, end, head };
     const date = year ? null : dateOf(source.text, candidate, dates);
-    if (symbol && !isGovernmentAlone(source.text, candidate, date, options)) continue;
+    if (symbol && !isFormer(source.text, symbol, candidate, date, options)) continue;
     if (year && !isWithYear(candidate)) continue;
     if (!symbol && !year && !isWithoutSymbol(source.text, candidate, date, options)) continue;
     previousEnd = end;
@@ -116,7 +123,7 @@ export function* contextNumbers(
       suffix: suffixOf(suffix),
       year: year ? Number(year) : null,
       type: head.type && symbolOfType(head.type),
-      issuerSymbol: symbol ?? null,
+      issuerSymbol: (symbol && formerSymbols.get(symbol)?.issuer) ?? null,
       unitSymbol: null,
       symbolRaw: symbol ?? null,
       symbol: symbol ?? null,

@@ -49,6 +49,7 @@ const rows: [symbol: string, name: string, type: DocumentType][] = [
   ["NĐ", "Nghị định", DocumentType.DECREE],
   ["TT", "Thông tư", DocumentType.CIRCULAR],
   ["TTLT", "Thông tư liên tịch", DocumentType.JOINT_CIRCULAR],
+  ["NQLT", "Nghị quyết liên tịch", DocumentType.JOINT_RESOLUTION],
   ["VBHN", "Văn bản hợp nhất", DocumentType.CONSOLIDATED_TEXT],
   ["KL", "Kết luận", DocumentType.CONCLUSION],
 ];

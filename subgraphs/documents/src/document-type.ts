@@ -35,8 +35,10 @@ export enum DocumentType {
   DECREE = "DECREE",
   CIRCULAR = "CIRCULAR",
   JOINT_CIRCULAR = "JOINT_CIRCULAR",
+  JOINT_RESOLUTION = "JOINT_RESOLUTION",
   CONSOLIDATED_TEXT = "CONSOLIDATED_TEXT",
   CONCLUSION = "CONCLUSION",
+  EDICT = "EDICT",
 }
 
 const descriptions: Record<DocumentType, string> = {
@@ -72,8 +74,10 @@ const descriptions: Record<DocumentType, string> = {
   DECREE: "Nghị định (NĐ). Decree.",
   CIRCULAR: "Thông tư (TT). Circular.",
   JOINT_CIRCULAR: "Thông tư liên tịch (TTLT). Joint circular.",
+  JOINT_RESOLUTION: "Nghị quyết liên tịch (NQLT). Joint resolution.",
   CONSOLIDATED_TEXT: "Văn bản hợp nhất (VBHN). Consolidated text.",
   CONCLUSION: "Kết luận (KL). Conclusion.",
+  EDICT: "Sắc lệnh của Chủ tịch nước, đến năm 1959 (SL). Edict of the President, until 1959.",
 };
 
 registerEnumType(DocumentType, {

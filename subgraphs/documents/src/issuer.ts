@@ -65,6 +65,12 @@ const MINISTRY = /^B\p{Lu}{1,9}$/u;
 /** QH15, UBTVQH14, VPQH15: the number of the legislature follows the code. */
 const LEGISLATURE = /^(QH|UBTVQH|VPQH)\d{1,2}$/;
 
+/** Issuers of the State that no longer exist: the Council of Ministers, the Council of Government, the Council of State. */
+const FORMER = /^(?:HĐBT|HĐCP|HĐNN\d)$/;
+
+/** The Fatherland Front of the country in joint documents: UBTƯMTTQVN, ĐCTUBTWMTTQVN. */
+const FRONT = /^(?:ĐCT)?UBT[WƯ]MTTQVN$/;
+
 /** UBPLTP15: the committees of the National Assembly carry the number of the legislature. "UBND15" is none. */
 const COMMITTEE = /^(?:UB(?!ND)\p{Lu}{2,9}|HĐDT)\d{2}$/u;
 
@@ -76,7 +82,8 @@ const COMMITTEE = /^(?:UB(?!ND)\p{Lu}{2,9}|HĐDT)\d{2}$/u;
 export function issuerOf(symbol: string): IssuerCode | undefined {
   const plain = symbol.replaceAll("&", "");
   const code = LEGISLATURE.exec(plain)?.[1] ?? plain;
-  if (COMMITTEE.test(code)) return { code, level: "CENTRAL" };
+  if (COMMITTEE.test(code) || FORMER.test(code)) return { code, level: "CENTRAL" };
+  if (FRONT.test(code)) return { code, level: "MASS_ORGANIZATION" };
   return byCode.get(code) ?? (MINISTRY.test(code) ? { code, level: null } : undefined);
 }
 

@@ -20,7 +20,7 @@ const LEGISLATURE = /^(?:QH|UBTVQH)\d{1,2}$/;
 
 const LEGISLATIVE = new RegExp(
   `${BEFORE}(?<digits>${FOUR_DIGITS})(?<suffix>\\p{L}?)${GAP}/${GAP}(?<year>${YEAR})${GAP}/${GAP}` +
-    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!-\\p{Lu})|${FIRST_GROUP}(?:${NEXT_GROUP})+)${AFTER}`,
+    `(?<symbol>(?:QH|UBTVQH)\\d{1,2}(?!-\\p{Lu})|(?:(?:NQLT|TTLT)${GAP}/${GAP})?${FIRST_GROUP}(?:${NEXT_GROUP})+)${AFTER}`,
   "gu",
 );
 
@@ -38,14 +38,14 @@ export function isLegislature(symbol: string): boolean {
 
 /**
  * Numbers of legislative documents: number / year / type – issuer (`152/2025/NĐ-CP`, `30a/2008/NQ-CP`) or number / year /
- * legislature (`06/2022/QH15`). Source: specification, sections 1 and 4; the form is secondary, the law behind it unverified.
+ * legislature (`06/2022/QH15`). After the type of a joint document a slash can stand too (`01/2014/NQLT/CP-UBTƯMTTQVN`). Source: specification, sections 1 and 4; the form is secondary, the law behind it unverified.
  */
 export function* legislativeNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(LEGISLATIVE)) {
     const { digits, suffix, year, symbol: matched } = match.groups as Record<string, string> & { symbol: string };
     const printed = cutAtSentenceDash(matched);
     const symbolStart = match.index + match[0].length - matched.length;
-    const symbol = plainSymbol(printed);
+    const symbol = plainSymbol(printed).replace("/", "-");
     if (symbol.split("-").some(hasStrayDigit)) continue;
     yield {
       start: match.index,

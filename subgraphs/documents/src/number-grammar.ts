@@ -1,6 +1,7 @@
 import { administrativeNumbers } from "./administrative-number.js";
 import { contextNumbers } from "./context-numbers.js";
 import type { PrintedDate } from "./date-grammar.js";
+import { formerLawNumbers } from "./former-law-number.js";
 import { legislativeNumbers } from "./legislative-number.js";
 import { misspeltNumbers } from "./misspelt-number.js";
 import type { NormalizedText } from "./normalize.js";
@@ -42,7 +43,11 @@ export function findNumbers(
   dates: readonly PrintedDate[],
   options: FindOptions,
 ): DocumentNumber[] {
-  const printed = apart([...legislativeNumbers(source), ...partyNumbers(source), ...administrativeNumbers(source)], []);
+  const byRule = [legislativeNumbers, partyNumbers, administrativeNumbers, formerLawNumbers];
+  const printed = apart(
+    byRule.flatMap((grammar) => [...grammar(source)]),
+    [],
+  );
   const spelled = inOrder(printed, apart(misspeltNumbers(source, options), printed));
   return inOrder(spelled, apart(contextNumbers(source, dates, options), inOrder<Span>(spelled, dates)));
 }

@@ -8,10 +8,12 @@ import type { FindOptions } from "./parsed-reference.js";
 import { printNumber } from "./print-number.js";
 import { suggestIssuer, suggestUnit } from "./suggest.js";
 
-/** The possible types of a number without one: QHn is a law or a resolution, UBTVQHn an ordinance or a resolution. */
+/** The possible types of a number without one: QHn is a law or a resolution, UBTVQHn an ordinance or a resolution, and so on. */
 const LEGISLATURE_TYPES: [issuer: RegExp, types: DocumentType[]][] = [
   [/^QH\d/, [DocumentType.LAW, DocumentType.RESOLUTION]],
   [/^UBTVQH\d/, [DocumentType.ORDINANCE, DocumentType.RESOLUTION]],
+  [/^(?:LCT|L)\//, [DocumentType.LAW, DocumentType.ORDINANCE]],
+  [/^SL$/, [DocumentType.EDICT]],
 ];
 
 /** The parts of a number that determine its type. */
@@ -30,8 +32,9 @@ function possibleTypes(number: TypedNumber): DocumentType[] {
 export function typeOfNumber(number: TypedNumber, word: DocumentType | null) {
   const possible = possibleTypes(number);
   const isPossible = word !== null && possible.includes(word);
-  // "1211/2016/UBTVQH13" alone does not determine its type; a bare QHn is a law by the specification.
-  const first = number.type === null && number.symbol?.startsWith("UBTVQH") ? null : (possible[0] ?? null);
+  // "1211/2016/UBTVQH13" and "21-LCT/HĐNN8" alone do not determine their type; a bare QHn is a law by the specification.
+  const isOpen = number.type === null && /^(?:UBTVQH|LCT?\/)/.test(number.symbol ?? "");
+  const first = isOpen ? null : (possible[0] ?? null);
   return { documentType: isPossible ? word : first, hasConflict: word !== null && possible.length > 0 && !isPossible };
 }
 
@@ -72,7 +75,8 @@ export function checkReference(number: DocumentNumber, word: DocumentType | null
   if (code || number.isCorrected) flags.push(DocumentReferenceFlag.SUSPECTED_TYPO);
   if (isSwapped(number)) flags.push(DocumentReferenceFlag.PARTY_SYMBOL_SWAPPED);
   if (hasConflict) flags.push(DocumentReferenceFlag.TYPE_WORD_CONFLICT);
-  const isKnown = issuerSymbol !== null && isKnownIssuer(issuerSymbol, [...knownIssuers, ...knownUnits]);
+  // An edict of the President (195/SL) names no issuer.
+  const isKnown = issuerSymbol === null || isKnownIssuer(issuerSymbol, [...knownIssuers, ...knownUnits]);
   if (!isKnown) flags.push(DocumentReferenceFlag.UNKNOWN_ISSUER);
   const suggestion = code ?? suggestedNumber(number);
   return { documentType, flags, suggestion };

@@ -16,6 +16,7 @@ export interface NumberHead {
 const OTHER_WORDS: [word: string, type: DocumentType][] = [
   ["Luật", DocumentType.LAW],
   ["Bộ luật", DocumentType.LAW],
+  ["Sắc lệnh", DocumentType.EDICT],
   ["Thông báo kết luận", DocumentType.NOTICE],
   ["Chương trình hành động", DocumentType.PROGRAM],
   ["Bản thoả thuận", DocumentType.AGREEMENT],
