@@ -41,6 +41,18 @@ describe("registerDocument", () => {
     });
   });
 
+  it("stores every type that a reference can have", async () => {
+    for (const [text, type] of [
+      ["Sắc lệnh số 195/SL ngày 01/6/1948", "EDICT"],
+      ["Nghị quyết liên tịch số 01/2014/NQLT/CP-UBTƯMTTQVN", "JOINT_RESOLUTION"],
+    ]) {
+      await registered({ reference: { text } });
+      const query =
+        "query ($type: DocumentType) { documents(filter: { type: { eq: $type } }) { nodes { reference { text } } } }";
+      expect((await graph.data(query, { type })).documents.nodes).toEqual([{ reference: { text } }]);
+    }
+  });
+
   it("flags a suspected misprint and stores a suggestion beside it", async () => {
     const id = await registered({ reference: { text: "Công văn số 1295/SNV-BTĐKH ngày 14/7/2016 của Sở Nội vụ" } });
     const { document } = await graph.data(

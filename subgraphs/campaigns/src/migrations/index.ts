@@ -6,6 +6,8 @@ import { Migration20261121080300 } from "./20261121080300-mirrored-provinces.js"
 import { Migration20261128224001 } from "./20261128224001-search-words.js";
 import { Migration20261128225600 } from "./20261128225600-launch-documents.js";
 import { Migration20261128230000 } from "./20261128230000-known-dates.js";
+import { Migration20261129020600 } from "./20261129020600-former-document-types.js";
+import { Migration20261129020614 } from "./20261129020614-list-indexes.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +18,6 @@ export const migrations: MigrationObject[] = [
   { name: "20261128224001-search-words", class: Migration20261128224001 },
   { name: "20261128225600-launch-documents", class: Migration20261128225600 },
   { name: "20261128230000-known-dates", class: Migration20261128230000 },
+  { name: "20261129020600-former-document-types", class: Migration20261129020600 },
+  { name: "20261129020614-list-indexes", class: Migration20261129020614 },
 ];
