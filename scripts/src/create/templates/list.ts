@@ -9,7 +9,7 @@ export function listFile(
   return `import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "${treeModule}";
@@ -32,12 +32,12 @@ export class ${pascals}Arguments extends listArguments(${pascal}Filter, ${pascal
 export const ${pascal}Connection = connectionType(() => ${pascal}, "${pascal}", ["${vi}", "${ens}"]);
 
 /** How ${ens} are listed. */
-export const ${camel}List: ListDefinition<${pascal}> = {
+export const ${camel}List = defineList<${pascal}>({
   entity: ${pascal},
   orders: ${pascal}Order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: { ...${pascal}Filter.rules, organization: organizationRule<${pascal}>("organizationId", organizationTree) },
   search: "searchText",
-};
+});
 `;
 }

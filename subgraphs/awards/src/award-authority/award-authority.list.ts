@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { AsOfField } from "../catalog/as-of.js";
@@ -34,7 +34,7 @@ export const AwardAuthorityConnection = connectionType(() => AwardAuthority, "Aw
 ]);
 
 /** The list of award authorities. */
-export const awardAuthorityList: ListDefinition<AwardAuthority> = {
+export const awardAuthorityList = defineList<AwardAuthority>({
   entity: AwardAuthority,
   orders: awardAuthorityOrder.columns,
   defaultOrder: [
@@ -45,4 +45,4 @@ export const awardAuthorityList: ListDefinition<AwardAuthority> = {
   filters: { ...AwardAuthorityFilter.rules, asOf: holdingOn },
   levels: { asOf: PUBLIC },
   search: "searchText",
-};
+});

@@ -2,7 +2,7 @@ import { symbolRule } from "@thidua/documents";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -33,10 +33,11 @@ export const AwardDecisionConnection = connectionType(() => AwardDecision, "Awar
 ]);
 
 /** The list of decisions: by default the newest first, those without a date at the end. */
-export const awardDecisionList: ListDefinition<AwardDecision> = {
+export const awardDecisionList = defineList<AwardDecision>({
   entity: AwardDecision,
   orders: awardDecisionOrder.columns,
   defaultOrder: [{ field: "ISSUED_ON", direction: "DESC" }],
+  parents: ["reviewConferenceId", "organizationId"],
   filters: {
     ...AwardDecisionFilter.rules,
     symbol: symbolRule("symbol"),
@@ -45,4 +46,4 @@ export const awardDecisionList: ListDefinition<AwardDecision> = {
   // The field `document` shows them.
   levels: { number: forEveryone, symbol: forEveryone, year: forEveryone },
   search: "searchText",
-};
+});

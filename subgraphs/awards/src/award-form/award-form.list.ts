@@ -1,6 +1,6 @@
 import { FilterInput, filterOf, operators, StringFilter } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -50,7 +50,7 @@ const foldedCode = (given: StringFilter) =>
   });
 
 /** The list of titles and forms. */
-export const awardFormList: ListDefinition<AwardForm> = {
+export const awardFormList = defineList<AwardForm>({
   entity: AwardForm,
   orders: awardFormOrder.columns,
   defaultOrder: [
@@ -61,4 +61,4 @@ export const awardFormList: ListDefinition<AwardForm> = {
   // `subject` filters by the field `subjectKinds`, and `NAME` orders by the label.
   levels: { asOf: PUBLIC, subject: PUBLIC, name: PUBLIC },
   search: "searchText",
-};
+});

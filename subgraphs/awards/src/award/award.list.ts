@@ -1,7 +1,7 @@
 import { BooleanFilter, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -52,10 +52,11 @@ export class AwardsArguments extends listArguments(AwardFilter, awardOrder.input
 export const AwardConnection = connectionType(() => Award, "Award", ["lượt khen thưởng", "awards"]);
 
 /** The list of awards: by default in the order of a ceremony. */
-export const awardList: ListDefinition<Award> = {
+export const awardList = defineList<Award>({
   entity: Award,
   orders: awardOrder.columns,
   defaultOrder: [{ field: "CEREMONY", direction: "ASC" }],
+  parents: ["campaignId", "personId", "typicalExampleId", "decisionId", "creditedOrganizationId"],
   filters: {
     ...AwardFilter.rules,
     organization: organizationRule("creditedOrganizationId", organizationTree),
@@ -72,4 +73,4 @@ export const awardList: ListDefinition<Award> = {
     ceremony: PUBLIC,
   },
   search: "searchText",
-};
+});

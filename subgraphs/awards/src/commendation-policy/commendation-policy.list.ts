@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -54,13 +54,14 @@ export const CommendationPolicyConnection = connectionType(() => CommendationPol
 ]);
 
 /** The list of commendation policies. */
-export const commendationPolicyList: ListDefinition<CommendationPolicy> = {
+export const commendationPolicyList = defineList<CommendationPolicy>({
   entity: CommendationPolicy,
   orders: commendationPolicyOrder.columns,
   defaultOrder: [
     { field: "STATED_ON", direction: "ASC" },
     { field: "POSITION", direction: "ASC" },
   ],
+  parents: ["campaignId", "emulationPlanId", "organizationId"],
   filters: {
     ...CommendationPolicyFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
@@ -77,4 +78,4 @@ export const commendationPolicyList: ListDefinition<CommendationPolicy> = {
     step: PUBLIC,
   },
   search: "searchText",
-};
+});

@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { AsOfField } from "../catalog/as-of.js";
@@ -31,7 +31,7 @@ export const CommendationPrincipleConnection = connectionType(() => Commendation
 ]);
 
 /** The list of principles. */
-export const commendationPrincipleList: ListDefinition<CommendationPrinciple> = {
+export const commendationPrincipleList = defineList<CommendationPrinciple>({
   entity: CommendationPrinciple,
   orders: commendationPrincipleOrder.columns,
   defaultOrder: [
@@ -41,4 +41,4 @@ export const commendationPrincipleList: ListDefinition<CommendationPrinciple> = 
   filters: { ...CommendationPrincipleFilter.rules, asOf: holdingOn },
   levels: { asOf: PUBLIC },
   search: "searchText",
-};
+});

@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { AsOfField } from "../catalog/as-of.js";
@@ -28,7 +28,7 @@ export const CommendationTypeConnection = connectionType(() => CommendationType,
 ]);
 
 /** The list of commendation types. */
-export const commendationTypeList: ListDefinition<CommendationType> = {
+export const commendationTypeList = defineList<CommendationType>({
   entity: CommendationType,
   orders: commendationTypeOrder.columns,
   defaultOrder: [
@@ -38,4 +38,4 @@ export const commendationTypeList: ListDefinition<CommendationType> = {
   filters: { ...CommendationTypeFilter.rules, asOf: holdingOn },
   levels: { asOf: PUBLIC },
   search: "searchText",
-};
+});

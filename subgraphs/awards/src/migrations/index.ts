@@ -6,6 +6,7 @@ import { Migration20261121075804 } from "./20261121075804-mirrored-emulation-pla
 import { Migration20261121080254 } from "./20261121080254-mirrored-councils-and-conferences.js";
 import { Migration20261128224003 } from "./20261128224003-search-words.js";
 import { Migration20261128225500 } from "./20261128225500-decision-numbers.js";
+import { Migration20261129020555 } from "./20261129020555-list-indexes.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261121080254-mirrored-councils-and-conferences", class: Migration20261121080254 },
   { name: "20261128224003-search-words", class: Migration20261128224003 },
   { name: "20261128225500-decision-numbers", class: Migration20261128225500 },
+  { name: "20261129020555-list-indexes", class: Migration20261129020555 },
 ];

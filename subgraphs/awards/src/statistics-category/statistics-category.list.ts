@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { AsOfField } from "../catalog/as-of.js";
@@ -30,11 +30,11 @@ export const StatisticsCategoryConnection = connectionType(() => StatisticsCateg
 ]);
 
 /** The list of statistics categories. */
-export const statisticsCategoryList: ListDefinition<StatisticsCategory> = {
+export const statisticsCategoryList = defineList<StatisticsCategory>({
   entity: StatisticsCategory,
   orders: statisticsCategoryOrder.columns,
   defaultOrder: [{ field: "POSITION", direction: "ASC" }],
   filters: { ...StatisticsCategoryFilter.rules, asOf: holdingOn },
   levels: { asOf: PUBLIC },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -30,10 +30,11 @@ export const CampaignLinkConnection = connectionType(() => CampaignLink, "Campai
 ]);
 
 /** How links are listed. */
-export const campaignLinkList: ListDefinition<CampaignLink> = {
+export const campaignLinkList = defineList<CampaignLink>({
   entity: CampaignLink,
   orders: CampaignLinkOrder.columns,
   defaultOrder: [{ field: "CREATED_AT", direction: "ASC" }],
+  parents: ["toId"],
   levels: { organization: forEveryone },
   filters: {
     ...CampaignLinkFilter.rules,
@@ -47,4 +48,4 @@ export const campaignLinkList: ListDefinition<CampaignLink> = {
       })),
     ),
   },
-};
+});

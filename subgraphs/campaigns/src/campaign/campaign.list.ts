@@ -2,7 +2,7 @@ import type { FilterQuery } from "@mikro-orm/core";
 import { anyOf, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { daysOfYear } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -56,13 +56,14 @@ const runsBetween = (first: string, last: string): FilterQuery<Campaign> => ({
 });
 
 /** How campaigns are listed. */
-export const campaignList: ListDefinition<Campaign> = {
+export const campaignList = defineList<Campaign>({
   entity: Campaign,
   orders: CampaignOrder.columns,
   defaultOrder: [
     { field: "YEAR", direction: "DESC" },
     { field: "NAME", direction: "ASC" },
   ],
+  parents: ["organizationId", "planId"],
   filters: {
     ...CampaignFilter.rules,
     organization: organizationRule<Campaign>("organizationId", organizationTree),
@@ -77,4 +78,4 @@ export const campaignList: ListDefinition<Campaign> = {
   // The field `launchEvent` shows the launch, and `activePeriod` what the other two compare with.
   levels: { launchedOn: forEveryone, activeOn: forEveryone, activeInYear: forEveryone },
   search: "searchText",
-};
+});

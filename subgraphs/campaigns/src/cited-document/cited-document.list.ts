@@ -2,7 +2,7 @@ import { symbolRule } from "@thidua/documents";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -37,13 +37,14 @@ export const CitedDocumentConnection = connectionType(() => CitedDocument, "Cite
 ]);
 
 /** How documents are listed. */
-export const citedDocumentList: ListDefinition<CitedDocument> = {
+export const citedDocumentList = defineList<CitedDocument>({
   entity: CitedDocument,
   orders: CitedDocumentOrder.columns,
   defaultOrder: [
     { field: "ISSUED_ON", direction: "ASC" },
     { field: "NUMBER", direction: "ASC" },
   ],
+  parents: ["issuerId"],
   filters: {
     ...CitedDocumentFilter.rules,
     symbol: symbolRule("symbol"),
@@ -51,4 +52,4 @@ export const citedDocumentList: ListDefinition<CitedDocument> = {
     issuer: organizationRule<CitedDocument>("issuerId", organizationTree),
   },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -41,7 +41,7 @@ export const CampaignCriterionConnection = connectionType(() => CampaignCriterio
 ]);
 
 /** How criteria are listed. */
-export const criterionList: ListDefinition<CampaignCriterion> = {
+export const criterionList = defineList<CampaignCriterion>({
   entity: CampaignCriterion,
   orders: CampaignCriterionOrder.columns,
   defaultOrder: [{ field: "METRIC", direction: "ASC" }],
@@ -55,4 +55,4 @@ export const criterionList: ListDefinition<CampaignCriterion> = {
       organization: "organization_id",
     }),
   },
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -30,16 +30,17 @@ export const EmulationPlanConnection = connectionType(() => EmulationPlan, "Emul
 ]);
 
 /** How plans are listed. */
-export const emulationPlanList: ListDefinition<EmulationPlan> = {
+export const emulationPlanList = defineList<EmulationPlan>({
   entity: EmulationPlan,
   orders: EmulationPlanOrder.columns,
   defaultOrder: [
     { field: "YEAR", direction: "DESC" },
     { field: "NAME", direction: "ASC" },
   ],
+  parents: ["organizationId"],
   filters: {
     ...EmulationPlanFilter.rules,
     organization: organizationRule<EmulationPlan>("organizationId", organizationTree),
   },
   search: "searchText",
-};
+});

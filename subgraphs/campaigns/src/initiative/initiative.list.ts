@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -31,13 +31,14 @@ export class InitiativesArguments extends listArguments(InitiativeFilter, Initia
 export const InitiativeConnection = connectionType(() => Initiative, "Initiative", ["sáng kiến", "initiatives"]);
 
 /** How initiatives are listed: the latest year first. */
-export const initiativeList: ListDefinition<Initiative> = {
+export const initiativeList = defineList<Initiative>({
   entity: Initiative,
   orders: InitiativeOrder.columns,
   defaultOrder: [
     { field: "YEAR", direction: "DESC" },
     { field: "NAME", direction: "ASC" },
   ],
+  parents: ["organizationId", "campaignId"],
   filters: {
     ...InitiativeFilter.rules,
     organization: organizationRule<Initiative>("organizationId", organizationTree),
@@ -45,4 +46,4 @@ export const initiativeList: ListDefinition<Initiative> = {
   // The field `recognition` shows the first two; the third is the order by `annualSavingVnd`.
   levels: { recognizedOn: forEveryone, scopeOfInfluence: forEveryone, annualSaving: forEveryone },
   search: "searchText",
-};
+});

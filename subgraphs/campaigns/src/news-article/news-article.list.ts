@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -31,10 +31,11 @@ export class NewsArticlesArguments extends listArguments(NewsArticleFilter, News
 export const NewsArticleConnection = connectionType(() => NewsArticle, "NewsArticle", ["tin, bài", "news articles"]);
 
 /** How news articles are listed: the newest first, those without a date last. */
-export const newsArticleList: ListDefinition<NewsArticle> = {
+export const newsArticleList = defineList<NewsArticle>({
   entity: NewsArticle,
   orders: NewsArticleOrder.columns,
   defaultOrder: [{ field: "PUBLISHED", direction: "DESC" }],
+  parents: ["portalId", "organizationId", "campaignId", "planId", "conferenceId"],
   filters: {
     ...NewsArticleFilter.rules,
     organization: organizationRule<NewsArticle>("organizationId", organizationTree),
@@ -42,4 +43,4 @@ export const newsArticleList: ListDefinition<NewsArticle> = {
   // The order is over two fields, date and time of publication.
   levels: { published: forEveryone },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -41,10 +41,11 @@ export const OccasionObservanceConnection = connectionType(() => OccasionObserva
 ]);
 
 /** How observances are listed. */
-export const occasionObservanceList: ListDefinition<OccasionObservance> = {
+export const occasionObservanceList = defineList<OccasionObservance>({
   entity: OccasionObservance,
   orders: OccasionObservanceOrder.columns,
   defaultOrder: [{ field: "OBSERVED_ON", direction: "ASC" }],
+  parents: ["occasionId"],
   levels: { organization: forEveryone },
   filters: {
     ...OccasionObservanceFilter.rules,
@@ -54,4 +55,4 @@ export const occasionObservanceList: ListDefinition<OccasionObservance> = {
       { column: "plan_id", table: '"campaigns"."emulation_plan"', key: "id", organization: "organization_id" },
     ),
   },
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -31,7 +31,7 @@ export class OccasionsArguments extends listArguments(OccasionFilter, OccasionOr
 export const OccasionConnection = connectionType(() => Occasion, "Occasion", ["dịp kỷ niệm", "occasions"]);
 
 /** How occasions are listed. */
-export const occasionList: ListDefinition<Occasion> = {
+export const occasionList = defineList<Occasion>({
   entity: Occasion,
   orders: OccasionOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
@@ -40,4 +40,4 @@ export const occasionList: ListDefinition<Occasion> = {
     organization: organizationRule<Occasion>("organizationId", organizationTree),
   },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -26,10 +26,11 @@ export class PledgesArguments extends listArguments(PledgeFilter, PledgeOrder.in
 export const PledgeConnection = connectionType(() => Pledge, "Pledge", ["giao ước thi đua", "pledges"]);
 
 /** How pledges are listed. */
-export const pledgeList: ListDefinition<Pledge> = {
+export const pledgeList = defineList<Pledge>({
   entity: Pledge,
   orders: PledgeOrder.columns,
   defaultOrder: [{ field: "YEAR", direction: "DESC" }],
+  parents: ["organizationId", "campaignId"],
   filters: { ...PledgeFilter.rules, organization: organizationRule<Pledge>("organizationId", organizationTree) },
   search: "searchText",
-};
+});

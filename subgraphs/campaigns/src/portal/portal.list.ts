@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -25,10 +25,10 @@ export class PortalsArguments extends listArguments(PortalFilter, PortalOrder.in
 export const PortalConnection = connectionType(() => Portal, "Portal", ["cổng thông tin", "portals"]);
 
 /** How portals are listed. */
-export const portalList: ListDefinition<Portal> = {
+export const portalList = defineList<Portal>({
   entity: Portal,
   orders: PortalOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: { ...PortalFilter.rules, organization: organizationRule<Portal>("organizationId", organizationTree) },
   search: "searchText",
-};
+});

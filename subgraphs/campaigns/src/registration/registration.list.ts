@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -26,12 +26,13 @@ export const RegistrationConnection = connectionType(() => Registration, "Regist
 ]);
 
 /** How registrations are listed. */
-export const registrationList: ListDefinition<Registration> = {
+export const registrationList = defineList<Registration>({
   entity: Registration,
   orders: RegistrationOrder.columns,
   defaultOrder: [{ field: "REGISTERED_ON", direction: "ASC" }],
+  parents: ["organizationId", "campaignId"],
   filters: {
     ...RegistrationFilter.rules,
     organization: organizationRule<Registration>("organizationId", organizationTree),
   },
-};
+});

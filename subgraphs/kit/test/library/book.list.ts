@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { ArgsType } from "type-graphql";
 import { FilterInput, filterOf } from "../../src/graph/filtering/index.js";
 import { orderOf } from "../../src/graph/ordering/index.js";
-import { connectionType, type ListDefinition, listArguments } from "../../src/graph/pagination/index.js";
+import { connectionType, defineList, listArguments } from "../../src/graph/pagination/index.js";
 import { Book } from "./book.js";
 
 const filtered = ["id", "title", "weight", "price", "publisher", "binding", "languages", "keywords"] as const;
@@ -22,10 +22,11 @@ export class BooksArguments extends listArguments(BookFilter, order.input) {}
 
 export const BookConnection = connectionType(() => Book, "Book", ["sách", "books"]);
 
-export const bookList: ListDefinition<Book> = {
+export const bookList = defineList<Book>({
   entity: Book,
   orders: order.columns,
   defaultOrder: [{ field: "TITLE", direction: "ASC" }],
+  parents: ["shelfId"],
   filters: BookFilter.rules,
   search: "searchText",
-};
+});

@@ -25,8 +25,12 @@ class Initial extends Migration {
       );
     this.addSql(`create index "book_languages_index" on "library"."book" using gin ("languages")`);
     this.addSql(`create index "book_keywords_index" on "library"."book" using gin ("keywords")`);
-    for (const column of ["title_sort_key", "binding", "shelf_id"])
-      this.addSql(`create index "book_${column}_index" on "library"."book" ("${column}")`);
+    this.addSql(`create index "book_binding_index" on "library"."book" ("binding")`);
+    // What the list of books needs, see list-indexes.
+    for (const columns of [["title_sort_key"], ["shelf_id", "title_sort_key"], ["weight"], ["printed_on"], ["price"]])
+      this.addSql(
+        `create index "book_${columns.join("_")}_id_index" on "library"."book" (${columns.join(", ")}, "id")`,
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
@@ -38,14 +38,15 @@ export const AppointmentConnection = connectionType(() => Appointment, "Appointm
 ]);
 
 /** How appointments are listed. */
-export const appointmentList: ListDefinition<Appointment> = {
+export const appointmentList = defineList<Appointment>({
   entity: Appointment,
   orders: AppointmentOrder.columns,
   defaultOrder: [{ field: "HELD_FROM", direction: "DESC" }],
+  parents: ["personId", "organizationId"],
   levels: { asOf: forEveryone, heldFrom: forEveryone },
   filters: {
     ...AppointmentFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
     asOf: heldOn,
   },
-};
+});

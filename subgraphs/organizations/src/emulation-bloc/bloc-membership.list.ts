@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { DateScalar } from "@thidua/kit/model/scalars";
 import { forEveryone } from "@thidua/kit/model/visibility";
@@ -34,10 +34,11 @@ export const BlocMembershipConnection = connectionType(() => BlocMembership, "Bl
 ]);
 
 /** How memberships are listed. */
-export const blocMembershipList: ListDefinition<BlocMembership> = {
+export const blocMembershipList = defineList<BlocMembership>({
   entity: BlocMembership,
   orders: BlocMembershipOrder.columns,
   defaultOrder: [{ field: "VALID_FROM", direction: "ASC" }],
+  parents: ["blocId", "organizationId"],
   levels: { asOf: forEveryone },
   filters: {
     ...BlocMembershipFilter.rules,
@@ -49,4 +50,4 @@ export const blocMembershipList: ListDefinition<BlocMembership> = {
       ],
     }),
   },
-};
+});

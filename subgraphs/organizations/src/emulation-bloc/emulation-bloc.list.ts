@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
@@ -34,13 +34,14 @@ export const EmulationBlocConnection = connectionType(() => EmulationBloc, "Emul
 ]);
 
 /** How blocs are listed. */
-export const emulationBlocList: ListDefinition<EmulationBloc> = {
+export const emulationBlocList = defineList<EmulationBloc>({
   entity: EmulationBloc,
   orders: EmulationBlocOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["parentBlocId", "organizationId"],
   filters: {
     ...EmulationBlocFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
   },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../lineage/organization-tree.js";
@@ -29,13 +29,14 @@ export const EmulationCouncilConnection = connectionType(() => EmulationCouncil,
 ]);
 
 /** How councils are listed. */
-export const emulationCouncilList: ListDefinition<EmulationCouncil> = {
+export const emulationCouncilList = defineList<EmulationCouncil>({
   entity: EmulationCouncil,
   orders: EmulationCouncilOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["organizationId"],
   filters: {
     ...EmulationCouncilFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
   },
   search: "searchText",
-};
+});

@@ -2,7 +2,7 @@ import { raw } from "@mikro-orm/core";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -34,7 +34,7 @@ export const LineageEventConnection = connectionType(() => LineageEvent, "Lineag
 ]);
 
 /** How lineage events are listed. */
-export const lineageEventList: ListDefinition<LineageEvent> = {
+export const lineageEventList = defineList<LineageEvent>({
   entity: LineageEvent,
   orders: LineageEventOrder.columns,
   defaultOrder: [{ field: "EFFECTIVE_ON", direction: "ASC" }],
@@ -51,4 +51,4 @@ export const lineageEventList: ListDefinition<LineageEvent> = {
       } as never;
     },
   },
-};
+});

@@ -7,6 +7,8 @@ import { Migration20261128231000 } from "./20261128231000-known-dates.js";
 import { Migration20261128232000 } from "./20261128232000-organization-labels.js";
 import { Migration20261128233000 } from "./20261128233000-labels-in-search.js";
 import { Migration20261129015141 } from "./20261129015141-index-last-possible-days.js";
+import { Migration20261129020132 } from "./20261129020132-known-dates-of-names.js";
+import { Migration20261129020630 } from "./20261129020630-list-indexes.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +20,6 @@ export const migrations: MigrationObject[] = [
   { name: "20261128232000-organization-labels", class: Migration20261128232000 },
   { name: "20261128233000-labels-in-search", class: Migration20261128233000 },
   { name: "20261129015141-index-last-possible-days", class: Migration20261129015141 },
+  { name: "20261129020132-known-dates-of-names", class: Migration20261129020132 },
+  { name: "20261129020630-list-indexes", class: Migration20261129020630 },
 ];

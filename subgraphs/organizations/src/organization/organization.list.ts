@@ -3,7 +3,7 @@ import { bilingual } from "@thidua/base/locale";
 import { BooleanFilter, complementOf, FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { today } from "@thidua/kit/model/known-date";
 import { DateScalar } from "@thidua/kit/model/scalars";
@@ -79,10 +79,11 @@ export class OrganizationsArguments extends listArguments(OrganizationFilter, Or
 export const OrganizationConnection = connectionType(() => Organization, "Organization", ["tổ chức", "organizations"]);
 
 /** How organizations are listed. */
-export const organizationList: ListDefinition<Organization> = {
+export const organizationList = defineList<Organization>({
   entity: Organization,
   orders: OrganizationOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["parentId"],
   levels: { organization: forEveryone, nameAsOf: forEveryone, existsOn: forEveryone },
   filters: {
     ...OrganizationFilter.rules,
@@ -103,7 +104,7 @@ export const organizationList: ListDefinition<Organization> = {
     },
   },
   search: "searchText",
-};
+});
 
 /** Returns the condition that an organization has ended by today. */
 function ended(): object {
@@ -120,10 +121,10 @@ function existing(day: string): FilterQuery<Organization> {
   };
 }
 
-/** Returns the condition that an organization had a name, on a day if one is given. A start or end that is not known is met. */
+/** Returns the condition that an organization had a name, on a day if one is given. Any possible day meets it. */
 function named(key: string, day: string | null): FilterQuery<Organization> {
   const period =
-    ' and ("n"."valid_from_date" is null or "n"."valid_from_date" <= ?) and ("n"."valid_to_date" is null or "n"."valid_to_date" > ?)';
+    ' and ("n"."begins_from" is null or "n"."begins_from" <= ?) and ("n"."ends_until" is null or "n"."ends_until" > ?)';
   const sql = `"e"."id" in (select "n"."organization_id" from "organizations"."organization_name" as "n" where ? in ("n"."full_name_key", "n"."short_name_key", "n"."symbol_code_key")${day ? period : ""})`;
   return { [raw(sql, day ? [key, day, day] : [key])]: [] } as FilterQuery<Organization>;
 }

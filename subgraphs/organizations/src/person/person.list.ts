@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -29,7 +29,7 @@ export class PersonsArguments extends listArguments(PersonFilter, PersonOrder.in
 export const PersonConnection = connectionType(() => Person, "Person", ["cá nhân", "persons"]);
 
 /** How persons are listed. */
-export const personList: ListDefinition<Person> = {
+export const personList = defineList<Person>({
   entity: Person,
   orders: PersonOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
@@ -44,4 +44,4 @@ export const personList: ListDefinition<Person> = {
     }),
   },
   search: "searchText",
-};
+});

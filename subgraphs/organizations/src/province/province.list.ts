@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType } from "type-graphql";
 import { Province } from "./province.js";
 
@@ -18,10 +18,10 @@ export class ProvincesArguments extends listArguments(ProvinceFilter, ProvinceOr
 export const ProvinceConnection = connectionType(() => Province, "Province", ["tỉnh", "provinces"]);
 
 /** How provinces are listed. */
-export const provinceList: ListDefinition<Province> = {
+export const provinceList = defineList<Province>({
   entity: Province,
   orders: ProvinceOrder.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: ProvinceFilter.rules,
   search: "searchText",
-};
+});

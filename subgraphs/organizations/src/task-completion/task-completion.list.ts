@@ -1,6 +1,6 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { ArgsType } from "type-graphql";
 import { TaskCompletion } from "./task-completion.js";
 
@@ -18,9 +18,10 @@ export const TaskCompletionConnection = connectionType(() => TaskCompletion, "Ta
 ]);
 
 /** How the levels of one subject are listed. The subject's index serves every condition. */
-export const taskCompletionList: ListDefinition<TaskCompletion> = {
+export const taskCompletionList = defineList<TaskCompletion>({
   entity: TaskCompletion,
   orders: TaskCompletionOrder.columns,
   defaultOrder: [{ field: "YEAR", direction: "DESC" }],
+  parents: ["personId", "organizationId"],
   filters: TaskCompletionFilter.rules,
-};
+});

@@ -1,7 +1,7 @@
 import { enumFilter, FilterInput, filterOf, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
@@ -54,13 +54,14 @@ export const ExampleGuidelineConnection = connectionType(() => ExampleGuideline,
 ]);
 
 /** How guidelines are listed. */
-export const exampleGuidelineList: ListDefinition<ExampleGuideline> = {
+export const exampleGuidelineList = defineList<ExampleGuideline>({
   entity: ExampleGuideline,
   orders: order.columns,
   defaultOrder: [
     { field: "CAMPAIGN", direction: "ASC" },
     { field: "POSITION", direction: "ASC" },
   ],
+  parents: ["campaignId", "programId"],
   filters: {
     ...ExampleGuidelineFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
@@ -70,4 +71,4 @@ export const exampleGuidelineList: ListDefinition<ExampleGuideline> = {
   },
   levels: { kind: forEveryone, stage: forEveryone, act: forEveryone },
   search: "searchText",
-};
+});

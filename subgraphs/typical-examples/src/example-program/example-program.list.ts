@@ -1,10 +1,11 @@
 import { enumFilter, FilterInput, filterOf, type InstanceOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
+import { citesDocument, DocumentSelector } from "../example-document/index.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 import { ExampleProgram } from "./example-program.js";
@@ -31,6 +32,9 @@ export class ExampleProgramFilter extends filterOf(ExampleProgram, ["id", "code"
 
   @InputField(() => ExampleStageFilter, "Có nêu phương diện", "A stage that the program names", { nullable: true })
   stage?: InstanceOf<typeof ExampleStageFilter> | null;
+
+  @InputField(() => DocumentSelector, "Có văn bản làm căn cứ này", "A document that the program is based on", { nullable: true })
+  document?: DocumentSelector | null;
 }
 
 @ArgsType()
@@ -42,15 +46,17 @@ export const ExampleProgramConnection = connectionType(() => ExampleProgram, "Ex
 ]);
 
 /** How programs are listed. */
-export const exampleProgramList: ListDefinition<ExampleProgram> = {
+export const exampleProgramList = defineList<ExampleProgram>({
   entity: ExampleProgram,
   orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["organizationId"],
   filters: {
     ...ExampleProgramFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
     stage: listHolds<ExampleProgram>("stages"),
+    document: citesDocument<ExampleProgram>("documents"),
   },
-  levels: { stage: forEveryone },
+  levels: { stage: forEveryone, document: forEveryone },
   search: "searchText",
-};
+});

@@ -1,6 +1,6 @@
 import { FilterInput } from "@thidua/kit/graph/filtering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { ConnectionArguments, connectionType, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { ConnectionArguments, connectionType, defineList } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -31,12 +31,13 @@ export const ReplicationConnection = connectionType(() => Replication, "Replicat
 ]);
 
 /** How the replications of an example are listed: the earliest first. */
-export const replicationList: ListDefinition<Replication> = {
+export const replicationList = defineList<Replication>({
   entity: Replication,
   orders: { STARTED_ON: "startedOn" },
   defaultOrder: [{ field: "STARTED_ON", direction: "ASC" }],
+  parents: ["exampleId"],
   filters: {
     fromOrganization: organizationRule("fromOrganizationId", organizationTree),
     toOrganization: organizationRule("toOrganizationId", organizationTree),
   },
-};
+});

@@ -1,9 +1,11 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
+import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
+import { citesDocument, DocumentSelector } from "../example-document/index.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ReviewConference } from "./review-conference.js";
 
@@ -21,6 +23,9 @@ export class ReviewConferenceFilter extends filterOf(ReviewConference, ["id", "k
     nullable: true,
   })
   organizer?: OrganizationSelector | null;
+
+  @InputField(() => DocumentSelector, "Có nêu văn bản này", "A document that the conference cited", { nullable: true })
+  document?: DocumentSelector | null;
 }
 
 @ArgsType()
@@ -32,10 +37,16 @@ export const ReviewConferenceConnection = connectionType(() => ReviewConference,
 ]);
 
 /** How conferences are listed: the latest first. */
-export const reviewConferenceList: ListDefinition<ReviewConference> = {
+export const reviewConferenceList = defineList<ReviewConference>({
   entity: ReviewConference,
   orders: order.columns,
   defaultOrder: [{ field: "HELD_ON", direction: "DESC" }],
-  filters: { ...ReviewConferenceFilter.rules, organizer: organizationRule("organizerId", organizationTree) },
+  parents: ["programId", "organizerId"],
+  filters: {
+    ...ReviewConferenceFilter.rules,
+    organizer: organizationRule("organizerId", organizationTree),
+    document: citesDocument<ReviewConference>("documents"),
+  },
+  levels: { document: forEveryone },
   search: "searchText",
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, filteredListArguments, type ListDefinition } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -32,7 +32,7 @@ export const SelectionRoundConnection = connectionType(() => SelectionRound, "Se
 ]);
 
 /** How rounds are listed. */
-export const selectionRoundList: ListDefinition<SelectionRound> = {
+export const selectionRoundList = defineList<SelectionRound>({
   entity: SelectionRound,
   orders: order.columns,
   defaultOrder: [
@@ -40,5 +40,6 @@ export const selectionRoundList: ListDefinition<SelectionRound> = {
     { field: "SERIES", direction: "ASC" },
     { field: "POSITION", direction: "ASC" },
   ],
+  parents: ["conferenceId", "programId"],
   filters: { ...SelectionRoundFilter.rules, organization: organizationRule("organizationId", organizationTree) },
-};
+});

@@ -1,7 +1,7 @@
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
 import { OrganizationSelector, organizationRule } from "@thidua/kit/graph/organization-filter";
-import { connectionType, type ListDefinition, listArguments } from "@thidua/kit/graph/pagination";
+import { connectionType, defineList, listArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { ArgsType } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -42,13 +42,14 @@ export const TypicalExampleConnection = connectionType(() => TypicalExample, "Ty
 ]);
 
 /** How examples are listed. The kit leaves out those that are not visible to the caller. */
-export const typicalExampleList: ListDefinition<TypicalExample> = {
+export const typicalExampleList = defineList<TypicalExample>({
   entity: TypicalExample,
   orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["campaignId", "personId", "programId", "organizationId"],
   filters: {
     ...TypicalExampleFilter.rules,
     organization: organizationRule("organizationId", organizationTree),
   },
   search: "searchText",
-};
+});

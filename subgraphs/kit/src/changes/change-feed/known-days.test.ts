@@ -23,6 +23,12 @@ describe("the day of a known date in a change", () => {
     );
   });
 
+  it("is null in a change from before the possible days were stored, unless its precision is that of a day", () => {
+    expect(dayOf({ startsOn: "2026-01-01", startsOnPrecision: "YEAR" })).toBeNull();
+    expect(dayOf({ startsOn: "2026-01-01" })).toBeNull();
+    expect(dayOf({ startsOn: "2026-01-01", startsOnPrecision: "DAY" })).toBe("2026-01-01");
+  });
+
   it("is added only where a possible day has changed", () => {
     const values = { validFrom: "2026-01-01", honoredFrom: "2026-01-01", name: "x" };
     expect(withKnownDays(values as never, values as never, [starts])).toEqual(values);

@@ -16,6 +16,8 @@ export function withKnownDays(
 ): RecordValues {
   const days: { [name: string]: unknown } = {};
   for (const date of dates) {
+    // A change that is older than the possible days has a day that may stand for a month or a year.
+    if (values[date.day] !== undefined) days[date.day] = isDay(stored[date.precision]) ? values[date.day] : null;
     const [from, until] = [values[date.from], values[date.until]];
     if (from === undefined && until === undefined) continue;
     if (from !== undefined && until !== undefined) days[date.day] = from === until ? from : null;

@@ -1,5 +1,6 @@
 export type { ConnectionPage } from "./connection-page.js";
 export { connectionType } from "./connection-type.js";
+export { defineList } from "./define-list.js";
 export { filteredListArguments } from "./filtered-list-arguments.js";
 export { ConnectionArguments, type ListArguments, listArguments, type OrderTerm } from "./list-arguments.js";
 export type { ListDefinition } from "./list-definition.js";

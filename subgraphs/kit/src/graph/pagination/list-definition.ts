@@ -9,6 +9,8 @@ export interface ListDefinition<Record extends object> {
   /** From the values of the order enum to properties. A text is ordered by a sort key column, never by its letters. */
   orders: { readonly [field: string]: keyof Record & string };
   defaultOrder: readonly OrderTerm[];
+  /** The properties with the ID of another record below which the records are listed (`paginateChildren`). */
+  parents?: readonly (keyof Record & string)[];
   filters: FilterRules<Record>;
   /**
    * Who may filter and order by what is no field of the record's type by the same name (`year` of a period, an order

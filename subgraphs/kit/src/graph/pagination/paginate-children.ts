@@ -30,7 +30,7 @@ const parentAlias = "parent";
  * Returns a page of the children of one parent (`Organization.campaigns`). The pages of all parents of a request cost one statement,
  * and their counts another. A search costs one for each set of records, see `ListSearch`.
  *
- * @param parent the child's property with the parent's ID
+ * @param parent the child's property with the parent's ID, one of the list's `parents`
  * @param given the arguments of the connection
  * @throws GraphQLError as `paginate`; FILTER_WIDENS_LIST for a filter that selects more than the parent
  */
@@ -42,6 +42,7 @@ export async function paginateChildren<Record extends object>(
   given: ListArguments,
 ): Promise<ConnectionPage<Record>> {
   const { em, loaders } = context;
+  if (!list.parents?.includes(parent)) throw new Error(`${parent} is no parent of the list of ${list.entity.name}`);
   const caller = requireAsker(context, list, given);
   requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
   const window = pageWindow(given);

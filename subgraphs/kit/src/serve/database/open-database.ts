@@ -1,4 +1,4 @@
-import type { MikroORM, Options } from "@mikro-orm/core";
+import type { MetadataStorage, MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { PgliteDriver } from "@mikro-orm/pglite";
 import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
@@ -8,6 +8,7 @@ import { openChangeFeed } from "../../changes/change-feed/open-change-feed.js";
 import { recordBaseline } from "../../changes/change-feed/record-baseline.js";
 import { requireRecordable } from "../../changes/change-feed/require-recordable.js";
 import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
+import { addListIndexes } from "../../graph/pagination/list-indexes.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
 import { PreparingClient } from "../../model/database/preparing-client.js";
@@ -27,7 +28,12 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     extensions: [Migrator],
     loggerFactory: createStatementLogger,
     debug: ["query"],
-    discovery: { warnWhenNoEntities: false },
+    discovery: {
+      warnWhenNoEntities: false,
+      afterDiscovered: (storage: MetadataStorage) => {
+        for (const metadata of storage.getAll().values()) addListIndexes(metadata);
+      },
+    },
     migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
     // The kit's tables, functions and triggers belong to its own migrations.
     schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true, ignoreTriggers: true },
