@@ -20,6 +20,7 @@ export { documentIdentity, type IdentifiedReference } from "./identity.js";
 export { type IssuerCode, type IssuerLevel, isKnownIssuer, issuerCodes, issuerOf } from "./issuer.js";
 export { LegalBasis, LegalBasisInput } from "./legal-basis.js";
 export { findOwnReference } from "./own-reference.js";
+export { meantSymbols } from "./meant-symbols.js";
 export { type ParsedCitation, parseDocumentReference } from "./parse-reference.js";
 export type { FindOptions, ParsedReference } from "./parsed-reference.js";
 export { type PrintedNumber, printNumber } from "./print-number.js";

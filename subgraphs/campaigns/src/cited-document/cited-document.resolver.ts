@@ -21,7 +21,10 @@ const RegisterDocumentPayload = payloadType("RegisterDocumentPayload", "document
 export class CitedDocumentResolver extends byId(CitedDocument, "document", "Một văn bản", "A document") {
   @Public()
   @Query(() => CitedDocumentConnection, {
-    description: bilingual("Các văn bản được viện dẫn", "The documents that the graph cites"),
+    description: bilingual(
+      "Các văn bản trong danh mục: văn bản phát động phong trào, văn bản ban hành kế hoạch và văn bản đã được đăng ký để viện dẫn. Quyết định khen thưởng, văn bản của chương trình điển hình và của hội nghị sơ kết, tổng kết được tìm theo số, ký hiệu, năm trong `awardDecisions`, `examplePrograms`, `reviewConferences`",
+      "The documents of the register: those that launch campaigns or issue plans, and those that were registered to be cited. Award decisions, and the documents of example programs and review conferences, are found by number, symbol and year in `awardDecisions`, `examplePrograms` and `reviewConferences`",
+    ),
   })
   documents(
     @Args(() => CitedDocumentsArguments) given: CitedDocumentsArguments,

@@ -13,8 +13,8 @@ export class OrganizationDocumentsResolver {
   @Public()
   @FieldResolver(() => CitedDocumentConnection, {
     description: bilingual(
-      "Các văn bản do tổ chức ban hành, có trong danh mục văn bản được viện dẫn",
-      "The documents of the organization that the graph cites",
+      "Các văn bản do tổ chức ban hành, có trong danh mục văn bản (`documents`)",
+      "The documents of the register (`documents`) that the organization issued",
     ),
   })
   documents(

@@ -33,7 +33,9 @@ export class ExampleProgramFilter extends filterOf(ExampleProgram, ["id", "code"
   @InputField(() => ExampleStageFilter, "Có nêu phương diện", "A stage that the program names", { nullable: true })
   stage?: InstanceOf<typeof ExampleStageFilter> | null;
 
-  @InputField(() => DocumentSelector, "Có văn bản làm căn cứ này", "A document that the program is based on", { nullable: true })
+  @InputField(() => DocumentSelector, "Có văn bản làm căn cứ này", "A document that the program is based on", {
+    nullable: true,
+  })
   document?: DocumentSelector | null;
 }
 

@@ -8,7 +8,7 @@ import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
-import { ExampleDocument } from "../example-document/index.js";
+import { DocumentsIndex, ExampleDocument } from "../example-document/index.js";
 import { ReplicationScope } from "../replication/replication-scope.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
 
@@ -100,6 +100,7 @@ export class ExampleProgram extends SearchableRecord {
   @Json(() => [ExampleDocument], "Các văn bản làm căn cứ", "The documents that the program is based on", {
     level: PUBLIC,
   })
+  @DocumentsIndex()
   documents!: ExampleDocument[];
 
   override searchableTexts() {

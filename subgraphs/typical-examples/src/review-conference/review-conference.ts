@@ -5,7 +5,7 @@ import { Choice, Day, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from 
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
-import { ExampleDocument } from "../example-document/index.js";
+import { DocumentsIndex, ExampleDocument } from "../example-document/index.js";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { ReviewKind } from "./review-kind.js";
 
@@ -102,6 +102,7 @@ export class ReviewConference extends SearchableRecord {
   solutions!: string[];
 
   @Json(() => [ExampleDocument], "Các văn bản được nêu", "The documents that the conference cited", { level: PUBLIC })
+  @DocumentsIndex()
   documents!: ExampleDocument[];
 
   override searchableTexts() {
