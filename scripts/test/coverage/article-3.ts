@@ -46,15 +46,15 @@ export const article3: FactCheck[] = [
   },
   {
     facts: ["A3-04"],
-    query: conference(`reviewedFromYear reviewedToYear reviewedFrom reviewedTo
+    query: conference(`reviewedFromYear reviewedToYear reviewStarts { text } reviewEnds { text }
       program { code fromYear toYear starts { text } ends { text } }`),
     verify({ reviewConferences }) {
       expect(reviewConferences.nodes).toEqual([
         {
           reviewedFromYear: 2015,
           reviewedToYear: 2017,
-          reviewedFrom: "2015-01-01",
-          reviewedTo: "2017-12-31",
+          reviewStarts: { text: "2015" },
+          reviewEnds: { text: "2017" },
           program: {
             code: "cao-bang-dien-hinh-2015-2020",
             fromYear: 2015,

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { declaredColumn, declaredColumns } from "@thidua/kit/model/columns";
-import { exactDay, KnownDate, type PossibleDays, toPossibleDays, unknownDate } from "@thidua/kit/model/known-date";
-import { DatePrecision } from "@thidua/kit/model/scalars";
+import {
+  dateValues,
+  exactDay,
+  KnownDate,
+  knownDatesOf,
+  type PossibleDays,
+  toPossibleDays,
+  unknownDate,
+} from "@thidua/kit/model/known-date";
+import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
 import fc from "fast-check";
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
@@ -12,14 +20,10 @@ import { subgraphs } from "../../src/subgraphs.js";
 /** The fields that a class declares, before a schema is built. */
 const fieldsOf = (target: unknown) => getMetadataStorage().fields.filter((field) => field.target === target);
 
-/** Every known date of every record: its class and the name of the field (`starts`). */
-const knownDates = subgraphs.flatMap(({ database }) =>
-  database.entities.flatMap((entity) =>
-    fieldsOf(entity)
-      .filter((field) => field.getType() === KnownDate)
-      .map(({ name }) => ({ entity: entity as new () => object, name })),
-  ),
-);
+const entities = subgraphs.flatMap(({ database }) => database.entities as (new () => object)[]);
+
+/** Every known date of every record: its class, the name of the field (`starts`), and its columns. */
+const knownDates = entities.flatMap((entity) => knownDatesOf(entity).map((date) => ({ entity, ...date })));
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
@@ -34,34 +38,33 @@ const possibleDays: fc.Arbitrary<PossibleDays> = fc.oneof(
 );
 
 /** Makes a record with these days in every date that may be known in part. What makes a date applicable is set too. */
-function recordWith(entity: new () => object, { from, until, precision }: PossibleDays): Record<string, unknown> {
+function recordWith(entity: new () => object, days: PossibleDays): Record<string, unknown> {
   const record = Object.create(entity.prototype) as Record<string, unknown>;
-  Object.assign(record, { hasEnd: true, endKind: "DISSOLVE" });
-  for (const { entity: other, name } of knownDates) {
-    if (other !== entity) continue;
-    record[`${name}From`] = from;
-    record[`${name}Until`] = until;
-    for (const property of [`${name}OnPrecision`, `${name}Precision`, "precision"])
-      if (!isComputed(entity, property)) record[property] = precision;
-  }
-  return record;
+  const values = knownDatesOf(entity).map(({ name }) => dateValues(entity, name as never, days));
+  return Object.assign(record, { hasEnd: true, endKind: "DISSOLVE" }, ...values) as Record<string, unknown>;
 }
 
-const isComputed = (entity: new () => object, property: string) =>
-  Object.getOwnPropertyDescriptor(entity.prototype, property)?.get !== undefined;
-
 describe("a date that may be known in part", () => {
-  it("is one of at least ten", () => {
-    expect(knownDates.length).toBeGreaterThanOrEqual(10);
+  it("is one of at least fourteen", () => {
+    expect(knownDates.length).toBeGreaterThanOrEqual(14);
+  });
+
+  it("is declared wherever a record has a field of that type", () => {
+    const fields = entities.flatMap((entity) =>
+      fieldsOf(entity)
+        .filter((field) => field.getType() === KnownDate)
+        .map(({ name }) => `${entity.name}.${name}`),
+    );
+    expect(fields.sort()).toEqual(knownDates.map(({ entity, name }) => `${entity.name}.${name}`).sort());
   });
 
   it.each(knownDates.map((one) => [`${one.entity.name}.${one.name}`, one] as const))(
     "%s has a day only if the day is known, and shows what is known",
-    (_, { entity, name }) => {
+    (_, { entity, name, day: dayField }) => {
       fc.assert(
         fc.property(possibleDays, (days) => {
           const record = recordWith(entity, days);
-          expect(record[`${name}On`]).toBe(exactDay(days));
+          expect(record[dayField]).toBe(exactDay(days));
           const shown = record[name] as KnownDate | null;
           if (shown) expect({ ...shown }).toEqual({ ...new KnownDate(days) });
           else expect(KnownDate.of(days)).toBeNull();
@@ -70,9 +73,24 @@ describe("a date that may be known in part", () => {
     },
   );
 
+  it.each([...new Set(knownDates.map(({ entity }) => entity))].map((entity) => [entity.name, entity] as const))(
+    "of %s makes no day of any field, computed or not, if a month or a year alone is known",
+    (_, entity) => {
+      const dateFields = fieldsOf(entity).filter((field) => field.getType() === DateScalar);
+      expect(dateFields.length).toBeGreaterThan(0);
+      fc.assert(
+        fc.property(day, fc.constantFrom(MONTH, YEAR), (given, precision) => {
+          const record = recordWith(entity, toPossibleDays(given, precision, []));
+          const made = dateFields.map(({ name }) => [name, record[name] ?? null]).filter(([, value]) => value !== null);
+          expect(made).toEqual([]);
+        }),
+      );
+    },
+  );
+
   it("is filtered by its possible days, under the name of the day", () => {
-    for (const { entity, name } of knownDates)
-      expect([entity.name, name, declaredColumn(entity, `${name}On`)]).toEqual([entity.name, name, undefined]);
+    for (const { entity, name, day: dayField } of knownDates)
+      expect([entity.name, name, declaredColumn(entity, dayField)]).toEqual([entity.name, name, undefined]);
   });
 });
 
@@ -86,29 +104,27 @@ describe("the API", () => {
       .map(({ name }) => name);
 
   it("has a known date beside each precision", () => {
-    // A page is published at a minute, on a day or at an unknown date; a name is valid from and to a day with a text of its own.
-    const others = new Set([
-      "NewsArticle.publishedPrecision",
-      "OrganizationName.validFromPrecision",
-      "OrganizationName.validToPrecision",
-    ]);
+    // A page is published at a minute, on a day or at an unknown date.
+    const others = new Set(["NewsArticle.publishedPrecision"]);
+    const precisions = new Map(
+      knownDates.map(({ entity, name, precision }) => [`${entity.name}.${precision}`, name] as const),
+    );
     // A dissolution is an end, whose known date is `ended`.
-    const dateOf: Record<string, string> = { "Organization.dissolvedPrecision": "ended" };
-    const lacking = types.flatMap((type) => {
-      const dates = namesOf(type, "KnownDate");
-      return namesOf(type, "DatePrecision")
-        .map((name) => [`${type.name}.${name}`, name] as const)
-        .filter(([path, name]) => {
-          const date = dateOf[path] ?? name.replace(/(On)?Precision$/u, "");
-          return !others.has(path) && !(name === "precision" ? dates.length === 1 : dates.includes(date));
-        });
-    });
+    precisions.set("Organization.dissolvedPrecision", "ended");
+    const lacking = types.flatMap((type) =>
+      namesOf(type, "DatePrecision")
+        .map((name) => `${type.name}.${name}`)
+        .filter((path) => !others.has(path) && !namesOf(type, "KnownDate").includes(precisions.get(path)!)),
+    );
     expect(lacking).toEqual([]);
   });
 
   it("has a nullable day beside each known date", () => {
+    const days = new Map(knownDates.map(({ entity, name, day }) => [`${entity.name}.${name}`, day] as const));
     const lacking = types.flatMap((type) =>
-      namesOf(type, "KnownDate").filter((name) => String(type.getFields()[`${name}On`]?.type) !== "Date"),
+      namesOf(type, "KnownDate").filter(
+        (name) => String(type.getFields()[days.get(`${type.name}.${name}`)!]?.type) !== "Date",
+      ),
     );
     expect(lacking).toEqual([]);
   });
@@ -131,4 +147,21 @@ describe("the API", () => {
     // The precision of a page is MINUTE, DAY or UNKNOWN: it has a day whenever it has a date.
     expect(stored).toEqual(["NewsArticle.publishedOn"]);
   });
+
+  it("stores no day beside its own year", () => {
+    const stored = entities.flatMap((entity) => {
+      const columns = declaredColumns(entity);
+      const years = columns.filter(({ kind, property }) => kind === "whole" && /Year$/u.test(property));
+      return columns
+        .filter(({ kind, property }) => kind === "day" && years.some((year) => isYearOf(year.property, property)))
+        .map(({ property }) => `${entity.name}.${property}`);
+    });
+    expect(stored).toEqual([]);
+  });
 });
+
+/** Whether one column holds the year of a day by its name: `reviewedFromYear` of `reviewedFrom`, `heldYear` of `heldOn`. */
+function isYearOf(year: string, day: string): boolean {
+  const name = year.replace(/Year$/u, "");
+  return day === name || day === `${name}On`;
+}

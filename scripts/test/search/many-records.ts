@@ -79,10 +79,8 @@ function organizationOf(index: number) {
   const [name, kind, level] = kinds[index % kinds.length]!;
   const place = `${pick(places, index)} ${pick(places, index * 7 + 3)}`;
   const fullName = `${name} ${place}${index % 3 === 0 ? ` ${1 + (index % 9)}` : ""}`;
-  const names = {
-    ...{ fullName, shortName: null, symbolCode: null, validFrom: null, validFromPrecision: "UNKNOWN" },
-    ...{ validTo: null, validToPrecision: "UNKNOWN" },
-  };
+  const unknown = { from: null, until: null, precision: "UNKNOWN" };
+  const names = { fullName, shortName: null, symbolCode: null, begins: unknown, ends: unknown };
   return {
     ...{ id: newId(), code: `many-${index}`, kind, level, province_label: "tỉnh Đồng Tháp", name_history: [names] },
     ...{ identifier_values: [], search_label: null, name_sort_key: sortKey(fullName), parent_id: null },

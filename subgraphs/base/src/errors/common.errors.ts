@@ -39,7 +39,7 @@ export const commonErrors = defineErrors({
     en: '"{value}" is not a valid date and time (example: 2019-09-03T14:55:00+07:00)',
   },
   INVALID_PERIOD: {
-    vi: "Ngày kết thúc {to} đứng trước ngày bắt đầu {from}",
+    vi: "Thời điểm kết thúc {to} đứng trước thời điểm bắt đầu {from}",
     en: "The end {to} is before the start {from}",
   },
   YEAR_OUT_OF_RANGE: { vi: "Năm {year} ngoài khoảng {from}–{to}", en: "The year {year} is not within {from}–{to}" },

@@ -21,9 +21,9 @@ export class CampaignReviewService {
    */
   async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
     const { campaignId, document, heldOn, kind, expectedVersion } = input;
-    const { startsFrom } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
+    const { startsFrom, starts } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
     if (startsFrom && heldOn < startsFrom)
-      throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on: heldOn, startsOn: startsFrom });
+      throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on: heldOn, startsOn: starts?.text });
     if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0)
       throw campaignReviewErrors.FINAL_REVIEW_EXISTS(["kind"]);
     const review = this.em.create(CampaignReview, {

@@ -1,5 +1,12 @@
-import { dateValues, daysOfYear, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
-import { optionalText, requirePeriod } from "@thidua/kit/model/records";
+import {
+  dateValues,
+  daysOfYear,
+  type PossibleDays,
+  requirePossiblePeriod,
+  toPossibleDays,
+  writtenDate,
+} from "@thidua/kit/model/known-date";
+import { optionalText } from "@thidua/kit/model/records";
 import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { campaignErrors } from "./campaign.errors.js";
 import type { CampaignPeriodInput } from "./campaign.inputs.js";
@@ -30,7 +37,7 @@ export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, 
   const start = boundary(input?.startsOn, input?.startYear, input?.startsOnPrecision, [...path, "startsOn"]);
   const end = boundary(input?.endsOn, input?.endYear, input?.endsOnPrecision, [...path, "endsOn"]);
   // A period is refused only if it certainly ends before it starts.
-  requirePeriod(start.from, end.until, [...path, "endsOn"]);
+  requirePossiblePeriod(start, end, [...path, "endsOn"]);
   return {
     ...dateValues(Campaign, "starts", start),
     ...dateValues(Campaign, "ends", end),
@@ -43,12 +50,15 @@ export function campaignPeriodOf(input: CampaignPeriodInput | null | undefined, 
  *
  * @throws DomainError YEAR_OUTSIDE_PERIOD
  */
-export function requireYearInPeriod(year: number | null, { startsFrom, endsUntil }: CampaignPeriod, path: Path): void {
+export function requireYearInPeriod(year: number | null, period: CampaignPeriod, path: Path): void {
   if (year === null) return;
+  const { startsFrom, startsOnPrecision, endsFrom, endsUntil, endsOnPrecision } = period;
   const isBefore = startsFrom !== null && year < Number(startsFrom.slice(0, 4));
   const isAfter = endsUntil !== null && year > Number(endsUntil.slice(0, 4));
-  if (isBefore || isAfter)
-    throw campaignErrors.YEAR_OUTSIDE_PERIOD(path, { year, from: startsFrom ?? "…", to: endsUntil ?? "…" });
+  if (!isBefore && !isAfter) return;
+  const from = writtenDate({ from: startsFrom, precision: startsOnPrecision }) ?? "…";
+  const to = writtenDate({ from: endsFrom, precision: endsOnPrecision }) ?? "…";
+  throw campaignErrors.YEAR_OUTSIDE_PERIOD(path, { year, from, to });
 }
 
 function boundary(

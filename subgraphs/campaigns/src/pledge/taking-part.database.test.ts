@@ -66,20 +66,24 @@ describe("a pledge", () => {
 
 describe("a registration", () => {
   const mutation = `mutation ($input: RegisterForCampaignInput!) { registerForCampaign(input: $input) {
-    registration { target campaign { code } organization { id } } userErrors { code field } } }`;
+    registration { target campaign { code } organization { id } } userErrors { code message field } } }`;
   const register = async (input: object) =>
     (await graph.data(mutation, { input: { campaignId, organizationId: department, ...input } })).registerForCampaign;
 
   it("is possible once for each organization, until the campaign ends", async () => {
     expect((await register({ registeredOn: "2021-01-01" })).userErrors).toEqual([
-      { code: "REGISTERED_AFTER_END", field: ["registeredOn"] },
+      {
+        code: "REGISTERED_AFTER_END",
+        message: "Ngày đăng ký 2021-01-01 sau thời điểm kết thúc phong trào 2020",
+        field: ["registeredOn"],
+      },
     ]);
     expect((await register({ registeredOn: "2020-01-15", target: "3 sáng kiến" })).registration).toEqual({
       target: "3 sáng kiến",
       campaign: { code: "nam-2020" },
       organization: { id: department },
     });
-    expect((await register({})).userErrors).toEqual([{ code: "ALREADY_REGISTERED", field: ["organizationId"] }]);
+    expect((await register({})).userErrors).toMatchObject([{ code: "ALREADY_REGISTERED", field: ["organizationId"] }]);
     const { campaignByCode } = await graph.data(
       `{ campaignByCode(code: "nam-2020") { registrations { totalCount } } }`,
     );
@@ -89,7 +93,7 @@ describe("a registration", () => {
 
 describe("a review", () => {
   const mutation = `mutation ($input: RecordCampaignReviewInput!) { recordCampaignReview(input: $input) {
-    review { kind heldOn result document { number } } userErrors { code field } } }`;
+    review { kind heldOn result document { number } } userErrors { code message field } } }`;
   const review = async (kind: string, heldOn: string, more: object = {}) =>
     (await graph.data(mutation, { input: { campaignId, kind, heldOn, ...more } })).recordCampaignReview;
   const state = async (asOf: string) =>
@@ -103,12 +107,16 @@ describe("a review", () => {
     expect(await state("2020-12-31")).toBe("NOT_DUE");
     expect(await state("2021-02-01")).toBe("OVERDUE");
     expect((await review("INTERIM", "2019-12-01")).userErrors).toEqual([
-      { code: "REVIEWED_BEFORE_START", field: ["heldOn"] },
+      {
+        code: "REVIEWED_BEFORE_START",
+        message: "Ngày 2019-12-01 trước thời điểm bắt đầu phong trào 2020",
+        field: ["heldOn"],
+      },
     ]);
     expect((await review("INTERIM", "2020-06-30", { result: "Đạt một nửa chỉ tiêu" })).userErrors).toEqual([]);
     const final = await review("FINAL", "2021-01-20", { document: { text: "Báo cáo số 12/BC-SKHCN ngày 20/01/2021" } });
     expect(final.review).toMatchObject({ kind: "FINAL", document: { number: 12 } });
-    expect((await review("FINAL", "2021-01-21")).userErrors).toEqual([
+    expect((await review("FINAL", "2021-01-21")).userErrors).toMatchObject([
       { code: "FINAL_REVIEW_EXISTS", field: ["kind"] },
     ]);
     expect(await state("2021-02-01")).toBe("HELD");

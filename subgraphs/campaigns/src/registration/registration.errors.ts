@@ -7,7 +7,7 @@ export const registrationErrors = defineErrors({
     en: "The organization has already registered for the campaign",
   },
   REGISTERED_AFTER_END: {
-    vi: "Ngày đăng ký {on} sau ngày kết thúc phong trào {endsOn}",
+    vi: "Ngày đăng ký {on} sau thời điểm kết thúc phong trào {endsOn}",
     en: "The date of registration {on} is after the end of the campaign, {endsOn}",
   },
 });

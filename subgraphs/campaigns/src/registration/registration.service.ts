@@ -18,10 +18,10 @@ export class RegistrationService {
    */
   async register(input: RegisterForCampaignInput, options: RecordOptions = {}): Promise<Registration> {
     const { campaignId, organizationId, registeredOn } = input;
-    const { endsUntil } = await requireCampaign(this.em, campaignId, ["campaignId"]);
+    const { endsUntil, ends } = await requireCampaign(this.em, campaignId, ["campaignId"]);
     await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     if (registeredOn && endsUntil && registeredOn > endsUntil)
-      throw registrationErrors.REGISTERED_AFTER_END(["registeredOn"], { on: registeredOn, endsOn: endsUntil });
+      throw registrationErrors.REGISTERED_AFTER_END(["registeredOn"], { on: registeredOn, endsOn: ends?.text });
     if ((await this.em.count(Registration, { campaignId, organizationId })) > 0)
       throw registrationErrors.ALREADY_REGISTERED(["organizationId"]);
     const registration = this.em.create(Registration, {

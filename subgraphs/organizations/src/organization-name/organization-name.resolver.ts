@@ -25,7 +25,7 @@ export class OrganizationNameResolver {
   })
   async names(@Root() organization: Organization, @Ctx() context: SubgraphContext): Promise<OrganizationName[]> {
     const names = await context.loaders.many(OrganizationName, "organizationId").load(organization.id);
-    return [...names].sort((a, b) => ((a.validFromDate ?? "") < (b.validFromDate ?? "") ? -1 : 1));
+    return [...names].sort((a, b) => ((a.beginsFrom ?? "") < (b.beginsFrom ?? "") ? -1 : 1));
   }
 
   @Writes<AddOrganizationNameInput>({

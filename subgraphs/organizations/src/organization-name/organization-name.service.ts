@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
-import { toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, possibleDaysOf, requirePossiblePeriod, toPossibleDays } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
-import { recordFields, requirePeriod, requireRecord } from "@thidua/kit/model/records";
+import { recordFields, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { OrganizationLabelService } from "../display-name/organization-label.service.js";
 import type { NamePeriod } from "../organization/name-history.js";
@@ -33,11 +33,9 @@ export class OrganizationNameService {
     requireVersion(organization, input.expectedVersion);
     const period = periodOf(input, []);
     const existing = await this.em.find(OrganizationName, { organizationId: organization.id });
-    const open = existing.find(({ validToDate }) => !validToDate);
-    if (open && period.validFrom && (open.validFromDate ?? "") < period.validFrom) {
-      open.validToDate = period.validFrom;
-      open.validToPrecision = period.validFromPrecision;
-    }
+    const open = existing.find(({ endsFrom }) => !endsFrom);
+    if (open && period.begins.from && (open.beginsFrom ?? "") < period.begins.from)
+      Object.assign(open, dateValues(OrganizationName, "ends", period.begins));
     const all = inOrder([...existing.map(asPeriod), period]);
     requireOneNameAtATime(all, ["validFrom"]);
     organization.nameHistory = all;
@@ -73,13 +71,13 @@ export class OrganizationNameService {
     input: OrganizationNameInput,
     path: Path,
   ): OrganizationName {
-    const { validFrom, validTo, ...names } = period;
+    const { begins, ends, ...names } = period;
     return this.em.create(OrganizationName, {
       ...recordFields(input, {}, path),
       ...names,
       organizationId,
-      validFromDate: validFrom,
-      validToDate: validTo,
+      ...dateValues(OrganizationName, "begins", begins),
+      ...dateValues(OrganizationName, "ends", ends),
       fullNameKey: OrganizationName.keyOf(names.fullName),
       shortNameKey: OrganizationName.keyOf(names.shortName),
       symbolCodeKey: OrganizationName.keyOf(names.symbolCode),
@@ -88,13 +86,11 @@ export class OrganizationNameService {
 }
 
 function periodOf(input: OrganizationNameInput, path: Path): NamePeriod {
-  const from = toPossibleDays(input.validFrom, input.validFromPrecision, [...path, "validFrom"]);
-  const to = toPossibleDays(input.validTo, input.validToPrecision, [...path, "validTo"]);
-  // A period is refused only if it certainly ends before it starts.
-  requirePeriod(from.from, to.until, [...path, "validTo"]);
-  const precisions = { validFromPrecision: from.precision, validToPrecision: to.precision };
-  const { fullName, shortName = null, symbolCode = null } = columnValues(OrganizationName, input, precisions, path);
-  return { fullName, shortName, symbolCode, validFrom: from.from, validTo: to.from, ...precisions };
+  const begins = toPossibleDays(input.validFrom, input.validFromPrecision, [...path, "validFrom"]);
+  const ends = toPossibleDays(input.validTo, input.validToPrecision, [...path, "validTo"]);
+  requirePossiblePeriod(begins, ends, [...path, "validTo"]);
+  const { fullName, shortName = null, symbolCode = null } = columnValues(OrganizationName, input, {}, path);
+  return { fullName, shortName, symbolCode, begins, ends };
 }
 
 function asPeriod(row: OrganizationName): NamePeriod {
@@ -102,9 +98,7 @@ function asPeriod(row: OrganizationName): NamePeriod {
     fullName: row.fullName,
     shortName: row.shortName ?? null,
     symbolCode: row.symbolCode ?? null,
-    validFrom: row.validFromDate ?? null,
-    validFromPrecision: row.validFromPrecision,
-    validTo: row.validToDate ?? null,
-    validToPrecision: row.validToPrecision,
+    begins: possibleDaysOf(row, "begins"),
+    ends: possibleDaysOf(row, "ends"),
   };
 }

@@ -1,11 +1,12 @@
+import type { Opt } from "@mikro-orm/core";
 import { Entity, Index, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { searchText } from "@thidua/base/text";
-import { Choice, ReferenceTo, Text } from "@thidua/kit/model/columns";
+import { ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
 import { ObjectField } from "@thidua/kit/model/fields";
-import { exactDay, writtenDate } from "@thidua/kit/model/known-date";
-import { DatePrecision, DateScalar } from "@thidua/kit/model/scalars";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import { DatePrecision } from "@thidua/kit/model/scalars";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { ObjectType } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -45,44 +46,36 @@ export class OrganizationName extends BaseRecord {
   @Index()
   symbolCodeKey?: string | null;
 
-  @Property({ type: "date", nullable: true })
-  validFromDate?: string | null;
-
-  @Choice(DatePrecision, "Độ chính xác của ngày đầu tiên mang tên", "The precision of the first day", {
-    level: PUBLIC,
-  })
-  validFromPrecision: DatePrecision = DatePrecision.UNKNOWN;
-
-  @Property({ type: "date", nullable: true })
-  validToDate?: string | null;
-
-  @Choice(
-    DatePrecision,
-    "Độ chính xác của ngày đầu tiên không còn mang tên",
-    "The precision of the first day after the name",
-    { level: PUBLIC },
+  @KnownDateColumns(
+    ["Ngày đầu tiên mang tên", "The first day of the name"],
+    ["Thời điểm bắt đầu mang tên", "The first day of the name"],
+    {
+      level: PUBLIC,
+      day: "validFrom",
+      precision: ["Độ chính xác của ngày đầu tiên mang tên", "The precision of the first day"],
+      precisionColumn: "validFromPrecision",
+    },
   )
-  validToPrecision: DatePrecision = DatePrecision.UNKNOWN;
+  declare readonly begins: Opt<KnownDate> | null;
+  declare beginsFrom: string | null;
+  declare beginsUntil: string | null;
+  validFromPrecision: Opt<DatePrecision> = DatePrecision.UNKNOWN;
 
-  @ObjectField(
-    () => DateScalar,
-    "Ngày đầu tiên mang tên; để trống nếu nguồn không nêu đến ngày",
-    "The first day of the name. Null: the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
+  @KnownDateColumns(
+    ["Ngày đầu tiên không còn mang tên", "The first day after the name"],
+    ["Thời điểm thôi mang tên", "The first day after the name"],
+    {
+      level: PUBLIC,
+      day: "validTo",
+      otherwise: ["khi còn mang tên", "to the present name"],
+      precision: ["Độ chính xác của ngày đầu tiên không còn mang tên", "The precision of the first day after the name"],
+      precisionColumn: "validToPrecision",
+    },
   )
-  get validFrom(): string | null {
-    return exactDay({ from: this.validFromDate ?? null, precision: this.validFromPrecision });
-  }
-
-  @ObjectField(
-    () => DateScalar,
-    "Ngày đầu tiên không còn mang tên; để trống khi còn mang tên hoặc nếu nguồn không nêu đến ngày",
-    "The first day after the name. Null: not applicable to the present name, or the day is not stated in the source",
-    { level: PUBLIC, nullable: true },
-  )
-  get validTo(): string | null {
-    return exactDay({ from: this.validToDate ?? null, precision: this.validToPrecision });
-  }
+  declare readonly ends: Opt<KnownDate> | null;
+  declare endsFrom: string | null;
+  declare endsUntil: string | null;
+  validToPrecision: Opt<DatePrecision> = DatePrecision.UNKNOWN;
 
   @ObjectField(
     () => String,
@@ -91,7 +84,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: "NOT_STATED" },
   )
   get validFromText(): string | null {
-    return writtenDate({ from: this.validFromDate ?? null, precision: this.validFromPrecision });
+    return this.begins?.text ?? null;
   }
 
   @ObjectField(
@@ -101,7 +94,7 @@ export class OrganizationName extends BaseRecord {
     { level: PUBLIC, nullable: true },
   )
   get validToText(): string | null {
-    return writtenDate({ from: this.validToDate ?? null, precision: this.validToPrecision });
+    return this.ends?.text ?? null;
   }
 
   /** Returns the form in which a name is compared. */

@@ -85,7 +85,7 @@ describe("an organization", () => {
       `query ($id: ID!) {
         organization(id: $id) {
           name in2010: name(asOf: "2010-01-01") before: name(asOf: "1990-01-01") symbolCode
-          names { fullName validFrom validFromText validFromPrecision validTo }
+          names { fullName validFrom validFromText validFromPrecision begins { text before } validTo ends { date } }
         }
         organizations(search: "BDT") { nodes { code name } }
         organizationsByName(name: "Ban Dân tộc", asOf: "2025-03-01") { totalCount }
@@ -104,20 +104,63 @@ describe("an organization", () => {
             validFrom: null,
             validFromText: "2004",
             validFromPrecision: "YEAR",
+            begins: { text: "2004", before: "2005-01-01" },
             validTo: "2025-03-01",
+            ends: { date: "2025-03-01" },
           },
           {
             fullName: "Ban Dân tộc và Tôn giáo",
             validFrom: "2025-03-01",
             validFromText: "2025-03-01",
             validFromPrecision: "DAY",
+            begins: { text: "2025-03-01", before: null },
             validTo: null,
+            ends: null,
           },
         ],
       },
       organizations: { nodes: [{ code: "ban-dan-toc", name: "Ban Dân tộc và Tôn giáo" }] },
       organizationsByName: { totalCount: 0 },
     });
+  });
+
+  it("has names whose days are known in part: only what certainly overlaps is refused, and each possible day finds them", async () => {
+    const yearOf = (field: string, year: number) => ({ [field]: `${year}-01-01`, [`${field}Precision`]: "YEAR" });
+    const earlier = { fullName: "Chi cục Chè", ...yearOf("validFrom", 2004), validTo: "2019-03-01" };
+    const id = await register.organization("chi-cuc-che", {
+      names: [earlier, { fullName: "Chi cục Chè và Cà phê", ...yearOf("validFrom", 2019), ...yearOf("validTo", 2021) }],
+    });
+    const later = { names: [earlier, { fullName: "Chi cục Hồ tiêu", ...yearOf("validFrom", 2018) }] };
+    expect(
+      await register.refusal("createOrganization", { ...later, code: "x", kind: "DEPARTMENT", level: "PROVINCE" }),
+    ).toMatchObject({
+      code: "NAME_PERIODS_OVERLAP",
+    });
+    const { organization, ...found } = await graph.data(
+      `query ($id: ID!) {
+        organization(id: $id) { in2018: name(asOf: "2018-06-01") names { begins { text } ends { text after before } validTo validToText } }
+        first: organizationsByName(name: "Chi cục Chè", asOf: "2019-02-28") { totalCount }
+        possible: organizationsByName(name: "Chi cục Chè và Cà phê", asOf: "2021-06-01") { totalCount }
+        ended: organizationsByName(name: "Chi cục Chè và Cà phê", asOf: "2022-01-01") { totalCount }
+      }`,
+      { id },
+    );
+    expect(organization).toEqual({
+      in2018: "Chi cục Chè",
+      names: [
+        {
+          begins: { text: "2004" },
+          ends: { text: "2019-03-01", after: null, before: null },
+          ...{ validTo: "2019-03-01", validToText: "2019-03-01" },
+        },
+        {
+          begins: { text: "2019" },
+          ends: { text: "2021", after: "2020-12-31", before: "2022-01-01" },
+          ...{ validTo: null, validToText: "2021" },
+        },
+      ],
+    });
+    expect(found).toEqual({ first: { totalCount: 1 }, possible: { totalCount: 1 }, ended: { totalCount: 0 } });
   });
 
   it("is read with its province, its parent and its units in a fixed number of statements", async () => {
@@ -200,10 +243,10 @@ describe("an organization", () => {
     expect(data._entities[199]).toMatchObject({ code: "unit-199", name: "unit-199", isDissolved: false });
     expect(statements.map((statement) => statement.replace(/in \(.*\)/, "in (…)"))).toMatchInlineSnapshot(`
       [
+        "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
         "select "l"."organization_id" as "id", "l"."label", exists (select from "organizations"."organization_label" as "o"
                 where "o"."label" = "l"."label" and "o"."organization_id" <> "l"."organization_id") as "shared"
               from "organizations"."organization_label" as "l" where "l"."organization_id" = any(?::uuid[])",
-        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
       ]
     `);
     const byCode = await graph.data(query, {

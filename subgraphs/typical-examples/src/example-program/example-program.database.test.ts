@@ -123,8 +123,8 @@ describe("a program of examples", () => {
       {
         code: "INVALID_PERIOD",
         field: ["toYear"],
-        vi: "Ngày kết thúc 2015-12-31 đứng trước ngày bắt đầu 2020-01-01",
-        en: "The end 2015-12-31 is before the start 2020-01-01",
+        vi: "Thời điểm kết thúc 2015 đứng trước thời điểm bắt đầu 2020",
+        en: "The end 2015 is before the start 2020",
       },
     ]);
     expect(await refused(graph, "createExampleProgram", { ...input, fromYear: 20 })).toEqual([

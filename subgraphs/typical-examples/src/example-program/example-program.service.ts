@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
 import { columnValues } from "@thidua/kit/model/columns";
-import { dateValues, daysOfYear, unknownDate } from "@thidua/kit/model/known-date";
+import { dateValues } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requiredTexts } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
@@ -24,11 +24,9 @@ export class ExampleProgramService {
    */
   async create(input: CreateExampleProgramInput, options: RecordOptions = {}): Promise<ExampleProgram> {
     const period = yearPeriod(input.fromYear, input.toYear, { from: ["fromYear"], to: ["toYear"] });
-    const start = period.fromYear === null ? unknownDate : daysOfYear(period.fromYear);
-    const end = period.toYear === null ? unknownDate : daysOfYear(period.toYear);
     const values = columnValues(ExampleProgram, input, {
-      ...dateValues(ExampleProgram, "starts", start),
-      ...dateValues(ExampleProgram, "ends", end),
+      ...dateValues(ExampleProgram, "starts", period.start),
+      ...dateValues(ExampleProgram, "ends", period.end),
       objectives: requiredTexts(input.objectives, ["objectives"]),
       documents: toExampleDocuments(input.documents, ["documents"]),
     });

@@ -33,7 +33,7 @@ it("days that stood for a month or a year become the possible days", async () =>
     await insert("example_stage_entry", {
       ...{ example_id: ids[0], stage: "DISCOVERED", is_public: true, reached_on: "2016-02-10", precision: "MONTH" },
     });
-    await insert("example_program", {
+    const programId = await insert("example_program", {
       ...{
         code: "p",
         name: "p",
@@ -43,6 +43,11 @@ it("days that stood for a month or a year become the possible days", async () =>
         stages: "{}",
       },
       ...{ documents: "[]", from_year: 2015, starts_on: "2015-01-01" },
+    });
+    await insert("review_conference", {
+      ...{ program_id: programId, kind: "INTERIM", name: "h", name_sort_key: "h", organizer_id: crypto.randomUUID() },
+      ...{ participant_groups: "[]", solutions: "[]", documents: "[]" },
+      ...{ reviewed_from_year: 2015, reviewed_from: "2015-01-01" },
     });
     await before.close();
 
@@ -68,6 +73,10 @@ it("days that stood for a month or a year become the possible days", async () =>
     expect(await read("example_stage_entry", "reached", "precision")).toEqual(["2016-02-01 2016-02-29 MONTH"]);
     expect(await read("example_program", "starts", "starts_precision")).toEqual(["2015-01-01 2015-12-31 YEAR"]);
     expect(await read("example_program", "ends", "ends_precision")).toEqual(["UNKNOWN"]);
+    expect(await read("review_conference", "review_starts", "review_starts_precision")).toEqual([
+      "2015-01-01 2015-12-31 YEAR",
+    ]);
+    expect(await read("review_conference", "review_ends", "review_ends_precision")).toEqual(["UNKNOWN"]);
     await after.close();
   } finally {
     await instance.close();

@@ -1,18 +1,19 @@
-import { requirePeriod, requireYear } from "@thidua/kit/model/records";
+import { daysOfYear, type PossibleDays, requirePossiblePeriod, unknownDate } from "@thidua/kit/model/known-date";
+import { requireYear } from "@thidua/kit/model/records";
 
-/** A period stated in years, with its first and last day (YYYY-MM-DD). */
+/** A period stated in years, with the possible days of its start and of its end. */
 export interface YearPeriod {
   fromYear: number | null;
   toYear: number | null;
-  from: string | null;
-  to: string | null;
+  start: PossibleDays;
+  end: PossibleDays;
 }
 
 const years = { from: 1900, to: 2100 };
 
 /**
- * Reads a period stated in years. It runs from 1 January of the first year to 31 December of the last. Source: checks of the
- * articles, rule 4.
+ * Reads a period stated in years. It starts on a day of the first year and ends on a day of the last, which the source does not
+ * state. Source: checks of the articles, rule 4.
  *
  * @param fromYear the first year; null if the source does not state it
  * @param toYear the last year; null if the source does not state it
@@ -26,8 +27,8 @@ export function yearPeriod(
 ): YearPeriod {
   if (fromYear != null) requireYear(fromYear, years, paths.from);
   if (toYear != null) requireYear(toYear, years, paths.to);
-  const from = fromYear ? `${fromYear}-01-01` : null;
-  const to = toYear ? `${toYear}-12-31` : null;
-  requirePeriod(from, to, paths.to);
-  return { fromYear: fromYear ?? null, toYear: toYear ?? null, from, to };
+  const start = fromYear == null ? unknownDate : daysOfYear(fromYear);
+  const end = toYear == null ? unknownDate : daysOfYear(toYear);
+  requirePossiblePeriod(start, end, paths.to);
+  return { fromYear: fromYear ?? null, toYear: toYear ?? null, start, end };
 }

@@ -46,7 +46,7 @@ describe("a review conference", () => {
     await succeed(graph, "holdReviewConference", articleThree());
     const { reviewConferences } = await graph.data(
       `{ reviewConferences(search: "hoi nghi so ket nhan rong dien hinh", filter: { kind: { eq: INTERIM }, heldOn: { eq: "2017-09-08" } }) {
-        nodes { name kind heldOn reviewedFromYear reviewedToYear reviewedFrom reviewedTo statedDuration
+        nodes { name kind heldOn reviewedFromYear reviewedToYear reviewedFrom reviewStarts { year text before } reviewedTo reviewEnds { year text after } statedDuration
           organizer { id } chair { id } chairName chairPosition participantGroups assessment solutions program { starts { text } ends { text } }
           documents { relation document { kind type number unitSymbol suggestion issuer issuedOn } } } } }`,
     );
@@ -57,8 +57,10 @@ describe("a review conference", () => {
         heldOn: "2017-09-08",
         reviewedFromYear: 2015,
         reviewedToYear: 2017,
-        reviewedFrom: "2015-01-01",
-        reviewedTo: "2017-12-31",
+        reviewedFrom: null,
+        reviewStarts: { year: 2015, text: "2015", before: "2016-01-01" },
+        reviewedTo: null,
+        reviewEnds: { year: 2017, text: "2017", after: "2016-12-31" },
         statedDuration: "hơn hai năm",
         organizer: { id: organizationId },
         chair: { id: chairId },

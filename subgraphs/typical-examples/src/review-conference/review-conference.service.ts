@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
+import { dateValues } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requiredTexts, requireRecord } from "@thidua/kit/model/records";
 import { toExampleDocuments } from "../example-document/index.js";
@@ -27,8 +28,8 @@ export class ReviewConferenceService {
       to: ["reviewedToYear"],
     });
     const values = columnValues(ReviewConference, input, {
-      reviewedFrom: period.from,
-      reviewedTo: period.to,
+      ...dateValues(ReviewConference, "reviewStarts", period.start),
+      ...dateValues(ReviewConference, "reviewEnds", period.end),
       participantGroups: requiredTexts(input.participantGroups, ["participantGroups"]),
       solutions: requiredTexts(input.solutions, ["solutions"]),
       documents: toExampleDocuments(input.documents, ["documents"]),

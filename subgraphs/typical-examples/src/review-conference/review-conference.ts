@@ -1,7 +1,10 @@
+import type { Opt } from "@mikro-orm/core";
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { searchableNumber } from "@thidua/documents";
 import { Choice, Day, ForeignId, Json, ReferenceTo, SortKey, Text, Whole } from "@thidua/kit/model/columns";
+import { type KnownDate, KnownDateColumns } from "@thidua/kit/model/known-date";
+import type { DatePrecision } from "@thidua/kit/model/scalars";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
@@ -50,17 +53,25 @@ export class ReviewConference extends SearchableRecord {
   })
   reviewedToYear?: number | null;
 
-  @Day("Ngày 1 tháng 1 của năm đầu được đánh giá", "1 January of the first year under review", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  reviewedFrom?: string | null;
+  @KnownDateColumns(
+    ["Ngày đầu tiên được đánh giá", "The first day under review"],
+    ["Thời điểm bắt đầu được đánh giá", "The start of the time under review"],
+    { level: PUBLIC, day: "reviewedFrom" },
+  )
+  declare readonly reviewStarts: Opt<KnownDate> | null;
+  declare reviewStartsFrom: string | null;
+  declare reviewStartsUntil: string | null;
+  declare reviewStartsPrecision: DatePrecision;
 
-  @Day("Ngày 31 tháng 12 của năm cuối được đánh giá", "31 December of the last year under review", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-  })
-  reviewedTo?: string | null;
+  @KnownDateColumns(
+    ["Ngày cuối cùng được đánh giá", "The last day under review"],
+    ["Thời điểm kết thúc được đánh giá", "The end of the time under review"],
+    { level: PUBLIC, day: "reviewedTo" },
+  )
+  declare readonly reviewEnds: Opt<KnownDate> | null;
+  declare reviewEndsFrom: string | null;
+  declare reviewEndsUntil: string | null;
+  declare reviewEndsPrecision: DatePrecision;
 
   @Text(
     "Khoảng thời gian theo nguyên văn (“hơn hai năm”), không dùng để suy ra các năm",

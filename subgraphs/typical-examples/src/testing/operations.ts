@@ -11,7 +11,7 @@ export const operations = {
     defineSelectionProcedure(input: $input) { exampleProgram { id steps { kind position } } ${userErrors} }
   }`,
   holdReviewConference: `mutation ($input: HoldReviewConferenceInput!) {
-    holdReviewConference(input: $input) { reviewConference { id name heldOn reviewedFrom reviewedTo } ${userErrors} }
+    holdReviewConference(input: $input) { reviewConference { id name heldOn reviewStarts { text } reviewEnds { text } } ${userErrors} }
   }`,
   recordSelectionRound: `mutation ($input: RecordSelectionRoundInput!) {
     recordSelectionRound(input: $input) { selectionRound { id position } ${userErrors} }
