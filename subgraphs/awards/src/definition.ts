@@ -1,3 +1,4 @@
+import { DocumentReferenceResolver } from "@thidua/documents";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
@@ -84,6 +85,7 @@ export const awards: SubgraphDefinition = {
   tree: organizationTree,
   graph: {
     resolvers: [
+      DocumentReferenceResolver,
       AwardFormResolver,
       CommendationTypeResolver,
       StatisticsCategoryResolver,

@@ -1,3 +1,4 @@
+import { DocumentReferenceResolver } from "@thidua/documents";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
@@ -119,6 +120,7 @@ export const campaigns: SubgraphDefinition = {
   tree: organizationTree,
   graph: {
     resolvers: [
+      DocumentReferenceResolver,
       CampaignLinkResolver,
       CampaignLinksOfCampaignResolver,
       CampaignReviewResolver,

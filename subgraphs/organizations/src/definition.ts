@@ -1,3 +1,4 @@
+import { DocumentReferenceResolver } from "@thidua/documents";
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity } from "@thidua/kit/graph/federation";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
@@ -76,6 +77,7 @@ export const organizations: SubgraphDefinition = {
   tree: organizationTree,
   graph: {
     resolvers: [
+      DocumentReferenceResolver,
       ProvinceResolver,
       ProvinceLineageResolver,
       OrganizationResolver,

@@ -1,3 +1,4 @@
+import { DocumentReferenceResolver } from "@thidua/documents";
 import { LineageParticipation, OrganizationNode } from "@thidua/kit/access/organization-tree";
 import { changeFeedResolver } from "@thidua/kit/changes/change-feed";
 import { ownedEntity, stubEntity } from "@thidua/kit/graph/federation";
@@ -67,6 +68,7 @@ export const typicalExamples: SubgraphDefinition = {
   },
   graph: {
     resolvers: [
+      DocumentReferenceResolver,
       ExampleProgramResolver,
       SelectionStepResolver,
       ReviewConferenceResolver,
