@@ -1,5 +1,6 @@
 import { newId } from "@thidua/base/identifiers";
-import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
+import { Role } from "@thidua/base/tokens";
+import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { organizations } from "../definition.js";
 import { organizationTree } from "../lineage/organization-tree.js";
@@ -109,4 +110,23 @@ it("the tree is read from the tables of organizations: descendants, predecessors
       [second, joined],
     ]),
   );
+});
+
+it("a portal receives the possible days of a name that is known to the year, and no day", async () => {
+  const portal = graph.as(testCaller([Role.PORTAL]));
+  await register.organization("known-in-part", {
+    names: [
+      { fullName: "Trạm Khuyến nông", validFrom: "2004-01-01", validFromPrecision: "YEAR", validTo: "2019-03-01" },
+    ],
+  });
+  const { organizationsChanges } = await portal.data(
+    `{ organizationsChanges(types: ["OrganizationName"], first: 200) { nodes { after } } }`,
+  );
+  const name = organizationsChanges.nodes.find(
+    ({ after }: { after: { fullName: string } }) => after.fullName === "Trạm Khuyến nông",
+  );
+  expect(name.after).toMatchObject({
+    ...{ validFrom: null, beginsFrom: "2004-01-01", beginsUntil: "2004-12-31", validFromPrecision: "YEAR" },
+    ...{ validTo: "2019-03-01", endsFrom: "2019-03-01", endsUntil: "2019-03-01", validToPrecision: "DAY" },
+  });
 });
