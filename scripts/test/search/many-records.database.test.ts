@@ -1,50 +1,35 @@
 import type { TestGraph } from "@thidua/kit/testing";
-import { openTestGraph, ownDatabase } from "@thidua/kit/testing";
-import { organizations } from "@thidua/organizations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isExhaustive } from "../exhaustive.js";
 import { manyRecords } from "./many-records.js";
 import { openSearchedGraphs, type SearchedGraphs } from "./searched-graphs.js";
 import { shownFields, sixtySearches } from "./sixty-searches.js";
+import { planOutline, StatementPlans } from "./statement-plans.js";
 
 let searched: SearchedGraphs;
 let planned: TestGraph;
-/** The plans of the statements of the last search. */
-let plans: string[] = [];
+let statements: StatementPlans;
 
 beforeAll(async () => {
   if (!isExhaustive) return;
   searched = await openSearchedGraphs(manyRecords());
-  const { database } = searched.graphOf("organizations");
-  const explained = Object.create(database, {
-    fork: {
-      value: () => {
-        const em = database.fork();
-        const execute = em.execute.bind(em) as (sql: string, values?: unknown[]) => Promise<never>;
-        em.execute = (async (sql: string, values: unknown[] = []) => {
-          const lines: { "QUERY PLAN": string }[] = await execute(`explain (costs off) ${sql}`, values);
-          plans.push(lines.map((line) => line["QUERY PLAN"]).join("\n"));
-          return execute(sql, values);
-        }) as never;
-        return em;
-      },
-    },
-  });
-  planned = await openTestGraph(
-    organizations,
-    ownDatabase(explained, async () => {}),
-  );
+  planned = searched.graphOf("organizations");
+  statements = await StatementPlans.of(planned.database);
 });
 afterAll(() => searched?.close());
 
+/** Searches a list for a page, the count and the suggestion, and returns the plans of the statements. */
+function plansOf(list: string, typed: string, more = ""): Promise<string[]> {
+  const source = `query ($typed: String) { ${list}(search: $typed ${more}) { totalCount searchSuggestion edges { searchMatch } } }`;
+  return statements.during(() => planned.data(source, { typed }));
+}
+
 /**
- * Searches a list and requires that an index answers each statement of a page, of the count and of the suggestion. Statements that ask whether
- * there is a record at all stop at the first: where most records match, they need no index.
+ * Requires that an index answers each statement of a search. Statements that ask whether there is a record at all stop at the first:
+ * where most records match, they need no index.
  */
 async function requireIndexes(list: string, table: string, typed: string, more = ""): Promise<void> {
-  plans = [];
-  const source = `query ($typed: String) { ${list}(search: $typed ${more}) { totalCount searchSuggestion edges { searchMatch } } }`;
-  await planned.data(source, { typed });
+  const plans = await plansOf(list, typed, more);
   const pages = plans.filter((plan) => plan.includes(` on ${table} `) && !/^Result\n\s+InitPlan/.test(plan));
   expect(plans.length).toBeGreaterThan(1);
   for (const plan of pages) {
@@ -52,6 +37,24 @@ async function requireIndexes(list: string, table: string, typed: string, more =
     expect(plan).toMatch(/Index (?:Only )?Scan/);
   }
 }
+
+/** What is typed where the plans are shown: whole names, parts, beginnings, mistakes, and what is nowhere. */
+const showcase = [
+  ["organizations", "Sở Nội vụ tỉnh Cao Bằng"],
+  ["organizations", "UBND xã Tân Phú"],
+  ["organizations", "trường"],
+  ["organizations", "uy ban nhan dan"],
+  ["organizations", "phú tân nội vụ"],
+  ["organizations", "truon trun"],
+  ["organizations", "khoa hoc cong nge lang son"],
+  ["organizations", "trwongf trung hocj"],
+  ["organizations", "xylophone"],
+  ["persons", "Nguyễn Văn Hòa"],
+  ["persons", "nguyen"],
+  ["persons", "hoa"],
+  ["persons", "nguyenx van hoa"],
+  ["persons", "nguyenvanhoa"],
+] as const;
 
 describe.runIf(isExhaustive)("with 20,000 organizations and persons more", () => {
   it("they are there", async () => {
@@ -70,24 +73,22 @@ describe.runIf(isExhaustive)("with 20,000 organizations and persons more", () =>
     },
   );
 
-  it.each([
-    ["organizations", "Sở Nội vụ tỉnh Cao Bằng"],
-    ["organizations", "UBND xã Tân Phú"],
-    ["organizations", "trường"],
-    ["organizations", "uy ban nhan dan"],
-    ["organizations", "phú tân nội vụ"],
-    ["organizations", "truon trun"],
-    ["organizations", "khoa hoc cong nge lang son"],
-    ["organizations", "trwongf trung hocj"],
-    ["organizations", "xylophone"],
-    ["persons", "Nguyễn Văn Hòa"],
-    ["persons", "nguyen"],
-    ["persons", "hoa"],
-    ["persons", "nguyenx van hoa"],
-    ["persons", "nguyenvanhoa"],
-  ])("%s: %s is answered by indexes", async (list, typed) => {
+  it.each(showcase)("%s: %s is answered by indexes", async (list, typed) => {
     const table = list.slice(0, -1);
     await requireIndexes(list, table, typed);
     await requireIndexes(list, table, typed, "last: 20");
+  });
+
+  it("the plans are those of the snapshot of the server's version", async () => {
+    const [{ version }] = await planned.database
+      .fork()
+      .execute<[{ version: string }]>("select current_setting('server_version_num') as version");
+    const shown: string[] = [];
+    for (const [list, typed] of showcase) {
+      const outlines = (await plansOf(list, typed)).map(planOutline);
+      shown.push(`# ${list}: ${typed}`, ...new Set(outlines));
+    }
+    const major = Math.floor(Number(version) / 10_000);
+    await expect(`${shown.join("\n\n")}\n`).toMatchFileSnapshot(`./snapshots/search-plans.postgresql-${major}.txt`);
   });
 });
