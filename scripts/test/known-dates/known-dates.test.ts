@@ -106,8 +106,8 @@ describe("the API", () => {
   it("has a known date beside each precision", () => {
     // A page is published at a minute, on a day or at an unknown date.
     const others = new Set(["NewsArticle.publishedPrecision"]);
-    const precisions = new Map(
-      knownDates.map(({ entity, name, precision }) => [`${entity.name}.${precision}`, name] as const),
+    const precisions = new Map<string, string>(
+      knownDates.map(({ entity, name, precision }) => [`${entity.name}.${precision}`, name]),
     );
     // A dissolution is an end, whose known date is `ended`.
     precisions.set("Organization.dissolvedPrecision", "ended");

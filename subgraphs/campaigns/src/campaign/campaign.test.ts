@@ -66,7 +66,7 @@ describe("a period", () => {
 
   it("includes the year of its campaign", () => {
     const period = campaignPeriodOf({ startYear: 2016, endYear: 2020 }, []);
-    expect(() => requireYearInPeriod(2021, period, [])).toThrow("2021");
+    expect(() => requireYearInPeriod(2021, period, [])).toThrow("The year 2021 is outside the period 2016 – 2020");
     requireYearInPeriod(2020, period, []);
     requireYearInPeriod(null, period, []);
   });

@@ -12,5 +12,5 @@ export {
   precisionsOfDays,
   writtenDate,
 } from "./possible-days.js";
-export { requirePossiblePeriod } from "./require-period.js";
+export { requirePossiblePeriod } from "./require-possible-period.js";
 export { daysOfYear, toPossibleDays, unknownDate } from "./to-possible-days.js";

@@ -2,7 +2,15 @@ import { DomainError } from "@thidua/base/errors";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DatePrecision } from "../scalars/index.js";
-import { dayAfter, dayBefore, exactDay, KnownDate, toPossibleDays } from "./index.js";
+import {
+  dayAfter,
+  dayBefore,
+  exactDay,
+  KnownDate,
+  requirePossiblePeriod,
+  toPossibleDays,
+  unknownDate,
+} from "./index.js";
 
 const { DAY, MONTH, YEAR, INFERRED, UNKNOWN, MINUTE } = DatePrecision;
 
@@ -52,6 +60,20 @@ describe("a known date", () => {
     expect(() => toPossibleDays(null, MONTH, ["effectiveOn"])).toThrow(DomainError);
     for (const precision of [MINUTE, UNKNOWN])
       expect(() => toPossibleDays("2018-11-01", precision, [])).toThrow(DomainError);
+  });
+
+  it("ends a period that starts later only where that is certain, and is shown as it is known", () => {
+    const [year, month] = [toPossibleDays("2020-01-01", YEAR, []), toPossibleDays("2020-11-01", MONTH, [])];
+    for (const [start, end] of [
+      [year, month],
+      [month, year],
+      [unknownDate, month],
+      [month, unknownDate],
+    ] as const)
+      expect(() => requirePossiblePeriod(start, end, [])).not.toThrow();
+    const later = toPossibleDays("2021-01-01", DAY, []);
+    expect(() => requirePossiblePeriod(later, year, [])).toThrow("The end 2020 is before the start 2021-01-01");
+    expect(() => requirePossiblePeriod(later, month, [])).toThrow("The end 2020-11 is before the start 2021-01-01");
   });
 
   it("lies between its possible days, is not changed by a second reading, and is a day only if the day is known", () => {
