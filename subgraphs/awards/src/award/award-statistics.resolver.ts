@@ -3,7 +3,8 @@ import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics, statisticsArguments } from "@thidua/kit/graph/statistics";
 import { today } from "@thidua/kit/model/known-date";
 import { Public } from "@thidua/kit/model/visibility";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { AwardForm } from "../award-form/award-form.js";
 import { holdsOn } from "../catalog/period.js";
 import { organizationTree } from "../organization/organization-tree.js";
@@ -35,10 +36,11 @@ export class AwardStatisticsResolver {
   awardStats(
     @Args(() => AwardStatsArguments) given: AwardStatsArguments,
     @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Statistics<AwardStatsRow>> {
     const { includeCancelled, ...rest } = given;
     const filter = includeCancelled ? rest.filter : excludeCancelled(rest.filter);
-    return statistics(context, awardStatistics, AwardStatsRow, { ...rest, filter }, organizationTree);
+    return statistics(context, awardStatistics, AwardStatsRow, { ...rest, filter }, info, organizationTree);
   }
 
   @Public()

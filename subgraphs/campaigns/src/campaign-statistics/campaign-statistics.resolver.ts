@@ -2,7 +2,8 @@ import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import { CampaignStats, CampaignStatsArguments, CampaignStatsRow, campaignStatistics } from "./campaign.statistics.js";
 
@@ -14,7 +15,8 @@ export class CampaignStatisticsResolver {
   campaignStats(
     @Args(() => CampaignStatsArguments) given: CampaignStatsArguments,
     @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Statistics<CampaignStatsRow>> {
-    return statistics(context, campaignStatistics, CampaignStatsRow, given, organizationTree);
+    return statistics(context, campaignStatistics, CampaignStatsRow, given, info, organizationTree);
   }
 }

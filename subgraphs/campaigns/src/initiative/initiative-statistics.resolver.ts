@@ -2,7 +2,8 @@ import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
-import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { organizationTree } from "../organization/organization-tree.js";
 import {
   InitiativeStats,
@@ -19,7 +20,8 @@ export class InitiativeStatisticsResolver {
   initiativeStats(
     @Args(() => InitiativeStatsArguments) given: InitiativeStatsArguments,
     @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Statistics<InitiativeStatsRow>> {
-    return statistics(context, initiativeStatistics, InitiativeStatsRow, given, organizationTree);
+    return statistics(context, initiativeStatistics, InitiativeStatsRow, given, info, organizationTree);
   }
 }

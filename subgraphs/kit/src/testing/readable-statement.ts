@@ -1,4 +1,4 @@
 /** Writes a statement for a snapshot: a record's columns, which are many, as `"e".*`. */
 export function readableStatement(sql: string): string {
-  return sql.replace(/"(\w+)"\."\w+"(?:, "\1"\."\w+"){4,}/g, '"$1".*');
+  return sql.replace(/"(\w+)"\."\w+"(?:, "\1"\."\w+"(?:::text as "\w+")?){4,}/g, '"$1".*');
 }

@@ -1,6 +1,7 @@
 import { defineErrors } from "@thidua/base/errors";
 import { Role } from "@thidua/base/tokens";
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Writes } from "../../src/access/authorization/index.js";
 import { byId, Input } from "../../src/graph/fields/index.js";
 import { mutate, payloadType, requireVersion, Write } from "../../src/graph/mutations/index.js";
@@ -27,8 +28,12 @@ const AddBookPayload = payloadType("AddBookPayload", "book", () => Book);
 export class BookResolver extends byId(Book, "book", "Một cuốn sách", "A book") {
   @Public()
   @Query(() => BookStats, { nullable: true })
-  bookStats(@Args(() => BookStatsArguments) given: BookStatsArguments, @Ctx() context: SubgraphContext) {
-    return statistics(context, bookStatistics, BookStatsRow, given);
+  bookStats(
+    @Args(() => BookStatsArguments) given: BookStatsArguments,
+    @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return statistics(context, bookStatistics, BookStatsRow, given, info);
   }
 
   @Public()

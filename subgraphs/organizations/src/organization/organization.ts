@@ -87,7 +87,7 @@ export class Organization extends SearchableRecord {
   identifierValues: Opt<string[]> = [];
 
   /** The Vietnamese dictionary order of the latest full name. */
-  @SortKey()
+  @SortKey({ isRead: true })
   nameSortKey!: string;
 
   @KnownDateColumns(

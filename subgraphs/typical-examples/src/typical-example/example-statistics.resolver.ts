@@ -2,7 +2,8 @@ import { bilingual } from "@thidua/base/locale";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
 import { type Statistics, statistics } from "@thidua/kit/graph/statistics";
 import { Public } from "@thidua/kit/model/visibility";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { ExampleProgram } from "../example-program/example-program.js";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleStats, ExampleStatsArguments, exampleStatistics } from "./example.statistics.js";
@@ -17,8 +18,9 @@ export class ExampleStatisticsResolver {
   exampleStats(
     @Args(() => ExampleStatsArguments) given: ExampleStatsArguments,
     @Ctx() context: SubgraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Statistics<ExampleStatsRow>> {
-    return statistics(context, exampleStatistics, ExampleStatsRow, given, organizationTree);
+    return statistics(context, exampleStatistics, ExampleStatsRow, given, info, organizationTree);
   }
 
   @Public()

@@ -49,7 +49,11 @@ function indexesOf(list: ListDefinition<any>, isNullable: (property: string) => 
   ]);
   return [
     own,
-    ...parents.map((property) => [{ property, descending: false }, ...own]),
+    // Below a parent, an order by the parent orders nothing.
+    ...parents.map((parent) => [
+      { property: parent, descending: false },
+      ...own.filter(({ property }) => property !== parent),
+    ]),
     ...others.filter(([first]) => first!.property !== own[0]!.property),
   ];
 }

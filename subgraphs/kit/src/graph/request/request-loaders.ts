@@ -13,6 +13,8 @@ import { visibleRecords } from "../../model/visibility/record-visibility.js";
  */
 export class RequestLoaders {
   private readonly loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
+  /** The loaders of `one`, which is called for each record. */
+  private readonly byKey = new Map<unknown, Map<string, DataLoader<string, object | null>>>();
 
   constructor(
     private readonly em: EntityManager,
@@ -24,17 +26,11 @@ export class RequestLoaders {
     entity: EntityClass<Record>,
     column: keyof Record & string = "id" as never,
   ): DataLoader<string, Record | null> {
-    const meant = declaredColumn(entity, column)?.kind === "code" ? meantCodes : (key: string) => [key];
-    return this.custom(entity, `one:${column}`, async (keys: readonly string[]) => {
-      const found = await this.read(entity, column, keys.flatMap(meant));
-      const byKey = new Map(found.map((record) => [String(record[column]), record]));
-      return keys.map(
-        (key) =>
-          meant(key)
-            .map((one) => byKey.get(one))
-            .find((record) => record) ?? null,
-      );
-    });
+    const ofEntity = this.byKey.get(entity) ?? new Map<string, DataLoader<string, object | null>>();
+    this.byKey.set(entity, ofEntity);
+    const loader = ofEntity.get(column) ?? this.loaderOf(entity, column);
+    ofEntity.set(column, loader);
+    return loader as DataLoader<string, Record | null>;
   }
 
   /**
@@ -81,6 +77,24 @@ export class RequestLoaders {
   /** Drops all loaders with their values after a mutation, so that later fields read anew. */
   clear(): void {
     this.loaders.clear();
+    this.byKey.clear();
+  }
+
+  private loaderOf<Record extends object>(
+    entity: EntityClass<Record>,
+    column: keyof Record & string,
+  ): DataLoader<string, Record | null> {
+    const meant = declaredColumn(entity, column)?.kind === "code" ? meantCodes : (key: string) => [key];
+    return new DataLoader<string, Record | null>(async (keys) => {
+      const found = await this.read(entity, column, keys.flatMap(meant));
+      const byKey = new Map(found.map((record) => [String(record[column]), record]));
+      return keys.map(
+        (key) =>
+          meant(key)
+            .map((one) => byKey.get(one))
+            .find((record) => record) ?? null,
+      );
+    });
   }
 
   private async read<Record extends object>(

@@ -1,4 +1,5 @@
 import { requestError } from "@thidua/base/errors";
+import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import { refusal } from "../../access/authorization/index.js";
 import type { OrganizationTree } from "../../access/organization-tree/index.js";
@@ -6,7 +7,7 @@ import { fromSql, readRows, whereSql } from "../../model/rows/index.js";
 import { mayRead } from "../../model/visibility/index.js";
 import { isSearched, ListSearch } from "../pagination/list-search.js";
 import { columnOf, matching, metadataOf, requireAsker } from "../pagination/matching.js";
-import type { SubgraphContext } from "../request/index.js";
+import { type SubgraphContext, selectedFields } from "../request/index.js";
 import { LineageView } from "./lineage-view.js";
 import { statisticsErrors } from "./statistics.errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
@@ -22,6 +23,7 @@ const greatestLimit = 5_000;
  * dimensions.
  *
  * @param row the class of a row
+ * @param info what the resolver knows of the operation: measures that it does not select are not computed
  * @returns rows, in which a dimension that is not grouped by is null
  * @throws GraphQLError STATISTICS_LIMIT_OUT_OF_RANGE; the errors of filters; UNAUTHENTICATED or FORBIDDEN for a dimension or a
  *   filter that the caller may not read
@@ -31,6 +33,7 @@ export async function statistics<Record extends object, Row extends object>(
   definition: StatisticsDefinition<Record>,
   rowClass: ClassType<Row>,
   given: StatisticsArguments,
+  info: GraphQLResolveInfo,
   tree?: OrganizationTree,
 ): Promise<Statistics<Row>> {
   const { em, caller } = context;
@@ -58,9 +61,12 @@ export async function statistics<Record extends object, Row extends object>(
     joins += ` left join (${tree.presentOrganizations}) as "present${index}" on "present${index}"."organization" = ${value}`;
     return ofOrganization(`coalesce("present${index}"."present", ${value})`);
   });
+  const selected = selectedFields(info, "rows");
   const columns = [
     ...groups.map((sql, index) => `${sql} as "${dimensions[index]!.row}"`),
-    ...definition.measures.map(({ row, sql }) => `${sql(table, column)} as "${row}"`),
+    ...definition.measures
+      .filter(({ row }) => selected.has(row))
+      .map(({ row, sql }) => `${sql(table, column)} as "${row}"`),
     `count(*)::int as "counted_records"`,
     `(sum(count(*)) over ())::int as "all_records"`,
     `(count(*) over ())::int as "all_rows"`,

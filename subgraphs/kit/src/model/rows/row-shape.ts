@@ -7,8 +7,17 @@ import type { Row } from "./read-rows.js";
 interface ShapedColumn {
   readonly property: string;
   readonly column: string;
-  /** Makes the property's value from one that is not null; undefined if it is the value as it comes. */
-  readonly convert: ((value: unknown) => unknown) | undefined;
+  readonly isJson: boolean;
+  /** Makes the property's value, which is no text, from the text of it; undefined if it is the value as it comes. */
+  readonly convert: ((value: string) => unknown) | undefined;
+}
+
+/** The member of a record with its row; no entity has such a property. */
+const rowOf = Symbol("row");
+
+/** A record that reads its properties from a row. */
+interface RowRecord {
+  readonly [rowOf]: { [column: string]: unknown };
 }
 
 /** How records of an entity are made from rows. */
@@ -19,7 +28,9 @@ export class RowShape<Record extends object> {
   /** The properties that only the database reads. */
   readonly #derived: ReadonlySet<string>;
   readonly #types: ReadonlyMap<string, string>;
-  readonly #prototype: Record;
+  readonly #record: new (
+    row: Row,
+  ) => Record;
 
   constructor(em: EntityManager, entity: EntityClass<Record>) {
     const metadata = em.getMetadata().get(entity as never) as unknown as EntityMetadata;
@@ -31,22 +42,11 @@ export class RowShape<Record extends object> {
     this.#columns = stored.map((property) => ({
       property: property.name,
       column: property.fieldNames[0]!,
+      isJson: property.columnTypes[0] === "jsonb",
       convert: conversion(property, platform),
     }));
     this.#types = new Map(stored.map(({ name, columnTypes }) => [name, columnTypes[0]!]));
-    // The ORM defines accessors on the class, which watch every value that is set. Plain properties stand before them, and a record
-    // is still an instance of the class: type-graphql would make a new one, with another ID.
-    this.#prototype = Object.create(
-      (entity as unknown as { prototype: Record }).prototype,
-      Object.fromEntries(
-        this.#columns.map(({ property }) => [
-          property,
-          this.#derived.has(property)
-            ? unreadProperty(entity.name, property)
-            : { value: undefined, writable: true, enumerable: false, configurable: true },
-        ]),
-      ),
-    ) as Record;
+    this.#record = recordClass(entity, this.#columns);
   }
 
   /** Returns the column of a property as statements name it. */
@@ -62,48 +62,71 @@ export class RowShape<Record extends object> {
   /**
    * Returns the columns for a `select`: all that something other than the database reads.
    *
-   * @param needed properties that are read all the same. The others of the kind are undefined in the records
+   * @param needed properties that are read all the same. The others of the kind are not read with the records
    */
   columnsSql(alias: string, needed: readonly string[] = []): string {
     return this.#columns
       .filter(({ property }) => !this.#derived.has(property) || needed.includes(property))
-      .map(({ column }) => `"${alias}"."${column}"`)
+      .map(({ column, isJson }) => `"${alias}"."${column}"${isJson ? `::text as "${column}"` : ""}`)
       .join(", ");
   }
 
-  /** Makes the record of a row. A column that the row does not have is undefined in it. */
+  /** Makes the record of a row that has the columns of `columnsSql`. It keeps the row, and cannot be changed. */
   toRecord(row: Row): Record {
-    const record = Object.create(this.#prototype) as { [property: string]: unknown };
-    for (const { property, column, convert } of this.#columns) {
-      const value = row[column];
-      if (value === undefined) continue;
-      record[property] = value === null || convert === undefined ? value : convert(value);
-    }
-    return record as Record;
+    return new this.#record(row);
   }
 }
 
-/** A property that most records do not have. Whoever reads it by mistake must not take it for a missing value. */
-function unreadProperty(entity: string, property: string): PropertyDescriptor & ThisType<object> {
+/**
+ * Makes a class whose instances read the properties of an entity from a row, as they are asked for: most fields of a record are not.
+ * They are instances of the entity's class too, since type-graphql would make a new one, with another ID. The accessors of the ORM,
+ * which watch every value that is set, are behind those of the class.
+ */
+function recordClass<Record extends object>(
+  entity: EntityClass<Record>,
+  columns: readonly ShapedColumn[],
+): new (
+  row: Row,
+) => Record {
+  function PlainRecord(this: { [rowOf]: Row }, row: Row): void {
+    this[rowOf] = row;
+  }
+  PlainRecord.prototype = Object.create(
+    (entity as unknown as { prototype: Record }).prototype,
+    Object.fromEntries(columns.map((column) => [column.property, accessorOf(entity.name, column)])),
+  );
+  return PlainRecord as never;
+}
+
+function accessorOf(
+  entity: string,
+  { property, column, convert }: ShapedColumn,
+): PropertyDescriptor & ThisType<RowRecord> {
   return {
-    get(): never {
-      throw new Error(`${entity}.${property} is not read with the record: it is declared as derived`);
-    },
-    set(value) {
-      Object.defineProperty(this, property, { value, writable: true, enumerable: true, configurable: true });
+    get() {
+      const row = this[rowOf];
+      const value = row[column];
+      if (value === undefined) throw new Error(`${entity}.${property} is not read with the record`);
+      if (convert === undefined || typeof value !== "string") return value;
+      const converted = convert(value);
+      // A text of JSON would be taken for what it is made from.
+      if (typeof converted !== "string") row[column] = converted;
+      return converted;
     },
     configurable: true,
   };
 }
 
+/** Returns how a property's value is made from the text of it; undefined if it is the value as it comes. */
 function conversion(
-  { customType, runtimeType }: EntityProperty,
+  { customType, runtimeType, columnTypes }: EntityProperty,
   platform: ReturnType<EntityManager["getPlatform"]>,
-): ((value: unknown) => unknown) | undefined {
-  if (runtimeType === "Date") return (value) => platform.parseDate(value as string);
-  if (!customType) return undefined;
-  // Days are texts, and JSON is parsed by the driver.
-  if (runtimeType === "string" || runtimeType === "any") return undefined;
+): ((value: string) => unknown) | undefined {
+  if (runtimeType === "Date") return (value) => platform.parseDate(value);
+  // Most records are asked for none of their JSON: the driver would parse it all.
+  if (columnTypes[0] === "jsonb") return (value) => JSON.parse(value);
+  // Days are texts.
+  if (!customType || runtimeType === "string") return undefined;
   return (value) => customType.convertToJSValue(value, platform);
 }
 
