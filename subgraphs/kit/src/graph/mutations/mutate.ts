@@ -9,6 +9,7 @@ import { DomainError, violationMessage } from "@thidua/base/errors";
 import { checkScope, outsideUnknownRecord, setChangeAuthor } from "../../access/authorization/index.js";
 import type { BaseRecord } from "../../model/database/index.js";
 import { refuseLegacyTexts } from "../../model/records/index.js";
+import { readFromPrimary } from "../../model/rows/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import { type IdempotencyClaim, IdempotencyStore, inputHashOf, requireIdempotencyKey } from "./idempotency-store.js";
 import type { IdempotentInput } from "./idempotent-input.js";
@@ -60,6 +61,7 @@ export async function mutate<Field extends string, Input extends IdempotentInput
   } finally {
     context.loaders.clear();
     context.em.clear();
+    readFromPrimary(context.em);
   }
 }
 

@@ -10,9 +10,18 @@ type LoggingConnection = AbstractSqlConnection & {
   executeQuery<Result>(query: string, run: () => Promise<Result>, context?: object): Promise<Result>;
 };
 
+const primaryReaders = new WeakSet<EntityManager>();
+
+/**
+ * Lets an EntityManager read from the primary from now on: a replica may not have yet what the request has written.
+ */
+export function readFromPrimary(em: EntityManager): void {
+  primaryReaders.add(em);
+}
+
 /**
  * Runs a statement that reads, with bound values: PostgreSQL parses it once for each connection. It runs in the transaction of the
- * EntityManager, or else on a replica if there is one, and is logged as the ORM's own statements are.
+ * EntityManager, or else on a replica if there is one (see `readFromPrimary`), and is logged as the ORM's own statements are.
  *
  * @param sql the statement, in which each `?` stands for a value
  * @throws the exceptions of the ORM
@@ -24,7 +33,9 @@ export async function readRows<Found extends object = Row>(
 ): Promise<Found[]> {
   const driver = em.getDriver();
   const transaction = em.getTransactionContext();
-  const connection = em.getConnection(transaction ? "write" : "read") as unknown as LoggingConnection;
+  const connection = em.getConnection(
+    transaction || primaryReaders.has(em) ? "write" : "read",
+  ) as unknown as LoggingConnection;
   const statement = numbered(sql, values);
   const compiled = CompiledQuery.raw(statement.sql, [...statement.values]);
   try {
