@@ -25,16 +25,16 @@ beforeAll(async () => {
 });
 afterAll(() => graph.stop());
 
-/** Returns the days in an answer that no source states, each with its path, and adds all days to those seen. */
-function unstatedDays(answer: unknown, path: string, seen: string[]): string[] {
+/** Returns the days in an answer that no source states, each with its path, and adds all days to those found. */
+function unstatedDays(answer: unknown, path: string, found: string[]): string[] {
   if (typeof answer === "string") {
     if (!/^\d{4}-\d{2}-\d{2}$/u.test(answer)) return [];
-    seen.push(answer);
+    found.push(answer);
     return stated.has(answer) ? [] : [`${path}: ${answer}`];
   }
   if (typeof answer !== "object" || answer === null) return [];
   return Object.entries(answer).flatMap(([name, value]) =>
-    unstatedDays(value, Array.isArray(answer) ? path : `${path}.${name}`, seen),
+    unstatedDays(value, Array.isArray(answer) ? path : `${path}.${name}`, found),
   );
 }
 
@@ -46,11 +46,13 @@ describe("the days that sources state", () => {
   });
 });
 
+/** The days of all lists. */
+const seen: string[] = [];
+
 describe("every day of the seed data is one that a source states", () => {
   it.each(lists.map(({ name, selection }) => [name, selection]))(
     "in the list %s and below it",
     async (name, selection) => {
-      const seen: string[] = [];
       const unstated: string[] = [];
       let after: string | null = null;
       do {
@@ -68,14 +70,7 @@ describe("every day of the seed data is one that a source states", () => {
     },
   );
 
-  it("and there are days in at least ten lists", async () => {
-    const seen: string[] = [];
-    for (const { name, selection } of lists)
-      unstatedDays(
-        (await graph.data(`{ ${name}(first: 20) { nodes { ${selection} } } }`, {}, headers))[name],
-        name,
-        seen,
-      );
+  it("of which there are many", () => {
     expect(new Set(seen).size).toBeGreaterThan(30);
     expect(lists.length).toBeGreaterThan(10);
   });
