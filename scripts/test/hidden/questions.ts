@@ -163,6 +163,8 @@ function valuesOf(field: GraphQLInputField, { ids, amount, day }: Subject): stri
     return [`{ ${id} }`, `{ ${id}, includeDescendants: true, includePredecessors: true }`];
   }
   if (type.name === "NameAsOfFilter") return [`{ name: "Sở" }`];
+  if (type.name === "DocumentSelector")
+    return [`{ number: ${amount} }`, `{ number: 1, symbol: "QĐ-UBND", year: ${day.slice(0, 4)} }`];
   const operators = type.getFields();
   const eq = operators.eq ?? operators.has;
   const values: Record<string, string[]> = {
