@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startGateway } from "@thidua/gateway";
 import { pageSubgraphs, startReplayServer, startStockGateway } from "@thidua/gateway/benchmark";
 import { composeFixture, startFixtureSubgraph } from "@thidua/gateway/testing";
+import { serveParent } from "../run/serve-parent.ts";
 
 const plenty = 1e15;
 const rateLimits = {
@@ -14,8 +15,8 @@ const rateLimits = {
 };
 
 /**
- * One process of the measurement, in the role its first argument names. Sends its address (for the subgraphs: the path
- * of their supergraph) to the parent once it is ready, and what it has used when asked.
+ * One process of the measurement, in the role that its first argument names. It sends its address to its parent, or the path of the
+ * supergraph of the subgraphs.
  */
 const roles: Record<string, (argument: string) => Promise<string>> = {
   subgraphs: async () => {
@@ -38,9 +39,4 @@ const roles: Record<string, (argument: string) => Promise<string>> = {
 };
 
 const [role = "", argument = ""] = process.argv.slice(2);
-process.send?.(await roles[role]!(argument));
-process.on("message", () => {
-  const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMs: (user + system) / 1000, megabytes: Math.round(process.memoryUsage().rss / 1e6) });
-});
-process.on("disconnect", () => process.exit());
+serveParent(await roles[role]!(argument), {}, async () => {});
