@@ -35,8 +35,13 @@ describe.each([
       );
     expect(withoutTree(statements)).toMatchInlineSnapshot(`
       [
-        "select "e".* from "awards"."award" as "e" where ("e"."credited_organization_id" in (‹tree›)) order by "e"."ceremony_key" asc, "e"."id" asc limit 21",
         "select count(*)::int as "count" from "awards"."award" as "e" where ("e"."credited_organization_id" in (‹tree›))",
+        "with "parent" as materialized (select distinct "id" from (‹tree›) as "selected" ("id")), "near" as materialized (select "e".* from (select * from "awards"."award" as "e" order by "e"."ceremony_key" asc, "e"."id" asc limit 2000) as "e" where "e"."credited_organization_id" in (select "id" from "parent") order by "e"."ceremony_key" asc, "e"."id" asc limit 21)
+      select *, 1 as "found_by" from "near" union all
+      (select "e".*, 2 from (
+      select "e"."id" from "parent" cross join lateral (select "e"."ceremony_key", "e"."id" from "awards"."award" as "e" where "e"."credited_organization_id" = "parent"."id" order by "e"."ceremony_key" asc, "e"."id" asc limit 21) as "e"
+      where (select count(*) from "near") < 21 order by "e"."ceremony_key" asc, "e"."id" asc limit 21) as "key"
+      join "awards"."award" as "e" on "e"."id" = "key"."id" order by "e"."ceremony_key" asc, "e"."id" asc)",
       ]
     `);
   });

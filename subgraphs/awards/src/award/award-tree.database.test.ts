@@ -93,3 +93,32 @@ it("awards are filtered by class and level of their form, and by cancellation", 
   expect(await total({ not: { isCancelled: { eq: false } }, organization: { id: id("other") } })).toBe(1);
   expect(await total({ isCancelled: {} })).toBe(names.length);
 });
+
+it("the awards of a tree with its predecessors are joined from pages in any order, forward and backward", async () => {
+  const page = `query ($organization: OrganizationSelector!, $orderBy: [AwardOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+    awards(filter: { organization: $organization }, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      nodes { recipientName } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const organization = { id: id("department"), includeDescendants: true, includePredecessors: true };
+  const namesOf = ({ nodes }: { nodes: { recipientName: string }[] }) =>
+    nodes.map(({ recipientName }) => recipientName);
+  for (const field of ["CEREMONY", "DECIDED_ON", "AWARDED_ON", "RECIPIENT_NAME"])
+    for (const direction of ["ASC", "DESC"]) {
+      const asked = { organization, orderBy: [{ field, direction }] };
+      const whole = namesOf((await graph.data(page, asked)).awards);
+      expect([...whole].sort()).toEqual(["department", "desk", "division", "old", "old-division"].sort());
+      for (const size of [1, 2, 5]) {
+        const [forward, backward] = [[] as string[], [] as string[]];
+        for (let after: string | null = null, more = true; more; ) {
+          const { awards: found } = await graph.data(page, { ...asked, first: size, after });
+          forward.push(...namesOf(found));
+          ({ endCursor: after, hasNextPage: more } = found.pageInfo);
+        }
+        for (let before: string | null = null, more = true; more; ) {
+          const { awards: found } = await graph.data(page, { ...asked, last: size, before });
+          backward.unshift(...namesOf(found));
+          ({ startCursor: before, hasPreviousPage: more } = found.pageInfo);
+        }
+        expect([forward, backward]).toEqual([whole, whole]);
+      }
+    }
+});

@@ -1,5 +1,6 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
+import type { SqlCondition } from "../../model/rows/index.js";
 import { allOf, anyOf, complementOf } from "./conditions.js";
 import { filteringErrors } from "./filtering.errors.js";
 import { requireListLength } from "./list-length.js";
@@ -23,6 +24,9 @@ export interface Selection {
   /** Whether a value of the filter field selects more than the record with this ID. */
   // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
   readonly isWider: (value: any, id: string) => boolean;
+  /** Returns a subselect of the IDs that a value selects; null if it selects the one that it names. */
+  // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
+  readonly idsOf?: (value: any) => SqlCondition | null;
 }
 
 /** The rules of all fields of a filter input except `and`, `or` and `not`. Each column behind a rule has an index. */

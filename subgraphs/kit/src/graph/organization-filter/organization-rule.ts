@@ -22,6 +22,11 @@ export function organizationRule<Record extends object>(
   return Object.assign(rule, {
     selects: property,
     isWider: (selector: OrganizationSelector, id: string) => selector.id === id && includesMore(selector),
+    idsOf(selector: OrganizationSelector) {
+      if (!includesMore(selector)) return null;
+      const { sql, parameters } = tree.selection(selector);
+      return { sql, values: parameters };
+    },
   });
 }
 

@@ -103,6 +103,11 @@ export class Keyset {
     }));
   }
 
+  /** The columns by which rows are ordered, unquoted. */
+  get columns(): readonly string[] {
+    return this.terms.map(({ column }) => column);
+  }
+
   /** The properties by which rows are ordered. */
   get properties(): readonly string[] {
     return this.terms.map(({ property }) => property);

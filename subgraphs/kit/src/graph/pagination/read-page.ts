@@ -9,10 +9,12 @@ import {
 import type { SearchSet } from "../../model/search/index.js";
 import type { AskedList } from "./asked-list.js";
 import type { Keyset, Place } from "./keyset.js";
-import { matching } from "./matching.js";
+import { columnOf, matching, metadataOf } from "./matching.js";
 import type { ReadRecord } from "./page-of.js";
+import { byParent, pageOfParents, wayColumn } from "./page-of-parents.js";
 import { pageStatement } from "./page-statement.js";
 import type { PageWindow } from "./page-window.js";
+import { selectedParents } from "./selected-parents.js";
 
 /** The column of the rank in a page's statement; no entity has such a property. */
 export const rankColumn = "search_rank";
@@ -26,14 +28,27 @@ export async function readPage<Record extends object>(
 ): Promise<ReadRecord<Record>[]> {
   if (set?.tiers.length === 0) return [];
   const shape = rowShapeOf(em, list.entity);
-  const { sql, values } = pageStatement({
+  const selected = set ? null : selectedParents(list, given.filter);
+  const page = {
     columns: pageColumns(shape, keyset, set?.rank ?? null),
     from: fromSql(em, list.entity),
-    conditions: matching(em, list, given, caller, set?.condition),
+    conditions: matching(em, list, selected ? {} : given, caller, set?.condition),
     segments: keyset.segments(recordAlias, place, window.backward),
     limit: window.size + 1,
-  });
-  const rows = await readRows(em, sql, values);
+  };
+  const { sql, values } = selected
+    ? pageOfParents({
+        ...page,
+        alias: recordAlias,
+        parentColumn: columnOf(metadataOf(em, list), selected.property),
+        parents: selected.ids,
+        keys: keyset.columns,
+        order: keyset.orderSql(recordAlias, window.backward),
+      })
+    : pageStatement(page);
+  const read = await readRows(em, sql, values);
+  const below = read.filter((row) => row[wayColumn] === byParent);
+  const rows = below.length > 0 ? below : read;
   return rows.map((row) => ({ record: shape.toRecord(row), rank: (row[rankColumn] ?? null) as number | null }));
 }
 

@@ -106,7 +106,7 @@ export async function startSubgraph(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      // It wraps every field. Nobody reads its header: the gateway keeps answers until a change of what they show.
+      // It wraps every field, for a header that the gateway does not read: it keeps answers until what they show changes.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
