@@ -3,18 +3,17 @@ import { updateOrganizationPaths } from "@thidua/kit/changes/organization-tree-m
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { openTestDatabases, type TestDatabases } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillOwnDatabases, skewedIds, smallestSize } from "../../src/generate/index.js";
+import { skewedIds, smallestSize } from "../../src/generate/index.js";
 import { subgraphs } from "../../src/subgraphs.js";
-import { seededContent } from "../seeded-content.js";
+import { smallestContent } from "./smallest-content.js";
 
 let opened: TestDatabases;
 
 beforeAll(async () => {
   opened = await openTestDatabases(
     subgraphs.map(({ database }) => database),
-    seededContent(),
+    smallestContent(),
   );
-  await fillOwnDatabases(opened.databases, smallestSize);
 });
 afterAll(() => opened?.close());
 
@@ -93,10 +92,10 @@ it("organizations are credited often, once, last of all, or never", async () => 
   const count = async (id: string) =>
     (
       await em.execute(`select count(*)::int as "n" from "awards"."award" where "credited_organization_id" = ?`, [id])
-    )[0].n;
+    )[0]!.n;
   expect(await count(frequent)).toBeGreaterThan(smallestSize.awards / 20);
   expect(await Promise.all([rare, last, absent].map(count))).toEqual([1, 1, 0]);
-  const [final] = await em.execute(
+  const [final] = await em.execute<[{ id: string }]>(
     `select "credited_organization_id" as "id" from "awards"."award" order by "ceremony_key" desc limit 1`,
   );
   expect(final.id).toBe(last);
@@ -104,7 +103,7 @@ it("organizations are credited often, once, last of all, or never", async () => 
 
 it("each run stores the same", async () => {
   const em = opened.databases[3]!.fork();
-  const [{ sum }] = await em.execute(
+  const [{ sum }] = await em.execute<[{ sum: string }]>(
     `select md5(string_agg(concat_ws('|', "id", "decision_id", "form_key", "recipient_name", "person_id", "campaign_id",
        "credited_organization_id", "decided_on", "amount_vnd"), '\n' order by "id")) as "sum" from "awards"."award"`,
   );
