@@ -205,6 +205,31 @@ describe("invalid arguments are refused with a code", () => {
     expect(statements).toEqual([]);
   });
 
+  it.each([
+    ["WEIGHT", 1.5],
+    ["WEIGHT", 3_000_000_000],
+    ["WEIGHT", "100"],
+    ["PRICE", 1.5],
+    ["PRICE", 1e300],
+    ["PRINTED_ON", "abc"],
+    ["PRINTED_ON", "2020-02-30"],
+    ["PRINTED_ON", "infinity"],
+    ["PRINTED_ON", 20_200_101],
+  ])(
+    "a forged cursor with %s %s, which the column cannot hold, is refused before the database sees it",
+    async (field, value) => {
+      const after = Buffer.from(JSON.stringify([`${field}:ASC`, value, shelfIds[0]])).toString("base64url");
+      const { result, statements } = await collectStatements(() =>
+        graph.execute(
+          "query ($after: String, $field: BookOrderField!) { books(after: $after, orderBy: [{ field: $field }]) { nodes { id } } }",
+          { after, field },
+        ),
+      );
+      expect(result.errors?.[0]?.extensions?.code).toBe("INVALID_CURSOR");
+      expect(statements).toEqual([]);
+    },
+  );
+
   it("a forged cursor carries its values as values, never as SQL", async () => {
     const forged = Buffer.from(JSON.stringify(["TITLE:ASC", "x' or 1=1 --", shelfIds[0]])).toString("base64url");
     const { books } = await graph.data("query ($after: String) { books(after: $after) { totalCount } }", {

@@ -1,6 +1,7 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
+import { isCalendarDate, parseInstant } from "../../model/scalars/index.js";
 import { lastRank } from "../../model/search/index.js";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
 import { keysetSegments, orderOf, type Segment, type SegmentTerm } from "./keyset-segments.js";
@@ -27,12 +28,21 @@ interface OrderedProperty {
   nullable?: boolean;
 }
 
-/** Checks the kind of the value alone: a text that is no date is refused by the database. */
+/** The greatest value of PostgreSQL's `int`. */
+const greatestInt = 2_147_483_647;
+
+/** Whether a column can hold a value. */
 function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: CursorValues[number]): boolean {
   if (value === null) return nullable === true;
-  if (columnTypes?.[0] === "uuid") return isId(value);
-  if (runtimeType === "number" || runtimeType === "boolean") return typeof value === runtimeType;
-  return typeof value === "string" && !value.includes("\0");
+  const type = columnTypes?.[0];
+  if (type === "uuid") return isId(value);
+  if (runtimeType === "boolean") return typeof value === "boolean";
+  if (runtimeType === "number")
+    return Number.isSafeInteger(value) && (type === "bigint" || Math.abs(value as number) <= greatestInt);
+  if (typeof value !== "string") return false;
+  if (type === "date") return isCalendarDate(value);
+  if (type?.startsWith("timestamptz")) return parseInstant(value) !== null;
+  return !value.includes("\0");
 }
 
 /** A position in the order: what a cursor holds. */
