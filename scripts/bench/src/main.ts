@@ -9,6 +9,7 @@ const suites: { [name: string]: (options: BenchOptions) => Promise<unknown> } = 
   subgraph: async (options) => (await import("./suites/subgraph.ts")).measureSubgraph(options),
   growth: async (options) => (await import("./suites/growth.ts")).measureGrowth(options),
   writes: async (options) => (await import("./suites/writes.ts")).measureWrites(options),
+  changes: async (options) => (await import("./suites/changes.ts")).measureChanges(options),
   embedded: async (options) => (await import("./suites/embedded.ts")).measureEmbedded(options),
   gateway: async (options) => (await import("./suites/gateway.ts")).measureGateway(options),
   "mirror-lag": async (options) => (await import("./suites/mirror-lag.ts")).measureMirrorLag(options),

@@ -30,6 +30,7 @@ export const usage = `npm run bench -- <suite> [options]
   subgraph     reads of the awards subgraph beside PostGraphile, graphql-yoga and plain SQL, and of the whole graph
   growth       the SQL of reads at growing numbers of awards
   writes       writes a second with and without recorded changes, and many rows at once
+  changes      the change feed, the audit trail and a mirror with 1,000,000 changes
   embedded     how long the embedded database keeps the process from answering
   gateway      our gateway beside the stock gateway, on subgraphs that replay their answers
   mirror-lag   how long a mirror takes to show a change
