@@ -60,8 +60,15 @@ describe("fragments", () => {
   test("that no object fits are left out", () => {
     expect(plan("{named{...on Group{...on Named{...on Person{id}}}}}").text).toBe("{named{__typename}}");
     expect(plan("{named{...on Group{...on Named{...on Person{id}...on Group{size}}}}}").text).toBe(
-      "{named{...on Group{...on Named{...on Group{size}}}}}",
+      "{named{...on Group{...on Named{__typename ...on Group{size}}}}}",
     );
+  });
+
+  test("that are left out leave what says of which type an object is", () => {
+    expect(plan("{named{name ...on Group{...on Named{...on Person{id}}}}}").text).toBe("{named{name __typename}}");
+    expect(plan("{named{name ...on Group{size @skip(if:true)}}}").text).toBe("{named{name __typename}}");
+    expect(plan("{person{name ...on Person{id @skip(if:true)}}}").text).toBe("{person{name}}");
+    expect(plan("{named{name ...on Group@skip(if:true){size}}}").text).toBe("{named{name}}");
   });
 });
 

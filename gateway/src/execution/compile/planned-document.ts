@@ -68,7 +68,9 @@ export function planDocument(
       const condition = fragment?.typeCondition?.name.value ?? type;
       const fitting = condition === type ? possible : possibleTypes(scope.schema, condition).intersection(possible);
       const inside = fragment && fitting.size > 0 ? select(fragment.selectionSet, condition, fitting) : [];
-      if (inside.length === 0) return [];
+      // The answer writer looks at the type of an object that a fragment is on, and an interface object has it only if it is asked for.
+      if (inside.every((planned) => planned === anchor))
+        return inside.length > 0 || isAbstractType(scope.schema.getType(type)) ? [anchor] : [];
       return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment?.typeCondition, selectionSet: setOf(inside) }];
     });
   const planField = (field: FieldNode, type: string, selected: Set<string>): SelectionNode[] => {
