@@ -1,15 +1,14 @@
-import type { EntityMetadata } from "@mikro-orm/core";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { readAwardCatalog } from "./award-catalog.js";
 import { awardTables } from "./award-tables.js";
 import { campaignTables } from "./campaign-tables.js";
-import { type BulkConnection, embeddedBulk, openServerBulk } from "./copy-rows.js";
+import { entityOf } from "./entity-of.js";
 import { exampleTables } from "./example-tables.js";
+import { fillTables } from "./fill-tables.js";
 import type { GeneratedSize } from "./generated-size.js";
 import type { GeneratedTable } from "./generated-table.js";
 import { generatedWorld } from "./generated-world.js";
 import type { KeyFunctions } from "./key-functions.js";
-import { loadTable } from "./load-table.js";
 import { campaignMirror, organizationMirrors } from "./mirror-tables.js";
 import { organizationTables } from "./organization-tables.js";
 import { publicationTables } from "./publication-tables.js";
@@ -46,49 +45,19 @@ export async function fillDatabase(
   const world = generatedWorld(size, keys);
   const mirrors = organizationMirrors(world);
   const campaignMirrors = [...mirrors, campaignMirror(world)];
-  await fill(organizations, organizationTables(world), isComplete);
+  await fillTables(organizations, organizationTables(world), isComplete);
   await deriveOrganizations?.(organizations.fork() as never);
-  await fill(
+  await fillTables(
     campaigns,
     [...campaignTables(world), ...publicationTables(world), ...ofDatabase(campaigns, mirrors)],
     isComplete,
   );
-  await fill(examples, [...exampleTables(world), ...ofDatabase(examples, campaignMirrors)], isComplete);
+  await fillTables(examples, [...exampleTables(world), ...ofDatabase(examples, campaignMirrors)], isComplete);
   const catalog = await readAwardCatalog(awards);
-  await fill(awards, [...awardTables(world, catalog), ...ofDatabase(awards, campaignMirrors)], isComplete);
+  await fillTables(awards, [...awardTables(world, catalog), ...ofDatabase(awards, campaignMirrors)], isComplete);
 }
-
-const entityOf = ({ orm }: SubgraphDatabase, name: string): EntityMetadata | undefined =>
-  [...(orm.getMetadata() as unknown as Iterable<EntityMetadata>)].find(({ className }) => className === name);
 
 /** Those that a subgraph mirrors. */
 function ofDatabase(database: SubgraphDatabase, mirrors: readonly GeneratedTable[]): GeneratedTable[] {
   return mirrors.filter(({ entity }) => entityOf(database, entity));
-}
-
-async function fill(database: SubgraphDatabase, tables: readonly GeneratedTable[], isComplete: boolean): Promise<void> {
-  const schema = database.orm.config.get("schema")!;
-  const bulk = await openBulk(database);
-  try {
-    await bulk.execute("set maintenance_work_mem = '256MB'");
-    // Neither foreign keys nor the triggers of the change feed and of searches look at each row.
-    await bulk.execute("set session_replication_role = replica");
-    for (const table of tables) {
-      const meta = entityOf(database, table.entity);
-      if (!meta) throw new Error(`${schema} has no entity ${table.entity}`);
-      await loadTable(bulk, schema, meta, table, isComplete);
-    }
-    const names = await bulk.execute(`select "tablename" as "name" from pg_tables where "schemaname" = '${schema}'`);
-    for (const { name } of names) await bulk.execute(`vacuum analyze "${schema}"."${name}"`);
-  } finally {
-    await bulk.execute("set session_replication_role = origin");
-    await bulk.close();
-  }
-}
-
-/** A connection of its own to where a database is. */
-function openBulk({ orm }: SubgraphDatabase): Promise<BulkConnection> {
-  const driver = orm.config.get("driverOptions") as { pglite?: () => never } | undefined;
-  if (driver?.pglite) return Promise.resolve(embeddedBulk(driver.pglite()));
-  return openServerBulk(orm.config.get("clientUrl")!);
 }

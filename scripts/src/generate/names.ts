@@ -1,15 +1,6 @@
 import { choose } from "./choose.js";
+import { nameParts } from "./name-parts.js";
 
-const words = (text: string): readonly string[] => text.split(" ");
-
-const families = words("Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Nông Lương Triệu Ma");
-const middles = words("Văn Thị Hữu Đức Ngọc Minh Thanh Quang Xuân Thu Kim Bảo");
-const given = words(
-  "Anh Ánh Bình Châu Chi Cường Dung Dũng Đạt Giang Hà Hải Hạnh Hằng Hiền Hiếu Hoa Hòa Hoàn Hồng Huệ Hùng Hương Khánh Lan Lân Linh Loan Long Mai Mạnh Nam Nga Ngân Nghĩa Nhung Phong Phúc Phương Quân Quý Sơn Tâm Thảo Thắng Thịnh Thủy Toàn Trang Trung Tuấn Tùng Tuyết Uyên Vân Việt Vinh Yến",
-);
-const places = words(
-  "An Bình Cao Đông Hòa Hưng Kỳ Lâm Long Lộc Mỹ Nam Phong Phú Phước Quang Sơn Tân Thanh Thịnh Thuận Trung Vĩnh Xuân Yên",
-);
 const units = [
   ["Trường Trung học cơ sở", "SUBORDINATE_UNIT"],
   ["Trạm Y tế xã", "SUBORDINATE_UNIT"],
@@ -30,9 +21,12 @@ const causes = [
 export const generatedNames = {
   /** The full name of a person. Some thousands have the same one as another, as in life. */
   person: (index: number): string =>
-    [families, middles, given].map((list, part) => choose.item(list, index, 900 + part)).join(" "),
+    [nameParts.families, nameParts.middles, nameParts.given]
+      .map((list, part) => choose.item(list, index, 900 + part))
+      .join(" "),
   /** The name of a commune, or of what is named as one. */
-  place: (index: number): string => `${choose.item(places, index, 910)} ${choose.item(places, index, 911)}`,
+  place: (index: number): string =>
+    `${choose.item(nameParts.places, index, 910)} ${choose.item(nameParts.places, index, 911)}`,
   department: (index: number): string => `Sở ${departments[index % departments.length]!}`,
   /** A unit below a department or commune: its name and kind. */
   unit(index: number): { name: string; kind: string } {
