@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
-import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 
 /** Runs statements and copies rows over one connection, past the services. */
@@ -76,13 +75,18 @@ export async function openServerBulk(url: string): Promise<BulkConnection> {
   };
 }
 
+/** What copies rows into an embedded database: PGlite, in whichever thread it is. */
+interface EmbeddedQueries {
+  query(sql: string, parameters?: unknown[], options?: { blob?: Blob }): Promise<{ rows: unknown[] }>;
+}
+
 /** Does the same on an embedded database, which stays open. */
-export function embeddedBulk(database: PGlite): BulkConnection {
+export function embeddedBulk(database: EmbeddedQueries): BulkConnection {
   return {
-    execute: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
+    execute: async (sql) => (await database.query(sql)).rows as Record<string, unknown>[],
     async copy(target, lines) {
       for (const chunk of chunksOf(lines))
-        await database.query(`copy ${target} from '/dev/blob'`, [], { blob: new Blob([chunk as never]) });
+        await database.query(`copy ${target} from '/dev/blob'`, [], { blob: new Blob([new Uint8Array(chunk)]) });
     },
     close: async () => {},
   };

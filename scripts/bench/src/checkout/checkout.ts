@@ -38,7 +38,8 @@ export interface Checkout {
   /** The definitions of the four subgraphs, in their order. */
   readonly subgraphs: readonly { name: string; database: { schema: string; derive?: (em: never) => Promise<void> } }[];
   openDatabase(definition: unknown, source: object): Promise<OpenDatabase>;
-  openMemoryDatabase(): Promise<{ close(): Promise<void> }>;
+  /** Opens PGlite in a directory, as `npm start` does. */
+  openEmbeddedDatabase(dataDirectory: string): Promise<{ close(): Promise<void> }>;
   /** Loads the facts of the articles and the catalogs of the law. */
   seedDatabases(databases: readonly OpenDatabase[]): Promise<unknown>;
   startSubgraph(definition: unknown, database: OpenDatabase, options: object): Promise<RunningServer>;
@@ -72,7 +73,7 @@ export async function openCheckout(root: string): Promise<Checkout> {
     ...{ root, module },
     ...(await take("subgraphs", "subgraphs")),
     ...(await take("openDatabase", "openDatabase")),
-    ...(await take("modelDatabase", "openMemoryDatabase", "Unrecorded")),
+    ...(await take("modelDatabase", "openEmbeddedDatabase", "Unrecorded")),
     ...(await take("seeds", "seedDatabases")),
     ...(await take("server", "startSubgraph")),
     ...(await take("graph", "startGraph")),

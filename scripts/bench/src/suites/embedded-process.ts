@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fillDatabase } from "@thidua/scripts/generate/fill-database";
 import { measuredSize } from "@thidua/scripts/generate/generated-size";
@@ -8,12 +11,13 @@ import { serveParent } from "../run/serve-parent.ts";
 import type { EmbeddedResult, EmbeddedRound } from "./embedded.ts";
 
 /**
- * The awards subgraph on an embedded database in memory. Its arguments: the path of the commit, the number of awards, and whether the other
+ * The awards subgraph on an embedded database in a directory of its own. Its arguments: the path of the commit, the number of awards, and whether the other
  * tables are small.
  */
 const [root = "", awards = "", isShort = ""] = process.argv.slice(2);
 const checkout = await openCheckout(root);
-const embedded = await checkout.openMemoryDatabase();
+const directory = mkdtempSync(join(tmpdir(), "thidua-bench-embedded-"));
+const embedded = await checkout.openEmbeddedDatabase(directory);
 const databases: OpenDatabase[] = [];
 for (const { database } of checkout.subgraphs) {
   const open = await checkout.openDatabase(database, { kind: "embedded", database: embedded });
@@ -55,4 +59,5 @@ serveParent({}, { round: (message) => measure(message as unknown as EmbeddedRoun
   await server.stop();
   for (const database of databases) await database.close();
   await embedded.close();
+  rmSync(directory, { recursive: true, force: true });
 });
