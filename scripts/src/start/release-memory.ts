@@ -1,7 +1,5 @@
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-type Collect = (options: { type: "major"; execution: "sync"; flavor: "last-resort" }) => void;
+import { collectGarbage } from "@thidua/kit/model/database";
 
 /**
  * Gives back what the start took and no request needs: some 80 MB of compiled schemas and free pages that V8 would keep while
@@ -13,9 +11,6 @@ export function releaseMemory(delay: number): void {
   setTimeout(() => {
     // From here on the heap grows by a quarter before it is collected, not to nearly twice its size. The start would take longer.
     setFlagsFromString("--heap-growing-percent=25");
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as Collect;
-    setFlagsFromString("--no-expose-gc");
-    collect({ type: "major", execution: "sync", flavor: "last-resort" });
+    collectGarbage();
   }, delay).unref();
 }

@@ -16,7 +16,18 @@ export async function bundleMirrorProcess(): Promise<string> {
     // The other package of this repository is read from its sources too: nothing has to be built.
     resolve: { alias: [{ find: /^@thidua\/base\/(.+)$/, replacement: inKit("../base/src/$1/index.ts") }] },
     oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
-    build: { ssr: inKit("test/catalog/mirror-process-main.ts"), outDir: directory, minify: false },
+    build: {
+      ssr: true,
+      outDir: directory,
+      minify: false,
+      rolldownOptions: {
+        input: [
+          inKit("test/catalog/mirror-process-main.ts"),
+          // The embedded database looks for the file of its thread beside itself.
+          inKit("src/model/database/embedded/instance-thread.ts"),
+        ],
+      },
+    },
   });
   return `${directory}/mirror-process-main.js`;
 }

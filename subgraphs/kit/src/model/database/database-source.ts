@@ -1,4 +1,4 @@
-import type { EmbeddedDatabase } from "./embedded.js";
+import type { EmbeddedDatabase } from "./embedded/index.js";
 
 /** Where the database is: embedded in this process, or a PostgreSQL server. */
 export type DatabaseSource =
