@@ -40,8 +40,8 @@ const env = { TEST_RUN: randomUUID() };
 /**
  * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
  * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
- * `generator` a copy of the repository, `browser` Chromium, `truth` one and a half hours, `memory` half an hour. Only `database` and `scenario` depend on where the
- * database is.
+ * `generator` a copy of the repository, `plans` a PostgreSQL server, `browser` Chromium, `truth` one and a half hours, `memory` half
+ * an hour. Only `database` and `scenario` depend on where the database is.
  */
 export default defineConfig({
   test: {
@@ -64,6 +64,7 @@ export default defineConfig({
             "**/*.browser.test.ts",
             "**/*.truth.test.ts",
             "**/*.memory.test.ts",
+            "**/*.plans.test.ts",
           ],
         },
       },
@@ -146,6 +147,18 @@ export default defineConfig({
           exclude: excluded,
           hookTimeout: templateTimeout,
           testTimeout: 3_600_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...together,
+          name: "plans",
+          env,
+          include: ["**/*.plans.test.ts"],
+          exclude: excluded,
+          hookTimeout: templateTimeout,
+          testTimeout: templateTimeout,
         },
       },
       {
