@@ -21,8 +21,13 @@ export async function collectWholeStatistics(database: SubgraphDatabase): Promis
        and exists (select from pg_attribute where "attrelid" = "t"."oid" and "attname" = 'id')`,
     [String(database.orm.config.get("schema"))],
   );
-  for (const { name, rows, columns } of tables) {
-    await em.execute(`alter table ${name} alter column "id" set statistics ${Math.ceil((1.2 * rows) / rowsOfValue)}`);
-    await em.execute(`analyze ${name} (${columns})`);
-  }
+  await em.transactional(async (transaction) => {
+    // On a busy machine it takes longer than a statement may.
+    await transaction.execute("set local statement_timeout = 0");
+    for (const { name, rows, columns } of tables) {
+      const target = Math.ceil((1.2 * rows) / rowsOfValue);
+      await transaction.execute(`alter table ${name} alter column "id" set statistics ${target}`);
+      await transaction.execute(`analyze ${name} (${columns})`);
+    }
+  });
 }
