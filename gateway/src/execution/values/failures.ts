@@ -19,7 +19,7 @@ export type Failure = ReportedFailure | FoundFailure;
 export interface FailedValues {
   failure: Failure;
   /** The name or the index of one value, or the names of all values that a request was for. */
-  of: string | number | ReadonlySet<string>;
+  of: string | number | Pick<ReadonlySet<string>, "has">;
   /** The path of the error within the one value, in response names of the plan; absent when it is the value's own. */
   inside?: readonly (string | number)[];
   /** Whether a null among several values is a consequence of the failure. A value that was not received always is. */

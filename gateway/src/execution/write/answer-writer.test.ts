@@ -77,6 +77,18 @@ describe("null", () => {
 describe("failures", () => {
   const failure = (message: string) => ({ serviceName: "a", message, extensions: {} });
 
+  test("within a value that another subgraph replied with are reported at what it lacks", () => {
+    const friends = [{ name: "a" }, { name: "b", must: "x" }];
+    const failures = new Failures();
+    failures.add(friends, { failure: failure("broken"), of: 0, inside: ["id"], explainsNull: true });
+    const query = "{ person { friends { name boss { name } } } }";
+    expect(write(query, { person: { friends } }, { failures }).reasons).toEqual([
+      "person.friends.0.boss broken",
+      "person.friends.1.boss VALUE_NOT_RECEIVED Person.boss",
+    ]);
+    expect(write("{ person { friends { name } } }", { person: { friends } }, { failures }).reasons).toEqual([]);
+  });
+
   test("of one value are reported at it", () => {
     const person = { name: null, must: "x" };
     const failures = new Failures();

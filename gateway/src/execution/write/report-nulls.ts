@@ -1,5 +1,5 @@
-import type { FailedValues } from "../values/failures.js";
-import type { JsonObject } from "../values/json.js";
+import type { FailedValues, Failure } from "../values/failures.js";
+import { type JsonObject, own } from "../values/json.js";
 import type { AnswerPath, FieldPlace } from "../values/paths.js";
 import { type AnswerError, mostErrors, type WriteState } from "./write-state.js";
 
@@ -41,11 +41,41 @@ export function reportFailures(
       if (value !== undefined && !(value === null && explainsNull)) continue;
       if (!of.has(key as string)) continue;
     } else if (of !== key) continue;
+    else if (inside && typeof value === "object" && value !== null) {
+      explainInside(state, failure, value, inside);
+      continue;
+    }
     isExplained = true;
     state.reported.add(failure);
     report(state, failure, { inside });
   }
   return isExplained;
+}
+
+/** The names of all values of an object. */
+const anyName = { has: () => true };
+
+/**
+ * Lets a failure explain what an object lacks. The subgraph that failed had null in its place, and another one the object: what
+ * was to be looked up by the reply of the first was not.
+ *
+ * @param inside the path of the failure's error within the value
+ */
+function explainInside(
+  { failures }: WriteState,
+  failure: Failure,
+  value: object,
+  inside: readonly (string | number)[],
+): void {
+  let container = value;
+  for (const step of inside) {
+    const next: unknown = Array.isArray(container)
+      ? container[step as number]
+      : own(container as JsonObject, String(step));
+    if (typeof next !== "object" || next === null) break;
+    container = next;
+  }
+  failures.add(container, { failure, of: anyName, explainsNull: false });
 }
 
 /** Reports that the value at the current path is not of its type. Returns what is written in its place. */
