@@ -17,7 +17,9 @@ afterAll(() => graph.close());
 function withoutTree(statements: string[]): string[] {
   const whole = organizationTree.selection({ id: "", includeDescendants: true, includePredecessors: true }).sql;
   return statements.map((statement) =>
-    statement.replaceAll(whole.replace("?", "$1"), "‹tree›").replaceAll(organizationTree.presentOrganizations, "‹present organizations›"),
+    statement
+      .replaceAll(whole.replace("?", "$1"), "‹tree›")
+      .replaceAll(organizationTree.presentOrganizations, "‹present organizations›"),
   );
 }
 
