@@ -36,6 +36,14 @@ describe.runIf(onServer)("a connection", () => {
     expect(statements).toEqual([{ statement: "select $1::int as number", uses: 7 }]);
   });
 
+  it("plans a statement for its values, however often it runs", async () => {
+    for (let number = 0; number < 7; number += 1) await readRows(em, "select ?::int as planned", [number]);
+    const [used] = await em.execute<{ generic: number; custom: number }[]>(
+      `select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements where statement like '%as planned'`,
+    );
+    expect(used).toEqual({ generic: 0, custom: 7 });
+  });
+
   it("keeps at most two hundred, the ones that were used last", async () => {
     for (let number = 0; number < 450; number += 1) await readRows(em, `select ?::int + ${number} as sum`, [number]);
     await readRows(em, "select ?::int + 300 as sum", [1]);

@@ -115,6 +115,8 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
     pool: { min: 0, max: source.poolSize ?? 10 },
     driverOptions: {
       statement_timeout: timeout,
+      // A plan for any values, which PostgreSQL makes of a prepared statement after five uses, walks a table for a rare one.
+      options: "-c plan_cache_mode=force_custom_plan",
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
       Client: PreparingClient,
