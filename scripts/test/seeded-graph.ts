@@ -15,7 +15,11 @@ export interface Answer {
   headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; serviceName?: string; argument?: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; serviceName?: string; argument?: string };
+  }[];
 }
 
 /** The whole graph on databases of its own, with the facts of the articles loaded. */

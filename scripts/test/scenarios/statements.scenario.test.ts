@@ -1,5 +1,6 @@
 import { idFromKey, newId } from "@thidua/base/identifiers";
 import { collectProcessStatements } from "@thidua/kit/model/database";
+import { readableStatement } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
@@ -18,9 +19,9 @@ async function statementsOf(query: string, variables: object) {
   return { data: result, statements };
 }
 
-/** The statements without the length of their lists of keys, in an order of their own: subgraphs answer at once. */
+/** The statements without the sizes of their pages, in an order of their own: subgraphs answer at once. */
 const shapes = (statements: string[]) =>
-  statements.map((statement) => statement.replace(/\(\?(?:, \?)*\)/g, "(…)")).sort();
+  statements.map((statement) => readableStatement(statement).replace(/limit \d+/g, "limit …")).sort();
 
 const page = `query ($first: Int!) {
   campaigns(first: $first) {
@@ -50,12 +51,12 @@ describe("statements", () => {
     expect(shapes(ten.statements)).toEqual(shapes(two.statements));
     expect(shapes(twenty.statements)).toMatchInlineSnapshot(`
       [
-        "select "a0".* from "awards"."award_form" as "a0" where "a0"."id" in (…)",
-        "select "e".* from "campaigns"."campaign" as "e" order by "e"."year" desc nulls last, "e"."name_sort_key" asc, "e"."id" asc limit ?",
-        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
-        "select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)",
-        "select "p0".* from "organizations"."person" as "p0" where "p0"."id" in (…)",
-        "select * from (select "e".*, row_number() over (partition by "e"."campaign_id" order by "e"."ceremony_key" asc, "e"."id" asc) as "page_rank" from "awards"."award" as "e" where "e"."campaign_id" in (…)) as "page" where "page_rank" <= ? order by "campaign_id", "page_rank"",
+        "(select "e".* from "campaigns"."campaign" as "e" where "e"."year" is not null order by "e"."year" desc, "e"."name_sort_key" asc, "e"."id" asc limit …) union all (select "e".* from "campaigns"."campaign" as "e" where "e"."year" is null order by "e"."year" desc, "e"."name_sort_key" asc, "e"."id" asc limit …) limit …",
+        "select "e".* from "awards"."award_form" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
+        "select "e".* from "organizations"."person" as "e" where "e"."id" = any($1::uuid[])",
+        "select "page".* from unnest($1::uuid[]) as "parent" ("id") cross join lateral (select "e".* from "awards"."award" as "e" where "e"."campaign_id" = "parent"."id" order by "e"."ceremony_key" asc, "e"."id" asc limit …) as "page"",
       ]
     `);
   });
@@ -85,7 +86,7 @@ describe("statements", () => {
       ...unknown.map(() => undefined),
     ]);
     expect(shapes(statements)).toEqual([
-      `select "o0".* from "organizations"."organization" as "o0" where "o0"."id" in (…)`,
+      `select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])`,
     ]);
   });
 });

@@ -173,7 +173,8 @@ describe("many words", () => {
     expect((await find("xã liên đường cầu án dự kiệm tiết toán")).titles).toEqual(["50% tiết_kiệm"]);
     expect((await find("cầu đường cuộc họp")).titles).toEqual(["50% tiết_kiệm"]);
     expect((await find("tiết kiệm ghi chép cuộcc họp tổ dân phố")).titles).toEqual(["50% tiết_kiệm"]);
-    const scattered = "tiết kiệm quyết toán dự án ghi chép cuộc";
+    expect((await find("tiết kiệm quyết toán dự án cầu đường ghi chép cuộc họp")).titles).toEqual(["50% tiết_kiệm"]);
+    const scattered = "tiết kiệm quyết toán dự án cầu đường liên ghi chép cuộc";
     for (const typed of [`${scattered} họp`, `${scattered} họpp`, `${scattered} tổdân`, `${scattered} họp quyế`])
       expect(await find(typed)).toMatchObject({ titles: [], suggestion: null });
   });

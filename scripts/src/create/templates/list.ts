@@ -36,6 +36,7 @@ export const ${camel}List = defineList<${pascal}>({
   entity: ${pascal},
   orders: ${pascal}Order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  parents: ["organizationId"],
   filters: { ...${pascal}Filter.rules, organization: organizationRule<${pascal}>("organizationId", organizationTree) },
   search: "searchText",
 });

@@ -24,7 +24,7 @@ export interface TypedSearch {
 }
 
 /** The most different words of a search that may stand anywhere in a record: of more, all are in a long one by chance. */
-export const mostScattered = 8;
+export const mostScattered = 12;
 
 /** The most different words of a search that are typed in part or mistyped: a page that is pasted is neither. */
 export const mostForgiven = 30;
