@@ -34,6 +34,8 @@ export interface SeededGraph {
   token(token?: DevelopmentToken): Promise<string>;
   /** The header of a caller who may write everything, for tests of other things than authorization. */
   administrator: { authorization: string };
+  /** The header of a caller who may read everything, audit trails too. */
+  reader: { authorization: string };
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** As `ask`; throws an Error when there is any error. */
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
@@ -75,6 +77,7 @@ export async function openSeededGraph(options: GraphOptions = {}): Promise<Seede
   });
   const { url } = running.gateway;
   const administrator = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN] })}` };
+  const reader = { authorization: `Bearer ${await keys.sign({ roles: [Role.PROVINCE_ADMIN, Role.AUDITOR] })}` };
   const ask = asker(url);
   return {
     running,
@@ -83,6 +86,7 @@ export async function openSeededGraph(options: GraphOptions = {}): Promise<Seede
     keys,
     token: keys.sign,
     administrator,
+    reader,
     ask,
     async data(query, variables, headers) {
       const { data, errors } = await ask(query, variables, headers);

@@ -21,17 +21,13 @@ const cancelledPart = 0.01;
 
 /** Returns the tables of the awards subgraph, without its catalogs and mirrors. */
 export function awardTables(world: GeneratedWorld, catalog: AwardCatalog): GeneratedTable[] {
-  const { size, keys } = world;
+  const { size, keys, organizationId, campaignId } = world;
   const decisions = Math.max(10, Math.ceil(size.awards / awardsOfDecision));
   const decidedOn = (index: number) => generatedDays.day(index, 400);
   const isCancelled = (index: number) => index === 5 || choose.chance(cancelledPart, index, 402);
   const cancelled = Array.from({ length: decisions }, (_, index) => index).filter(isCancelled);
   const formOn = formChoice(catalog.forms);
   const lastForm = formOfLastCeremony(world, catalog.forms);
-  const organizationId = (index: number, rows: number, purpose: number) =>
-    generatedId("organization", referredRecord(size.organizations, index, rows, purpose));
-  const campaignId = (index: number, rows: number, purpose: number) =>
-    generatedId("campaign", referredRecord(size.campaigns, index, rows, purpose));
 
   return [
     {

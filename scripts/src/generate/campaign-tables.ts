@@ -5,7 +5,6 @@ import { generatedId } from "./generated-id.js";
 import type { GeneratedTable } from "./generated-table.js";
 import type { GeneratedWorld } from "./generated-world.js";
 import { generatedNames } from "./names.js";
-import { referredRecord } from "./referred-record.js";
 
 const targetGroups = ["CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "EMPLOYEE", "WORKER", "FARMER"];
 const plan = ["Kế hoạch", "PLAN", "KH"] as const;
@@ -13,12 +12,8 @@ const committee = ["Ủy ban nhân dân tỉnh", "UBND"] as const;
 
 /** Returns the campaigns and what belongs to them: plans, registrations, initiatives, pledges. */
 export function campaignTables(world: GeneratedWorld): GeneratedTable[] {
-  const { size, keys } = world;
+  const { size, keys, organizationId, campaignId } = world;
   const plans = Math.max(10, Math.floor(size.others / 10));
-  const organizationId = (index: number, rows: number, purpose: number) =>
-    generatedId("organization", referredRecord(size.organizations, index, rows, purpose));
-  const campaignId = (index: number, rows: number, purpose: number) =>
-    generatedId("campaign", referredRecord(size.campaigns, index, rows, purpose));
 
   return [
     {

@@ -11,13 +11,9 @@ const steps = ["UNIT_REVIEW", "BLOC_REVIEW", "COUNCIL_REVIEW", "HEAD_DECISION"];
 
 /** Returns the tables of the typical-examples subgraph, without its mirrors. */
 export function exampleTables(world: GeneratedWorld): GeneratedTable[] {
-  const { size, keys } = world;
+  const { size, keys, organizationId, campaignId } = world;
   const rows = size.others;
   const programs = Math.max(10, Math.floor(rows / 10));
-  const organizationId = (index: number, count: number, purpose: number) =>
-    generatedId("organization", referredRecord(size.organizations, index, count, purpose));
-  const campaignId = (index: number, count: number, purpose: number) =>
-    generatedId("campaign", referredRecord(size.campaigns, index, count, purpose));
   const programId = (index: number, count: number, purpose: number) =>
     generatedId("program", referredRecord(programs, index, count, purpose));
   const isPublic = (example: number) => choose.chance(0.6, example, 300);

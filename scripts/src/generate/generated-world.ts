@@ -19,6 +19,10 @@ export interface GeneratedWorld {
   personName(index: number): string;
   councilName(index: number): string;
   campaignName(index: number): string;
+  /** Returns the ID of the organization that a row of a table refers to (see `referredRecord`). */
+  organizationId(index: number, rows: number, purpose: number): string;
+  /** Returns the ID of the campaign that a row of a table refers to. */
+  campaignId(index: number, rows: number, purpose: number): string;
   /** The organization that launches a campaign. */
   campaignOrganizationId(index: number): string;
   /** An appointment, without what only its mirror has. */
@@ -38,22 +42,25 @@ export function generatedWorld(size: GeneratedSize, keys: KeyFunctions): Generat
   const ended = forest.flatMap(({ id, ended: end }) => (end ? [{ id, ...end }] : []));
   const second = forest.findLastIndex(({ parent }) => parent === null);
   const personName = (index: number) => (index === size.persons - 2 ? "Vũ Yên Ỵ" : generatedNames.person(index));
+  const organizationId = (index: number, rows: number, purpose: number) =>
+    generatedId("organization", referredRecord(size.organizations, index, rows, purpose));
   return {
+    organizationId,
+    campaignId: (index, rows, purpose) => generatedId("campaign", referredRecord(size.campaigns, index, rows, purpose)),
     ...{ size, keys, forest, personName, mergers: ended.length },
     provinceOf: (organization) => (organization < second ? 0 : 1),
     provinceName: (province) => ["Lâm Sơn", "Hưng Phú"][province]!,
     councilName: (index) => `Hội đồng Thi đua - Khen thưởng ${generatedNames.unit(index * 7).name}`,
     campaignName: (index) =>
       `Phong trào ${generatedNames.cause(index)} ${generatedNames.place(index)} năm ${2012 + (index % 15)}`,
-    campaignOrganizationId: (index) =>
-      generatedId("organization", referredRecord(size.organizations, index, size.campaigns, 80)),
+    campaignOrganizationId: (index) => organizationId(index, size.campaigns, 80),
     appointment(index) {
       const heldFrom = generatedDays.day(index, 70);
       const heldTo = choose.chance(0.3, index, 72) ? generatedDays.after(heldFrom, 1_500) : null;
       const rows = 2 * size.others;
       return {
         ...{ id: generatedId("appointment", index), role: choose.item(roles, index, 73) },
-        organizationId: generatedId("organization", referredRecord(size.organizations, index, rows, 74)),
+        organizationId: organizationId(index, rows, 74),
         personId: generatedId("person", referredRecord(size.persons, index, rows, 75)),
         ...{ validFrom: heldFrom, validTo: heldTo, heldFrom, heldTo },
       };

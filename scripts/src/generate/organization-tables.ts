@@ -4,17 +4,14 @@ import { generatedId } from "./generated-id.js";
 import type { GeneratedRow, GeneratedTable } from "./generated-table.js";
 import type { GeneratedWorld } from "./generated-world.js";
 import { generatedNames } from "./names.js";
-import { referredRecord } from "./referred-record.js";
 
 const levels = ["COMPLETED", "COMPLETED_WELL", "COMPLETED_WELL", "COMPLETED_EXCELLENTLY"];
 const unknown = { from: null, until: null, precision: "UNKNOWN" };
 
 /** Returns the tables of the organizations subgraph, those that others refer to first. */
 export function organizationTables(world: GeneratedWorld): GeneratedTable[] {
-  const { size, keys, forest } = world;
+  const { size, keys, forest, organizationId } = world;
   const ended = [...forest.entries()].flatMap(([index, { ended: end }]) => (end ? [{ index, ...end }] : []));
-  const organizationId = (index: number, rows: number, purpose: number) =>
-    generatedId("organization", referredRecord(size.organizations, index, rows, purpose));
   const eventOf = new Map(ended.map(({ index }, event) => [index, event]));
   const blocs = Math.max(10, Math.floor(size.others / 20));
 

@@ -5,7 +5,6 @@ import { generatedId } from "./generated-id.js";
 import type { GeneratedTable } from "./generated-table.js";
 import type { GeneratedWorld } from "./generated-world.js";
 import { generatedNames } from "./names.js";
-import { referredRecord } from "./referred-record.js";
 
 const types = [
   ["Kế hoạch", "PLAN", "KH"],
@@ -20,13 +19,9 @@ const issuers = [
 
 /** Returns what the campaigns subgraph has beside campaigns: occasions, portals with their articles, and cited documents. */
 export function publicationTables(world: GeneratedWorld): GeneratedTable[] {
-  const { size, keys } = world;
+  const { size, keys, organizationId, campaignId } = world;
   const rows = size.others;
   const portals = Math.max(5, Math.floor(rows / 50));
-  const organizationId = (index: number, count: number, purpose: number) =>
-    generatedId("organization", referredRecord(size.organizations, index, count, purpose));
-  const campaignId = (index: number, count: number, purpose: number) =>
-    generatedId("campaign", referredRecord(size.campaigns, index, count, purpose));
 
   return [
     {

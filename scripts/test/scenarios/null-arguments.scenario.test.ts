@@ -1,4 +1,3 @@
-import { Role } from "@thidua/base/tokens";
 import { buildSchema, type GraphQLInputObjectType, type GraphQLObjectType, getNamedType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownGraph } from "../../src/compose/own-graph.js";
@@ -17,17 +16,15 @@ import { type Answer, openSeededGraph, type SeededGraph } from "../seeded-graph.
 const schema = buildSchema(ownGraph().api);
 
 let graph: SeededGraph;
-let headers: { authorization: string };
 let maker: RecordMaker;
 let ways: Map<GraphQLObjectType, Way>;
 beforeAll(async () => {
   graph = await openSeededGraph();
   // Together they may read every field.
-  headers = { authorization: `Bearer ${await graph.token({ roles: [Role.PROVINCE_ADMIN, Role.AUDITOR] })}` };
-  maker = new RecordMaker(schema, graph, headers, await makePositions(graph, headers));
+  maker = new RecordMaker(schema, graph, graph.reader, await makePositions(graph, graph.reader));
   // The articles have none.
   for (const kind of ["initiative", "typicalExample"]) await maker.recordAt(kind, "inside");
-  ways = await findWays(schema, async (query) => (await graph.ask(query, {}, headers)).data);
+  ways = await findWays(schema, async (query) => (await graph.ask(query, {}, graph.reader)).data);
 });
 afterAll(() => graph.stop());
 
@@ -41,7 +38,7 @@ async function ask(questions: readonly NullQuestion[]): Promise<Answer> {
     ...(without === undefined ? [] : [`b${index}: ${without}`]),
   ]);
   const variables = Object.fromEntries(questions.map((_, index) => [`v${index}`, null]));
-  return graph.ask(`query (${declared.join(", ")}) { ${fields.join("\n")} }`, variables, headers);
+  return graph.ask(`query (${declared.join(", ")}) { ${fields.join("\n")} }`, variables, graph.reader);
 }
 
 /** Asks several questions in one operation as `ask` does, with null written in the operation. */
@@ -50,7 +47,7 @@ async function askWritten(questions: readonly NullQuestion[]): Promise<Answer> {
     `a${index}: ${withNull("null")}`,
     ...(without === undefined ? [] : [`b${index}: ${without}`]),
   ]);
-  return graph.ask(`{ ${fields.join("\n")} }`, {}, headers);
+  return graph.ask(`{ ${fields.join("\n")} }`, {}, graph.reader);
 }
 
 /** Lists where the errors of a refused operation say that null stands, each with its code. */
@@ -116,7 +113,7 @@ describe("null", () => {
     for (let start = 0; start < refused.length; start += 20) {
       const asked = refused.slice(start, start + 20);
       const written = asked.map(({ withNull }, index) => `a${index}: ${withNull("null")}`);
-      const answer = await graph.ask(`{ ${written.join("\n")} }`, {}, headers);
+      const answer = await graph.ask(`{ ${written.join("\n")} }`, {}, graph.reader);
       expect(refusedPlaces(answer)).toEqual(expectedPlaces(asked.map(({ position }) => position)));
     }
   }, 300_000);
@@ -131,7 +128,7 @@ describe("null", () => {
       for (const { name: field, put } of nullFields(type)) {
         const plain = (await maker.inputFor(name, "inside")) as Input;
         const input = await put(plain, (inner) => fill(inner, field, at));
-        const { errors = [] } = await graph.ask(maker.operation(name, "__typename"), { input }, headers);
+        const { errors = [] } = await graph.ask(maker.operation(name, "__typename"), { input }, graph.reader);
         for (const { message, extensions } of errors) faults.push(`${field}: ${extensions.code} ${message}`);
       }
       expect(faults).toEqual([]);
@@ -142,7 +139,7 @@ describe("null", () => {
       expect(required.length).toBeGreaterThan(0);
       for (const position of required) {
         const input = `${args[0]!.name}: ${position.value("null")}`;
-        const answer = await graph.ask(`mutation { ${name}(${input}) { __typename } }`, {}, headers);
+        const answer = await graph.ask(`mutation { ${name}(${input}) { __typename } }`, {}, graph.reader);
         expect(refusedPlaces(answer)).toEqual(expectedPlaces([position]));
       }
     });

@@ -1,4 +1,3 @@
-import { Role } from "@thidua/base/tokens";
 import {
   buildSchema,
   type GraphQLField,
@@ -25,14 +24,12 @@ const lists = roots.filter(({ args, type }) => {
 });
 
 let graph: SeededGraph;
-let headers: { authorization: string };
 beforeAll(async () => {
   graph = await openSeededGraph();
-  headers = { authorization: `Bearer ${await graph.token({ roles: [Role.PROVINCE_ADMIN, Role.AUDITOR] })}` };
 });
 afterAll(() => graph.stop());
 
-const ask = (query: string, variables: object = {}) => graph.data(query, variables, headers);
+const ask = (query: string, variables: object = {}) => graph.data(query, variables, graph.reader);
 
 type Root = GraphQLField<unknown, unknown>;
 

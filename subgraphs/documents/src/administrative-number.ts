@@ -1,17 +1,7 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbol } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
-import {
-  AFTER,
-  BEFORE,
-  type DocumentNumber,
-  FIVE_DIGITS,
-  GAP,
-  numberValue,
-  plainSymbol,
-  suffixOf,
-  symbolAsPrinted,
-} from "./number.js";
+import { AFTER, BEFORE, type DocumentNumber, FIVE_DIGITS, GAP, plainSymbol, printedNumber } from "./number.js";
 import {
   cutAtSentenceDash,
   DOTTED_GROUP,
@@ -44,24 +34,17 @@ function isSymbol(groups: readonly string[], suffix: string): boolean {
  */
 export function* administrativeNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(ADMINISTRATIVE)) {
-    const { digits, suffix, symbol: matched } = match.groups as { digits: string; suffix: string; symbol: string };
+    const { suffix, symbol: matched } = match.groups as { suffix: string; symbol: string };
     const printed = cutAtSentenceDash(matched);
-    const symbolStart = match.index + match[0].length - matched.length;
     const symbol = plainSymbol(printed);
     const groups = symbol.split("-");
     if (!isSymbol(groups, suffix)) continue;
     yield {
-      start: match.index,
-      end: symbolStart + printed.length,
+      ...printedNumber(source, match, printed),
       kind: DocumentReferenceKind.ADMINISTRATIVE,
-      number: numberValue(digits),
-      numberRaw: digits,
-      suffix: suffixOf(suffix),
       year: null,
       ...meaningOfGroups(groups),
-      symbolRaw: symbolAsPrinted(source, symbolStart, printed),
       symbol,
-      isCorrected: false,
     };
   }
 }

@@ -1,17 +1,7 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbol } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
-import {
-  AFTER,
-  BEFORE,
-  type DocumentNumber,
-  FOUR_DIGITS,
-  GAP,
-  JOIN,
-  numberValue,
-  suffixOf,
-  symbolAsPrinted,
-} from "./number.js";
+import { AFTER, BEFORE, type DocumentNumber, FOUR_DIGITS, GAP, JOIN, plainSymbol, printedNumber } from "./number.js";
 
 /** LCT and L: promulgated by order of the chairman of the Council of State, later of the President. */
 const FORMER_LAW = new RegExp(
@@ -28,22 +18,15 @@ const FORMER_LAW = new RegExp(
  */
 export function* formerLawNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(FORMER_LAW)) {
-    const { digits, suffix, symbol, type, council, president } = match.groups as Record<string, string | undefined>;
-    const symbolStart = match.index + match[0].length - symbol!.length;
+    const { symbol, type, council, president } = match.groups as Record<string, string | undefined>;
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...printedNumber(source, match),
       kind: DocumentReferenceKind.LEGISLATIVE,
-      number: numberValue(digits!),
-      numberRaw: digits!,
-      suffix: suffixOf(suffix),
       year: null,
       type: documentTypeSymbol(type ?? "")?.symbol ?? null,
       issuerSymbol: council ?? president ?? null,
       unitSymbol: null,
-      symbolRaw: symbolAsPrinted(source, symbolStart, symbol!),
-      symbol: symbol!.replace(/\s+/gu, ""),
-      isCorrected: false,
+      symbol: plainSymbol(symbol!),
     };
   }
 }

@@ -1,18 +1,7 @@
 import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbol } from "./document-type-symbol.js";
 import type { NormalizedText } from "./normalize.js";
-import {
-  AFTER,
-  BEFORE,
-  type DocumentNumber,
-  FOUR_DIGITS,
-  GAP,
-  numberValue,
-  plainSymbol,
-  suffixOf,
-  symbolAsPrinted,
-  YEAR,
-} from "./number.js";
+import { AFTER, BEFORE, type DocumentNumber, FOUR_DIGITS, GAP, plainSymbol, printedNumber, YEAR } from "./number.js";
 import { cutAtSentenceDash, FIRST_GROUP, hasStrayDigit, NEXT_GROUP, type SymbolMeaning } from "./symbol-groups.js";
 
 /** The organizations that number without a type: the National Assembly (06/2022/QH15) and its standing committee. */
@@ -42,23 +31,16 @@ export function isLegislature(symbol: string): boolean {
  */
 export function* legislativeNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(LEGISLATIVE)) {
-    const { digits, suffix, year, symbol: matched } = match.groups as Record<string, string> & { symbol: string };
+    const { year, symbol: matched } = match.groups as { year: string; symbol: string };
     const printed = cutAtSentenceDash(matched);
-    const symbolStart = match.index + match[0].length - matched.length;
     const symbol = plainSymbol(printed).replace("/", "-");
     if (symbol.split("-").some(hasStrayDigit)) continue;
     yield {
-      start: match.index,
-      end: symbolStart + printed.length,
+      ...printedNumber(source, match, printed),
       kind: DocumentReferenceKind.LEGISLATIVE,
-      number: numberValue(digits!),
-      numberRaw: digits!,
-      suffix: suffixOf(suffix),
       year: Number(year),
       ...meaningOfLegislative(symbol),
-      symbolRaw: symbolAsPrinted(source, symbolStart, printed),
       symbol,
-      isCorrected: false,
     };
   }
 }

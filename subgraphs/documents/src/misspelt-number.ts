@@ -4,17 +4,7 @@ import { documentTypeSymbol } from "./document-type-symbol.js";
 import { partyFormIssuerCodes } from "./issuer.js";
 import { isLegislature, meaningOfLegislative } from "./legislative-number.js";
 import type { NormalizedText } from "./normalize.js";
-import {
-  AFTER,
-  BEFORE,
-  type DocumentNumber,
-  FIVE_DIGITS,
-  GAP,
-  numberValue,
-  suffixOf,
-  symbolAsPrinted,
-  YEAR,
-} from "./number.js";
+import { AFTER, BEFORE, type DocumentNumber, FIVE_DIGITS, GAP, printedNumber, YEAR } from "./number.js";
 import type { FindOptions } from "./parsed-reference.js";
 import { meaningOfGroups } from "./symbol-groups.js";
 
@@ -92,27 +82,15 @@ function firstGroups(symbol: string, count: number): string {
 export function* misspeltNumbers(source: NormalizedText, options: FindOptions): Generator<DocumentNumber> {
   const misspelt = options.isCitation ? MISSPELT_IN_CITATION : MISSPELT_IN_TEXT;
   for (const match of source.text.matchAll(misspelt)) {
-    const { digits, suffix, bar, year, symbol } = match.groups as Record<string, string> & { symbol: string };
+    const { bar, year, symbol } = match.groups as Record<string, string> & { symbol: string };
     const all = symbol.split(/[ \t]*[/-][ \t]*/);
-    const symbolStart = match.index + match[0].length - symbol.length;
     for (let count = all.length; count > 0; count--) {
       const printed = { bar: bar!, year: year ? Number(year) : null, groups: all.slice(0, count) };
       const found = meant(printed, options);
       if (!found) continue;
-      const words = firstGroups(symbol, count);
-      const end = symbolStart + words.length;
-      if (GOES_ON.test(source.text.slice(end, end + 4))) continue;
-      yield {
-        start: match.index,
-        end,
-        number: numberValue(digits!),
-        numberRaw: digits!,
-        suffix: suffixOf(suffix),
-        year: printed.year,
-        symbolRaw: symbolAsPrinted(source, symbolStart, words),
-        isCorrected: true,
-        ...found,
-      };
+      const read = printedNumber(source, match, firstGroups(symbol, count));
+      if (GOES_ON.test(source.text.slice(read.end, read.end + 4))) continue;
+      yield { ...read, year: printed.year, isCorrected: true, ...found };
       break;
     }
   }

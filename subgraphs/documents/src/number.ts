@@ -72,7 +72,29 @@ export function plainSymbol(printed: string): string {
   return printed.replace(/\s+/gu, "");
 }
 
-/** The symbol as printed, from the raw text. */
-export function symbolAsPrinted(source: NormalizedText, start: number, symbol: string): string {
-  return rawSlice(source, start, start + symbol.length);
+/** What the grammars read alike of a number: all but what its symbol means. */
+type PrintedNumber = Pick<
+  DocumentNumber,
+  "start" | "end" | "number" | "numberRaw" | "suffix" | "symbolRaw" | "isCorrected"
+>;
+
+/**
+ * Reads the digits, the suffix and the printed symbol of a match.
+ *
+ * @param match a match with the groups `digits`, `suffix` and `symbol`, of which the symbol is the last
+ * @param printed the part of the matched symbol that belongs to the number; all of it unless given
+ */
+export function printedNumber(source: NormalizedText, match: RegExpExecArray, printed?: string): PrintedNumber {
+  const { digits, suffix, symbol } = match.groups as { digits: string; suffix?: string; symbol: string };
+  const symbolStart = match.index + match[0].length - symbol.length;
+  const own = printed ?? symbol;
+  return {
+    start: match.index,
+    end: symbolStart + own.length,
+    number: numberValue(digits),
+    numberRaw: digits,
+    suffix: suffixOf(suffix),
+    symbolRaw: rawSlice(source, symbolStart, symbolStart + own.length),
+    isCorrected: false,
+  };
 }

@@ -2,17 +2,7 @@ import { DocumentReferenceKind } from "./document-reference-kind.js";
 import { documentTypeSymbols } from "./document-type-symbol.js";
 import { partyFormIssuerCodes } from "./issuer.js";
 import type { NormalizedText } from "./normalize.js";
-import {
-  AFTER,
-  BEFORE,
-  type DocumentNumber,
-  FOUR_DIGITS,
-  GAP,
-  JOIN,
-  numberValue,
-  suffixOf,
-  symbolAsPrinted,
-} from "./number.js";
+import { AFTER, BEFORE, type DocumentNumber, FOUR_DIGITS, GAP, JOIN, printedNumber } from "./number.js";
 
 const partyTypes = documentTypeSymbols.filter((row) => row.isParty).map((row) => row.symbol);
 
@@ -25,7 +15,7 @@ const PARTY = new RegExp(
   "gu",
 );
 
-type Groups = Record<"digits" | "suffix" | "symbol" | "type" | "issuer" | "units", string>;
+type Groups = Record<"type" | "issuer" | "units", string>;
 
 /**
  * Numbers of documents of the Party, and of the mass organizations that number like it: number – type / issuer (`34-CT/TW`,
@@ -34,22 +24,15 @@ type Groups = Record<"digits" | "suffix" | "symbol" | "type" | "issuer" | "units
  */
 export function* partyNumbers(source: NormalizedText): Generator<DocumentNumber> {
   for (const match of source.text.matchAll(PARTY)) {
-    const { digits, suffix, symbol, type, issuer, units } = match.groups as Groups;
-    const symbolStart = match.index + match[0].length - symbol.length;
+    const { type, issuer, units } = match.groups as Groups;
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...printedNumber(source, match),
       kind: DocumentReferenceKind.PARTY,
-      number: numberValue(digits),
-      numberRaw: digits,
-      suffix: suffixOf(suffix),
       year: null,
       type,
       issuerSymbol: issuer,
       unitSymbol: units.slice(1) || null,
-      symbolRaw: symbolAsPrinted(source, symbolStart, symbol),
       symbol: `${type}/${issuer}${units}`,
-      isCorrected: false,
     };
   }
 }

@@ -1,27 +1,16 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { SubgraphDatabase } from "../src/changes/database/index.js";
 import { recordFields } from "../src/model/records/index.js";
-import { openDatabase } from "../src/serve/database/index.js";
-import { testEnvironment } from "../src/testing/env.js";
-import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./library/library.js";
+import { Shelf } from "./library/library.js";
+import { onServer, openPooledLibrary } from "./library/pooled-library.js";
 
-/** No other connection can end that of the embedded database. */
-const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
-let test: Awaited<ReturnType<typeof openTestDatabase>>;
-let database: SubgraphDatabase;
-
+let opened: Awaited<ReturnType<typeof openPooledLibrary>>;
 beforeAll(async () => {
-  test = await openTestDatabase(library.database);
-  const url = test.orm.config.get("clientUrl") as string;
-  database = onServer ? await openDatabase(library.database, { kind: "server", url, poolSize: 2 }) : test;
+  opened = await openPooledLibrary(2);
 });
-afterAll(async () => {
-  if (onServer) await database.close();
-  await test.close();
-});
+afterAll(() => opened.close());
 
 it.runIf(onServer)("connections lost within transactions occupy no place in the pool", async () => {
+  const { database } = opened;
   for (let number = 0; number < 6; number += 1) {
     const lost = database.fork().transactional(async (em) => {
       em.create(Shelf, { ...recordFields({}), name: "lost" });

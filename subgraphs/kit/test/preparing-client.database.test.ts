@@ -1,27 +1,15 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRows } from "../src/model/rows/index.js";
-import { openDatabase } from "../src/serve/database/index.js";
-import { testEnvironment } from "../src/testing/env.js";
-import { openTestDatabase } from "../src/testing/index.js";
-import { library } from "./library/library.js";
+import { onServer, openPooledLibrary } from "./library/pooled-library.js";
 
-/** The embedded database has no connections. */
-const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
-let test: Awaited<ReturnType<typeof openTestDatabase>>;
-let database: Awaited<ReturnType<typeof openDatabase>>;
+let opened: Awaited<ReturnType<typeof openPooledLibrary>>;
 let em: EntityManager;
-
 beforeAll(async () => {
-  test = await openTestDatabase(library.database);
-  const url = test.orm.config.get("clientUrl") as string;
-  database = onServer ? await openDatabase(library.database, { kind: "server", url, poolSize: 1 }) : test;
-  em = database.fork();
+  opened = await openPooledLibrary(1);
+  em = opened.database.fork();
 });
-afterAll(async () => {
-  if (onServer) await database.close();
-  await test.close();
-});
+afterAll(() => opened.close());
 
 const prepared = () =>
   em.execute<{ statement: string; uses: number }[]>(

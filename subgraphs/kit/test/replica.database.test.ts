@@ -2,12 +2,10 @@ import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { openDatabase } from "../src/serve/database/index.js";
-import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase, openTestGraph, ownDatabase, type TestGraph } from "../src/testing/index.js";
 import { library, Shelf } from "./library/library.js";
+import { onServer } from "./library/pooled-library.js";
 
-/** The embedded database has no replica. */
-const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
 const shelfId = newId();
 let stored: Awaited<ReturnType<typeof openTestDatabase>>[] = [];
 let graph: TestGraph;

@@ -27,9 +27,9 @@ async function byId(name: "forms" | "decisions", ids: unknown[]): Promise<Map<un
   return new Map((await rows(name, [...new Set(ids)])).map((row) => [row.id, row]));
 }
 
-async function nested({ ids }: Variables): Promise<object> {
-  const [campaigns, awards] = await Promise.all([rows("campaigns", ids), rows("awardsOfCampaigns", ids)]);
-  const [forms, decisions] = await Promise.all([
+/** Reads the forms and the decisions of awards. */
+function formsAndDecisions(awards: readonly Row[]): Promise<[Map<unknown, Row>, Map<unknown, Row>]> {
+  return Promise.all([
     byId(
       "forms",
       awards.map(({ formId }) => formId),
@@ -39,6 +39,11 @@ async function nested({ ids }: Variables): Promise<object> {
       awards.map(({ decisionId }) => decisionId),
     ),
   ]);
+}
+
+async function nested({ ids }: Variables): Promise<object> {
+  const [campaigns, awards] = await Promise.all([rows("campaigns", ids), rows("awardsOfCampaigns", ids)]);
+  const [forms, decisions] = await formsAndDecisions(awards);
   const known = new Set(campaigns.map(({ id }) => id));
   return ids.flatMap((campaign) =>
     known.has(campaign)
@@ -59,16 +64,7 @@ async function nested({ ids }: Variables): Promise<object> {
 
 async function entities({ ids }: Variables): Promise<object> {
   const awards = await rows("awards", ids);
-  const [forms, decisions] = await Promise.all([
-    byId(
-      "forms",
-      awards.map(({ formId }) => formId),
-    ),
-    byId(
-      "decisions",
-      awards.map(({ decisionId }) => decisionId),
-    ),
-  ]);
+  const [forms, decisions] = await formsAndDecisions(awards);
   const found = new Map(awards.map((award) => [award.id, award]));
   return ids.map((id) => {
     const { formId, decisionId, ...award } = found.get(id)!;
