@@ -10,7 +10,7 @@ import {
 } from "../../model/search/index.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
-import { matching, metadataOf, searchTableOf } from "./matching.js";
+import { matching, searchTableOf } from "./matching.js";
 
 /** What a search without a word in it finds. */
 const nothing: SearchSet = {
@@ -43,7 +43,7 @@ export class ListSearch<Record extends object> {
     private readonly caller: Caller | undefined,
   ) {
     const typed = typedSearch(given.search ?? "");
-    this.#search = typed && new RecordSearch(em, searchTableOf(metadataOf(em, list), em), typed);
+    this.#search = typed && new RecordSearch(em, searchTableOf(em, list), typed);
   }
 
   /** Returns what is found in the whole list. */

@@ -2,7 +2,7 @@ import type { EntityMetadata } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import type { Caller } from "@thidua/base/tokens";
 import { requireListVisibility } from "../../access/authorization/index.js";
-import { conditionOf, recordAlias, type SqlCondition } from "../../model/rows/index.js";
+import { conditionOf, recordAlias, rowShapeOf, type SqlCondition } from "../../model/rows/index.js";
 import type { SearchTable } from "../../model/search/index.js";
 import { visibleRecords } from "../../model/visibility/index.js";
 import { translateFilter } from "../filtering/index.js";
@@ -13,11 +13,6 @@ import type { ListDefinition } from "./list-definition.js";
 /** Returns the ORM's metadata of a list's entity. */
 export function metadataOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): EntityMetadata {
   return em.getMetadata().get(list.entity as never) as unknown as EntityMetadata;
-}
-
-/** Returns the column of a property. */
-export function columnOf(metadata: EntityMetadata, property: string): string {
-  return (metadata.properties as { [name: string]: { fieldNames: string[] } })[property]!.fieldNames[0]!;
 }
 
 /**
@@ -36,12 +31,13 @@ export function requireAsker<Record extends object>(
 }
 
 /** Returns the table of a list as its statements name it. */
-export function searchTableOf(metadata: EntityMetadata, em: EntityManager): SearchTable {
+export function searchTableOf<Record extends object>(em: EntityManager, list: ListDefinition<Record>): SearchTable {
+  const shape = rowShapeOf(em, list.entity);
   return {
     schema: String(em.config.get("schema")),
-    table: metadata.tableName,
-    text: `"${recordAlias}"."${columnOf(metadata, "searchText")}"`,
-    accents: `"${recordAlias}"."${columnOf(metadata, "searchAccents")}"`,
+    table: metadataOf(em, list).tableName,
+    text: shape.columnSql(recordAlias, "searchText"),
+    accents: shape.columnSql(recordAlias, "searchAccents"),
   };
 }
 

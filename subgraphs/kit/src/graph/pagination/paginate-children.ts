@@ -16,7 +16,7 @@ import type { Segment } from "./keyset-segments.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 import { type FoundChildren, isSearched, ListSearch } from "./list-search.js";
-import { columnOf, matching, metadataOf, requireAsker } from "./matching.js";
+import { matching, metadataOf, requireAsker } from "./matching.js";
 import { pageOf, type ReadRecord } from "./page-of.js";
 import { pageStatement } from "./page-statement.js";
 import { type PageWindow, pageWindow } from "./page-window.js";
@@ -41,32 +41,48 @@ export async function paginateChildren<Record extends object>(
   parentId: string,
   given: ListArguments,
 ): Promise<ConnectionPage<Record>> {
-  const { em, loaders } = context;
+  const { loaders } = context;
   if (!list.parents?.includes(parent)) throw new Error(`${parent} is no parent of the list of ${list.entity.name}`);
-  const caller = requireAsker(context, list, given);
-  requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
-  const window = pageWindow(given);
-  const metadata = metadataOf(em, list);
-  const searched = isSearched(list, given);
-  const keyset = new Keyset(list, metadata, given.orderBy, searched && !given.orderBy?.length);
-  const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
-  const children = new Children({ em, list, given, caller, keyset }, columnOf(metadata, parent), searched);
   const name = `${parent}:${JSON.stringify(given)}`;
-  const pages = loaders.custom<string, ReadRecord<Record>[]>(list, `pages:${name}`, async (ids) => {
-    const read = await children.read(ids, window, place, keyset);
-    return ids.map((id) => read.get(id)?.records ?? []);
+  const asked = loaders.once(list, `children:${name}`, () => askedChildren(context, list, parent, given, name));
+  requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
+  return pageOf(await asked.pages.load(parentId), asked.window, asked.keyset, {
+    countAll: () => asked.counts.load(parentId),
+    suggestSearch: () => asked.suggestions.load(parentId),
   });
-  const counts = loaders.custom<string, number>(list, `counts:${name}`, async (ids) => {
-    const counted = await children.count(ids);
-    return ids.map((id) => counted.get(id) ?? 0);
-  });
-  const suggestions = loaders.custom<string, string | null>(list, `suggestions:${name}`, (ids) =>
-    children.suggest(ids),
-  );
-  return pageOf(await pages.load(parentId), window, keyset, {
-    countAll: () => counts.load(parentId),
-    suggestSearch: async () => (searched ? suggestions.load(parentId) : null),
-  });
+}
+
+/** Returns what the pages of all parents of a request have in common, and the loaders of what differs. */
+function askedChildren<Record extends object>(
+  context: SubgraphContext,
+  list: ListDefinition<Record>,
+  parent: string,
+  given: ListArguments,
+  name: string,
+) {
+  const { em, loaders } = context;
+  const caller = requireAsker(context, list, given);
+  const window = pageWindow(given);
+  const searched = isSearched(list, given);
+  const keyset = new Keyset(list, metadataOf(em, list), given.orderBy, searched && !given.orderBy?.length);
+  const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
+  const parentColumn = rowShapeOf(em, list.entity).columnOf(parent);
+  const children = new Children({ em, list, given, caller, keyset }, parentColumn, searched);
+  return {
+    window,
+    keyset,
+    pages: loaders.custom<string, ReadRecord<Record>[]>(list, `pages:${name}`, async (ids) => {
+      const read = await children.read(ids, window, place, keyset);
+      return ids.map((id) => read.get(id)?.records ?? []);
+    }),
+    counts: loaders.custom<string, number>(list, `counts:${name}`, async (ids) => {
+      const counted = await children.count(ids);
+      return ids.map((id) => counted.get(id) ?? 0);
+    }),
+    suggestions: loaders.custom<string, string | null>(list, `suggestions:${name}`, (ids) =>
+      searched ? children.suggest(ids) : Promise.resolve(ids.map(() => null)),
+    ),
+  };
 }
 
 /** The children of one parent that were read, in order, and the set that they are of. */

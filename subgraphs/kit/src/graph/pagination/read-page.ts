@@ -9,7 +9,7 @@ import {
 import type { SearchSet } from "../../model/search/index.js";
 import type { AskedList } from "./asked-list.js";
 import type { Keyset, Place } from "./keyset.js";
-import { columnOf, matching, metadataOf } from "./matching.js";
+import { matching } from "./matching.js";
 import type { ReadRecord } from "./page-of.js";
 import { byParent, pageOfParents, wayColumn } from "./page-of-parents.js";
 import { pageStatement } from "./page-statement.js";
@@ -40,7 +40,7 @@ export async function readPage<Record extends object>(
     ? pageOfParents({
         ...page,
         alias: recordAlias,
-        parentColumn: columnOf(metadataOf(em, list), selected.property),
+        parentColumn: shape.columnOf(selected.property),
         parents: selected.ids,
         keys: keyset.columns,
         order: keyset.orderSql(recordAlias, window.backward),

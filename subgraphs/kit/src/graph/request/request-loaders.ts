@@ -12,9 +12,7 @@ import { visibleRecords } from "../../model/visibility/record-visibility.js";
  * one statement answers them.
  */
 export class RequestLoaders {
-  private readonly loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
-  /** The loaders of `one`, which is called for each record. */
-  private readonly byKey = new Map<unknown, Map<string, DataLoader<string, object | null>>>();
+  private readonly made = new Map<unknown, Map<string, unknown>>();
 
   constructor(
     private readonly em: EntityManager,
@@ -26,11 +24,7 @@ export class RequestLoaders {
     entity: EntityClass<Record>,
     column: keyof Record & string = "id" as never,
   ): DataLoader<string, Record | null> {
-    const ofEntity = this.byKey.get(entity) ?? new Map<string, DataLoader<string, object | null>>();
-    this.byKey.set(entity, ofEntity);
-    const loader = ofEntity.get(column) ?? this.loaderOf(entity, column);
-    ofEntity.set(column, loader);
-    return loader as DataLoader<string, Record | null>;
+    return this.once(entity, `one:${column}`, () => this.loaderOf(entity, column));
   }
 
   /**
@@ -61,23 +55,23 @@ export class RequestLoaders {
     name: string,
     batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>,
   ): DataLoader<Key, Value> {
-    let named = this.loaders.get(owner);
+    return this.once(owner, name, () => new DataLoader<Key, Value>(batch));
+  }
+
+  /** Returns what was made for an owner and a name at the first call: what many parents of a request have in common. */
+  once<Made>(owner: unknown, name: string, make: () => Made): Made {
+    let named = this.made.get(owner);
     if (!named) {
       named = new Map();
-      this.loaders.set(owner, named);
+      this.made.set(owner, named);
     }
-    let loader = named.get(name) as DataLoader<Key, Value> | undefined;
-    if (!loader) {
-      loader = new DataLoader<Key, Value>(batch);
-      named.set(name, loader as never);
-    }
-    return loader;
+    if (!named.has(name)) named.set(name, make());
+    return named.get(name) as Made;
   }
 
   /** Drops all loaders with their values after a mutation, so that later fields read anew. */
   clear(): void {
-    this.loaders.clear();
-    this.byKey.clear();
+    this.made.clear();
   }
 
   private loaderOf<Record extends object>(

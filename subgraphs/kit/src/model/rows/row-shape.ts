@@ -49,9 +49,14 @@ export class RowShape<Record extends object> {
     this.#record = recordClass(entity, this.#columns);
   }
 
+  /** Returns the column of a property. */
+  columnOf(property: string): string {
+    return this.#columns.find((one) => one.property === property)!.column;
+  }
+
   /** Returns the column of a property as statements name it. */
   columnSql(alias: string, property: string): string {
-    return `"${alias}"."${this.#columns.find((one) => one.property === property)!.column}"`;
+    return `"${alias}"."${this.columnOf(property)}"`;
   }
 
   /** Returns the type of a property's column as PostgreSQL names it. */
