@@ -6,6 +6,7 @@ import { killChildren } from "./run/child.ts";
 
 /** The suites, each in a file that is read when it is asked for. */
 const suites: { [name: string]: (options: BenchOptions) => Promise<unknown> } = {
+  table: async (options) => (await import("./suites/table.ts")).measureTable(options),
   subgraph: async (options) => (await import("./suites/subgraph.ts")).measureSubgraph(options),
   growth: async (options) => (await import("./suites/growth.ts")).measureGrowth(options),
   writes: async (options) => (await import("./suites/writes.ts")).measureWrites(options),

@@ -27,6 +27,7 @@ export interface BenchOptions {
 /** The help of `npm run bench`. */
 export const usage = `npm run bench -- <suite> [options]
 
+  table        all suites of the subgraphs in one run, and each figure that has a goal beside it
   subgraph     reads of the awards subgraph beside PostGraphile, graphql-yoga and plain SQL, and of the whole graph
   growth       the SQL of reads at growing numbers of awards
   writes       writes a second with and without recorded changes, and many rows at once

@@ -7,3 +7,6 @@ export const repositoryRoot = fileURLToPath(new URL("../../../../", import.meta.
 /** Runs git in this repository and returns what it prints. */
 export const git = (...words: string[]): string =>
   execFileSync("git", words, { cwd: repositoryRoot, encoding: "utf8" }).trim();
+
+/** What figures call this commit; an earlier one has the name that the caller gave it. */
+export const ours = "ours";

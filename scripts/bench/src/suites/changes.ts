@@ -1,5 +1,5 @@
 import { buildBaseline } from "../checkout/baseline.ts";
-import { repositoryRoot } from "../checkout/repository.ts";
+import { ours, repositoryRoot } from "../checkout/repository.ts";
 import type { BenchOptions } from "../options.ts";
 import { startChild } from "../run/child.ts";
 import { rounded } from "../run/figures.ts";
@@ -21,8 +21,8 @@ export interface ChangesFigures {
 }
 
 /** Measures the change feed, the audit trail and a mirror at growing numbers of changes, of this commit and an earlier one. */
-export async function measureChanges(options: BenchOptions): Promise<object[]> {
-  const roots: [string, string][] = [["ours", repositoryRoot]];
+export async function measureChanges(options: BenchOptions): Promise<(ChangesFigures & { commit: string })[]> {
+  const roots: [string, string][] = [[ours, repositoryRoot]];
   if (options.baseline) roots.push([options.baseline, buildBaseline(options.baseline)]);
   const rows: (ChangesFigures & { commit: string })[] = [];
   for (const count of options.isShort ? [1_000, 20_000] : [1_000, 1_000_000])

@@ -1,5 +1,5 @@
 import { buildBaseline } from "../checkout/baseline.ts";
-import { repositoryRoot } from "../checkout/repository.ts";
+import { ours, repositoryRoot } from "../checkout/repository.ts";
 import type { BenchOptions } from "../options.ts";
 import { type Child, startChild } from "../run/child.ts";
 import { median, rounded } from "../run/figures.ts";
@@ -23,6 +23,17 @@ export interface EmbeddedResult {
   megabytes: number;
 }
 
+/** The medians of one question, as the table prints them. */
+export interface EmbeddedFigures {
+  question: string;
+  commit: string;
+  requestMs: number;
+  delayP50Ms: number;
+  delayP99Ms: number;
+  delayLongestMs: number;
+  megabytes: number;
+}
+
 const questions = {
   "first page": "{ awards(first: 20) { nodes { id recipientName } } }",
   "statistics of all years by form": "{ awardStats(groupBy: [YEAR, FORM]) { rows { year awardCount } } }",
@@ -31,16 +42,16 @@ const questions = {
 };
 
 /** Measures how long the embedded database keeps a process from answering others while it works, of this commit and an earlier one. */
-export async function measureEmbedded(options: BenchOptions): Promise<object[]> {
+export async function measureEmbedded(options: BenchOptions): Promise<EmbeddedFigures[]> {
   const children = new Map<string, Child<object>>();
   const words = [String(options.awards), String(options.isShort)];
-  children.set("ours", await startChild("suites/embedded-process.ts", [repositoryRoot, ...words]));
+  children.set(ours, await startChild("suites/embedded-process.ts", [repositoryRoot, ...words]));
   if (options.baseline)
     children.set(
       options.baseline,
       await startChild("suites/embedded-process.ts", [buildBaseline(options.baseline), ...words]),
     );
-  const rows: object[] = [];
+  const rows: EmbeddedFigures[] = [];
   for (const [question, query] of Object.entries(questions))
     for (const [commit, child] of children) {
       const measured: EmbeddedResult[] = [];
@@ -50,8 +61,8 @@ export async function measureEmbedded(options: BenchOptions): Promise<object[]> 
         );
       const of = (figure: keyof EmbeddedResult) => rounded(median(measured.map((result) => result[figure])));
       rows.push({
-        ...{ question, commit, "request ms": of("p50Ms"), "delay p50 ms": of("delayP50Ms") },
-        ...{ "delay p99 ms": of("delayP99Ms"), "longest ms": of("delayLongestMs"), MB: of("megabytes") },
+        ...{ question, commit, requestMs: of("p50Ms"), delayP50Ms: of("delayP50Ms") },
+        ...{ delayP99Ms: of("delayP99Ms"), delayLongestMs: of("delayLongestMs"), megabytes: of("megabytes") },
       });
     }
   console.table(rows);

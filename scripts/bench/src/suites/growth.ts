@@ -1,7 +1,7 @@
 import { measuredSize } from "@thidua/scripts/generate/generated-size";
 import { buildBaseline } from "../checkout/baseline.ts";
 import { filledDatabase } from "../checkout/database.ts";
-import { repositoryRoot } from "../checkout/repository.ts";
+import { ours, repositoryRoot } from "../checkout/repository.ts";
 import type { BenchOptions } from "../options.ts";
 import { rounded } from "../run/figures.ts";
 import { startOwn } from "../servers/start-servers.ts";
@@ -21,7 +21,7 @@ export interface GrowthResult {
  * answered, while nothing else is asked. All other tables stay as they are.
  */
 export async function measureGrowth(options: BenchOptions): Promise<GrowthResult[]> {
-  const roots: [string, string][] = [["ours", repositoryRoot]];
+  const roots: [string, string][] = [[ours, repositoryRoot]];
   if (options.baseline) roots.push([options.baseline, buildBaseline(options.baseline)]);
   const results = new Map<string, GrowthResult>();
   for (const awards of options.sizes)

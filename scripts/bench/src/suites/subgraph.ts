@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { measuredSize } from "@thidua/scripts/generate/generated-size";
 import { buildBaseline } from "../checkout/baseline.ts";
 import { filledDatabase } from "../checkout/database.ts";
-import { repositoryRoot } from "../checkout/repository.ts";
+import { ours, repositoryRoot } from "../checkout/repository.ts";
 import type { BenchOptions } from "../options.ts";
 import { pin } from "../run/child.ts";
 import { rounded } from "../run/figures.ts";
@@ -25,8 +25,6 @@ export interface QuestionResult {
   /** Whether the earlier commit answers the same. Its catalogs can have other periods, which other awards refer to. */
   isSameAsBaseline?: boolean;
 }
-
-const ours = "ours";
 
 /** The saved query that asks all four subgraphs, by the name that it has in a commit. */
 function savedQuery(root: string): string {
