@@ -191,7 +191,7 @@ it("returns the IDs that no organization has", async () => {
   await expect(mirrored.unknown(em, ["' or 1=1"])).rejects.toThrow("Not an id");
 });
 
-it("a list filtered by a tree and its predecessors costs one statement", async () => {
+it("a list filtered by a tree and its predecessors costs one statement, and one for the organizations", async () => {
   const organizations = organizationsOf({ root: {}, desk: { below: "root" }, old: { ended: null }, other: {} });
   await store(organizations, eventOf(organizations, ["old"], ["desk"]));
   await em.insertMany(
@@ -210,7 +210,7 @@ it("a list filtered by a tree and its predecessors costs one statement", async (
         and: [{ organization: { id: organizations[0]!.id, ...flags } }, { not: { and: [] } }].slice(0, 1),
       };
       const { result, statements } = await collectStatements(() => paginate({ em }, list, { filter }));
-      expect(statements).toHaveLength(1);
+      expect(statements).toHaveLength(Object.keys(flags).length === 0 ? 1 : 2);
       expect(await result.countAll()).toBe(result.nodes.length);
       return result.nodes.map((parcel) => organizations.find(({ id }) => id === parcel.organizationId)!.code).sort();
     };

@@ -68,13 +68,16 @@ it("an organization selects its own awards, decisions and policies, those of its
   expect(await found({ id: id("unknown"), includeDescendants: true, includePredecessors: true })).toEqual([]);
 });
 
-it("the statement of the list contains the tree", async () => {
+it("the organizations of a tree are read once for all lists of an operation", async () => {
   const organization = { id: id("department"), includeDescendants: true, includePredecessors: true };
-  const page = `query ($organization: OrganizationSelector!) { awards(filter: { organization: $organization }) { nodes { recipientName } } }`;
+  const lists = `query ($organization: OrganizationSelector!) {
+    awards(filter: { organization: $organization }) { nodes { recipientName } }
+    awardDecisions(filter: { organization: $organization }) { nodes { decidedBy } } }`;
   for (const reader of [anonymous, testCaller([Role.ANALYST])]) {
-    const { data, statements } = await graph.as(reader).recorded(page, { organization });
+    const { data, statements } = await graph.as(reader).recorded(lists, { organization });
     expect(data.awards.nodes).toHaveLength(5);
-    expect(statements).toHaveLength(1);
+    expect(data.awardDecisions.nodes).toHaveLength(5);
+    expect(statements).toHaveLength(3);
   }
 });
 

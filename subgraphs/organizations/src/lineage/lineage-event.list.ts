@@ -1,7 +1,6 @@
-import { raw } from "@mikro-orm/core";
 import { FilterInput, filterOf } from "@thidua/kit/graph/filtering";
 import { orderOf } from "@thidua/kit/graph/ordering";
-import { OrganizationSelector } from "@thidua/kit/graph/organization-filter";
+import { OrganizationSelector, relatedOrganizationRule } from "@thidua/kit/graph/organization-filter";
 import { connectionType, defineList, filteredListArguments } from "@thidua/kit/graph/pagination";
 import { InputField } from "@thidua/kit/model/fields";
 import { forEveryone } from "@thidua/kit/model/visibility";
@@ -41,14 +40,11 @@ export const lineageEventList = defineList<LineageEvent>({
   levels: { organization: forEveryone },
   filters: {
     ...LineageEventFilter.rules,
-    organization: (selector: OrganizationSelector) => {
-      const selected = organizationTree.selection(selector);
-      return {
-        [raw(
-          `"e"."id" in (select "own"."event_id" from "organizations"."lineage_participant" as "own" where "own"."organization_id" in (${selected.sql}))`,
-          [...selected.parameters],
-        )]: [],
-      } as never;
-    },
+    organization: relatedOrganizationRule<LineageEvent>(organizationTree, {
+      column: "id",
+      table: '"organizations"."lineage_participant"',
+      key: "event_id",
+      organization: "organization_id",
+    }),
   },
 });

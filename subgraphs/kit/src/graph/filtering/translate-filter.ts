@@ -4,6 +4,7 @@ import type { SqlCondition } from "../../model/rows/index.js";
 import { allOf, anyOf, complementOf } from "./conditions.js";
 import { filteringErrors } from "./filtering.errors.js";
 import { requireListLength } from "./list-length.js";
+import { SelectedIds } from "./selected-ids.js";
 
 /** The greatest depth of `and`, `or` and `not`. */
 const maximumDepth = 3;
@@ -19,14 +20,16 @@ export type FilterRule<Record> = (keyof Record & string) | (((value: any) => Fil
 
 /** What a rule says that selects records by the ID of another record, and can select those of related records too. */
 export interface Selection {
-  /** The property with the ID. */
-  readonly selects: string;
+  /** The property with the ID; undefined if it is in another table. */
+  readonly selects?: string;
   /** Whether a value of the filter field selects more than the record with this ID. */
   // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
-  readonly isWider: (value: any, id: string) => boolean;
+  readonly isWider?: (value: any, id: string) => boolean;
   /** Returns a subselect of the IDs that a value selects; null if it selects the one that it names. */
   // biome-ignore lint/suspicious/noExplicitAny: the value is what the input class declares
-  readonly idsOf?: (value: any) => SqlCondition | null;
+  readonly idsOf: (value: any) => SqlCondition | null;
+  /** Returns the condition of a value of which the IDs have been read (`selectIds`). */
+  readonly ofIds: (ids: readonly string[]) => object;
 }
 
 /** The rules of all fields of a filter input except `and`, `or` and `not`. Each column behind a rule has an index. */
@@ -74,12 +77,17 @@ function translate(rules: FilterRules<object>, filter: object, place: Place, see
         const inner = (value as object[]).map((part) => translate(rules, part, below, seen));
         return field === "and" ? all(inner) : any(inner);
       }
-      const rule = rules[field];
-      if (!rule) throw new Error(`The filter field ${field} has no rule`);
-      const condition = typeof rule === "function" ? rule(value) : operators(rule, value);
+      const condition = conditionOf(rules, field, value);
       return isNegated ? complementOf(condition) : allOf([condition]);
     }),
   );
+}
+
+function conditionOf(rules: FilterRules<object>, field: string, value: unknown): object {
+  const rule = rules[field];
+  if (!rule) throw new Error(`The filter field ${field} has no rule`);
+  if (typeof rule !== "function") return operators(rule, value as { readonly [operator: string]: unknown });
+  return value instanceof SelectedIds ? rule.ofIds!(value.ids) : rule(value);
 }
 
 function count(seen: { conditions: number }): void {

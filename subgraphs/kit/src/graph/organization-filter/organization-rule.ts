@@ -1,11 +1,16 @@
-import { type FilterQuery, raw } from "@mikro-orm/core";
+import { type FilterQuery, raw, UnderscoreNamingStrategy } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
+import { arrayValue, recordAlias } from "../../model/rows/index.js";
 import type { Selection } from "../filtering/index.js";
-import type { OrganizationSelector } from "./organization-selector.js";
+import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
+
+/** How the ORM names the columns of properties. */
+const columns = new UnderscoreNamingStrategy();
 
 /**
  * Makes the filter rule of a list whose records have the ID of an organization:
- * `filters: { organization: organizationRule("organizationId", tree) }`. The selection is a subselect of the list's statement.
+ * `filters: { organization: organizationRule("organizationId", tree) }`. Lists read the organizations of a tree first (`selectIds`);
+ * elsewhere the selection is a subselect.
  *
  * @param property the property with the organization's ID
  * @param tree the organization tree of the subgraph
@@ -15,20 +20,21 @@ export function organizationRule<Record extends object>(
   tree: OrganizationTree,
 ): ((selector: OrganizationSelector) => FilterQuery<Record>) & Selection {
   const rule = (selector: OrganizationSelector): FilterQuery<Record> => {
-    if (!includesMore(selector)) return { [property]: selector.id } as FilterQuery<Record>;
+    if (!selectsMore(selector)) return { [property]: selector.id } as FilterQuery<Record>;
     const { sql, parameters } = tree.selection(selector);
     return { [property]: { $in: raw(sql, [...parameters]) } } as FilterQuery<Record>;
   };
   return Object.assign(rule, {
     selects: property,
-    isWider: (selector: OrganizationSelector, id: string) => selector.id === id && includesMore(selector),
+    isWider: (selector: OrganizationSelector, id: string) => selector.id === id && selectsMore(selector),
     idsOf(selector: OrganizationSelector) {
-      if (!includesMore(selector)) return null;
+      if (!selectsMore(selector)) return null;
       const { sql, parameters } = tree.selection(selector);
       return { sql, values: parameters };
     },
+    // PostgreSQL looks a value up in an array by hash, where a subselect would be joined.
+    ofIds: (ids: readonly string[]) => ({
+      [raw(`"${recordAlias}"."${columns.propertyToColumnName(property)}" = any(?::uuid[])`, [arrayValue(ids)])]: [],
+    }),
   });
 }
-
-const includesMore = ({ includeDescendants, includePredecessors }: OrganizationSelector): boolean =>
-  Boolean(includeDescendants || includePredecessors);

@@ -32,3 +32,8 @@ export class OrganizationSelector implements OrganizationSelection {
   })
   includePredecessors?: boolean | null;
 }
+
+/** Whether a selector selects more than the organization that it names. */
+export function selectsMore({ includeDescendants, includePredecessors }: OrganizationSelector): boolean {
+  return Boolean(includeDescendants || includePredecessors);
+}

@@ -1,7 +1,8 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
-import { recordAlias } from "../../model/rows/index.js";
-import type { OrganizationSelector } from "./organization-selector.js";
+import { arrayValue, recordAlias } from "../../model/rows/index.js";
+import type { Selection } from "../filtering/index.js";
+import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
 
 /** A table that relates the records of a list to organizations. Its names go into SQL as they are. */
 export interface RelatedTable {
@@ -17,23 +18,38 @@ export interface RelatedTable {
 
 /**
  * Makes the filter rule of a list whose records belong to an organization through other tables: a criterion through its campaign, a
- * person through an appointment. The selection is a subselect of the list's statement.
+ * person through an appointment. Lists read the organizations of a tree first (`selectIds`); elsewhere the selection is a subselect.
  *
  * @param tree the organization tree of the subgraph
  * @param related the tables, one of which must lead to a selected organization
  */
-export function relatedOrganizationRule<Record extends object>(tree: OrganizationTree, ...related: RelatedTable[]) {
-  return (selector: OrganizationSelector): FilterQuery<Record> => {
-    const { sql, parameters } = tree.selection(selector);
+export function relatedOrganizationRule<Record extends object>(
+  tree: OrganizationTree,
+  ...related: RelatedTable[]
+): ((selector: OrganizationSelector) => FilterQuery<Record>) & Selection {
+  const relatedTo = (organizations: string, values: readonly unknown[]): FilterQuery<Record> => {
     const ways = related.map(
       ({ column, table, key, organization }) =>
-        `"${recordAlias}"."${column}" in (select "${key}" from ${table} where "${organization}" in (${sql}))`,
+        `"${recordAlias}"."${column}" in (select "${key}" from ${table} where "${organization}" ${organizations})`,
     );
     return {
       [raw(
         `(${ways.join(" or ")})`,
-        related.flatMap(() => [...parameters]),
+        related.flatMap(() => [...values]),
       )]: [],
     } as never;
   };
+  const rule = (selector: OrganizationSelector): FilterQuery<Record> => {
+    if (!selectsMore(selector)) return relatedTo("= ?", [selector.id]);
+    const { sql, parameters } = tree.selection(selector);
+    return relatedTo(`in (${sql})`, parameters);
+  };
+  return Object.assign(rule, {
+    idsOf(selector: OrganizationSelector) {
+      if (!selectsMore(selector)) return null;
+      const { sql, parameters } = tree.selection(selector);
+      return { sql, values: parameters };
+    },
+    ofIds: (ids: readonly string[]) => relatedTo("= any(?::uuid[])", [arrayValue(ids)]),
+  });
 }

@@ -1,53 +1,56 @@
-import type { SqlCondition } from "../../model/rows/index.js";
-import { type PageStatement, pageStatement } from "./page-statement.js";
+import { arrayValue, type SqlCondition } from "../../model/rows/index.js";
+import { laterIfMissing, nearPage } from "./near-page.js";
+import type { OrderedPage } from "./ordered-page.js";
+import { pageStatement } from "./page-statement.js";
 
-/** The column that says how a row was found; no entity has such a property. */
-export const wayColumn = "found_by";
-/** The way of rows that were found parent by parent. */
-export const byParent = 2;
-
-/** So many rows in the order of the page are looked at before each parent is asked. */
-const nearRows = 2_000;
+/** So many parents are asked without a look at the first rows: that takes no longer than the look. */
+const fewParents = 200;
 
 /** A page of records below many parents. */
-export interface PageOfParents extends PageStatement {
-  readonly alias: string;
+export interface PageOfParents extends OrderedPage {
   /** The column of a record with its parent's ID. */
   readonly parentColumn: string;
-  /** A subselect of the parents' IDs, which it may name more than once. */
-  readonly parents: SqlCondition;
-  /** The columns of the order. */
-  readonly keys: readonly string[];
-  /** What follows `order by` where all rows are read at once. */
-  readonly order: string;
+  readonly parents: readonly string[];
 }
 
 /**
- * Returns the statement of a page of records below many parents. Where most records are below one of them, the first rows in the
- * order of the page fill it. Else each parent is asked for the keys of a page, by the index of its children, which costs the number
- * of parents and not the number of records below others. PostgreSQL executes the second way only if the first does not fill the
- * page; its rows then are the whole page.
+ * Returns the statement of a page of records below many parents. Each parent is asked for its first record, by the index of its
+ * children. The parents of the first ones have all records of the page, and are asked for as many: that costs the number of
+ * parents and not the number of records. Where there are many parents, the first rows in the order of the page are looked at before.
  */
 export function pageOfParents(page: PageOfParents): SqlCondition {
-  const { alias, columns, conditions, from, keys, limit, order, parentColumn, parents } = page;
-  const parent = `"${alias}"."${parentColumn}"`;
-  const near = pageStatement({
-    ...page,
-    within: { rows: nearRows, alias },
-    conditions: [...conditions, { sql: `${parent} in (select "id" from "parent")`, values: [] }],
-  });
-  const children = pageStatement({
-    ...page,
-    columns: { sql: [...new Set([...keys, "id"])].map((key) => `"${alias}"."${key}"`).join(", "), values: [] },
-    conditions: [{ sql: `${parent} = "parent"."id"`, values: [] }, ...conditions],
-  });
-  return {
-    sql: `with "parent" as materialized (select distinct "id" from (${parents.sql}) as "selected" ("id")), "near" as materialized (${near.sql})
-select *, 1 as "${wayColumn}" from "near" union all
-(select ${columns.sql}, ${byParent} from (
-select "${alias}"."id" from "parent" cross join lateral (${children.sql}) as "${alias}"
-where (select count(*) from "near") < ${limit} order by ${order} limit ${limit}) as "key"
-join ${from} on "${alias}"."id" = "key"."id" order by ${order})`,
-    values: [...parents.values, ...near.values, ...columns.values, ...children.values],
+  const { conditions, limit, order, parentColumn, parents } = page;
+  const parentIn = { sql: `"${page.alias}"."${parentColumn}" = any(?::uuid[])`, values: [arrayValue(parents)] };
+  const near = parents.length > fewParents ? nearPage({ ...page, conditions: [...conditions, parentIn] }) : null;
+  const given = {
+    sql: `(select "id" from unnest(?::uuid[]) as "selected" ("id")) as "parent"`,
+    values: [arrayValue(parents)],
   };
+  const asked = parents.length > limit ? parentsOfFirst(page, given) : given;
+  const children = childrenOf(page, limit);
+  return laterIfMissing(page, near, {
+    sql: `select "${page.alias}".* from ${asked.sql} cross join lateral (${children.sql}) as "${page.alias}" order by ${order} limit ${limit}`,
+    values: [...asked.values, ...children.values],
+  });
+}
+
+/** Returns the parents that have the first records. */
+function parentsOfFirst(page: PageOfParents, given: SqlCondition): SqlCondition {
+  const { alias, limit, order } = page;
+  const first = childrenOf(page, 1);
+  return {
+    sql: `(select "parent"."id" from ${given.sql} cross join lateral (${first.sql}) as "${alias}" order by ${order} limit ${limit}) as "parent"`,
+    values: [...given.values, ...first.values],
+  };
+}
+
+/** Returns the keys of the first records of a parent. */
+function childrenOf(page: PageOfParents, limit: number): SqlCondition {
+  const { alias, conditions, keys, parentColumn } = page;
+  return pageStatement({
+    ...page,
+    columns: { sql: keys.map((key) => `"${alias}"."${key}"`).join(", "), values: [] },
+    conditions: [{ sql: `"${alias}"."${parentColumn}" = "parent"."id"`, values: [] }, ...conditions],
+    limit,
+  });
 }

@@ -1,6 +1,7 @@
 import {
   either,
   fromSql,
+  type Row,
   readRows,
   recordAlias,
   rowShapeOf,
@@ -8,8 +9,10 @@ import {
   whereSql,
 } from "../../model/rows/index.js";
 import type { SearchSet } from "../../model/search/index.js";
+import { hasSelectedIds } from "../filtering/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import type { AskedList } from "./asked-list.js";
+import { readChildrenByFilter } from "./children-by-filter.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { Keyset, type Place } from "./keyset.js";
 import type { Segment } from "./keyset-segments.js";
@@ -17,11 +20,13 @@ import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 import { type FoundChildren, isSearched, ListSearch } from "./list-search.js";
 import { matching, metadataOf, requireAsker } from "./matching.js";
+import { isDefaultOrder } from "./ordered-by-index.js";
 import { pageOf, type ReadRecord } from "./page-of.js";
-import { pageStatement } from "./page-statement.js";
+import { type PageStatement, pageStatement } from "./page-statement.js";
 import { type PageWindow, pageWindow } from "./page-window.js";
 import { pageColumns, rankColumn } from "./read-page.js";
 import { requireNarrower } from "./require-narrower.js";
+import { selectGiven } from "./select-given.js";
 
 /** The parents in a statement that reads a page of each. */
 const parentAlias = "parent";
@@ -44,7 +49,7 @@ export async function paginateChildren<Record extends object>(
   const { loaders } = context;
   if (!list.parents?.includes(parent)) throw new Error(`${parent} is no parent of the list of ${list.entity.name}`);
   const name = `${parent}:${JSON.stringify(given)}`;
-  const asked = loaders.once(list, `children:${name}`, () => askedChildren(context, list, parent, given, name));
+  const asked = await loaders.once(list, `children:${name}`, () => askedChildren(context, list, parent, given, name));
   requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
   return pageOf(await asked.pages.load(parentId), asked.window, asked.keyset, {
     countAll: () => asked.counts.load(parentId),
@@ -53,7 +58,7 @@ export async function paginateChildren<Record extends object>(
 }
 
 /** Returns what the pages of all parents of a request have in common, and the loaders of what differs. */
-function askedChildren<Record extends object>(
+async function askedChildren<Record extends object>(
   context: SubgraphContext,
   list: ListDefinition<Record>,
   parent: string,
@@ -67,7 +72,8 @@ function askedChildren<Record extends object>(
   const keyset = new Keyset(list, metadataOf(em, list), given.orderBy, searched && !given.orderBy?.length);
   const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
   const parentColumn = rowShapeOf(em, list.entity).columnOf(parent);
-  const children = new Children({ em, list, given, caller, keyset }, parentColumn, searched);
+  const selected = await selectGiven(context, list, given);
+  const children = new Children({ em, list, given: selected, caller, keyset }, parentColumn, searched);
   return {
     window,
     keyset,
@@ -114,25 +120,31 @@ class Children<Record extends object> {
     place: Place | null,
     keyset: Keyset,
   ): Promise<Map<string, ReadChildren<Record>>> {
-    const { em, list } = this.asked;
+    const { em, list, given } = this.asked;
     const shape = rowShapeOf(em, list.entity);
     const read = new Map<string, ReadChildren<Record>>();
     for (const { set, parentIds: ids } of await this.#sets(parentIds)) {
-      const page = pageStatement({
+      const page = {
         columns: pageColumns(shape, keyset, set?.rank ?? null),
         from: fromSql(em, list.entity),
-        conditions: [
-          { sql: `${this.#column} = "${parentAlias}"."id"`, values: [] },
-          ...this.#conditions(set?.condition ?? null),
-        ],
+        conditions: this.#conditions(set?.condition ?? null),
         segments: segmentsOf(keyset, place, window.backward, set),
         limit: window.size + 1,
-      });
-      const rows = await readRows(
-        em,
-        `select "page".* from unnest(?::uuid[]) as "${parentAlias}" ("id") cross join lateral (${page.sql}) as "page"`,
-        [ids, ...page.values],
-      );
+      };
+      const rows = await (set || !hasSelectedIds(given.filter)
+        ? this.#readEach(ids, page)
+        : readChildrenByFilter(
+            em,
+            {
+              ...page,
+              alias: recordAlias,
+              keys: [...new Set([...keyset.columns, "id"])],
+              order: keyset.orderSql(recordAlias, window.backward),
+              parentColumn: this.parentColumn,
+              parentIds: ids,
+            },
+            isDefaultOrder(list, given.orderBy),
+          ));
       for (const id of ids) read.set(id, { set, records: [] });
       for (const row of rows)
         read.get(String(row[this.parentColumn]))?.records.push({
@@ -141,6 +153,19 @@ class Children<Record extends object> {
         });
     }
     return read;
+  }
+
+  /** Reads a page of each parent by a limit of its own. */
+  #readEach(ids: readonly string[], { conditions, ...page }: PageStatement): Promise<readonly Row[]> {
+    const { sql, values } = pageStatement({
+      ...page,
+      conditions: [{ sql: `${this.#column} = "${parentAlias}"."id"`, values: [] }, ...conditions],
+    });
+    return readRows(
+      this.asked.em,
+      `select "page".* from unnest(?::uuid[]) as "${parentAlias}" ("id") cross join lateral (${sql}) as "page"`,
+      [ids, ...values],
+    );
   }
 
   /** Returns the number of children of each parent that has any. */

@@ -11,9 +11,11 @@ import { pageOf } from "./page-of.js";
 import { pageWindow } from "./page-window.js";
 import { readPage } from "./read-page.js";
 import { readTiers } from "./read-tiers.js";
+import { selectGiven } from "./select-given.js";
 
 /**
- * Returns a page of a list in one statement, and a second one if `totalCount` is selected. A search is asked tier by tier, best first, until
+ * Returns a page of a list in one statement, and another if `totalCount` is selected. The organizations
+ * of a tree are read by one before. A search is asked tier by tier, best first, until
  * the page is full.
  *
  * @param context the request's context; an EntityManager alone, without a caller, sees everything
@@ -32,14 +34,15 @@ export async function paginate<Record extends object>(
   const searched = isSearched(list, given);
   const keyset = new Keyset(list, metadataOf(em, list), given.orderBy, searched && !given.orderBy?.length);
   const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
-  const asked = { em, list, given, caller, keyset };
+  const selected = await selectGiven(context, list, given);
+  const asked = { em, list, given: selected, caller, keyset };
   if (!searched) {
     return pageOf(await readPage(asked, window, place, null), window, keyset, {
       countAll: () => countMatching(asked, null),
       suggestSearch: async () => null,
     });
   }
-  const search = new ListSearch(em, list, given, caller);
+  const search = new ListSearch(em, list, selected, caller);
   const set = await search.whole();
   const read = keyset.isRanked ? await readTiers(asked, window, place, set) : await readPage(asked, window, place, set);
   return pageOf(read, window, keyset, {
