@@ -30,6 +30,9 @@ describe("the cost of an operation", () => {
     ["edges and their nodes", `{ awards(first: 5) { edges { cursor node { title } } } }`, 1 + 5 + 5],
     ["both forms of a page", `{ awards(first: 5) { nodes { id } edges { node { id } } } }`, 1 + 5 + 10],
     ["a count", `{ awards { totalCount } }`, 1 + 5],
+    ["a count that stops less", `{ awards { totalCount(atMost: 9) } }`, 1 + 5 - 4],
+    ["a count by null like one without a limit", `{ awards { totalCount(atMost: null) } }`, 1 + 5],
+    ["a field never less than nothing", `{ awards { totalCount(atMost: 9, free: 1) } award(id: 1) { id } }`, 1 + 0 + 1],
     ["a search", `{ awards(search: "a", first: 1) { nodes { id } } }`, 10 + 1 + 1],
     ["a search for nothing", `{ awards(search: null, first: 1) { nodes { id } } }`, 1 + 1],
     [
@@ -99,6 +102,12 @@ describe("variables", () => {
       "query ($f: AwardFilter, $n: String) { a: awards(filter: $f) { totalCount } b: awards(filter: { name: $n }) { totalCount } }";
     expect(cost(filtered)).toBe(12);
     expect(cost(filtered, { n: "x", f: { and: [{ name: "y" }, { year: 3 }] } })).toBe(12 + 6 + 6);
+  });
+
+  test("decide whether a count stops", () => {
+    const counted = "query ($n: Int = 7) { awards { all: totalCount some: totalCount(atMost: $n) } }";
+    expect(cost(counted)).toBe(1 + 5 + 1);
+    expect(cost(counted, { n: null })).toBe(1 + 5 + 5);
   });
 
   test("decide which fields are skipped", () => {

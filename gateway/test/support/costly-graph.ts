@@ -21,7 +21,7 @@ export const costlySdl = /* GraphQL */ `
   }
   type Mutation { issue(id: ID!): Award revoke(id: ID!): Boolean }
   input AwardFilter { year: Int name: String @cost(weight: 6) and: [AwardFilter!] }
-  type AwardConnection { edges: [AwardEdge!]! nodes: [Award!]! totalCount: Int! @cost(weight: 5) }
+  type AwardConnection { edges: [AwardEdge!]! nodes: [Award!]! totalCount(atMost: Int @cost(weight: -4), free: Int @cost(weight: -9)): Int! @cost(weight: 5) }
   type AwardEdge { cursor: String! node: Award! }
   type Award @key(fields: "id") {
     id: ID!

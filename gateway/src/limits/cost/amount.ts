@@ -29,6 +29,12 @@ export function largestOf(amounts: readonly Amount[]): Amount {
   return (variables) => unknown.reduce((most, amount) => Math.max(most, amount(variables)), base);
 }
 
+/** Returns the amount, or 0 for a negative one. */
+export function atLeastZero(amount: Amount): Amount {
+  if (typeof amount === "number") return Math.max(0, amount);
+  return (variables) => Math.max(0, amount(variables));
+}
+
 /** Returns the product. */
 export function times(one: Amount, other: Amount): Amount {
   if (typeof one === "number") {

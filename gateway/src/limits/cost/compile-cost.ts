@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { collectFields, type SelectionScope } from "../../execution/index.js";
-import { type Amount, largestOf, times, total } from "./amount.js";
+import { type Amount, atLeastZero, largestOf, times, total } from "./amount.js";
 import { argumentCost } from "./argument-cost.js";
 import type { CostDeclarations } from "./cost-declarations.js";
 import { listSizeOf, type PageSize } from "./list-size.js";
@@ -38,8 +38,8 @@ interface PassedSize {
  * Compiles the cost of a validated operation (IBM's cost specification as in Federation,
  * https://specs.apollo.dev/cost/v0.1).
  *
- * A field costs its arguments plus, for each item, its weight and the cost of its selection set. The weight is the
- * declared one, or that of its type, or 1 for an object and 0 for a scalar. Fields with one response name count once.
+ * A field costs its arguments plus, for each item, its weight and the cost of its selection set, and never less than 0: the
+ * weight of an argument is negative where the field costs less with it. The weight is the declared one, or that of its type, or 1 for an object and 0 for a scalar. Fields with one response name count once.
  * For an abstract type the most expensive possible type counts.
  */
 export function compileCost(
@@ -91,7 +91,7 @@ export function compileCost(
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const each = isCompositeType(named) ? total([weight, inside(named, selections, passed)]) : weight;
     const items = itemsOf(field.type, passedSize?.fields.includes(name) ? passedSize.size : size);
-    const whole = total([argumentCost(field, coordinate, node, declarations), times(items, each)]);
+    const whole = atLeastZero(total([argumentCost(field, coordinate, node, declarations), times(items, each)]));
     return isMutation && parent === root ? total([mutationWeight, whole]) : whole;
   };
 

@@ -179,7 +179,6 @@ describe("campaigns", () => {
     expect(tables).toMatchInlineSnapshot(`
       [
         "(select "e".* from "campaigns"."campaign" as "e"",
-        "select "e"."to_campaign_id" as "parent", count(*)::int as "count" from "campaigns"."campai",
         "select "e".* from "campaigns"."campaign" as "e"",
         "select "e".* from "campaigns"."campaign_content_item" as "e"",
         "select "e".* from "campaigns"."campaign_criterion" as "e"",

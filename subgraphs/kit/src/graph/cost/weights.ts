@@ -9,7 +9,9 @@ export const weights = {
   /** A search argument: an index scan that reads more rows than the page has. */
   search: 10,
   /** `totalCount`: a statement of its own that touches every row of the list. */
-  count: 5,
+  count: 20,
+  /** `totalCount(atMost:)`: a statement that stops after `maximumCountLimit` rows at the latest. */
+  boundedCount: 5,
   /** A statistic: a statement that reads and groups every row of the list. */
   statistics: 100,
 } as const;

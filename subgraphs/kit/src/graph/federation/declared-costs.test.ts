@@ -39,12 +39,12 @@ it("a plain list of records is taken to be longer than one of values; lists of s
   );
 });
 
-it("a search and a count weigh what they cost, and only there", () => {
+it("a search and a count weigh what they cost, a count that stops less, and only there", () => {
   const sdl = declared(`type Query { books(search: String, name: String): Int totalCount: Int }
-    type BookConnection { totalCount: Int! searchSuggestion: String pageInfo: Int }`);
+    type BookConnection { totalCount(atMost: Int): Int! searchSuggestion: String pageInfo: Int }`);
   expect(sdl).toBe(
     written(`type Query { books(search: String @cost(weight: 10), name: String): Int totalCount: Int }
-    type BookConnection { totalCount: Int! @cost(weight: 5) searchSuggestion: String @cost(weight: 10) pageInfo: Int }`),
+    type BookConnection { totalCount(atMost: Int @cost(weight: -15)): Int! @cost(weight: 20) searchSuggestion: String @cost(weight: 10) pageInfo: Int }`),
   );
 });
 

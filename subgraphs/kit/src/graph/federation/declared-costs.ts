@@ -47,17 +47,31 @@ const connectionWeights: { readonly [field: string]: number } = {
   searchSuggestion: weights.search,
 };
 
+/** The arguments of these fields that make them cost less: what they take off. */
+const connectionReductions: { readonly [argument: string]: number } = {
+  atMost: weights.boundedCount - weights.count,
+};
+
 function withConnectionWeight(field: FieldDefinitionNode): FieldDefinitionNode {
   const weight = connectionWeights[field.name.value];
-  return weight === undefined || has(field, "cost") ? field : withDirective(field, `@cost(weight: ${weight})`);
+  if (weight === undefined || has(field, "cost")) return field;
+  return withDirective(withArgumentWeights(field, connectionReductions), `@cost(weight: ${weight})`);
 }
 
 function withSearchWeight(field: FieldDefinitionNode): FieldDefinitionNode {
-  const weigh = field.arguments?.map((argument) =>
-    argument.name.value === "search" && !has(argument, "cost")
-      ? withDirective(argument, `@cost(weight: ${weights.search})`)
-      : argument,
-  );
+  return withArgumentWeights(field, { search: weights.search });
+}
+
+function withArgumentWeights(
+  field: FieldDefinitionNode,
+  weighed: { readonly [argument: string]: number },
+): FieldDefinitionNode {
+  const weigh = field.arguments?.map((argument) => {
+    const weight = weighed[argument.name.value];
+    return weight === undefined || has(argument, "cost")
+      ? argument
+      : withDirective(argument, `@cost(weight: ${weight})`);
+  });
   return { ...field, arguments: weigh };
 }
 

@@ -7,7 +7,12 @@ export interface ConnectionPage<Node> {
   edges: { cursor: string; node: Node; searchMatch?: SearchMatch | null }[];
   nodes: Node[];
   pageInfo: PageInfo;
-  countAll: () => Promise<number>;
+  /**
+   * Counts the whole list.
+   *
+   * @param atMost the number at which the count stops, see `countLimit`; null for an exact count
+   */
+  count: (atMost: number | null) => Promise<number>;
   /** Returns what the caller perhaps means; absent in lists that cannot be searched. */
   suggestSearch?: () => Promise<string | null>;
 }

@@ -1,9 +1,10 @@
 import { bilingual } from "@thidua/base/locale";
-import { type ClassType, Int, ObjectType } from "type-graphql";
+import { Arg, type ClassType, Int, ObjectType } from "type-graphql";
 import { ObjectField } from "../../model/fields/index.js";
 import { SearchableRecord, SearchMatch } from "../../model/search/index.js";
 import { PUBLIC } from "../../model/visibility/index.js";
 import type { ConnectionPage } from "./connection-page.js";
+import { countLimit, maximumCountLimit } from "./count-limit.js";
 import { PageInfo } from "./page-info.js";
 
 /**
@@ -59,7 +60,7 @@ export function connectionType<Node extends object>(
     pageInfo!: PageInfo;
 
     /** Counts the list. It is no field: a list whose `totalCount` is not selected costs no statement. */
-    countAll!: () => Promise<number>;
+    count!: (atMost: number | null) => Promise<number>;
 
     @ObjectField(
       () => Int,
@@ -67,8 +68,17 @@ export function connectionType<Node extends object>(
       "The number of items in the whole list, counted only if the field is selected",
       { level: PUBLIC },
     )
-    totalCount(): Promise<number> {
-      return this.countAll();
+    totalCount(
+      @Arg("atMost", () => Int, {
+        nullable: true,
+        description: bilingual(
+          `Chỉ đếm đến số này, từ 1 đến ${maximumCountLimit}; không nêu thì đếm hết. Để hiện “1.000+”, hãy đặt 1001: kết quả 1001 nghĩa là có trên 1.000 phần tử`,
+          `Count to this number and no further, from 1 to ${maximumCountLimit}; without it, all items are counted. To show "1,000+", set it to 1001: the answer 1001 means that there are more than 1,000 items`,
+        ),
+      })
+      atMost?: number | null,
+    ): Promise<number> {
+      return this.count(countLimit(atMost));
     }
 
     suggestSearch?: () => Promise<string | null>;

@@ -13,7 +13,7 @@ export interface ReadRecord<Record> {
 
 /**
  * Makes a page from the records that were read: one more than requested if others follow. Cursors are encoded where they are
- * selected.
+ * selected, and a page that is the whole list counts itself.
  *
  * @param read the records in the order of reading, which is reversed when backward
  */
@@ -21,9 +21,10 @@ export function pageOf<Record extends object>(
   read: readonly ReadRecord<Record>[],
   window: PageWindow,
   keyset: Keyset,
-  lazy: Pick<ConnectionPage<Record>, "countAll" | "suggestSearch">,
+  lazy: Pick<ConnectionPage<Record>, "count" | "suggestSearch">,
 ): ConnectionPage<Record> {
   const more = read.length > window.size;
+  const isWhole = !more && window.cursor === null;
   const page = read.slice(0, window.size);
   if (window.backward) page.reverse();
   const edges = page.map((one) => new Edge(one, keyset));
@@ -35,6 +36,7 @@ export function pageOf<Record extends object>(
       hasPreviousPage: window.backward ? more : window.cursor !== null,
     }),
     ...lazy,
+    count: (atMost) => (isWhole ? Promise.resolve(Math.min(page.length, atMost ?? page.length)) : lazy.count(atMost)),
   };
 }
 

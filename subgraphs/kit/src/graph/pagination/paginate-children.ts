@@ -14,6 +14,7 @@ import type { SubgraphContext } from "../request/index.js";
 import type { AskedList } from "./asked-list.js";
 import { readChildrenByFilter } from "./children-by-filter.js";
 import type { ConnectionPage } from "./connection-page.js";
+import { countedRows } from "./counted-rows.js";
 import { Keyset, type Place } from "./keyset.js";
 import type { Segment } from "./keyset-segments.js";
 import type { ListArguments } from "./list-arguments.js";
@@ -52,7 +53,7 @@ export async function paginateChildren<Record extends object>(
   const asked = await loaders.once(list, `children:${name}`, () => askedChildren(context, list, parent, given, name));
   requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
   return pageOf(await asked.pages.load(parentId), asked.window, asked.keyset, {
-    countAll: () => asked.counts.load(parentId),
+    count: (atMost) => asked.counts(atMost).load(parentId),
     suggestSearch: () => asked.suggestions.load(parentId),
   });
 }
@@ -81,10 +82,11 @@ async function askedChildren<Record extends object>(
       const read = await children.read(ids, window, place, keyset);
       return ids.map((id) => read.get(id)?.records ?? []);
     }),
-    counts: loaders.custom<string, number>(list, `counts:${name}`, async (ids) => {
-      const counted = await children.count(ids);
-      return ids.map((id) => counted.get(id) ?? 0);
-    }),
+    counts: (atMost: number | null) =>
+      loaders.custom<string, number>(list, `counts:${atMost}:${name}`, async (ids) => {
+        const counted = await children.count(ids, atMost);
+        return ids.map((id) => counted.get(id) ?? 0);
+      }),
     suggestions: loaders.custom<string, string | null>(list, `suggestions:${name}`, (ids) =>
       searched ? children.suggest(ids) : Promise.resolve(ids.map(() => null)),
     ),
@@ -159,7 +161,7 @@ class Children<Record extends object> {
   #readEach(ids: readonly string[], { conditions, ...page }: PageStatement): Promise<readonly Row[]> {
     const { sql, values } = pageStatement({
       ...page,
-      conditions: [{ sql: `${this.#column} = "${parentAlias}"."id"`, values: [] }, ...conditions],
+      conditions: [this.#ofParent, ...conditions],
     });
     return readRows(
       this.asked.em,
@@ -168,17 +170,18 @@ class Children<Record extends object> {
     );
   }
 
-  /** Returns the number of children of each parent that has any. */
-  async count(parentIds: readonly string[]): Promise<Map<string, number>> {
+  /**
+   * Returns the number of children of each parent that has any.
+   *
+   * @param atMost the number at which the count of a parent stops; null for an exact count
+   */
+  async count(parentIds: readonly string[], atMost: number | null): Promise<Map<string, number>> {
     const { em } = this.asked;
     const counted = new Map<string, number>();
     for (const { set, parentIds: ids } of await this.#sets(parentIds)) {
-      const { sql, values } = this.#childrenSql(ids, set?.condition ?? null);
-      const rows = await readRows<{ parent: string; count: number }>(
-        em,
-        `select ${this.#column} as "parent", count(*)::int as "count" ${sql} group by ${this.#column}`,
-        values,
-      );
+      const found = set?.condition ?? null;
+      const { sql, values } = atMost === null ? this.#countSql(ids, found) : this.#boundedCountSql(ids, found, atMost);
+      const rows = await readRows<{ parent: string; count: number }>(em, sql, values);
       for (const { parent, count } of rows) counted.set(parent, count);
     }
     return counted;
@@ -203,6 +206,30 @@ class Children<Record extends object> {
   ): Promise<readonly (FoundChildren | { set: null; parentIds: readonly string[] })[]> {
     if (!this.#search) return [{ set: null, parentIds }];
     return this.#search.ofParents(parentIds, this.#column, (ids, found) => this.#childrenSql(ids, found));
+  }
+
+  #countSql(parentIds: readonly string[], found: SqlCondition | null): SqlCondition {
+    const { sql, values } = this.#childrenSql(parentIds, found);
+    return {
+      sql: `select ${this.#column} as "parent", count(*)::int as "count" ${sql} group by ${this.#column}`,
+      values,
+    };
+  }
+
+  /** Each parent is counted by itself, so that the count of one stops without the others. */
+  #boundedCountSql(parentIds: readonly string[], found: SqlCondition | null, atMost: number): SqlCondition {
+    const { em, list } = this.asked;
+    const { sql, values } = whereSql([this.#ofParent, ...this.#conditions(found)]);
+    const counted = countedRows(`from ${fromSql(em, list.entity)}${sql}`, atMost);
+    return {
+      sql: `select "${parentAlias}"."id" as "parent", "children"."count" from unnest(?::uuid[]) as "${parentAlias}" ("id") cross join lateral (${counted}) as "children"`,
+      values: [parentIds, ...values],
+    };
+  }
+
+  /** The condition that a record is a child of the parent in a statement that reads each parent by itself. */
+  get #ofParent(): SqlCondition {
+    return { sql: `${this.#column} = "${parentAlias}"."id"`, values: [] };
   }
 
   /** Returns what follows the columns of a statement about the children of some parents. */

@@ -14,7 +14,7 @@ import { readTiers } from "./read-tiers.js";
 import { selectGiven } from "./select-given.js";
 
 /**
- * Returns a page of a list in one statement, and another if `totalCount` is selected. The organizations
+ * Returns a page of a list in one statement, and another if `totalCount` is selected and the page is not the whole list. The organizations
  * of a tree are read by one before. A search is asked tier by tier, best first, until
  * the page is full.
  *
@@ -38,7 +38,7 @@ export async function paginate<Record extends object>(
   const asked = { em, list, given: selected, caller, keyset };
   if (!searched) {
     return pageOf(await readPage(asked, window, place, null), window, keyset, {
-      countAll: () => countMatching(asked, null),
+      count: (atMost) => countMatching(asked, null, atMost),
       suggestSearch: async () => null,
     });
   }
@@ -46,7 +46,7 @@ export async function paginate<Record extends object>(
   const set = await search.whole();
   const read = keyset.isRanked ? await readTiers(asked, window, place, set) : await readPage(asked, window, place, set);
   return pageOf(read, window, keyset, {
-    countAll: () => countMatching(asked, set.condition),
+    count: (atMost) => countMatching(asked, set.condition, atMost),
     async suggestSearch() {
       const ranked = { ...asked, keyset: new Keyset(list, metadataOf(em, list), null, true) };
       const [best] = await readTiers(ranked, { size: 0, backward: false, cursor: null }, null, set);

@@ -10,6 +10,10 @@ export const paginationErrors = defineErrors({
     vi: "Chỉ dùng first/after hoặc last/before, không dùng cả hai",
     en: "Use first/after or last/before, not both",
   },
+  COUNT_LIMIT_OUT_OF_RANGE: {
+    vi: "atMost phải từ 1 đến {limit}, không phải {atMost}",
+    en: "atMost must be from 1 to {limit}, not {atMost}",
+  },
   FILTER_WIDENS_LIST: {
     vi: "Danh sách này chỉ gồm bản ghi của chính tổ chức; muốn kể cả tổ chức trực thuộc hoặc tiền thân, hãy dùng danh sách ở cấp gốc với cùng bộ lọc",
     en: "This list holds the records of the organization alone; to include descendants or predecessors, use the list at the root with the same filter",
