@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { readRows } from "@thidua/kit/model/rows";
 
 /** The SQL of links between campaigns. */
 export class CampaignLinkRepository {
@@ -10,7 +11,8 @@ export class CampaignLinkRepository {
    */
   async leads(fromId: string, toId: string): Promise<boolean> {
     await this.em.execute("select pg_advisory_xact_lock(hashtext('campaign_link'))");
-    const found = await this.em.execute(
+    const found = await readRows(
+      this.em,
       `with recursive "reached" ("id") as (
          select ?::uuid
          union

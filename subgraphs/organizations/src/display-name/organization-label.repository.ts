@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { readRows } from "@thidua/kit/model/rows";
 import { Organization } from "../organization/organization.js";
 import { displayName, type NamedOrganization } from "./display-name.js";
 import { namedOrganization } from "./named-organization.js";
@@ -16,11 +17,12 @@ export class OrganizationLabelRepository {
 
   /** Returns the labels of organizations, in their order. One that is not stored yet is computed, and taken to be its own. */
   async labelsOf(ids: readonly string[]): Promise<StoredLabel[]> {
-    const rows = await this.em.execute<{ id: string; label: string; shared: boolean }[]>(
+    const rows = await readRows<{ id: string; label: string; shared: boolean }>(
+      this.em,
       `select "l"."organization_id" as "id", "l"."label", exists (select from "organizations"."organization_label" as "o"
           where "o"."label" = "l"."label" and "o"."organization_id" <> "l"."organization_id") as "shared"
         from "organizations"."organization_label" as "l" where "l"."organization_id" = any(?::uuid[])`,
-      [`{${ids.join(",")}}`],
+      [ids],
     );
     const stored = new Map(rows.map(({ id, label, shared }) => [id, { label, isShared: shared }]));
     const missing = ids.filter((id) => !stored.has(id));
@@ -32,9 +34,10 @@ export class OrganizationLabelRepository {
 
   /** Returns the stored labels of organizations by their IDs. */
   async stored(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.em.execute<{ id: string; label: string }[]>(
+    const rows = await readRows<{ id: string; label: string }>(
+      this.em,
       `select "organization_id" as "id", "label" from "organizations"."organization_label" where "organization_id" = any(?::uuid[])`,
-      [`{${ids.join(",")}}`],
+      [ids],
     );
     return new Map(rows.map(({ id, label }) => [id, label]));
   }

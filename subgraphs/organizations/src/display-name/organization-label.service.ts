@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { readPrimaryRows, readRows } from "@thidua/kit/model/rows";
 import { storeSearchColumns } from "@thidua/kit/model/search";
 import { Organization } from "../organization/organization.js";
 import { OrganizationLabel } from "./organization-label.js";
@@ -23,9 +24,10 @@ export class OrganizationLabelService {
       for (const id of level) seen.add(id);
       const changed = await this.store(level);
       // Below an organization whose label stays the same, all labels do: a committee that ends has thousands below it.
-      const below = await this.em.execute<{ id: string }[]>(
+      const below = await readRows<{ id: string }>(
+        this.em,
         `select "id" from "organizations"."organization" where "parent_id" = any(?::uuid[])`,
-        [`{${(isFirst ? ids : changed).join(",")}}`],
+        [isFirst ? ids : changed],
       );
       level = below.map(({ id }) => id).filter((id) => !seen.has(id));
     }
@@ -33,12 +35,14 @@ export class OrganizationLabelService {
 
   /** Computes the labels that are missing, after a migration that adds or empties the table. Without the table it does nothing. */
   async addMissing(): Promise<void> {
-    const [table] = await this.em.execute<{ exists: boolean }[]>(
+    const [table] = await readPrimaryRows<{ exists: boolean }>(
+      this.em,
       `select to_regclass('"organizations"."organization_label"') is not null as "exists"`,
     );
     if (!table?.exists) return;
     for (;;) {
-      const missing = await this.em.execute<{ id: string }[]>(
+      const missing = await readPrimaryRows<{ id: string }>(
+        this.em,
         `select "o"."id" from "organizations"."organization" as "o"
           left join "organizations"."organization_label" as "l" on "l"."organization_id" = "o"."id"
           where "l"."organization_id" is null limit ${batch}`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { uuidArray } from "@thidua/kit/model/references";
+import { readRows } from "@thidua/kit/model/rows";
 import {
   connectedEventsSql,
   currentSuccessorsSql,
@@ -64,7 +65,7 @@ export class LineageRepository {
 
   /** Returns the recorded participations of the organizations. */
   participationsOf(ids: readonly string[]): Promise<Participation[]> {
-    return this.em.execute<Participation[]>(participationsSql, [uuidArray(ids)]);
+    return readRows<Participation>(this.em, participationsSql, [uuidArray(ids)]);
   }
 
   /** Locks lineage until the transaction ends: no other transaction records an event meanwhile. */
@@ -73,14 +74,14 @@ export class LineageRepository {
   }
 
   private async organizations(sql: string, ids: readonly string[], values: unknown[]): Promise<RelatedOrganizations> {
-    const rows = await this.em.execute<{ origin: string; organization: string }[]>(sql, values);
+    const rows = await readRows<{ origin: string; organization: string }>(this.em, sql, values);
     const byOrigin: RelatedOrganizations = new Map(ids.map((id) => [id, []]));
     for (const { origin, organization } of rows) byOrigin.get(origin)?.push(organization);
     return byOrigin;
   }
 
   private async events(sql: string, ids: readonly string[], values: unknown[]): Promise<Map<string, LineageEvent[]>> {
-    const rows = await this.em.execute<{ origin: string }[]>(sql, values);
+    const rows = await readRows<{ origin: string }>(this.em, sql, values);
     const byOrigin = new Map<string, LineageEvent[]>(ids.map((id) => [id, []]));
     for (const { origin, ...row } of rows) byOrigin.get(origin)?.push(this.em.map(LineageEvent, row as never));
     return byOrigin;

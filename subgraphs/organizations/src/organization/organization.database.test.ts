@@ -246,7 +246,7 @@ describe("an organization", () => {
         "select "e".* from "organizations"."organization" as "e" where "e"."id" = any($1::uuid[])",
         "select "l"."organization_id" as "id", "l"."label", exists (select from "organizations"."organization_label" as "o"
                 where "o"."label" = "l"."label" and "o"."organization_id" <> "l"."organization_id") as "shared"
-              from "organizations"."organization_label" as "l" where "l"."organization_id" = any(?::uuid[])",
+              from "organizations"."organization_label" as "l" where "l"."organization_id" = any($1::uuid[])",
       ]
     `);
     const byCode = await graph.data(query, {

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { uuidArray } from "@thidua/kit/model/references";
+import { readRows } from "@thidua/kit/model/rows";
 
 /** The statement that walks from each origin to the provinces formed from it by a day, and returns the last ones. */
 const currentSql = `
@@ -29,7 +30,7 @@ export class ProvinceRepository {
    * @returns the IDs for each of the given ones, in their order
    */
   async currentOf(ids: readonly string[], asOf: string): Promise<string[][]> {
-    const rows = await this.em.execute<{ origin: string; province: string }[]>(currentSql, [uuidArray(ids), asOf]);
+    const rows = await readRows<{ origin: string; province: string }>(this.em, currentSql, [uuidArray(ids), asOf]);
     return ids.map((id) => rows.filter(({ origin }) => origin === id).map(({ province }) => province));
   }
 }

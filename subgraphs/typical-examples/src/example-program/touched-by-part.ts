@@ -1,4 +1,5 @@
 import { organizationOf, type TouchedOrganizations, type WriteContext } from "@thidua/kit/access/authorization";
+import { readPrimaryRows } from "@thidua/kit/model/rows";
 import { organizationTree } from "../organization/organization-tree.js";
 import { ExampleProgram } from "./example-program.js";
 
@@ -22,9 +23,10 @@ export async function touchedByPart(
     includeDescendants: true,
     includePredecessors: true,
   });
-  const [found] = await context.em.execute<{ takes_part: boolean }[]>(`select ?::uuid in (${sql}) as "takes_part"`, [
-    actingId,
-    ...parameters,
-  ]);
+  const [found] = await readPrimaryRows<{ takes_part: boolean }>(
+    context.em,
+    `select ?::uuid in (${sql}) as "takes_part"`,
+    [actingId, ...parameters],
+  );
   return found?.takes_part ? actingId : [actingId, owner];
 }

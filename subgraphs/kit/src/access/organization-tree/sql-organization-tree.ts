@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { foldCode } from "../../model/records/index.js";
 import { uuidArray } from "../../model/references/index.js";
+import { readPrimaryRows } from "../../model/rows/index.js";
 import type { OrganizationTree } from "./organization-tree.js";
 import type { TreeRelations } from "./tree-relations.js";
 import { treeSql } from "./tree-sql.js";
@@ -23,7 +24,7 @@ export function sqlOrganizationTree(relations: TreeRelations): OrganizationTree 
       idsOf(em, sql.outsideScope, [...ownCode(organizationCode), uuidArray(ids)]),
     async describe(em, organizationCode, ids) {
       const own = await idsOf(em, sql.own, ownCode(organizationCode));
-      const rows = await em.execute<{ id: string; code: string }[]>(sql.codes, [uuidArray(ids)]);
+      const rows = await readPrimaryRows<{ id: string; code: string }>(em, sql.codes, [uuidArray(ids)]);
       return { isKnown: own.length > 0, codes: new Map(rows.map(({ id, code }) => [id, code])) };
     },
     unknown: async (em, ids) => idsOf(em, sql.unknown, [uuidArray(ids)]),
@@ -46,6 +47,6 @@ function ownCode(code: string): string[] {
 }
 
 async function idsOf(em: EntityManager, sql: string, values: unknown[]): Promise<string[]> {
-  const rows = await em.execute<{ id: string }[]>(sql, values);
+  const rows = await readPrimaryRows<{ id: string }>(em, sql, values);
   return rows.map(({ id }) => id);
 }

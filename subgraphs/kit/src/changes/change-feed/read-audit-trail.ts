@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
 import { filteringErrors } from "../../graph/filtering/filtering.errors.js";
+import { readRows } from "../../model/rows/index.js";
 import type { AuditFilter } from "./audit-filter.js";
 import type { AuditEntry } from "./audit-page.js";
 import { changeFeedErrors } from "./change-feed.errors.js";
@@ -48,11 +49,12 @@ export async function readAuditTrail(
       if (value !== null && value !== undefined) addCondition(add, columns[field]!, operator, value);
     }
   }
-  const rows = await em.execute<(AuditEntry & { seq: string })[]>(
+  const rows = await readRows<AuditEntry & { seq: string }>(
+    em,
     `select "seq", "tx" as "transactionId", (extract(epoch from "at") * 1000)::double precision as "changedAt", "actor", "operation",
        "request_id" as "requestId", "type", "id", "kind", "before", "after"
-     from "${em.config.get("schema")}"."change" where ${conditions.join(" and ")} order by "seq" desc limit ?`,
-    [...values, limit + 1],
+     from "${em.config.get("schema")}"."change" where ${conditions.join(" and ")} order by "seq" desc limit ${limit + 1}`,
+    values,
   );
   const page = rows.slice(0, limit);
   const last = page.at(-1);

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
+import { readPrimaryRows } from "../../model/rows/index.js";
 import type { ChangePage, StoredChange } from "./change.js";
 import { changeFeedErrors } from "./change-feed.errors.js";
 import { decodeFeedCursor, encodeFeedCursor, type FeedPosition } from "./feed-cursor.js";
@@ -29,8 +30,8 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   const from = decodeFeedCursor(question.after);
   const schema = em.config.get("schema") as string;
   // The locks of open transactions are known to the primary alone.
-  const connection = em.getConnection("write");
-  const [finished] = await connection.execute<{ head: string; bound: string }[]>(
+  const [finished] = await readPrimaryRows<{ head: string; bound: string }>(
+    em,
     `select "head", "bound" from "${schema}"."change_bound"()`,
   );
   const head = Number(finished!.head);
@@ -39,7 +40,7 @@ export async function readChanges(em: EntityManager, question: ChangeQuestion): 
   if (from.seq === bound && from.seq > 0 && !from.isCatchingUp)
     return { changes: [], cursor: encodeFeedCursor(from), hasMore: false, isHeldBack: bound < head };
   const { sql, values } = changesBetween(schema, question, from.seq, bound);
-  const rows = await connection.execute<ChangeRow[]>(sql, values);
+  const rows = await readPrimaryRows<ChangeRow>(em, sql, values);
   // The first row always exists: it has the bounds of the feed in the same snapshot as the changes.
   const pruned = Number(rows[0]!.pruned);
   const reached = Number(rows[0]!.reached ?? 0);
@@ -81,8 +82,8 @@ function changesBetween(
     from "${schema}"."change_retention" as "retention"
     cross join (select max("seq") as "reached" from "${schema}"."change" where "seq" <= ?) as "end"
     left join (
-      select * from "${schema}"."change" where ${conditions.join(" and ")} order by "seq" limit ?
+      select * from "${schema}"."change" where ${conditions.join(" and ")} order by "seq" limit ${limit + 1}
     ) as "change" on true
     order by "change"."seq"`;
-  return { sql, values: [bound, ...values, limit + 1] };
+  return { sql, values: [bound, ...values] };
 }

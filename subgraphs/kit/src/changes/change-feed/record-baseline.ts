@@ -2,6 +2,7 @@ import type { EntityMetadata } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { setChangeAuthor } from "../../access/authorization/change-author.js";
 import { isUnrecorded } from "../../model/database/unrecorded.js";
+import { readPrimaryRows } from "../../model/rows/index.js";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
 import { valuesOf } from "./record-values.js";
@@ -41,7 +42,7 @@ async function recordBatch(
 ): Promise<number> {
   const typeName = typeNameOf(meta.class);
   // A table may come with a later migration than the change table.
-  const [table] = await em.execute<{ name: string | null }[]>(`select to_regclass(?)::text as "name"`, [
+  const [table] = await readPrimaryRows<{ name: string | null }>(em, `select to_regclass(?)::text as "name"`, [
     `"${schema}"."${meta.tableName}"`,
   ]);
   if (!table?.name) return 0;
@@ -49,14 +50,15 @@ async function recordBatch(
   const untold = feed.snapshots?.[typeName]
     ? `"last"."seq" is null or "last"."snapshot" is null`
     : `"last"."seq" is null`;
-  const rows = await em.execute<{ id: string; isKnown: boolean }[]>(
+  const rows = await readPrimaryRows<{ id: string; isKnown: boolean }>(
+    em,
     `select "record"."id", "last"."seq" is not null as "isKnown" from "${schema}"."${meta.tableName}" as "record"
      left join lateral (
        select "seq", "snapshot" from "${schema}"."change" where "change"."id" = "record"."id" and "type" = ?
        order by "seq" desc limit 1
      ) as "last" on true
-     where ${untold} order by "record"."id" limit ? for update of "record"`,
-    [typeName, recordsAtOnce],
+     where ${untold} order by "record"."id" limit ${recordsAtOnce} for update of "record"`,
+    [typeName],
   );
   const ids = rows.map(({ id }) => id);
   const known = new Set(rows.flatMap(({ id, isKnown }) => (isKnown ? [id] : [])));

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { readPrimaryRows } from "../../model/rows/index.js";
 
 /** How far a mirror has read, and in which shape its rows are. */
 export interface MirrorPlace {
@@ -15,7 +16,7 @@ export async function lockPlace(em: EntityManager, owner: string, shape: string)
   const table = tableOf(em);
   const find = async () => {
     const sql = `select "cursor", "shape" from ${table} where "owner" = ? for update`;
-    return (await em.execute<MirrorPlace[]>(sql, [owner]))[0];
+    return (await readPrimaryRows<MirrorPlace>(em, sql, [owner]))[0];
   };
   const found = await find();
   if (found) return found;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/sql";
+import { readRows } from "../../model/rows/index.js";
 import { mutationErrors } from "./mutation.errors.js";
 
 /** One use of a key: by whom, for what. */
@@ -40,9 +41,13 @@ export class IdempotencyStore {
       [caller, key, operation, inputHash],
     );
     if (made.length > 0) return null;
-    const [earlier] = await this.em.execute<
-      { operation: string; input_hash: string; record_type: string; record_id: string }[]
-    >(
+    const [earlier] = await readRows<{
+      operation: string;
+      input_hash: string;
+      record_type: string;
+      record_id: string;
+    }>(
+      this.em,
       `select "operation", "input_hash", "record_type", "record_id" from ${this.table} where "caller" = ? and "key" = ?`,
       [caller, key],
     );

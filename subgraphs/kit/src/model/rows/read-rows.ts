@@ -26,16 +26,36 @@ export function readFromPrimary(em: EntityManager): void {
  * @param sql the statement, in which each `?` stands for a value
  * @throws the exceptions of the ORM
  */
-export async function readRows<Found extends object = Row>(
+export function readRows<Found extends object = Row>(
   em: EntityManager,
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<Found[]> {
+  return readFrom(primaryReaders.has(em) ? "write" : "read", em, sql, values);
+}
+
+/**
+ * As `readRows`, but never on a replica: for what decides whether something may be written, and for what only the primary knows.
+ *
+ * @throws the exceptions of the ORM
+ */
+export function readPrimaryRows<Found extends object = Row>(
+  em: EntityManager,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Found[]> {
+  return readFrom("write", em, sql, values);
+}
+
+async function readFrom<Found extends object>(
+  server: "read" | "write",
+  em: EntityManager,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Found[]> {
   const driver = em.getDriver();
   const transaction = em.getTransactionContext();
-  const connection = em.getConnection(
-    transaction || primaryReaders.has(em) ? "write" : "read",
-  ) as unknown as LoggingConnection;
+  const connection = em.getConnection(transaction ? "write" : server) as unknown as LoggingConnection;
   const statement = numbered(sql, values);
   const compiled = CompiledQuery.raw(statement.sql, [...statement.values]);
   try {

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { searchWords } from "@thidua/base/text";
+import { readRows } from "../rows/index.js";
 import type { BegunWords } from "./matched-set.js";
 import type { SearchTable } from "./search-table.js";
 import { isSpelled, mostForgiven, type TypedSearch } from "./typed-search.js";
@@ -38,7 +39,8 @@ export class SearchVocabulary {
     const begun = distinct.filter((word) => isSpelled(word) && word.length >= fewestBegun);
     if (begun.length === 0) return new Map();
     // By its range, which the index answers; U+10FFFF comes after every letter.
-    const rows = await this.em.execute<{ typed: string; word: string }[]>(
+    const rows = await readRows<{ typed: string; word: string }>(
+      this.em,
       `select distinct "typed"."typed", "w"."word" from unnest(string_to_array(?, ' ')) as "typed" ("typed")
        join ${this.words} as "w" on "w"."list" = ? and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"`,
       [begun.join(" "), this.table.table],
@@ -59,7 +61,8 @@ export class SearchVocabulary {
       distinct.flatMap((word) => apartFromNumbers(word).map((run) => [word, [run]] as const)),
     );
     if (spelled.length === 0) return similar;
-    const rows = await this.em.execute<{ typed: string; word: string; distance: number }[]>(
+    const rows = await readRows<{ typed: string; word: string; distance: number }>(
+      this.em,
       `select "given"."typed", "w"."word", "given"."swapped" + levenshtein("w"."word", "given"."spelled") as "distance"
        from ${unnested} join ${this.words} as "w" on "w"."list" = ? and "given"."most" > 0
          and abs(length("w"."word") - length("given"."spelled")) <= "given"."most"
@@ -80,7 +83,8 @@ export class SearchVocabulary {
   private async withSpaces(typed: readonly string[]): Promise<Map<string, string[]>> {
     const parts = new Set(typed.flatMap(partsOf));
     if (parts.size === 0) return new Map();
-    const rows = await this.em.execute<{ word: string }[]>(
+    const rows = await readRows<{ word: string }>(
+      this.em,
       `select distinct "word" from ${this.words} where "list" = ? and "word" = any(string_to_array(?, ' '))`,
       [this.table.table, [...parts].join(" ")],
     );
