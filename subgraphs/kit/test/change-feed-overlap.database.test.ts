@@ -11,9 +11,9 @@ import { openDatabase } from "../src/serve/database/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { testEnvironment } from "../src/testing/env.js";
 import { openTestDatabase } from "../src/testing/index.js";
+import { randomFrom } from "../src/testing/random/index.js";
 import { Book, library, Shelf } from "./library/library.js";
 import { againstTime, followRecords, inversions, transactionsOf } from "./overlap/checks.js";
-import { randomFrom } from "./overlap/random.js";
 import { MortalReader } from "./overlap/readers.js";
 import { type Attempt, writeUntil } from "./overlap/writers.js";
 

@@ -1,2 +1,3 @@
 export { DocumentStore } from "./document-store.js";
+export { SizedStore } from "./sized-store.js";
 export { TextStore } from "./text-store.js";

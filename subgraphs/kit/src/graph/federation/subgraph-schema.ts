@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse, print } from "graphql";
-import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type ContainerType, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
 import { registerFieldVisibility } from "../../model/visibility/index.js";
 import type { SubgraphContext } from "../request/request-context.js";
@@ -41,6 +41,18 @@ const imports = [
 /** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports.map((name) => `"${name}"`).join(", ")}])`;
 
+/** Returns the instances of resolver classes. Those of type-graphql are in a list, which it searches for each field of an answer. */
+function resolverInstances(): ContainerType {
+  const instances = new Map<unknown, unknown>();
+  return {
+    get(resolver) {
+      const instance = instances.get(resolver) ?? new resolver();
+      instances.set(resolver, instance);
+      return instance;
+    },
+  };
+}
+
 /**
  * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
  *
@@ -60,6 +72,7 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     validate: false,
     skipCheck: true,
     authChecker: checkAccess,
+    container: resolverInstances(),
   });
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
   const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);

@@ -29,6 +29,7 @@ import { nullLiterals } from "./null-literals.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
+import { schemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 
 /** A running subgraph. */
@@ -94,7 +95,7 @@ export async function startSubgraph(
     forceCloseConnections: "idle",
   });
   const apollo = new ApolloServer<SubgraphContext>({
-    schema,
+    gateway: schemaExecutor(schema),
     introspection: true,
     csrfPrevention: true,
     documentStore: new DocumentStore(documentBytes),

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { SizedStore } from "./sized-store.js";
+
+test("keeps as many values as their sizes allow, the ones that are used", () => {
+  const store = new SizedStore<object>(1_000);
+  const first = {};
+  store.set("0", first, 300);
+  for (let index = 1; index < 10; index += 1) {
+    store.set(`${index}`, {}, 300);
+    expect(store.get("0")).toBe(first);
+  }
+  expect([store.get("1"), store.get("9")]).toEqual([undefined, {}]);
+});
+
+test("a value that grows displaces others, and one that is larger than the store is not kept", () => {
+  const store = new SizedStore<object>(1_000);
+  store.set("a", {}, 400);
+  store.set("b", {}, 400);
+  store.set("b", {}, 900);
+  expect([store.get("a"), store.get("b")]).toEqual([undefined, {}]);
+  store.set("c", {}, 1_001);
+  expect(store.get("c")).toBeUndefined();
+});

@@ -1,0 +1,1 @@
+export { type OperationRequest, QueryExecutor } from "./query-executor.js";

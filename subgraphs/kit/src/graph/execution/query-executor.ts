@@ -1,0 +1,127 @@
+import { SizedStore } from "@thidua/base/bounded-stores";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
+import { type CompiledOperation, compileOperation } from "./compile-operation.js";
+import { Conditions, conditionVariables, hasReservedAlias } from "./conditions.js";
+import { OperationRun } from "./operation-run.js";
+
+/** An operation of a validated document, and its request. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  /** The operation's name, where the document has several. */
+  readonly operationName?: string | null;
+  /** A key of the document's text. */
+  readonly key: string;
+  readonly variables?: { readonly [variable: string]: unknown } | null;
+  /** What resolvers know of the request. */
+  readonly context: unknown;
+}
+
+/** An operation that is kept from request to request. */
+interface KeptOperation {
+  readonly operation: OperationDefinitionNode;
+  /** The variables of its conditions. */
+  readonly conditions: readonly string[];
+  /** What it is compiled to, by the values of its conditions. */
+  readonly compiled: Map<string, CompiledOperation>;
+  /** The memory that it was kept with, in bytes. */
+  bytes: number;
+}
+
+/** What an operation takes beside what it is compiled to. */
+const operationBytes = 1_000;
+
+/** So many combinations of the values of its conditions are kept of an operation. */
+const mostCombinations = 8;
+
+/** As graphql-js does. */
+const mostVariableErrors = 50;
+
+/**
+ * Executes operations. A query is compiled once for each combination of the values of its conditions (`@skip`, `@include`), and kept, the
+ * least used out first. Mutations, which run in series, are executed by graphql-js. Answers and errors are those of graphql-js, except
+ * that errors inside what another error makes null are reported only if they occur before it.
+ */
+export class QueryExecutor {
+  readonly #schema: GraphQLSchema;
+  readonly #kept: SizedStore<KeptOperation>;
+
+  /** @param maxBytes the memory for compiled operations, in bytes */
+  constructor(schema: GraphQLSchema, maxBytes: number) {
+    this.#schema = schema;
+    this.#kept = new SizedStore(maxBytes);
+  }
+
+  /** Executes an operation. Returns its answer at once where no resolver waits. */
+  execute(request: OperationRequest): ExecutionResult | Promise<ExecutionResult> {
+    const key = `${request.key}:${request.operationName ?? ""}`;
+    const kept = this.#kept.get(key) ?? this.#prepare(key, request);
+    if (!kept) return this.#executeUncompiled(request);
+    const { operation, conditions } = kept;
+    const { errors, coerced } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      request.variables ?? {},
+      { maxErrors: mostVariableErrors },
+    );
+    if (errors) return { errors };
+    const decided = Conditions.keyOf(conditions, coerced);
+    if (decided === undefined) return this.#executeUncompiled(request);
+    const compiled = this.#compiledFor(kept, decided, request.document, coerced);
+    const answer = new OperationRun(compiled.parts, request.context, coerced).start((run) =>
+      compiled.execute(run, undefined, undefined),
+    );
+    this.#measure(key, kept);
+    return answer;
+  }
+
+  /** Returns the operation if it is one that is compiled. */
+  #prepare(key: string, { document, operationName }: OperationRequest): KeptOperation | undefined {
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY || hasReservedAlias(document)) return undefined;
+    const defined = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+    const conditions = conditionVariables(document).filter((name) => defined.includes(name));
+    const kept = { operation, conditions, compiled: new Map(), bytes: operationBytes };
+    this.#kept.set(key, kept, kept.bytes);
+    return kept;
+  }
+
+  #compiledFor(
+    { operation, compiled }: KeptOperation,
+    decided: string,
+    document: DocumentNode,
+    variableValues: { readonly [variable: string]: unknown },
+  ): CompiledOperation {
+    const known = compiled.get(decided);
+    if (known) return known;
+    const made = compileOperation(this.#schema, document, operation, variableValues);
+    const [oldest] = compiled.keys();
+    if (compiled.size >= mostCombinations && oldest !== undefined) compiled.delete(oldest);
+    compiled.set(decided, made);
+    return made;
+  }
+
+  /** Counts the memory of an operation, which grows as types of interfaces and unions occur. */
+  #measure(key: string, kept: KeptOperation): void {
+    let bytes = operationBytes;
+    for (const each of kept.compiled.values()) bytes += each.bytes;
+    if (bytes === kept.bytes) return;
+    kept.bytes = bytes;
+    this.#kept.set(key, kept, bytes);
+  }
+
+  #executeUncompiled({ document, operationName, variables, context }: OperationRequest) {
+    return execute({
+      ...{ schema: this.#schema, document, operationName },
+      ...{ variableValues: variables, contextValue: context },
+    });
+  }
+}
