@@ -91,7 +91,7 @@ describe("the head of an organization", () => {
     const { statements } = await graph.recorded(`{ organizations { nodes { head(asOf: "2018-01-01") { role } } } }`);
     expect(statements).toMatchInlineSnapshot(`
       [
-        "select "a0".* from "organizations"."appointment" as "a0" where "a0"."organization_id" in (?, ?, ?) and "a0"."role" in (?, ?, ?) and "a0"."held_from" <= ? and ("a0"."held_to" is null or "a0"."held_to" > ?) order by "a0"."held_from" desc nulls last, "a0"."id" desc",
+        "select "e".* from "organizations"."appointment" as "e" where "e"."organization_id" = any($1::uuid[]) and ("e"."role" in ($2, $3, $4) and "e"."held_from" <= $5 and ("e"."held_to" is null or "e"."held_to" > $6)) order by "e"."held_from" desc nulls last, "e"."id" desc",
         "select "e".* from "organizations"."organization" as "e" order by "e"."name_sort_key" asc, "e"."id" asc limit 21",
       ]
     `);

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { conditionOf, readRecords, recordAlias } from "@thidua/kit/model/rows";
 import { Appointment } from "./appointment.js";
 import { headRoles } from "./appointment-role.js";
 import { heldOn } from "./held-period.js";
@@ -15,14 +16,17 @@ export class AppointmentRepository {
    * @returns an appointment or null for each ID, in their order
    */
   async headsOf(organizationIds: readonly string[], asOf: string | null): Promise<(Appointment | null)[]> {
-    const found = await this.em.find(
+    const found = await readRecords(
+      this.em,
       Appointment,
-      {
-        organizationId: { $in: [...organizationIds] },
-        role: { $in: [...headRoles] },
-        ...(asOf && (heldOn(asOf) as object)),
-      },
-      { orderBy: { heldFrom: "desc nulls last", id: "desc" } },
+      [
+        { sql: `"${recordAlias}"."organization_id" = any(?::uuid[])`, values: [organizationIds] },
+        conditionOf(this.em, Appointment, {
+          role: { $in: [...headRoles] },
+          ...(asOf && (heldOn(asOf) as object)),
+        }),
+      ],
+      { heldFrom: "desc nulls last", id: "desc" },
     );
     const heads = new Map<string, Appointment>();
     for (const appointment of found) {

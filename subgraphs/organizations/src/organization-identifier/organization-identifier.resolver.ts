@@ -4,6 +4,7 @@ import { Writes } from "@thidua/kit/access/authorization";
 import { Input } from "@thidua/kit/graph/fields";
 import { mutate, payloadType, Write } from "@thidua/kit/graph/mutations";
 import type { SubgraphContext } from "@thidua/kit/graph/request";
+import { conditionOf, readRecords } from "@thidua/kit/model/rows";
 import { Public } from "@thidua/kit/model/visibility";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Organization } from "../organization/organization.js";
@@ -44,11 +45,11 @@ export class OrganizationIdentifierResolver {
     @Arg("value", () => String, { description: bilingual("Mã định danh", "The identifier") }) value: string,
     @Ctx() context: SubgraphContext,
   ): Promise<OrganizationIdentifier[]> {
-    return context.em.find(
-      OrganizationIdentifier,
-      { scheme, value },
-      { orderBy: { validFrom: "asc nulls first", id: "asc" } },
-    );
+    const { em } = context;
+    return readRecords(em, OrganizationIdentifier, [conditionOf(em, OrganizationIdentifier, { scheme, value })], {
+      validFrom: "asc nulls first",
+      id: "asc",
+    });
   }
 
   @Writes<AssignIdentifierInput>({ roles: [Role.PROVINCE_ADMIN], within: "ANY" })

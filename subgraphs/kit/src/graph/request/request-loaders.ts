@@ -4,7 +4,7 @@ import { anonymous, type Caller } from "@thidua/base/tokens";
 import DataLoader from "dataloader";
 import { declaredColumn } from "../../model/columns/index.js";
 import { meantCodes } from "../../model/records/index.js";
-import { conditionOf, fromSql, readRows, recordAlias, rowShapeOf, whereSql } from "../../model/rows/index.js";
+import { conditionOf, readRecords, recordAlias, rowShapeOf } from "../../model/rows/index.js";
 import { visibleRecords } from "../../model/visibility/record-visibility.js";
 
 /**
@@ -91,7 +91,7 @@ export class RequestLoaders {
     });
   }
 
-  private async read<Record extends object>(
+  private read<Record extends object>(
     entity: EntityClass<Record>,
     column: keyof Record & string,
     keys: readonly string[],
@@ -99,19 +99,10 @@ export class RequestLoaders {
   ): Promise<Record[]> {
     const shape = rowShapeOf(this.em, entity);
     const visible = visibleRecords(entity, this.caller);
-    const { sql, values } = whereSql([
-      { sql: `${shape.columnSql(recordAlias, column)} = any(?::${shape.typeOf(column)}[])`, values: [keys] },
-      ...(visible ? [conditionOf(this.em, entity, visible)] : []).filter((condition) => condition !== null),
-    ]);
-    const terms = Object.entries(orderBy).map(
-      ([property, direction]) => `${shape.columnSql(recordAlias, property)} ${direction}`,
-    );
-    const order = terms.length > 0 ? ` order by ${terms.join(", ")}` : "";
-    const rows = await readRows(
-      this.em,
-      `select ${shape.columnsSql(recordAlias)} from ${fromSql(this.em, entity)}${sql}${order}`,
-      values,
-    );
-    return rows.map((row) => shape.toRecord(row));
+    const ofKeys = {
+      sql: `${shape.columnSql(recordAlias, column)} = any(?::${shape.typeOf(column)}[])`,
+      values: [keys],
+    };
+    return readRecords(this.em, entity, [ofKeys, visible && conditionOf(this.em, entity, visible)], orderBy);
   }
 }
