@@ -28,6 +28,7 @@ export async function fillTables(
     }
     const names = await bulk.execute(`select "tablename" as "name" from pg_tables where "schemaname" = '${schema}'`);
     for (const { name } of names) await bulk.execute(`vacuum analyze "${schema}"."${name}"`);
+    await database.rebuildStatistics?.();
   } finally {
     await bulk.execute("set session_replication_role = origin");
     await bulk.close();

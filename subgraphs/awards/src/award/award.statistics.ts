@@ -1,14 +1,17 @@
-import type { StatisticsDefinition, StatisticsDimension } from "@thidua/kit/graph/statistics";
+import {
+  columnDimension,
+  defineStatistics,
+  type StatisticsDimension,
+  yearDimension,
+} from "@thidua/kit/graph/statistics";
 import { PUBLIC } from "@thidua/kit/model/visibility";
+import { AwardDecisionState } from "../award-decision/award-decision-state.js";
 import type { Award } from "./award.js";
 import { awardList } from "./award.list.js";
 
 /** A dimension that is a column of the award. */
-const ofAward = (row: string, property: keyof Award & string): StatisticsDimension => ({
-  row,
-  sql: (_, column) => column(property),
-  visibility: PUBLIC,
-});
+const ofAward = (row: string, property: keyof Award & string): StatisticsDimension =>
+  columnDimension(row, property, PUBLIC);
 
 /** A dimension of the credited organization: a column of its mirror, or its ID without one. */
 const ofOrganization = (row: string, column?: "kind" | "province_id"): StatisticsDimension => ({
@@ -21,14 +24,10 @@ const ofOrganization = (row: string, column?: "kind" | "province_id"): Statistic
 });
 
 /** The statistics of awards. Every dimension is public, since the award itself shows its value. */
-export const awardStatistics: StatisticsDefinition<Award> = {
+export const awardStatistics = defineStatistics<Award>({
   list: awardList,
   dimensions: {
-    YEAR: {
-      row: "year",
-      sql: (_, column) => `extract(year from ${column("decidedOn")})::int`,
-      visibility: PUBLIC,
-    },
+    YEAR: yearDimension("year", "decidedOn", PUBLIC),
     FORM: ofAward("formKey", "formKey"),
     LEVEL: ofAward("level", "formLevel"),
     CATEGORY: ofAward("category", "formCategory"),
@@ -38,14 +37,23 @@ export const awardStatistics: StatisticsDefinition<Award> = {
     PROVINCE: ofOrganization("provinceId", "province_id"),
   },
   measures: [
-    { row: "awardCount", sql: () => "count(*)::int" },
+    { row: "awardCount" },
     {
       row: "recipientCount",
       // A name identifies a recipient within one decision only: see `recipientKeyOf`.
-      sql: (_, column) =>
-        `count(distinct case when ${column("recipientKey")} like 'name:%' then ${column("decisionId")}::text || ${column("recipientKey")} else ${column("recipientKey")} end)::int`,
+      distinct: (_, column) =>
+        `case when ${column("recipientKey")} like 'name:%' then ${column("decisionId")}::text || ${column("recipientKey")} else ${column("recipientKey")} end`,
     },
-    // A double stores every whole number of đồng up to 9 · 10^15 exactly.
-    { row: "amountVnd", sql: (_, column) => `sum(${column("amountVnd")})::float8` },
+    { row: "amountVnd", sum: (_, column) => column("amountVnd"), isNullable: true, isLarge: true },
   ],
-};
+  summary: {
+    rollUps: [["YEAR", "ORGANIZATION"]],
+    related: {
+      filter: "isCancelled",
+      column: "is_cancelled",
+      property: "decisionId",
+      table: "award_decision",
+      sql: (decision) => `(${decision}."state" = '${AwardDecisionState.CANCELLED}')`,
+    },
+  },
+});

@@ -1,6 +1,6 @@
 import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { columnDimension, defineStatistics, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { forEveryone, PUBLIC } from "@thidua/kit/model/visibility";
@@ -97,32 +97,28 @@ export const CampaignStats = statisticsType(() => CampaignStatsRow, "CampaignSta
 export class CampaignStatsArguments extends statisticsArguments(CampaignFilter, CampaignDimension) {}
 
 /** Returns the SQL that counts the rows of another table that belong to the counted campaigns. */
-const sumOf = (table: string, campaigns: string, condition = "") =>
-  `coalesce(sum((select count(*) from "campaigns"."${table}" as "part" where "part"."campaign_id" = ${campaigns}."id"${condition})), 0)::int`;
+const numberOf = (table: string, campaigns: string, condition = "") =>
+  `(select count(*) from "campaigns"."${table}" as "part" where "part"."campaign_id" = ${campaigns}."id"${condition})`;
 
 /** How campaigns are counted. */
-export const campaignStatistics: StatisticsDefinition<Campaign> = {
+export const campaignStatistics = defineStatistics<Campaign>({
   list: campaignList,
   dimensions: {
-    YEAR: { row: "year", sql: (_, column) => column("year"), visibility: forEveryone },
-    KIND: { row: "kind", sql: (_, column) => column("kind"), visibility: forEveryone },
-    SCOPE: { row: "scope", sql: (_, column) => column("scope"), visibility: forEveryone },
-    ORGANIZATION: {
-      row: "organizationId",
-      sql: (_, column) => column("organizationId"),
-      visibility: forEveryone,
-      isOrganization: true,
-    },
+    YEAR: columnDimension("year", "year", forEveryone),
+    KIND: columnDimension("kind", "kind", forEveryone),
+    SCOPE: columnDimension("scope", "scope", forEveryone),
+    ORGANIZATION: { ...columnDimension("organizationId", "organizationId", forEveryone), isOrganization: true },
   },
   measures: [
-    { row: "campaignCount", sql: () => "count(*)::int" },
+    { row: "campaignCount" },
     // The number of registrations is public, the registered organizations are not: rows name only the launching ones.
-    { row: "registrationCount", sql: (table) => sumOf("registration", table) },
-    { row: "pledgeCount", sql: (table) => sumOf("pledge", table) },
+    { row: "registrationCount", sum: (table) => numberOf("registration", table), isOfOtherRecords: true },
+    { row: "pledgeCount", sum: (table) => numberOf("pledge", table), isOfOtherRecords: true },
     {
       row: "finallyReviewedCount",
       // A campaign has one final review at most, so the sum of the reviews counts campaigns.
-      sql: (table) => sumOf("campaign_review", table, ` and "part"."kind" = '${CampaignReviewKind.FINAL}'`),
+      sum: (table) => numberOf("campaign_review", table, ` and "part"."kind" = '${CampaignReviewKind.FINAL}'`),
+      isOfOtherRecords: true,
     },
   ],
-};
+});

@@ -1,6 +1,6 @@
 import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import { columnDimension, defineStatistics, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { ObjectField } from "@thidua/kit/model/fields";
 import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
@@ -106,28 +106,19 @@ export const InitiativeStats = statisticsType(() => InitiativeStatsRow, "Initiat
 export class InitiativeStatsArguments extends statisticsArguments(InitiativeFilter, InitiativeDimension) {}
 
 /** How initiatives are counted. */
-export const initiativeStatistics: StatisticsDefinition<Initiative> = {
+export const initiativeStatistics = defineStatistics<Initiative>({
   list: initiativeList,
   dimensions: {
-    YEAR: { row: "year", sql: (_, column) => column("year"), visibility: forEveryone },
-    KIND: { row: "kind", sql: (_, column) => column("kind"), visibility: forEveryone },
-    INFLUENCE_SCOPE: {
-      row: "scopeOfInfluence",
-      sql: (_, column) => column("scopeOfInfluence"),
-      visibility: forEveryone,
-    },
-    ORGANIZATION: {
-      row: "organizationId",
-      sql: (_, column) => column("organizationId"),
-      visibility: forEveryone,
-      isOrganization: true,
-    },
+    YEAR: columnDimension("year", "year", forEveryone),
+    KIND: columnDimension("kind", "kind", forEveryone),
+    INFLUENCE_SCOPE: columnDimension("scopeOfInfluence", "scopeOfInfluence", forEveryone),
+    ORGANIZATION: { ...columnDimension("organizationId", "organizationId", forEveryone), isOrganization: true },
   },
   measures: [
-    { row: "initiativeCount", sql: () => "count(*)::int" },
-    { row: "recognizedCount", sql: (_, column) => `count(${column("recognizedOn")})::int` },
-    { row: "appliedCount", sql: (_, column) => `count(*) filter (where ${column("isApplied")})::int` },
-    // The sum is exact; the cast loses nothing within SafeInt, and drivers return a double as a number.
-    { row: "annualSavingVnd", sql: (_, column) => `sum(${column("annualSavingVnd")})::float8` },
+    { row: "initiativeCount" },
+    { row: "recognizedCount", sum: (_, column) => `case when ${column("recognizedOn")} is not null then 1 end` },
+    { row: "appliedCount", sum: (_, column) => `case when ${column("isApplied")} then 1 end` },
+    { row: "annualSavingVnd", sum: (_, column) => column("annualSavingVnd"), isNullable: true, isLarge: true },
   ],
-};
+  summary: { properties: ["isApplied"] },
+});

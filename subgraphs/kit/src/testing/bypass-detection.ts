@@ -1,4 +1,5 @@
 import type { DatabaseDefinition, SubgraphDatabase } from "../changes/database/index.js";
+import { summaryPrefix } from "../graph/statistics/summary/index.js";
 import { isUnrecorded } from "../model/database/index.js";
 import { kitTables } from "../serve/database/kit-migrations.js";
 
@@ -32,7 +33,7 @@ export async function detectBypass(database: SubgraphDatabase, definition: Datab
   const tables = await connection.execute<{ name: string }[]>(
     `select "tablename" as "name" from pg_tables where "schemaname" = '${schema}' order by 1`,
   );
-  for (const { name } of tables.filter((table) => !left.has(table.name))) {
+  for (const { name } of tables.filter((table) => !left.has(table.name) && !table.name.startsWith(summaryPrefix))) {
     await connection.execute(`create constraint trigger "refuse_bypass" after insert or update or delete
       on "${schema}"."${name}" deferrable initially deferred for each row execute function "${schema}"."refuse_bypass"()`);
   }

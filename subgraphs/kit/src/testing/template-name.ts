@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { MigrationObject } from "@mikro-orm/core";
 import type { Migration } from "@mikro-orm/migrations";
 import type { DatabaseDefinition } from "../changes/database/index.js";
+import { statisticsOf } from "../graph/statistics/define-statistics.js";
+import { summaryFingerprint } from "../graph/statistics/summary/index.js";
 import { isUnrecorded } from "../model/database/index.js";
 import { kitMigrations } from "../serve/database/kit-migrations.js";
 import { bypassDetectionVersion } from "./bypass-detection.js";
@@ -27,6 +29,7 @@ function fingerprint(definitions: DatabaseDefinition[]): string {
     for (const { name, class: migration } of migrations) hash.update(`${name}\n${String(migration)}\n`);
     for (const { name, class: migration } of kitMigrations(schema))
       hash.update(`${name}\n${statementsOf(migration)}\n`);
+    hash.update(statisticsOf(entities).map(summaryFingerprint).join());
     hash.update(
       entities
         .filter(isUnrecorded)

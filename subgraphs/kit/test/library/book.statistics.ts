@@ -1,6 +1,12 @@
 import "reflect-metadata";
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "../../src/graph/statistics/index.js";
+import {
+  columnDimension,
+  defineStatistics,
+  statisticsArguments,
+  statisticsType,
+  yearDimension,
+} from "../../src/graph/statistics/index.js";
 import { forEveryone, forStaff, Internal, Public } from "../../src/model/visibility/index.js";
 import { Book } from "./book.js";
 import { BookFilter, bookList } from "./book.list.js";
@@ -39,19 +45,12 @@ export const BookStats = statisticsType(() => BookStatsRow, "BookStats");
 @ArgsType()
 export class BookStatsArguments extends statisticsArguments(BookFilter, BookDimension) {}
 
-export const bookStatistics: StatisticsDefinition<Book> = {
+export const bookStatistics = defineStatistics<Book>({
   list: bookList,
   dimensions: {
-    SHELF: { row: "shelf", sql: (_, column) => column("shelfId"), visibility: forEveryone },
-    YEAR: {
-      row: "year",
-      sql: (_, column) => `extract(year from ${column("printedOn")})::int`,
-      visibility: forEveryone,
-    },
-    PRICE: { row: "price", sql: (_, column) => column("price"), visibility: forStaff },
+    SHELF: columnDimension("shelf", "shelfId", forEveryone),
+    YEAR: yearDimension("year", "printedOn", forEveryone),
+    PRICE: columnDimension("price", "price", forStaff),
   },
-  measures: [
-    { row: "bookCount", sql: () => "count(*)::int" },
-    { row: "priceTotal", sql: (_, column) => `sum(${column("price")})::int` },
-  ],
-};
+  measures: [{ row: "bookCount" }, { row: "priceTotal", sum: (_, column) => column("price"), isNullable: true }],
+});

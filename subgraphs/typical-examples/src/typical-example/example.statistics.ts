@@ -1,4 +1,10 @@
-import { type StatisticsDefinition, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
+import {
+  columnDimension,
+  defineStatistics,
+  statisticsArguments,
+  statisticsType,
+  yearDimension,
+} from "@thidua/kit/graph/statistics";
 import { forEveryone } from "@thidua/kit/model/visibility";
 import { ArgsType } from "type-graphql";
 import { ExampleDimension } from "./example-dimension.js";
@@ -12,24 +18,16 @@ export const ExampleStats = statisticsType(() => ExampleStatsRow, "ExampleStats"
 export class ExampleStatsArguments extends statisticsArguments(TypicalExampleFilter, ExampleDimension) {}
 
 /** Makes a dimension whose value is a column of the example. */
-const byColumn = (row: string, property: string) => ({
-  row,
-  sql: (_table: string, column: (name: string) => string) => column(property),
-  visibility: forEveryone,
-});
+const byColumn = (row: string, property: keyof TypicalExample & string) => columnDimension(row, property, forEveryone);
 
 /**
  * How the examples that are visible to the caller are counted. Their parts are as visible as they are, so that replications need
  * no condition of their own.
  */
-export const exampleStatistics: StatisticsDefinition<TypicalExample> = {
+export const exampleStatistics = defineStatistics<TypicalExample>({
   list: typicalExampleList,
   dimensions: {
-    YEAR: {
-      row: "year",
-      sql: (_table, column) => `extract(year from ${column("honoredFrom")})::int`,
-      visibility: forEveryone,
-    },
+    YEAR: yearDimension("year", "honoredFrom", forEveryone),
     STAGE: byColumn("stage", "currentStage"),
     KIND: byColumn("kind", "kind"),
     SUBJECT_KIND: byColumn("subjectKind", "subjectKind"),
@@ -38,12 +36,13 @@ export const exampleStatistics: StatisticsDefinition<TypicalExample> = {
     PROGRAM: byColumn("programId", "programId"),
   },
   measures: [
-    { row: "exampleCount", sql: () => "count(*)::int" },
-    { row: "honoredCount", sql: (_table, column) => `(count(*) filter (where ${column("isPublic")}))::int` },
+    { row: "exampleCount" },
+    { row: "honoredCount", sum: (_, column) => `case when ${column("isPublic")} then 1 end` },
     {
       row: "replicationCount",
-      sql: (table) =>
-        `coalesce(sum((select count(*) from "typical_examples"."replication" as "part" where "part"."example_id" = ${table}."id")), 0)::int`,
+      sum: (table) =>
+        `(select count(*) from "typical_examples"."replication" as "part" where "part"."example_id" = ${table}."id")`,
+      isOfOtherRecords: true,
     },
   ],
-};
+});

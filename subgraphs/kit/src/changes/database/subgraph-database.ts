@@ -25,6 +25,12 @@ export interface SubgraphDatabase {
   readonly feed: ChangeFeed;
   /** Applies the pending migrations. Returns their names. */
   migrate(): Promise<string[]>;
+  /**
+   * Counts the records of all statistics anew. Writers do not wait.
+   *
+   * @returns the number of rows of each summary, by the table that it counts
+   */
+  rebuildStatistics(): Promise<ReadonlyMap<string, number>>;
   /** Names of the migrations that are missing. */
   pendingMigrations(): Promise<string[]>;
   /** @throws if the database does not answer */

@@ -1,2 +1,3 @@
 export { forgetIdempotencyKeys } from "./forget-idempotency-keys.js";
+export { keepFolding } from "./keep-folding.js";
 export { type MaintenanceLog, runDaily } from "./run-daily.js";

@@ -38,6 +38,30 @@ export function complementOf(condition: object): object {
   return anyOf(partsOf(condition).map(complementOfPart));
 }
 
+/**
+ * Returns the properties that a condition compares; undefined if it has SQL of its own, of which nothing is known.
+ *
+ * @param condition as `complementOf` takes it
+ */
+export function comparedProperties(condition: object): readonly string[] | undefined {
+  const compared: string[] = [];
+  for (const part of partsOf(condition)) {
+    const [key] = Reflect.ownKeys(part);
+    if (typeof key === "string" && !key.startsWith("$")) {
+      compared.push(key);
+      continue;
+    }
+    if (isNone(part)) continue;
+    const inner = key === "$not" ? [part.$not] : key === "$and" || key === "$or" ? (part[key] as unknown[]) : undefined;
+    for (const one of inner ?? [undefined]) {
+      const properties = one ? comparedProperties(one as object) : undefined;
+      if (!properties) return undefined;
+      compared.push(...properties);
+    }
+  }
+  return compared;
+}
+
 /** Splits a condition at its keys. */
 function partsOf(condition: object): Condition[] {
   return Reflect.ownKeys(condition).map((key) => ({ [key]: (condition as Condition)[key] }));

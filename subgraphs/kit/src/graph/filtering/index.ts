@@ -1,4 +1,4 @@
-export { allOf, anyOf, complementOf } from "./conditions.js";
+export { allOf, anyOf, comparedProperties, complementOf } from "./conditions.js";
 export { enumFilter } from "./enum-filter.js";
 export { FilterInput, type FilterInputBase } from "./filter-input.js";
 export { type FilterClass, filterOf } from "./filter-of.js";

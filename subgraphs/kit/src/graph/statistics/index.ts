@@ -1,3 +1,5 @@
+export { columnDimension, yearDimension } from "./column-dimension.js";
+export { defineStatistics } from "./define-statistics.js";
 export { LineageView } from "./lineage-view.js";
 export { statisticsErrors } from "./statistics.errors.js";
 export { statistics } from "./statistics.js";

@@ -1,9 +1,12 @@
+import { TableNotFoundException } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
+import type { Caller } from "@thidua/base/tokens";
 import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import { refusal } from "../../access/authorization/index.js";
 import type { OrganizationTree } from "../../access/organization-tree/index.js";
-import { fromSql, readRows, rowShapeOf, whereSql } from "../../model/rows/index.js";
+import { readRows } from "../../model/rows/index.js";
 import { mayRead } from "../../model/visibility/index.js";
 import { isSearched, ListSearch } from "../pagination/list-search.js";
 import { matching, requireAsker } from "../pagination/matching.js";
@@ -11,16 +14,18 @@ import { type SubgraphContext, selectedFields } from "../request/index.js";
 import { LineageView } from "./lineage-view.js";
 import { statisticsErrors } from "./statistics.errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
-import type { StatisticsDefinition, StatisticsDimension } from "./statistics-definition.js";
+import type { StatisticsDefinition } from "./statistics-definition.js";
+import { countedRecords, countedSummary } from "./statistics-source.js";
+import { type StatisticsQuestion, statisticsStatement } from "./statistics-statement.js";
 import type { Statistics } from "./statistics-type.js";
+import { coveredQuestion } from "./summary/covered-question.js";
 
-const table = '"counted"';
 const defaultLimit = 1_000;
 const greatestLimit = 5_000;
 
 /**
  * Counts the records of a list in one statement: those that match its filter and search and that the caller may see, grouped by
- * dimensions.
+ * dimensions. It reads the summary where that has all that is asked for, and otherwise the records.
  *
  * @param row the class of a row
  * @param info what the resolver knows of the operation: measures that it does not select are not computed
@@ -39,46 +44,23 @@ export async function statistics<Record extends object, Row extends object>(
   const { em, caller } = context;
   const { list } = definition;
   const limit = requireLimit(given.limit);
-  const dimensions = [...new Set(given.groupBy)].map((name): StatisticsDimension => {
+  const dimensions = [...new Set(given.groupBy)].map((name) => {
     const dimension = definition.dimensions[name];
     if (!dimension) throw new Error(`There is no dimension ${name}`);
     if (!mayRead(caller, dimension.visibility)) throw refusal(caller, name);
-    return dimension;
+    return [name, dimension] as const;
   });
-  const shape = rowShapeOf(em, list.entity);
-  const column = (property: string) => `${table}."${shape.columnOf(property)}"`;
+  const isAsNow = given.lineage === LineageView.AS_NOW;
+  if (isAsNow && !tree) throw new Error("AS_NOW asks for the organization tree of the subgraph");
   const asker = requireAsker(context, list, given);
-  const found = isSearched(list, given) ? (await new ListSearch(em, list, given, asker).whole()).condition : null;
-  const records = whereSql(matching(em, list, given, asker, found));
-
-  let joins = "";
-  const groups = dimensions.map((dimension, index) => {
-    const value = dimension.sql(table, column);
-    const { isOrganization, ofOrganization = (organization) => organization } = dimension;
-    if (!isOrganization) return value;
-    if (given.lineage !== LineageView.AS_NOW) return ofOrganization(value);
-    if (!tree) throw new Error("AS_NOW asks for the organization tree of the subgraph");
-    joins += ` left join (${tree.presentOrganizations}) as "present${index}" on "present${index}"."organization" = ${value}`;
-    return ofOrganization(`coalesce("present${index}"."present", ${value})`);
-  });
   const selected = selectedFields(info, "rows");
-  const columns = [
-    ...groups.map((sql, index) => `${sql} as "${dimensions[index]!.row}"`),
-    ...definition.measures
-      .filter(({ row }) => selected.has(row))
-      .map(({ row, sql }) => `${sql(table, column)} as "${row}"`),
-    `count(*)::int as "counted_records"`,
-    `(sum(count(*)) over ())::int as "all_records"`,
-    `(count(*) over ())::int as "all_rows"`,
-  ];
-  const grouping = groups.length > 0 ? ` group by ${groups.map((_, index) => index + 1).join(", ")}` : "";
-  const order = [`"counted_records" desc`, ...dimensions.map(({ row }) => `"${row}" nulls last`)].join(", ");
-  const counted = `select * from ${fromSql(em, list.entity)}${records.sql}`;
-  const rows = await readRows<{ [name: string]: unknown }>(
-    em,
-    `select ${columns.join(", ")} from (${counted}) as ${table}${joins}${grouping} order by ${order} limit ${limit}`,
-    records.values,
-  );
+  const question: StatisticsQuestion = {
+    ...{ dimensions, limit, presentOrganizations: isAsNow ? tree!.presentOrganizations : undefined },
+    measures: definition.measures.filter(({ row }) => selected.has(row)),
+  };
+  const rows =
+    (await readSummary(em, definition, question, given, asker)) ??
+    (await readRecords(em, definition, question, given, asker));
   return {
     rows: rows.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>
       Object.assign(new rowClass(), values),
@@ -87,6 +69,45 @@ export async function statistics<Record extends object, Row extends object>(
     rowCount: Number(rows[0]?.all_rows ?? 0),
     asOf: new Date(),
   };
+}
+
+type StatisticsRow = { [name: string]: unknown };
+
+/** Reads the summary; undefined if it does not have all that is asked for. */
+async function readSummary<Record extends object>(
+  em: EntityManager,
+  definition: StatisticsDefinition<Record>,
+  question: StatisticsQuestion,
+  given: StatisticsArguments,
+  caller: Caller | undefined,
+): Promise<StatisticsRow[] | undefined> {
+  if (isSearched(definition.list, given)) return undefined;
+  const dimensions = question.dimensions.map(([name]) => name);
+  const asked = { filter: given.filter, caller, dimensions, measures: question.measures };
+  const covered = coveredQuestion(em, definition, asked);
+  if (!covered) return undefined;
+  const { sql, values } = statisticsStatement(countedSummary(covered), question);
+  try {
+    return await readRows<StatisticsRow>(em, sql, values);
+  } catch (error) {
+    // It is not built yet, or a process of another version has built its own.
+    if (error instanceof TableNotFoundException && !em.isInTransaction()) return undefined;
+    throw error;
+  }
+}
+
+async function readRecords<Record extends object>(
+  em: EntityManager,
+  definition: StatisticsDefinition<Record>,
+  question: StatisticsQuestion,
+  given: StatisticsArguments,
+  caller: Caller | undefined,
+): Promise<StatisticsRow[]> {
+  const { list } = definition;
+  const found = isSearched(list, given) ? (await new ListSearch(em, list, given, caller).whole()).condition : null;
+  const records = countedRecords(em, definition, matching(em, list, given, caller, found));
+  const { sql, values } = statisticsStatement(records, question);
+  return readRows<StatisticsRow>(em, sql, values);
 }
 
 function requireLimit(limit: number | null | undefined): number {

@@ -9,6 +9,12 @@ import { recordBaseline } from "../../changes/change-feed/record-baseline.js";
 import { requireRecordable } from "../../changes/change-feed/require-recordable.js";
 import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
 import { addListIndexes } from "../../graph/pagination/list-indexes.js";
+import {
+  buildSummaries,
+  dropSummaries,
+  rebuildSummaries,
+  summaryPrefix,
+} from "../../graph/statistics/summary/index.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
 import { PreparingClient } from "../../model/database/preparing-client.js";
@@ -36,7 +42,11 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     },
     migrations: { migrationsList: migrations, tableName: "migration", snapshot: false, silent: true },
     // The kit's tables, functions and triggers belong to its own migrations.
-    schemaGenerator: { skipTables: [...kitTables], ignoreRoutines: true, ignoreTriggers: true },
+    schemaGenerator: {
+      skipTables: [...kitTables, new RegExp(`^${summaryPrefix}`)],
+      ignoreRoutines: true,
+      ignoreTriggers: true,
+    },
     subscribers: [new ChangeSubscriber(definition.schema, definition.feed ?? {})],
     // A batch of updates looks at the versions in one statement and writes in the next, without a lock between: of two
     // transactions that change the same records both would succeed. One by one, the version stands in the update itself.
@@ -56,10 +66,12 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   const migrator = () => orm.migrator as unknown as Migrator;
   const fork = () => em.fork() as EntityManager;
   const migrateUp = async () => {
+    if ((await migrator().getPending()).length > 0) await dropSummaries(fork());
     const applied = (await migrator().up()).map(({ name }) => name);
     await recordBaseline(em, definition.schema, definition.feed ?? {});
     await indexForSearch(fork(), definition.schema);
     await definition.derive?.(fork());
+    await buildSummaries(fork());
     return applied;
   };
   const feed = openChangeFeed(fork, definition.schema, source);
@@ -88,6 +100,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       if (existing.length === 0) return migrations.map(({ name }) => name);
       return (await migrator().getPending()).map(({ name }) => name);
     },
+    rebuildStatistics: () => rebuildSummaries(fork()),
     async ping() {
       await execute("select 1");
     },

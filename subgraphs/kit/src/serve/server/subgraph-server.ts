@@ -12,7 +12,7 @@ import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { keepChanges } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
-import { forgetIdempotencyKeys } from "../../changes/maintenance/index.js";
+import { forgetIdempotencyKeys, keepFolding } from "../../changes/maintenance/index.js";
 import {
   type MirrorConsumerOptions,
   type MirrorSources,
@@ -144,9 +144,10 @@ export async function startSubgraph(
   const maintenance = [
     keepChanges(database.fork, options.changeRetentionDays, app.log),
     forgetIdempotencyKeys(database.fork, app.log),
+    keepFolding(database.fork, app.log),
   ];
   app.addHook("onClose", async () => {
-    for (const stop of maintenance) stop();
+    for (const stop of maintenance) await stop();
   });
   try {
     await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
