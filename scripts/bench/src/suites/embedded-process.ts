@@ -31,12 +31,34 @@ await fillDatabase(databases as never, measuredSize(Number(awards), isShort === 
 });
 const server = await checkout.startSubgraph(checkout.subgraphs.at(-1), databases.at(-1)!, { logLevel: "error" });
 
+/**
+ * Measures the longest time on a processor between two turns of the event loop. Unlike the delay it does not grow while other
+ * programs have the processors.
+ */
+function watchBusyTime(): { stop(): number } {
+  let longest = 0;
+  let before = process.threadCpuUsage();
+  const turn = (): void => {
+    const now = process.threadCpuUsage();
+    longest = Math.max(longest, now.user + now.system - before.user - before.system);
+    before = now;
+  };
+  const timer = setInterval(turn, 1);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest / 1_000;
+    },
+  };
+}
+
 /** Asks a question again and again, and measures how late timers of this process are meanwhile. */
 async function measure({ query, seconds }: EmbeddedRound): Promise<EmbeddedResult> {
   const request = { url: server.url, body: JSON.stringify({ query }) };
   const text = await ask(request);
   if (JSON.parse(text).errors) throw new Error(text.slice(0, 300));
   const delay = monitorEventLoopDelay({ resolution: 1 });
+  const busy = watchBusyTime();
   const times: number[] = [];
   delay.enable();
   const began = performance.now();
@@ -46,11 +68,13 @@ async function measure({ query, seconds }: EmbeddedRound): Promise<EmbeddedResul
     times.push(performance.now() - sent);
   }
   delay.disable();
+  const busyLongestMs = busy.stop();
   const ms = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - 1);
   times.sort((a, b) => a - b);
   return {
     ...{ requests: times.length, p50Ms: times[Math.floor(times.length / 2)]! },
     ...{ delayP50Ms: ms(delay.percentile(50)), delayP99Ms: ms(delay.percentile(99)), delayLongestMs: ms(delay.max) },
+    busyLongestMs,
     megabytes: Math.round(process.memoryUsage().rss / 1e6),
   };
 }

@@ -20,6 +20,8 @@ export interface EmbeddedResult {
   delayP50Ms: number;
   delayP99Ms: number;
   delayLongestMs: number;
+  /** The longest time on a processor between two turns of the event loop: what other programs take is no part of it. */
+  busyLongestMs: number;
   megabytes: number;
 }
 
@@ -31,6 +33,7 @@ export interface EmbeddedFigures {
   delayP50Ms: number;
   delayP99Ms: number;
   delayLongestMs: number;
+  busyLongestMs: number;
   megabytes: number;
 }
 
@@ -62,7 +65,8 @@ export async function measureEmbedded(options: BenchOptions): Promise<EmbeddedFi
       const of = (figure: keyof EmbeddedResult) => rounded(median(measured.map((result) => result[figure])));
       rows.push({
         ...{ question, commit, requestMs: of("p50Ms"), delayP50Ms: of("delayP50Ms") },
-        ...{ delayP99Ms: of("delayP99Ms"), delayLongestMs: of("delayLongestMs"), megabytes: of("megabytes") },
+        ...{ delayP99Ms: of("delayP99Ms"), delayLongestMs: of("delayLongestMs") },
+        ...{ busyLongestMs: of("busyLongestMs"), megabytes: of("megabytes") },
       });
     }
   console.table(rows);
