@@ -79,9 +79,13 @@ function operationRunner(schema: GraphQLSchema): TestGraphParts["run"] {
       return { errors: [error as GraphQLError] };
     }
     const errors = validate(schema, document);
-    return errors.length > 0 ? { errors } : executor.execute({ document, key: source, variables, context });
+    return errors.length > 0
+      ? { errors }
+      : executor.execute({ document, key: source, variables, context, records: recordsOf(context) });
   };
 }
+
+const recordsOf = ({ em, loaders }: SubgraphContext) => ({ em, forget: () => loaders.clear() });
 
 function graphFor(parts: TestGraphParts, caller: Caller): TestGraph {
   const { schema, database, tree } = parts;

@@ -1,1 +1,1 @@
-export { type OperationRequest, QueryExecutor } from "./query-executor.js";
+export { type OperationRequest, QueryExecutor, type RequestRecords } from "./query-executor.js";

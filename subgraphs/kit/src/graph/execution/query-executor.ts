@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/sql";
 import { SizedStore } from "@thidua/base/bounded-stores";
 import {
   type DocumentNode,
@@ -9,6 +10,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { OperationReads, observeReads, RequestReads } from "../../model/rows/index.js";
 import { type CompiledOperation, compileOperation } from "./compile-operation.js";
 import { Conditions, conditionVariables, hasReservedAlias } from "./conditions.js";
 import { OperationRun } from "./operation-run.js";
@@ -23,6 +25,16 @@ export interface OperationRequest {
   readonly variables?: { readonly [variable: string]: unknown } | null;
   /** What resolvers know of the request. */
   readonly context: unknown;
+  /** How the request reads records; without it, records have all columns. */
+  readonly records?: RequestRecords;
+}
+
+/** How a request reads records. */
+export interface RequestRecords {
+  /** The request's own. */
+  readonly em: EntityManager;
+  /** Forgets what has been read. */
+  forget(): void;
 }
 
 /** An operation that is kept from request to request. */
@@ -32,6 +44,8 @@ interface KeptOperation {
   readonly conditions: readonly string[];
   /** What it is compiled to, by the values of its conditions. */
   readonly compiled: Map<string, CompiledOperation>;
+  /** Which columns its requests read. */
+  readonly reads: OperationReads;
   /** The memory that it was kept with, in bytes. */
   bytes: number;
 }
@@ -76,9 +90,11 @@ export class QueryExecutor {
     const decided = Conditions.keyOf(conditions, coerced);
     if (decided === undefined) return this.#executeUncompiled(request);
     const compiled = this.#compiledFor(kept, decided, request.document, coerced);
-    const answer = new OperationRun(compiled.parts, request.context, coerced).start((run) =>
-      compiled.execute(run, undefined, undefined),
-    );
+    const start = () =>
+      new OperationRun(compiled.parts, request.context, coerced).start((run) =>
+        compiled.execute(run, undefined, undefined),
+      );
+    const answer = request.records ? executeObserved(start, kept.reads, request.records) : start();
     this.#measure(key, kept);
     return answer;
   }
@@ -89,7 +105,7 @@ export class QueryExecutor {
     if (operation?.operation !== OperationTypeNode.QUERY || hasReservedAlias(document)) return undefined;
     const defined = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const conditions = conditionVariables(document).filter((name) => defined.includes(name));
-    const kept = { operation, conditions, compiled: new Map(), bytes: operationBytes };
+    const kept = { operation, conditions, compiled: new Map(), reads: new OperationReads(), bytes: operationBytes };
     this.#kept.set(key, kept, kept.bytes);
     return kept;
   }
@@ -111,7 +127,7 @@ export class QueryExecutor {
 
   /** Counts the memory of an operation, which grows as types of interfaces and unions occur. */
   #measure(key: string, kept: KeptOperation): void {
-    let bytes = operationBytes;
+    let bytes = operationBytes + kept.reads.bytes;
     for (const each of kept.compiled.values()) bytes += each.bytes;
     if (bytes === kept.bytes) return;
     kept.bytes = bytes;
@@ -124,4 +140,23 @@ export class QueryExecutor {
       ...{ variableValues: variables, contextValue: context },
     });
   }
+}
+
+/**
+ * Executes a request that selects the columns which requests of its operation have read. If it reads another one, its answer is worth
+ * nothing, whatever became of the error: it is executed again, with all columns.
+ */
+async function executeObserved(
+  start: () => ExecutionResult | Promise<ExecutionResult>,
+  reads: OperationReads,
+  { em, forget }: RequestRecords,
+): Promise<ExecutionResult> {
+  const first = new RequestReads(reads, !reads.isKnown);
+  observeReads(em, first);
+  const answer = await start();
+  reads.isKnown = true;
+  if (!first.hasMissed) return answer;
+  forget();
+  observeReads(em, new RequestReads(reads, true));
+  return start();
 }

@@ -72,9 +72,8 @@ async function askedChildren<Record extends object>(
   const searched = isSearched(list, given);
   const keyset = new Keyset(list, metadataOf(em, list), given.orderBy, searched && !given.orderBy?.length);
   const place = window.cursor === null ? null : keyset.placeOf(window.cursor);
-  const parentColumn = rowShapeOf(em, list.entity).columnOf(parent);
   const selected = await selectGiven(context, list, given);
-  const children = new Children({ em, list, given: selected, caller, keyset }, parentColumn, searched);
+  const children = new Children({ em, list, given: selected, caller, keyset }, parent, searched);
   return {
     window,
     keyset,
@@ -102,16 +101,18 @@ interface ReadChildren<Record> {
 /** Reads the children of many parents at once. */
 class Children<Record extends object> {
   readonly #search: ListSearch<Record> | null;
-  /** The quoted column with the parent's ID. */
+  /** The column with the parent's ID, and as statements name it. */
+  private readonly parentColumn: string;
   readonly #column: string;
 
   constructor(
     private readonly asked: AskedList<Record>,
-    private readonly parentColumn: string,
+    private readonly parent: string,
     searched: boolean,
   ) {
     const { em, list, given, caller } = asked;
-    this.#column = `"${recordAlias}"."${parentColumn}"`;
+    this.parentColumn = rowShapeOf(em, list.entity).columnOf(parent);
+    this.#column = `"${recordAlias}"."${this.parentColumn}"`;
     this.#search = searched ? new ListSearch(em, list, given, caller) : null;
   }
 
@@ -127,7 +128,7 @@ class Children<Record extends object> {
     const read = new Map<string, ReadChildren<Record>>();
     for (const { set, parentIds: ids } of await this.#sets(parentIds)) {
       const page = {
-        columns: pageColumns(shape, keyset, set?.rank ?? null),
+        columns: pageColumns(shape, keyset, set?.rank ?? null, [this.parent]),
         from: fromSql(em, list.entity),
         conditions: this.#conditions(set?.condition ?? null),
         segments: segmentsOf(keyset, place, window.backward, set),

@@ -72,13 +72,18 @@ function statementOf<Record extends object>(
   });
 }
 
-/** Returns the columns of a page: those of its records that a field shows or the order needs, and the rank. */
+/**
+ * Returns the columns of a page: those of its records that a field shows or the order needs, and the rank.
+ *
+ * @param needed properties that are read from the rows themselves
+ */
 export function pageColumns<Record extends object>(
   shape: RowShape<Record>,
   keyset: Keyset,
   rank: SqlCondition | null,
+  needed: readonly string[] = [],
 ): SqlCondition {
-  const columns = shape.columnsSql(recordAlias, keyset.properties);
+  const columns = shape.columnsSql(recordAlias, [...keyset.properties, ...needed]);
   return rank
     ? { sql: `${columns}, ${rank.sql} as "${rankColumn}"`, values: rank.values }
     : { sql: columns, values: [] };

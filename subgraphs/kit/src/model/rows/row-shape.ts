@@ -1,6 +1,7 @@
 import type { EntityClass, EntityMetadata, EntityProperty } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { derivedColumns } from "../columns/index.js";
+import { type EntityReads, readsOf } from "./property-reads.js";
 import type { Row } from "./read-rows.js";
 
 /** A column and the property that it is stored in. */
@@ -12,12 +13,14 @@ interface ShapedColumn {
   readonly convert: ((value: string) => unknown) | undefined;
 }
 
-/** The member of a record with its row; no entity has such a property. */
+/** The members of a record with its row and what observes it; no entity has such properties. */
 const rowOf = Symbol("row");
+const observer = Symbol("observer");
 
 /** A record that reads its properties from a row. */
 interface RowRecord {
   readonly [rowOf]: { [column: string]: unknown };
+  readonly [observer]: EntityReads | undefined;
 }
 
 /** How records of an entity are made from rows. */
@@ -28,25 +31,17 @@ export class RowShape<Record extends object> {
   /** The properties that only the database reads. */
   readonly #derived: ReadonlySet<string>;
   readonly #types: ReadonlyMap<string, string>;
-  readonly #record: new (
-    row: Row,
-  ) => Record;
+  readonly #record: RecordClass<Record>;
+  readonly #reads: EntityReads | undefined;
 
-  constructor(em: EntityManager, entity: EntityClass<Record>) {
-    const metadata = em.getMetadata().get(entity as never) as unknown as EntityMetadata;
-    const schema = metadata.schema ?? String(em.config.get("schema"));
-    this.table = `"${schema}"."${metadata.tableName}"`;
-    const stored = metadata.props.filter(({ fieldNames, persist }) => fieldNames?.length === 1 && persist !== false);
-    const platform = em.getPlatform();
-    this.#derived = derivedColumns(entity);
-    this.#columns = stored.map((property) => ({
-      property: property.name,
-      column: property.fieldNames[0]!,
-      isJson: property.columnTypes[0] === "jsonb",
-      convert: conversion(property, platform),
-    }));
-    this.#types = new Map(stored.map(({ name, columnTypes }) => [name, columnTypes[0]!]));
-    this.#record = recordClass(entity, this.#columns);
+  /** @param reads what observes the records, and says which columns are selected; all are without it */
+  constructor(parts: ShapeParts<Record>, reads?: EntityReads) {
+    this.table = parts.table;
+    this.#columns = parts.columns;
+    this.#derived = parts.derived;
+    this.#types = parts.types;
+    this.#record = parts.record;
+    this.#reads = reads;
   }
 
   /** Returns the column of a property. */
@@ -65,21 +60,62 @@ export class RowShape<Record extends object> {
   }
 
   /**
-   * Returns the columns for a `select`: all that something other than the database reads.
+   * Returns the columns for a `select`: those that the operation is known to read, or else all that something other than the database
+   * reads, and the ID.
    *
    * @param needed properties that are read all the same. The others of the kind are not read with the records
    */
   columnsSql(alias: string, needed: readonly string[] = []): string {
     return this.#columns
-      .filter(({ property }) => !this.#derived.has(property) || needed.includes(property))
+      .filter(({ property }) => this.#isSelected(property) || needed.includes(property))
       .map(({ column, isJson }) => `"${alias}"."${column}"${isJson ? `::text as "${column}"` : ""}`)
       .join(", ");
   }
 
   /** Makes the record of a row that has the columns of `columnsSql`. It keeps the row, and cannot be changed. */
   toRecord(row: Row): Record {
-    return new this.#record(row);
+    return new this.#record(row, this.#reads);
   }
+
+  #isSelected(property: string): boolean {
+    if (this.#derived.has(property)) return false;
+    const selected = this.#reads?.selected;
+    return !selected || property === "id" || selected.has(property);
+  }
+}
+
+/** A class of records that read their properties from a row. */
+type RecordClass<Record> = new (row: Row, reads: EntityReads | undefined) => Record;
+
+/** What the shapes of an entity have in common. */
+interface ShapeParts<Record> {
+  readonly table: string;
+  readonly columns: readonly ShapedColumn[];
+  /** The properties that only the database reads. */
+  readonly derived: ReadonlySet<string>;
+  readonly types: ReadonlyMap<string, string>;
+  readonly record: RecordClass<Record>;
+}
+
+function shapeParts<Record extends object>(em: EntityManager, entity: EntityClass<Record>): ShapeParts<Record> {
+  const metadata = em.getMetadata().get(entity as never) as unknown as EntityMetadata;
+  const schema = metadata.schema ?? String(em.config.get("schema"));
+  const stored = metadata.props.filter(({ fieldNames, persist }) => fieldNames?.length === 1 && persist !== false);
+  const platform = em.getPlatform();
+  const derived = derivedColumns(entity);
+  const columns = stored.map((property) => ({
+    property: property.name,
+    column: property.fieldNames[0]!,
+    isJson: property.columnTypes[0] === "jsonb",
+    convert: conversion(property, platform),
+  }));
+  return {
+    table: `"${schema}"."${metadata.tableName}"`,
+    columns,
+    derived,
+    types: new Map(stored.map(({ name, columnTypes }) => [name, columnTypes[0]!])),
+    record: recordClass(entity, columns, derived),
+  };
 }
 
 /**
@@ -90,15 +126,21 @@ export class RowShape<Record extends object> {
 function recordClass<Record extends object>(
   entity: EntityClass<Record>,
   columns: readonly ShapedColumn[],
-): new (
-  row: Row,
-) => Record {
-  function PlainRecord(this: { [rowOf]: Row }, row: Row): void {
+  derived: ReadonlySet<string>,
+): RecordClass<Record> {
+  function PlainRecord(
+    this: { -readonly [Member in keyof RowRecord]: unknown },
+    row: Row,
+    reads: EntityReads | undefined,
+  ): void {
     this[rowOf] = row;
+    this[observer] = reads;
   }
   PlainRecord.prototype = Object.create(
     (entity as unknown as { prototype: Record }).prototype,
-    Object.fromEntries(columns.map((column) => [column.property, accessorOf(entity.name, column)])),
+    Object.fromEntries(
+      columns.map((column) => [column.property, accessorOf(entity.name, column, derived.has(column.property))]),
+    ),
   );
   return PlainRecord as never;
 }
@@ -106,12 +148,18 @@ function recordClass<Record extends object>(
 function accessorOf(
   entity: string,
   { property, column, convert }: ShapedColumn,
+  isDerived: boolean,
 ): PropertyDescriptor & ThisType<RowRecord> {
   return {
     get() {
       const row = this[rowOf];
       const value = row[column];
-      if (value === undefined) throw new Error(`${entity}.${property} is not read with the record`);
+      const reads = this[observer];
+      if (value === undefined) {
+        if (!isDerived) reads?.miss(property);
+        throw new Error(`${entity}.${property} is not read with the record`);
+      }
+      if (reads !== undefined && reads.selected === null) reads.note(property);
       if (convert === undefined || typeof value !== "string") return value;
       const converted = convert(value);
       // A text of JSON would be taken for what it is made from.
@@ -136,14 +184,19 @@ function conversion(
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
-const shapes = new WeakMap<object, Map<EntityClass<any>, RowShape<any>>>();
+const known = new WeakMap<object, Map<EntityClass<any>, { parts: ShapeParts<any>; shape: RowShape<any> }>>();
 
-/** Returns how records of an entity are made from rows, for the ORM of an EntityManager. */
+/** Returns how records of an entity are made from rows, for the ORM of an EntityManager, and for what observes its reads. */
 export function rowShapeOf<Record extends object>(em: EntityManager, entity: EntityClass<Record>): RowShape<Record> {
   const owner = em.config;
-  const known = shapes.get(owner) ?? new Map();
-  shapes.set(owner, known);
-  const shape = known.get(entity) ?? new RowShape(em, entity);
-  known.set(entity, shape);
-  return shape;
+  const ofOwner = known.get(owner) ?? new Map();
+  known.set(owner, ofOwner);
+  let found = ofOwner.get(entity);
+  if (!found) {
+    const parts = shapeParts(em, entity);
+    found = { parts, shape: new RowShape(parts) };
+    ofOwner.set(entity, found);
+  }
+  const reads = readsOf(em, entity);
+  return reads ? new RowShape(found.parts, reads) : found.shape;
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
-import { QueryExecutor } from "../../graph/execution/index.js";
+import { QueryExecutor, type RequestRecords } from "../../graph/execution/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
 
 type Gateway = NonNullable<ApolloServerOptions<SubgraphContext>["gateway"]>;
@@ -22,10 +22,14 @@ export function schemaExecutor(schema: GraphQLSchema): Gateway {
     load: async () => ({
       executor: async ({ document, queryHash: key, request, context }) =>
         executor.execute({
-          ...{ document, key, context },
+          ...{ document, key, context, records: recordsOf(context as SubgraphContext) },
           ...{ operationName: request.operationName, variables: request.variables },
         }),
     }),
     stop: async () => {},
   };
+}
+
+function recordsOf({ em, loaders }: SubgraphContext): RequestRecords {
+  return { em, forget: () => loaders.clear() };
 }
