@@ -6,6 +6,7 @@ export const modulePlaces = {
   subgraphs: ["scripts/dist/subgraphs.js", "scripts/dist/house/subgraphs.js"],
   openDatabase: ["subgraphs/kit/dist/serve/database/index.js", "subgraphs/kit/dist/database/index.js"],
   modelDatabase: ["subgraphs/kit/dist/model/database/index.js", "subgraphs/kit/dist/database/index.js"],
+  unrecorded: ["subgraphs/kit/dist/model/database/index.js", "subgraphs/kit/dist/change-feed/unrecorded.js"],
   server: ["subgraphs/kit/dist/serve/server/index.js", "subgraphs/kit/dist/server/index.js"],
   graph: ["scripts/dist/start/start-graph.js", "scripts/dist/house/start-house.js"],
   seeds: ["scripts/dist/databases/seed-databases.js", "scripts/dist/seed/seed-house.js"],

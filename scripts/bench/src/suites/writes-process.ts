@@ -10,7 +10,7 @@ import { type WriteKind, type WriteResult, type WriteRound, writeKinds } from ".
 /**
  * One process that writes persons into a database of its own, which it drops when its parent goes away. Its arguments: the path of the commit,
  * a PostgreSQL server, and the mode: `recorded` as always; `unrecorded` with the entity marked as a copy, which is how recording
- * is switched off here and nowhere else; `unheard` with recording but without NOTIFY.
+ * is switched off here and nowhere else.
  */
 const [root = "", serverUrl = "", mode = ""] = process.argv.slice(2);
 const checkout = await openCheckout(root);
@@ -21,7 +21,6 @@ const { url, drop } = await emptyDatabase(serverUrl, `writes_${mode}`);
 const definition = checkout.subgraphs[0]!;
 const database = await checkout.openDatabase(definition.database, { kind: "server", url, poolSize: 10 });
 await database.migrate();
-if (mode === "unheard") await database.fork().execute("alter table organizations.change disable trigger change_notify");
 
 const directory = mkdtempSync(join(tmpdir(), "thidua-bench-keys-"));
 const keys = await checkout.openDevelopmentKeys(directory);

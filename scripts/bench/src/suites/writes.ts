@@ -5,9 +5,7 @@ import { type Child, startChild } from "../run/child.ts";
 import { median, rounded } from "../run/figures.ts";
 import { type WriteKind, type WriteResult, type WriteRound, writeKinds } from "./write-kinds.ts";
 
-/** `unheard` records without NOTIFY: PostgreSQL lets one transaction with a notification commit at a time. */
-const modes = ["unrecorded", "recorded", "unheard"];
-const baselineModes = ["unrecorded", "recorded"];
+const modes = ["unrecorded", "recorded"];
 
 /** The medians of one kind of write, by the names of the modes. */
 export interface WritesResult {
@@ -30,7 +28,7 @@ export async function measureWrites(options: BenchOptions): Promise<WritesResult
   for (const mode of modes) await start(mode, repositoryRoot, mode);
   if (options.baseline) {
     const root = buildBaseline(options.baseline);
-    for (const mode of baselineModes) await start(`${options.baseline} ${mode}`, root, mode);
+    for (const mode of modes) await start(`${options.baseline} ${mode}`, root, mode);
   }
   const results: WritesResult[] = [];
   for (const write of Object.keys(writeKinds) as WriteKind[]) {
