@@ -39,11 +39,7 @@ beforeAll(async () => {
     const url = database.orm.config.get("clientUrl") as string;
     writing = await openDatabase(library.database, { kind: "server", url, poolSize: plan.writers });
   }
-  // After the changes are inserted and before the commit: so numbers are drawn in one order and committed in another.
-  const random = randomFrom(seed);
-  writing.orm.em.getEventManager().registerSubscriber({
-    beforeTransactionCommit: () => (random() < 0.7 ? sleep(random() * plan.longestPause) : undefined) as Promise<void>,
-  });
+  if (onServer) await slowCommits();
   server = await startSubgraph(library, database, { logLevel: "silent", tokens: keys.verifier });
 });
 afterAll(async () => {
@@ -51,6 +47,19 @@ afterAll(async () => {
   if (onServer) await writing.close();
   await database.close();
 });
+
+/** Makes commits wait after the changes are inserted: so numbers are drawn in one order and committed in another. */
+async function slowCommits(): Promise<void> {
+  const sql = database.fork();
+  await sql.execute(`create function "library"."wait_to_commit"() returns trigger language plpgsql as $function$
+    begin
+      if random() < 0.7 then perform pg_sleep(random() * ${plan.longestPause / 1_000}); end if;
+      return null;
+    end $function$`);
+  // When the changes are stored with the commit, only what the commit itself runs comes between.
+  await sql.execute(`create constraint trigger "wait_to_commit" after insert on "library"."change"
+    deferrable initially deferred for each row execute function "library"."wait_to_commit"()`);
+}
 
 async function wholeFeed(): Promise<StoredChange[]> {
   const all: StoredChange[] = [];

@@ -4,6 +4,7 @@ import { isUnrecorded } from "../../model/database/unrecorded.js";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
 import { lockedValues } from "./locked-values.js";
+import { changesOf, forgetChanges, openChanges } from "./open-changes.js";
 import { holdsWhole, originalValues, type RecordValues, valuesOf } from "./record-values.js";
 import { storeChanges } from "./store-changes.js";
 import { TransactionChanges } from "./transaction-changes.js";
@@ -16,7 +17,6 @@ import { typeNameOf } from "./type-name.js";
  * a later sequence number; and numbers are held for a moment only, so that readers wait little (see `change-feed-migration`).
  */
 export class ChangeSubscriber implements EventSubscriber {
-  readonly #open = new WeakMap<object, TransactionChanges>();
   /** For an EntityManager that is about to set a savepoint: the transaction in which it will stand. */
   readonly #around = new WeakMap<object, object | undefined>();
   /** What a row was that the ORM does not know, from just before its statement until after it. */
@@ -33,7 +33,7 @@ export class ChangeSubscriber implements EventSubscriber {
 
   afterTransactionStart({ em, transaction }: TransactionEventArgs): void {
     const parent = this.#around.get(em);
-    this.#open.set(transaction!, new TransactionChanges(parent && this.#open.get(parent)));
+    openChanges(transaction!, new TransactionChanges(parent && changesOf(parent)));
   }
 
   afterCreate(args: EventArgs<object>): void {
@@ -68,19 +68,19 @@ export class ChangeSubscriber implements EventSubscriber {
   }
 
   async beforeTransactionCommit({ em, transaction }: TransactionEventArgs): Promise<void> {
-    const changes = transaction && this.#open.get(transaction);
+    const changes = transaction && changesOf(transaction);
     if (!changes || changes.parent) return;
     await storeChanges(em as EntityManager, transaction, this.schema, this.feed, changes.all);
   }
 
   afterTransactionCommit({ transaction }: TransactionEventArgs): void {
-    const changes = transaction && this.#open.get(transaction);
+    const changes = transaction && changesOf(transaction);
     changes?.parent?.absorb(changes);
-    if (transaction) this.#open.delete(transaction);
+    if (transaction) forgetChanges(transaction);
   }
 
   afterTransactionRollback({ transaction }: TransactionEventArgs): void {
-    if (transaction) this.#open.delete(transaction);
+    if (transaction) forgetChanges(transaction);
   }
 
   #taken(entity: object): RecordValues | null | undefined {
@@ -92,7 +92,7 @@ export class ChangeSubscriber implements EventSubscriber {
   #add(args: EventArgs<object>, kind: ChangeKind, before: RecordValues | null, after: RecordValues | null): void {
     const typeName = typeNameOf(args.meta.class);
     const transaction = args.em.getTransactionContext() as object | undefined;
-    const changes = transaction && this.#open.get(transaction);
+    const changes = transaction && changesOf(transaction);
     if (!changes) throw new Error(`${typeName} was written outside of a transaction: its change cannot be recorded`);
     changes.add({ meta: args.meta, typeName, id: idOf(args), kind, before, after });
   }

@@ -13,11 +13,17 @@ export type RecordValues = { readonly [property: string]: unknown };
 /** Left out: they are derived from other texts of the record, and as long as they are. */
 const derived = new Set(["searchText", "searchAccents", "searchLabel"]);
 
+const recorded = new WeakMap<EntityMetadata, readonly EntityProperty[]>();
+
 /** The properties whose values are recorded: the columns of the entity's own table. */
-function recordedProperties(meta: EntityMetadata): EntityProperty[] {
+function recordedProperties(meta: EntityMetadata): readonly EntityProperty[] {
+  const known = recorded.get(meta);
+  if (known) return known;
   const isColumn = ({ kind, persist }: EntityProperty) =>
     persist !== false && (kind === ReferenceKind.SCALAR || kind === ReferenceKind.MANY_TO_ONE);
-  return meta.props.filter((property) => isColumn(property) && !derived.has(property.name));
+  const properties = meta.props.filter((property) => isColumn(property) && !derived.has(property.name));
+  recorded.set(meta, properties);
+  return properties;
 }
 
 /** Returns the values of an entity in memory; those that it lacks come from `known`, or are null. */

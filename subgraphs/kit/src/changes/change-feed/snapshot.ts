@@ -3,7 +3,8 @@ import { z } from "zod";
 
 /**
  * Makes the snapshot of a record for mirrors, as of the end of the transaction. It receives the record's values with the methods of
- * its class, detached from any EntityManager, and an EntityManager that reads inside the writing transaction.
+ * its class, detached from any EntityManager, and, if it declares a second parameter, an EntityManager that reads inside the writing
+ * transaction.
  */
 // biome-ignore lint/suspicious/noExplicitAny: each type has a record of its own shape
 export type SnapshotOf = (record: any, em: EntityManager) => object | Promise<object>;

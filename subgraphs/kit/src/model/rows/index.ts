@@ -6,4 +6,5 @@ export { OperationReads, observeReads, RequestReads } from "./property-reads.js"
 export { readRecords } from "./read-records.js";
 export { type Row, readFromPrimary, readPrimaryRows, readRows } from "./read-rows.js";
 export { RowShape, rowShapeOf } from "./row-shape.js";
+export { runBound } from "./run-bound.js";
 export type { SqlCondition } from "./sql-condition.js";

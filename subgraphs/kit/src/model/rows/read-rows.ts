@@ -1,14 +1,9 @@
-import type { AbstractSqlConnection, EntityManager } from "@mikro-orm/sql";
-import { CompiledQuery } from "kysely";
+import type { EntityManager } from "@mikro-orm/sql";
 import { numbered } from "./bound-statement.js";
+import { runBound } from "./run-bound.js";
 
 /** A row as the driver returns it: from columns to values. */
 export type Row = { readonly [column: string]: unknown };
-
-/** The connection of the ORM with the member that logs a statement, which its types keep to subclasses. */
-type LoggingConnection = AbstractSqlConnection & {
-  executeQuery<Result>(query: string, run: () => Promise<Result>, context?: object): Promise<Result>;
-};
 
 const primaryReaders = new WeakSet<EntityManager>();
 
@@ -53,19 +48,6 @@ async function readFrom<Found extends object>(
   sql: string,
   values: readonly unknown[],
 ): Promise<Found[]> {
-  const driver = em.getDriver();
   const transaction = em.getTransactionContext();
-  const connection = em.getConnection(transaction ? "write" : server) as unknown as LoggingConnection;
-  const statement = numbered(sql, values);
-  const compiled = CompiledQuery.raw(statement.sql, [...statement.values]);
-  try {
-    await connection.ensureConnection();
-    return await connection.executeQuery(
-      statement.sql,
-      async () => (await (transaction ?? connection.getClient()).executeQuery(compiled)).rows as Found[],
-      { params: statement.values },
-    );
-  } catch (error) {
-    throw driver.convertException(error as Error);
-  }
+  return (await runBound(em, transaction ? "write" : server, transaction, numbered(sql, values))) as Found[];
 }

@@ -1,5 +1,6 @@
 import type { MigrationObject } from "@mikro-orm/core";
 import { changeFeedMigration } from "../../changes/change-feed/change-feed-migration.js";
+import { quietChangesMigration } from "../../changes/change-feed/quiet-changes-migration.js";
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
 import { searchWordsMigration } from "../../model/search/search-words-migration.js";
@@ -26,5 +27,6 @@ export function kitMigrations(schema: string): MigrationObject[] {
     { name: "kit-idempotency", class: idempotencyMigration(schema) },
     { name: "kit-mirror-cursor", class: mirrorCursorMigration(schema) },
     { name: "kit-search-words", class: searchWordsMigration(schema) },
+    { name: "kit-quiet-changes", class: quietChangesMigration(schema) },
   ];
 }

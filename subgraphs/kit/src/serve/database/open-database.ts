@@ -16,8 +16,8 @@ import {
   summaryPrefix,
 } from "../../graph/statistics/summary/index.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
+import { JoiningClient } from "../../model/database/joining-client.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
-import { PreparingClient } from "../../model/database/preparing-client.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
 import { indexForSearch } from "../../model/search/index-for-search.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
@@ -132,7 +132,8 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       options: "-c plan_cache_mode=force_custom_plan",
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
-      Client: PreparingClient,
+      Client: JoiningClient,
+      pipeline: true,
       onPoolCreated: releaseLostConnections,
     },
     ...(source.replicaUrl && {
