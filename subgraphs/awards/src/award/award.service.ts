@@ -1,6 +1,8 @@
+import type { RequiredEntityData } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors, DomainError, type Path, type Violation } from "@thidua/base/errors";
 import { impossibleIssueDate } from "@thidua/documents";
+import { insertRecords } from "@thidua/kit/changes/bulk-insert";
 import { columnValues } from "@thidua/kit/model/columns";
 import { foldCatalogCode, recordFields } from "@thidua/kit/model/records";
 import { awardDecisionErrors } from "../award-decision/award-decision.errors.js";
@@ -28,6 +30,9 @@ interface Catalog {
   types: CommendationType[];
 }
 
+/** What a new award is stored with. */
+type AwardValues = RequiredEntityData<Award> & Pick<Award, "subjectKind" | "recipientKey">;
+
 /** The rules of recipients in a decision. Works within the transaction of its EntityManager. */
 export class AwardService {
   constructor(private readonly em: EntityManager) {}
@@ -54,7 +59,7 @@ export class AwardService {
     const recipients: Award[] = await this.em.find(Award, { decisionId: decision.id });
     const taken = new Set(recipients.map(({ formKey, recipientKey }) => `${formKey} ${recipientKey}`));
     const violations: Violation[] = [];
-    const added: Award[] = [];
+    const added: AwardValues[] = [];
     for (const [index, input] of inputs.entries()) {
       const award = this.make(decision, input, ["awards", index], catalog, taken, violations);
       if (award) added.push(award);
@@ -62,7 +67,7 @@ export class AwardService {
     violations.push(...(await unknownReferences(this.em, awardReferences(inputs))));
     violations.push(...checkCounts(decision, [...recipients, ...added]));
     if (violations.length > 0) throw new DomainError(violations);
-    await this.em.persist(added).flush();
+    await insertRecords(this.em, Award, added);
   }
 
   private make(
@@ -72,7 +77,7 @@ export class AwardService {
     catalog: Catalog,
     taken: Set<string>,
     violations: Violation[],
-  ): Award | null {
+  ): AwardValues | null {
     const awardedOn = input.awardedOn ?? decision.awardedOn ?? null;
     const origin = {
       certainty: input.certainty ?? decision.certainty,
@@ -99,27 +104,22 @@ export class AwardService {
     }
     taken.add(`${form.key} ${recipientKey}`);
     const isPosthumous = input.isPosthumous ?? false;
-    return this.em.create(
-      Award,
-      {
-        ...values,
-        decisionId: decision.id,
-        formId: form.id,
-        formKey: form.key,
-        formCategory: form.category,
-        formLevel: form.level ?? null,
-        recipientKey,
-        recipientSortKey: recipientSortKeyOf(subjectKind, recipientName),
-        creditedOrganizationId: input.organizationId ?? input.unitId ?? null,
-        commendationTypeId: type?.id ?? null,
-        commendationTypeCode: type?.code ?? null,
-        decidedOn,
-        isPosthumous,
-        ceremonyKey: ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }),
-      },
-      // No award is stored before the whole list is checked.
-      { persist: false },
-    );
+    return {
+      ...values,
+      decisionId: decision.id,
+      formId: form.id,
+      formKey: form.key,
+      formCategory: form.category,
+      formLevel: form.level ?? null,
+      recipientKey,
+      recipientSortKey: recipientSortKeyOf(subjectKind, recipientName),
+      creditedOrganizationId: input.organizationId ?? input.unitId ?? null,
+      commendationTypeId: type?.id ?? null,
+      commendationTypeCode: type?.code ?? null,
+      decidedOn,
+      isPosthumous,
+      ceremonyKey: ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }),
+    };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import type { Path } from "@thidua/base/errors";
+import { insertRecords } from "@thidua/kit/changes/bulk-insert";
 import { columnValues } from "@thidua/kit/model/columns";
 import { personSortKey } from "@thidua/kit/model/names";
-import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
+import { type RecordOptions, readEach, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import type { CreatePersonInput } from "./person.inputs.js";
 import { Person } from "./person.js";
@@ -16,11 +18,20 @@ export class PersonService {
    * @throws DomainError REQUIRED, TOO_LONG
    */
   async create(input: CreatePersonInput, options: RecordOptions = {}): Promise<Person> {
-    const { fullName } = columnValues(Person, input, {});
-    const nameSortKey = personSortKey(fullName);
-    const person = this.em.create(Person, { ...recordFields(input, options), fullName, nameSortKey });
+    const person = this.em.create(Person, newPerson(input, options));
     await this.em.persist(person).flush();
     return person;
+  }
+
+  /**
+   * Adds many persons, all or none, as `create` adds each of them: for imports, ten thousand and more at a time.
+   *
+   * @param options those of each person, in the order of the inputs
+   * @throws DomainError with the violations of all persons: those of `create`, with paths that begin with the place of the person
+   */
+  async createAll(inputs: readonly CreatePersonInput[], options: readonly RecordOptions[] = []): Promise<void> {
+    const values = readEach(inputs, [], (input, path, index) => newPerson(input, options[index], path));
+    await insertRecords(this.em, Person, values);
   }
 
   /**
@@ -31,4 +42,10 @@ export class PersonService {
   require(id: string, path: readonly (string | number)[]): Promise<Person> {
     return requireRecord(this.em, Person, id, path, referenceErrors.UNKNOWN_PERSON);
   }
+}
+
+/** The values of a person that an input adds. Throws DomainError REQUIRED, TOO_LONG and those of `recordFields`. */
+function newPerson(input: CreatePersonInput, options: RecordOptions = {}, path: Path = []) {
+  const { fullName } = columnValues(Person, input, {}, path);
+  return { ...recordFields(input, options, path), fullName, nameSortKey: personSortKey(fullName) };
 }

@@ -1,5 +1,6 @@
 export { legacyEncoding, refuseLegacyTexts } from "./legacy-encoding.js";
 export { optionalUrl, requireUrl } from "./page-address.js";
+export { readEach } from "./read-each.js";
 export { foldCatalogCode, foldCode, meantCatalogCodes, meantCodes, requireCode } from "./record-code.js";
 export { type RecordOptions, recordFields, sourceReferences } from "./record-fields.js";
 export { RecordInput } from "./record-input.js";

@@ -6,6 +6,9 @@ import { searchColumns } from "./search-columns.js";
 import { SearchableRecord } from "./searchable-record.js";
 import { storeSearchColumns } from "./store-search-columns.js";
 
+/** Part of the fingerprint: raise it when the triggers change. */
+const triggersVersion = "triggers-2";
+
 /** How many records are read and written at once. */
 const batch = 500;
 
@@ -28,14 +31,23 @@ export async function indexForSearch(em: EntityManager, schema: string): Promise
   );
   if (!searchable.every(({ tableName }) => migrated.some(({ name }) => name === tableName))) return;
   for (const { tableName, className } of searchable) {
-    await em.execute(`create or replace trigger "add_search_words" after insert or update of "search_text"
-      on "${schema}"."${tableName}" for each row execute function "${schema}"."add_search_words"()`);
+    await addTriggers(em, schema, `"${schema}"."${tableName}"`);
     await indexTable(em, schema, tableName, className);
   }
   await em.execute(
     `insert into "${schema}"."search_index" ("version") values (?) on conflict ("is_only_row") do update set "version" = excluded."version"`,
     [version],
   );
+}
+
+/** Makes a table's rows add their words: new ones those of a statement at once. */
+async function addTriggers(em: EntityManager, schema: string, table: string): Promise<void> {
+  for (const name of ["add_search_words", "add_changed_search_words"])
+    await em.execute(`drop trigger if exists "${name}" on ${table}`);
+  await em.execute(`create trigger "add_search_words" after insert on ${table}
+    referencing new table as "new_rows" for each statement execute function "${schema}"."add_new_search_words"()`);
+  await em.execute(`create trigger "add_changed_search_words" after update of "search_text" on ${table}
+    for each row execute function "${schema}"."add_search_words"()`);
 }
 
 async function indexTable(em: EntityManager, schema: string, tableName: string, className: string): Promise<void> {
@@ -62,7 +74,7 @@ async function indexTable(em: EntityManager, schema: string, tableName: string, 
 
 /** A hash of what decides the columns and of the tables that have them. */
 function fingerprint(searchable: readonly EntityMetadata[]): string {
-  const hash = createHash("sha256").update(searchWordsVersion).update(wordsOf(searchColumns));
+  const hash = createHash("sha256").update(triggersVersion).update(searchWordsVersion).update(wordsOf(searchColumns));
   for (const { tableName, prototype } of searchable) {
     const { searchableTexts } = prototype as unknown as SearchableRecord;
     hash.update(`${tableName} ${wordsOf(searchableTexts)}`);

@@ -3,6 +3,7 @@ import { changeFeedMigration } from "../../changes/change-feed/change-feed-migra
 import { quietChangesMigration } from "../../changes/change-feed/quiet-changes-migration.js";
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
+import { newSearchWordsMigration } from "../../model/search/new-search-words-migration.js";
 import { searchWordsMigration } from "../../model/search/search-words-migration.js";
 
 /** The tables of the kit in every subgraph's schema. They have no entities, and the schema differ ignores them. */
@@ -28,5 +29,6 @@ export function kitMigrations(schema: string): MigrationObject[] {
     { name: "kit-mirror-cursor", class: mirrorCursorMigration(schema) },
     { name: "kit-search-words", class: searchWordsMigration(schema) },
     { name: "kit-quiet-changes", class: quietChangesMigration(schema) },
+    { name: "kit-new-search-words", class: newSearchWordsMigration(schema) },
   ];
 }

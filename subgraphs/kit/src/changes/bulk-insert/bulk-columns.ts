@@ -1,0 +1,50 @@
+import { type EntityMetadata, type EntityProperty, JsonType } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/sql";
+import type { RecordValues } from "../change-feed/record-values.js";
+import { storedProperties } from "./new-records.js";
+
+/** The columns of a table as a statement reads them from JSON. */
+export interface BulkColumns {
+  /** The quoted names, separated by commas. */
+  readonly names: string;
+  /** The quoted names with their types. */
+  readonly types: string;
+  /** Returns a record as JSON has it. */
+  toJson(record: RecordValues): object;
+}
+
+/** Returns the columns of an entity's table. */
+export function bulkColumnsOf(em: EntityManager, meta: EntityMetadata): BulkColumns {
+  const columns = storedProperties(meta).map((property) => ({
+    property: property.name,
+    name: property.fieldNames[0]!,
+    type: property.columnTypes[0]!,
+    convert: conversion(property, em),
+  }));
+  return {
+    names: columns.map(({ name }) => `"${name}"`).join(", "),
+    types: columns.map(({ name, type }) => `"${name}" ${type}`).join(", "),
+    toJson(record) {
+      const row: { [column: string]: unknown } = {};
+      for (const { property, name, convert } of columns) {
+        const value = record[property];
+        row[name] = convert && value !== null ? convert(value) : value;
+      }
+      return row;
+    },
+  };
+}
+
+/** Returns how a value is written as JSON; undefined if JSON has it as it is. */
+function conversion(
+  { customType, columnTypes }: EntityProperty,
+  em: EntityManager,
+): ((value: unknown) => unknown) | undefined {
+  // PostgreSQL reads a list of JSON as an array.
+  if (!customType || customType instanceof JsonType || columnTypes[0]!.endsWith("[]")) return undefined;
+  const platform = em.getPlatform();
+  return (value) => {
+    const stored: unknown = customType.convertToDatabaseValue(value, platform);
+    return typeof stored === "bigint" ? String(stored) : stored;
+  };
+}

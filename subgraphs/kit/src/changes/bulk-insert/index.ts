@@ -1,0 +1,1 @@
+export { insertRecords } from "./insert-records.js";
