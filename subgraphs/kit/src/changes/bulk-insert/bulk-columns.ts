@@ -5,30 +5,38 @@ import { storedProperties } from "./new-records.js";
 
 /** The columns of a table as a statement reads them from JSON. */
 export interface BulkColumns {
-  /** The quoted names, separated by commas. */
-  readonly names: string;
+  /** The quoted table with its schema. */
+  readonly table: string;
+  /** The quoted names. */
+  readonly names: readonly string[];
   /** The quoted names with their types. */
   readonly types: string;
   /** Returns a record as JSON has it. */
   toJson(record: RecordValues): object;
 }
 
-/** Returns the columns of an entity's table. */
-export function bulkColumnsOf(em: EntityManager, meta: EntityMetadata): BulkColumns {
-  const columns = storedProperties(meta).map((property) => ({
+/**
+ * Returns the columns of an entity's table.
+ *
+ * @param properties the properties of these columns; all unless given
+ */
+export function bulkColumnsOf(em: EntityManager, meta: EntityMetadata, properties?: ReadonlySet<string>): BulkColumns {
+  const stored = storedProperties(meta).filter(({ name }) => properties?.has(name) ?? true);
+  const columns = stored.map((property) => ({
     property: property.name,
     name: property.fieldNames[0]!,
     type: property.columnTypes[0]!,
     convert: conversion(property, em),
   }));
   return {
-    names: columns.map(({ name }) => `"${name}"`).join(", "),
+    table: `"${meta.schema ?? em.config.get("schema")}"."${meta.tableName}"`,
+    names: columns.map(({ name }) => `"${name}"`),
     types: columns.map(({ name, type }) => `"${name}" ${type}`).join(", "),
     toJson(record) {
       const row: { [column: string]: unknown } = {};
       for (const { property, name, convert } of columns) {
         const value = record[property];
-        row[name] = convert && value !== null ? convert(value) : value;
+        row[name] = convert && value != null ? convert(value) : value;
       }
       return row;
     },

@@ -1,12 +1,12 @@
 import type { EntityClass, EntityMetadata, RequiredEntityData } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { isUnrecorded } from "../../model/database/unrecorded.js";
-import { runBound } from "../../model/rows/index.js";
 import { ChangeKind } from "../change-feed/change-kind.js";
 import { changesOf } from "../change-feed/open-changes.js";
 import { type RecordValues, valuesOf } from "../change-feed/record-values.js";
 import { typeNameOf } from "../change-feed/type-name.js";
 import { bulkColumnsOf } from "./bulk-columns.js";
+import { insertRows } from "./insert-rows.js";
 import { newRecords } from "./new-records.js";
 
 /** How many records one statement stores: some two megabytes. */
@@ -36,12 +36,10 @@ export async function insertRecords<Record extends { id: string }>(
   if (!changes)
     throw new Error(`${meta.className} is inserted outside of a transaction: its changes cannot be recorded`);
   await em.flush();
-  const { names, types, toJson } = bulkColumnsOf(em, meta);
-  const sql = `insert into "${meta.schema ?? em.config.get("schema")}"."${meta.tableName}" (${names})
-    select ${names} from jsonb_to_recordset($1::jsonb) as "new" (${types})`;
+  const columns = bulkColumnsOf(em, meta);
   for (let from = 0; from < values.length; from += recordsAtOnce) {
     const records = newRecords(meta, values.slice(from, from + recordsAtOnce) as unknown as RecordValues[]);
-    await runBound(em, "write", transaction, { sql, values: [JSON.stringify(records.map(toJson))] });
+    await insertRows(em, columns, records);
     if (isUnrecorded(meta.class)) continue;
     const typeName = typeNameOf(meta.class);
     for (const record of records) {

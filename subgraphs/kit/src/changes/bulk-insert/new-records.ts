@@ -12,12 +12,14 @@ import type { RecordValues } from "../change-feed/record-values.js";
 export function newRecords(meta: EntityMetadata, given: readonly RecordValues[]): RecordValues[] {
   const defaults = defaultsOf(meta);
   const hooks = (meta.hooks.beforeCreate ?? []) as readonly string[];
+  const stored = storedProperties(meta);
   return given.map((values) => {
-    const record = plainRecord(meta, { ...defaults, ...values }) as { [property: string]: unknown };
+    const record = plainRecord(meta, defaults) as { [property: string]: unknown };
+    for (const name of Object.keys(values)) if (values[name] !== undefined) record[name] = values[name];
     for (const hook of hooks) (record[hook] as () => void).call(record);
-    for (const { name, nullable, default: stored, defaultRaw } of storedProperties(meta)) {
+    for (const { name, nullable, default: preset, defaultRaw } of stored) {
       if (record[name] !== undefined) continue;
-      if (!nullable || stored !== undefined || defaultRaw !== undefined)
+      if (!nullable || preset !== undefined || defaultRaw !== undefined)
         throw new Error(`${meta.className}.${name} has no value`);
       record[name] = null;
     }
@@ -32,13 +34,16 @@ export function storedProperties(meta: EntityMetadata): EntityMetadata["props"] 
   );
 }
 
-/** What a new record has that states nothing. Lists and objects are shared by the records, which are stored and then forgotten. */
+/**
+ * What a new record has that states nothing, except an ID. Lists and objects are shared by the records, which are stored and then
+ * forgotten.
+ */
 function defaultsOf(meta: EntityMetadata): RecordValues {
   const record = new (meta.class as new () => RecordValues)();
   const defaults: { [property: string]: unknown } = {};
   for (const { name } of storedProperties(meta)) {
     const value = record[name];
-    if (value !== undefined) defaults[name] = value;
+    if (value !== undefined && name !== "id") defaults[name] = value;
   }
   if (meta.versionProperty) defaults[meta.versionProperty as string] = 1;
   return defaults;

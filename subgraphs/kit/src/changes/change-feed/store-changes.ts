@@ -1,4 +1,4 @@
-import type { EntityMetadata, Transaction } from "@mikro-orm/core";
+import type { Transaction } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
 import { changeAuthorOf } from "../../access/authorization/change-author.js";

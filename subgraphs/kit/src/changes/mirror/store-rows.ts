@@ -1,11 +1,14 @@
+import type { EntityClass, EntityMetadata } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
+import { bulkColumnsOf, insertRows } from "../bulk-insert/index.js";
+import type { RecordValues } from "../change-feed/record-values.js";
 import type { MirrorDefinition, TouchedIds } from "./mirror-definition.js";
 import type { MirroredChange } from "./mirrored-change.js";
 
 /** The last state of each record, by type and ID: its snapshot, or null if it was deleted. */
 export type LastStates = Map<string, Map<string, object | null>>;
 
-/** The number of rows in a statement: below PostgreSQL's limit of 65,535 values for tables of up to 65 columns. */
+/** The number of rows in a statement. */
 const rowsAtOnce = 1_000;
 
 /**
@@ -29,22 +32,14 @@ export async function storeRows(em: EntityManager, mirror: MirrorDefinition, sta
   const touched: { [typeName: string]: string[] } = {};
   for (const [type, ofType] of states) {
     const { entity, row } = mirror.types[type]!;
-    const rows: object[] = [];
+    const rows: RecordValues[] = [];
     const gone: string[] = [];
     for (const [id, snapshot] of ofType) {
       if (snapshot) rows.push({ ...row(snapshot, id), id });
       else gone.push(id);
     }
     // Plain statements: the unit of work would load and compare rows that only the mirror writes.
-    for (const some of chunks(rows)) {
-      const columns = Object.keys(some[0]!).filter((property) => property !== "id");
-      await em
-        .createQueryBuilder(entity)
-        .insert(some as never)
-        .onConflict("id" as never)
-        .merge(columns as never)
-        .execute("run");
-    }
+    for (const some of chunks(rows)) await upsertRows(em, entity, some);
     for (const some of chunks(gone)) {
       await em
         .createQueryBuilder(entity)
@@ -54,6 +49,18 @@ export async function storeRows(em: EntityManager, mirror: MirrorDefinition, sta
     touched[type] = [...ofType.keys()];
   }
   if (states.size > 0) await mirror.afterBatch?.(em, touched as TouchedIds);
+}
+
+async function upsertRows(
+  em: EntityManager,
+  entity: EntityClass<object>,
+  rows: readonly RecordValues[],
+): Promise<void> {
+  const meta = em.getMetadata().get(entity as never) as unknown as EntityMetadata;
+  const columns = bulkColumnsOf(em, meta, new Set(rows.flatMap((row) => Object.keys(row))));
+  const others = columns.names.filter((name) => name !== '"id"');
+  const merged = others.map((name) => `${name} = excluded.${name}`).join(", ");
+  await insertRows(em, columns, rows, ` on conflict ("id") do ${merged ? `update set ${merged}` : "nothing"}`);
 }
 
 /** Empties the tables of a mirror. */
