@@ -26,7 +26,9 @@ const manyRows = 1_000;
 const isWord = /^[^0-9=/|]+$/;
 /** How many computed columns are kept: most awards have the same texts as another. */
 const mostComputed = 300_000;
-const createdAt = "2024-01-01T00:00:00.000Z";
+/** When the first record of each table was created: each of the others a minute after the one before. */
+const firstCreated = Date.UTC(2024, 0, 1);
+const minute = 60_000;
 
 /** What a column has that must have a value and was given none: a later migration may add one. */
 function neutral(type: string, items: readonly unknown[] | undefined): unknown {
@@ -36,7 +38,7 @@ function neutral(type: string, items: readonly unknown[] | undefined): unknown {
   if (type === "boolean") return false;
   if (/int|numeric/.test(type)) return 0;
   if (type === "date") return "2024-01-01";
-  return type.startsWith("timestamp") ? createdAt : "";
+  return type.startsWith("timestamp") ? new Date(firstCreated).toISOString() : "";
 }
 
 /**
@@ -81,6 +83,7 @@ export async function loadTable(
 /** What every record has beside its own properties. */
 function common(index: number): GeneratedRow {
   const certainty = choose.chance(0.8, index, 1) ? "STATED" : choose.item(["SECONDARY", "UNVERIFIED"], index, 2);
+  const createdAt = new Date(firstCreated + index * minute).toISOString();
   return { version: 1, createdAt, updatedAt: createdAt, certainty, sources: [] };
 }
 

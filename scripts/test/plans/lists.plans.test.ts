@@ -32,13 +32,13 @@ beforeAll(async () => {
   const [organizations] = opened.databases;
   const large = await organizations!
     .fork()
-    .execute<{ name: string }[]>(
-      `select "relname" as "name" from pg_class where "relkind" = 'r' and "reltuples" > ${manyRows}`,
+    .execute<{ name: string; rows: number }[]>(
+      `select "relname" as "name", "reltuples"::int as "rows" from pg_class where "relkind" = 'r' and "reltuples" > ${manyRows}`,
     );
   surroundings = {
     databases: opened.databases,
     places: await generatedPlaces(organizations!),
-    large: new Set(large.map(({ name }) => name)),
+    large: new Map(large.map(({ name, rows }) => [name, rows])),
     isComplete: report !== undefined,
   };
   for (const database of opened.databases) await explainStatements(database);

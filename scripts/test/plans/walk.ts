@@ -26,8 +26,8 @@ export interface WalkedPage {
 export interface Surroundings {
   readonly databases: readonly SubgraphDatabase[];
   readonly places: GeneratedPlaces;
-  /** The tables that must not be scanned. */
-  readonly large: ReadonlySet<string>;
+  /** The tables that must not be scanned, and how many rows they have. */
+  readonly large: ReadonlyMap<string, number>;
   /** Whether the pages of a subject are asked for after one of them has a fault. */
   readonly isComplete: boolean;
   /** What is asked for, by the names of exceptions; everything if it is undefined. */
@@ -120,13 +120,16 @@ function walkedPage(
 const rowsOf = (explained: Explained): number => (explained === "slow" ? 0 : touchedRows(explained).rows);
 
 /** The faults of a plan. A statement that returns more rows than the pages have, such as the organizations of a tree, is measured by these. */
-function faultsOfPlan(explained: Explained, answered: number, large: ReadonlySet<string>): string[] {
+function faultsOfPlan(explained: Explained, answered: number, large: ReadonlyMap<string, number>): string[] {
   if (explained === "slow") return ["takes longer than half a minute"];
   const limit = 10 * Math.max(answered, explained["Actual Rows"]) + 5_000;
   const { rows, isSpilled, scanned } = touchedRows(explained);
   return [
     ...(rows > limit ? [`touches ${rows} rows, of ${limit} at most`] : []),
     ...(isSpilled ? ["spills to disk"] : []),
-    ...scanned.filter((table) => large.has(table)).map((table) => `scans ${table}`),
+    // What returns half of a table, such as all organizations of a province, may scan it.
+    ...scanned
+      .filter((table) => explained["Actual Rows"] < (large.get(table) ?? 0) / 2)
+      .map((table) => `scans ${table}`),
   ];
 }

@@ -130,7 +130,8 @@ export class Award extends SearchableRecord {
   @ForeignId({ nullable: true })
   creditedOrganizationId?: string | null;
 
-  @ReferenceTo(() => CommendationType, { nullable: true })
+  // No list and no rule asks by it: a type of the catalog is never removed.
+  @ReferenceTo(() => CommendationType, { nullable: true, index: false })
   commendationTypeId?: string | null;
 
   @CatalogCode("Mã loại hình khen thưởng", "The code of the commendation type", {

@@ -7,6 +7,7 @@ import { Migration20261121080254 } from "./20261121080254-mirrored-councils-and-
 import { Migration20261128224003 } from "./20261128224003-search-words.js";
 import { Migration20261128225500 } from "./20261128225500-decision-numbers.js";
 import { Migration20261129020555 } from "./20261129020555-list-indexes.js";
+import { Migration20261129061828 } from "./20261129061828-unused-index.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261128224003-search-words", class: Migration20261128224003 },
   { name: "20261128225500-decision-numbers", class: Migration20261128225500 },
   { name: "20261129020555-list-indexes", class: Migration20261129020555 },
+  { name: "20261129061828-unused-index", class: Migration20261129061828 },
 ];

@@ -1,5 +1,5 @@
 import type { Opt } from "@mikro-orm/core";
-import { BeforeCreate, BeforeUpdate, Entity, Index, Property } from "@mikro-orm/decorators/legacy";
+import { BeforeCreate, BeforeUpdate, Entity, Property } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { DocumentReference, searchableNumber } from "@thidua/documents";
 import {
@@ -101,7 +101,6 @@ export class Initiative extends SearchableRecord {
 
   /** Whether every reader sees the record. Not a field; the hook below sets it. */
   @Property({ type: "boolean" })
-  @Index()
   isPublic: Opt<boolean> = false;
 
   @BeforeCreate()

@@ -8,6 +8,7 @@ import { Migration20261128225600 } from "./20261128225600-launch-documents.js";
 import { Migration20261128230000 } from "./20261128230000-known-dates.js";
 import { Migration20261129020600 } from "./20261129020600-former-document-types.js";
 import { Migration20261129020614 } from "./20261129020614-list-indexes.js";
+import { Migration20261129061908 } from "./20261129061908-unused-indexes.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261128230000-known-dates", class: Migration20261128230000 },
   { name: "20261129020600-former-document-types", class: Migration20261129020600 },
   { name: "20261129020614-list-indexes", class: Migration20261129020614 },
+  { name: "20261129061908-unused-indexes", class: Migration20261129061908 },
 ];

@@ -1,5 +1,5 @@
 import type { Opt } from "@mikro-orm/core";
-import { BeforeCreate, BeforeUpdate, Entity, Index, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { BeforeCreate, BeforeUpdate, Entity, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { bilingual } from "@thidua/base/locale";
 import { Day, ForeignId, ReferenceTo, Text } from "@thidua/kit/model/columns";
 import { BaseRecord } from "@thidua/kit/model/database";
@@ -41,7 +41,6 @@ export class Registration extends BaseRecord {
 
   /** Whether every reader sees the record. Not a field; the hook below sets it. */
   @Property({ type: "boolean" })
-  @Index()
   isPublic: Opt<boolean> = false;
 
   @BeforeCreate()

@@ -9,6 +9,7 @@ import { Migration20261128234500 } from "./20261128234500-years-of-programs.js";
 import { Migration20261129020144 } from "./20261129020144-known-dates-of-reviews.js";
 import { Migration20261129020641 } from "./20261129020641-list-indexes.js";
 import { Migration20261129021500 } from "./20261129021500-documents-of-examples.js";
+import { Migration20261129061939 } from "./20261129061939-honored-below-parents.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261129020144-known-dates-of-reviews", class: Migration20261129020144 },
   { name: "20261129020641-list-indexes", class: Migration20261129020641 },
   { name: "20261129021500-documents-of-examples", class: Migration20261129021500 },
+  { name: "20261129061939-honored-below-parents", class: Migration20261129061939 },
 ];

@@ -47,6 +47,7 @@ export const typicalExampleList = defineList<TypicalExample>({
   orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   parents: ["campaignId", "personId", "programId", "organizationId"],
+  parentOrders: ["HONORED_ON"],
   filters: {
     ...TypicalExampleFilter.rules,
     organization: organizationRule("organizationId", organizationTree),

@@ -16,6 +16,6 @@ export {
   SafeIntFilter,
   StringFilter,
 } from "./operators.js";
-export { hasSelectedIds, type ReadIds, selectIds } from "./select-ids.js";
+export { countSelectedIds, type ReadIds, selectIds } from "./select-ids.js";
 export { SelectedIds } from "./selected-ids.js";
 export { type FilterRule, type FilterRules, operators, type Selection, translateFilter } from "./translate-filter.js";

@@ -41,11 +41,10 @@ async function selectedIn<Record extends object>(
   return subselect ? new SelectedIds(await read(subselect)) : value;
 }
 
-/** Whether a filter has IDs that were read, at any depth. */
-export function hasSelectedIds(filter: object | null | undefined): boolean {
-  return Object.values(filter ?? {}).some((value: unknown) => {
-    if (value instanceof SelectedIds) return true;
-    if (Array.isArray(value)) return value.some((part) => typeof part === "object" && hasSelectedIds(part));
-    return typeof value === "object" && value !== null && !(value instanceof Date) && hasSelectedIds(value);
-  });
+/** Counts the IDs that were read for a filter, at any depth. */
+export function countSelectedIds(filter: object | null | undefined): number {
+  return Object.values(filter ?? {}).reduce((sum: number, value: unknown): number => {
+    if (value instanceof SelectedIds) return sum + value.ids.length;
+    return typeof value === "object" && value !== null ? sum + countSelectedIds(value) : sum;
+  }, 0);
 }

@@ -1,7 +1,8 @@
 import { type FilterQuery, raw, UnderscoreNamingStrategy } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
-import { arrayValue, recordAlias } from "../../model/rows/index.js";
+import { recordAlias } from "../../model/rows/index.js";
 import type { Selection } from "../filtering/index.js";
+import { amongOrganizations } from "./among-organizations.js";
 import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
 
 /** How the ORM names the columns of properties. */
@@ -32,9 +33,9 @@ export function organizationRule<Record extends object>(
       const { sql, parameters } = tree.selection(selector);
       return { sql, values: parameters };
     },
-    // PostgreSQL looks a value up in an array by hash, where a subselect would be joined.
-    ofIds: (ids: readonly string[]) => ({
-      [raw(`"${recordAlias}"."${columns.propertyToColumnName(property)}" = any(?::uuid[])`, [arrayValue(ids)])]: [],
-    }),
+    ofIds(ids: readonly string[]) {
+      const { sql, value } = amongOrganizations(ids);
+      return { [raw(`"${recordAlias}"."${columns.propertyToColumnName(property)}" ${sql}`, [value])]: [] };
+    },
   });
 }

@@ -1,7 +1,8 @@
 import { type FilterQuery, raw } from "@mikro-orm/core";
 import type { OrganizationTree } from "../../access/organization-tree/organization-tree.js";
-import { arrayValue, recordAlias } from "../../model/rows/index.js";
+import { recordAlias } from "../../model/rows/index.js";
 import type { Selection } from "../filtering/index.js";
+import { amongOrganizations } from "./among-organizations.js";
 import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
 
 /** A table that relates the records of a list to organizations. Its names go into SQL as they are. */
@@ -50,6 +51,9 @@ export function relatedOrganizationRule<Record extends object>(
       const { sql, parameters } = tree.selection(selector);
       return { sql, values: parameters };
     },
-    ofIds: (ids: readonly string[]) => relatedTo("= any(?::uuid[])", [arrayValue(ids)]),
+    ofIds(ids: readonly string[]) {
+      const { sql, value } = amongOrganizations(ids);
+      return relatedTo(sql, [value]);
+    },
   });
 }

@@ -72,15 +72,15 @@ function readAll(em: EntityManager, children: FilteredChildren): Promise<Row[]> 
   const where = whereSql([
     { sql: `"${alias}"."${parentColumn}" = any(?::uuid[])`, values: [arrayValue(parentIds)] },
     ...conditions,
-    ...(beyond.every((condition) => condition !== null) ? [either(...beyond)] : []),
   ]);
+  const place = whereSql(beyond.every((condition) => condition !== null) ? [either(...beyond)] : []);
   const read = [...new Set([parentColumn, ...keys])].map((key) => `"${alias}"."${key}"`).join(", ");
   return readRows(
     em,
     `select ${columns.sql} from (
 select "id", row_number() over (partition by "${parentColumn}" order by ${order}) as "place"
-from (select ${read} from ${from}${where.sql} offset 0) as "${alias}") as "key"
+from (select ${read} from ${from}${where.sql} offset 0) as "${alias}"${place.sql}) as "key"
 join ${from} on "${alias}"."id" = "key"."id" where "key"."place" <= ${limit} order by ${order}`,
-    [...columns.values, ...where.values],
+    [...columns.values, ...where.values, ...place.values],
   );
 }

@@ -11,6 +11,11 @@ export interface ListDefinition<Record extends object> {
   defaultOrder: readonly OrderTerm[];
   /** The properties with the ID of another record below which the records are listed (`paginateChildren`). */
   parents?: readonly (keyof Record & string)[];
+  /**
+   * Orders beside the default one of which the table has an index below each parent. Each costs space and time with every write:
+   * name those that readers ask for below parents with many children.
+   */
+  parentOrders?: readonly string[];
   filters: FilterRules<Record>;
   /**
    * Who may filter and order by what is no field of the record's type by the same name (`year` of a period, an order

@@ -6,10 +6,10 @@ import { addListIndexes } from "./list-indexes.js";
 const by = (field: string, direction: "ASC" | "DESC" = "ASC"): OrderTerm => ({ field, direction }) as OrderTerm;
 
 /** Returns the columns of the indexes that a list adds to a table with these columns, and those that it leaves of others. */
-function indexesOf(order: OrderTerm[], parents: string[], indexed: string[] = []) {
+function indexesOf(order: OrderTerm[], parents: string[], indexed: string[] = [], parentOrders: string[] = []) {
   class Plan {}
   const orders = { YEAR: "year", NAME: "name", ENDS_ON: "endsOn" };
-  defineList({ entity: Plan, orders, defaultOrder: order, parents, filters: {} } as never);
+  defineList({ entity: Plan, orders, defaultOrder: order, parents, parentOrders, filters: {} } as never);
   const names = ["id", "year", "name", "endsOn", "ownerId", "kind"];
   const props = names.map((name) => ({
     name,
@@ -35,6 +35,10 @@ describe("the indexes of a list", () => {
       "year, id",
       "endsOn, id",
     ]);
+  });
+
+  it("serve an order below each parent that the list names", () => {
+    expect(indexesOf([by("NAME")], ["ownerId"], [], ["ENDS_ON"]).written).toContain("ownerId, endsOn, id");
   });
 
   it("are written ascending where all terms descend, and with their directions where these differ", () => {

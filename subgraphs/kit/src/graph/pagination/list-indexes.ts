@@ -11,7 +11,7 @@ interface IndexTerm {
 
 /**
  * Gives a table the indexes that its lists need: for the default order of each list, of all records and of the children of each
- * parent, and for each column that a caller can order by. Each ends with the ID, as every order does. An index of one column that
+ * parent, for each column that a caller can order by, and below parents for those that the list names (`parentOrders`). Each ends with the ID, as every order does. An index of one column that
  * another one begins with is left out: it would be written with each record and read by none.
  */
 export function addListIndexes(metadata: EntityMetadata): void {
@@ -41,7 +41,7 @@ export function addListIndexes(metadata: EntityMetadata): void {
 
 // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
 function indexesOf(list: ListDefinition<any>, isNullable: (property: string) => boolean): IndexTerm[][] {
-  const { orders, defaultOrder, parents = [] } = list;
+  const { orders, defaultOrder, parents = [], parentOrders = [] } = list;
   const own = termsOf(orders as { [field: string]: string }, defaultOrder, isNullable);
   const others = Object.values(orders as { [field: string]: string }).map((property) => [
     { property, descending: false },
@@ -54,6 +54,13 @@ function indexesOf(list: ListDefinition<any>, isNullable: (property: string) => 
       { property: parent, descending: false },
       ...own.filter(({ property }) => property !== parent),
     ]),
+    ...parents.flatMap((parent) =>
+      parentOrders.map((field) => [
+        { property: parent, descending: false },
+        { property: String(orders[field]), descending: false },
+        { property: "id", descending: false },
+      ]),
+    ),
     ...others.filter(([first]) => first!.property !== own[0]!.property),
   ];
 }

@@ -7,34 +7,32 @@ export const wayColumn = "found_by";
 /** The way of rows that the first rows in the order do not hold. */
 export const byKeys = 2;
 
-/** So many rows in the order of the page are looked at before another way is taken. */
-const nearRows = 2_000;
-
-/** Returns the part of a page that the first rows in its order hold. */
-export function nearPage(page: OrderedPage): SqlCondition {
-  return pageStatement({ ...page, within: { rows: nearRows, alias: page.alias } });
-}
-
 /**
- * Returns the statement of a page that is found by keys if the first rows do not fill it. PostgreSQL executes the second way only
- * then; its rows are the whole page.
+ * Returns the statement of a page of which the first rows in the order are looked at. PostgreSQL executes the second way only if they do not
+ * fill the page; its rows are then the whole page.
  *
- * @param near the first way (`nearPage`); null to take the second one at once
+ * @param rows how many rows are looked at
  * @param keys a statement of the keys of the page's rows
  */
-export function laterIfMissing(page: OrderedPage, near: SqlCondition | null, keys: SqlCondition): SqlCondition {
-  const { alias, columns, from, limit, order } = page;
-  const isMissing = near ? ` where (select count(*) from "near") < ${limit}` : "";
-  const later = {
-    sql: `select ${columns.sql}, ${byKeys} as "${wayColumn}" from (select "id" from (${keys.sql}) as "found"${isMissing}) as "key"
-join ${from} on "${alias}"."id" = "key"."id" order by ${order}`,
-    values: [...columns.values, ...keys.values],
-  };
-  if (!near) return later;
+export function nearPage(page: OrderedPage, rows: number, keys: SqlCondition): SqlCondition {
+  const near = pageStatement({ ...page, within: { rows, alias: page.alias } });
+  const later = pageOfKeys(page, {
+    sql: `select * from (${keys.sql}) as "asked" where (select count(*) from "near") < ${page.limit}`,
+    values: keys.values,
+  });
   return {
     sql: `with "near" as materialized (${near.sql})
 select *, 1 as "${wayColumn}" from "near" union all
 (${later.sql})`,
     values: [...near.values, ...later.values],
+  };
+}
+
+/** Returns the statement of a page whose keys another one reads. */
+export function pageOfKeys({ alias, columns, from, order }: OrderedPage, keys: SqlCondition): SqlCondition {
+  return {
+    sql: `select ${columns.sql}, ${byKeys} as "${wayColumn}" from (select "id" from (${keys.sql}) as "found") as "key"
+join ${from} on "${alias}"."id" = "key"."id" order by ${order}`,
+    values: [...columns.values, ...keys.values],
   };
 }

@@ -14,6 +14,15 @@ export function isDefaultOrder({ defaultOrder }: Ordered, orderBy: readonly Orde
   );
 }
 
+/** Whether the table of a list has an index of an order below each parent (`addListIndexes`). */
+export function isOrderedBelow(
+  list: Ordered & Pick<ListDefinition<never>, "parentOrders">,
+  orderBy: readonly OrderTerm[] | null | undefined,
+): boolean {
+  const isNamed = orderBy?.length === 1 && list.parentOrders?.includes(orderBy[0]!.field) === true;
+  return isNamed || isDefaultOrder(list, orderBy);
+}
+
 /** Whether the table of a list has an index of an order (`addListIndexes`). */
 export function isOrderedByIndex(list: Ordered, orderBy: readonly OrderTerm[] | null | undefined): boolean {
   return orderBy?.length === 1 || isDefaultOrder(list, orderBy);

@@ -1,10 +1,7 @@
 import { arrayValue, type SqlCondition } from "../../model/rows/index.js";
-import { laterIfMissing, nearPage } from "./near-page.js";
+import { pageOfKeys } from "./near-page.js";
 import type { OrderedPage } from "./ordered-page.js";
 import { pageStatement } from "./page-statement.js";
-
-/** So many parents are asked without a look at the first rows: that takes no longer than the look. */
-const fewParents = 200;
 
 /** A page of records below many parents. */
 export interface PageOfParents extends OrderedPage {
@@ -16,19 +13,17 @@ export interface PageOfParents extends OrderedPage {
 /**
  * Returns the statement of a page of records below many parents. Each parent is asked for its first record, by the index of its
  * children. The parents of the first ones have all records of the page, and are asked for as many: that costs the number of
- * parents and not the number of records. Where there are many parents, the first rows in the order of the page are looked at before.
+ * parents and not the number of records.
  */
 export function pageOfParents(page: PageOfParents): SqlCondition {
-  const { conditions, limit, order, parentColumn, parents } = page;
-  const parentIn = { sql: `"${page.alias}"."${parentColumn}" = any(?::uuid[])`, values: [arrayValue(parents)] };
-  const near = parents.length > fewParents ? nearPage({ ...page, conditions: [...conditions, parentIn] }) : null;
+  const { limit, order, parents } = page;
   const given = {
     sql: `(select "id" from unnest(?::uuid[]) as "selected" ("id")) as "parent"`,
     values: [arrayValue(parents)],
   };
   const asked = parents.length > limit ? parentsOfFirst(page, given) : given;
   const children = childrenOf(page, limit);
-  return laterIfMissing(page, near, {
+  return pageOfKeys(page, {
     sql: `select "${page.alias}".* from ${asked.sql} cross join lateral (${children.sql}) as "${page.alias}" order by ${order} limit ${limit}`,
     values: [...asked.values, ...children.values],
   });

@@ -9,7 +9,7 @@ import {
   whereSql,
 } from "../../model/rows/index.js";
 import type { SearchSet } from "../../model/search/index.js";
-import { hasSelectedIds } from "../filtering/index.js";
+import { countSelectedIds } from "../filtering/index.js";
 import type { SubgraphContext } from "../request/index.js";
 import type { AskedList } from "./asked-list.js";
 import { readChildrenByFilter } from "./children-by-filter.js";
@@ -21,7 +21,7 @@ import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 import { type FoundChildren, isSearched, ListSearch } from "./list-search.js";
 import { matching, metadataOf, requireAsker } from "./matching.js";
-import { isDefaultOrder } from "./ordered-by-index.js";
+import { isOrderedBelow } from "./ordered-by-index.js";
 import { pageOf, type ReadRecord } from "./page-of.js";
 import { type PageStatement, pageStatement } from "./page-statement.js";
 import { type PageWindow, pageWindow } from "./page-window.js";
@@ -29,6 +29,8 @@ import { pageColumns, rankColumn } from "./read-page.js";
 import { requireNarrower } from "./require-narrower.js";
 import { selectGiven } from "./select-given.js";
 
+/** More organizations than these have as many records as a page's parents. */
+const manyIds = 200;
 /** The parents in a statement that reads a page of each. */
 const parentAlias = "parent";
 
@@ -134,7 +136,10 @@ class Children<Record extends object> {
         segments: segmentsOf(keyset, place, window.backward, set),
         limit: window.size + 1,
       };
-      const rows = await (set || !hasSelectedIds(given.filter)
+      const selected = countSelectedIds(given.filter);
+      const isOrdered = isOrderedBelow(list, given.orderBy);
+      // Without an index of the order, all children that are found are sorted: those of many organizations are found parent by parent.
+      const rows = await (set || selected === 0 || (!isOrdered && selected > manyIds)
         ? this.#readEach(ids, page)
         : readChildrenByFilter(
             em,
@@ -146,7 +151,7 @@ class Children<Record extends object> {
               parentColumn: this.parentColumn,
               parentIds: ids,
             },
-            isDefaultOrder(list, given.orderBy),
+            isOrdered,
           ));
       for (const id of ids) read.set(id, { set, records: [] });
       for (const row of rows)

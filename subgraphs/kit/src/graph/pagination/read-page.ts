@@ -7,7 +7,7 @@ import {
   type SqlCondition,
 } from "../../model/rows/index.js";
 import type { SearchSet } from "../../model/search/index.js";
-import { hasSelectedIds } from "../filtering/index.js";
+import { countSelectedIds } from "../filtering/index.js";
 import type { AskedList } from "./asked-list.js";
 import type { Keyset, Place } from "./keyset.js";
 import { matching } from "./matching.js";
@@ -55,7 +55,7 @@ function statementOf<Record extends object>(
     segments: keyset.segments(recordAlias, place, window.backward),
     limit: window.size + 1,
   };
-  if (set || !hasSelectedIds(given.filter)) return pageStatement(page);
+  if (set || countSelectedIds(given.filter) === 0) return pageStatement(page);
   const ordered = {
     ...page,
     alias: recordAlias,

@@ -1,7 +1,7 @@
 import { SelectedIds, type Selection } from "../filtering/index.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
-import { isDefaultOrder } from "./ordered-by-index.js";
+import { isOrderedBelow } from "./ordered-by-index.js";
 
 /** The records of a list below many parents that a filter selects: those of an organization's tree. */
 export interface SelectedParents {
@@ -25,5 +25,5 @@ export function selectedParents<Record extends object>(
   const [field, value] = only;
   const { selects } = (list.filters[field] ?? {}) as Partial<Selection>;
   if (!(value instanceof SelectedIds) || !list.parents?.includes(selects as never)) return null;
-  return isDefaultOrder(list, orderBy) ? { property: selects!, ids: value.ids } : null;
+  return isOrderedBelow(list, orderBy) ? { property: selects!, ids: value.ids } : null;
 }
