@@ -104,7 +104,7 @@ describe.each(subgraphs.map((definition, index) => ({ definition, index, schema:
           const read = (given: ListArguments) => paginate(context(), list, { ...given, filter, orderBy });
           expect([says, await pagesOf(read, false)]).toEqual([says, all.slice(0, 3 * pageSize)]);
           expect([says, await pagesOf(read, true)]).toEqual([says, all.slice(-3 * pageSize)]);
-          expect([says, await (await read({ first: 1 })).countAll()]).toEqual([says, all.length]);
+          expect([says, await (await read({ first: 1 })).count(null)]).toEqual([says, all.length]);
           for (const parent of list.parents ?? [])
             await compareChildren(list, String(parent), { filter, orderBy, says });
         }

@@ -1,6 +1,7 @@
 import {
   type GraphQLEnumType,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   getNamedType,
@@ -66,8 +67,30 @@ export async function filterCases(
   for (const field of conditionsOf(filter)) {
     for (const [says, value] of await valuesOf(filter.getFields()[field]!, read, places))
       cases.push({ field, name: `${field}${says}`, filter: { [field]: value } });
+    cases.push(...(await besideAnId(filter, field, read, places)));
   }
   return cases;
+}
+
+/** The organizations of a tree beside a condition that nothing meets, or the last record alone. */
+async function besideAnId(
+  filter: GraphQLInputObjectType,
+  field: string,
+  read: ReadValues,
+  { root }: GeneratedPlaces,
+): Promise<FilterCase[]> {
+  const fields = filter.getFields();
+  if (getNamedType(fields[field]!.type).name !== "OrganizationSelector" || !fields.id) return [];
+  const last = (await read("id", { eq: absentId }))?.last;
+  const selected = { [field]: { id: root, includeDescendants: true, includePredecessors: true } };
+  return [
+    ["an absent ID", { id: { eq: absentId } }],
+    ...(last ? [["that of the last record", { id: { eq: last } }]] : []),
+  ].map(([says, other]) => ({
+    field,
+    name: `${field}: the root with both beside ${says}`,
+    filter: { ...selected, ...(other as object) },
+  }));
 }
 
 /** A value of a field, and what it says. */

@@ -48,3 +48,12 @@ it("names scanned tables and sees what is written to disk, at any depth", () => 
   });
   expect(touchedRows(plan)).toEqual({ rows: 9, isSpilled: true, scanned: ["award"] });
 });
+
+it("counts no scan that the statement did not come to", () => {
+  const never = node("Seq Scan", 0, { "Actual Loops": 0, "Relation Name": "award" });
+  expect(touchedRows(node("Append", 20, { Plans: [node("Index Scan", 20), never] }))).toEqual({
+    rows: 20,
+    isSpilled: false,
+    scanned: [],
+  });
+});

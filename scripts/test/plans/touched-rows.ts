@@ -29,8 +29,13 @@ export function touchedRows(plan: PlanNode): Touched {
   return {
     rows: nodes.reduce((sum, node) => sum + readRows(node) + removedRows(node) + sortedRows(node), 0),
     isSpilled: nodes.some((node) => (node["Temp Written Blocks"] ?? 0) > 0),
-    scanned: nodes.flatMap((node) => (node["Node Type"] === "Seq Scan" ? (node["Relation Name"] ?? []) : [])),
+    scanned: nodes.flatMap((node) => (isScan(node) ? (node["Relation Name"] ?? []) : [])),
   };
+}
+
+/** Whether a node scanned a table. One that the statement did not come to has no loops. */
+function isScan(node: PlanNode): boolean {
+  return node["Node Type"] === "Seq Scan" && node["Actual Loops"] > 0;
 }
 
 function* nodesOf(node: PlanNode): Generator<PlanNode> {

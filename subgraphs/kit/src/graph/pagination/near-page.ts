@@ -2,6 +2,9 @@ import type { SqlCondition } from "../../model/rows/index.js";
 import type { OrderedPage } from "./ordered-page.js";
 import { pageStatement } from "./page-statement.js";
 
+/** So many rows in the order of the page are looked at before another way is taken: they hold a page of what a twentieth of all meets. */
+const nearRows = 500;
+
 /** The column that says how a row was found; no entity has such a property. */
 export const wayColumn = "found_by";
 /** The way of rows that the first rows in the order do not hold. */
@@ -11,11 +14,10 @@ export const byKeys = 2;
  * Returns the statement of a page of which the first rows in the order are looked at. PostgreSQL executes the second way only if they do not
  * fill the page; its rows are then the whole page.
  *
- * @param rows how many rows are looked at
  * @param keys a statement of the keys of the page's rows
  */
-export function nearPage(page: OrderedPage, rows: number, keys: SqlCondition): SqlCondition {
-  const near = pageStatement({ ...page, within: { rows, alias: page.alias } });
+export function nearPage(page: OrderedPage, keys: SqlCondition): SqlCondition {
+  const near = pageStatement({ ...page, within: { rows: nearRows, alias: page.alias } });
   const later = pageOfKeys(page, {
     sql: `select * from (${keys.sql}) as "asked" where (select count(*) from "near") < ${page.limit}`,
     values: keys.values,

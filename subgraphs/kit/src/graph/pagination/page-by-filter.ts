@@ -2,9 +2,6 @@ import { either, type SqlCondition, whereSql } from "../../model/rows/index.js";
 import { nearPage, pageOfKeys } from "./near-page.js";
 import type { OrderedPage } from "./ordered-page.js";
 
-/** So many rows in the order of the page are looked at before the filter is asked: they hold a page of what a twentieth of all meets. */
-const nearRows = 500;
-
 /**
  * Returns the statement of a page of what a filter finds. Where many records meet the filter, the first rows in the order of the
  * page fill it. Else all that it finds are read, by whichever index finds the fewest, and sorted: a filter that finds nothing costs no
@@ -23,5 +20,5 @@ export function pageByFilter(page: OrderedPage, isOrderedByIndex: boolean): SqlC
     sql: `select * from (select ${columns} from ${from}${where.sql} offset 0) as "${alias}"${place.sql} order by ${order} limit ${limit}`,
     values: [...where.values, ...place.values],
   };
-  return isOrderedByIndex ? nearPage(page, nearRows, found) : pageOfKeys(page, found);
+  return isOrderedByIndex ? nearPage(page, found) : pageOfKeys(page, found);
 }

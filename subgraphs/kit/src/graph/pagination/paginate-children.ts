@@ -29,8 +29,6 @@ import { pageColumns, rankColumn } from "./read-page.js";
 import { requireNarrower } from "./require-narrower.js";
 import { selectGiven } from "./select-given.js";
 
-/** More organizations than these have as many records as a page's parents. */
-const manyIds = 200;
 /** The parents in a statement that reads a page of each. */
 const parentAlias = "parent";
 
@@ -136,10 +134,7 @@ class Children<Record extends object> {
         segments: segmentsOf(keyset, place, window.backward, set),
         limit: window.size + 1,
       };
-      const selected = countSelectedIds(given.filter);
-      const isOrdered = isOrderedBelow(list, given.orderBy);
-      // Without an index of the order, all children that are found are sorted: those of many organizations are found parent by parent.
-      const rows = await (set || selected === 0 || (!isOrdered && selected > manyIds)
+      const rows = await (set || countSelectedIds(given.filter) === 0
         ? this.#readEach(ids, page)
         : readChildrenByFilter(
             em,
@@ -151,7 +146,7 @@ class Children<Record extends object> {
               parentColumn: this.parentColumn,
               parentIds: ids,
             },
-            isOrdered,
+            isOrderedBelow(list, given.orderBy),
           ));
       for (const id of ids) read.set(id, { set, records: [] });
       for (const row of rows)

@@ -67,6 +67,7 @@ function statementOf<Record extends object>(
   return pageOfParents({
     ...ordered,
     conditions: matching(em, list, {}, caller),
+    below: page.conditions,
     parentColumn: shape.columnOf(parents.property),
     parents: parents.ids,
   });
