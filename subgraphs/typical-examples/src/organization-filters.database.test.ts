@@ -66,7 +66,7 @@ const caseOf = (code: Code, [includeDescendants, includePredecessors]: boolean[]
 
 describe("a list filtered by an organization", () => {
   it.each(lists)(
-    "of %s contains the records of the organization, its tree and its predecessors, in one statement",
+    "of %s contains the records of the organization, its tree and its predecessors, in two statements at most",
     async (_, list, type, field) => {
       const query = `query ($filter: ${type}!) { ${list}(first: 50, filter: $filter) { nodes { ${field} { id } } } }`;
       for (const code of codes) {
@@ -76,7 +76,7 @@ describe("a list filtered by an organization", () => {
           const { data, statements } = await graph.as(anonymous).recorded(query, { filter });
           const found = data[list].nodes.map((node: Record<string, { id: string }>) => codeOf(node[field]!.id)).sort();
           expect(found, JSON.stringify({ code, wanted })).toEqual(expected);
-          expect(statements).toHaveLength(1);
+          expect(statements).toHaveLength(Object.values(wanted).some(Boolean) ? 2 : 1);
         }
       }
     },
