@@ -1,6 +1,6 @@
 import { newId } from "@thidua/base/identifiers";
 import { anonymous, Role } from "@thidua/base/tokens";
-import { openTestGraph, type TestGraph, testCaller } from "@thidua/kit/testing";
+import { openTestGraph, readableStatement, type TestGraph, testCaller } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { awards } from "./definition.js";
 import { organizationTree } from "./organization/organization-tree.js";
@@ -18,8 +18,8 @@ function withoutTree(statements: string[]): string[] {
   const whole = organizationTree.selection({ id: "", includeDescendants: true, includePredecessors: true }).sql;
   return statements.map((statement) =>
     statement
-      .replaceAll(whole.replace("?", "$1"), "‹tree›")
-      .replaceAll(organizationTree.presentOrganizations, "‹present organizations›"),
+      .replaceAll(readableStatement(whole.replace("?", "$1")), "‹tree›")
+      .replaceAll(readableStatement(organizationTree.presentOrganizations), "‹present organizations›"),
   );
 }
 
