@@ -37,6 +37,7 @@ export function generatedContent(): TestContent {
         databases.map(async (database, index) => {
           for (const table of repeated[index]!) await multiplyRows(database, table);
           await addRareChoices(database);
+          await database.rebuildStatistics();
           await collectWholeStatistics(database);
         }),
       );
