@@ -91,7 +91,7 @@ function meaning(
 ): { readonly sql: string; readonly join: string; readonly isStored: boolean } {
   const stored = `"counted"."group_${index}"`;
   if (!isOrganization || !(presentOrganizations || ofOrganization)) return { sql: stored, join: "", isStored: true };
-  const present = `"present_${index}"`;
+  const present = `"present${index}"`;
   const organization = presentOrganizations ? `coalesce(${present}."present", ${stored})` : stored;
   return {
     sql: ofOrganization ? ofOrganization(organization) : organization,
