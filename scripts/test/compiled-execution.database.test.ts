@@ -75,7 +75,7 @@ describe.each(subgraphs.map((subgraph, index) => [subgraph.name, subgraph, index
       let [values, errors] = [0, 0];
       for (let count = 0; count < queriesOfSchema; count += 1) {
         const { source, variables } = randomQuery(schema, {
-          ...{ random, depth: 5, valueOf: valuesFor(schema, ids, random) },
+          ...{ random, depth: 5, argumentValue: valuesFor(schema, ids, random) },
           // The time at which a statistic is computed.
           selects: (_, { name }) => name !== "asOf",
         });

@@ -30,7 +30,7 @@ export interface RandomQueryOptions {
   /** The levels of fields below the root; 4 unless given. */
   depth?: number;
   /** Returns a text of an argument's value, or undefined for the usual one. */
-  valueOf?: (name: string, type: GraphQLInputType) => string | undefined;
+  argumentValue?: (name: string, type: GraphQLInputType) => string | undefined;
   /** Whether a field is selected; unless given, all are. */
   selects?: (parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>) => boolean;
 }
@@ -90,7 +90,7 @@ class QueryMaker {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const given = field.args.flatMap((argument) => {
-      const value = this.#options.valueOf?.(argument.name, argument.type);
+      const value = this.#options.argumentValue?.(argument.name, argument.type);
       if (value === undefined && !isRequiredArgument(argument)) return [];
       return [`${argument.name}: ${value ?? this.#value(argument.type)}`];
     });
