@@ -158,10 +158,10 @@ describe("the condition in the statement", () => {
     ["itself where its complement is negated", { not: { not: { weight: { gte: 100 } } } }, `where "e"."weight" >= ?`],
   ])("is %s", async (_, filter, expected) => {
     const { statements } = await graph.recorded(source, { filter });
-    const counting = statements.find((sql) => sql.includes("count(*)"))!;
-    expect(counting.replace(/^.* as "e" ?/, "").replace(/\$\d+/g, "?")).toBe(
-      expected.replace(/^where (.*)$/, "where ($1)"),
-    );
+    // A page that nothing follows is not counted by a statement.
+    const page = statements.find((sql) => sql.includes(' as "e"'))!;
+    const condition = page.replace(/^.* as "e" ?/, "").replace(/ ?order by .*$/, "");
+    expect(condition.replace(/\$\d+/g, "?")).toBe(expected.replace(/^where (.*)$/, "where ($1)"));
   });
 });
 

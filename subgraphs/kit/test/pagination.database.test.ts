@@ -110,8 +110,8 @@ describe("the statements behind a page", () => {
         "select "e".* from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') and "e"."search_text" like $3) order by "e"."title_sort_key" asc, "e"."id" asc limit 6",
         "select "e".* from "library"."shelf" as "e" where "e"."id" = any($1::uuid[])",
         "select count(*)::int as "count" from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array($3, ' '))",
-        "select distinct "typed"."typed", "w"."word" from unnest(string_to_array(?, ' ')) as "typed" ("typed")
-             join "library"."search_word" as "w" on "w"."list" = ? and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"",
+        "select distinct "typed"."typed", "w"."word" from unnest(string_to_array($1, ' ')) as "typed" ("typed")
+             join "library"."search_word" as "w" on "w"."list" = $2 and "w"."word" > "typed"."typed" collate "C" and "w"."word" < ("typed"."typed" || U&'\\+10FFFF') collate "C"",
         "select exists (select 1 from "library"."book" as "e" where ("e"."weight" >= $1) and (string_to_array("e"."search_text", ' ') @> string_to_array($2, ' ') or string_to_array("e"."search_text", ' ') @> string_to_array($3, ' '))) as "meets_0"",
       ]
     `);
