@@ -235,5 +235,6 @@ it("a refused text is not changed before it is refused, and takes time in propor
     legacyReading(hostile);
     normalizeText(hostile);
   }
-  expect(performance.now() - started).toBeLessThan(5_000);
-});
+  // A time that grows with the square of the length would be minutes; a busy machine takes some seconds.
+  expect(performance.now() - started).toBeLessThan(30_000);
+}, 60_000);
