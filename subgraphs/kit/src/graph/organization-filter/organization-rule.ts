@@ -4,6 +4,7 @@ import { recordAlias } from "../../model/rows/index.js";
 import type { Selection } from "../filtering/index.js";
 import { amongOrganizations } from "./among-organizations.js";
 import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
+import { treeIds } from "./tree-ids.js";
 
 /** How the ORM names the columns of properties. */
 const columns = new UnderscoreNamingStrategy();
@@ -28,11 +29,7 @@ export function organizationRule<Record extends object>(
   return Object.assign(rule, {
     selects: property,
     isWider: (selector: OrganizationSelector, id: string) => selector.id === id && selectsMore(selector),
-    idsOf(selector: OrganizationSelector) {
-      if (!selectsMore(selector)) return null;
-      const { sql, parameters } = tree.selection(selector);
-      return { sql, values: parameters };
-    },
+    idsOf: (selector: OrganizationSelector) => treeIds(tree, selector),
     ofIds(ids: readonly string[]) {
       const { sql, value } = amongOrganizations(ids);
       return { [raw(`"${recordAlias}"."${columns.propertyToColumnName(property)}" ${sql}`, [value])]: [] };

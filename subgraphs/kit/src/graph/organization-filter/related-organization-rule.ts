@@ -4,6 +4,7 @@ import { recordAlias } from "../../model/rows/index.js";
 import type { Selection } from "../filtering/index.js";
 import { amongOrganizations } from "./among-organizations.js";
 import { type OrganizationSelector, selectsMore } from "./organization-selector.js";
+import { treeIds } from "./tree-ids.js";
 
 /** A table that relates the records of a list to organizations. Its names go into SQL as they are. */
 export interface RelatedTable {
@@ -46,11 +47,7 @@ export function relatedOrganizationRule<Record extends object>(
     return relatedTo(`in (${sql})`, parameters);
   };
   return Object.assign(rule, {
-    idsOf(selector: OrganizationSelector) {
-      if (!selectsMore(selector)) return null;
-      const { sql, parameters } = tree.selection(selector);
-      return { sql, values: parameters };
-    },
+    idsOf: (selector: OrganizationSelector) => treeIds(tree, selector),
     ofIds(ids: readonly string[]) {
       const { sql, value } = amongOrganizations(ids);
       return relatedTo(sql, [value]);
