@@ -42,13 +42,24 @@ function fingerprint(root: string, size: GeneratedSize): string {
 
 /**
  * Returns the address of a database of a commit with generated records. It is made if there is none yet: migrated and seeded by the
- * commit's own programs, and filled.
+ * commit's own programs, and filled. Two runs that need the same one do not make it twice: the second waits for the first.
  */
 export async function filledDatabase(root: string, serverUrl: string, size: GeneratedSize): Promise<string> {
   const name = `${prefix}${fingerprint(root, size)}`;
-  const url = urlOf(serverUrl, name);
-  const known = await administer(serverUrl, `select 1 from pg_database where datname = '${name}'`);
-  if (known.length > 0) return url;
+  const lock = new pg.Client({ connectionString: serverUrl });
+  await lock.connect();
+  try {
+    await lock.query("select pg_advisory_lock(hashtext($1))", [name]);
+    const { rowCount } = await lock.query("select from pg_database where datname = $1", [name]);
+    if (!rowCount) await fillDatabase(root, serverUrl, size, name);
+    return urlOf(serverUrl, name);
+  } finally {
+    await lock.end();
+  }
+}
+
+/** Makes a filled database. It has its name only once it is complete. */
+async function fillDatabase(root: string, serverUrl: string, size: GeneratedSize, name: string): Promise<void> {
   const began = performance.now();
   const draft = `${name}_draft`;
   const draftUrl = urlOf(serverUrl, draft);
@@ -68,7 +79,6 @@ export async function filledDatabase(root: string, serverUrl: string, size: Gene
   await administer(serverUrl, `alter database ${draft} rename to ${name}`);
   const seconds = Math.round((performance.now() - began) / 1_000);
   console.error(`${name}: ${size.awards} awards, filled in ${seconds} s`);
-  return url;
 }
 
 /** Drops all databases that were made here. */
