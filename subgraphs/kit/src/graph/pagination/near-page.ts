@@ -1,4 +1,4 @@
-import type { SqlCondition } from "../../model/rows/index.js";
+import { type SqlCondition, whereSql } from "../../model/rows/index.js";
 import type { OrderedPage } from "./ordered-page.js";
 import { pageStatement } from "./page-statement.js";
 
@@ -17,7 +17,7 @@ export const byKeys = 2;
  * @param keys a statement of the keys of the page's rows
  */
 export function nearPage(page: OrderedPage, keys: SqlCondition): SqlCondition {
-  const near = pageStatement({ ...page, within: { rows: nearRows, alias: page.alias } });
+  const near = pageAmongFirst(page);
   const later = pageOfKeys(page, {
     sql: `select * from (${keys.sql}) as "asked" where (select count(*) from "near") < ${page.limit}`,
     values: keys.values,
@@ -27,6 +27,21 @@ export function nearPage(page: OrderedPage, keys: SqlCondition): SqlCondition {
 select *, 1 as "${wayColumn}" from "near" union all
 (${later.sql})`,
     values: [...near.values, ...later.values],
+  };
+}
+
+/**
+ * Returns the statement of a page of the first rows in the order that meet the conditions. They are the first of all its parts together:
+ * a later part has rows of the page only where those before it are looked at to their ends.
+ */
+function pageAmongFirst(page: OrderedPage): SqlCondition {
+  const { alias, columns, conditions, from, limit, order, segments } = page;
+  const all = { sql: `"${alias}".*`, values: [] };
+  const first = pageStatement({ columns: all, from, conditions: [], segments, limit: nearRows });
+  const where = whereSql(conditions);
+  return {
+    sql: `select ${columns.sql} from (${first.sql}) as "${alias}"${where.sql} order by ${order} limit ${limit}`,
+    values: [...columns.values, ...first.values, ...where.values],
   };
 }
 
