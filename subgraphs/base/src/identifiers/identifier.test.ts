@@ -2,9 +2,16 @@ import { expect, it } from "vitest";
 import { idFromKey, isId, newId, readId } from "./identifier.js";
 
 it("new ids are UUIDv7 and grow with time", () => {
-  const ids = Array.from({ length: 100 }, newId);
+  const before = Date.now();
+  const ids = Array.from({ length: 5_000 }, newId);
   expect(ids.every((id) => isId(id) && id[14] === "7")).toBe(true);
   expect([...ids].sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  const timeOf = (id: string) => Number.parseInt(id.replace("-", "").slice(0, 12), 16);
+  expect(timeOf(ids[0]!)).toBeGreaterThanOrEqual(before);
+  expect(timeOf(ids.at(-1)!)).toBeLessThanOrEqual(Date.now() + 1);
+  // What follows the time and the number within it is random.
+  expect(new Set(ids.map((id) => id.slice(-11))).size).toBe(ids.length);
 });
 
 it("a key gives the same id everywhere, and other keys other ids", () => {
