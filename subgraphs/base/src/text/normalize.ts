@@ -1,8 +1,9 @@
 import { isLetterByTcvn3Alone } from "./legacy/index.js";
 import { withVietnameseD } from "./vietnamese-d.js";
 
-/** Words of ASCII with single spaces between them: nothing of it changes. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** What most texts are made of: words of ASCII, composed Vietnamese letters and printed marks, one space or line breaks between them. */
+const SETTLED =
+  /^[!-~À-ÏÑ-ÖØ-ïñ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+(?:(?: |\n+)[!-~À-ÏÑ-ÖØ-ïñ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…]+)*$/;
 
 /** Line breaks of all systems: the vertical tab is what Word writes for a line break within a paragraph. */
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -33,7 +34,8 @@ const TONE_BEFORE_HAT = /(?<=[aeo])([\u0300\u0301\u0303\u0309])([\u0302\u0306])/
  * A text in another encoding passes with all its characters: `legacyReading` recognizes it, and the caller refuses it.
  */
 export function normalizeText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  // Nothing of such a text changes.
+  if (SETTLED.test(text)) return text;
   const plain = text
     .toWellFormed()
     .replace(LINE_BREAK, "\n")

@@ -5,6 +5,8 @@ const letter = "[A-Za-zÀ-ÖØ-öø-ÿ]";
 /** Codes of TCVN3 that are letters of no language; ª and µ only have the category. */
 const symbol = "[¡-©«-´¶-¹»-¾×÷ªµ]";
 
+/** Every such code, and the soft hyphen, which is TCVN3's ư. */
+const anySymbol = /[¡-¹»-¾×÷]/u;
 const besideLetter = new RegExp(`${letter}${symbol}|${symbol}${letter}`, "u");
 /** Two or more codes without a letter beside them: “®·” is “đã”. */
 const noLetter = new RegExp(`^${symbol}{2,}$`, "u");
@@ -33,6 +35,7 @@ export function standsAsUnicode(text: string): boolean {
 
 /** Returns whether a symbol stands where only TCVN3 has a letter. */
 export function hasSymbolOfTcvn3(text: string): boolean {
+  if (!anySymbol.test(text)) return false;
   const hasQuotes = /«[^«»]*»/.test(text);
   return (text.replace(units, " ").match(runs) ?? []).some((run) => {
     if (isLetterByTcvn3Alone(run) || (noLetter.test(run) && wordKind(decodeTcvn3(run)!) === "SYLLABLE")) return true;

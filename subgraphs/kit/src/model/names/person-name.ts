@@ -21,7 +21,11 @@ const COMPOUND_FAMILIES = [
   ["tư", "mã"],
 ];
 
+/** The first words of these names, in lower case. */
+const COMPOUND_BEGINNINGS: ReadonlySet<string> = new Set(COMPOUND_FAMILIES.map(([first]) => first!));
+
 function countFamilyWords(words: string[]): number {
+  if (!COMPOUND_BEGINNINGS.has(words[0]!.toLowerCase())) return 1;
   const lower = words.map((word) => word.toLowerCase());
   const compound = COMPOUND_FAMILIES.find(
     (family) => family.length < words.length && family.every((word, index) => word === lower[index]),

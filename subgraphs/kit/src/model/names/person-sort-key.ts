@@ -1,4 +1,4 @@
-import { collationLevels } from "./collation-levels.js";
+import { collationLevels, withoutZeros } from "./collation-levels.js";
 import { type PersonName, splitPersonName } from "./person-name.js";
 
 /**
@@ -9,9 +9,9 @@ import { type PersonName, splitPersonName } from "./person-name.js";
  */
 export function personSortKey(name: string | PersonName): string {
   const { family, middle, given } = typeof name === "string" ? splitPersonName(name) : name;
-  const parts = [given, middle, family].map(collationLevels);
-  const { capitals } = collationLevels([given, middle, family].join(" "));
-  const words = parts.map((part) => part.words).join("-");
+  const [first, second, third] = [collationLevels(given), collationLevels(middle), collationLevels(family)];
+  const words = `${first.words}-${second.words}-${third.words}`;
+  const capitals = withoutZeros(first.capitals + second.capitals + third.capitals);
   // normalizeText leaves no tab in a part, so the parts cannot run into each other.
-  return `${words}/${capitals}/${parts.map((part) => part.text).join("\t")}`;
+  return `${words}/${capitals}/${first.text}\t${second.text}\t${third.text}`;
 }

@@ -1,4 +1,4 @@
-import { collationLevels } from "./collation-levels.js";
+import { collationLevels, withoutZeros } from "./collation-levels.js";
 
 /**
  * Returns a text whose byte order (UTF-8; `COLLATE "C"` in PostgreSQL) is that of a Vietnamese dictionary. It has two to three times
@@ -11,5 +11,5 @@ import { collationLevels } from "./collation-levels.js";
  */
 export function sortKey(text: string): string {
   const { words, capitals, text: normal } = collationLevels(text);
-  return `${words}/${capitals}/${normal}`;
+  return `${words}/${withoutZeros(capitals)}/${normal}`;
 }
