@@ -12,6 +12,8 @@ export interface CountedStatistics {
   /** With its schema, quoted. */
   readonly table: string;
   readonly field: string;
+  /** The connection of the records that are counted. */
+  readonly connection: string;
   readonly dimensions: readonly string[];
   /** What everyone may read of a row, and what staff may read beside. */
   readonly columns: string;
@@ -30,6 +32,7 @@ const organizations = (column: string): AskedField => ({ field: "organization", 
 export const countedStatistics: readonly CountedStatistics[] = [
   {
     ...{ subgraph: "awards", table: '"awards"."award"', field: "awardStats", distinct: "recipient_key" },
+    connection: "awards",
     dimensions: ["YEAR", "FORM", "LEVEL", "CATEGORY", "SUBJECT_KIND", "ORGANIZATION", "ORGANIZATION_KIND", "PROVINCE"],
     columns:
       "year form { key } level category subjectKind organization { id } organizationKind province { id } awardCount",
@@ -44,6 +47,7 @@ export const countedStatistics: readonly CountedStatistics[] = [
   },
   {
     ...{ subgraph: "campaigns", table: '"campaigns"."campaign"', field: "campaignStats", distinct: "code" },
+    connection: "campaigns",
     dimensions: ["YEAR", "KIND", "SCOPE", "ORGANIZATION"],
     columns: "year kind scope organization { id } campaignCount",
     fields: [
@@ -54,6 +58,7 @@ export const countedStatistics: readonly CountedStatistics[] = [
   },
   {
     ...{ subgraph: "campaigns", table: '"campaigns"."initiative"', field: "initiativeStats" },
+    connection: "initiatives",
     dimensions: ["YEAR", "KIND", "INFLUENCE_SCOPE", "ORGANIZATION"],
     columns:
       "year kind scopeOfInfluence organization { id } initiativeCount recognizedCount appliedCount annualSavingVnd",
@@ -68,6 +73,7 @@ export const countedStatistics: readonly CountedStatistics[] = [
   },
   {
     ...{ subgraph: "typical-examples", table: '"typical_examples"."typical_example"', field: "exampleStats" },
+    connection: "typicalExamples",
     dimensions: ["YEAR", "STAGE", "KIND", "SUBJECT_KIND", "ORGANIZATION", "CAMPAIGN", "PROGRAM"],
     columns: "year stage kind subjectKind organization { id } campaign { id } program { id } exampleCount honoredCount",
     fields: [

@@ -1,4 +1,3 @@
-import { TableNotFoundException } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { requestError } from "@thidua/base/errors";
 import type { Caller } from "@thidua/base/tokens";
@@ -12,6 +11,7 @@ import { isSearched, ListSearch } from "../pagination/list-search.js";
 import { matching, requireAsker } from "../pagination/matching.js";
 import { type SubgraphContext, selectedFields } from "../request/index.js";
 import { LineageView } from "./lineage-view.js";
+import { readSummary } from "./read-summary.js";
 import { statisticsErrors } from "./statistics.errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
 import type { StatisticsDefinition } from "./statistics-definition.js";
@@ -59,7 +59,7 @@ export async function statistics<Record extends object, Row extends object>(
     measures: definition.measures.filter(({ row }) => selected.has(row)),
   };
   const rows =
-    (await readSummary(em, definition, question, given, asker)) ??
+    (await readCovered(em, definition, question, given, asker)) ??
     (await readRecords(em, definition, question, given, asker));
   return {
     rows: rows.map(({ counted_records: _counted, all_records: _records, all_rows: _rows, ...values }) =>
@@ -74,7 +74,7 @@ export async function statistics<Record extends object, Row extends object>(
 type StatisticsRow = { [name: string]: unknown };
 
 /** Reads the summary; undefined if it does not have all that is asked for. */
-async function readSummary<Record extends object>(
+async function readCovered<Record extends object>(
   em: EntityManager,
   definition: StatisticsDefinition<Record>,
   question: StatisticsQuestion,
@@ -86,14 +86,7 @@ async function readSummary<Record extends object>(
   const asked = { filter: given.filter, caller, dimensions, measures: question.measures };
   const covered = coveredQuestion(em, definition, asked);
   if (!covered) return undefined;
-  const { sql, values } = statisticsStatement(countedSummary(covered), question);
-  try {
-    return await readRows<StatisticsRow>(em, sql, values);
-  } catch (error) {
-    // It is not built yet, or a process of another version has built its own.
-    if (error instanceof TableNotFoundException && !em.isInTransaction()) return undefined;
-    throw error;
-  }
+  return readSummary<StatisticsRow>(em, statisticsStatement(countedSummary(covered), question));
 }
 
 async function readRecords<Record extends object>(

@@ -8,6 +8,7 @@ import {
   type FilterRule,
   type FilterRules,
   operators,
+  type Selection,
   translateFilter,
 } from "../../filtering/index.js";
 import type { StatisticsDefinition, StatisticsMeasure } from "../statistics-definition.js";
@@ -80,7 +81,11 @@ class SummaryUse {
         yearOf ? [[yearOf, this.shape.dimensions.get(name)!] as const] : [],
       ),
     );
-    const ruleOf = (field: string, rule: FilterRule<Record>) => (value: object) => {
+    const used = (condition: object): object => {
+      this.condition(condition);
+      return condition;
+    };
+    const translatorOf = (field: string, rule: FilterRule<Record>) => (value: object) => {
       const { related } = this.shape;
       if (field === related?.filter) return this.#flagged(related.column, value);
       const year = typeof rule === "string" ? years.get(rule) : undefined;
@@ -90,9 +95,11 @@ class SummaryUse {
         this.column(year!);
         return ofYear;
       }
-      const condition = typeof rule === "function" ? rule(value) : operators(rule, value as never);
-      this.condition(condition as object);
-      return condition;
+      return used((typeof rule === "function" ? rule(value) : operators(rule, value as never)) as object);
+    };
+    const ruleOf = (field: string, rule: FilterRule<Record>) => {
+      const { ofIds } = rule as Partial<Selection>;
+      return Object.assign(translatorOf(field, rule), ofIds && { ofIds: (ids: readonly string[]) => used(ofIds(ids)) });
     };
     return Object.fromEntries(
       Object.entries(list.filters).map(([field, rule]) => [field, ruleOf(field, rule)]),
