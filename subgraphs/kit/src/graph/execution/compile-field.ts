@@ -3,9 +3,12 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
+  getNamedType,
   isLeafType,
   isNonNullType,
+  isObjectType,
 } from "graphql";
 import { argumentReader } from "./argument-reader.js";
 import type { ExecuteField } from "./compiled-field.js";
@@ -14,6 +17,7 @@ import type { FieldParts } from "./field-parts.js";
 import { isPromise } from "./is-promise.js";
 import type { OperationRun } from "./operation-run.js";
 import { type Holder, Place } from "./place.js";
+import { isWithoutInfo } from "./without-info.js";
 
 /** A field that is compiled: where it stands in the schema and in the operation. */
 export interface SelectedField extends FieldParts {
@@ -34,15 +38,14 @@ export function compileField(selected: SelectedField): ExecuteField {
   const argumentsOf = argumentReader(definition, nodes[0], selected.number);
   const resolve = definition.resolve ?? defaultFieldResolver;
   const placeOf = placeMaker(selected);
+  const needsInfo = !isWithoutInfo(resolve) || isDecidedByObject(type);
 
   const executeResolver: ExecuteField = (run, source, holder, parent) => {
     const place = placeOf(holder, parent);
     try {
-      const info = infoOf(run, selected, place);
+      const info = needsInfo ? infoOf(run, selected, place) : noInfo;
       const value: unknown = resolve(source, argumentsOf(run), run.context, info);
-      return isPromise(value)
-        ? run.wait(value, place, nodes, (resolved) => complete(run, resolved, place, info))
-        : complete(run, value, place, info);
+      return isPromise(value) ? run.wait(value, place, nodes, complete, info) : complete(run, value, place, info);
     } catch (error) {
       return run.fail(error, place, nodes);
     }
@@ -56,12 +59,21 @@ export function compileField(selected: SelectedField): ExecuteField {
       const value = propertyOf(source, name);
       if (typeof value === "function") return executeResolver(run, source, holder, parent);
       return isPromise(value)
-        ? run.wait(value, placeOf(holder, parent), nodes, (resolved) => completeLeaf(run, resolved))
+        ? run.wait(value, placeOf(holder, parent), nodes, complete, noInfo)
         : completeLeaf(run, value);
     } catch (error) {
       return run.fail(error, placeOf(holder, parent), nodes);
     }
   };
+}
+
+/** What is given to those who do not read it. */
+const noInfo = undefined as unknown as GraphQLResolveInfo;
+
+/** Whether each object is asked for its type or whether it belongs to it. */
+function isDecidedByObject(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  return isObjectType(named) ? named.isTypeOf !== undefined && named.isTypeOf !== null : !isLeafType(named);
 }
 
 const propertyOf = (source: unknown, name: string): unknown =>

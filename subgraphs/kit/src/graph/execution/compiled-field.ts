@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { OperationRun } from "./operation-run.js";
 import type { Holder, Place } from "./place.js";
 
@@ -10,12 +9,6 @@ export type ExecuteFields = (run: OperationRun, source: unknown, place: Place | 
  * Throws the error of a field that does not take null.
  */
 export type ExecuteField = (run: OperationRun, source: unknown, holder: Holder, parent: Place | undefined) => unknown;
-
-/**
- * Makes the value of an answer from what a resolver returns. Returns undefined where something is waited for. Throws what makes the
- * place of the value null. `place` and `info` are undefined where they are not needed.
- */
-export type CompleteValue = (run: OperationRun, value: unknown, place: Place, info: GraphQLResolveInfo) => unknown;
 
 /** A field of a compiled selection. */
 export interface CompiledField {

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLOutputType, isNonNullType } from "graphql";
-import type { CompleteValue } from "./compiled-field.js";
 import type { FieldParts } from "./field-parts.js";
 import { isPromise } from "./is-promise.js";
+import type { CompleteValue } from "./operation-run.js";
 import { type Holder, Place } from "./place.js";
 
 /** Returns what makes lists, from what makes their items. */
@@ -21,7 +21,7 @@ export function listCompleter(
       const itemPlace = new Place(place, index, undefined, list as unknown as Holder, isNullable);
       try {
         list[index] = isPromise(item)
-          ? run.wait(item, itemPlace, nodes, (resolved) => complete(run, resolved, itemPlace, info))
+          ? run.wait(item, itemPlace, nodes, complete, info)
           : complete(run, item, itemPlace, info);
       } catch (error) {
         list[index] = run.fail(error, itemPlace, nodes);

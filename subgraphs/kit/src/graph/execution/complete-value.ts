@@ -10,11 +10,12 @@ import {
   isObjectType,
 } from "graphql";
 import { inspect } from "graphql/jsutils/inspect.js";
-import type { CompleteValue, ExecuteFields } from "./compiled-field.js";
+import type { ExecuteFields } from "./compiled-field.js";
 import { leafCompleter } from "./complete-leaf.js";
 import { listCompleter } from "./complete-list.js";
 import type { FieldParts } from "./field-parts.js";
 import { isPromise } from "./is-promise.js";
+import type { CompleteValue } from "./operation-run.js";
 import { requireRuntimeType } from "./runtime-type.js";
 
 /**
@@ -64,13 +65,13 @@ function objectCompleter(field: FieldParts, type: GraphQLObjectType): CompleteVa
 /** The type itself decides whether an object belongs to it. */
 function checkedCompleter({ nodes }: FieldParts, type: GraphQLObjectType, execute: ExecuteFields): CompleteValue {
   return (run, value, place, info) => {
-    const executeIf = (belongs: unknown) => {
+    const executeIf = (_: unknown, belongs: unknown) => {
       if (!belongs)
         throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, { nodes });
       return execute(run, value, place);
     };
     const belongs = type.isTypeOf!(value, run.context, info);
-    return isPromise(belongs) ? run.wait(belongs, place, nodes, executeIf) : executeIf(belongs);
+    return isPromise(belongs) ? run.wait(belongs, place, nodes, executeIf, info) : executeIf(run, belongs);
   };
 }
 
@@ -84,9 +85,9 @@ function abstractCompleter(field: FieldParts, type: GraphQLAbstractType): Comple
     return complete;
   };
   return (run, value, place, info) => {
-    const completeAs = (named: unknown) =>
+    const completeAs = (_: unknown, named: unknown) =>
       completerFor(requireRuntimeType(named, type, info, value))(run, value, place, info);
     const named = resolveType(value, run.context, info, type) as unknown;
-    return isPromise(named) ? run.wait(named, place, field.nodes, completeAs) : completeAs(named);
+    return isPromise(named) ? run.wait(named, place, field.nodes, completeAs, info) : completeAs(run, named);
   };
 }

@@ -3,10 +3,12 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLError,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   locatedError,
   type OperationDefinitionNode,
 } from "graphql";
+import { LoadedValue, type Receiver } from "../request/index.js";
 import type { Holder, Place } from "./place.js";
 
 /** What all requests of a compiled operation have in common. */
@@ -15,6 +17,12 @@ export interface OperationParts {
   readonly operation: OperationDefinitionNode;
   readonly fragments: { readonly [name: string]: FragmentDefinitionNode };
 }
+
+/**
+ * Makes the value of an answer from what a resolver returns. Returns undefined where something is waited for. Throws what makes the
+ * place of the value null. `place` and `info` are undefined where they are not needed.
+ */
+export type CompleteValue = (run: OperationRun, value: unknown, place: Place, info: GraphQLResolveInfo) => unknown;
 
 /** One execution of an operation: its values, what it still waits for, and its errors. */
 export class OperationRun {
@@ -58,33 +66,45 @@ export class OperationRun {
   /**
    * Waits for the value of a place, and puts there what is made of it.
    *
-   * @param complete makes the value of the answer from what is waited for
    * @param nodes the syntax that errors name
+   * @param complete makes the value of the answer from what is waited for
    */
   wait(
     promised: PromiseLike<unknown>,
     place: Place,
     nodes: readonly ASTNode[],
-    complete: (value: unknown) => unknown,
+    complete: CompleteValue,
+    info: GraphQLResolveInfo,
   ): undefined {
     this.#pending += 1;
+    const waiting = new WaitingPlace(this, place, nodes, complete, info);
+    if (promised instanceof LoadedValue && !promised.isSettled) {
+      promised.give(waiting);
+      return undefined;
+    }
     // A foreign promise could call back at once, before the place is in the answer.
     const promise = promised instanceof Promise ? promised : Promise.resolve(promised);
     promise.then(
-      (value) => {
-        try {
-          place.holder[place.key] = complete(value);
-        } catch (error) {
-          this.#failLater(error, place, nodes);
-        }
-        this.#settle();
-      },
-      (error) => {
-        this.#failLater(error, place, nodes);
-        this.#settle();
-      },
+      (value) => waiting.resolve(value),
+      (error) => waiting.reject(error),
     );
     return undefined;
+  }
+
+  /** Puts at its place what is made of a value that was waited for. */
+  put(value: unknown, { place, nodes, complete, info }: WaitingPlace): void {
+    try {
+      place.holder[place.key] = complete(this, value, place, info);
+    } catch (error) {
+      this.#failLater(error, place, nodes);
+    }
+    this.#settle();
+  }
+
+  /** Reports the error of a value that was waited for. */
+  refuse(error: unknown, { place, nodes }: WaitingPlace): void {
+    this.#failLater(error, place, nodes);
+    this.#settle();
   }
 
   /**
@@ -125,6 +145,25 @@ export class OperationRun {
 
   #result(): ExecutionResult {
     return this.errors.length === 0 ? { data: this.#data } : { errors: this.errors, data: this.#data };
+  }
+}
+
+/** A place of an answer whose value is waited for. */
+class WaitingPlace implements Receiver<unknown> {
+  constructor(
+    private readonly run: OperationRun,
+    readonly place: Place,
+    readonly nodes: readonly ASTNode[],
+    readonly complete: CompleteValue,
+    readonly info: GraphQLResolveInfo,
+  ) {}
+
+  resolve(value: unknown): void {
+    this.run.put(value, this);
+  }
+
+  reject(error: unknown): void {
+    this.run.refuse(error, this);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerDifference, randomFrom, randomQuery } from "../../testing/random/index.js";
+import { LoadedValue } from "../request/index.js";
 import { QueryExecutor } from "./query-executor.js";
 
 const sdl = /* GraphQL */ `
@@ -34,12 +35,23 @@ interface Behaviour {
   later: number;
 }
 
+/** Returns a value that is loaded with others, later. */
+function loaded(value: unknown): LoadedValue<unknown> {
+  const later = new LoadedValue<unknown>();
+  Promise.resolve(value).then(
+    (settled) => later.resolve(settled),
+    (error) => later.reject(error),
+  );
+  return later;
+}
+
 /** Makes a schema whose resolvers return values, errors, nulls and promises by the path of a field alone. */
 function schemaOf({ faults, later }: Behaviour, seed: () => number): GraphQLSchema {
   const schema = buildSchema(sdl);
   function anyValue(type: GraphQLOutputType, random: () => number): unknown {
     const value = plainValue(type, random);
-    return random() < later / 3 ? Promise.resolve(value) : value;
+    if (random() >= later / 3) return value;
+    return random() < 0.5 ? Promise.resolve(value) : loaded(value);
   }
   function plainValue(type: GraphQLOutputType, random: () => number): unknown {
     if (random() < faults) {
@@ -84,10 +96,12 @@ function schemaOf({ faults, later }: Behaviour, seed: () => number): GraphQLSche
         random();
         const isThrown = random() < faults;
         const value = isThrown ? undefined : anyValue(field.type, random);
-        if (random() < later)
-          return new Promise((resolve, reject) =>
+        if (random() < later) {
+          const promise = new Promise((resolve, reject) =>
             setImmediate(() => (isThrown ? reject(new Error("rejected later")) : resolve(value))),
           );
+          return random() < 0.5 ? promise : loaded(promise);
+        }
         if (isThrown) throw new Error("thrown");
         return value;
       };

@@ -1,16 +1,16 @@
 import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, parse, print } from "graphql";
-import { buildSchemaSync, type ContainerType, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
 import { registerFieldVisibility } from "../../model/visibility/index.js";
-import type { SubgraphContext } from "../request/request-context.js";
-import { checkRepresentations } from "./check-representations.js";
 import { withDeclaredCosts } from "./declared-costs.js";
-import type { ReferenceResolver, Representation } from "./entity-reference.js";
+import { callDirectly } from "./direct-resolvers.js";
+import type { ReferenceResolver } from "./entity-reference.js";
 import { gateArguments } from "./gate-arguments.js";
 import { withNullableBorders } from "./nullable-borders.js";
 import { withoutPlainResolvers } from "./plain-fields.js";
+import { resolveEntities } from "./resolve-entities.js";
 
 /** What a subgraph's part of the graph is made of. */
 export interface SubgraphSchemaDefinition {
@@ -41,12 +41,13 @@ const imports = [
 /** The specification that the SDL follows: https://specs.apollo.dev/federation/v2.9 */
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports.map((name) => `"${name}"`).join(", ")}])`;
 
-/** Returns the instances of resolver classes. Those of type-graphql are in a list, which it searches for each field of an answer. */
-function resolverInstances(): ContainerType {
+/** Keeps the instances of resolver classes. Those of type-graphql are in a list, which it searches for each field of an answer. */
+// biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes so
+function resolverInstances(): { get(resolver: Function): unknown } {
   const instances = new Map<unknown, unknown>();
   return {
     get(resolver) {
-      const instance = instances.get(resolver) ?? new resolver();
+      const instance = instances.get(resolver) ?? new (resolver as new () => unknown)();
       instances.set(resolver, instance);
       return instance;
     },
@@ -66,13 +67,14 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   sdl: string;
   declared: GraphQLSchema;
 } {
+  const instances = resolverInstances();
   const plain = buildSchemaSync({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
     skipCheck: true,
     authChecker: checkAccess,
-    container: resolverInstances(),
+    container: instances,
   });
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
   const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
@@ -82,18 +84,12 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     throw new Error(`Nothing is public by omission:\n${undeclared.map((line) => `  ${line}`).join("\n")}`);
   registerFieldVisibility(plain);
   const resolvers = withoutPlainResolvers(plain, createResolversMap(plain) as Record<string, Record<string, unknown>>);
+  callDirectly(plain, resolvers, definition.resolvers, (resolver) => instances.get(resolver));
   gateArguments(plain, resolvers);
-  for (const [typeName, resolveReference] of Object.entries(definition.references)) {
+  for (const typeName of Object.keys(definition.references))
     if (!plain.getType(typeName)) throw new Error(`There is no type ${typeName} to refer to`);
-    resolvers[typeName] = {
-      ...resolvers[typeName],
-      // Async, so that what one representation raises is that one's error and not that of its whole batch.
-      __resolveReference: async (representation: Representation, context: SubgraphContext) =>
-        resolveReference(representation, context),
-    };
-  }
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  checkRepresentations(schema, new Set(Object.keys(definition.references)));
+  resolveEntities(schema, definition.references);
   return {
     schema,
     // A running subgraph does not need it.

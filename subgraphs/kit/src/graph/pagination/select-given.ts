@@ -1,8 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import DataLoader from "dataloader";
 import { readRows, type SqlCondition } from "../../model/rows/index.js";
 import { selectIds, translateFilter } from "../filtering/index.js";
-import type { SubgraphContext } from "../request/index.js";
+import { BatchLoader, type SubgraphContext } from "../request/index.js";
 import type { ListArguments } from "./list-arguments.js";
 import type { ListDefinition } from "./list-definition.js";
 
@@ -23,7 +22,7 @@ export async function selectGiven<Record extends object>(
   const loader =
     "loaders" in context
       ? context.loaders.custom<string, string[]>(selectGiven, "ids", (keys) => readSelections(context.em, keys))
-      : new DataLoader<string, string[]>((keys) => readSelections(context.em, keys));
+      : new BatchLoader<string, string[]>((keys) => readSelections(context.em, keys));
   const filter = await selectIds(list.filters, given.filter, (subselect) => loader.load(JSON.stringify(subselect)));
   return filter === given.filter ? given : { ...given, filter };
 }

@@ -1,11 +1,11 @@
 import type { EntityClass, QueryOrderMap } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { anonymous, type Caller } from "@thidua/base/tokens";
-import DataLoader from "dataloader";
 import { declaredColumn } from "../../model/columns/index.js";
 import { meantCodes } from "../../model/records/index.js";
 import { conditionOf, readRecords, recordAlias, rowShapeOf } from "../../model/rows/index.js";
 import { visibleRecords } from "../../model/visibility/record-visibility.js";
+import { BatchLoader, type LoadBatch } from "./batch-loader.js";
 
 /**
  * The batching loaders of one request: they find what its caller may see, and nothing else. Each pair of entity and column has one loader, so that however many parents ask,
@@ -23,7 +23,7 @@ export class RequestLoaders {
   one<Record extends object>(
     entity: EntityClass<Record>,
     column: keyof Record & string = "id" as never,
-  ): DataLoader<string, Record | null> {
+  ): BatchLoader<string, Record | null> {
     return this.once(entity, `one:${column}`, () => this.loaderOf(entity, column));
   }
 
@@ -35,7 +35,7 @@ export class RequestLoaders {
     entity: EntityClass<Record>,
     column: keyof Record & string,
     orderBy: QueryOrderMap<Record> = { id: "asc" } as QueryOrderMap<Record>,
-  ): DataLoader<string, Record[]> {
+  ): BatchLoader<string, Record[]> {
     return this.custom(entity, `many:${column}:${JSON.stringify(orderBy)}`, async (keys: readonly string[]) => {
       const found = await this.read(entity, column, keys, orderBy);
       const byKey = new Map<string, Record[]>();
@@ -50,12 +50,8 @@ export class RequestLoaders {
   }
 
   /** Returns the loader of an owner (a class, a list definition) and a name. `batch` makes it at the first call. */
-  custom<Key, Value>(
-    owner: unknown,
-    name: string,
-    batch: (keys: readonly Key[]) => Promise<(Value | Error)[]>,
-  ): DataLoader<Key, Value> {
-    return this.once(owner, name, () => new DataLoader<Key, Value>(batch));
+  custom<Key, Value>(owner: unknown, name: string, batch: LoadBatch<Key, Value>): BatchLoader<Key, Value> {
+    return this.once(owner, name, () => new BatchLoader(batch));
   }
 
   /** Returns what was made for an owner and a name at the first call: what many parents of a request have in common. */
@@ -77,17 +73,17 @@ export class RequestLoaders {
   private loaderOf<Record extends object>(
     entity: EntityClass<Record>,
     column: keyof Record & string,
-  ): DataLoader<string, Record | null> {
-    const meant = declaredColumn(entity, column)?.kind === "code" ? meantCodes : (key: string) => [key];
-    return new DataLoader<string, Record | null>(async (keys) => {
-      const found = await this.read(entity, column, keys.flatMap(meant));
-      const byKey = new Map(found.map((record) => [String(record[column]), record]));
-      return keys.map(
-        (key) =>
-          meant(key)
-            .map((one) => byKey.get(one))
-            .find((record) => record) ?? null,
-      );
+  ): BatchLoader<string, Record | null> {
+    const isCode = declaredColumn(entity, column)?.kind === "code";
+    return new BatchLoader<string, Record | null>(async (keys) => {
+      const found = await this.read(entity, column, isCode ? keys.flatMap(meantCodes) : keys);
+      const byKey = new Map<string, Record>();
+      for (const record of found) byKey.set(String(record[column]), record);
+      if (!isCode) return keys.map((key) => byKey.get(key) ?? null);
+      return keys.map((key) => {
+        const code = meantCodes(key).find((one) => byKey.has(one));
+        return code === undefined ? null : byKey.get(code)!;
+      });
     });
   }
 
