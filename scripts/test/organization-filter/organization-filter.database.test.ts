@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 const caller = testCaller([Role.PROVINCE_ADMIN, Role.AUDITOR]);
-const idsOf = ({ nodes }: ConnectionPage<object>) => nodes.map((node) => (node as { id: string }).id);
+const idsOf = async ({ nodes }: ConnectionPage<object>) => (await nodes).map((node) => (node as { id: string }).id);
 
 /** Reads a list page by page: at most three pages. */
 async function pagesOf(
@@ -44,9 +44,9 @@ async function pagesOf(
   let cursor: string | null = null;
   for (let pages = 0; pages < 3; pages += 1) {
     const page = await read(isBackward ? { last: pageSize, before: cursor } : { first: pageSize, after: cursor });
-    const { endCursor, startCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
-    if (isBackward) ids.unshift(...idsOf(page));
-    else ids.push(...idsOf(page));
+    const { endCursor, startCursor, hasNextPage, hasPreviousPage } = await page.pageInfo;
+    if (isBackward) ids.unshift(...(await idsOf(page)));
+    else ids.push(...(await idsOf(page)));
     if (!(isBackward ? hasPreviousPage : hasNextPage)) return ids;
     cursor = (isBackward ? startCursor : endCursor) ?? null;
   }

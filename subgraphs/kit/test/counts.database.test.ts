@@ -97,12 +97,14 @@ describe("the statements of counts", () => {
   });
 
   it("are none where the page is the whole list", async () => {
-    const whole = await graph.recorded("{ books(last: 30) { totalCount bounded: totalCount(atMost: 7) } }");
-    expect(whole.data).toEqual({ books: { totalCount: 30, bounded: 7 } });
+    const whole = await graph.recorded(
+      "{ books(last: 30) { totalCount bounded: totalCount(atMost: 7) pageInfo { hasNextPage } } }",
+    );
+    expect(whole.data).toEqual({ books: { totalCount: 30, bounded: 7, pageInfo: { hasNextPage: false } } });
     expect(whole.statements).toHaveLength(1);
-    expect(await counting("{ books(first: 29) { totalCount } }")).toHaveLength(1);
-    expect(await counting("{ shelves { books(first: 24) { totalCount } } }")).toEqual([]);
-    expect(await counting("{ shelves { books(first: 23) { totalCount } } }")).toHaveLength(1);
+    expect(await counting("{ books(first: 29) { totalCount nodes { id } } }")).toHaveLength(1);
+    expect(await counting("{ shelves { books(first: 24) { totalCount nodes { id } } } }")).toEqual([]);
+    expect(await counting("{ shelves { books(first: 23) { totalCount nodes { id } } } }")).toHaveLength(1);
   });
 
   it("are needed after a cursor: the rest of a list is not the list", async () => {
@@ -111,5 +113,29 @@ describe("the statements of counts", () => {
     const { data, statements } = await graph.recorded(rest);
     expect([data.books.totalCount, data.books.nodes.length]).toEqual([30, 5]);
     expect(statements).toHaveLength(2);
+  });
+
+  it("are the only ones where nothing of a page is selected", async () => {
+    const list = await graph.recorded("{ books { totalCount bounded: totalCount(atMost: 7) } }");
+    expect(list.data).toEqual({ books: { totalCount: 30, bounded: 7 } });
+    expect(list.statements).toHaveLength(2);
+    expect(list.statements.every((statement) => statement.includes("count("))).toBe(true);
+    const children = await graph.recorded("{ shelves { books { totalCount __typename } } }");
+    expect(children.data.shelves.map(({ books }: { books: { totalCount: number } }) => books.totalCount)).toEqual(
+      sizes,
+    );
+    expect(children.statements.filter((statement) => statement.includes('"book"'))).toHaveLength(1);
+  });
+
+  it.each([
+    "totalCount nodes { id }",
+    "nodes { id } totalCount",
+    "totalCount edges { node { id } }",
+    "pageInfo { hasNextPage } totalCount",
+  ])("are none beside a page that is the whole list, in any order: %s", async (selection) => {
+    const { data, statements } = await graph.recorded(`{ books(first: 30) { ${selection} } }`);
+    expect(data.books.totalCount).toBe(30);
+    expect(statements).toHaveLength(1);
+    expect((await graph.recorded(`{ shelves { books(first: 24) { ${selection} } } }`)).statements).toHaveLength(2);
   });
 });

@@ -11,20 +11,77 @@ export interface ReadRecord<Record> {
   readonly rank: number | null;
 }
 
+/** A page that was read. */
+interface ReadPage<Record extends object> {
+  readonly edges: Edge<Record>[];
+  readonly nodes: Record[];
+  readonly pageInfo: PageInfo;
+  /** Whether the page has all records of the list. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Makes a page from the records that were read: one more than requested if others follow. Cursors are encoded where they are
- * selected, and a page that is the whole list counts itself.
+ * Makes a page that is read when one of its parts is first asked for: a selection of `totalCount` alone reads none. Cursors are encoded
+ * where they are selected, and a page that is read and is the whole list counts itself.
  *
- * @param read the records in the order of reading, which is reversed when backward
+ * @param read reads the records, one more than requested if others follow, in the order of reading, which is reversed when backward
  */
 export function pageOf<Record extends object>(
-  read: readonly ReadRecord<Record>[],
+  read: () => Promise<readonly ReadRecord<Record>[]>,
   window: PageWindow,
   keyset: Keyset,
   lazy: Pick<ConnectionPage<Record>, "count" | "suggestSearch">,
 ): ConnectionPage<Record> {
+  return new LazyPage(async () => readPageOf(await read(), window, keyset), lazy);
+}
+
+/** type-graphql copies the properties of its own for a field with arguments: what reads the page must be none. */
+class LazyPage<Record extends object> implements ConnectionPage<Record> {
+  readonly count: ConnectionPage<Record>["count"];
+  readonly suggestSearch: ConnectionPage<Record>["suggestSearch"];
+  readonly #read: () => Promise<ReadPage<Record>>;
+  #page: Promise<ReadPage<Record>> | undefined;
+
+  constructor(
+    read: () => Promise<ReadPage<Record>>,
+    { count, suggestSearch }: Pick<ConnectionPage<Record>, "count" | "suggestSearch">,
+  ) {
+    this.#read = read;
+    this.suggestSearch = suggestSearch;
+    this.count = async (atMost) => {
+      await selectionIsAsked();
+      const page = await this.#page;
+      return page?.isWhole ? Math.min(page.nodes.length, atMost ?? page.nodes.length) : count(atMost);
+    };
+  }
+
+  get edges() {
+    return this.#load().then(({ edges }) => edges);
+  }
+
+  get nodes() {
+    return this.#load().then(({ nodes }) => nodes);
+  }
+
+  get pageInfo() {
+    return this.#load().then(({ pageInfo }) => pageInfo);
+  }
+
+  #load(): Promise<ReadPage<Record>> {
+    this.#page ??= this.#read();
+    return this.#page;
+  }
+}
+
+/** Waits until what stands beside a field has been asked for, as a loader waits for the other keys. */
+const selectionIsAsked = (): Promise<void> => Promise.resolve().then(() => new Promise((go) => process.nextTick(go)));
+
+function readPageOf<Record extends object>(
+  read: readonly ReadRecord<Record>[],
+  window: PageWindow,
+  keyset: Keyset,
+): ReadPage<Record> {
   const more = read.length > window.size;
-  const isWhole = !more && window.cursor === null;
   const page = read.slice(0, window.size);
   if (window.backward) page.reverse();
   const edges = page.map((one) => new Edge(one, keyset));
@@ -35,8 +92,7 @@ export function pageOf<Record extends object>(
       hasNextPage: window.backward ? window.cursor !== null : more,
       hasPreviousPage: window.backward ? more : window.cursor !== null,
     }),
-    ...lazy,
-    count: (atMost) => (isWhole ? Promise.resolve(Math.min(page.length, atMost ?? page.length)) : lazy.count(atMost)),
+    isWhole: !more && window.cursor === null,
   };
 }
 

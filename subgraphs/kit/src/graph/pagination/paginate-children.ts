@@ -52,7 +52,7 @@ export async function paginateChildren<Record extends object>(
   const name = `${parent}:${JSON.stringify(given)}`;
   const asked = await loaders.once(list, `children:${name}`, () => askedChildren(context, list, parent, given, name));
   requireNarrower(list.filters, given.filter, { property: parent, id: parentId });
-  return pageOf(await asked.pages.load(parentId), asked.window, asked.keyset, {
+  return pageOf(() => asked.pages.load(parentId), asked.window, asked.keyset, {
     count: (atMost) => asked.counts(atMost).load(parentId),
     suggestSearch: () => asked.suggestions.load(parentId),
   });

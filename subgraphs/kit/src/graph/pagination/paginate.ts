@@ -14,9 +14,9 @@ import { readTiers } from "./read-tiers.js";
 import { selectGiven } from "./select-given.js";
 
 /**
- * Returns a page of a list in one statement, and another if `totalCount` is selected and the page is not the whole list. The organizations
- * of a tree are read by one before. A search is asked tier by tier, best first, until
- * the page is full.
+ * Returns a page of a list, which one statement reads when a part of it is asked for, and another if `totalCount` is selected and the page
+ * is not the whole list. The organizations of a tree are read by one before. A search is asked tier by tier, best first, until the page is
+ * full.
  *
  * @param context the request's context; an EntityManager alone, without a caller, sees everything
  * @param given the arguments of the connection
@@ -37,14 +37,14 @@ export async function paginate<Record extends object>(
   const selected = await selectGiven(context, list, given);
   const asked = { em, list, given: selected, caller, keyset };
   if (!searched) {
-    return pageOf(await readPage(asked, window, place, null), window, keyset, {
+    return pageOf(() => readPage(asked, window, place, null), window, keyset, {
       count: (atMost) => countMatching(asked, null, atMost),
       suggestSearch: async () => null,
     });
   }
   const search = new ListSearch(em, list, selected, caller);
   const set = await search.whole();
-  const read = keyset.isRanked ? await readTiers(asked, window, place, set) : await readPage(asked, window, place, set);
+  const read = () => (keyset.isRanked ? readTiers(asked, window, place, set) : readPage(asked, window, place, set));
   return pageOf(read, window, keyset, {
     count: (atMost) => countMatching(asked, set.condition, atMost),
     async suggestSearch() {
