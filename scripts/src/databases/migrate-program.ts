@@ -2,7 +2,7 @@ import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { subgraphs } from "../subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
-import { parseWords } from "./parse-words.js";
+import { readNames } from "./read-names.js";
 
 const usage = `npm run migrate -- [<subgraph> …]
 
@@ -18,11 +18,12 @@ const usage = `npm run migrate -- [<subgraph> …]
  * @throws UsageError, EnvironmentError, DatabaseLockedError
  */
 export async function migrateProgram(): Promise<void> {
-  const names = read();
-  if (!names) {
+  const given = readNames(usage);
+  if (!given) {
     console.log(usage);
     return;
   }
+  const names = namedSubgraphs(given, usage);
   const chosen = subgraphs.filter(({ name }) => names.length === 0 || names.includes(name));
   const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }), chosen);
   try {
@@ -33,13 +34,4 @@ export async function migrateProgram(): Promise<void> {
   } finally {
     await graph.close();
   }
-}
-
-/** The names on the command line; undefined when it asks for help. */
-function read(): string[] | undefined {
-  const { values, positionals } = parseWords(
-    { options: { help: { type: "boolean", short: "h" } }, allowPositionals: true },
-    usage,
-  );
-  return values.help ? undefined : namedSubgraphs(positionals, usage);
 }

@@ -5,7 +5,7 @@ import { subgraphs } from "../subgraphs.js";
 import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
-import { parseWords } from "./parse-words.js";
+import { readNames } from "./read-names.js";
 import { rebuildAllMirrors } from "./rebuild-all-mirrors.js";
 import { UsageError } from "./usage-error.js";
 
@@ -65,12 +65,9 @@ function requireOwners(owners: ReadonlySet<string>, migrated: ReadonlySet<string
 
 /** The subgraph and the owner on the command line, where there are any; undefined when it asks for help. */
 function read(): string[] | undefined {
-  const { values, positionals } = parseWords(
-    { options: { help: { type: "boolean", short: "h" } }, allowPositionals: true },
-    usage,
-  );
-  if (values.help) return undefined;
-  if (positionals.length > 2) throw new UsageError(`“${positionals[2]}”: thừa / is one name too many`, usage);
-  namedSubgraphs(positionals, usage);
-  return positionals;
+  const names = readNames(usage);
+  if (!names) return undefined;
+  if (names.length > 2) throw new UsageError(`“${names[2]}”: thừa / is one name too many`, usage);
+  namedSubgraphs(names, usage);
+  return names;
 }

@@ -3,7 +3,7 @@ import { subgraphs } from "../subgraphs.js";
 import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
-import { parseWords } from "./parse-words.js";
+import { readNames } from "./read-names.js";
 
 const usage = `npm run rebuild-statistics -- [<subgraph> …]
 
@@ -20,11 +20,12 @@ const usage = `npm run rebuild-statistics -- [<subgraph> …]
  * @throws UsageError, EnvironmentError, DatabaseLockedError
  */
 export async function rebuildStatisticsProgram(): Promise<void> {
-  const names = read();
-  if (!names) {
+  const given = readNames(usage);
+  if (!given) {
     console.log(usage);
     return;
   }
+  const names = namedSubgraphs(given, usage);
   const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }));
   try {
     const migrated = await migratedSubgraphs(graph.databases, names);
@@ -36,13 +37,4 @@ export async function rebuildStatisticsProgram(): Promise<void> {
   } finally {
     await graph.close();
   }
-}
-
-/** The names on the command line; undefined when it asks for help. */
-function read(): string[] | undefined {
-  const { values, positionals } = parseWords(
-    { options: { help: { type: "boolean", short: "h" } }, allowPositionals: true },
-    usage,
-  );
-  return values.help ? undefined : namedSubgraphs(positionals, usage);
 }
