@@ -5,6 +5,7 @@ import type { ConnectionPage, ListArguments } from "@thidua/kit/graph/pagination
 import { paginate, paginateChildren } from "@thidua/kit/graph/pagination";
 import { createRequestContext } from "@thidua/kit/graph/request";
 import { openTestDatabases, type TestDatabases, testCaller } from "@thidua/kit/testing";
+import { type RandomBelow, randomBelow } from "@thidua/kit/testing/random";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphs } from "../../src/subgraphs.js";
 import { isExhaustive } from "../exhaustive.js";
@@ -12,7 +13,7 @@ import { type AnyList, listDefinitions } from "../plans/list-definitions.js";
 import { listTable, type Term } from "../plans/list-order.js";
 import { generatedContent } from "./generated-content.js";
 import { plainIds } from "./plain-page.js";
-import { type FilterParts, organizationFields, type Random, randomFilter, seededRandom } from "./random-filters.js";
+import { type FilterParts, organizationFields, randomFilter } from "./random-filters.js";
 
 /** How many filters of each list are compared: the embedded database takes some minutes for as many as the server. */
 const filtersOfEach = isExhaustive ? 12 : 2;
@@ -53,7 +54,7 @@ async function pagesOf(
   return ids;
 }
 
-function randomOrder({ orders, defaultOrder }: AnyList, random: Random): readonly Term[] {
+function randomOrder({ orders, defaultOrder }: AnyList, random: RandomBelow): readonly Term[] {
   const fields = Object.keys(orders);
   const term = (): Term => ({ field: fields[random(fields.length)]!, direction: random(2) ? "ASC" : "DESC" });
   if (random(3) === 0) return defaultOrder as readonly Term[];
@@ -91,7 +92,7 @@ describe.each(subgraphs.map((definition, index) => ({ definition, index, schema:
           tree: definition.tree,
         });
       for (const [place, list] of lists.entries()) {
-        const random = seededRandom(place + 1);
+        const random = randomBelow(place + 1);
         const rows = await database
           .fork()
           .execute<{ id: string }[]>(`select "id" from ${listTable(database, list).name} order by "id" limit 300`);

@@ -1,3 +1,4 @@
+import type { RandomBelow } from "@thidua/kit/testing/random";
 import type { AnyList } from "../plans/list-definitions.js";
 
 /** What filters are made of. */
@@ -6,18 +7,6 @@ export interface FilterParts {
   readonly organizations: readonly string[];
   /** Some of the records. */
   readonly ids: readonly string[];
-}
-
-/** Returns a whole number below a limit. */
-export type Random = (limit: number) => number;
-
-/** Returns numbers that are the same in every run. */
-export function seededRandom(seed: number): Random {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
 
 /** The fields of a list's filter that select organizations. */
@@ -29,7 +18,7 @@ export function organizationFields({ filters }: AnyList): string[] {
 }
 
 /** Makes a filter that selects organizations: alone, beside other conditions, in `and`, `or` and `not`. */
-export function randomFilter(list: AnyList, parts: FilterParts, random: Random): object {
+export function randomFilter(list: AnyList, parts: FilterParts, random: RandomBelow): object {
   const fields = organizationFields(list);
   const one = <Item>(items: readonly Item[]): Item => items[random(items.length)]!;
   const selection = () => ({

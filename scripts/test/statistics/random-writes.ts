@@ -1,17 +1,6 @@
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
+import type { RandomBelow } from "@thidua/kit/testing/random";
 import type { CountedStatistics } from "./counted-statistics.js";
-
-/** Returns a number from 0 up to another one, without it. */
-export type Random = (below: number) => number;
-
-/** Returns seeded numbers, so that a failure can be repeated. */
-export function randomNumbers(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /**
  * Writes records as nothing but hand-written SQL does: creates, changes, moves between groups and deletes one or many at once, in a
@@ -22,7 +11,7 @@ export function randomNumbers(seed: number): Random {
 export async function writeAtRandom(
   database: SubgraphDatabase,
   counted: CountedStatistics,
-  random: Random,
+  random: RandomBelow,
 ): Promise<boolean> {
   const statements = Array.from({ length: 1 + random(3) }, () => statementAt(counted, random));
   const isTakenBack = random(6) === 0;
@@ -41,7 +30,7 @@ export async function writeAtRandom(
 
 class TakenBack extends Error {}
 
-function statementAt({ table, fields, written, distinct }: CountedStatistics, random: Random): string {
+function statementAt({ table, fields, written, distinct }: CountedStatistics, random: RandomBelow): string {
   const one = <Item>(items: readonly Item[]): Item => items[random(items.length)]!;
   const count = one([1, 1, 2, 10, 60]);
   // Few at once are those of a few groups, so that writers meet.

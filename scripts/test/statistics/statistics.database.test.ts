@@ -4,6 +4,7 @@ import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { foldSummaries } from "@thidua/kit/graph/statistics/summary";
 import { openTestDatabases, type TestDatabases } from "@thidua/kit/testing";
+import { randomBelow } from "@thidua/kit/testing/random";
 import fc from "fast-check";
 import type { GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +12,7 @@ import { subgraphs } from "../../src/subgraphs.js";
 import { smallestContent } from "../generate/smallest-content.js";
 import { expectSameBothWays } from "./both-ways.js";
 import { type CountedStatistics, countedStatistics } from "./counted-statistics.js";
-import { randomNumbers, writeAtRandom } from "./random-writes.js";
+import { writeAtRandom } from "./random-writes.js";
 import { statisticsQuestions } from "./statistics-questions.js";
 
 let opened: TestDatabases;
@@ -60,7 +61,7 @@ async function summaryOf(database: SubgraphDatabase, { table }: CountedStatistic
 describe.each(countedStatistics)("the summary of $table", (counted) => {
   it("answers as a count of the records does, after any writes, and is the same when it is rebuilt", async () => {
     const database = databaseOf(counted);
-    const random = randomNumbers(20_261_129);
+    const random = randomBelow(20_261_129);
     const questions = await statisticsQuestions(database.fork(), counted);
     for (let round = 0; round < 6; round += 1) {
       for (let write = 0; write < 8; write += 1) await writeAtRandom(database, counted, random);
@@ -82,7 +83,7 @@ describe.each(countedStatistics)("the summary of $table", (counted) => {
     const end = performance.now() + 8_000;
     let committed = 0;
     const writers = Array.from({ length: 8 }, async (_, index) => {
-      const random = randomNumbers(index);
+      const random = randomBelow(index);
       while (performance.now() < end) if (await writeAtRandom(database, counted, random)) committed += 1;
     });
     const folds = Array.from({ length: 2 }, async () => {

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { newId } from "@thidua/base/identifiers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FilterRules } from "../src/graph/filtering/index.js";
-import { type ListDefinition, paginate } from "../src/graph/pagination/index.js";
+import { type ConnectionPage, type ListDefinition, paginate } from "../src/graph/pagination/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { readRows } from "../src/model/rows/index.js";
 import { openTestGraph, type TestGraph } from "../src/testing/index.js";
@@ -74,8 +74,12 @@ describe.each(orders)("a page of what a filter by read IDs finds, ordered by $fi
     for (const isBackward of [false, true]) {
       const found: string[] = [];
       for (let cursor: string | null = null; ; ) {
-        const window = isBackward ? { last: 7, before: cursor } : { first: 7, after: cursor };
-        const { nodes, pageInfo } = await paginate({ em }, list, { ...window, filter, orderBy: [order] } as never);
+        const window: object = isBackward ? { last: 7, before: cursor } : { first: 7, after: cursor };
+        const { nodes, pageInfo }: ConnectionPage<Book> = await paginate({ em }, list, {
+          ...window,
+          filter,
+          orderBy: [order],
+        });
         const ids = nodes.map(({ id }) => id);
         if (isBackward) found.unshift(...ids);
         else found.push(...ids);
