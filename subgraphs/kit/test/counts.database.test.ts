@@ -102,7 +102,7 @@ describe("the statements of counts", () => {
     );
     expect(whole.data).toEqual({ books: { totalCount: 30, bounded: 7, pageInfo: { hasNextPage: false } } });
     expect(whole.statements).toHaveLength(1);
-    expect(await counting("{ books(first: 29) { totalCount nodes { id } } }")).toHaveLength(1);
+    expect((await graph.recorded("{ books(first: 29) { totalCount nodes { id } } }")).statements).toHaveLength(2);
     expect(await counting("{ shelves { books(first: 24) { totalCount nodes { id } } } }")).toEqual([]);
     expect(await counting("{ shelves { books(first: 23) { totalCount nodes { id } } } }")).toHaveLength(1);
   });
@@ -119,7 +119,7 @@ describe("the statements of counts", () => {
     const list = await graph.recorded("{ books { totalCount bounded: totalCount(atMost: 7) } }");
     expect(list.data).toEqual({ books: { totalCount: 30, bounded: 7 } });
     expect(list.statements).toHaveLength(2);
-    expect(list.statements.every((statement) => statement.includes("count("))).toBe(true);
+    expect(list.statements.filter((statement) => statement.includes("order by"))).toEqual([]);
     const children = await graph.recorded("{ shelves { books { totalCount __typename } } }");
     expect(children.data.shelves.map(({ books }: { books: { totalCount: number } }) => books.totalCount)).toEqual(
       sizes,
