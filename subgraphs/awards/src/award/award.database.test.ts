@@ -113,6 +113,13 @@ describe("awards", () => {
     expect(names.indexOf("Nguyễn Văn E")).toBeLessThan(names.indexOf("Nguyễn Văn Đ"));
     expect(names.indexOf("Nguyễn Văn Đ")).toBeLessThan(names.indexOf("Nguyễn Văn D"));
   });
+
+  it("are not paged by a cursor from before keys were packed: it would be another place", async () => {
+    const key = "3.1.2.000450.9.0/an,1 -nguye~n,4 /1/An\tNguyễn";
+    const after = Buffer.from(JSON.stringify(["CEREMONY:ASC", key, crypto.randomUUID()])).toString("base64url");
+    const answer = await graph.execute("query ($after: String) { awards(after: $after) { nodes { id } } }", { after });
+    expect(answer.errors?.[0]?.extensions?.code).toBe("INVALID_CURSOR");
+  });
 });
 
 describe("the fields of other subgraphs' entities", () => {

@@ -14,6 +14,7 @@ import {
   Text,
   Whole,
 } from "@thidua/kit/model/columns";
+import { orderedBitsPattern } from "@thidua/kit/model/names";
 import { SearchableRecord } from "@thidua/kit/model/search";
 import { INTERNAL, PUBLIC } from "@thidua/kit/model/visibility";
 import { RecipientPositionClass, TaskCompletionLevel } from "@thidua/vocabulary/enumerations";
@@ -197,7 +198,7 @@ export class Award extends SearchableRecord {
   amountVnd?: number | null;
 
   /** The order of a ceremony, from `ceremonyKeyOf`, compared byte by byte. */
-  @SortKey()
+  @SortKey({ pattern: orderedBitsPattern })
   ceremonyKey!: string;
 
   /** Excludes the achievement, which is internal: a public search must not disclose it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AwardCategory } from "../award-form/award-category.js";
 import { AwardLevel } from "../award-form/award-level.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
-import { type CeremonyPlace, ceremonyKeyOf } from "./ceremony-key.js";
+import { type CeremonyPlace, ceremonyKeyOf, recipientSortKeyOf } from "./ceremony-key.js";
 
 const bytes = (text: string) => Buffer.from(text, "utf8");
 const inOrder = (places: CeremonyPlace[]) =>
@@ -75,5 +75,28 @@ describe("the order of a ceremony", () => {
         expect(comesFirst(one, same)).toBe(true);
       }),
     );
+  });
+
+  it("is that of the sort keys of names which agree in their first 60 letters, for awards that are alike otherwise", () => {
+    const unit = "Phòng Quản lý khoa học và công nghệ thuộc Sở Nông nghiệp và Môi trường tỉnh Thái Nguyên";
+    const form = { category: AwardCategory.COMMENDATION_CERTIFICATE, level: AwardLevel.UNIT, precedence: 450 };
+    const end = fc.array(fc.constantFrom(" ", ", ", ..."aáạăâ1Ađ-/"), { maxLength: 4 }).map((signs) => signs.join(""));
+    fc.assert(
+      fc.property(end, end, fc.constantFrom(...Object.values(AwardSubjectKind)), (one, other, subjectKind) => {
+        const [key, otherKey] = [one, other].map((name) => recipientSortKeyOf(subjectKind, unit + name));
+        const named = (name: string) => ({ form, subjectKind, isPosthumous: false, recipientName: unit + name });
+        expect(comesFirst(named(one), named(other))).toBe(Buffer.compare(bytes(key!), bytes(otherKey!)) < 0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is by the precedence of a form, whatever its size", () => {
+    const place = { subjectKind: AwardSubjectKind.COLLECTIVE, isPosthumous: false, recipientName: "Sở Nội vụ" };
+    const ranked = [-2_147_483_648, -20, -1, 0, 9, 10, 999_999, 1_000_000, 2_147_483_647].map((precedence) => ({
+      ...place,
+      form: { category: AwardCategory.MERIT_CERTIFICATE, level: AwardLevel.PROVINCE, precedence },
+    }));
+    expect(inOrder([...ranked].reverse())).toEqual(ranked);
   });
 });

@@ -1,4 +1,4 @@
-import { personSortKey, sortKey } from "@thidua/kit/model/names";
+import { addSortKey, OrderedBits, personSortKey, sortKey } from "@thidua/kit/model/names";
 import { AwardCategory } from "../award-form/award-category.js";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardLevel } from "../award-form/award-level.js";
@@ -29,21 +29,46 @@ export interface CeremonyPlace {
   recipientName: string;
 }
 
+/** The ranks of a ceremony by number, and the sort key of the recipient's name. */
+export interface CeremonyRanks {
+  decider: number;
+  isTitle: boolean;
+  subject: number;
+  precedence: number;
+  /** 1 to 9; 9 if the form has no classes. */
+  grade: number;
+  isPosthumous: boolean;
+  nameKey: string;
+}
+
 /**
  * Returns a text whose byte order is the order of a ceremony: higher deciders first; for one decider, titles before forms;
  * collectives, then households, then individuals; higher titles and classes first; posthumous awards last; then names in
  * Vietnamese order. Source: Nghị định 152/2025/NĐ-CP Đ.29; the catalog ranks the forms of one decider and kind.
  */
 export function ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }: CeremonyPlace): string {
-  const parts = [
-    deciderRank(form),
-    form.category === AwardCategory.EMULATION_TITLE ? 0 : 1,
-    subjectRanks[subjectKind],
-    String(form.precedence).padStart(6, "0"),
-    grade ?? 9,
-    isPosthumous ? 1 : 0,
-  ];
-  return `${parts.join(".")}/${recipientSortKeyOf(subjectKind, recipientName)}`;
+  return ceremonyKeyOfRanks({
+    decider: deciderRank(form),
+    isTitle: form.category === AwardCategory.EMULATION_TITLE,
+    subject: subjectRanks[subjectKind],
+    precedence: form.precedence,
+    grade: grade ?? 9,
+    isPosthumous,
+    nameKey: recipientSortKeyOf(subjectKind, recipientName),
+  });
+}
+
+/** Returns the key of a ceremony for ranks that are known: six indexes hold it, so that it is packed. */
+export function ceremonyKeyOfRanks(ranks: CeremonyRanks): string {
+  const bits = new OrderedBits();
+  bits.add(ranks.decider, 3);
+  bits.add(ranks.isTitle ? 0 : 1, 1);
+  bits.add(ranks.subject, 2);
+  bits.addInteger(ranks.precedence);
+  bits.add(ranks.grade, 4);
+  bits.add(ranks.isPosthumous ? 1 : 0, 1);
+  addSortKey(bits, ranks.nameKey);
+  return bits.toString();
 }
 
 /** Returns the sort key of a recipient's name: people by given name, others as in a Vietnamese dictionary. */

@@ -8,6 +8,7 @@ import { Migration20261128224003 } from "./20261128224003-search-words.js";
 import { Migration20261128225500 } from "./20261128225500-decision-numbers.js";
 import { Migration20261129020555 } from "./20261129020555-list-indexes.js";
 import { Migration20261129061828 } from "./20261129061828-unused-index.js";
+import { Migration20261129095424 } from "./20261129095424-packed-ceremony-keys.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261128225500-decision-numbers", class: Migration20261128225500 },
   { name: "20261129020555-list-indexes", class: Migration20261129020555 },
   { name: "20261129061828-unused-index", class: Migration20261129061828 },
+  { name: "20261129095424-packed-ceremony-keys", class: Migration20261129095424 },
 ];

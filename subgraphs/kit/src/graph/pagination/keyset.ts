@@ -1,6 +1,7 @@
 import type { EntityMetadata } from "@mikro-orm/core";
 import { requestError } from "@thidua/base/errors";
 import { isId } from "@thidua/base/identifiers";
+import { keyPattern } from "../../model/columns/index.js";
 import { isCalendarDate, parseInstant } from "../../model/scalars/index.js";
 import { lastRank } from "../../model/search/index.js";
 import { type CursorValues, decodeCursor, encodeCursor } from "./cursor.js";
@@ -45,6 +46,11 @@ function holds({ nullable, columnTypes, runtimeType }: OrderedProperty, value: C
   return !value.includes("\0");
 }
 
+/** Whether a text is one that a key can be: one of an earlier version has another order. */
+function isKey(owner: object, property: string, value: CursorValues[number]): boolean {
+  return typeof value !== "string" || (keyPattern(owner, property)?.test(value) ?? true);
+}
+
 /** A position in the order: what a cursor holds. */
 export interface Place {
   /** The rank of the record, in an order that begins with how well records match a search. */
@@ -77,7 +83,7 @@ export class Keyset {
       column: properties[property]!.fieldNames[0]!,
       descending: direction === "DESC",
       nullable: properties[property]!.nullable === true,
-      holds: (value) => holds(properties[property]!, value),
+      holds: (value) => holds(properties[property]!, value) && isKey(metadata.class, property, value),
     });
     this.terms = [
       ...given.map(({ field, direction }) => term((list.orders as { [name: string]: string })[field]!, direction)),

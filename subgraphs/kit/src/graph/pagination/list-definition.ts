@@ -16,6 +16,8 @@ export interface ListDefinition<Record extends object> {
    * name those that readers ask for below parents with many children.
    */
   parentOrders?: readonly string[];
+  /** Those of the parents that few records have: the indexes below them leave out the other records. */
+  rareParents?: readonly (keyof Record & string)[];
   filters: FilterRules<Record>;
   /**
    * Who may filter and order by what is no field of the record's type by the same name (`year` of a period, an order

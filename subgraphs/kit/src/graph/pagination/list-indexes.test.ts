@@ -6,10 +6,16 @@ import { addListIndexes } from "./list-indexes.js";
 const by = (field: string, direction: "ASC" | "DESC" = "ASC"): OrderTerm => ({ field, direction }) as OrderTerm;
 
 /** Returns the columns of the indexes that a list adds to a table with these columns, and those that it leaves of others. */
-function indexesOf(order: OrderTerm[], parents: string[], indexed: string[] = [], parentOrders: string[] = []) {
+function indexesOf(
+  order: OrderTerm[],
+  parents: string[],
+  indexed: string[] = [],
+  parentOrders: string[] = [],
+  rareParents: string[] = [],
+) {
   class Plan {}
   const orders = { YEAR: "year", NAME: "name", ENDS_ON: "endsOn" };
-  defineList({ entity: Plan, orders, defaultOrder: order, parents, parentOrders, filters: {} } as never);
+  defineList({ entity: Plan, orders, defaultOrder: order, parents, parentOrders, rareParents, filters: {} } as never);
   const names = ["id", "year", "name", "endsOn", "ownerId", "kind"];
   const props = names.map((name) => ({
     name,
@@ -19,9 +25,12 @@ function indexesOf(order: OrderTerm[], parents: string[], indexed: string[] = []
   const properties = Object.fromEntries(props.map((one) => [one.name, one]));
   const metadata = { class: Plan, properties, props, indexes: [{ properties: "kind" }, { properties: ["ownerId"] }] };
   addListIndexes(metadata as never);
-  const written = (metadata.indexes as { properties: string[]; columns?: { name: string; sort: string }[] }[]).map(
-    ({ properties: columns, columns: sorted }) =>
-      sorted ? sorted.map(({ name, sort }) => `${name} ${sort}`).join(", ") : [columns].flat().join(", "),
+  const written = (
+    metadata.indexes as { properties: string[]; columns?: { name: string; sort: string }[]; where?: object }[]
+  ).map(
+    ({ properties: columns, columns: sorted, where }) =>
+      (sorted ? sorted.map(({ name, sort }) => `${name} ${sort}`).join(", ") : [columns].flat().join(", ")) +
+      (where ? ` where ${JSON.stringify(where)}` : ""),
   );
   return { written, single: props.filter(({ index }) => index).map(({ name }) => name) };
 }
@@ -50,6 +59,12 @@ describe("the indexes of a list", () => {
 
   it("end before a column whose missing values they would have at the wrong end", () => {
     expect(indexesOf([by("NAME"), by("ENDS_ON", "DESC")], []).written).toContain("name");
+  });
+
+  it("leave out the records without a parent that few have", () => {
+    const { written } = indexesOf([by("NAME")], ["kind", "ownerId"], [], [], ["kind"]);
+    expect(written).toContain('kind, name, id where {"kind":{"$ne":null}}');
+    expect(written).toContain("ownerId, name, id");
   });
 
   it("replace an index of one column that they begin with", () => {

@@ -12,7 +12,8 @@ interface IndexTerm {
 /**
  * Gives a table the indexes that its lists need: for the default order of each list, of all records and of the children of each
  * parent, for each column that a caller can order by, and below parents for those that the list names (`parentOrders`). Each ends with the ID, as every order does. An index of one column that
- * another one begins with is left out: it would be written with each record and read by none.
+ * another one begins with is left out: it would be written with each record and read by none. Indexes below a
+ * parent that few records have (`rareParents`) leave out the others.
  */
 export function addListIndexes(metadata: EntityMetadata): void {
   const lists = listsOf(metadata.class as never);
@@ -29,12 +30,15 @@ export function addListIndexes(metadata: EntityMetadata): void {
   for (const property of metadata.props) if (begun.has(property.name)) property.index = false;
   for (const terms of wanted.values()) {
     const properties = terms.map(({ property }) => property);
+    const [first] = properties as [string];
+    const isRare = lists.some(({ rareParents = [] }) => (rareParents as string[]).includes(first));
     const isMixed = terms.some(({ descending }) => descending);
     metadata.indexes.push({
       properties,
       ...(isMixed && {
         columns: terms.map(({ property, descending }) => ({ name: property, sort: descending ? "DESC" : "ASC" })),
       }),
+      ...(isRare && { where: { [first]: { $ne: null } } }),
     } as never);
   }
 }

@@ -29,5 +29,6 @@ export {
   requireColumn,
 } from "./declared-columns.js";
 export { Derived, derivedColumns } from "./derived-columns.js";
+export { keyPattern } from "./key-patterns.js";
 export { fieldDescription, type NullReason } from "./null-reason.js";
 export { ForeignId, ReferenceTo, SortKey } from "./stored-columns.js";

@@ -1,7 +1,8 @@
-import { Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
+import { Check, Index, ManyToOne, Property } from "@mikro-orm/decorators/legacy";
 import { ID } from "type-graphql";
 import { type ColumnDecorator, declareColumn } from "./declared-columns.js";
 import { Derived } from "./derived-columns.js";
+import { setKeyPattern } from "./key-patterns.js";
 
 /* Columns that are no fields of the graph: resolvers return the records that they refer to. */
 
@@ -52,21 +53,32 @@ export function ReferenceTo(entity: () => any, options: ReferenceOptions = {}): 
  * The key by which a text is ordered (`sortKey`), compared byte by byte, with an index.
  *
  * @param options.isRead whether resolvers read it: lists and loaders leave other keys out of records
+ * @param options.pattern a regular expression of PostgreSQL and JavaScript that all keys match, if those of an earlier version do not: the
+ *   database refuses others, and so do cursors
  */
 export function SortKey({
   nullable = false,
   index = true,
   isRead = false,
+  pattern,
 }: {
   nullable?: boolean;
   index?: boolean;
   isRead?: boolean;
+  pattern?: string;
 } = {}): ColumnDecorator {
   return (prototype, property) => {
     if (!isRead) Derived()(prototype, property);
+    if (pattern !== undefined) matchPattern(prototype, property, pattern);
     Property({ type: "text", columnType: "text", collation: "C", nullable })(prototype, property);
     if (index) Index()(prototype, property as never);
   };
+}
+
+function matchPattern(prototype: object, property: string, pattern: string): void {
+  setKeyPattern(prototype.constructor, property, new RegExp(pattern));
+  const column = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  Check({ expression: `"${column}" ~ '${pattern}'` })(prototype, property as never);
 }
 
 function declareStoredId(prototype: object, property: string, options: StoredIdOptions): void {
