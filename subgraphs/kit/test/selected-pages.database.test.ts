@@ -75,11 +75,8 @@ describe.each(orders)("a page of what a filter by read IDs finds, ordered by $fi
       const found: string[] = [];
       for (let cursor: string | null = null; ; ) {
         const window: object = isBackward ? { last: 7, before: cursor } : { first: 7, after: cursor };
-        const { nodes, pageInfo }: ConnectionPage<Book> = await paginate({ em }, list, {
-          ...window,
-          filter,
-          orderBy: [order],
-        });
+        const page: ConnectionPage<Book> = await paginate({ em }, list, { ...window, filter, orderBy: [order] });
+        const [nodes, pageInfo] = [await page.nodes, await page.pageInfo];
         const ids = nodes.map(({ id }) => id);
         if (isBackward) found.unshift(...ids);
         else found.push(...ids);
