@@ -31,6 +31,8 @@ const expressions: readonly { words: RegExp; around: RegExp; path?: string }[] =
   { words: /^body$/i, around: /`\w*body\w*`/i, path: "schema/CHANGELOG.md" },
   // Fastify's error codes.
   { words: /^BODY$/, around: /FST_ERR_/ },
+  // graphql-js's name for the text of a document.
+  { words: /^body$/, around: /source\.body\b/ },
   // HTTP's body. Sentences name it: request body, response body.
   {
     words: /^bod(y|ies)$/i,

@@ -175,3 +175,80 @@ describe("a subgraph", () => {
     await empty.close();
   });
 });
+
+describe("an operation whose text is known is answered as the first time", () => {
+  const english = { "accept-language": "en" };
+  const byId = "query ($id: ID!) { shelf: shelves { name books(first: 1) { totalCount } } book(id: $id) { title } }";
+  const two = "query One { shelves { name } } query Two { books { totalCount } }";
+  const cases: [string, object, Record<string, string>?][] = [
+    ["with data", { query: "{ shelves { id name } }" }],
+    ["with variables and a name", { query: `query Known${byId.slice(5)}`, variables: { id: newId() } }],
+    ["with null for variables and name", { query: "{ shelves { id } }", variables: null, operationName: null }],
+    ["of two by its name", { query: two, operationName: "Two" }],
+    ["of two without a name", { query: `${two} # without` }],
+    ["of two by another name", { query: `${two} # other`, operationName: "Three" }],
+    ["with a fault", { query: "{ fault shelves { name } }" }],
+    ["with a fault, in English", { query: "{ fault }" }, english],
+    ["with a malformed ID", { query: byId, variables: { id: "x" } }],
+    ["with a variable too few", { query: `${byId} # without` }, english],
+    ["with a variable of another type", { query: `${byId} # typed`, variables: { id: [1, 2] } }],
+    ["with variables that are a list", { query: `${byId} # list`, variables: [1] }],
+    ["with a mutation that is refused", { query: add, variables: { input: { title: "A", weight: 1, shelfId } } }],
+    ["with extensions", { query: "{ shelves { name id } }", extensions: { persistedQuery: { version: 2 } } }],
+    ["for a client that says nothing of what it accepts", { query: "{ a: shelves { id } }" }, { accept: "" }],
+    ["for the gateway", { query: "{ b: shelves { id } }" }, { accept: "application/json" }],
+    ["for GraphQL over HTTP", { query: "{ c: shelves { id } }" }, { accept: "application/graphql-response+json" }],
+    ["for a client that accepts nothing of it", { query: "{ d: shelves { id } }" }, { accept: "text/html" }],
+    ["for a token that is not valid", { query: "{ e: shelves { id } }" }, { authorization: "Bearer x" }],
+    ["for a librarian", { query: "{ f: shelves { id } }" }, { "x-request-id": "librarian" }],
+  ];
+
+  async function send(body: object, headers: Record<string, string>) {
+    const response = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+    const { date, "x-request-id": requestId, ...rest } = Object.fromEntries(response.headers);
+    return { status: response.status, headers: rest, text: await response.text() };
+  }
+
+  it.each(cases)("%s", async (_, body, headers = {}) => {
+    const first = await send(body, headers);
+    for (let time = 0; time < 2; time += 1) expect(await send(body, headers)).toEqual(first);
+    // A text that an invalid token came with is not known yet.
+    if ("authorization" in headers) {
+      const known = await send(body, {});
+      expect(known.status).toBe(200);
+      expect(await send(body, headers)).toEqual(first);
+      expect(await send(body, librarian)).toEqual(known);
+    }
+  });
+
+  it("is logged with its name and how long it took, also if Apollo Server formats its errors", async () => {
+    const lines: { [name: string]: unknown }[] = [];
+    const logged = await startSubgraph(library, database, {
+      logLevel: "debug",
+      logStream: { write: (line) => lines.push(JSON.parse(line)) },
+    });
+    const ask = (query: string) =>
+      fetch(logged.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+    const logLines: unknown[] = [];
+    for (const query of ["query Shelves { shelves { name } }", "query Fault { fault }"])
+      for (let time = 0; time < 2; time += 1) {
+        await ask(query);
+        const { operation, errorCodes, milliseconds, msg } = lines.findLast(({ operation }) => operation)!;
+        logLines.push({ operation, errorCodes, msg });
+        expect(milliseconds).toBeGreaterThan(0);
+        lines.length = 0;
+      }
+    await logged.stop();
+    const shelves = { operation: "Shelves", errorCodes: undefined, msg: "operation answered" };
+    const fault = { operation: "Fault", errorCodes: ["INTERNAL_ERROR"], msg: "operation answered with errors" };
+    expect(logLines).toEqual([shelves, shelves, fault, fault]);
+  });
+});

@@ -81,3 +81,27 @@ test("the least used documents are forgotten when the bytes are taken", async ()
   await store.set("long", parse(`{ ${"field ".repeat(10_000)} }`));
   expect(await store.get("long")).toBeUndefined();
 });
+
+test("a document is found by its text until it is out", async () => {
+  const source = (index: number) => `{ page${index} { id } }`;
+  const store = new DocumentStore(20_000);
+  expect(store.ofText(source(0))).toBeUndefined();
+  const first = parse(source(0));
+  await store.set("schema:0", first);
+  expect(store.ofText(source(0))).toEqual({ document: first, key: "schema:0" });
+  expect(store.ofText(source(0))?.document).toBe(first);
+  const again = parse(source(0));
+  await store.set("schema:0", again);
+  expect(store.ofText(source(0))?.document).toBe(again);
+  for (let index = 1; index < 100; index += 1) await store.set(`schema:${index}`, parse(source(index)));
+  expect(store.ofText(source(0))).toBeUndefined();
+  expect(store.ofText(source(99))?.key).toBe("schema:99");
+  await store.delete("schema:99");
+  expect(store.ofText(source(99))).toBeUndefined();
+});
+
+test("a document that is too large to be kept is not found by its text", async () => {
+  const store = new DocumentStore(100);
+  await store.set("key", parse("{ page { id } }"));
+  expect(store.ofText("{ page { id } }")).toBeUndefined();
+});

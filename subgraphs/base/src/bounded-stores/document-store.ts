@@ -2,8 +2,8 @@ import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { LightNodes, withoutTokens } from "./light-nodes.js";
 
-/** What an entry takes beside its document: its key, its place in the cache, the text's object. */
-const entryBytes = 500;
+/** What an entry takes beside its document: its key, its places in the cache and by its text, the text's object. */
+const entryBytes = 600;
 
 /**
  * The parsed documents of an Apollo Server (its `documentStore`), at most `maxBytes` of them, the least used out first.
@@ -11,9 +11,21 @@ const entryBytes = 500;
  */
 export class DocumentStore {
   readonly #documents: LRUCache<string, DocumentNode>;
+  /** The keys of the documents by their texts. */
+  readonly #keys = new Map<string, string>();
 
   constructor(maxBytes: number) {
-    this.#documents = new LRUCache({ maxSize: maxBytes });
+    this.#documents = new LRUCache({
+      maxSize: maxBytes,
+      dispose: (document) => this.#keys.delete(textOf(document)),
+    });
+  }
+
+  /** Returns the document of a text and its key. What is kept has been found valid. */
+  ofText(text: string): { readonly document: DocumentNode; readonly key: string } | undefined {
+    const key = this.#keys.get(text);
+    const document = key === undefined ? undefined : this.#documents.get(key);
+    return key !== undefined && document ? { document, key } : undefined;
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
@@ -29,10 +41,16 @@ export class DocumentStore {
     const definitions = nodes.definitions(document);
     const { loc } = document;
     Object.assign(document, { definitions, loc: loc && withoutTokens(loc) });
-    this.#documents.set(key, document, { size: entryBytes + nodes.bytes + (loc?.source.body.length ?? 0) });
+    const text = textOf(document);
+    this.#documents.set(key, document, { size: entryBytes + nodes.bytes + text.length });
+    if (this.#documents.has(key)) this.#keys.set(text, key);
   }
 
   async delete(key: string): Promise<boolean> {
     return this.#documents.delete(key);
   }
+}
+
+function textOf({ loc }: DocumentNode): string {
+  return loc?.source.body ?? "";
 }

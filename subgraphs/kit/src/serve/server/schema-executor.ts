@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from "@apollo/server";
-import type { GraphQLSchema } from "graphql";
-import { QueryExecutor, type RequestRecords } from "../../graph/execution/index.js";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { type OperationRequest, QueryExecutor } from "../../graph/execution/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
 
 type Gateway = NonNullable<ApolloServerOptions<SubgraphContext>["gateway"]>;
@@ -8,28 +8,52 @@ type Gateway = NonNullable<ApolloServerOptions<SubgraphContext>["gateway"]>;
 /** The memory for compiled operations, in bytes. */
 const compiledBytes = 2_000_000;
 
-/**
- * Lets Apollo Server execute operations by `QueryExecutor`. Apollo Server calls an executor of one's own a gateway; it parses, validates,
- * calls plugins and formats errors as without one.
- */
-export function schemaExecutor(schema: GraphQLSchema): Gateway {
-  const executor = new QueryExecutor(schema, compiledBytes);
-  return {
-    onSchemaLoadOrUpdate(load) {
-      load({ apiSchema: schema, coreSupergraphSdl: "" });
-      return () => {};
-    },
-    load: async () => ({
-      executor: async ({ document, queryHash: key, request, context }) =>
-        executor.execute({
-          ...{ document, key, context, records: recordsOf(context as SubgraphContext) },
-          ...{ operationName: request.operationName, variables: request.variables },
-        }),
-    }),
-    stop: async () => {},
-  };
-}
+/** An operation of a request as `SchemaExecutor` takes it. */
+export type SubgraphOperation = Pick<OperationRequest, "document" | "key" | "operationName" | "variables"> & {
+  readonly context: SubgraphContext;
+};
 
-function recordsOf({ em, loaders }: SubgraphContext): RequestRecords {
-  return { em, forget: () => loaders.clear() };
+/** Executes the operations of a subgraph by `QueryExecutor`, also for Apollo Server. */
+export class SchemaExecutor {
+  readonly #executor: QueryExecutor;
+  readonly #schema: GraphQLSchema;
+  /** Answers that were made before Apollo Server was asked, by the contexts of their requests. */
+  readonly #answers = new WeakMap<SubgraphContext, Promise<ExecutionResult>>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+    this.#executor = new QueryExecutor(schema, compiledBytes);
+  }
+
+  /** Executes an operation whose document is valid. Apollo Server gets the same answer if it is asked for the same context. */
+  async execute({ context, ...operation }: SubgraphOperation): Promise<ExecutionResult> {
+    const { em, loaders } = context;
+    const answering = Promise.resolve(
+      this.#executor.execute({ ...operation, context, records: { em, forget: () => loaders.clear() } }),
+    );
+    this.#answers.set(context, answering);
+    return answering;
+  }
+
+  /**
+   * Lets Apollo Server execute operations by this. It calls an executor of one's own a gateway; it parses, validates, calls plugins and
+   * formats errors as without one.
+   */
+  get gateway(): Gateway {
+    return {
+      onSchemaLoadOrUpdate: (load) => {
+        load({ apiSchema: this.#schema, coreSupergraphSdl: "" });
+        return () => {};
+      },
+      load: async () => ({
+        executor: async ({ document, queryHash: key, request, context }) =>
+          this.#answers.get(context as SubgraphContext) ??
+          this.execute({
+            ...{ document, key, context: context as SubgraphContext },
+            ...{ operationName: request.operationName, variables: request.variables },
+          }),
+      }),
+      stop: async () => {},
+    };
+  }
 }

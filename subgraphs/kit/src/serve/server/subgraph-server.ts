@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import { requestIdFrom } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
@@ -23,13 +23,14 @@ import { buildSubgraph } from "../../graph/federation/index.js";
 import { createRequestContext, type SubgraphContext } from "../../graph/request/index.js";
 import { changesRoute } from "./changes-route.js";
 import { errorFormatter } from "./format-error.js";
+import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
 import { nullLiterals } from "./null-literals.js";
 import { operationLog } from "./operation-log.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
-import { schemaExecutor } from "./schema-executor.js";
+import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 
 /** A running subgraph. */
@@ -94,11 +95,14 @@ export async function startSubgraph(
     // Idle connections only: what is under way is answered.
     forceCloseConnections: "idle",
   });
+  const executor = new SchemaExecutor(schema);
+  const documents = new DocumentStore(documentBytes);
+  const starts = new WeakMap<SubgraphContext, number>();
   const apollo = new ApolloServer<SubgraphContext>({
-    gateway: schemaExecutor(schema),
+    gateway: executor.gateway,
     introspection: true,
     csrfPrevention: true,
-    documentStore: new DocumentStore(documentBytes),
+    documentStore: documents,
     cache: new TextStore(textBytes),
     // The process that starts us stops us: Apollo's own handling ends it before the database is closed.
     stopOnTerminationSignals: false,
@@ -111,7 +115,7 @@ export async function startSubgraph(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
-      operationLog(app.log),
+      operationLog(app.log, (context) => starts.get(context)),
     ],
   });
   await apollo.start();
@@ -119,10 +123,10 @@ export async function startSubgraph(
     reply.header("x-request-id", request.id);
     runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
   });
-  await app.register(fastifyApollo(apollo), {
-    path: "/graphql",
+  addGraphqlRoute(app, {
+    ...{ apollo, executor, documents, starts },
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
-    context: async (request) => {
+    contextOf: async (request) => {
       const caller = await callerOf(request, tokens);
       return createRequestContext(database.fork(), {
         requestId: request.id,
