@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError } from "@thidua/base/errors";
 import { newId } from "@thidua/base/identifiers";
 import { setChangeAuthor } from "@thidua/kit/access/authorization";
+import { insertRecords } from "@thidua/kit/changes/bulk-insert";
 import { readChanges } from "@thidua/kit/changes/change-feed";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
@@ -9,6 +10,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { organizations } from "../definition.js";
 import type { CreatePersonInput } from "./person.inputs.js";
+import { Person } from "./person.js";
 import { PersonService } from "./person.service.js";
 
 let graph: TestGraph;
@@ -106,4 +108,49 @@ it("are all taken back if the database refuses one", async () => {
   );
   await expect(twice).rejects.toThrow(/duplicate key/);
   expect((await readChanges(graph.database.fork(), { limit: 5_000 })).changes).toHaveLength(before);
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => ({ fullName: `Nông Thị ${index}` }));
+const counted = async () => {
+  const [row] = await graph.database.fork().execute<{ persons: number; changes: number }[]>(
+    `select (select count(*)::int from "organizations"."person") as "persons",
+       (select count(*)::int from "organizations"."change") as "changes"`,
+  );
+  return row!;
+};
+
+it("more than one statement takes are stored, with their changes in the order of the inputs", async () => {
+  const before = await counted();
+  const ids = many(2_100).map(() => newId());
+  await inTransaction((service) =>
+    service.createAll(
+      many(2_100),
+      ids.map((id) => ({ id })),
+    ),
+  );
+  expect(await counted()).toEqual({ persons: before.persons + 2_100, changes: before.changes + 2_100 });
+  const changes = await graph.database
+    .fork()
+    .execute<{ id: string }[]>(`select "id" from "organizations"."change" order by "seq" desc limit 2100`);
+  expect(changes.map(({ id }) => id).reverse()).toEqual(ids);
+});
+
+it.each([
+  ["the database refuses one of the first while the next are made", 3, /duplicate key/],
+  ["one of the last is refused", 2_099, /duplicate key/],
+])("none of many is stored if %s", async (_, place, message) => {
+  const before = await counted();
+  const options = many(2_100).map(() => ({ id: newId() }));
+  options[place - 1] = options[place]!;
+  await expect(inTransaction((service) => service.createAll(many(2_100), options))).rejects.toThrow(message);
+  expect(await counted()).toEqual(before);
+});
+
+it("none of many is stored if the values of one are missing while the database stores those before it", async () => {
+  const before = await counted();
+  const values = many(2_100).map(({ fullName }) => ({ id: newId(), fullName, nameSortKey: fullName }));
+  Object.assign(values[1_500]!, { nameSortKey: undefined });
+  const refused = graph.database.fork().transactional((em) => insertRecords(em as EntityManager, Person, values));
+  await expect(refused).rejects.toThrow("Person.nameSortKey has no value");
+  expect(await counted()).toEqual(before);
 });

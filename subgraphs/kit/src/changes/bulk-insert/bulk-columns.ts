@@ -1,5 +1,6 @@
 import { type EntityMetadata, type EntityProperty, JsonType } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
+import { instantText } from "../change-feed/instant-text.js";
 import type { RecordValues } from "../change-feed/record-values.js";
 import { storedProperties } from "./new-records.js";
 
@@ -36,7 +37,8 @@ export function bulkColumnsOf(em: EntityManager, meta: EntityMetadata, propertie
       const row: { [column: string]: unknown } = {};
       for (const { property, name, convert } of columns) {
         const value = record[property];
-        row[name] = convert && value != null ? convert(value) : value;
+        const written = convert && value != null ? convert(value) : value;
+        row[name] = written instanceof Date ? instantText(written) : written;
       }
       return row;
     },

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { runBound } from "../../model/rows/index.js";
 import type { RecordValues } from "../change-feed/record-values.js";
 import type { BulkColumns } from "./bulk-columns.js";
+import { insertStatement } from "./insert-statement.js";
 
 /**
  * Inserts rows by one statement, in the order given and in the transaction of the EntityManager. No change is recorded.
@@ -12,11 +13,9 @@ import type { BulkColumns } from "./bulk-columns.js";
  */
 export async function insertRows(
   em: EntityManager,
-  { table, names, types, toJson }: BulkColumns,
+  columns: BulkColumns,
   rows: readonly RecordValues[],
   onConflict = "",
 ): Promise<void> {
-  const sql = `insert into ${table} (${names.join(", ")})
-    select ${names.join(", ")} from jsonb_to_recordset($1::jsonb) as "new" (${types})${onConflict}`;
-  await runBound(em, "write", em.getTransactionContext(), { sql, values: [JSON.stringify(rows.map(toJson))] });
+  await runBound(em, "write", em.getTransactionContext(), insertStatement(columns, rows, onConflict));
 }

@@ -7,6 +7,7 @@ import { numbered, runBound } from "../../model/rows/index.js";
 import { announcementOf } from "./announcement.js";
 import { ChangeKind } from "./change-kind.js";
 import type { FeedDefinition } from "./feed-definition.js";
+import { instantText } from "./instant-text.js";
 import { lockedValues, readerInside } from "./locked-values.js";
 import { plainRecord } from "./plain-record.js";
 import type { RecordValues } from "./record-values.js";
@@ -78,15 +79,26 @@ async function rowsOf(
       type: change.typeName,
       id: change.id,
       kind: change.kind,
-      before,
+      before: withInstants(before),
       // Readers have no earlier state of a record that becomes public, so its change has all values.
-      after: publicAfter && !publicBefore ? change.after : after,
+      after: withInstants(publicAfter && !publicBefore ? change.after : after),
       snapshot: declared ? await snapshotOf(em, declared, change, reader) : null,
       public_before: publicBefore,
       public_after: publicAfter,
     });
   }
   return rows;
+}
+
+/** Values with instants as text. */
+function withInstants(values: RecordValues | null): RecordValues | null {
+  if (!values) return null;
+  const written: { [property: string]: unknown } = {};
+  for (const name in values) {
+    const value = values[name];
+    written[name] = value instanceof Date ? instantText(value) : value;
+  }
+  return written;
 }
 
 /** JSON as text, for a value of a statement. */
