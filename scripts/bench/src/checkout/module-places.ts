@@ -18,6 +18,7 @@ export const modulePlaces = {
   ceremonyKey: ["subgraphs/awards/dist/award/ceremony-key.js"],
   recipientKey: ["subgraphs/awards/dist/award/recipient-key.js"],
   organizations: ["subgraphs/organizations/dist/index.js"],
+  personService: ["subgraphs/organizations/dist/person/person.service.js"],
 } as const;
 
 /** Exports that had another name, by the present one. */

@@ -56,8 +56,8 @@ const recordedRatio = (write: string) => (measured: MeasuredSuites, commit: stri
   );
 const recordedPerSecond = (write: string) => (measured: MeasuredSuites, commit: string) =>
   written(measured, write, modeOf(commit, "recorded"))?.perSecond;
-const greatestRows = ({ writes }: MeasuredSuites, commit: string) =>
-  worst(writes.map(({ modes }) => modes[modeOf(commit, "recorded")]?.rowsPerSecond));
+const importedPerSecond = (measured: MeasuredSuites, commit: string) =>
+  written(measured, "import 2000", modeOf(commit, "recorded"))?.rowsPerSecond;
 
 const ofChanges = ({ changes }: MeasuredSuites, commit: string) => changes.filter((each) => each.commit === commit);
 const changesGrowth =
@@ -119,7 +119,7 @@ export const tableRows: readonly TableRow[] = [
   { row: "create, recorded a second", figure: recordedPerSecond("create"), goal: { timesBaseline: 1.4 } },
   { row: "update, recorded a second", figure: recordedPerSecond("update"), goal: { timesBaseline: 1.4 } },
   { row: "mutation, recorded a second", figure: recordedPerSecond("mutation") },
-  { row: "many at once, rows/s", figure: greatestRows, goal: { atLeast: 10_000 } },
+  { row: "many at once, rows/s", figure: importedPerSecond, goal: { atLeast: 10_000 } },
   { row: "change page, growth", figure: changesGrowth("firstPageMs", "lastPageMs"), goal: { atMost: 1.2 } },
   { row: "audit page, growth", figure: changesGrowth("trailMs", "trailOfActorMs"), goal: { atMost: 1.2 } },
   {

@@ -1,5 +1,11 @@
-/** What a writer does again and again, and how many rows each time stores. */
-export const writeKinds = { mutation: 1, create: 1, update: 1, "create 50": 50, "create 500": 500 } as const;
+/**
+ * What a writer does again and again, and how many rows each time stores. An import goes through the service with its rules: at once where
+ * the commit can, else one by one.
+ */
+export const writeKinds = {
+  ...{ mutation: 1, create: 1, update: 1 },
+  ...{ "create 50": 50, "create 500": 500, "import 2000": 2_000 },
+} as const;
 
 export type WriteKind = keyof typeof writeKinds;
 

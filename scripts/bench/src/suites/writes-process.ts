@@ -1,11 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generatedNames } from "@thidua/scripts/generate/names";
 import { Pool } from "undici";
 import { openCheckout, type Session } from "../checkout/checkout.ts";
 import { emptyDatabase } from "../checkout/database.ts";
 import { serveParent } from "../run/serve-parent.ts";
 import { type WriteKind, type WriteResult, type WriteRound, writeKinds } from "./write-kinds.ts";
+
+/** The service of persons of whichever commit. */
+interface Service {
+  create(input: object): Promise<object>;
+  createAll?(inputs: readonly object[]): Promise<void>;
+}
 
 /**
  * One process that writes persons into a database of its own, which it drops when its parent goes away. Its arguments: the path of the commit,
@@ -17,6 +24,7 @@ const checkout = await openCheckout(root);
 const { Person } = await checkout.module("organizations");
 if (mode === "unrecorded") checkout.Unrecorded()(Person);
 const { recordFields } = await checkout.module("records");
+const { PersonService } = (await checkout.module("personService")) as { PersonService: new (em: Session) => Service };
 const { url, drop } = await emptyDatabase(serverUrl, `writes_${mode}`);
 const definition = checkout.subgraphs[0]!;
 const database = await checkout.openDatabase(definition.database, { kind: "server", url, poolSize: 10 });
@@ -52,6 +60,16 @@ const createMany = (count: number) => async (em: Session) => {
   for (let place = 0; place < count; place += 1) em.create(Person, personOf(`Phạm Thị ${place}`));
 };
 
+const importMany = (count: number) => async (em: Session) => {
+  const service = new PersonService(em);
+  const inputs = Array.from({ length: count }, () => {
+    number += 1;
+    return { fullName: `${generatedNames.person(number)} ${number}` };
+  });
+  if (service.createAll) await service.createAll(inputs);
+  else for (const input of inputs) await service.create(input);
+};
+
 /** One write of a writer: by the real mutation over HTTP, or a transaction as a service has it. */
 const writes: { [kind in WriteKind]: (writer: number) => Promise<void> } = {
   mutation: mutate,
@@ -63,6 +81,7 @@ const writes: { [kind in WriteKind]: (writer: number) => Promise<void> } = {
     }),
   "create 50": () => database.fork().transactional(createMany(50)),
   "create 500": () => database.fork().transactional(createMany(500)),
+  "import 2000": () => database.fork().transactional(importMany(2_000)),
 };
 
 async function measure({ write, writers, seconds }: WriteRound): Promise<WriteResult> {
