@@ -56,6 +56,23 @@ describe("a subgraph", () => {
     expect(await (await fetch(`${base}/readyz`)).json()).toEqual({ status: "ready", service: "library" });
   });
 
+  it("is ready without the summary of its statistics, and says that it is missing", async () => {
+    const execute = (sql: string) => database.fork().execute<{ name: string }[]>(sql);
+    const tables = await execute(
+      `select "tablename" as "name" from pg_tables where "tablename" like 'statistics_of_book_%'`,
+    );
+    expect(tables.length).toBeGreaterThan(1);
+    for (const { name } of tables) await execute(`alter table "library"."${name}" rename to "old_${name}"`);
+    const response = await fetch(new URL("/readyz", server.url));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      ...{ status: "ready", service: "library" },
+      warnings: [{ code: "STATISTICS_SUMMARY_MISSING", tables: ["book"] }],
+    });
+    for (const { name } of tables) await execute(`alter table "library"."old_${name}" rename to "${name}"`);
+    expect(await (await fetch(new URL("/readyz", server.url))).json()).toEqual({ status: "ready", service: "library" });
+  });
+
   it("accepts a request ID, and replaces a malformed one", async () => {
     const kept = await ask("{ shelves { name } }", {}, { "x-request-id": "portal-42" });
     expect(kept.response.headers.get("x-request-id")).toBe("portal-42");

@@ -33,6 +33,8 @@ export interface SubgraphDatabase {
   rebuildStatistics(): Promise<ReadonlyMap<string, number>>;
   /** Names of the migrations that are missing. */
   pendingMigrations(): Promise<string[]>;
+  /** The tables whose statistics are counted from the records, slowly, because their summaries are missing or of another definition. */
+  missingSummaries(): Promise<string[]>;
   /** @throws if the database does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ import { addListIndexes } from "../../graph/pagination/list-indexes.js";
 import {
   buildSummaries,
   dropSummaries,
+  missingSummaries,
   rebuildSummaries,
   summaryPrefix,
 } from "../../graph/statistics/summary/index.js";
@@ -101,6 +102,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       return (await migrator().getPending()).map(({ name }) => name);
     },
     rebuildStatistics: () => rebuildSummaries(fork()),
+    missingSummaries: () => missingSummaries(fork()),
     async ping() {
       await execute("select 1");
     },

@@ -4,7 +4,8 @@ import { metricsContentType, mirrorMetrics, type RunningMirrors } from "../../ch
 
 /**
  * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
- * mirrors is reported but does not count, since a subgraph answers with stale mirrors too. `/metrics`: the same for Prometheus.
+ * mirrors is reported but does not count, since a subgraph answers with stale mirrors too; nor do missing summaries of statistics,
+ * without which they are counted slowly. `/metrics`: the same for Prometheus.
  */
 export function healthRoutes(
   app: FastifyInstance,
@@ -20,7 +21,8 @@ export function healthRoutes(
       // Applied migrations stay applied while the process runs: one check that all are there suffices.
       const pending = migrated ? [] : await database.pendingMigrations();
       migrated = pending.length === 0;
-      if (migrated) return { status: "ready", service: name, ...mirrorReport(mirrors) };
+      if (migrated)
+        return { status: "ready", service: name, ...mirrorReport(mirrors), ...(await summaryReport(database)) };
       return reply.code(503).send({ status: "not-ready", service: name, reason: "MIGRATIONS_PENDING", pending });
     } catch (error) {
       request.log.error({ err: error }, "the database does not answer");
@@ -39,4 +41,10 @@ function mirrorReport(mirrors: Pick<RunningMirrors, "status">): object {
   return {
     mirrors: all.map(({ owner, state, secondsBehind }) => ({ owner, state, secondsBehind: seconds(secondsBehind) })),
   };
+}
+
+/** Asks each time: a process of another version drops the summaries of this one. */
+async function summaryReport(database: SubgraphDatabase): Promise<object> {
+  const tables = await database.missingSummaries();
+  return tables.length === 0 ? {} : { warnings: [{ code: "STATISTICS_SUMMARY_MISSING", tables }] };
 }
