@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { type RunningSubgraph, startSubgraph } from "../src/serve/server/index.js";
 import { openTestDatabase } from "../src/testing/index.js";
-import { library, Shelf } from "./library/library.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
 let server: RunningSubgraph;
@@ -239,6 +239,18 @@ describe("an operation whose text is known is answered as the first time", () =>
       expect(known.status).toBe(200);
       expect(await send(body, headers)).toEqual(first);
       expect(await send(body, librarian)).toEqual(known);
+    }
+  });
+
+  it("writes once, also if Apollo Server formats an error beside what is written", async () => {
+    const query = `mutation ($input: AddBookInput!, $other: WeighBookInput!) {
+      addBook(input: $input) { book { id } } weighBook(input: $other) { book { id } } }`;
+    const variables = { input: { title: "Một lần", weight: 1, shelfId }, other: { id: newId(), weight: 1 } };
+    const written = () => database.fork().count(Book, { title: "Một lần" });
+    for (const count of [1, 2, 3]) {
+      const { body } = await ask(query, variables, librarian);
+      expect(body.errors).toHaveLength(1);
+      expect(await written()).toBe(count);
     }
   });
 

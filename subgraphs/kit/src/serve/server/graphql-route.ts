@@ -13,8 +13,8 @@ export interface GraphqlServer {
   readonly executor: SchemaExecutor;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
-  /** When the requests began whose answers Apollo Server formats. */
-  readonly starts: WeakMap<SubgraphContext, number>;
+  /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
+  readonly starts: WeakMap<SubgraphContext["em"], number>;
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
 
@@ -48,7 +48,7 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
       // A token that is not valid is refused by Apollo Server, which asks for the context too.
       const context = await asked.catch(() => null);
       if (!context) return askApollo.call(this, request, reply);
-      starts.set(context, startedAt);
+      starts.set(context.em, startedAt);
       const answer = await executor.execute({ ...known, context }).catch(() => null);
       if (!answer || answer.errors) return askApollo.call(this, request, reply);
       logOperation(app.log, { requestId: request.id, name: nameOf(known), startedAt });

@@ -17,21 +17,24 @@ export type SubgraphOperation = Pick<OperationRequest, "document" | "key" | "ope
 export class SchemaExecutor {
   readonly #executor: QueryExecutor;
   readonly #schema: GraphQLSchema;
-  /** Answers that were made before Apollo Server was asked, by the contexts of their requests. */
-  readonly #answers = new WeakMap<SubgraphContext, Promise<ExecutionResult>>();
+  /**
+   * Answers that were made before Apollo Server was asked, by the EntityManagers of their requests: Apollo Server copies the context, and
+   * a mutation must not be executed for the copy too.
+   */
+  readonly #answers = new WeakMap<SubgraphContext["em"], Promise<ExecutionResult>>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
     this.#executor = new QueryExecutor(schema, compiledBytes);
   }
 
-  /** Executes an operation whose document is valid. Apollo Server gets the same answer if it is asked for the same context. */
+  /** Executes an operation whose document is valid. Apollo Server gets the same answer if it is asked for the same request. */
   async execute({ context, ...operation }: SubgraphOperation): Promise<ExecutionResult> {
     const { em, loaders } = context;
     const answering = Promise.resolve(
       this.#executor.execute({ ...operation, context, records: { em, forget: () => loaders.clear() } }),
     );
-    this.#answers.set(context, answering);
+    this.#answers.set(em, answering);
     return answering;
   }
 
@@ -47,7 +50,7 @@ export class SchemaExecutor {
       },
       load: async () => ({
         executor: async ({ document, queryHash: key, request, context }) =>
-          this.#answers.get(context as SubgraphContext) ??
+          this.#answers.get((context as SubgraphContext).em) ??
           this.execute({
             ...{ document, key, context: context as SubgraphContext },
             ...{ operationName: request.operationName, variables: request.variables },

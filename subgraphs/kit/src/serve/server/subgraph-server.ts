@@ -97,7 +97,7 @@ export async function startSubgraph(
   });
   const executor = new SchemaExecutor(schema);
   const documents = new DocumentStore(documentBytes);
-  const starts = new WeakMap<SubgraphContext, number>();
+  const starts = new WeakMap<SubgraphContext["em"], number>();
   const apollo = new ApolloServer<SubgraphContext>({
     gateway: executor.gateway,
     introspection: true,
@@ -115,7 +115,7 @@ export async function startSubgraph(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
-      operationLog(app.log, (context) => starts.get(context)),
+      operationLog(app.log, ({ em }) => starts.get(em)),
     ],
   });
   await apollo.start();
