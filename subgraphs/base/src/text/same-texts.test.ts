@@ -3,11 +3,12 @@ import { expect, it } from "vitest";
 import { abbreviations } from "./abbreviations.js";
 import { isLetterByTcvn3Alone } from "./legacy/index.js";
 import { normalizeText } from "./normalize.js";
+import { searchText } from "./search-text.js";
 import { searchWords } from "./search-words.js";
 import { withVietnameseD } from "./vietnamese-d.js";
 
 /*
- * `normalizeText` and `searchWords` take short ways through texts of the usual letters and remember words. Here both are compared with
+ * `normalizeText`, `searchText` and `searchWords` take short ways through texts of the usual letters and remember words. Here they are compared with
  * the same rules without any of that: what is stored of a text must never depend on the way.
  */
 
@@ -26,6 +27,16 @@ function plainlyNormalized(text: string): string {
     .trim();
   const toneLast = /(?<=[aeo])([\u0300\u0301\u0303\u0309])([\u0302\u0306])/giu;
   return withVietnameseD(plain.normalize("NFD").replace(toneLast, "$2$1").normalize("NFC"));
+}
+
+function plainSearchText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đðɖ]/g, "d")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 const words = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,99}/gu) ?? [];
@@ -142,6 +153,11 @@ it("texts are normalized by the same rules on every way", () =>
     expect(normalizeText(value)).toBe(plainlyNormalized(value));
   }));
 
+it("texts have the same keys on every way", () =>
+  check((value) => {
+    expect(searchText(value)).toBe(plainSearchText(value));
+  }));
+
 it("texts have the same words on every way", () =>
   check((value) => {
     expect(searchWords(value)).toEqual(plainSearchWords(value));
@@ -152,6 +168,7 @@ it("every Latin letter and every mark of print is read by the same rules among o
     const character = String.fromCharCode(code);
     const value = `a${character}b ${character} Sở`;
     if (normalizeText(value) !== plainlyNormalized(value)) expect.fail(`normalizeText of U+${code.toString(16)}`);
+    if (searchText(value) !== plainSearchText(value)) expect.fail(`searchText of U+${code.toString(16)}`);
     if (JSON.stringify(searchWords(value)) !== JSON.stringify(plainSearchWords(value)))
       expect.fail(`searchWords of U+${code.toString(16)}`);
   }

@@ -12,7 +12,7 @@ export interface BulkColumns {
   readonly names: readonly string[];
   /** The quoted names with their types. */
   readonly types: string;
-  /** Returns a record as JSON has it. */
+  /** Returns a record as JSON has it, without the names of what is null. */
   toJson(record: RecordValues): object;
 }
 
@@ -38,7 +38,7 @@ export function bulkColumnsOf(em: EntityManager, meta: EntityMetadata, propertie
       for (const { property, name, convert } of columns) {
         const value = record[property];
         const written = convert && value != null ? convert(value) : value;
-        row[name] = written instanceof Date ? instantText(written) : written;
+        row[name] = (written instanceof Date ? instantText(written) : written) ?? undefined;
       }
       return row;
     },

@@ -54,21 +54,29 @@ export interface DeclaredColumn {
 
 // biome-ignore lint/complexity/noBannedTypes: classes as decorators see them
 const declared = new Map<Function, Map<string, DeclaredColumn>>();
+/** The columns of classes that were asked for, inherited ones among them. */
+const listed = new Map<object, readonly DeclaredColumn[]>();
 
 /** Registers a column of a class. The column's decorator calls it. */
 // biome-ignore lint/complexity/noBannedTypes: classes as decorators see them
 export function declareColumn(owner: Function, column: DeclaredColumn): void {
   const columns = declared.get(owner) ?? new Map<string, DeclaredColumn>();
   declared.set(owner, columns.set(column.property, column));
+  // The column may be one that classes inherit.
+  listed.clear();
 }
 
 /** Returns the columns of a class, those that it inherits first. A class that declares a column again replaces it. */
-export function declaredColumns(owner: object): DeclaredColumn[] {
+export function declaredColumns(owner: object): readonly DeclaredColumn[] {
+  const known = listed.get(owner);
+  if (known) return known;
   const columns = new Map<string, DeclaredColumn>();
   for (const one of [...lineage(owner)].reverse()) {
     for (const column of declared.get(one)?.values() ?? []) columns.set(column.property, column);
   }
-  return [...columns.values()];
+  const all = [...columns.values()];
+  listed.set(owner, all);
+  return all;
 }
 
 /** Returns the column behind a property of a class or of one that it extends, or undefined if there is none. */
