@@ -40,7 +40,7 @@ export function ownedEntity<Record extends object>(
  * @returns a resolver that throws MALFORMED_ID for a malformed ID
  */
 export function stubEntity<Stub extends object>(stub: new () => Stub): ReferenceResolver {
-  const resolve = ({ id }: Representation) => Object.assign(new stub(), { id: idOf(id) });
+  const resolve = ({ id }: Representation) => stubOf(stub, idOf(id));
   return Object.assign(resolve, { isForeign: true as const });
 }
 
@@ -50,5 +50,8 @@ function idOf(value: unknown): string {
 
 /** A stub of another subgraph's entity by its id, or null when there is no id. */
 export function stubOf<Stub extends object>(stub: new () => Stub, id: string | null | undefined): Stub | null {
-  return id ? Object.assign(new stub(), { id }) : null;
+  if (!id) return null;
+  const made = new stub();
+  (made as { id?: string }).id = id;
+  return made;
 }

@@ -13,6 +13,8 @@ import { BatchLoader, type LoadBatch } from "./batch-loader.js";
  */
 export class RequestLoaders {
   private readonly made = new Map<unknown, Map<string, unknown>>();
+  /** The loaders of `one`, which each reference of an answer asks for: by the column, without a name to be composed. */
+  private readonly ofColumns = new Map<unknown, Map<string, unknown>>();
 
   constructor(
     private readonly em: EntityManager,
@@ -24,7 +26,7 @@ export class RequestLoaders {
     entity: EntityClass<Record>,
     column: keyof Record & string = "id" as never,
   ): BatchLoader<string, Record | null> {
-    return this.once(entity, `one:${column}`, () => this.loaderOf(entity, column));
+    return madeOnce(this.ofColumns, entity, column, () => this.loaderOf(entity, column));
   }
 
   /**
@@ -56,18 +58,13 @@ export class RequestLoaders {
 
   /** Returns what was made for an owner and a name at the first call: what many parents of a request have in common. */
   once<Made>(owner: unknown, name: string, make: () => Made): Made {
-    let named = this.made.get(owner);
-    if (!named) {
-      named = new Map();
-      this.made.set(owner, named);
-    }
-    if (!named.has(name)) named.set(name, make());
-    return named.get(name) as Made;
+    return madeOnce(this.made, owner, name, make);
   }
 
   /** Drops all loaders with their values after a mutation, so that later fields read anew. */
   clear(): void {
     this.made.clear();
+    this.ofColumns.clear();
   }
 
   private loaderOf<Record extends object>(
@@ -101,4 +98,23 @@ export class RequestLoaders {
     };
     return readRecords(this.em, entity, [ofKeys, visible && conditionOf(this.em, entity, visible)], orderBy);
   }
+}
+
+function madeOnce<Made>(
+  made: Map<unknown, Map<string, unknown>>,
+  owner: unknown,
+  name: string,
+  make: () => Made,
+): Made {
+  let named = made.get(owner);
+  if (!named) {
+    named = new Map();
+    made.set(owner, named);
+  }
+  let found = named.get(name);
+  if (found === undefined) {
+    found = make();
+    named.set(name, found);
+  }
+  return found as Made;
 }
