@@ -31,7 +31,7 @@ function plansOf(list: string, typed: string, more = ""): Promise<string[]> {
 async function requireIndexes(list: string, table: string, typed: string, more = ""): Promise<void> {
   const plans = await plansOf(list, typed, more);
   const pages = plans.filter((plan) => plan.includes(` on ${table} `) && !/^Result\n\s+InitPlan/.test(plan));
-  expect(plans.length).toBeGreaterThan(1);
+  expect(pages.length).toBeGreaterThan(0);
   for (const plan of pages) {
     expect(plan).not.toMatch(new RegExp(`Seq Scan on ${table}\\b`));
     expect(plan).toMatch(/Index (?:Only )?Scan/);

@@ -29,7 +29,7 @@ export class StatementPlans {
       const send = client.query.bind(client);
       client.query = async (given, values) => {
         const { text, values: inner = values } = typeof given === "string" ? { text: given } : (given as Sent);
-        if (/^\s*(?:select|with)\b/i.test(text)) {
+        if (/^[\s(]*(?:select|with)\b/i.test(text)) {
           const { rows } = await send(`explain (costs off) ${text}`, inner);
           plans.#plans.push(rows.map((row) => row["QUERY PLAN"]).join("\n"));
         }

@@ -139,3 +139,33 @@ describe("the statements of counts", () => {
     expect((await graph.recorded(`{ shelves { books(first: 24) { ${selection} } } }`)).statements).toHaveLength(2);
   });
 });
+
+describe("the statements of a search", () => {
+  const sent = async (arguments_: string, selection: string) => {
+    const { statements } = await graph.recorded(`{ books(search: ${arguments_}) { ${selection} } }`);
+    return statements.filter((statement) => statement.includes('"book" as "e"'));
+  };
+
+  it("are those of the page and the count where words are found as typed: nothing asks whether they are", async () => {
+    expect(await sent('"đại việt", first: 3', "nodes { id }")).toHaveLength(1);
+    expect(await sent('"đại việt", first: 3', "totalCount nodes { id } searchSuggestion")).toHaveLength(2);
+    expect(await sent('"dai viet"', "totalCount")).toHaveLength(1);
+  });
+
+  it("ask once whether words are found as typed where the best tiers have none", async () => {
+    const statements = await sent('"dai viet", first: 3', "totalCount nodes { id } searchSuggestion");
+    expect(statements.filter((statement) => statement.includes("meets_"))).toHaveLength(1);
+    expect(statements).toHaveLength(4);
+  });
+
+  it("ask whether words are found as typed before similar ones are looked for", async () => {
+    const first = await sent('"dai vitt", first: 3', "totalCount nodes { title } searchSuggestion");
+    expect(first.filter((statement) => statement.includes("meets_0")).length).toBeGreaterThan(0);
+    const { books } = await graph.data(
+      '{ books(search: "dai vitt", first: 3) { totalCount searchSuggestion nodes { title } } }',
+    );
+    expect(books.totalCount).toBeGreaterThan(3);
+    expect(books.searchSuggestion).toBe("Đại Việt");
+    expect((await graph.data('{ books(search: "dai vitt") { totalCount } }')).books.totalCount).toBe(books.totalCount);
+  });
+});

@@ -46,6 +46,21 @@ export class ListSearch<Record extends object> {
     this.#search = typed && new RecordSearch(em, searchTableOf(em, list), typed);
   }
 
+  /** Returns the records that match as typed, if there are any. */
+  matched(): Promise<SearchSet> {
+    return this.#search?.matched() ?? Promise.resolve(nothing);
+  }
+
+  /** Takes a set as what is found in the whole list: one of its records has been read. */
+  accept(set: SearchSet): void {
+    this.#whole ??= Promise.resolve(set);
+  }
+
+  /** Whether it is known what is found in the whole list. */
+  get isDecided(): boolean {
+    return this.#whole !== undefined;
+  }
+
   /** Returns what is found in the whole list. */
   whole(): Promise<SearchSet> {
     this.#whole ??= this.#choose(async ({ condition }) => (await this.#meetsAny([condition]))[0]!);

@@ -47,7 +47,14 @@ class LazyPage<Record extends object> implements ConnectionPage<Record> {
     { count, suggestSearch }: Pick<ConnectionPage<Record>, "count" | "suggestSearch">,
   ) {
     this.#read = read;
-    this.suggestSearch = suggestSearch;
+    this.suggestSearch =
+      suggestSearch &&
+      (async () => {
+        await selectionIsAsked();
+        // Its records say what is found.
+        await this.#page;
+        return suggestSearch();
+      });
     this.count = async (atMost) => {
       await selectionIsAsked();
       const page = await this.#page;

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { SubgraphContext } from "../request/index.js";
+import type { AskedList } from "./asked-list.js";
 import type { ConnectionPage } from "./connection-page.js";
 import { countMatching } from "./count-matching.js";
 import { Keyset } from "./keyset.js";
@@ -10,13 +11,13 @@ import { metadataOf, requireAsker } from "./matching.js";
 import { pageOf } from "./page-of.js";
 import { pageWindow } from "./page-window.js";
 import { readPage } from "./read-page.js";
-import { readTiers } from "./read-tiers.js";
+import { readFound, readTiers } from "./read-tiers.js";
 import { selectGiven } from "./select-given.js";
 
 /**
  * Returns a page of a list, which one statement reads when a part of it is asked for, and another if `totalCount` is selected and the page
- * is not the whole list. The organizations of a tree are read by one before. A search is asked tier by tier, best first, until the page is
- * full.
+ * is not the whole list. The organizations of a tree are read by one before. A search is asked for its best tiers first, and for the others
+ * if those do not fill the page.
  *
  * @param context the request's context; an EntityManager alone, without a caller, sees everything
  * @param given the arguments of the connection
@@ -43,14 +44,33 @@ export async function paginate<Record extends object>(
     });
   }
   const search = new ListSearch(em, list, selected, caller);
-  const set = await search.whole();
-  const read = () => (keyset.isRanked ? readTiers(asked, window, place, set) : readPage(asked, window, place, set));
+  const read = async () =>
+    keyset.isRanked ? readFound(asked, window, place, search) : readPage(asked, window, place, await search.whole());
   return pageOf(read, window, keyset, {
-    count: (atMost) => countMatching(asked, set.condition, atMost),
+    count: (atMost) => countFound(asked, search, atMost),
     async suggestSearch() {
+      const set = await search.whole();
+      if (set === (await search.matched())) return null;
       const ranked = { ...asked, keyset: new Keyset(list, metadataOf(em, list), null, true) };
       const [best] = await readTiers(ranked, { size: 0, backward: false, cursor: null }, null, set);
       return search.suggestion(set, best?.record);
     },
   });
+}
+
+/** Counts what a search finds. The count of what matches as typed says whether there is any, so that it need not be asked before. */
+async function countFound<Record extends object>(
+  asked: AskedList<Record>,
+  search: ListSearch<Record>,
+  atMost: number | null,
+): Promise<number> {
+  if (!search.isDecided) {
+    const matched = await search.matched();
+    const count = await countMatching(asked, matched.condition, atMost);
+    if (count > 0) {
+      search.accept(matched);
+      return count;
+    }
+  }
+  return countMatching(asked, (await search.whole()).condition, atMost);
 }
