@@ -1,4 +1,5 @@
 import type { MigrationObject } from "@mikro-orm/core";
+import { auditIndexesMigration } from "../../changes/change-feed/audit-indexes-migration.js";
 import { changeFeedMigration } from "../../changes/change-feed/change-feed-migration.js";
 import { quietChangesMigration } from "../../changes/change-feed/quiet-changes-migration.js";
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
@@ -30,5 +31,6 @@ export function kitMigrations(schema: string): MigrationObject[] {
     { name: "kit-search-words", class: searchWordsMigration(schema) },
     { name: "kit-quiet-changes", class: quietChangesMigration(schema) },
     { name: "kit-new-search-words", class: newSearchWordsMigration(schema) },
+    { name: "kit-audit-indexes", class: auditIndexesMigration(schema) },
   ];
 }
