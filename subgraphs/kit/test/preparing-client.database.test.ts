@@ -24,6 +24,18 @@ describe.runIf(onServer)("a connection", () => {
     expect(statements).toEqual([{ statement: "select $1::int as number", uses: 7 }]);
   });
 
+  it("prepares and plans once a statement that has no values, but not those of the ORM, whose texts hold them", async () => {
+    for (let number = 0; number < 7; number += 1) {
+      expect(await readRows(em, "select 7 as fixed")).toEqual([{ fixed: 7 }]);
+      expect(await em.execute("select ?::int as fixed", [number])).toEqual([{ fixed: number }]);
+    }
+    const used = await em.execute<{ statement: string }[]>(
+      `select statement, generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements
+        where statement like '%as fixed'`,
+    );
+    expect(used).toEqual([{ statement: "/* without values */ select 7 as fixed", generic: 7, custom: 0 }]);
+  });
+
   it("plans a statement for its values, however often it runs", async () => {
     for (let number = 0; number < 7; number += 1) await readRows(em, "select ?::int as planned", [number]);
     const [used] = await em.execute<{ generic: number; custom: number }[]>(

@@ -1,4 +1,5 @@
 import { type Connection, Client as PgClient, type QueryResult } from "pg";
+import { withoutValues } from "./without-values.js";
 
 /**
  * How many statements a connection keeps prepared. Callers decide how many different statements there are, and the server keeps each
@@ -18,7 +19,8 @@ interface PreparedConnection extends Connection {
 type NamingClient = { readonly connection: PreparedConnection };
 
 /**
- * A connection that prepares each statement with values and keeps it under a name, so that PostgreSQL parses and rewrites it once.
+ * A connection that prepares each statement with values, or marked by `withoutValues`, and keeps it under a name, so that PostgreSQL parses
+ * and rewrites it once.
  * The least recently used one makes place for another.
  */
 export class PreparingClient extends PgClient {
@@ -29,8 +31,9 @@ export class PreparingClient extends PgClient {
   // biome-ignore lint/suspicious/noExplicitAny: one of the overloads of `query`
   override query(...given: any[]): any {
     const [text, values, callback] = given as [unknown, unknown, unknown];
-    const isPreparable = typeof text === "string" && Array.isArray(values) && values.length > 0;
-    if (!isPreparable || callback !== undefined) return super.query(...(given as [string]));
+    if (typeof text !== "string" || !Array.isArray(values) || callback !== undefined)
+      return super.query(...(given as [string]));
+    if (values.length === 0 && !text.startsWith(withoutValues)) return super.query(text, values);
     return this.#prepared(text, values);
   }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from "@mikro-orm/core";
 import type { AbstractSqlConnection, EntityManager } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
+import { withoutValues } from "../database/without-values.js";
 import type { BoundStatement } from "./bound-statement.js";
 
 /** The connection of the ORM with the member that logs a statement, which its types keep to subclasses. */
@@ -23,7 +24,8 @@ export async function runBound(
   statement: BoundStatement,
 ): Promise<object[]> {
   const connection = em.getConnection(kind) as unknown as LoggingConnection;
-  const compiled = CompiledQuery.raw(statement.sql, [...statement.values]);
+  const text = statement.values.length === 0 ? `${withoutValues}${statement.sql}` : statement.sql;
+  const compiled = CompiledQuery.raw(text, [...statement.values]);
   try {
     await connection.ensureConnection();
     return await connection.executeQuery(
