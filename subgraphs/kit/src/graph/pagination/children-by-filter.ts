@@ -65,7 +65,10 @@ select "looked".*, "found".* from (select count(*) = ${nearChildren} as "${openC
   };
 }
 
-/** Reads the pages from all children that meet the filter. */
+/**
+ * Reads the pages from all children that meet the filter. Each row of a page is looked up by its ID: PostgreSQL does not know that pages
+ * have few, and would join the whole table.
+ */
 function readAll(em: EntityManager, children: FilteredChildren): Promise<Row[]> {
   const { alias, columns, conditions, from, keys, limit, order, parentColumn, parentIds, segments } = children;
   const beyond = segments.map(({ condition }) => condition);
@@ -80,7 +83,7 @@ function readAll(em: EntityManager, children: FilteredChildren): Promise<Row[]> 
     `select ${columns.sql} from (
 select "id", row_number() over (partition by "${parentColumn}" order by ${order}) as "place"
 from (select ${read} from ${from}${where.sql} offset 0) as "${alias}"${place.sql}) as "key"
-join ${from} on "${alias}"."id" = "key"."id" where "key"."place" <= ${limit} order by ${order}`,
+cross join lateral (select "${alias}".* from ${from} where "${alias}"."id" = "key"."id" limit 1) as "${alias}" where "key"."place" <= ${limit} order by ${order}`,
     [...columns.values, ...where.values, ...place.values],
   );
 }
