@@ -7,14 +7,19 @@ import { library } from "./library.js";
 /** Whether the tests run on a server: the embedded database has no connections, pools or replicas. */
 export const onServer = testEnvironment().TEST_DATABASE_URL !== undefined;
 
-/** Opens a database of the library by a pool of so many connections. On the embedded database the pool is no pool. */
+/**
+ * Opens a database of the library by a pool of so many connections. On the embedded database the pool is no pool.
+ *
+ * @param statementTimeout in milliseconds
+ */
 export async function openPooledLibrary(
   poolSize: number,
+  statementTimeout?: number,
 ): Promise<{ readonly database: SubgraphDatabase; close(): Promise<void> }> {
   const test = await openTestDatabase(library.database);
   if (!onServer) return { database: test, close: () => test.close() };
   const url = test.orm.config.get("clientUrl") as string;
-  const database = await openDatabase(library.database, { kind: "server", url, poolSize });
+  const database = await openDatabase(library.database, { kind: "server", url, poolSize, statementTimeout });
   return {
     database,
     async close() {

@@ -37,12 +37,19 @@ export class JoiningClient extends PreparingClient {
   /** Sends `begin`, and what was to go with the commit if a statement comes after it, with another query. */
   #sendAfterHeld<Sent>(send: () => Sent): Sent | Promise<Awaited<Sent>> {
     if (!this.#isBeginHeld && this.#withCommit.length === 0) return send();
+    const sent = this.#sendTogether(() => [this.#sendBegin(), ...this.#take(this.#withCommit), send()]);
+    return lastOf<Awaited<Sent>>(sent);
+  }
+
+  /** Sends queries in as few packets as they need. A query that cannot be sent does not keep the connection silent. */
+  #sendTogether<Sent>(send: () => Sent): Sent {
     const { stream } = this.connection;
     stream.cork();
-    const before = [this.#sendBegin(), ...this.#take(this.#withCommit)];
-    const sent = send();
-    stream.uncork();
-    return lastOf<Awaited<Sent>>([...before, sent]);
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   async #commit(): Promise<QueryResult> {
@@ -51,14 +58,13 @@ export class JoiningClient extends PreparingClient {
       this.#afterCommit = [];
       return held("COMMIT");
     }
-    const { stream } = this.connection;
-    stream.cork();
-    const before = [this.#sendBegin(), ...this.#take(this.#withCommit)];
-    const commit = super.query("commit") as Promise<QueryResult>;
-    // No caller waits for them, so they must not fail the transaction, which has ended.
-    for (const sent of this.#take(this.#afterCommit)) sent.catch(() => {});
-    stream.uncork();
-    const result = await lastOf<QueryResult>([...before, commit]);
+    const sent = this.#sendTogether(() => {
+      const answered = [this.#sendBegin(), ...this.#take(this.#withCommit), super.query("commit")];
+      // No caller waits for them, so they must not fail the transaction, which has ended.
+      for (const after of this.#take(this.#afterCommit)) after.catch(() => {});
+      return answered;
+    });
+    const result = await lastOf<QueryResult>(sent);
     // PostgreSQL answers the commit of a transaction in which a statement has failed without an error.
     if (result.command === "ROLLBACK") throw new Error("The transaction was rolled back: a statement in it had failed");
     return result;
