@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/sql";
-import { readRows } from "../../model/rows/index.js";
+import { withCommit } from "../../model/database/statement-moments.js";
+import { numbered, readRows, runBound } from "../../model/rows/index.js";
 import { mutationErrors } from "./mutation.errors.js";
 
 /** One use of a key: by whom, for what. */
@@ -35,7 +36,7 @@ export class IdempotencyStore {
    * @throws DomainError IDEMPOTENCY_KEY_REUSED if the key was used for another operation or input
    */
   async claim({ caller, key, operation, inputHash }: IdempotencyClaim): Promise<IdempotentEffect | null> {
-    const made = await this.em.execute(
+    const made = await this.#write(
       `insert into ${this.table} ("caller", "key", "operation", "input_hash") values (?, ?, ?, ?)
        on conflict do nothing returning 1 as "made"`,
       [caller, key, operation, inputHash],
@@ -60,10 +61,14 @@ export class IdempotencyStore {
 
   /** Stores what was done under a key that `claim` found to be new. */
   async complete({ caller, key }: IdempotencyClaim, { recordType, recordId }: IdempotentEffect): Promise<void> {
-    await this.em.execute(
-      `update ${this.table} set "record_type" = ?, "record_id" = ? where "caller" = ? and "key" = ?`,
+    await this.#write(
+      `${withCommit}update ${this.table} set "record_type" = ?, "record_id" = ? where "caller" = ? and "key" = ?`,
       [recordType, recordId, caller, key],
     );
+  }
+
+  #write(sql: string, values: readonly string[]): Promise<object[]> {
+    return runBound(this.em, "write", this.em.getTransactionContext(), numbered(sql, values));
   }
 
   /** Deletes keys older than a number of days. Returns their number. */

@@ -1,12 +1,15 @@
 import type { QueryResult } from "pg";
-import { PreparingClient } from "./preparing-client.js";
+import { PreparingClient, type SentStatement } from "./preparing-client.js";
 import { afterCommit, withCommit } from "./statement-moments.js";
 
-/** A statement that has not been sent yet. */
-interface HeldStatement {
-  readonly text: string;
-  readonly values: readonly unknown[] | undefined;
-}
+/**
+ * Begins a transaction that may write. Lists are planned for their values at each execution, by the setting of the connection; the
+ * statements of a write, of its triggers and of its foreign keys find rows by their keys, for any value by the same plan.
+ */
+const beginning: readonly SentStatement[] = [{ text: "begin" }, { text: "set local plan_cache_mode to auto" }];
+
+/** How many statements wait for the commit: fewer than a connection keeps prepared. */
+const heldAtMost = 50;
 
 /**
  * A connection that waits less often: `begin` is sent with the first statement of its transaction, and the statements marked by
@@ -15,8 +18,8 @@ interface HeldStatement {
  */
 export class JoiningClient extends PreparingClient {
   #isBeginHeld = false;
-  #withCommit: HeldStatement[] = [];
-  #afterCommit: HeldStatement[] = [];
+  #withCommit: SentStatement[] = [];
+  #afterCommit: SentStatement[] = [];
 
   // biome-ignore lint/suspicious/noExplicitAny: one of the overloads of `query`
   override query(...given: any[]): any {
@@ -29,42 +32,49 @@ export class JoiningClient extends PreparingClient {
     }
     if (text === "commit") return this.#commit();
     if (text === "rollback") return this.#rollBack();
-    if (text.startsWith(withCommit)) return hold(this.#withCommit, { text, values });
-    if (text.startsWith(afterCommit)) return hold(this.#afterCommit, { text, values });
+    if (text.startsWith(withCommit)) return this.#hold({ text, values });
+    if (text.startsWith(afterCommit)) {
+      this.#afterCommit.push({ text, values });
+      return held("NOTIFY");
+    }
+    if (values?.length && this.#isHolding) return lastOf(this.queryTogether([...this.#take(), { text, values }]));
     return this.#sendAfterHeld(() => super.query(...(given as [string])));
+  }
+
+  get #isHolding(): boolean {
+    return this.#isBeginHeld || this.#withCommit.length > 0;
   }
 
   /** Sends `begin`, and what was to go with the commit if a statement comes after it, with another query. */
   #sendAfterHeld<Sent>(send: () => Sent): Sent | Promise<Awaited<Sent>> {
-    if (!this.#isBeginHeld && this.#withCommit.length === 0) return send();
-    const sent = this.#sendTogether(() => [this.#sendBegin(), ...this.#take(this.#withCommit), send()]);
-    return lastOf<Awaited<Sent>>(sent);
-  }
-
-  /** Sends queries in as few packets as they need. A query that cannot be sent does not keep the connection silent. */
-  #sendTogether<Sent>(send: () => Sent): Sent {
+    if (!this.#isHolding) return send();
     const { stream } = this.connection;
     stream.cork();
     try {
-      return send();
+      return lastOf<Awaited<Sent>>([...this.queryTogether(this.#take()), send()]);
     } finally {
+      // A query that cannot be sent does not keep the connection silent.
       stream.uncork();
     }
   }
 
+  /** Keeps a statement for the commit. */
+  async #hold(statement: SentStatement): Promise<QueryResult> {
+    if (this.#withCommit.length >= heldAtMost) await lastOf(this.queryTogether(this.#take()));
+    this.#withCommit.push(statement);
+    return held("INSERT");
+  }
+
   async #commit(): Promise<QueryResult> {
+    const after = this.#afterCommit.splice(0);
     if (this.#isBeginHeld && this.#withCommit.length === 0) {
       this.#isBeginHeld = false;
-      this.#afterCommit = [];
       return held("COMMIT");
     }
-    const sent = this.#sendTogether(() => {
-      const answered = [this.#sendBegin(), ...this.#take(this.#withCommit), super.query("commit")];
-      // No caller waits for them, so they must not fail the transaction, which has ended.
-      for (const after of this.#take(this.#afterCommit)) after.catch(() => {});
-      return answered;
-    });
-    const result = await lastOf<QueryResult>(sent);
+    const before = this.#take();
+    const sent = this.queryTogether([...before, { text: "commit" }, ...after]);
+    // No caller waits for what comes after the commit, so it must not fail the transaction, which has ended.
+    const result = await lastOf<QueryResult>(sent.slice(0, before.length + 1));
     // PostgreSQL answers the commit of a transaction in which a statement has failed without an error.
     if (result.command === "ROLLBACK") throw new Error("The transaction was rolled back: a statement in it had failed");
     return result;
@@ -78,23 +88,13 @@ export class JoiningClient extends PreparingClient {
     return isSent ? super.query("rollback") : held("ROLLBACK");
   }
 
-  #sendBegin(): Promise<unknown> | undefined {
-    if (!this.#isBeginHeld) return undefined;
+  /** Returns the statements that are held, for sending. */
+  #take(): SentStatement[] {
+    const taken = [...(this.#isBeginHeld ? beginning : []), ...this.#withCommit];
     this.#isBeginHeld = false;
-    return super.query("begin");
+    this.#withCommit = [];
+    return taken;
   }
-
-  /** Sends held statements. */
-  #take(statements: HeldStatement[]): Promise<QueryResult>[] {
-    return statements
-      .splice(0)
-      .map(({ text, values }) => (values ? super.query(text, values as unknown[]) : super.query(text)));
-  }
-}
-
-function hold(statements: HeldStatement[], statement: HeldStatement): Promise<QueryResult> {
-  statements.push(statement);
-  return held("INSERT");
 }
 
 /** The answer to a statement that is sent later. */

@@ -1,4 +1,5 @@
 import { type Connection, Client as PgClient, type QueryResult } from "pg";
+import { StatementGroup } from "./statement-group.js";
 import { withoutValues } from "./without-values.js";
 
 /**
@@ -16,7 +17,13 @@ interface PreparedConnection extends Connection {
 }
 
 /** As `Client`, with the members whose types it keeps to itself. */
-type NamingClient = { readonly connection: PreparedConnection };
+type NamingClient = { readonly connection: PreparedConnection; readonly _types: unknown };
+
+/** A statement with its values, if it has any. */
+export interface SentStatement {
+  readonly text: string;
+  readonly values?: readonly unknown[] | undefined;
+}
 
 /**
  * A connection that prepares each statement with values, or marked by `withoutValues`, and keeps it under a name, so that PostgreSQL parses
@@ -35,6 +42,24 @@ export class PreparingClient extends PgClient {
       return super.query(...(given as [string]));
     if (values.length === 0 && !text.startsWith(withoutValues)) return super.query(text, values);
     return this.#prepared(text, values);
+  }
+
+  /**
+   * Sends statements in one packet, to be answered in one (see `StatementGroup`). All of them are prepared, also those without values.
+   *
+   * @param statements fewer than are kept prepared; each text one statement
+   * @returns the results in the order of the statements
+   */
+  protected queryTogether(statements: readonly SentStatement[]): readonly Promise<QueryResult>[] {
+    const named = statements.map(({ text, values = [] }) => ({ name: this.#nameOf(text), text, values }));
+    const group = new StatementGroup(named, (this as unknown as NamingClient)._types);
+    super.query(group);
+    group.results.forEach((result, place) => {
+      result.catch((error: Error) => {
+        if (error.message === changedResult) this.#forget(statements[place]!.text);
+      });
+    });
+    return group.results;
   }
 
   async #prepared(text: string, values: unknown[]): Promise<QueryResult> {

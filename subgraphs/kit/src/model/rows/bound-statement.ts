@@ -27,7 +27,8 @@ export function numbered(sql: string, values: readonly unknown[]): BoundStatemen
   return { sql: text, values: values.map(boundValue) };
 }
 
-function boundValue(value: unknown): BoundValue {
+/** Returns a value as both drivers send it. Throws Error for one that is undefined. */
+export function boundValue(value: unknown): BoundValue {
   if (value === undefined) throw new Error("A value of a statement is undefined");
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;

@@ -1,7 +1,6 @@
 import type { MetadataStorage, MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
-import { PgliteDriver } from "@mikro-orm/pglite";
-import { PostgreSqlDriver, MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
+import { MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
 import { ChangeSubscriber } from "../../changes/change-feed/change-subscriber.js";
 import { openChangeFeed } from "../../changes/change-feed/open-change-feed.js";
@@ -17,6 +16,7 @@ import {
   summaryPrefix,
 } from "../../graph/statistics/summary/index.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
+import { EmbeddedDriver, ServerDriver } from "../../model/database/drivers.js";
 import { JoiningClient } from "../../model/database/joining-client.js";
 import { releaseLostConnections } from "../../model/database/lost-connections.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
@@ -117,7 +117,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
   if (source.kind === "embedded") {
     return SqlMikroORM.init({
       ...common,
-      driver: PgliteDriver,
+      driver: EmbeddedDriver,
       dbName: "postgres",
       driverOptions: { pglite: () => source.database.pglite },
     } as never);
@@ -125,7 +125,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
   const timeout = source.statementTimeout ?? 15_000;
   return PostgresMikroORM.init({
     ...common,
-    driver: PostgreSqlDriver,
+    driver: ServerDriver,
     clientUrl: source.url,
     pool: { min: 0, max: source.poolSize ?? 10 },
     driverOptions: {
