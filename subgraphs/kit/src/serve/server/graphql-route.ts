@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { getOperationAST } from "graphql";
+import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { logOperation } from "./operation-log.js";
 import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
@@ -26,7 +26,7 @@ const mediaType = "application/json; charset=utf-8";
 const plainlyAccepted: ReadonlySet<string | undefined> = new Set([undefined, "*/*", "application/json"]);
 
 /**
- * Serves `/graphql`. An operation whose text Apollo Server has found valid before is executed at once: to hash the text again, to call
+ * Serves `/graphql`. A query whose text Apollo Server has found valid before is executed at once: to hash the text again, to call
  * plugins that have nothing to do and to copy headers costs a tenth of a small page. Everything else is left to Apollo Server. An
  * answer with errors is given to it, so that it formats them.
  */
@@ -58,7 +58,7 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
   });
 }
 
-/** Returns the operation of a request if its text is known and nothing else is in it that Apollo Server would look at. */
+/** Returns the query of a request if its text is known and nothing else is in it that Apollo Server would look at. */
 function knownOperation(
   { method, headers, body }: FastifyRequest,
   documents: DocumentStore,
@@ -69,7 +69,8 @@ function knownOperation(
   if ((variables !== null && !isRecord(variables)) || (operationName !== null && typeof operationName !== "string"))
     return undefined;
   const found = documents.ofText(query);
-  if (!found) return undefined;
+  // The time that is saved is nothing beside that of a write.
+  if (!found || getOperationAST(found.document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
   // Apollo Server puts a prefix, which ends with a colon, before the hash of a text.
   const key = found.key.slice(found.key.lastIndexOf(":") + 1);
   return {
