@@ -57,6 +57,7 @@ export const awardList = defineList<Award>({
   orders: awardOrder.columns,
   defaultOrder: [{ field: "CEREMONY", direction: "ASC" }],
   parents: ["campaignId", "personId", "typicalExampleId", "decisionId", "creditedOrganizationId"],
+  parentOrders: { campaignId: ["DECIDED_ON"], creditedOrganizationId: ["DECIDED_ON"] },
   rareParents: ["typicalExampleId"],
   filters: {
     ...AwardFilter.rules,

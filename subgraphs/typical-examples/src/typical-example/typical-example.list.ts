@@ -47,7 +47,12 @@ export const typicalExampleList = defineList<TypicalExample>({
   orders: order.columns,
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   parents: ["campaignId", "personId", "programId", "organizationId"],
-  parentOrders: ["HONORED_ON"],
+  parentOrders: {
+    campaignId: ["HONORED_ON"],
+    personId: ["HONORED_ON"],
+    programId: ["HONORED_ON"],
+    organizationId: ["HONORED_ON"],
+  },
   filters: {
     ...TypicalExampleFilter.rules,
     organization: organizationRule("organizationId", organizationTree),

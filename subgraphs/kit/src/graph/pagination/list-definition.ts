@@ -3,6 +3,9 @@ import type { Visibility } from "../../model/visibility/index.js";
 import type { FilterRules } from "../filtering/index.js";
 import type { OrderTerm } from "./list-arguments.js";
 
+/** Orders, by the properties with the IDs of the parents below which they have an index. */
+export type ParentOrders<Record extends object> = { readonly [parent in keyof Record & string]?: readonly string[] };
+
 /** How the records of one entity are listed: what they can be filtered, searched and ordered by. */
 export interface ListDefinition<Record extends object> {
   entity: EntityClass<Record>;
@@ -12,10 +15,10 @@ export interface ListDefinition<Record extends object> {
   /** The properties with the ID of another record below which the records are listed (`paginateChildren`). */
   parents?: readonly (keyof Record & string)[];
   /**
-   * Orders beside the default one of which the table has an index below each parent. Each costs space and time with every write:
-   * name those that readers ask for below parents with many children.
+   * By parents, orders beside the default one of which the table has an index below each of them. Each costs space and time with every
+   * write: name those that readers ask for below parents with many children.
    */
-  parentOrders?: readonly string[];
+  parentOrders?: ParentOrders<Record>;
   /** Those of the parents that few records have: the indexes below them leave out the other records. */
   rareParents?: readonly (keyof Record & string)[];
   filters: FilterRules<Record>;

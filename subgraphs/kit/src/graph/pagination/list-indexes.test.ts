@@ -10,7 +10,7 @@ function indexesOf(
   order: OrderTerm[],
   parents: string[],
   indexed: string[] = [],
-  parentOrders: string[] = [],
+  parentOrders: { [parent: string]: string[] } = {},
   rareParents: string[] = [],
 ) {
   class Plan {}
@@ -47,7 +47,7 @@ describe("the indexes of a list", () => {
   });
 
   it("serve an order below each parent that the list names", () => {
-    expect(indexesOf([by("NAME")], ["ownerId"], [], ["ENDS_ON"]).written).toContain("ownerId, endsOn, id");
+    expect(indexesOf([by("NAME")], ["ownerId"], [], { ownerId: ["ENDS_ON"] }).written).toContain("ownerId, endsOn, id");
   });
 
   it("are written ascending where all terms descend, and with their directions where these differ", () => {

@@ -45,7 +45,7 @@ export function addListIndexes(metadata: EntityMetadata): void {
 
 // biome-ignore lint/suspicious/noExplicitAny: entities of any shape
 function indexesOf(list: ListDefinition<any>, isNullable: (property: string) => boolean): IndexTerm[][] {
-  const { orders, defaultOrder, parents = [], parentOrders = [] } = list;
+  const { orders, defaultOrder, parents = [], parentOrders = {} } = list;
   const own = termsOf(orders as { [field: string]: string }, defaultOrder, isNullable);
   const others = Object.values(orders as { [field: string]: string }).map((property) => [
     { property, descending: false },
@@ -59,7 +59,7 @@ function indexesOf(list: ListDefinition<any>, isNullable: (property: string) => 
       ...own.filter(({ property }) => property !== parent),
     ]),
     ...parents.flatMap((parent) =>
-      parentOrders.map((field) => [
+      (parentOrders[parent] ?? []).map((field) => [
         { property: parent, descending: false },
         { property: String(orders[field]), descending: false },
         { property: "id", descending: false },

@@ -7,7 +7,11 @@ const by = (...terms: string[]) =>
     const [field, direction] = term.split(" ");
     return { field, direction } as OrderTerm;
   });
-const list = { defaultOrder: by("YEAR DESC", "NAME ASC"), parentOrders: ["CODE"] } as never;
+interface Plan {
+  ownerId: string;
+  campaignId: string;
+}
+const list = { defaultOrder: by("YEAR DESC", "NAME ASC"), parentOrders: { ownerId: ["CODE"] } };
 
 describe("an order", () => {
   it("is the default one as it is, in reverse, and where none is given", () => {
@@ -20,7 +24,8 @@ describe("an order", () => {
   it("has an index with one term, and below parents if the list names it", () => {
     expect(isOrderedByIndex(list, by("NAME DESC"))).toBe(true);
     expect(isOrderedByIndex(list, by("NAME ASC", "CODE ASC"))).toBe(false);
-    expect(isOrderedBelow(list, by("CODE DESC"))).toBe(true);
-    expect(isOrderedBelow(list, by("NAME ASC"))).toBe(false);
+    expect(isOrderedBelow<Plan>(list, "ownerId", by("CODE DESC"))).toBe(true);
+    expect(isOrderedBelow<Plan>(list, "campaignId", by("CODE DESC"))).toBe(false);
+    expect(isOrderedBelow<Plan>(list, "ownerId", by("NAME ASC"))).toBe(false);
   });
 });

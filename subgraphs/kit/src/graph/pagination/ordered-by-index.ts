@@ -14,12 +14,18 @@ export function isDefaultOrder({ defaultOrder }: Ordered, orderBy: readonly Orde
   );
 }
 
-/** Whether the table of a list has an index of an order below each parent (`addListIndexes`). */
-export function isOrderedBelow(
-  list: Ordered & Pick<ListDefinition<never>, "parentOrders">,
+/**
+ * Whether the table of a list has an index of an order below each parent (`addListIndexes`).
+ *
+ * @param parent the property with the parent's ID
+ */
+export function isOrderedBelow<Record extends object>(
+  list: Ordered & Pick<ListDefinition<Record>, "parentOrders">,
+  parent: string,
   orderBy: readonly OrderTerm[] | null | undefined,
 ): boolean {
-  const isNamed = orderBy?.length === 1 && list.parentOrders?.includes(orderBy[0]!.field) === true;
+  const isNamed =
+    orderBy?.length === 1 && list.parentOrders?.[parent as keyof Record & string]?.includes(orderBy[0]!.field) === true;
   return isNamed || isDefaultOrder(list, orderBy);
 }
 

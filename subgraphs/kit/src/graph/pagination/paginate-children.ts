@@ -146,7 +146,7 @@ class Children<Record extends object> {
               parentColumn: this.parentColumn,
               parentIds: ids,
             },
-            isOrderedBelow(list, given.orderBy),
+            isOrderedBelow(list, this.parent, given.orderBy),
           ));
       for (const id of ids) read.set(id, { set, records: [] });
       for (const row of rows)

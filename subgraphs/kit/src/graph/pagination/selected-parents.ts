@@ -25,5 +25,5 @@ export function selectedParents<Record extends object>(
   const [field, value] = only;
   const { selects } = (list.filters[field] ?? {}) as Partial<Selection>;
   if (!(value instanceof SelectedIds) || !list.parents?.includes(selects as never)) return null;
-  return isOrderedBelow(list, orderBy) ? { property: selects!, ids: value.ids } : null;
+  return isOrderedBelow(list, selects!, orderBy) ? { property: selects!, ids: value.ids } : null;
 }
