@@ -1,6 +1,6 @@
 /**
  * What a writer does again and again, and how many rows each time stores. An import goes through the service with its rules: at once where
- * the commit can, else one by one.
+ * the commit can, else one by one, 500 in a transaction.
  */
 export const writeKinds = {
   ...{ mutation: 1, create: 1, update: 1 },
