@@ -62,7 +62,7 @@ describe("the indexes of a list", () => {
   });
 
   it("leave out the records without a parent that few have", () => {
-    const { written } = indexesOf([by("NAME")], ["kind", "ownerId"], [], [], ["kind"]);
+    const { written } = indexesOf([by("NAME")], ["kind", "ownerId"], [], {}, ["kind"]);
     expect(written).toContain('kind, name, id where {"kind":{"$ne":null}}');
     expect(written).toContain("ownerId, name, id");
   });
