@@ -16,8 +16,8 @@ export async function measureTable(options: BenchOptions): Promise<MeasuredSuite
     questions: await measureSubgraph(options),
     growth: await measureGrowth({ ...options, sizes }),
     writes: await measureWrites(options),
-    changes: await measureChanges(options),
     embedded: await measureEmbedded(options),
+    changes: await measureChanges(options),
   };
   printTable(measured, options.baseline);
   return measured;
