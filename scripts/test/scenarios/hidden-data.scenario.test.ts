@@ -1,5 +1,5 @@
 import { newId } from "@thidua/base/identifiers";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ownGraph } from "../../src/compose/own-graph.js";
 import { isExhaustive } from "../exhaustive.js";
 import {
@@ -219,11 +219,10 @@ describe("what is not public", () => {
   it("becomes known with what is public of it, and the notes about it do not", async () => {
     const { ids } = secrets.subject;
     await honor(graph, ids.typicalExample!);
-    const seen = await graph.data(
-      `query ($id: ID!) { typicalExample(id: $id) { name summary honoredOn currentStage
-        stages { stage } recognitions { act } replications { totalCount } awards { totalCount } } }`,
-      { id: ids.typicalExample },
-    );
+    const query = `query ($id: ID!) { typicalExample(id: $id) { name summary honoredOn currentStage
+      stages { stage } recognitions { act } replications { totalCount } awards { totalCount } } }`;
+    // The subgraph of awards learns of it by its mirror.
+    const seen = await vi.waitFor(() => graph.data(query, { id: ids.typicalExample }), 10_000);
     expect(seen.typicalExample).toMatchObject({ name: "Bímật điển hình Một", replications: { totalCount: 1 } });
     expect(seen.typicalExample.recognitions).toHaveLength(2);
     const { data } = await graph.ask(
