@@ -49,9 +49,12 @@ export async function collectExplained<Result>(
   return { result, statements };
 }
 
-/** Reads what is sent: a text with values beside it, or an object of both. Undefined for what reads no rows. */
+/**
+ * Reads what is sent: a text with values beside it, or an object of both. Undefined for what reads no rows. A comment may stand before the
+ * statement.
+ */
 function readStatement(given: unknown, values: unknown): { text: string; values: readonly unknown[] } | undefined {
   const sent = typeof given === "string" ? { text: given, values } : (given as { text?: string; values?: unknown });
-  if (!sent.text || !/^[\s(]*(select|with)\b/i.test(sent.text)) return undefined;
+  if (!sent.text || !/^(\s|\(|\/\*.*?\*\/)*(select|with)\b/i.test(sent.text)) return undefined;
   return { text: sent.text, values: (sent.values as unknown[] | undefined) ?? [] };
 }

@@ -91,6 +91,11 @@ describe.runIf(isExhaustive)("pages of lists", () => {
     walkTimeout,
   );
 
+  it("no page was read unseen", () => {
+    const unseen = walked.filter(({ subject, statement }) => subject === "default order" && statement === "");
+    expect(unseen.map(nameOf)).toEqual([]);
+  });
+
   it("the exceptions still occur", () => {
     const occurring = new Set(walked.filter(({ faults }) => faults.length > 0).map(nameOf));
     expect([...excepted].filter((page) => !occurring.has(page))).toEqual([]);
