@@ -21,6 +21,8 @@ describe("a number that cannot be parsed", () => {
     "2019",
     "Luật 1900\\A",
     "Luật 1900_A",
+    "Kế hoạch 1900 A/A",
+    "Kế hoạch 2019 KH/UBND",
     "TCVN ISO 9001",
     "Kế hoạch về việc thực hiện 80-QĐ/TNVN",
   ])("is flagged in a citation: %s", (text) => {

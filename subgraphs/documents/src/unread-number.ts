@@ -19,7 +19,8 @@ const OTHER_NUMBERS: RegExp[] = [
   /(?<!\p{L})(?:năm|tháng|quý|tuần|đợt|khóa|khoá|nhiệm\s+kỳ|nhiệm\s+kì|giai\s+đoạn|lần\s+thứ|thứ|đại\s+hội|kỳ\s+họp)\s+(?:thứ\s+)?\d[\d/]*(?:\s*-\s*\d[\d/]*)?/giu,
   /(?<!\p{L})(?:điều|khoản|điểm|chương|mục|phụ\s+lục)\s+\d+(?:\s*(?:,|và|-)\s*\d+)*/giu,
   /(?<!\p{L})ngày\s+\d{1,2}\/\d{1,2}(?![\p{N}/])/giu,
-  /(?<=\p{L}\s+)(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?![\p{L}\p{N}/\\_-])/gu,
+  // Not before a symbol: "Kế hoạch 2019 KH/UBND".
+  /(?<=\p{L}\s+)(?:19|20)\d{2}(?:\s*-\s*(?:19|20)\d{2})?(?![\p{L}\p{N}/\\_-])(?!\s+[\p{Lu}\d.&]{1,10}\/\p{L})/gu,
 ];
 
 /** Digits before a word in small letters count something: "khen thưởng 12 tập thể". */
