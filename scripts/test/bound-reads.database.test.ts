@@ -1,10 +1,10 @@
 import { collectStatements } from "@thidua/kit/model/database";
-import { readRows, rowShapeOf } from "@thidua/kit/model/rows";
 import type { TestGraph } from "@thidua/kit/testing";
 import { isUnionType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../src/subgraphs.js";
 import { crawl } from "./hidden/questions.js";
+import { recordIds } from "./search/record-ids.js";
 import { openSearchedGraphs, type SearchedGraphs } from "./search/searched-graphs.js";
 import { seededContent } from "./seeded-content.js";
 
@@ -12,19 +12,11 @@ import { seededContent } from "./seeded-content.js";
 
 let searched: SearchedGraphs;
 /** The ID of a record of each entity, by its type's name. */
-const ids = new Map<string, string>();
+let ids: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   searched = await openSearchedGraphs(seededContent());
-  for (const [index, { database }] of subgraphs.entries()) {
-    const em = searched.graphs[index]!.database.fork();
-    for (const entity of database.entities) {
-      const metadata = em.getMetadata().getByClassName(entity.name);
-      if (metadata.abstract || !metadata.tableName || !metadata.primaryKeys.includes("id" as never)) continue;
-      const [row] = await readRows<{ id: string }>(em, `select "id" from ${rowShapeOf(em, entity).table} order by 1`);
-      if (row) ids.set(entity.name, row.id);
-    }
-  }
+  ids = await recordIds(searched);
 });
 afterAll(() => searched.close());
 

@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { subgraphs } from "../src/subgraphs.js";
+import { recordIds } from "./search/record-ids.js";
 import { openSearchedGraphs, type SearchedGraphs } from "./search/searched-graphs.js";
 import { seededContent } from "./seeded-content.js";
 
 let searched: SearchedGraphs;
-/** The first ID of the table of each entity class, by the class's name. */
-const ids = new Map<string, string>();
+/** The ID of a record of each entity, by its type's name. */
+let ids: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   searched = await openSearchedGraphs(seededContent());
-  for (const [index, { database }] of subgraphs.entries()) {
-    const em = searched.graphs[index]!.database.fork();
-    for (const entity of database.entities) {
-      const { abstract, tableName } = em.getMetadata().getByClassName(entity.name);
-      if (abstract || !tableName) continue;
-      const [row] = await em.execute<{ id?: string }[]>(
-        `select * from "${database.schema}"."${tableName}" order by 1 limit 1`,
-      );
-      if (row?.id && !ids.has(entity.name)) ids.set(entity.name, row.id);
-    }
-  }
+  ids = await recordIds(searched);
 });
 afterAll(() => searched.close());
 
