@@ -1,5 +1,6 @@
 import { openMemoryDatabase } from "@thidua/kit/model/database";
 import { openDatabase } from "@thidua/kit/serve/database";
+import { insertRow } from "@thidua/kit/testing";
 import { expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { migrations } from "./index.js";
@@ -12,13 +13,7 @@ it("stored awards get the class and level of their form and are no longer found 
     await before.migrate();
     const em = before.fork();
     const record = { version: 1, created_at: new Date(), updated_at: new Date(), certainty: "STATED", sources: "[]" };
-    const insert = (table: string, row: object) =>
-      em.execute(
-        `insert into "awards"."${table}" (${Object.keys(row).join(", ")}) values (${Object.keys(row)
-          .map(() => "?")
-          .join(", ")})`,
-        Object.values(row),
-      );
+    const insert = (table: string, row: { [column: string]: unknown }) => insertRow(em, `"awards"."${table}"`, row);
     const [form, decision, award] = ["1", "2", "3"].map((last) => `00000000-0000-7000-8000-00000000000${last}`);
     await insert("award_form", {
       ...{ ...record, id: form, label_vi: "", label_en: "", legal_basis: "[]", key: "GK", code: "GK", code_key: "GK" },

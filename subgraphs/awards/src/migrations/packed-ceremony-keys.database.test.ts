@@ -1,6 +1,7 @@
 import { openMemoryDatabase } from "@thidua/kit/model/database";
 import { sortKey } from "@thidua/kit/model/names";
 import { openDatabase } from "@thidua/kit/serve/database";
+import { insertRow } from "@thidua/kit/testing";
 import { expect, it } from "vitest";
 import { ceremonyKeyOf } from "../award/ceremony-key.js";
 import { AwardCategory } from "../award-form/award-category.js";
@@ -19,13 +20,7 @@ it("stored awards get the packed key that they would get today, and stay in thei
     const before = await openDatabase({ ...awards.database, migrations: migrations.slice(0, last) }, source);
     await before.migrate();
     const em = before.fork();
-    const insert = (table: string, row: object) =>
-      em.execute(
-        `insert into "awards"."${table}" (${Object.keys(row).join(", ")}) values (${Object.keys(row)
-          .map(() => "?")
-          .join(", ")})`,
-        Object.values(row),
-      );
+    const insert = (table: string, row: { [column: string]: unknown }) => insertRow(em, `"awards"."${table}"`, row);
     const record = { version: 1, created_at: new Date(), updated_at: new Date(), certainty: "STATED", sources: "[]" };
     const id = "00000000-0000-7000-8000-000000000001";
     await insert("award_form", {

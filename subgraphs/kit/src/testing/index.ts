@@ -1,5 +1,6 @@
 export { createEmptyDatabase, type EmptyDatabase } from "./empty-database.js";
 export { exclusively } from "./exclusively.js";
+export { insertRow } from "./insert-row.js";
 export { type MirroredOrganization, mirrorOrganization } from "./mirror-organization.js";
 export { readableStatement } from "./readable-statement.js";
 export { schemaDifference } from "./schema-agreement.js";
