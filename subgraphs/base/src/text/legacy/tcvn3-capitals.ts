@@ -14,8 +14,10 @@ export function capitalsOf(word: string): string {
  */
 export function withCapitals(text: string): string {
   const all = text.match(words) ?? [];
-  const inner = all.flatMap((word) => word.slice(1).match(cased) ?? []);
-  if (inner.length > 0 && inner.every(isCapital)) return text.toUpperCase();
+  // A letter after the first shows that the capitals are those of a text, not of a name. A small letter anywhere shows that they are not:
+  // “nể UBND để”, whose other letters have no case, is no text of capitals.
+  const letters = text.match(cased) ?? [];
+  if (letters.every(isCapital) && all.some((word) => [...word.slice(1)].some(hasCase))) return text.toUpperCase();
   const initials = all.map((word) => word[0]!).filter(hasCase);
   const isName = initials.length > 1 && initials.every(isCapital);
   let isFirst = true;
