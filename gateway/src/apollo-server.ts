@@ -8,10 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
+import type { OperationLimits } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
-import type { OperationLimits } from "./limits/index.js";
 import {
   documentErrorStatusPlugin,
   nullLiteralsPlugin,

@@ -1,5 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { requestIdFrom } from "@thidua/base/http";
+import type { OperationGate } from "@thidua/base/limits";
 import type { TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
@@ -8,7 +9,6 @@ import type { ExecuteOperation, OperationResult } from "./execute.js";
 import { WrittenData } from "./execution/index.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
 import { verifyCaller } from "./http/verify-caller.js";
-import type { OperationGate } from "./limits/index.js";
 
 /** Creates the function that runs operations in this process, with the same checks as the route. */
 export function operationExecutor(

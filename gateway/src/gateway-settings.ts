@@ -9,8 +9,8 @@ import {
   tokenFields,
   urlField,
 } from "@thidua/base/env";
+import { defaultLimits, type OperationLimits } from "@thidua/base/limits";
 import { z } from "zod";
-import { defaultLimits, type OperationLimits } from "./limits/index.js";
 import { defaultRateLimits } from "./rate-limits/index.js";
 
 const originsField = z

@@ -1,4 +1,5 @@
 import { commonErrors, defineErrors } from "@thidua/base/errors";
+import { limitErrors } from "@thidua/base/limits";
 
 /** The gateway's own error codes, in addition to the common ones. */
 export const gatewayErrors = defineErrors({
@@ -42,42 +43,6 @@ export const gatewayErrors = defineErrors({
     vi: "Truy vấn có quá nhiều cách thực hiện nên không lập được kế hoạch; hãy bớt cấp lồng nhau hoặc chia thành nhiều truy vấn",
     en: "The operation can be executed in too many ways to be planned. Nest fewer fields, or split it into several operations",
   },
-  OPERATION_TOO_LARGE: {
-    vi: "Yêu cầu vượt quá {limit} byte",
-    en: "The request exceeds {limit} bytes",
-  },
-  TOO_MANY_TOKENS: {
-    vi: "Truy vấn vượt quá {limit} token (đơn vị từ vựng)",
-    en: "The operation exceeds {limit} tokens",
-  },
-  OPERATION_TOO_DEEP: {
-    vi: "Truy vấn lồng {found} cấp; tối đa {limit} cấp",
-    en: "The operation is nested {found} levels deep; the limit is {limit}",
-  },
-  TOO_MANY_ALIASES: {
-    vi: "Truy vấn dùng {found} bí danh (alias); tối đa {limit}",
-    en: "The operation uses {found} aliases; the limit is {limit}",
-  },
-  TOO_MANY_ROOT_FIELDS: {
-    vi: "Truy vấn yêu cầu {found} trường gốc; tối đa {limit}",
-    en: "The operation selects {found} root fields; the limit is {limit}",
-  },
-  TOO_MANY_FIELDS: {
-    vi: "Truy vấn yêu cầu {found} trường; tối đa {limit}",
-    en: "The operation selects {found} fields; the limit is {limit}",
-  },
-  TOO_MANY_DIRECTIVES: {
-    vi: "Truy vấn dùng {found} chỉ thị (directive); tối đa {limit}",
-    en: "The operation uses {found} directives; the limit is {limit}",
-  },
-  VARIABLES_TOO_DEEP: {
-    vi: "Biến của truy vấn lồng quá {limit} cấp",
-    en: "The variables are nested more than {limit} levels deep",
-  },
-  OPERATION_TOO_COSTLY: {
-    vi: "Truy vấn có chi phí {found}, vượt mức tối đa {limit}; hãy giảm số dòng mỗi trang hoặc bớt danh sách lồng nhau",
-    en: "The operation costs {found}; the limit is {limit}. Request smaller pages or fewer nested lists",
-  },
   RATE_LIMITED: {
     vi: "Đã vượt hạn mức trong một phút; vui lòng thử lại sau {retryAfterSeconds} giây",
     en: "The rate limit is exceeded; try again in {retryAfterSeconds} seconds",
@@ -111,9 +76,9 @@ export const gatewayErrors = defineErrors({
 /** The errors that the gateway answers with itself: its own and some that every service shares. */
 export const gatewayReportable = {
   ...gatewayErrors,
+  ...limitErrors,
   BAD_REQUEST: commonErrors.BAD_REQUEST,
   INTERNAL_ERROR: commonErrors.INTERNAL_ERROR,
-  PAGE_SIZE_OUT_OF_RANGE: commonErrors.PAGE_SIZE_OUT_OF_RANGE,
 };
 
 /** A code that the gateway answers with itself. */

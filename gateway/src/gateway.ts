@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { createApolloServer } from "./apollo-server.js";
 import { dataPlugin } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
@@ -10,7 +11,6 @@ import { createApp } from "./http/create-app.js";
 import { addGraphqlRoute } from "./http/graphql-route.js";
 import { addJwksRoute } from "./http/jwks-route.js";
 import { addPages } from "./http/pages.js";
-import { defaultLimits, OperationGate } from "./limits/index.js";
 import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";

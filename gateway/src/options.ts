@@ -1,5 +1,5 @@
+import type { OperationLimits } from "@thidua/base/limits";
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
-import type { OperationLimits } from "./limits/index.js";
 import type { RateLimits } from "./rate-limits/index.js";
 import type { AddressSetting } from "./supergraph/subgraph-address.js";
 import type { ValidSupergraphs } from "./supergraph/valid-supergraphs.js";

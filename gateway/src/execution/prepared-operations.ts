@@ -1,10 +1,10 @@
+import { fragmentsOf } from "@thidua/base/selections";
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { LoadedSupergraph } from "./compile/apollo-planner.js";
 import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
 import { requestBytes } from "./compile/compile-plan.js";
 import { type DecisiveVariables, decide, decisiveVariables } from "./compile/decisive-variables.js";
-import { fragmentsOf } from "./compile/fragments.js";
 import { JointLeads } from "./run/joint-leads.js";
 import { compileAnswer, type WriteAnswer } from "./write/answer-writer.js";
 

@@ -1,6 +1,6 @@
+import { type OperationLimits, type Refusal, variablesDepth } from "@thidua/base/limits";
 import type { FastifyRequest } from "fastify";
 import { mayHaveLongNumber, parseExactNumbers } from "../exact-numbers.js";
-import { type OperationLimits, type Refusal, variablesDepth } from "../limits/index.js";
 import { textWithLongNumbers } from "./json-bodies.js";
 
 /** The parameters of a GraphQL request over HTTP, as far as the route checks them. Apollo Server checks their types. */

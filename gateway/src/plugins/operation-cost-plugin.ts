@@ -1,9 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
 import { requestError } from "@thidua/base/errors";
+import { OperationCosts, type OperationLimits } from "@thidua/base/limits";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { gatewayReportable } from "../gateway.errors.js";
-import { OperationCosts, type OperationLimits } from "../limits/index.js";
 import { rateLimited } from "../rate-limits/index.js";
 
 /**

@@ -1,7 +1,6 @@
 import { composeServices } from "@apollo/composition";
+import { defaultLimits, type OperationCost, OperationCosts, type OperationLimits } from "@thidua/base/limits";
 import { type GraphQLSchema, getOperationAST, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
-import { defaultLimits, type OperationLimits } from "../../src/limits/index.js";
-import { type OperationCost, OperationCosts } from "../../src/limits/operation-cost.js";
 
 /** A subgraph that declares costs in every possible way. */
 export const costlySdl = /* GraphQL */ `

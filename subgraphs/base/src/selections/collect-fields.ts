@@ -8,7 +8,6 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
-  type VariableDefinitionNode,
 } from "graphql";
 import type { Fragments } from "./fragments.js";
 import { NullConditionError } from "./null-condition-error.js";
@@ -19,12 +18,6 @@ export interface SelectionScope {
   fragments: Fragments;
   /** Values of the variables in `@skip` and `@include`. */
   variables: Readonly<Record<string, unknown>>;
-  /** The variables that the operation declares. */
-  variableDefinitions?: readonly VariableDefinitionNode[];
-  /** The fields that get null where the schema does not take it, with the variable that is null. */
-  refused?: ReadonlyMap<FieldNode, string>;
-  /** The name under which the merged data has a field, where it is not the response name. */
-  plannedNames?: ReadonlyMap<FieldNode, string>;
 }
 
 /**

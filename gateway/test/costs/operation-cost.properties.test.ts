@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parse, print } from "graphql";
 import { expect, test } from "vitest";
-import { costlySdl, costsOf } from "../../test/support/costly-graph.js";
-import { randomOperation } from "../../test/support/random-operation.js";
+import { costlySdl, costsOf } from "../support/costly-graph.js";
+import { randomOperation } from "../support/random-operation.js";
 
 const graph = costsOf(costlySdl);
 const cost = (query: string, variables?: Record<string, unknown>) => graph.measure(query, variables).cost;

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, type SelectionScope } from "../../execution/index.js";
+import { collectFields, type SelectionScope } from "../../selections/index.js";
 import { type Amount, atLeastZero, largestOf, times, total } from "./amount.js";
 import { argumentCost } from "./argument-cost.js";
 import type { CostDeclarations } from "./cost-declarations.js";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { defaultLimits, OperationCosts, type OperationLimits, readCostDeclarations } from "@thidua/base/limits";
 import {
   buildSchema,
   getIntrospectionQuery,
@@ -10,11 +11,8 @@ import {
   validate,
 } from "graphql";
 import { describe, expect, test } from "vitest";
-import { costlySdl, costsOf } from "../../test/support/costly-graph.js";
-import { loadSavedQueries } from "../data/load-saved-queries.js";
-import { readCostDeclarations } from "./cost/cost-declarations.js";
-import { defaultLimits, type OperationLimits } from "./limits.js";
-import { OperationCosts } from "./operation-cost.js";
+import { loadSavedQueries } from "../../src/data/load-saved-queries.js";
+import { costlySdl, costsOf } from "../support/costly-graph.js";
 
 const graph = costsOf(costlySdl);
 const cost = (query: string, variables?: Record<string, unknown>) => graph.measure(query, variables).cost;

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { valueFromASTUntyped } from "graphql";
 import { LRUCache } from "lru-cache";
-import { conditionVariables, fragmentsOf } from "../execution/index.js";
+import { conditionVariables, fragmentsOf } from "../selections/index.js";
 import { amountFor, type Variables } from "./cost/amount.js";
 import { type CompiledCost, compileCost } from "./cost/compile-cost.js";
 import { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";

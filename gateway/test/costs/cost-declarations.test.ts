@@ -1,6 +1,6 @@
+import { readCostDeclarations } from "@thidua/base/limits";
 import { expect, test } from "vitest";
-import { costlySdl, costsOf } from "../../../test/support/costly-graph.js";
-import { readCostDeclarations } from "./cost-declarations.js";
+import { costlySdl, costsOf } from "../support/costly-graph.js";
 
 const query = `{ awards(first: 5, search: "a") { totalCount nodes { photo { url } } } }`;
 

@@ -1,10 +1,10 @@
 import type { DocumentNode } from "graphql";
-import type { GatewayErrorCode } from "../gateway.errors.js";
+import type { LimitErrorCode } from "./limits.errors.js";
 import type { OperationLimits } from "./limits.js";
 
 /** The reason to refuse an operation: a code and the numbers for its message. */
 export interface Refusal {
-  code: GatewayErrorCode;
+  code: LimitErrorCode;
   /** `argument` is the argument that is out of range, as written in the operation. */
   values: { limit: number; found?: number; argument?: string };
 }
@@ -13,6 +13,6 @@ export interface Refusal {
 export type LimitRule = (document: DocumentNode, limits: OperationLimits) => Refusal | undefined;
 
 /** Returns a refusal when `found` exceeds the limit. */
-export function refuseAbove(code: GatewayErrorCode, found: number, limit: number): Refusal | undefined {
+export function refuseAbove(code: LimitErrorCode, found: number, limit: number): Refusal | undefined {
   return found > limit ? { code, values: { limit, found } } : undefined;
 }
