@@ -50,6 +50,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
     subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    subgraphSecretsDirectory: environment.SUBGRAPH_SECRETS_DIRECTORY,
     corsOrigins: environment.CORS_ORIGINS,
     limits: {
       maxBodyBytes: environment.MAX_BODY_BYTES,

@@ -102,6 +102,11 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Thời hạn của một yêu cầu gửi đến subgraph; quá hạn thì subgraph coi như không truy cập được.",
     en: "The deadline of one request to a subgraph; after it the subgraph counts as unreachable.",
   }),
+  /** The secrets by which the gateway proves itself to the subgraphs. */
+  SUBGRAPH_SECRETS_DIRECTORY: pathField.optional().meta({
+    vi: "Thư mục có bí mật gửi cho từng subgraph, mỗi tệp mang tên subgraph; được đọc lại khi thay đổi. Subgraph của hệ thống thật không trả lời khi thiếu bí mật này.",
+    en: "The directory with the secret for each subgraph, in a file named as the subgraph, read again when it changes. A subgraph in production does not answer without it.",
+  }),
   /** Origins whose pages may call the gateway from a browser; none by default. */
   CORS_ORIGINS: originsField.default([]).meta({
     vi: "Các trang web được gọi gateway từ trình duyệt, cách nhau bằng dấu phẩy; * là mọi trang. Không đặt: không trang nào khác.",

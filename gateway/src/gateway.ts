@@ -14,7 +14,7 @@ import { addPages } from "./http/pages.js";
 import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
-import { SubgraphClients } from "./subgraph/index.js";
+import { SubgraphClients, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, createFederation } from "./supergraph/index.js";
 
 /** A running gateway. */
@@ -46,7 +46,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
-  const clients = new SubgraphClients(options.subgraphTimeoutMs ?? 10_000);
+  const clients = new SubgraphClients(
+    options.subgraphTimeoutMs ?? 10_000,
+    options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
+  );
   const federation = createFederation({
     supergraphPath: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,

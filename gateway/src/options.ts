@@ -22,6 +22,8 @@ export interface GatewayOptions {
   subgraphAddress?: AddressSetting;
   /** The deadline of one request to a subgraph, in milliseconds; 10,000 by default. */
   subgraphTimeoutMs?: number;
+  /** The directory with the secret for each subgraph, in a file named as the subgraph. Without it no proof is sent. */
+  subgraphSecretsDirectory?: string;
   /** The limits of one operation; omitted ones have their defaults. */
   limits?: Partial<OperationLimits>;
   /** The budgets of a caller per minute; without them nothing is counted. */

@@ -3,4 +3,5 @@ export type { SafeError } from "./safe-errors.js";
 export { SubgraphClient } from "./subgraph-client.js";
 export { SubgraphClients } from "./subgraph-clients.js";
 export { SubgraphFailure } from "./subgraph-failure.js";
+export { subgraphProofs } from "./subgraph-proofs.js";
 export { type SubgraphReply, SubgraphService } from "./subgraph-service.js";

@@ -14,6 +14,8 @@ export interface SubgraphClientOptions {
   connections?: number;
   /** Longer answers are rejected, in bytes. */
   maxResponseBytes?: number;
+  /** The headers of every request, beside those of its caller. */
+  ownHeaders?: () => Readonly<Record<string, string>>;
 }
 
 /** An HTTP client for one subgraph: a pool of persistent connections, a deadline and one retry. */
@@ -23,12 +25,14 @@ export class SubgraphClient {
   readonly timeoutMs: number;
   readonly #pool: Pool;
   readonly #path: string;
+  readonly #ownHeaders: SubgraphClientOptions["ownHeaders"];
 
   constructor(options: SubgraphClientOptions) {
     const url = new URL(options.url);
     this.name = options.name;
     this.url = options.url;
     this.timeoutMs = options.timeoutMs;
+    this.#ownHeaders = options.ownHeaders;
     this.#path = url.pathname + url.search;
     this.#pool = new Pool(url.origin, {
       connections: options.connections ?? 64,
@@ -53,7 +57,7 @@ export class SubgraphClient {
     const request: Dispatcher.DispatchOptions = {
       path: this.#path,
       method: "POST",
-      headers: { ...headers, "content-type": "application/json", accept: "application/json" },
+      headers: { ...headers, ...this.#ownHeaders?.(), "content-type": "application/json", accept: "application/json" },
       body,
     };
     return this.#exchange(request, this.timeoutMs, retry);

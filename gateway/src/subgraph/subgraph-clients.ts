@@ -1,21 +1,27 @@
 import { SubgraphClient } from "./subgraph-client.js";
+import type { ProofHeaders } from "./subgraph-proofs.js";
 
 /** The current clients of the supergraph's subgraphs, by name. */
 export class SubgraphClients {
   readonly #clients = new Map<string, SubgraphClient>();
   readonly #retired = new Map<SubgraphClient, NodeJS.Timeout>();
   readonly #timeoutMs: number;
+  readonly #proofs: ProofHeaders | undefined;
 
-  /** Takes the deadline of a request in milliseconds. */
-  constructor(timeoutMs: number) {
+  /** Takes the deadline of a request in milliseconds, and what proves the gateway to the subgraphs. */
+  constructor(timeoutMs: number, proofs?: ProofHeaders) {
     this.#timeoutMs = timeoutMs;
+    this.#proofs = proofs;
   }
 
   /** Returns the client of a subgraph. A changed URL gets a new client. */
   obtain(name: string, url: string): SubgraphClient {
     const present = this.#clients.get(name);
     if (present?.url === url) return present;
-    const client = new SubgraphClient({ name, url, timeoutMs: this.#timeoutMs });
+    const client = new SubgraphClient({
+      ...{ name, url, timeoutMs: this.#timeoutMs },
+      ownHeaders: this.#proofs && (() => this.#proofs!(name)),
+    });
     this.#clients.set(name, client);
     if (present) this.#retire(present);
     return client;

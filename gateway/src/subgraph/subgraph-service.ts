@@ -1,7 +1,8 @@
+import { gatewayProofErrors } from "@thidua/base/gateway-proof";
 import { localize } from "@thidua/base/locale";
 import type { GatewayContext } from "../context.js";
 import { gatewayErrors } from "../gateway.errors.js";
-import { type EntityCounts, readAnswer } from "./read-answer.js";
+import { type EntityCounts, readAnswer, type SubgraphError } from "./read-answer.js";
 import { type SafeError, safeErrors } from "./safe-errors.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
@@ -36,6 +37,8 @@ export class SubgraphService {
     try {
       const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);
       const { data, errors } = readAnswer(answer, entityCounts);
+      if (errors.some(isProofRefusal))
+        throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
       return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
@@ -49,4 +52,10 @@ export class SubgraphService {
     const message = localize(gatewayErrors[code].text, locale, { service: name, seconds: timeoutMs / 1000 });
     return { message, extensions: { code } };
   }
+}
+
+/** Whether an error says that the gateway lacks the subgraph's secret: a mistake of an operator, not of the caller. */
+function isProofRefusal({ extensions }: SubgraphError): boolean {
+  const { code } = (extensions ?? {}) as { code?: unknown };
+  return code === gatewayProofErrors.GATEWAY_PROOF_REQUIRED.code;
 }

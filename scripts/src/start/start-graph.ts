@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { SecretFile } from "@thidua/base/gateway-proof";
 import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
@@ -32,7 +34,7 @@ const mirrorsAtStart = 10_000;
 
 /**
  * Starts the four subgraphs over open, migrated databases, and the gateway. All of them verify tokens, with one verifier:
- * `tokens`, or that of the development keys. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
+ * `tokens`, or that of the development keys. With `subgraphSecretsDirectory` the subgraphs answer only the gateway. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
  * PortInUseError.
  */
 export async function startGraph(
@@ -50,11 +52,12 @@ export async function startGraph(
   };
   try {
     for (const [index, definition] of subgraphs.entries()) {
-      const { logLevel } = options;
+      const { logLevel, subgraphSecretsDirectory: secrets } = options;
       const subgraph = await startSubgraph(definition, databases[index]!, {
         port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
         tokens,
+        gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,
         mirrorOptions,
       });

@@ -62,6 +62,11 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Thời gian sau đó PostgreSQL hủy một câu lệnh.",
     en: "The time after which PostgreSQL cancels a statement.",
   }),
+  /** The secrets by which the gateway proves itself, one a line. */
+  GATEWAY_SECRET_FILE: pathField.optional().meta({
+    vi: "Tệp bí mật mà gateway phải gửi kèm mỗi yêu cầu: một hoặc hai dòng, được đọc lại khi thay đổi. Có tệp này thì /graphql chỉ trả lời gateway. Bắt buộc khi NODE_ENV=production.",
+    en: "The file of the secret that the gateway sends with each request: one or two lines, read again when they change. With it /graphql answers only the gateway. Required in production.",
+  }),
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
   CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional().meta({
     unit: "ngày / days",

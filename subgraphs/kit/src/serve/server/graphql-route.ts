@@ -4,6 +4,7 @@ import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
+import { requireGatewayProof } from "./gateway-proof.js";
 import { logOperation } from "./operation-log.js";
 import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
 
@@ -15,6 +16,8 @@ export interface GraphqlServer {
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
   readonly starts: WeakMap<SubgraphContext["em"], number>;
+  /** Whether requests without the gateway's proof are refused. */
+  readonly isForGatewayOnly: boolean;
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
 
@@ -39,6 +42,7 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
+    ...(server.isForGatewayOnly && { onRequest: requireGatewayProof }),
     async handler(request, reply) {
       const startedAt = performance.now();
       const known = knownOperation(request, documents);

@@ -1,3 +1,5 @@
+import { EnvironmentError } from "@thidua/base/env";
+import { SecretFile } from "@thidua/base/gateway-proof";
 import { openTokens, Role } from "@thidua/base/tokens";
 import closeWithGrace from "close-with-grace";
 import { mirrorSources } from "../../changes/mirror/index.js";
@@ -28,6 +30,11 @@ export async function runSubgraph(
       throw new Error("DATABASE_URL: bắt buộc khi NODE_ENV=production / required in production");
     }
     const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
+    if (production && !settings.GATEWAY_SECRET_FILE)
+      throw new EnvironmentError([
+        "GATEWAY_SECRET_FILE: bắt buộc khi NODE_ENV=production: tệp bí mật mà gateway chứng minh bằng nó (npm run gateway-secrets) / required in production: the file of the secret by which the gateway proves itself (npm run gateway-secrets)",
+      ]);
+    const gatewaySecrets = settings.GATEWAY_SECRET_FILE ? new SecretFile(settings.GATEWAY_SECRET_FILE) : undefined;
     const mirrors = mirrorSources(definition.mirrors ?? [], settings, {
       isComplete: production,
       token: developmentKeys && (() => developmentKeys.sign({ subject: definition.name, roles: [Role.SERVICE] })),
@@ -50,6 +57,7 @@ export async function runSubgraph(
       logLevel: settings.LOG_LEVEL,
       production,
       tokens,
+      gatewaySecrets,
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
     });

@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
+import type { SecretFile } from "@thidua/base/gateway-proof";
 import { requestIdFrom } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
@@ -23,6 +24,7 @@ import { buildSubgraph } from "../../graph/federation/index.js";
 import { createRequestContext, type SubgraphContext } from "../../graph/request/index.js";
 import { changesRoute } from "./changes-route.js";
 import { errorFormatter } from "./format-error.js";
+import { findGatewayProof } from "./gateway-proof.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
@@ -55,6 +57,8 @@ export interface SubgraphServerOptions {
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
   tokens?: TokenVerifier;
+  /** The secrets by which the gateway proves itself. With it `/graphql` answers only the gateway. */
+  gatewaySecrets?: SecretFile;
   /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
   /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
@@ -123,7 +127,9 @@ export async function startSubgraph(
     reply.header("x-request-id", request.id);
     runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
   });
+  findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
+    isForGatewayOnly: options.gatewaySecrets !== undefined,
     ...{ apollo, executor, documents, starts },
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {
