@@ -96,7 +96,7 @@ describe("an admission", () => {
     expect(await anonymous).toBeInstanceOf(Permit);
   });
 
-  test("lets nobody pass a signed-in caller whose operation is too heavy for what is left", async () => {
+  test("lets no one pass a signed-in caller whose operation is too heavy for what is left", async () => {
     const { admit } = open({ light: { least: 1, usual: 1_000, most: 1_000 }, baseWeight: 0, maxWaitMs: 60_000 });
     const signedIn = { isSignedIn: true };
     const running = permitOf(admit("a", 600, signedIn));

@@ -48,7 +48,7 @@ describe("a fair queue", () => {
     expect(served.length).toBeLessThanOrEqual(42);
   });
 
-  test("does not charge a caller for what it was served while nobody waited", () => {
+  test("does not charge a caller for what it was served while none waited", () => {
     const queue = new FairQueue<QueuedRequest>();
     for (let index = 0; index < 1_000; index += 1) queue.serveAtOnce(request("busy"));
     for (let index = 0; index < 10; index += 1) {

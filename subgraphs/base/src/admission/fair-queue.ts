@@ -16,7 +16,7 @@ interface CallerQueue<Request> {
 
 /**
  * A queue that serves callers in turn by weight, whatever number of requests each of them has (start-time fair queueing:
- * Goyal, Vin and Cheng, SIGCOMM 1996). Who was served while nobody waited is not charged for it: virtual time passes with what
+ * Goyal, Vin and Cheng, SIGCOMM 1996). Who was served while none waited is not charged for it: virtual time passes with what
  * is served.
  */
 export class FairQueue<Request extends QueuedRequest> {
@@ -119,7 +119,7 @@ export class FairQueue<Request extends QueuedRequest> {
       if (requests.length === 0 && finish <= this.#virtualTime) this.#callers.delete(name);
   }
 
-  /** Begins anew: nobody waits and nobody is served, so that nobody has been served more than another. */
+  /** Begins anew where none waits and none is served: no caller has been served more than another. */
   reset(): void {
     if (this.#size === 0) this.#callers.clear();
   }
