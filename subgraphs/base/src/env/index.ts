@@ -12,6 +12,7 @@ export {
   textField,
   urlField,
 } from "./fields.js";
+export { type MetricsSettings, metricsFields } from "./metrics-fields.js";
 export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
 export { secretFileFields, withSecretFiles } from "./secret-files.js";
 export { type SettingRow, settingRows } from "./setting-rows.js";
