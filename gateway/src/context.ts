@@ -2,6 +2,7 @@ import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import type { CallerAccount } from "./rate-limits/index.js";
+import type { GatewayTelemetry } from "./telemetry/index.js";
 
 /** The context of a request. */
 export interface GatewayContext {
@@ -22,6 +23,8 @@ export interface GatewayContext {
   readonly exactVariables?: Readonly<Record<string, unknown>>;
   /** The request's logger. */
   readonly log: FastifyBaseLogger;
+  /** What counts and times the request; absent when nothing is measured. */
+  readonly telemetry?: GatewayTelemetry;
   /** Apollo Server copies a context; the copies share this object. */
   readonly progress: {
     /** Whether the answer's errors are already localized. */
@@ -44,8 +47,9 @@ export function createContext(request: {
   headers: IncomingHeaders;
   requestId: string;
   log: FastifyBaseLogger;
+  telemetry?: GatewayTelemetry;
 }): GatewayContext {
-  const { requestId, headers, log } = request;
+  const { requestId, headers, log, telemetry } = request;
   const forwardedHeaders: Record<string, string> = { "x-request-id": requestId };
   const authorization = single(headers.authorization);
   // An empty header counts as a bad token, not as none.
@@ -58,6 +62,7 @@ export function createContext(request: {
     caller: anonymous,
     forwardedHeaders,
     log,
+    telemetry,
     progress: { errorsPresented: false },
     wantsCost: single(headers["x-cost"]) === "1",
   };

@@ -1,12 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
 import { requestIdFrom } from "@thidua/base/http";
 import type { OperationGate } from "@thidua/base/limits";
-import type { TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import { createContext, type GatewayContext } from "./context.js";
 import { mayHaveLongDigits, parseExactNumbers } from "./exact-numbers.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
 import { WrittenData } from "./execution/index.js";
+import type { AdmissionOptions } from "./http/admit-caller.js";
 import { codedError, refusalErrors } from "./http/graphql-reply.js";
 import { verifyCaller } from "./http/verify-caller.js";
 
@@ -15,11 +15,11 @@ export function operationExecutor(
   server: ApolloServer<GatewayContext>,
   gate: OperationGate,
   log: FastifyBaseLogger,
-  tokens?: TokenVerifier,
+  { tokens, telemetry }: Pick<AdmissionOptions, "tokens" | "telemetry">,
 ): ExecuteOperation {
   return async ({ query, variables, operationName, headers = {}, account }): Promise<OperationResult> => {
     const requestId = requestIdFrom(headers["x-request-id"]);
-    const received = createContext({ headers, requestId, log: log.child({ requestId }) });
+    const received = createContext({ headers, requestId, log: log.child({ requestId }), telemetry });
     const verified = await verifyCaller(tokens, received.forwardedHeaders.authorization, received);
     if ("refusal" in verified) return { errors: [verified.refusal.error] };
     const context: GatewayContext = { ...received, caller: verified.caller, account };

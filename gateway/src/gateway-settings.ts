@@ -4,6 +4,7 @@ import {
   hostField,
   integerField,
   logLevelField,
+  metricsFields,
   pathField,
   portField,
   tokenFields,
@@ -81,6 +82,7 @@ export const gatewayEnvironmentSchema = z.object({
     en: "The port on which the gateway listens; 0: the system chooses, and the address is printed.",
   }),
   LOG_LEVEL: logLevelField.default("info").meta({ vi: "Mức của nhật ký vận hành.", en: "The level of the log." }),
+  ...metricsFields,
   SUPERGRAPH_PATH: pathField.default(defaultSupergraphPath).meta({
     vi: "Tệp supergraph. Hệ thống thật dùng bản đã công bố (schema/published/supergraph.graphql).",
     en: "The supergraph file. Production serves the published one (schema/published/supergraph.graphql).",

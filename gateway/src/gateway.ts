@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { createApolloServer } from "./apollo-server.js";
-import { dataPlugin } from "./data/index.js";
+import { dataPlugin, loadSavedQueries } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
 import { operationExecutor } from "./execute-operation.js";
 import { addHealthRoutes } from "./health/index.js";
@@ -16,6 +16,7 @@ import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphClients, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, createFederation } from "./supergraph/index.js";
+import { measureGateway } from "./telemetry/index.js";
 
 /** A running gateway. */
 export interface RunningGateway {
@@ -34,6 +35,12 @@ function addressSetting({ subgraphUrls = {}, subgraphAddress }: GatewayOptions):
     const url = subgraphUrls[name];
     return url === undefined ? subgraphAddress?.(name) : { url, source: "program" };
   };
+}
+
+/** The names of the saved operations. */
+function savedQueryNames({ queriesDirectory }: GatewayOptions): ReadonlySet<string> {
+  const queries = queriesDirectory === undefined ? [] : loadSavedQueries(queriesDirectory);
+  return new Set(queries.map(({ operation }) => operation.name!.value));
 }
 
 /**
@@ -61,7 +68,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const server = createApolloServer(federation.gateway, { limits, log });
   await server.start();
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
-  const admission: AdmissionOptions = { tokens: options.tokens, limiter };
+  const metrics = options.metrics?.add("gateway");
+  const telemetry = metrics && measureGateway(metrics, app, savedQueryNames(options));
+  const admission: AdmissionOptions = { tokens: options.tokens, limiter, telemetry };
 
   const stopParts = async (): Promise<void> => {
     await app.close();
@@ -69,10 +78,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await federation.close();
     await clients.close();
     limiter?.close();
+    if (metrics) options.metrics?.remove(metrics);
   };
   try {
     const gate = new OperationGate(limits);
-    const execute = operationExecutor(server, gate, log, options.tokens);
+    const execute = operationExecutor(server, gate, log, admission);
     addGraphqlRoute(app, server, gate, limits, admission);
     addJwksRoute(app, options.developmentJwks);
     addHealthRoutes(app, () => clients.of(federation.present()));

@@ -1,4 +1,5 @@
 import type { OperationLimits } from "@thidua/base/limits";
+import type { MetricsEndpoint } from "@thidua/base/metrics";
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
 import type { RateLimits } from "./rate-limits/index.js";
 import type { AddressSetting } from "./supergraph/subgraph-address.js";
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   tokens?: TokenVerifier;
   /** Public development keys, published at `/.well-known/jwks.json`. */
   developmentJwks?: KeySet;
+  /** Where the gateway shows its metrics. Without it nothing is measured. The program that opened it closes it. */
+  metrics?: MetricsEndpoint;
   /** The directory of the saved queries behind `/data`. */
   queriesDirectory?: string;
 }

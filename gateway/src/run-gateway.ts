@@ -1,4 +1,5 @@
 import { EnvironmentError } from "@thidua/base/env";
+import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import closeWithGrace from "close-with-grace";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
@@ -17,10 +18,12 @@ export async function runGateway(): Promise<void> {
   try {
     const environment = parseGatewayEnvironment(processEnvironment());
     const { verifier: tokens } = await openTokens(environment);
-    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens });
+    const metrics = await openMetrics(environment);
+    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens, metrics });
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await gateway.stop();
+      await metrics?.close();
     });
   } catch (error) {
     const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);

@@ -3,14 +3,17 @@ import type { FastifyRequest } from "fastify";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "../plugins/index.js";
 import { type CallerAccount, type RateLimiter, rateLimited } from "../rate-limits/index.js";
+import type { GatewayTelemetry } from "../telemetry/index.js";
 import { type TokenRefusal, verifyCaller } from "./verify-caller.js";
 
-/** The services that admit a request. */
+/** The services that admit a request, and what measures it. */
 export interface AdmissionOptions {
   /** Verifies tokens. Without it every caller counts as anonymous, and the subgraphs verify the tokens. */
   tokens?: TokenVerifier;
   /** Limits callers. Without it there are no budgets. */
   limiter?: RateLimiter;
+  /** Counts and times operations. Without it nothing is measured. */
+  telemetry?: GatewayTelemetry;
 }
 
 /** The caller and its account, or the refusal to send. */

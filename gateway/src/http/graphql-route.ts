@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { GraphQLFormattedError } from "graphql";
 import { createContext, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
+import type { GatewayTelemetry } from "../telemetry/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
 import { graphqlParameters } from "./graphql-parameters.js";
@@ -21,7 +22,8 @@ export function addGraphqlRoute(
   admission: AdmissionOptions,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GatewayContext>();
-  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request);
+  const { telemetry } = admission;
+  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request, telemetry);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -29,7 +31,7 @@ export function addGraphqlRoute(
     // Runs before the request body is read, so that a refused request costs no more than a log line.
     onRequest: async (request, reply) => {
       const startedAt = performance.now();
-      const received = contextFrom(request);
+      const received = contextFrom(request, telemetry);
       const admitted = await admitCaller(admission, request, received);
       if ("refusal" in admitted) {
         const { status, headers, error } = admitted.refusal;
@@ -76,8 +78,8 @@ export function addGraphqlRoute(
   });
 }
 
-function contextFrom(request: FastifyRequest): GatewayContext {
-  return createContext({ headers: request.headers, requestId: request.id, log: request.log });
+function contextFrom(request: FastifyRequest, telemetry: GatewayTelemetry | undefined): GatewayContext {
+  return createContext({ headers: request.headers, requestId: request.id, log: request.log, telemetry });
 }
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {

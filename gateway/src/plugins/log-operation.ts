@@ -13,21 +13,23 @@ export interface OperationOutcome {
   errors: readonly GraphQLFormattedError[];
 }
 
-/** Writes the log line of an operation. The outcome `partial` means that some fields have errors. */
+/** Writes the log line of an operation, and counts it. The outcome `partial` means that some fields have errors. */
 export function logOperation(context: GatewayContext, outcome: OperationOutcome): void {
   const { errors } = outcome;
+  const milliseconds = performance.now() - outcome.startedAt;
   const codes = [...new Set(errors.map((error) => String(error.extensions?.code ?? "UNKNOWN")))];
   context.log.info(
     {
       operationName: shortName(outcome.operationName),
       operationType: outcome.operationType,
-      durationMs: Math.round((performance.now() - outcome.startedAt) * 10) / 10,
+      durationMs: Math.round(milliseconds * 10) / 10,
       cost: outcome.cost,
       outcome: errors.length === 0 ? "ok" : outcome.hasData ? "partial" : "error",
       ...(codes.length > 0 && { errorCodes: codes }),
     },
     "operation",
   );
+  context.telemetry?.operations.observe(outcome.operationName, codes[0], milliseconds);
 }
 
 /** Truncates an operation name: it comes from the caller and may be as long as the request body. */

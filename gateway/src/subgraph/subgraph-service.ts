@@ -34,14 +34,17 @@ export class SubgraphService {
 
   /** Sends a request on behalf of the caller, with the caller's identity, language and request ID. */
   async ask({ body, isMutation, entityCounts }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+    const startedAt = performance.now();
     try {
       const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);
       const { data, errors } = readAnswer(answer, entityCounts);
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
+      context.telemetry?.subgraphRequests.observe(this.#client.name, undefined, performance.now() - startedAt);
       return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
+      context.telemetry?.subgraphRequests.observe(this.#client.name, error.code, performance.now() - startedAt);
       return { data: null, errors: [this.#failed(error, context)] };
     }
   }

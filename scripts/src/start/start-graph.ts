@@ -52,7 +52,7 @@ export async function startGraph(
   };
   try {
     for (const [index, definition] of subgraphs.entries()) {
-      const { logLevel, subgraphSecretsDirectory: secrets } = options;
+      const { logLevel, metrics, subgraphSecretsDirectory: secrets } = options;
       const subgraph = await startSubgraph(definition, databases[index]!, {
         port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
@@ -60,6 +60,7 @@ export async function startGraph(
         gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,
         mirrorOptions,
+        metrics,
       });
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };

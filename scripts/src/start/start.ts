@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { EnvironmentError } from "@thidua/base/env";
+import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
@@ -47,6 +48,8 @@ async function run(): Promise<void> {
   }
   await checkPortFree(gatewaySettings.HOST, gatewaySettings.PORT);
   const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
+  // One port for the gateway and the subgraphs: the label `service` distinguishes them.
+  const metrics = await openMetrics(settings);
   let copied = 0;
   if (!settings.DATABASE_URL && !hasDatabase(settings.DATA_DIR)) provideTemplate();
   const graph = await openDatabases(settings, subgraphs, (directory) => {
@@ -73,12 +76,13 @@ async function run(): Promise<void> {
       logLevel,
       tokens,
       developmentKeys,
+      metrics,
       validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });
-    closing.unshift(running.stop);
+    closing.unshift(running.stop, async () => metrics?.close());
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
     releaseMemory(5_000);

@@ -46,19 +46,19 @@ export class ServiceMetrics {
    */
   observed(type: "counter" | "gauge", definition: MetricDefinition, read: () => Iterable<Sample>): void {
     const failures = this.#failures;
+    // The reset of a metric without labels makes a zero, which is no value that was read.
+    const clear = () => (definition.labelNames?.length ? metric.reset() : metric.remove());
     const collect = () => {
-      metric.reset();
+      clear();
       try {
         for (const { labels = {}, value } of read()) metric.inc(labels, value);
       } catch {
-        metric.reset();
+        clear();
         failures.inc();
       }
     };
     const options = { ...mutable(definition), registers: [this.registry], collect };
     const metric: Counter | Gauge = type === "counter" ? new Counter(options) : new Gauge(options);
-    // A metric without labels begins with a zero, which is no value that was read.
-    if (!definition.labelNames?.length) metric.reset();
   }
 }
 

@@ -5,6 +5,7 @@ import {
   hostField,
   integerField,
   logLevelField,
+  metricsFields,
   parseEnvironment,
   pathField,
   portField,
@@ -33,6 +34,7 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Mức của nhật ký vận hành.",
     en: "The level of the log.",
   }),
+  ...metricsFields,
   /** Where the embedded database lives when no DATABASE_URL is given. */
   DATA_DIR: pathField.default(".data").meta({
     vi: "Thư mục của cơ sở dữ liệu nhúng (khi không có DATABASE_URL) và của khóa phát triển.",

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { requireGatewayProof } from "./gateway-proof.js";
-import { logOperation } from "./operation-log.js";
+import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
 
 /** What serves `/graphql`. */
@@ -18,6 +18,7 @@ export interface GraphqlServer {
   readonly starts: WeakMap<SubgraphContext["em"], number>;
   /** Whether requests without the gateway's proof are refused. */
   readonly isForGatewayOnly: boolean;
+  readonly record: OperationRecord;
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
 
@@ -34,7 +35,7 @@ const plainlyAccepted: ReadonlySet<string | undefined> = new Set([undefined, "*/
  * answer with errors is given to it, so that it formats them.
  */
 export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): void {
-  const { apollo, executor, documents, starts } = server;
+  const { apollo, executor, documents, starts, record } = server;
   const contexts = new WeakMap<FastifyRequest, Promise<SubgraphContext>>();
   const askApollo = fastifyApolloHandler(apollo, {
     context: (request) => contexts.get(request) ?? server.contextOf(request),
@@ -55,7 +56,9 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
       starts.set(context.em, startedAt);
       const answer = await executor.execute({ ...known, context }).catch(() => null);
       if (!answer || answer.errors) return askApollo.call(this, request, reply);
-      logOperation(app.log, { requestId: request.id, name: nameOf(known), startedAt });
+      const operation = getOperationAST(known.document, known.operationName);
+      const name = operation?.name?.value;
+      logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
       reply.header("content-type", mediaType);
       return `${JSON.stringify({ data: answer.data })}\n`;
     },
@@ -85,6 +88,3 @@ function knownOperation(
 
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const nameOf = ({ document, operationName }: KnownOperation): string | undefined =>
-  getOperationAST(document, operationName)?.name?.value;

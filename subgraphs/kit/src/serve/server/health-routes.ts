@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
-import { metricsContentType, mirrorMetrics, type RunningMirrors } from "../../changes/mirror/index.js";
+import type { RunningMirrors } from "../../changes/mirror/index.js";
 
 /**
  * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
  * mirrors is reported but does not count, since a subgraph answers with stale mirrors too; nor do missing summaries of statistics,
- * without which they are counted slowly. `/metrics`: the same for Prometheus.
+ * without which they are counted slowly.
  */
 export function healthRoutes(
   app: FastifyInstance,
@@ -29,9 +29,6 @@ export function healthRoutes(
       return reply.code(503).send({ status: "not-ready", service: name, reason: "DATABASE_UNAVAILABLE" });
     }
   });
-  app.get("/metrics", async (_request, reply) =>
-    reply.type(metricsContentType).send(await mirrorMetrics(name, mirrors.status())),
-  );
 }
 
 function mirrorReport(mirrors: Pick<RunningMirrors, "status">): object {

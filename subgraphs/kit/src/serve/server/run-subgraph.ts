@@ -1,5 +1,6 @@
 import { EnvironmentError } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
+import { openMetrics } from "@thidua/base/metrics";
 import { openTokens, Role } from "@thidua/base/tokens";
 import closeWithGrace from "close-with-grace";
 import { mirrorSources } from "../../changes/mirror/index.js";
@@ -51,6 +52,7 @@ export async function runSubgraph(
         };
     const database = await openDatabase(definition.database, source);
     if (!production) await database.migrate();
+    const metrics = await openMetrics(settings);
     const server = await startSubgraph(definition, database, {
       host: settings.HOST,
       port: settings.PORT,
@@ -60,11 +62,13 @@ export async function runSubgraph(
       gatewaySecrets,
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
+      metrics,
     });
     console.log(`${definition.name}: ${server.url}`);
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await server.stop();
+      await metrics?.close();
       await database.close();
       await embedded?.close();
     });

@@ -9,6 +9,7 @@ import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
 import { requestIdFrom } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
+import type { MetricsEndpoint } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { keepChanges } from "../../changes/change-feed/index.js";
@@ -17,6 +18,7 @@ import { forgetIdempotencyKeys, keepFolding } from "../../changes/maintenance/in
 import {
   type MirrorConsumerOptions,
   type MirrorSources,
+  measureMirrors,
   type RunningMirrors,
   startMirrors,
 } from "../../changes/mirror/index.js";
@@ -29,7 +31,8 @@ import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
 import { nullLiterals } from "./null-literals.js";
-import { operationLog } from "./operation-log.js";
+import { type OperationRecord, operationLog } from "./operation-log.js";
+import { operationMetrics } from "./operation-metrics.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
 import { SchemaExecutor } from "./schema-executor.js";
@@ -65,6 +68,8 @@ export interface SubgraphServerOptions {
   mirrors?: MirrorSources;
   /** Settings of the mirrors' consumers, if not the defaults. */
   mirrorOptions?: MirrorConsumerOptions;
+  /** Where the subgraph shows its metrics. Without it nothing is measured. The program that opened it closes it. */
+  metrics?: MetricsEndpoint;
 }
 
 const maximumBodyBytes = 2_000_000;
@@ -102,6 +107,8 @@ export async function startSubgraph(
   const executor = new SchemaExecutor(schema);
   const documents = new DocumentStore(documentBytes);
   const starts = new WeakMap<SubgraphContext["em"], number>();
+  const metrics = options.metrics?.add(definition.name);
+  const record: OperationRecord = { log: app.log, metrics: metrics && operationMetrics(metrics, schema) };
   const apollo = new ApolloServer<SubgraphContext>({
     gateway: executor.gateway,
     introspection: true,
@@ -119,7 +126,7 @@ export async function startSubgraph(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
-      operationLog(app.log, ({ em }) => starts.get(em)),
+      operationLog(record, ({ em }) => starts.get(em)),
     ],
   });
   await apollo.start();
@@ -130,7 +137,7 @@ export async function startSubgraph(
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
-    ...{ apollo, executor, documents, starts },
+    ...{ apollo, executor, documents, starts, record },
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {
       const caller = await callerOf(request, tokens);
@@ -149,6 +156,7 @@ export async function startSubgraph(
     app.log,
     options.mirrorOptions,
   );
+  if (metrics) measureMirrors(metrics, mirrors);
   healthRoutes(app, definition.name, database, mirrors);
   changesRoute(app, database, tokens);
   const maintenance = [
@@ -175,6 +183,7 @@ export async function startSubgraph(
       await mirrors.stop();
       await apollo.stop();
       await app.close();
+      if (metrics) options.metrics?.remove(metrics);
     },
   };
 }

@@ -1,0 +1,27 @@
+import { boundedLabel, OperationMetrics, type ServiceMetrics } from "@thidua/base/metrics";
+import type { FastifyInstance } from "fastify";
+import { addRequestMetrics } from "./request-metrics.js";
+import { type SubgraphRequestMetrics, subgraphRequestMetrics } from "./subgraph-request-metrics.js";
+
+/** What measures the requests of a gateway. */
+export interface GatewayTelemetry {
+  readonly operations: OperationMetrics;
+  readonly subgraphRequests: SubgraphRequestMetrics;
+}
+
+/**
+ * Begins to measure a gateway.
+ *
+ * @param savedQueries the names of the operations that have a series of their own
+ */
+export function measureGateway(
+  metrics: ServiceMetrics,
+  app: FastifyInstance,
+  savedQueries: ReadonlySet<string>,
+): GatewayTelemetry {
+  addRequestMetrics(app, metrics);
+  return {
+    operations: new OperationMetrics(metrics, boundedLabel(savedQueries)),
+    subgraphRequests: subgraphRequestMetrics(metrics),
+  };
+}

@@ -1,0 +1,1 @@
+export { type GatewayTelemetry, measureGateway } from "./gateway-telemetry.js";
