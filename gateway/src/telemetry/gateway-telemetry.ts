@@ -1,6 +1,5 @@
-import { boundedLabel, OperationMetrics, type ServiceMetrics } from "@thidua/base/metrics";
+import { boundedLabel, OperationMetrics, RequestMetrics, type ServiceMetrics } from "@thidua/base/metrics";
 import type { FastifyInstance } from "fastify";
-import { addRequestMetrics } from "./request-metrics.js";
 import { type SubgraphRequestMetrics, subgraphRequestMetrics } from "./subgraph-request-metrics.js";
 
 /** What measures the requests of a gateway. */
@@ -19,7 +18,10 @@ export function measureGateway(
   app: FastifyInstance,
   savedQueries: ReadonlySet<string>,
 ): GatewayTelemetry {
-  addRequestMetrics(app, metrics);
+  const requests = new RequestMetrics(metrics);
+  app.addHook("onResponse", async ({ routeOptions, method }, { statusCode, elapsedTime }) =>
+    requests.observe(routeOptions.url, method, statusCode, elapsedTime),
+  );
   return {
     operations: new OperationMetrics(metrics, boundedLabel(savedQueries)),
     subgraphRequests: subgraphRequestMetrics(metrics),

@@ -30,9 +30,9 @@ import { findGatewayProof } from "./gateway-proof.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { loggableError } from "./loggable-error.js";
+import { measureRequests } from "./measure-requests.js";
 import { nullLiterals } from "./null-literals.js";
 import { type OperationRecord, operationLog } from "./operation-log.js";
-import { operationMetrics } from "./operation-metrics.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
 import { SchemaExecutor } from "./schema-executor.js";
@@ -108,7 +108,7 @@ export async function startSubgraph(
   const documents = new DocumentStore(documentBytes);
   const starts = new WeakMap<SubgraphContext["em"], number>();
   const metrics = options.metrics?.add(definition.name);
-  const record: OperationRecord = { log: app.log, metrics: metrics && operationMetrics(metrics, schema) };
+  const record: OperationRecord = { log: app.log, metrics: metrics && measureRequests(metrics, app, schema) };
   const apollo = new ApolloServer<SubgraphContext>({
     gateway: executor.gateway,
     introspection: true,
