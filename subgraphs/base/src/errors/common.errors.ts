@@ -6,6 +6,22 @@ export const commonErrors = defineErrors({
     vi: "Hệ thống gặp lỗi khi xử lý yêu cầu; vui lòng thử lại hoặc báo mã yêu cầu cho quản trị viên",
     en: "The system failed to handle the request; try again or report the request ID to the administrator",
   },
+  REQUEST_TIMEOUT: {
+    vi: "Yêu cầu không xử lý xong trong thời hạn và đã bị dừng; hãy thu hẹp yêu cầu hoặc gửi lại sau, thao tác ghi thì gửi lại với cùng idempotencyKey",
+    en: "The request was not answered within its deadline and was stopped; ask for less or repeat it later, a mutation with the same idempotencyKey",
+  },
+  DATABASE_BUSY: {
+    vi: "Cơ sở dữ liệu đang bận; chưa có gì được ghi, hãy gửi lại sau ít giây",
+    en: "The database is busy; nothing was stored, repeat the request in a few seconds",
+  },
+  DATABASE_UNAVAILABLE: {
+    vi: "Cơ sở dữ liệu tạm thời không trả lời; chưa có gì được ghi, hãy gửi lại sau",
+    en: "The database does not answer at present; nothing was stored, repeat the request later",
+  },
+  OUTCOME_UNKNOWN: {
+    vi: "Mất kết nối khi đang lưu nên chưa rõ thay đổi đã được ghi hay chưa; hãy xem lại bản ghi, hoặc gửi lại với cùng idempotencyKey",
+    en: "The connection was lost while the change was being stored, so that it is not known whether it is; look at the record, or repeat the mutation with the same idempotencyKey",
+  },
   GRAPHQL_PARSE_FAILED: { vi: "Câu truy vấn sai cú pháp", en: "The query has a syntax error" },
   GRAPHQL_VALIDATION_FAILED: {
     vi: "Câu truy vấn không hợp lệ theo lược đồ",

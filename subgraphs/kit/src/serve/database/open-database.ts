@@ -17,8 +17,7 @@ import {
 } from "../../graph/statistics/summary/index.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { EmbeddedDriver, ServerDriver } from "../../model/database/drivers.js";
-import { JoiningClient } from "../../model/database/joining-client.js";
-import { releaseLostConnections } from "../../model/database/lost-connections.js";
+import { RequestClient, requestInstance } from "../../model/database/request-connections/index.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
 import { indexForSearch } from "../../model/search/index-for-search.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
@@ -119,7 +118,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       ...common,
       driver: EmbeddedDriver,
       dbName: "postgres",
-      driverOptions: { pglite: () => source.database.pglite },
+      driverOptions: { pglite: () => requestInstance(source.database.pglite) },
     } as never);
   }
   const timeout = source.statementTimeout ?? 15_000;
@@ -136,9 +135,8 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       options: "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c jit=off",
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
-      Client: JoiningClient,
+      Client: RequestClient,
       pipeline: true,
-      onPoolCreated: releaseLostConnections,
     },
     ...(source.replicaUrl && {
       replicas: [{ name: "replica", clientUrl: source.replicaUrl }],

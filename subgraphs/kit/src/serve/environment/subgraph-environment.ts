@@ -69,6 +69,12 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Tệp bí mật mà gateway phải gửi kèm mỗi yêu cầu: một hoặc hai dòng, được đọc lại khi thay đổi. Có tệp này thì /graphql chỉ trả lời gateway. Bắt buộc khi NODE_ENV=production.",
     en: "The file of the secret that the gateway sends with each request: one or two lines, read again when they change. With it /graphql answers only the gateway. Required in production.",
   }),
+  /** Milliseconds after which a request is answered with an error and what it does is cancelled. */
+  REQUEST_TIMEOUT: integerField(100, 600_000).default(10_000).meta({
+    unit: "ms",
+    vi: "Thời hạn của một yêu cầu GraphQL; quá hạn thì câu lệnh đang chạy bị hủy. Cổng có thể yêu cầu thời hạn ngắn hơn.",
+    en: "The deadline of a GraphQL request, after which its running statement is cancelled. The gateway may ask for a shorter one.",
+  }),
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
   CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional().meta({
     unit: "ngày / days",

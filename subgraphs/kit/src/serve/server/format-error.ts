@@ -3,6 +3,7 @@ import { DriverException } from "@mikro-orm/core";
 import { commonErrors, localizeError, requestError } from "@thidua/base/errors";
 import type { FastifyBaseLogger } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { outageOf } from "./outage.js";
 import { currentLocale } from "./request-locale.js";
 
 /**
@@ -27,10 +28,19 @@ function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
 
 /**
  * Formats errors for callers, for `formatError` of Apollo Server. A fault is logged before its text is removed. A value that the
- * database refuses is the caller's error, BAD_USER_INPUT.
+ * database refuses is the caller's error, BAD_USER_INPUT; what the database cannot do at present is no fault (see `outageOf`).
  */
 export function errorFormatter(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const outage = outageOf(error);
+    if (outage) {
+      const { definition, cause } = outage;
+      // That a request has ended is logged once, however many of its fields were stopped.
+      if (definition !== commonErrors.REQUEST_TIMEOUT)
+        log.warn({ code: definition.code, cause, path: formatted.path }, "the request could not be answered");
+      const { message, extensions } = requestError(definition.report());
+      return localizeError({ ...formatted, message, extensions }, currentLocale());
+    }
     const original = unwrapResolverError(error);
     if (original instanceof DriverException && ofValues.test(original.code ?? "")) {
       log.warn({ code: original.code, path: formatted.path }, "a value was refused by the database");

@@ -6,6 +6,9 @@ import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { requireGatewayProof } from "./gateway-proof.js";
 import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
+import { runWithRequest } from "../../model/active-request/index.js";
+import { beginRequest } from "./begin-request.js";
+import { requestedTimeout } from "./requested-timeout.js";
 import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
 
 /** What serves `/graphql`. */
@@ -19,6 +22,8 @@ export interface GraphqlServer {
   /** Whether requests without the gateway's proof are refused. */
   readonly isForGatewayOnly: boolean;
   readonly record: OperationRecord;
+  /** How long a request may take, in milliseconds. */
+  readonly requestTimeout: number;
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
 
@@ -44,6 +49,10 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     ...(server.isForGatewayOnly && { onRequest: requireGatewayProof }),
+    preHandler: (request, reply, done) => {
+      const active = beginRequest(request, reply, requestedTimeout(request, server.requestTimeout));
+      runWithRequest(active, done);
+    },
     async handler(request, reply) {
       const startedAt = performance.now();
       const known = knownOperation(request, documents);

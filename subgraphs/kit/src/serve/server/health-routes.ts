@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import type { RunningMirrors } from "../../changes/mirror/index.js";
+import { outageOf } from "./outage.js";
 
 /**
  * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
@@ -25,7 +26,9 @@ export function healthRoutes(
         return { status: "ready", service: name, ...mirrorReport(mirrors), ...(await summaryReport(database)) };
       return reply.code(503).send({ status: "not-ready", service: name, reason: "MIGRATIONS_PENDING", pending });
     } catch (error) {
-      request.log.error({ err: error }, "the database does not answer");
+      const outage = outageOf(error);
+      if (outage) request.log.warn({ cause: outage.cause }, "the database does not answer");
+      else request.log.error({ err: error }, "the database does not answer");
       return reply.code(503).send({ status: "not-ready", service: name, reason: "DATABASE_UNAVAILABLE" });
     }
   });

@@ -60,6 +60,7 @@ export async function runSubgraph(
       production,
       tokens,
       gatewaySecrets,
+      requestTimeout: settings.REQUEST_TIMEOUT,
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
       metrics,

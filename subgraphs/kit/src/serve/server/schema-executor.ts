@@ -2,6 +2,7 @@ import type { ApolloServerOptions } from "@apollo/server";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { type OperationRequest, QueryExecutor } from "../../graph/execution/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
+import { currentRequest } from "../../model/active-request/index.js";
 
 type Gateway = NonNullable<ApolloServerOptions<SubgraphContext>["gateway"]>;
 
@@ -32,7 +33,10 @@ export class SchemaExecutor {
   async execute({ context, ...operation }: SubgraphOperation): Promise<ExecutionResult> {
     const { em, loaders } = context;
     const answering = Promise.resolve(
-      this.#executor.execute({ ...operation, context, records: { em, forget: () => loaders.clear() } }),
+      this.#executor.execute({
+        ...{ ...operation, context, request: currentRequest() },
+        records: { em, forget: () => loaders.clear() },
+      }),
     );
     this.#answers.set(em, answering);
     return answering;

@@ -33,6 +33,7 @@ import { loggableError } from "./loggable-error.js";
 import { measureRequests } from "./measure-requests.js";
 import { nullLiterals } from "./null-literals.js";
 import { type OperationRecord, operationLog } from "./operation-log.js";
+import { outageStatus } from "./outage-status.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
 import { SchemaExecutor } from "./schema-executor.js";
@@ -62,6 +63,8 @@ export interface SubgraphServerOptions {
   tokens?: TokenVerifier;
   /** The secrets by which the gateway proves itself. With it `/graphql` answers only the gateway. */
   gatewaySecrets?: SecretFile;
+  /** How long a request for GraphQL may take, in milliseconds; 10,000 unless given. What it does is then cancelled. */
+  requestTimeout?: number;
   /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
   /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
@@ -73,6 +76,8 @@ export interface SubgraphServerOptions {
 }
 
 const maximumBodyBytes = 2_000_000;
+
+const usualRequestTimeout = 10_000;
 
 /** The memory for parsed documents, and for persisted queries, which the gateway does not use; in bytes. */
 const documentBytes = 1_000_000;
@@ -126,6 +131,7 @@ export async function startSubgraph(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
+      outageStatus,
       operationLog(record, ({ em }) => starts.get(em)),
     ],
   });
@@ -138,6 +144,7 @@ export async function startSubgraph(
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
     ...{ apollo, executor, documents, starts, record },
+    requestTimeout: options.requestTimeout ?? usualRequestTimeout,
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {
       const caller = await callerOf(request, tokens);
