@@ -41,14 +41,16 @@ export class ServedLibrary {
    *
    * @param poolSize the connections of its pool
    * @param limits in milliseconds
+   * @param port the port of the database's server, if it is to be reached by another one
    */
   static async start(
     poolSize: number,
     limits: { readonly requestTimeout: number; readonly statementTimeout?: number },
+    port?: number,
   ): Promise<ServedLibrary> {
     const directory = mkdtempSync(join(tmpdir(), "thidua-library-"));
     const keys = await openDevelopmentKeys(directory);
-    const { database, close } = await openPooledLibrary(poolSize, limits.statementTimeout);
+    const { database, close } = await openPooledLibrary(poolSize, limits.statementTimeout, port);
     const log: string[] = [];
     const server = await startSubgraph(library, database, {
       logStream: { write: (line) => void log.push(line) },

@@ -1,4 +1,4 @@
-import type { QueryResult } from "pg";
+import type { ClientConfig, QueryResult } from "pg";
 import { type ActiveRequest, type Held, RequestOverError } from "../../active-request/index.js";
 import { isLostConnection } from "../faults/index.js";
 import { JoiningClient } from "../joining-client.js";
@@ -16,7 +16,10 @@ interface BusyClient {
   readonly secretKey: number;
   readonly _activeQuery: object | null;
   readonly _sentQueryQueue: readonly object[];
-  readonly connection: { readonly stream: { destroy(): void } };
+  readonly connection: {
+    readonly stream: { destroy(): void };
+    on(event: "errorMessage", listener: (error: { readonly severity?: string }) => void): void;
+  };
   release(error?: Error | boolean): void;
 }
 
@@ -31,18 +34,27 @@ export class RequestClient extends JoiningClient implements Held {
   #request: ActiveRequest | undefined;
   /** Whether the server was asked to cancel. */
   #isCancelled = false;
+  /** Whether the server has ended the session: its connection is about to break, and must not be lent again. */
+  #isEnded = false;
   #closing: NodeJS.Timeout | undefined;
 
-  /** Lets the connection work for a request until it is given back to its pool. */
-  lendTo(request: ActiveRequest): void {
+  constructor(options?: ClientConfig) {
+    super(options);
+    this.#inner.connection.on("errorMessage", ({ severity }) => {
+      if (severity === "FATAL" || severity === "PANIC") this.#isEnded = true;
+    });
+  }
+
+  /** Lets the connection work for a request, or for what the subgraph does of itself, until it is given back to its pool. */
+  lendTo(request: ActiveRequest | undefined): void {
     this.#request = request;
-    request.hold(this);
+    request?.hold(this);
     const giveBack = this.#inner.release;
     this.#inner.release = (error) => {
       clearTimeout(this.#closing);
       this.#request = undefined;
-      request.release(this);
-      giveBack(error ?? this.#isCancelled);
+      request?.release(this);
+      giveBack(error ?? (this.#isCancelled || this.#isEnded));
     };
   }
 

@@ -18,8 +18,7 @@ export class RequestPool implements PostgresPool {
    */
   async connect(): Promise<PostgresPoolClient> {
     const request = currentRequest();
-    if (!request) return this.pool.connect() as Promise<PostgresPoolClient>;
-    if (request.isOver) throw new RequestOverError();
+    if (request?.isOver) throw new RequestOverError();
     return this.#connectFor(request);
   }
 
@@ -27,14 +26,14 @@ export class RequestPool implements PostgresPool {
     return this.pool.end();
   }
 
-  #connectFor(request: ActiveRequest): Promise<PostgresPoolClient> {
+  #connectFor(request: ActiveRequest | undefined): Promise<PostgresPoolClient> {
     return new Promise((resolve, reject) => {
-      const stopWaiting = request.onEnd(() => reject(new RequestOverError()));
+      const stopWaiting = request?.onEnd(() => reject(new RequestOverError()));
       this.pool.connect((error, client, release) => {
-        stopWaiting();
+        stopWaiting?.();
         if (error) return reject(error);
         // The pool has kept a place for a request that waits no more.
-        if (request.isOver) return release();
+        if (request?.isOver) return release();
         (client as unknown as RequestClient).lendTo(request);
         resolve(client as unknown as PostgresPoolClient);
       });
