@@ -115,7 +115,9 @@ describe.runIf(onServer)("a database", () => {
     for (let round = 0; round < 4; round += 1) {
       await Promise.all(Array.from({ length: poolSize }, () => library.ask(books)));
       await endSessions();
-      const answers = await Promise.all(Array.from({ length: 8 }, (_, number) => library.ask(number % 2 ? books : shelves)));
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, number) => library.ask(number % 2 ? books : shelves)),
+      );
       for (const { codes } of answers) expect(codes).toEqual([]);
     }
     expectNoFault();
@@ -131,9 +133,7 @@ describe.runIf(onServer)("a database", () => {
        alter table "library"."shelf" rename to "shelf_kept"; alter view "library"."shelf_cut" rename to "shelf"`,
     );
     const { data, codes } = await library.ask(shelves);
-    await library.query(
-      `drop view "library"."shelf"; alter table "library"."shelf_kept" rename to "shelf"`,
-    );
+    await library.query(`drop view "library"."shelf"; alter table "library"."shelf_kept" rename to "shelf"`);
     expect(codes).toEqual([]);
     expect(data.shelves).toEqual([{ name: "Giá một" }]);
     expectNoFault();

@@ -68,7 +68,11 @@ describe("a read", () => {
   it("is worded in the caller's language", async () => {
     const release = await library.lock("book");
     const headers = { ...shortly, "accept-language": "en", "content-type": "application/json" };
-    const response = await fetch(library.server.url, { method: "POST", headers, body: JSON.stringify({ query: books }) });
+    const response = await fetch(library.server.url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query: books }),
+    });
     const { errors } = (await response.json()) as { errors: { message: string }[] };
     expect(errors[0]!.message).toContain("deadline");
     await release();

@@ -4,10 +4,10 @@ import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
-import { requireGatewayProof } from "./gateway-proof.js";
-import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import { runWithRequest } from "../../model/active-request/index.js";
 import { beginRequest } from "./begin-request.js";
+import { requireGatewayProof } from "./gateway-proof.js";
+import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import { requestedTimeout } from "./requested-timeout.js";
 import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
 

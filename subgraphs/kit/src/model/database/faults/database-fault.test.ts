@@ -53,5 +53,7 @@ async function errorAt(answer: (socket: import("node:net").Socket) => void): Pro
 
 it("a server that closes the connection, or says nothing, is unavailable", async () => {
   expect(databaseFaultOf(await errorAt((socket) => socket.destroy()))).toBe("UNAVAILABLE");
-  expect(databaseFaultOf(await errorAt((socket) => void setTimeout(() => socket.destroy(), 1_000)))).toBe("UNAVAILABLE");
+  expect(databaseFaultOf(await errorAt((socket) => void setTimeout(() => socket.destroy(), 1_000)))).toBe(
+    "UNAVAILABLE",
+  );
 });
