@@ -2,6 +2,7 @@ import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { FastifyBaseLogger } from "fastify";
 import type { CallerAccount } from "./rate-limits/index.js";
+import { RequestLifetime } from "./sharing/index.js";
 import type { GatewayTelemetry } from "./telemetry/index.js";
 
 /** The context of a request. */
@@ -21,6 +22,8 @@ export interface GatewayContext {
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** The caller's variables with each number as it was written; absent when doubles hold all of them. */
   readonly exactVariables?: Readonly<Record<string, unknown>>;
+  /** How long the answer is wanted. Reads from subgraphs end with it. */
+  readonly lifetime: RequestLifetime;
   /** The request's logger. */
   readonly log: FastifyBaseLogger;
   /** What counts and times the request; absent when nothing is measured. */
@@ -35,6 +38,9 @@ export interface GatewayContext {
   /** Whether the caller requested the cost of the operation with `x-cost: 1`. */
   readonly wantsCost: boolean;
 }
+
+/** The time for an operation, in milliseconds: longer than that of one request to a subgraph, for plans of several steps. */
+export const defaultOperationTimeoutMs = 15_000;
 
 /** Headers as in Node: the names are in lower case. */
 export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -61,6 +67,7 @@ export function createContext(request: {
     locale: localeFromHeader(language),
     caller: anonymous,
     forwardedHeaders,
+    lifetime: new RequestLifetime(defaultOperationTimeoutMs),
     log,
     telemetry,
     progress: { errorsPresented: false },

@@ -51,6 +51,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     subgraphSecretsDirectory: environment.SUBGRAPH_SECRETS_DIRECTORY,
+    operationTimeoutMs: environment.OPERATION_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     limits: {
       maxBodyBytes: environment.MAX_BODY_BYTES,

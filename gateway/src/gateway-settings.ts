@@ -12,6 +12,7 @@ import {
 } from "@thidua/base/env";
 import { defaultLimits, type OperationLimits } from "@thidua/base/limits";
 import { z } from "zod";
+import { defaultOperationTimeoutMs } from "./context.js";
 import { defaultRateLimits } from "./rate-limits/index.js";
 
 const originsField = z
@@ -108,6 +109,12 @@ export const gatewayEnvironmentSchema = z.object({
   SUBGRAPH_SECRETS_DIRECTORY: pathField.optional().meta({
     vi: "Thư mục có bí mật gửi cho từng subgraph, mỗi tệp mang tên subgraph; được đọc lại khi thay đổi. Subgraph của hệ thống thật không trả lời khi thiếu bí mật này.",
     en: "The directory with the secret for each subgraph, in a file named as the subgraph, read again when it changes. A subgraph in production does not answer without it.",
+  }),
+  /** The time for a whole operation, in milliseconds. */
+  OPERATION_TIMEOUT_MS: integerField(50, 600_000).default(defaultOperationTimeoutMs).meta({
+    unit: "ms",
+    vi: "Thời hạn của cả một thao tác, dù phải hỏi nhiều subgraph lần lượt; quá hạn thì phần chưa có trả về lỗi OPERATION_TIMEOUT.",
+    en: "The time for a whole operation, however many subgraphs it asks in turn; what is missing then has the error OPERATION_TIMEOUT.",
   }),
   /** Origins whose pages may call the gateway from a browser; none by default. */
   CORS_ORIGINS: originsField.default([]).meta({

@@ -11,6 +11,10 @@ export const gatewayErrors = defineErrors({
     vi: "Dịch vụ “{service}” không phản hồi trong {seconds} giây; vui lòng thử lại sau",
     en: 'The service "{service}" did not respond within {seconds} seconds; try again later',
   },
+  OPERATION_TIMEOUT: {
+    vi: "Thao tác đã quá thời gian cho phép nên còn thiếu dữ liệu; hãy yêu cầu ít dữ liệu hơn hoặc thử lại sau",
+    en: "The operation exceeded its time, so data is missing; request less data, or try again later",
+  },
   SUBGRAPH_INVALID_RESPONSE: {
     vi: "Dịch vụ “{service}” trả về dữ liệu không hợp lệ",
     en: 'The service "{service}" returned an invalid response',

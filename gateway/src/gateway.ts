@@ -14,7 +14,7 @@ import { addPages } from "./http/pages.js";
 import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
-import { SubgraphClients, subgraphProofs } from "./subgraph/index.js";
+import { SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, createFederation } from "./supergraph/index.js";
 import { measureGateway } from "./telemetry/index.js";
 
@@ -25,8 +25,18 @@ export interface RunningGateway {
   port: number;
   /** Runs an operation in this process. */
   execute: ExecuteOperation;
+  /** What happens between the gateway and its subgraphs, for metrics. */
+  readonly subgraphs: SubgraphMetrics;
   /** Stops accepting requests, finishes the running ones, then closes all connections. May be called twice. */
   stop(): Promise<void>;
+}
+
+/** The state of the subgraphs as the gateway sees them. */
+export interface SubgraphMetrics {
+  /** The state of each subgraph. */
+  stats(): SubgraphStats[];
+  /** The number of operations so far that got the result of another caller's. */
+  sharedOperations(): number;
 }
 
 /** The addresses that the program states take precedence over those of its settings. */
@@ -53,10 +63,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
-  const clients = new SubgraphClients(
-    options.subgraphTimeoutMs ?? 10_000,
-    options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
-  );
+  const clients = new SubgraphClients({
+    timeoutMs: options.subgraphTimeoutMs ?? 10_000,
+    openMs: options.circuitOpenMs,
+    proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
+    log,
+  });
   const federation = createFederation({
     supergraphPath: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,
@@ -70,7 +82,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
   const metrics = options.metrics?.add("gateway");
   const telemetry = metrics && measureGateway(metrics, app, savedQueryNames(options));
-  const admission: AdmissionOptions = { tokens: options.tokens, limiter, telemetry };
+  const admission: AdmissionOptions = {
+    tokens: options.tokens,
+    limiter,
+    telemetry,
+    operationTimeoutMs: options.operationTimeoutMs,
+  };
 
   const stopParts = async (): Promise<void> => {
     await app.close();
@@ -103,6 +120,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
       port,
       execute,
+      subgraphs: {
+        stats: () => clients.stats(),
+        sharedOperations: () => federation.sharedOperations(),
+      },
       stop: () => {
         stopping ??= stopParts();
         return stopping;

@@ -25,6 +25,10 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** The directory with the secret for each subgraph, in a file named as the subgraph. Without it no proof is sent. */
   subgraphSecretsDirectory?: string;
+  /** How long a subgraph that failed is left alone, in milliseconds; 5,000 by default. */
+  circuitOpenMs?: number;
+  /** The time for a whole operation, in milliseconds; 15,000 by default. */
+  operationTimeoutMs?: number;
   /** The limits of one operation; omitted ones have their defaults. */
   limits?: Partial<OperationLimits>;
   /** The budgets of a caller per minute; without them nothing is counted. */

@@ -63,6 +63,7 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
       variables: { ...variables },
       headers: options.headers,
       account: options.account,
+      signal: options.signal,
     });
     const failures = errors?.filter((error) => !isAbsentRecord(error)) ?? [];
     if (failures.length > 0) throw graphqlFailure(failures);

@@ -5,16 +5,19 @@ import type { SubgraphService } from "../subgraph/index.js";
 import { loadedSupergraphOf } from "./compile/apollo-planner.js";
 import { renameValues } from "./compile/renamed-variables.js";
 import { type OperationResult, operationResult } from "./operation-result.js";
-import { type PreparedOperation, PreparedOperations } from "./prepared-operations.js";
+import { type ChosenOperation, type PreparedOperation, PreparedOperations } from "./prepared-operations.js";
 import { subgraphAsker } from "./run/ask-subgraph.js";
 import { PlanRun } from "./run/plan-run.js";
 import { runPlan } from "./run/run-plan.js";
+import { SharedOperations } from "./shared-operations.js";
 import { introspector } from "./write/introspector.js";
 import { createWriteState } from "./write/write-state.js";
 
 /** Executes operations until it is closed. */
 export interface Executor {
   execute: ApolloGateway["executor"];
+  /** The number of operations so far that got the result of another caller's. */
+  shared(): number;
   /** Ends what planning started. */
   close(): Promise<void>;
 }
@@ -26,34 +29,46 @@ export interface Executor {
  */
 export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<string, SubgraphService>): Executor {
   const current = loadedSupergraphOf(gateway);
+  const sharedOperations = new SharedOperations();
   let operations: PreparedOperations | undefined;
 
-  const execute: Executor["execute"] = async ({
-    request,
-    document,
-    operation,
-    queryHash,
-    context,
-  }): Promise<OperationResult> => {
+  const execute: Executor["execute"] = ({ request, document, operation, queryHash, context }) => {
     const loaded = current();
-    if (operations?.loaded !== loaded) operations = new PreparedOperations(loaded);
+    if (operations?.loaded !== loaded) {
+      operations = new PreparedOperations(loaded);
+      // What runs on the former supergraph is not what a caller would get now.
+      sharedOperations.closeAll();
+    }
+    const prepared = operations;
+    const chosen = { key: `${queryHash}:${operation.name?.value ?? ""}`, document, operation };
     const variables = (request.variables ?? {}) as Record<string, unknown>;
+    return sharedOperations.result({ ...chosen, variables }, context as GatewayContext, (runContext) =>
+      run(prepared, chosen, variables, runContext),
+    );
+  };
+
+  const run = async (
+    operations: PreparedOperations,
+    chosen: ChosenOperation,
+    variables: Record<string, unknown>,
+    context: GatewayContext,
+  ): Promise<OperationResult> => {
+    const { loaded } = operations;
+    const { operation } = chosen;
     const { errors, coerced } = getVariableValues(loaded.schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
 
-    const key = `${queryHash}:${operation.name?.value ?? ""}`;
     let prepared: PreparedOperation;
     try {
-      prepared = await operations.of({ key, document, operation }, coerced);
+      prepared = await operations.of(chosen, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
     }
     const { compiled, leads, writeAnswer } = prepared;
-    const gatewayContext = context as GatewayContext;
-    const ask = subgraphAsker(services, gatewayContext);
+    const ask = subgraphAsker(services, context, operation.operation === "query");
     // Numbers reach the subgraphs as they were written; `variables` has them as doubles.
-    const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
+    const sent = renameValues(context.exactVariables ?? variables, compiled.renamedVariables);
     const run = new PlanRun({ ask, variables: sent, leads });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const state = createWriteState(run.failures, run.shared, introspector(loaded.schema, variables));
@@ -61,8 +76,8 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
     return operationResult(json, run, state, {
       supergraph: loaded.supergraph,
       callerNames: compiled.callerNames,
-      locale: gatewayContext.locale,
+      locale: context.locale,
     });
   };
-  return { execute, close: async () => operations?.loaded.close() };
+  return { execute, shared: () => sharedOperations.joined, close: async () => operations?.loaded.close() };
 }

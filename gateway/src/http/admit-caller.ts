@@ -14,6 +14,8 @@ export interface AdmissionOptions {
   limiter?: RateLimiter;
   /** Counts and times operations. Without it nothing is measured. */
   telemetry?: GatewayTelemetry;
+  /** The time for the whole operation, in milliseconds; the default otherwise. */
+  operationTimeoutMs?: number;
 }
 
 /** The caller and its account, or the refusal to send. */

@@ -2,8 +2,9 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import { createContext, type GatewayContext } from "../context.js";
+import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
+import { RequestLifetime } from "../sharing/index.js";
 import type { GatewayTelemetry } from "../telemetry/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
@@ -44,7 +45,10 @@ export function addGraphqlRoute(
     handler: async (request, reply) => {
       const startedAt = performance.now();
       const { source, tooDeep, exactVariables } = graphqlParameters(request, limits);
-      const context: GatewayContext = { ...contextOf(request), exactVariables };
+      // The time that a request body takes to arrive is not the operation's.
+      const lifetime = new RequestLifetime(admission.operationTimeoutMs ?? defaultOperationTimeoutMs);
+      reply.raw.once("close", () => lifetime.leave());
+      const context: GatewayContext = { ...contextOf(request), exactVariables, lifetime };
       // A browser navigated to the endpoint. The page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);

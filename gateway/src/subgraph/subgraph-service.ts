@@ -2,17 +2,20 @@ import { gatewayProofErrors } from "@thidua/base/gateway-proof";
 import { localize } from "@thidua/base/locale";
 import type { GatewayContext } from "../context.js";
 import { gatewayErrors } from "../gateway.errors.js";
+import { LifetimeOver } from "../sharing/index.js";
 import { type EntityCounts, readAnswer, type SubgraphError } from "./read-answer.js";
 import { type SafeError, safeErrors } from "./safe-errors.js";
-import type { SubgraphClient } from "./subgraph-client.js";
+import type { SubgraphConnection } from "./subgraph-connection.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** One request of a plan to a subgraph. */
 export interface SubgraphRequest {
   /** The JSON request body. */
   body: string;
-  /** A mutation is never retried. */
+  /** A mutation is never sent twice, and never cut off. */
   isMutation: boolean;
+  /** Whether the answer to another caller's identical read will do. */
+  mayShare: boolean;
   entityCounts: EntityCounts;
 }
 
@@ -24,37 +27,49 @@ export interface SubgraphReply {
 
 /** A subgraph as the executor uses it. It always replies: a failure becomes an error for the caller. */
 export class SubgraphService {
-  readonly #client: SubgraphClient;
+  readonly #connection: SubgraphConnection;
   readonly #host: string;
 
-  constructor(client: SubgraphClient) {
-    this.#client = client;
-    this.#host = new URL(client.url).host;
+  constructor(connection: SubgraphConnection) {
+    this.#connection = connection;
+    this.#host = new URL(connection.client.url).host;
   }
 
   /** Sends a request on behalf of the caller, with the caller's identity, language and request ID. */
-  async ask({ body, isMutation, entityCounts }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+  async ask({ entityCounts, ...question }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
     const startedAt = performance.now();
+    const { name } = this.#connection.client;
     try {
-      const answer = await this.#client.send(body, context.forwardedHeaders, !isMutation);
+      const answer = await this.#connection.ask({ ...question, headers: context.forwardedHeaders }, context.lifetime);
       const { data, errors } = readAnswer(answer, entityCounts);
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
-      context.telemetry?.subgraphRequests.observe(this.#client.name, undefined, performance.now() - startedAt);
+      context.telemetry?.subgraphRequests.observe(name, undefined, performance.now() - startedAt);
       return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
     } catch (error) {
-      if (!(error instanceof SubgraphFailure)) throw error;
-      context.telemetry?.subgraphRequests.observe(this.#client.name, error.code, performance.now() - startedAt);
-      return { data: null, errors: [this.#failed(error, context)] };
+      const failure = failureOf(error);
+      context.telemetry?.subgraphRequests.observe(name, failure.code, performance.now() - startedAt);
+      return { data: null, errors: [this.#failed(failure, context)] };
     }
   }
 
-  #failed({ code, message: reason, cause: err }: SubgraphFailure, { log, locale }: GatewayContext): SafeError {
-    const { name, timeoutMs } = this.#client;
-    log.warn({ subgraph: name, code, reason, err }, "subgraph failed");
+  #failed(failure: SubgraphFailure, { log, locale, lifetime }: GatewayContext): SafeError {
+    const { code, message: reason, cause: err } = failure;
+    const { name, timeoutMs } = this.#connection.client;
+    const line = { subgraph: name, code, reason, err };
+    // An open circuit has been logged when it opened; a caller that has gone is no fault.
+    if (failure.isRefusal || lifetime.isGone) log.debug(line, "subgraph failed");
+    else log.warn(line, "subgraph failed");
     const message = localize(gatewayErrors[code].text, locale, { service: name, seconds: timeoutMs / 1000 });
     return { message, extensions: { code } };
   }
+}
+
+/** Returns an error that concerns the subgraph or the time, and throws any other. */
+function failureOf(error: unknown): SubgraphFailure {
+  if (error instanceof SubgraphFailure) return error;
+  if (error instanceof LifetimeOver) return new SubgraphFailure("OPERATION_TIMEOUT", error.message);
+  throw error;
 }
 
 /** Whether an error says that the gateway lacks the subgraph's secret: a mistake of an operator, not of the caller. */

@@ -18,6 +18,8 @@ export interface Federation {
   present(): ReadonlySet<string>;
   /** Returns the current API schema. */
   schema(): GraphQLSchema;
+  /** The number of operations so far that got the result of another caller's. */
+  sharedOperations(): number;
 }
 
 /** ApolloGateway requires a data source for each subgraph, but requests go through the services. */
@@ -67,6 +69,7 @@ export function createFederation(options: {
   return {
     gateway,
     close: () => executor.close(),
+    sharedOperations: () => executor.shared(),
     present: () => addresses.names(),
     schema: () => {
       if (!gateway.schema) throw new Error("The supergraph has not been loaded yet");
