@@ -14,7 +14,7 @@ export interface OperationRequest {
    * `accept-language` and `x-request-id` to the subgraphs and ignores all others.
    */
   headers?: Record<string, string | string[] | undefined>;
-  /** Aborts when nobody waits for the result any more. */
+  /** Aborts when no caller waits for the result any more. */
   signal?: AbortSignal;
   /** The budgets to charge; without them the operation is not counted. */
   account?: CallerAccount;

@@ -23,7 +23,7 @@ export class SharedOperations {
     return this.#reads.joined;
   }
 
-  /** Lets nobody join the operations that run. */
+  /** Lets no caller join the operations that run. */
   closeAll(): void {
     this.#reads.closeAll();
   }

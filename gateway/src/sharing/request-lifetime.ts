@@ -15,7 +15,7 @@ export class RequestLifetime {
     return this.#isGone;
   }
 
-  /** Whether nobody wants the answer any more. */
+  /** Whether no caller wants the answer any more. */
   get isOver(): boolean {
     return this.#isGone || this.remainingMs() <= 0;
   }
@@ -56,7 +56,7 @@ export class RequestLifetime {
 /** The deadline of a request has passed, or its caller has gone. */
 export class LifetimeOver extends Error {
   constructor() {
-    super("Nobody waits for the answer any more");
+    super("No caller waits for the answer any more");
     this.name = "LifetimeOver";
   }
 }

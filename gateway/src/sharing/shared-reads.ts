@@ -58,7 +58,7 @@ export class SharedReads<Answer> {
     return answer;
   }
 
-  /** Lets nobody join the reads that run, which may have read before a write that has been answered. */
+  /** Lets no caller join the reads that run, which may have read before a write that has been answered. */
   closeAll(): void {
     for (const { read } of [...this.#running.values()].flat()) read.close();
   }

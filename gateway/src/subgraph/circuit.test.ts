@@ -86,6 +86,6 @@ it("stays open where the one read got no answer because its caller went", async 
   const { one, failOf } = circuit();
   one.open(new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "silent", { isFault: true }));
   await vi.advanceTimersByTimeAsync(5_100);
-  await failOf(() => Promise.reject(new SubgraphFailure("OPERATION_TIMEOUT", "nobody waits")));
+  await failOf(() => Promise.reject(new SubgraphFailure("OPERATION_TIMEOUT", "no caller waits")));
   expect(one.state).toBe("open");
 });

@@ -54,7 +54,7 @@ export class Circuit {
     // Cockatiel would make it wait for the outcome of the one read.
     if (state === CircuitState.HalfOpen) throw refusal();
     if (isRead) return this.#tryOnce(send);
-    // Where nobody reads, the gateway does: mutations alone would never close the circuit.
+    // Where no caller reads, the gateway does: mutations alone would never close the circuit.
     void this.#tryOnce(() => this.#options.readSomething()).catch(() => {});
     throw refusal();
   }

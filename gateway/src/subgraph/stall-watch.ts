@@ -28,7 +28,7 @@ const ownDelayMs = 150;
 const memoryMs = 60_000;
 
 /**
- * Notices that a subgraph answers nobody: ten callers wait, and for a second no part of an answer to any of them has come.
+ * Notices that a subgraph answers no caller: ten callers wait, and for a second no part of an answer to any of them has come.
  * A subgraph that says meanwhile that it is ready has twice as long, or twice the time of its slowest recent answer: ten
  * callers that ask for large statistics must not count as a stall.
  */

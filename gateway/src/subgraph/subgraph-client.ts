@@ -93,7 +93,7 @@ export class SubgraphClient {
    * @throws SubgraphFailure when no answer arrived
    */
   async send({ body, headers, isMutation, timeoutMs, isCutShort, lifetime }: Sending): Promise<SubgraphAnswer> {
-    if (timeoutMs <= 0 || (lifetime?.isGone && !isMutation)) throw timedOut("nobody waits for the answer any more");
+    if (timeoutMs <= 0 || (lifetime?.isGone && !isMutation)) throw timedOut("no caller waits for the answer any more");
     const request: Dispatcher.DispatchOptions = {
       path: this.#path,
       method: "POST",
@@ -111,7 +111,7 @@ export class SubgraphClient {
     let isAnswered = false;
     const release = isMutation
       ? undefined
-      : lifetime?.onLeave(() => exchange.end(timedOut("nobody waits for the answer any more")));
+      : lifetime?.onLeave(() => exchange.end(timedOut("no caller waits for the answer any more")));
     try {
       const answer = await this.#exchange(this.#pool, request, exchange, { timeoutMs, isCutShort });
       isAnswered = true;

@@ -69,7 +69,7 @@ export class SubgraphConnection {
   /**
    * Returns whatever answer arrives. An identical read that already runs gives it for all who ask.
    *
-   * @throws SubgraphFailure when none arrives, or LifetimeOver when nobody waits any more
+   * @throws SubgraphFailure when none arrives, or LifetimeOver when no caller waits any more
    */
   async ask(question: SubgraphQuestion, lifetime: RequestLifetime): Promise<SubgraphAnswer> {
     if (question.isMutation) {

@@ -92,6 +92,6 @@ describe("a caller that goes", () => {
     callers[2]!.abort();
     await expect.poll(() => graph.subgraph.cutOff, { timeout: 10_000 }).toBe(1);
     graph.release();
-    expect((await alone).data.held).toBe("nobody|*|1|0");
+    expect((await alone).data.held).toBe("anonymous|*|1|0");
   });
 });

@@ -33,7 +33,7 @@ describe("twenty identical reads", () => {
     await arrived(before, 1, 19);
     graph.release();
     const answers = await Promise.all(asked);
-    expect(answers.map(({ data }) => data.held)).toEqual(Array.from({ length: 20 }, () => "nobody|*|none|0"));
+    expect(answers.map(({ data }) => data.held)).toEqual(Array.from({ length: 20 }, () => "anonymous|*|none|0"));
     const ids = answers.map(({ requestId }) => requestId);
     expect(new Set(ids).size).toBe(20);
     const lines = graph.lines.filter(({ msg, requestId }) => msg === "operation" && ids.includes(requestId as string));
@@ -70,10 +70,7 @@ test("a read that begins after a write has been answered does not get an older a
   const second = graph.ask({ query });
   await arrived(before, 3, 0);
   graph.release();
-  expect([(await first).data.held, (await second).data.held]).toEqual([
-    "nobody|*|none|0",
-    "nobody|*|none|1",
-  ]);
+  expect([(await first).data.held, (await second).data.held]).toEqual(["anonymous|*|none|0", "anonymous|*|none|1"]);
 });
 
 test("different operations share the requests that they have in common", async () => {
@@ -82,10 +79,7 @@ test("different operations share the requests that they have in common", async (
   await expect.poll(() => graph.gateway.subgraphs.stats()[0]!.shared, { timeout: 30_000 }).toBeGreaterThan(0);
   await expect.poll(requests, { timeout: 30_000 }).toBe(before + 1);
   graph.release();
-  expect((await Promise.all(asked)).map(({ data }) => data.a)).toEqual([
-    "nobody|*|none|0",
-    "nobody|*|none|0",
-  ]);
+  expect((await Promise.all(asked)).map(({ data }) => data.a)).toEqual(["anonymous|*|none|0", "anonymous|*|none|0"]);
 });
 
 interface Asking {
@@ -126,7 +120,7 @@ test("any mix of callers, languages, variables and mutations: each gets what it 
       const answers = await Promise.all(asked);
       all.forEach(({ isMutation, token, language, value }, number) => {
         if (isMutation) expect(answers[number].data.holdWrite).toBeGreaterThan(0);
-        else expect(answers[number].data.held).toBe(`${token ?? "nobody"}|${language ?? "*"}|${value ?? "none"}|0`);
+        else expect(answers[number].data.held).toBe(`${token ?? "anonymous"}|${language ?? "*"}|${value ?? "none"}|0`);
       });
       expect(graph.written.toSorted()).toEqual(all.flatMap(({ isMutation }, number) => (isMutation ? [number] : [])));
     }),

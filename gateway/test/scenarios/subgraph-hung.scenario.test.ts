@@ -18,7 +18,7 @@ async function timed(query: string): Promise<Asked & { ms: number }> {
 }
 
 // Before the circuit, each of these waited for the deadline of the subgraph: here thirty seconds.
-test("a subgraph that hangs is given up after a second of silence, and costs nobody else anything", async () => {
+test("a subgraph that hangs is given up after a second of silence, and costs no other caller anything", async () => {
   graph.organizations.misbehave({ kind: "hang" });
   const both = "{ awards(first: 1) { title organization { name awardCount } } }";
   const asked: Promise<Asked & { ms: number }>[] = [];

@@ -46,7 +46,7 @@ export async function startHeldGraph(options: Partial<GatewayOptions> = {}): Pro
   const written: number[] = [];
   type Headers = { headers: Record<string, string | undefined> };
   const said = ({ value }: { value?: number }, { headers }: Headers) =>
-    `${headers.authorization ?? "nobody"}|${headers["accept-language"]}|${value ?? "none"}|${written.length}`;
+    `${headers.authorization ?? "anonymous"}|${headers["accept-language"]}|${value ?? "none"}|${written.length}`;
   const module: SubgraphModule = {
     name: "held",
     sdl: /* GraphQL */ `
