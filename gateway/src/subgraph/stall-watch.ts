@@ -83,8 +83,9 @@ export class StallWatch {
     this.#timer = undefined;
     if (this.#waiting.size === 0) return;
     const now = performance.now();
-    // Where the gateway itself was busy, the silence may be its own.
-    if (now - dueAt > ownDelayMs) this.#lastByteAt = Math.max(this.#lastByteAt, now - questionMs);
+    const since = this.#silentSince();
+    // The time in which the gateway itself was busy is no silence of the subgraph.
+    if (since !== undefined && now - dueAt > ownDelayMs) this.#lastByteAt = since + (now - dueAt);
     this.#plan(Math.max(1, this.#check(now)));
   }
 
