@@ -1,5 +1,6 @@
 import { isConnectionError } from "./connection-errors.js";
 import type { SubgraphAnswer } from "./exchange.js";
+import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** The share of requests that may be sent a second time. */
 const share = 0.1;
@@ -33,6 +34,7 @@ export class Retries {
 
   /** Returns the time to wait before a second attempt after an error, in milliseconds; undefined when there is none. */
   afterError(error: unknown, remainingMs: number): number | undefined {
+    if (error instanceof SubgraphFailure && error.answer) return this.afterAnswer(error.answer, remainingMs);
     const cause = error instanceof Error ? error.cause : undefined;
     return isConnectionError(cause) ? this.#spend(0, remainingMs) : undefined;
   }

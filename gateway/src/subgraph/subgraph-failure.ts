@@ -1,3 +1,5 @@
+import type { SubgraphAnswer } from "./exchange.js";
+
 /** The ways in which a request to a subgraph can fail. */
 export type SubgraphFailureCode =
   | "SUBGRAPH_UNAVAILABLE"
@@ -12,16 +14,19 @@ export class SubgraphFailure extends Error {
   readonly isFault: boolean;
   /** Whether it was not sent, because the circuit is open. */
   readonly isRefusal: boolean;
+  /** What was answered, where it is of no use. */
+  readonly answer: SubgraphAnswer | undefined;
 
   constructor(
     code: SubgraphFailureCode,
     message: string,
-    options: { cause?: unknown; isFault?: boolean; isRefusal?: boolean } = {},
+    options: { cause?: unknown; isFault?: boolean; isRefusal?: boolean; answer?: SubgraphAnswer } = {},
   ) {
     super(message, options);
     this.name = "SubgraphFailure";
     this.code = code;
     this.isFault = options.isFault ?? false;
     this.isRefusal = options.isRefusal ?? false;
+    this.answer = options.answer;
   }
 }
