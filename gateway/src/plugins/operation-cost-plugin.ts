@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
 import { requestError } from "@thidua/base/errors";
-import { OperationCosts, type OperationLimits } from "@thidua/base/limits";
+import { OperationCosts, type OperationLimits, readCostDeclarations } from "@thidua/base/limits";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { gatewayReportable } from "../gateway.errors.js";
@@ -38,7 +38,7 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
   return {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-        costs.set(apiSchema, new OperationCosts(apiSchema, coreSupergraphSdl!, limits));
+        costs.set(apiSchema, new OperationCosts(apiSchema, readCostDeclarations(coreSupergraphSdl!), limits));
       },
     }),
     requestDidStart: async () => listener,

@@ -180,7 +180,7 @@ describe("the composed graph", () => {
   const supergraph = read("supergraph.graphql");
   const measureIn = (limits: Partial<OperationLimits>, query: string, variables: Record<string, unknown>) => {
     const document = parse(query);
-    const costs = new OperationCosts(schema, supergraph, { ...defaultLimits, ...limits });
+    const costs = new OperationCosts(schema, readCostDeclarations(supergraph), { ...defaultLimits, ...limits });
     return costs.measure("", document, getOperationAST(document)!, variables);
   };
   const asked = loadSavedQueries(fileURLToPath(new URL("queries", contract))).flatMap((query) => [

@@ -57,6 +57,7 @@ export async function startGraph(
         port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
         tokens,
+        limits: options.limits,
         gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,
         mirrorOptions,

@@ -55,6 +55,7 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
       maxAliases: unlimited,
       maxRootFields: unlimited,
       maxFields: unlimited,
+      maxRepeatedFields: unlimited,
       maxDirectives: unlimited,
       maxVariableDepth: unlimited,
       maxPageSize: unlimited,

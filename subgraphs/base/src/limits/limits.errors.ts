@@ -25,6 +25,10 @@ const own = defineErrors({
     vi: "Truy vấn yêu cầu {found} trường; tối đa {limit}",
     en: "The operation selects {found} fields; the limit is {limit}",
   },
+  TOO_MANY_REPEATED_FIELDS: {
+    vi: "Truy vấn lặp lại cùng một trường ở cùng một chỗ quá nhiều lần ({found} cặp trùng nhau; tối đa {limit})",
+    en: "The operation repeats fields in one place too often ({found} equal pairs; the limit is {limit})",
+  },
   TOO_MANY_DIRECTIVES: {
     vi: "Truy vấn dùng {found} chỉ thị (directive); tối đa {limit}",
     en: "The operation uses {found} directives; the limit is {limit}",

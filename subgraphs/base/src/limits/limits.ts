@@ -12,6 +12,8 @@ export interface OperationLimits {
   maxRootFields: number;
   /** The number of fields of one operation. */
   maxFields: number;
+  /** The number of pairs of fields that have one response name in one place, where validation compares them. */
+  maxRepeatedFields: number;
   /** The number of directives in the text. */
   maxDirectives: number;
   /** The depth of objects and lists in the variables. The variables object is the first level. */
@@ -33,6 +35,7 @@ export const defaultLimits: OperationLimits = {
   maxAliases: 50,
   maxRootFields: 20,
   maxFields: 1_000,
+  maxRepeatedFields: 10_000,
   maxDirectives: 50,
   maxVariableDepth: 32,
   maxPageSize: 200,

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import { conditionVariables, fragmentsOf } from "../selections/index.js";
 import { amountFor, type Variables } from "./cost/amount.js";
 import { type CompiledCost, compileCost } from "./cost/compile-cost.js";
-import { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";
+import type { CostDeclarations } from "./cost/cost-declarations.js";
 import { type Refusal, refuseAbove } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
 
@@ -34,7 +34,7 @@ interface CostInputs {
 }
 
 /**
- * Computes the cost of operations under one supergraph before they run. Each operation is compiled once into closures, so
+ * Computes the cost of operations under one schema before they run. Each operation is compiled once into closures, so
  * that a request with other variables only calls them; one with conditions, once for each combination of their values.
  */
 export class OperationCosts {
@@ -44,10 +44,10 @@ export class OperationCosts {
   readonly #inputs = new LRUCache<string, CostInputs>({ maxSize: maxBytes / 4 });
   readonly #compiled = new LRUCache<string, CompiledCost>({ maxSize: maxBytes });
 
-  /** Takes the API schema, the supergraph it comes from, and the limits. */
-  constructor(schema: GraphQLSchema, supergraphSdl: string, limits: OperationLimits) {
+  /** Takes the schema, the costs that it or its supergraph declares, and the limits. */
+  constructor(schema: GraphQLSchema, declarations: CostDeclarations, limits: OperationLimits) {
     this.#schema = schema;
-    this.#declarations = readCostDeclarations(supergraphSdl);
+    this.#declarations = declarations;
     this.#limits = limits;
   }
 

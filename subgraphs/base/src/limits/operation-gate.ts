@@ -2,14 +2,19 @@ import { LRUCache } from "lru-cache";
 import { aliasesRule } from "./aliases.js";
 import { depthRule } from "./depth.js";
 import { directivesRule } from "./directives.js";
+import { expandedSizeRule } from "./expanded-size.js";
 import { fieldsRule } from "./fields.js";
 import type { LimitRule, Refusal } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
+import { repeatedFieldsRule } from "./repeated-fields.js";
 import { requestSizeRule } from "./request-size.js";
 import { rootFieldsRule } from "./root-fields.js";
 import { parseWithinTokenLimit } from "./token-count.js";
 
 const rules: LimitRule[] = [depthRule, aliasesRule, rootFieldsRule, fieldsRule, directivesRule];
+
+/** Those that take longer, for a document within the other limits. */
+const furtherRules: LimitRule[] = [expandedSizeRule, repeatedFieldsRule];
 
 /** The memory that the accepted texts may take, in bytes. */
 const maxBytes = 1_000_000;
@@ -41,7 +46,8 @@ export class OperationGate {
     const parsed = parseWithinTokenLimit(source, this.#limits);
     if (parsed === undefined) return [];
     if ("code" in parsed) return [parsed];
-    const refusals = rules.flatMap((rule) => rule(parsed, this.#limits) ?? []);
+    let refusals = rules.flatMap((rule) => rule(parsed, this.#limits) ?? []);
+    if (refusals.length === 0) refusals = furtherRules.flatMap((rule) => rule(parsed, this.#limits) ?? []);
     if (refusals.length === 0) this.#accepted.set(source, true);
     return refusals;
   }

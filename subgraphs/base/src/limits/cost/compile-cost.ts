@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -49,31 +50,71 @@ export function compileCost(
 ): CompiledCost {
   const root = scope.schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
-  const isMutation = operation.operation === "mutation";
-  const pageSizes: PageSize[] = [];
-  const known = new Map<string, Amount>();
-  const numbers = new Map<SelectionSetNode, number>();
+  const compiler = new CostCompiler(scope, declarations, operation.operation === "mutation" ? root : undefined);
+  return { cost: compiler.inside(root, [operation.selectionSet]), pageSizes: compiler.pageSizes };
+}
 
-  const numberOf = (selections: SelectionSetNode): number => {
-    const number = numbers.get(selections) ?? numbers.size;
-    numbers.set(selections, number);
-    return number;
-  };
-  const inside = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], passedSize?: PassedSize): Amount => {
+/**
+ * Compiles the cost of looking up one entity: its weight, and the cost of what is selected in it.
+ *
+ * @param selectionSet what is selected in `_entities`, a fragment for each type
+ */
+export function compileEntityCost(
+  scope: SelectionScope,
+  declarations: CostDeclarations,
+  selectionSet: SelectionSetNode,
+): Amount {
+  const compiler = new CostCompiler(scope, declarations);
+  const costs = selectionSet.selections.map((selection) => {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return 1;
+    const type = scope.schema.getType(selection.typeCondition?.name.value ?? "");
+    if (!isCompositeType(type)) return 1;
+    return total([declarations.weights.get(type.name) ?? 1, compiler.inside(type, [selection.selectionSet])]);
+  });
+  return largestOf(costs);
+}
+
+/** Compiles the costs of selections. */
+class CostCompiler {
+  /** The page sizes that the selections request. */
+  readonly pageSizes: PageSize[] = [];
+  readonly #scope: SelectionScope;
+  readonly #declarations: CostDeclarations;
+  readonly #mutation: GraphQLCompositeType | undefined;
+  readonly #known = new Map<string, Amount>();
+  readonly #numbers = new Map<SelectionSetNode, number>();
+
+  /** Takes the root type of a mutation, each of whose fields costs more. */
+  constructor(scope: SelectionScope, declarations: CostDeclarations, mutation?: GraphQLCompositeType) {
+    this.#scope = scope;
+    this.#declarations = declarations;
+    this.#mutation = mutation;
+  }
+
+  inside(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], passedSize?: PassedSize): Amount {
     // The possible types of an interface share the fields selected on it: without this cache the work would multiply.
-    const key = passedSize ? undefined : `${type.name}:${sets.map(numberOf).join(",")}`;
-    const before = key === undefined ? undefined : known.get(key);
+    const key = passedSize ? undefined : `${type.name}:${sets.map((set) => this.#numberOf(set)).join(",")}`;
+    const before = key === undefined ? undefined : this.#known.get(key);
     if (before !== undefined) return before;
-    const types = isAbstractType(type) ? scope.schema.getPossibleTypes(type) : [type];
+    const types = isAbstractType(type) ? this.#scope.schema.getPossibleTypes(type) : [type];
     const cost = largestOf(
       types.map((one) =>
-        total([...collectFields(scope, one, sets).values()].map((nodes) => ofField(one, nodes, passedSize))),
+        total(
+          [...collectFields(this.#scope, one, sets).values()].map((nodes) => this.#ofField(one, nodes, passedSize)),
+        ),
       ),
     );
-    if (key !== undefined) known.set(key, cost);
+    if (key !== undefined) this.#known.set(key, cost);
     return cost;
-  };
-  const ofField = (parent: GraphQLCompositeType, nodes: readonly FieldNode[], passedSize?: PassedSize): Amount => {
+  }
+
+  #numberOf(selections: SelectionSetNode): number {
+    const number = this.#numbers.get(selections) ?? this.#numbers.size;
+    this.#numbers.set(selections, number);
+    return number;
+  }
+
+  #ofField(parent: GraphQLCompositeType, nodes: readonly FieldNode[], passedSize?: PassedSize): Amount {
     const node = nodes[0]!;
     const name = node.name.value;
     if (name === "__typename") return 0;
@@ -81,21 +122,19 @@ export function compileCost(
     const field = "getFields" in parent ? parent.getFields()[name] : undefined;
     if (!field) throw new Error(`The schema has no field ${parent.name}.${name}`);
     const coordinate = `${parent.name}.${name}`;
+    const { weights, listSizes } = this.#declarations;
     const named = getNamedType(field.type);
-    const declared = declarations.listSizes.get(coordinate);
+    const declared = listSizes.get(coordinate);
     const { size, pageSizes: own } = listSizeOf(field, node, declared);
-    pageSizes.push(...own);
+    this.pageSizes.push(...own);
     const passed = declared && declared.sizedFields.length > 0 ? { size, fields: declared.sizedFields } : undefined;
-    const weight =
-      declarations.weights.get(coordinate) ?? declarations.weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
+    const weight = weights.get(coordinate) ?? weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const each = isCompositeType(named) ? total([weight, inside(named, selections, passed)]) : weight;
+    const each = isCompositeType(named) ? total([weight, this.inside(named, selections, passed)]) : weight;
     const items = itemsOf(field.type, passedSize?.fields.includes(name) ? passedSize.size : size);
-    const whole = atLeastZero(total([argumentCost(field, coordinate, node, declarations), times(items, each)]));
-    return isMutation && parent === root ? total([mutationWeight, whole]) : whole;
-  };
-
-  return { cost: inside(root, [operation.selectionSet]), pageSizes };
+    const whole = atLeastZero(total([argumentCost(field, coordinate, node, this.#declarations), times(items, each)]));
+    return parent === this.#mutation ? total([mutationWeight, whole]) : whole;
+  }
 }
 
 /** Nested lists multiply: each inner list is assumed to be as long as the outer one. */

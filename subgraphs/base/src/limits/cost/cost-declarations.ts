@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
+  type DocumentNode,
   Kind,
   parse,
   type SchemaDefinitionNode,
@@ -18,7 +19,7 @@ export interface DeclaredListSize {
 }
 
 /**
- * The costs declared in a supergraph, by schema coordinate: `Query.awards`, `Query.awards(search:)`,
+ * The costs declared in a supergraph or a subgraph, by schema coordinate: `Query.awards`, `Query.awards(search:)`,
  * `AwardFilter.name`, `Award`.
  */
 export interface CostDeclarations {
@@ -31,15 +32,19 @@ interface Names {
   listSize: string | undefined;
 }
 
-const specification = "https://specs.apollo.dev/cost/";
+/** The specifications that a supergraph and a subgraph import the directives from, with their default prefixes. */
+const specifications: readonly [url: string, prefix: string][] = [
+  ["https://specs.apollo.dev/cost/", "cost"],
+  ["https://specs.apollo.dev/federation/", "federation"],
+];
 
 /**
- * Reads `@cost` and `@listSize` from a composed supergraph (https://specs.apollo.dev/cost/v0.1). The supergraph's
+ * Reads `@cost` and `@listSize` from a composed supergraph, or from a subgraph (https://specs.apollo.dev/cost/v0.1). Its
  * `@link` gives the names under which they are imported (https://specs.apollo.dev/link/v1.0). Without that link there
  * are no declarations.
  */
-export function readCostDeclarations(supergraphSdl: string): CostDeclarations {
-  const { definitions } = parse(supergraphSdl, { noLocation: true });
+export function readCostDeclarations(sdl: string | DocumentNode): CostDeclarations {
+  const { definitions } = typeof sdl === "string" ? parse(sdl, { noLocation: true }) : sdl;
   const names = namesOf(definitions);
   const weights = new Map<string, number>();
   const listSizes = new Map<string, DeclaredListSize>();
@@ -67,8 +72,9 @@ export function readCostDeclarations(supergraphSdl: string): CostDeclarations {
 function namesOf(definitions: readonly DefinitionNode[]): Names {
   for (const link of definitions.filter(isSchema).flatMap(({ directives }) => directives ?? [])) {
     const { url, as, import: imports } = argumentsOf(link);
-    if (link.name.value !== "link" || typeof url !== "string" || !url.startsWith(specification)) continue;
-    const prefix = typeof as === "string" ? as : "cost";
+    const known = specifications.find(([start]) => typeof url === "string" && url.startsWith(start));
+    if (link.name.value !== "link" || !known) continue;
+    const prefix = typeof as === "string" ? as : known[1];
     const imported = (name: string): string | undefined => {
       for (const entry of Array.isArray(imports) ? imports : []) {
         if (entry === `@${name}`) return name;
@@ -77,7 +83,10 @@ function namesOf(definitions: readonly DefinitionNode[]): Names {
       return undefined;
     };
     // A directive with the name of its specification has no namespace prefix.
-    return { cost: imported("cost") ?? prefix, listSize: imported("listSize") ?? `${prefix}__listSize` };
+    return {
+      cost: imported("cost") ?? (known === specifications[0] ? prefix : `${prefix}__cost`),
+      listSize: imported("listSize") ?? `${prefix}__listSize`,
+    };
   }
   return { cost: undefined, listSize: undefined };
 }

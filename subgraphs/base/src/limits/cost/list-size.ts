@@ -53,9 +53,10 @@ export function listSizeOf(
   return { size, pageSizes };
 }
 
-/** Ignores values that are not numbers: coercion rejects them later. */
+/** A list counts its items: `representations`. Ignores other values: coercion rejects them later. */
 function argumentNumber(value: ValueNode | undefined, fallback: unknown): (variables: Variables) => number | undefined {
-  const numberOf = (given: unknown) => (typeof given === "number" ? given : undefined);
+  const numberOf = (given: unknown) =>
+    typeof given === "number" ? given : Array.isArray(given) ? given.length : undefined;
   if (value?.kind === Kind.VARIABLE) {
     const name = value.name.value;
     return (variables) => numberOf(variables[name] === undefined ? fallback : variables[name]);

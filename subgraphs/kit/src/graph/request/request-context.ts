@@ -14,6 +14,11 @@ export interface SubgraphContext {
   readonly locale: LocaleCode;
   /** The caller, as this subgraph verified it itself. */
   readonly caller: Caller;
+  /** Apollo Server copies a context; the copies share this object. */
+  readonly progress: {
+    /** The cost of the operation, in objects of its answer. Known before it is executed. */
+    cost?: number;
+  };
   /** Which organization belongs to which; undefined in a subgraph that does not know organizations. */
   readonly tree?: OrganizationTree;
 }
@@ -28,5 +33,5 @@ export function createRequestContext(
   request: { requestId: string; locale: LocaleCode; caller?: Caller; tree?: OrganizationTree },
 ): SubgraphContext {
   const { requestId, locale, caller = anonymous, tree } = request;
-  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller, tree };
+  return { em, loaders: new RequestLoaders(em, caller), requestId, locale, caller, progress: {}, tree };
 }

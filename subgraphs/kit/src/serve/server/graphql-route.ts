@@ -5,16 +5,19 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { runWithRequest } from "../../model/active-request/index.js";
+import type { RequestLimits } from "../limits/index.js";
 import { beginRequest } from "./begin-request.js";
 import { requireGatewayProof } from "./gateway-proof.js";
+import { checkUnknown, type KnownOperation, measureKnown, refuseOperation } from "./limit-request.js";
 import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import { requestedTimeout } from "./requested-timeout.js";
-import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
+import type { SchemaExecutor } from "./schema-executor.js";
 
 /** What serves `/graphql`. */
 export interface GraphqlServer {
   readonly apollo: ApolloServer<SubgraphContext>;
   readonly executor: SchemaExecutor;
+  readonly limits: RequestLimits;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
@@ -27,8 +30,6 @@ export interface GraphqlServer {
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
 
-type KnownOperation = Omit<SubgraphOperation, "context">;
-
 const mediaType = "application/json; charset=utf-8";
 
 /** What a client accepts who gets `mediaType` from Apollo Server. */
@@ -40,7 +41,7 @@ const plainlyAccepted: ReadonlySet<string | undefined> = new Set([undefined, "*/
  * answer with errors is given to it, so that it formats them.
  */
 export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): void {
-  const { apollo, executor, documents, starts, record } = server;
+  const { apollo, executor, documents, limits, starts, record } = server;
   const contexts = new WeakMap<FastifyRequest, Promise<SubgraphContext>>();
   const askApollo = fastifyApolloHandler(apollo, {
     context: (request) => contexts.get(request) ?? server.contextOf(request),
@@ -56,17 +57,20 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
     async handler(request, reply) {
       const startedAt = performance.now();
       const known = knownOperation(request, documents);
+      const { cost, refusals } = known ? measureKnown(limits, known) : checkUnknown(limits, request);
+      if (refusals.length > 0) return refuseOperation(record, { request, reply, startedAt }, refusals);
       if (!known) return askApollo.call(this, request, reply);
       const asked = server.contextOf(request);
       contexts.set(request, asked);
       // A token that is not valid is refused by Apollo Server, which asks for the context too.
       const context = await asked.catch(() => null);
       if (!context) return askApollo.call(this, request, reply);
+      context.progress.cost = cost;
       starts.set(context.em, startedAt);
       const answer = await executor.execute({ ...known, context }).catch(() => null);
       if (!answer || answer.errors) return askApollo.call(this, request, reply);
-      const operation = getOperationAST(known.document, known.operationName);
-      const name = operation?.name?.value;
+      const { operation } = known;
+      const name = operation.name?.value;
       logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
       reply.header("content-type", mediaType);
       return `${JSON.stringify({ data: answer.data })}\n`;
@@ -85,12 +89,13 @@ function knownOperation(
   if ((variables !== null && !isRecord(variables)) || (operationName !== null && typeof operationName !== "string"))
     return undefined;
   const found = documents.ofText(query);
+  const operation = found && getOperationAST(found.document, operationName);
   // The time that is saved is nothing beside that of a write.
-  if (!found || getOperationAST(found.document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
+  if (!found || operation?.operation !== OperationTypeNode.QUERY) return undefined;
   // Apollo Server puts a prefix, which ends with a colon, before the hash of a text.
   const key = found.key.slice(found.key.lastIndexOf(":") + 1);
   return {
-    ...{ document: found.document, key },
+    ...{ document: found.document, operation, key },
     ...{ operationName: operationName ?? undefined, variables: variables ?? undefined },
   };
 }

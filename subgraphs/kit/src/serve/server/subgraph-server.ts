@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
 import { requestIdFrom } from "@thidua/base/http";
+import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { MetricsEndpoint } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
@@ -24,6 +25,7 @@ import {
 } from "../../changes/mirror/index.js";
 import { buildSubgraph } from "../../graph/federation/index.js";
 import { createRequestContext, type SubgraphContext } from "../../graph/request/index.js";
+import { operationCostPlugin, RequestLimits } from "../limits/index.js";
 import { changesRoute } from "./changes-route.js";
 import { errorFormatter } from "./format-error.js";
 import { findGatewayProof } from "./gateway-proof.js";
@@ -65,6 +67,8 @@ export interface SubgraphServerOptions {
   gatewaySecrets?: SecretFile;
   /** How long a request for GraphQL may take, in milliseconds; 10,000 unless given. What it does is then cancelled. */
   requestTimeout?: number;
+  /** The limits of an operation at the gateway, where they are not the defaults. Those here follow from them. */
+  limits?: Partial<OperationLimits>;
   /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
   /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
@@ -74,8 +78,6 @@ export interface SubgraphServerOptions {
   /** Where the subgraph shows its metrics. Without it nothing is measured. The program that opened it closes it. */
   metrics?: MetricsEndpoint;
 }
-
-const maximumBodyBytes = 2_000_000;
 
 const usualRequestTimeout = 10_000;
 
@@ -94,7 +96,8 @@ export async function startSubgraph(
   database: SubgraphDatabase,
   options: SubgraphServerOptions = {},
 ): Promise<RunningSubgraph> {
-  const { schema } = buildSubgraph(definition.graph);
+  const { schema, costs } = buildSubgraph(definition.graph);
+  const limits = new RequestLimits(schema, costs, options.limits);
   const tokens = options.tokens ?? refuseAllTokens;
   const app: FastifyInstance = Fastify({
     logger: {
@@ -105,7 +108,7 @@ export async function startSubgraph(
     },
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
-    bodyLimit: maximumBodyBytes,
+    bodyLimit: limits.limits.maxRequestBytes,
     // Idle connections only: what is under way is answered.
     forceCloseConnections: "idle",
   });
@@ -132,6 +135,7 @@ export async function startSubgraph(
       fastifyApolloDrainPlugin(app),
       nullLiterals,
       outageStatus,
+      operationCostPlugin(limits),
       operationLog(record, ({ em }) => starts.get(em)),
     ],
   });
@@ -143,7 +147,7 @@ export async function startSubgraph(
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
-    ...{ apollo, executor, documents, starts, record },
+    ...{ apollo, executor, documents, starts, limits, record },
     requestTimeout: options.requestTimeout ?? usualRequestTimeout,
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {

@@ -1,0 +1,28 @@
+import type { FastifyRequest } from "fastify";
+
+/** The operation's text and the variables of a GraphQL request over HTTP, of any type: Apollo Server checks their types. */
+export interface SentParameters {
+  readonly query: unknown;
+  readonly variables: unknown;
+}
+
+/** Reads the parameters of a GraphQL request over HTTP (GraphQL over HTTP, section 6). */
+export function sentParameters({ method, url, body }: FastifyRequest): SentParameters {
+  if (method === "POST") {
+    const { query, variables } = (body ?? {}) as Partial<SentParameters>;
+    return { query, variables };
+  }
+  const mark = url.indexOf("?");
+  const parameters = new URLSearchParams(mark === -1 ? "" : url.slice(mark));
+  const variables = parameters.get("variables");
+  return { query: parameters.get("query"), variables: variables === null ? undefined : parsed(variables) };
+}
+
+/** Apollo Server reports a text that is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
