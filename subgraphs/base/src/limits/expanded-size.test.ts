@@ -16,6 +16,6 @@ test("counts the arguments of a fragment each time it is spread", () => {
 
 test("counts the length of a text each time it is spread", () => {
   const query = (times: number) => `{ ${spread(times)} } fragment f on A { b(is: "${"đ".repeat(1_000)}") }`;
-  expect(check(query(2), { maxBodyBytes: 2_000 })).toBeUndefined();
+  expect(check(query(1), { maxBodyBytes: 2_000 })).toBeUndefined();
   expect(check(query(20), { maxBodyBytes: 2_000 })).toMatchObject({ code: "OPERATION_TOO_LARGE" });
 });
