@@ -7,9 +7,10 @@ export interface SentParameters {
 }
 
 /** Reads the parameters of a GraphQL request over HTTP (GraphQL over HTTP, section 6). */
-export function sentParameters({ method, url, body }: FastifyRequest): SentParameters {
+export function sentParameters(request: FastifyRequest): SentParameters {
+  const { method, url } = request;
   if (method === "POST") {
-    const { query, variables } = (body ?? {}) as Partial<SentParameters>;
+    const { query, variables } = (request.body ?? {}) as Partial<SentParameters>;
     return { query, variables };
   }
   const mark = url.indexOf("?");
