@@ -1,5 +1,6 @@
 import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
+import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";
@@ -28,6 +29,8 @@ export interface GatewayContext {
   readonly log: FastifyBaseLogger;
   /** What counts and times the request; absent when nothing is measured. */
   readonly telemetry?: GatewayTelemetry;
+  /** The span of the operation; absent when nothing is traced. */
+  readonly span?: TraceSpan;
   /** Apollo Server copies a context; the copies share this object. */
   readonly progress: {
     /** Whether the answer's errors are already localized. */
@@ -55,7 +58,9 @@ export function createContext(request: {
   log: FastifyBaseLogger;
   telemetry?: GatewayTelemetry;
 }): GatewayContext {
-  const { requestId, headers, log, telemetry } = request;
+  const { requestId, headers, telemetry } = request;
+  const span = telemetry?.tracer?.begin("graphql", single(headers.traceparent), { "thidua.request_id": requestId });
+  const log = span ? request.log.child({ traceId: span.traceId }) : request.log;
   const forwardedHeaders: Record<string, string> = { "x-request-id": requestId };
   const authorization = single(headers.authorization);
   // An empty header counts as a bad token, not as none.
@@ -70,6 +75,7 @@ export function createContext(request: {
     lifetime: new RequestLifetime(defaultOperationTimeoutMs),
     log,
     telemetry,
+    span,
     progress: { errorsPresented: false },
     wantsCost: single(headers["x-cost"]) === "1",
   };

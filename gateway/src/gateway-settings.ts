@@ -8,6 +8,7 @@ import {
   pathField,
   portField,
   tokenFields,
+  tracingFields,
   urlField,
 } from "@thidua/base/env";
 import { defaultLimits, type OperationLimits } from "@thidua/base/limits";
@@ -84,6 +85,7 @@ export const gatewayEnvironmentSchema = z.object({
   }),
   LOG_LEVEL: logLevelField.default("info").meta({ vi: "Mức của nhật ký vận hành.", en: "The level of the log." }),
   ...metricsFields,
+  ...tracingFields,
   SUPERGRAPH_PATH: pathField.default(defaultSupergraphPath).meta({
     vi: "Tệp supergraph. Hệ thống thật dùng bản đã công bố (schema/published/supergraph.graphql).",
     en: "The supergraph file. Production serves the published one (schema/published/supergraph.graphql).",

@@ -81,7 +81,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await server.start();
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
   const metrics = options.metrics?.add("gateway");
-  const telemetry = metrics && measureGateway(metrics, app, savedQueryNames(options));
+  const tracer = options.tracing?.of("gateway");
+  const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
+  const telemetry = (measured || tracer) && { ...measured, tracer };
   const admission: AdmissionOptions = {
     tokens: options.tokens,
     limiter,

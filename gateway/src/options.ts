@@ -1,6 +1,7 @@
 import type { OperationLimits } from "@thidua/base/limits";
 import type { MetricsEndpoint } from "@thidua/base/metrics";
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
+import type { Tracing } from "@thidua/base/tracing";
 import type { RateLimits } from "./rate-limits/index.js";
 import type { AddressSetting } from "./supergraph/subgraph-address.js";
 import type { ValidSupergraphs } from "./supergraph/valid-supergraphs.js";
@@ -54,6 +55,8 @@ export interface GatewayOptions {
   developmentJwks?: KeySet;
   /** Where the gateway shows its metrics. Without it nothing is measured. The program that opened it closes it. */
   metrics?: MetricsEndpoint;
+  /** Where spans are sent. Without it nothing is traced. The program that opened it closes it. */
+  tracing?: Tracing;
   /** The directory of the saved queries behind `/data`. */
   queriesDirectory?: string;
 }

@@ -1,6 +1,7 @@
 import { EnvironmentError } from "@thidua/base/env";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
+import { openTracing } from "@thidua/base/tracing";
 import closeWithGrace from "close-with-grace";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
@@ -19,11 +20,13 @@ export async function runGateway(): Promise<void> {
     const environment = parseGatewayEnvironment(processEnvironment());
     const { verifier: tokens } = await openTokens(environment);
     const metrics = await openMetrics(environment);
-    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens, metrics });
+    const tracing = await openTracing(environment);
+    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens, metrics, tracing });
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await gateway.stop();
       await metrics?.close();
+      await tracing?.close();
     });
   } catch (error) {
     const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);

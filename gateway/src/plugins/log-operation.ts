@@ -29,7 +29,17 @@ export function logOperation(context: GatewayContext, outcome: OperationOutcome)
     },
     "operation",
   );
-  context.telemetry?.operations.observe(outcome.operationName, codes[0], milliseconds);
+  context.telemetry?.operations?.observe(outcome.operationName, codes[0], milliseconds);
+  context.span?.end({
+    name: outcome.operationType && `graphql ${outcome.operationType}`,
+    failure: codes[0],
+    attributes: {
+      "graphql.operation.name": shortName(outcome.operationName),
+      "graphql.operation.type": outcome.operationType,
+      "thidua.cost": outcome.cost,
+      "thidua.error_codes": codes.length > 0 ? codes.slice(0, 10).join() : undefined,
+    },
+  });
 }
 
 /** Truncates an operation name: it comes from the caller and may be as long as the request body. */

@@ -39,16 +39,22 @@ export class SubgraphService {
   async ask({ entityCounts, ...question }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
     const startedAt = performance.now();
     const { name } = this.#connection.client;
+    const span = context.span?.child(`subgraph ${name}`, { "thidua.subgraph": name });
+    const headers = span ? { ...context.forwardedHeaders, traceparent: span.traceparent } : context.forwardedHeaders;
+    const end = (code?: string) => {
+      context.telemetry?.subgraphRequests?.observe(name, code, performance.now() - startedAt);
+      span?.end({ failure: code });
+    };
     try {
-      const answer = await this.#connection.ask({ ...question, headers: context.forwardedHeaders }, context.lifetime);
+      const answer = await this.#connection.ask({ ...question, headers }, context.lifetime);
       const { data, errors } = readAnswer(answer, entityCounts);
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
-      context.telemetry?.subgraphRequests.observe(name, undefined, performance.now() - startedAt);
+      end();
       return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
     } catch (error) {
       const failure = failureOf(error);
-      context.telemetry?.subgraphRequests.observe(name, failure.code, performance.now() - startedAt);
+      end(failure.code);
       return { data: null, errors: [this.#failed(failure, context)] };
     }
   }

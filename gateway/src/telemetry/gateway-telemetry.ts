@@ -1,11 +1,13 @@
 import { boundedLabel, OperationMetrics, RequestMetrics, type ServiceMetrics } from "@thidua/base/metrics";
+import type { Tracer } from "@thidua/base/tracing";
 import type { FastifyInstance } from "fastify";
 import { type SubgraphRequestMetrics, subgraphRequestMetrics } from "./subgraph-request-metrics.js";
 
-/** What measures the requests of a gateway. */
+/** What measures and traces the requests of a gateway. */
 export interface GatewayTelemetry {
-  readonly operations: OperationMetrics;
-  readonly subgraphRequests: SubgraphRequestMetrics;
+  readonly operations?: OperationMetrics;
+  readonly subgraphRequests?: SubgraphRequestMetrics;
+  readonly tracer?: Tracer | undefined;
 }
 
 /**

@@ -52,7 +52,7 @@ export async function startGraph(
   };
   try {
     for (const [index, definition] of subgraphs.entries()) {
-      const { logLevel, metrics, subgraphSecretsDirectory: secrets } = options;
+      const { logLevel, metrics, tracing, subgraphSecretsDirectory: secrets } = options;
       const subgraph = await startSubgraph(definition, databases[index]!, {
         port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
@@ -62,6 +62,7 @@ export async function startGraph(
         mirrors,
         mirrorOptions,
         metrics,
+        tracing,
       });
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { EnvironmentError } from "@thidua/base/env";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
+import { openTracing } from "@thidua/base/tracing";
 import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { mirrorToken } from "@thidua/kit/changes/mirror";
@@ -50,6 +51,7 @@ async function run(): Promise<void> {
   const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
   // One port for the gateway and the subgraphs: the label `service` distinguishes them.
   const metrics = await openMetrics(settings);
+  const tracing = await openTracing(settings);
   let copied = 0;
   if (!settings.DATABASE_URL && !hasDatabase(settings.DATA_DIR)) provideTemplate();
   const graph = await openDatabases(settings, subgraphs, (directory) => {
@@ -77,12 +79,16 @@ async function run(): Promise<void> {
       tokens,
       developmentKeys,
       metrics,
+      tracing,
       validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });
-    closing.unshift(running.stop, async () => metrics?.close());
+    closing.unshift(running.stop, async () => {
+      await metrics?.close();
+      await tracing?.close();
+    });
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
     releaseMemory(5_000);

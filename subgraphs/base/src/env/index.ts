@@ -9,6 +9,7 @@ export {
   logLevelField,
   pathField,
   portField,
+  ratioField,
   textField,
   urlField,
 } from "./fields.js";
@@ -17,3 +18,4 @@ export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
 export { secretFileFields, withSecretFiles } from "./secret-files.js";
 export { type SettingRow, settingRows } from "./setting-rows.js";
 export { type TokenSettings, tokenFields } from "./token-fields.js";
+export { type TracingSettings, tracingFields } from "./tracing-fields.js";

@@ -12,6 +12,7 @@ import {
   secretFileFields,
   textField,
   tokenFields,
+  tracingFields,
   withSecretFiles,
 } from "@thidua/base/env";
 import { z } from "zod";
@@ -35,6 +36,7 @@ export const subgraphEnvironmentSchema = z.object({
     en: "The level of the log.",
   }),
   ...metricsFields,
+  ...tracingFields,
   /** Where the embedded database lives when no DATABASE_URL is given. */
   DATA_DIR: pathField.default(".data").meta({
     vi: "Thư mục của cơ sở dữ liệu nhúng (khi không có DATABASE_URL) và của khóa phát triển.",

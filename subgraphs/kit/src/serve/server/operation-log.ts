@@ -3,6 +3,7 @@ import type { OperationMetrics } from "@thidua/base/metrics";
 import type { FastifyBaseLogger } from "fastify";
 import { type GraphQLFormattedError, Kind, type OperationDefinitionNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
+import { currentSpan } from "./trace-requests.js";
 
 /** Where operations are logged, and counted unless nothing is measured. */
 export interface OperationRecord {
@@ -26,15 +27,23 @@ export interface AnsweredOperation {
 export function logOperation({ log, metrics }: OperationRecord, operation: AnsweredOperation): void {
   const { requestId, name, startedAt, rootField, errors } = operation;
   const milliseconds = performance.now() - startedAt;
+  const span = currentSpan();
   const entry = {
     requestId,
+    ...(span && { traceId: span.traceId }),
     operation: name?.slice(0, 100) ?? null,
     milliseconds: Math.round(milliseconds * 10) / 10,
     ...(errors && { errorCodes: errors.map(({ extensions }) => extensions?.code ?? null) }),
   };
   if (errors) log.warn(entry, "operation answered with errors");
   else log.debug(entry, "operation answered");
-  metrics?.observe(rootField, errors && String(errors[0]?.extensions?.code), milliseconds);
+  const code = errors && String(errors[0]?.extensions?.code);
+  metrics?.observe(rootField, code, milliseconds);
+  span?.end({
+    name: rootField && `graphql ${rootField}`,
+    failure: code,
+    attributes: { "graphql.operation.name": name?.slice(0, 100) },
+  });
 }
 
 /** Returns the first field of an operation; undefined if it begins with a fragment. */

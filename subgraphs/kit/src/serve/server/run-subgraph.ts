@@ -2,6 +2,7 @@ import { EnvironmentError } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens, Role } from "@thidua/base/tokens";
+import { openTracing } from "@thidua/base/tracing";
 import closeWithGrace from "close-with-grace";
 import { mirrorSources } from "../../changes/mirror/index.js";
 import { type DatabaseSource, openEmbeddedDatabase } from "../../model/database/index.js";
@@ -53,6 +54,7 @@ export async function runSubgraph(
     const database = await openDatabase(definition.database, source);
     if (!production) await database.migrate();
     const metrics = await openMetrics(settings);
+    const tracing = await openTracing(settings);
     const server = await startSubgraph(definition, database, {
       host: settings.HOST,
       port: settings.PORT,
@@ -64,12 +66,14 @@ export async function runSubgraph(
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
       metrics,
+      tracing,
     });
     console.log(`${definition.name}: ${server.url}`);
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await server.stop();
       await metrics?.close();
+      await tracing?.close();
       await database.close();
       await embedded?.close();
     });

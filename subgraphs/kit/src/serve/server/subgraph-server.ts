@@ -12,6 +12,7 @@ import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { MetricsEndpoint } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
+import type { Tracing } from "@thidua/base/tracing";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { keepChanges } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
@@ -40,6 +41,7 @@ import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
 import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
+import { traceRequests } from "./trace-requests.js";
 
 /** A running subgraph. */
 export interface RunningSubgraph {
@@ -77,6 +79,8 @@ export interface SubgraphServerOptions {
   mirrorOptions?: MirrorConsumerOptions;
   /** Where the subgraph shows its metrics. Without it nothing is measured. The program that opened it closes it. */
   metrics?: MetricsEndpoint;
+  /** Where spans are sent. Without it nothing is traced. The program that opened it closes it. */
+  tracing?: Tracing;
 }
 
 const usualRequestTimeout = 10_000;
@@ -144,6 +148,7 @@ export async function startSubgraph(
     reply.header("x-request-id", request.id);
     runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
   });
+  if (options.tracing) traceRequests(app, options.tracing.of(definition.name));
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
