@@ -16,7 +16,7 @@ import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, createFederation } from "./supergraph/index.js";
-import { measureGateway } from "./telemetry/index.js";
+import { measureGateway, measureSubgraphs } from "./telemetry/index.js";
 
 /** A running gateway. */
 export interface RunningGateway {
@@ -83,6 +83,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
   const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
+  if (metrics) measureSubgraphs(metrics, () => clients.stats(), federation.sharedOperations);
   const telemetry = (measured || tracer) && { ...measured, tracer };
   const admission: AdmissionOptions = {
     tokens: options.tokens,
