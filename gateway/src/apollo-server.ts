@@ -13,6 +13,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
 import {
+  busyStatusPlugin,
   documentErrorStatusPlugin,
   nullLiteralsPlugin,
   operationChoicePlugin,
@@ -63,6 +64,7 @@ export function createApolloServer(
       variableTextPlugin,
       operationCostPlugin(options.limits),
       documentErrorStatusPlugin,
+      busyStatusPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -2,6 +2,7 @@ import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
+import type { RequestAdmission } from "./admission/index.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";
 import type { GatewayTelemetry } from "./telemetry/index.js";
@@ -19,6 +20,8 @@ export interface GatewayContext {
   readonly caller: Caller;
   /** The budgets of the request's caller; absent when rate limits are off. */
   readonly account?: CallerAccount;
+  /** The admission of the request; absent for one of the gateway's own. */
+  readonly admission?: RequestAdmission;
   /** The headers that are forwarded to every subgraph: identity, language and request ID, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** The caller's variables with each number as it was written; absent when doubles hold all of them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseEnvironment, urlField } from "@thidua/base/env";
+import { admissionOptions, parseEnvironment, urlField } from "@thidua/base/env";
 import { defaultLimits } from "@thidua/base/limits";
 import type { z } from "zod";
 import { addressSetting, subgraphVariable } from "./address-setting.js";
@@ -65,6 +65,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       maxPageSize: environment.MAX_PAGE_SIZE,
       maxCost: environment.MAX_COST,
     },
+    admission: admissionOptions(environment),
     rateLimits: {
       requestsPerMinute: environment.RATE_LIMIT_REQUESTS,
       requestsPerMinuteSignedIn: environment.RATE_LIMIT_REQUESTS_SIGNED_IN,

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { requestIdFrom } from "@thidua/base/http";
 import type { OperationGate } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
+import { busyError } from "./admission/index.js";
 import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "./context.js";
 import { mayHaveLongDigits, parseExactNumbers } from "./exact-numbers.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";
@@ -22,7 +23,8 @@ export function operationExecutor(
     operationTimeoutMs = defaultOperationTimeoutMs,
   }: Pick<AdmissionOptions, "tokens" | "telemetry" | "operationTimeoutMs">,
 ): ExecuteOperation {
-  return async ({ query, variables, operationName, headers = {}, account, signal }): Promise<OperationResult> => {
+  return async (request): Promise<OperationResult> => {
+    const { query, variables, operationName, headers = {}, account, admission, signal } = request;
     const requestId = requestIdFrom(headers["x-request-id"]);
     const received = createContext({ headers, requestId, log: log.child({ requestId }), telemetry });
     const verified = await verifyCaller(tokens, received.forwardedHeaders.authorization, received);
@@ -30,8 +32,18 @@ export function operationExecutor(
     const lifetime = new RequestLifetime(operationTimeoutMs);
     const leave = () => lifetime.leave();
     signal?.addEventListener("abort", leave);
-    const context: GatewayContext = { ...received, caller: verified.caller, account, lifetime };
-    const refusals = gate.refusals(query);
+    const context: GatewayContext = { ...received, caller: verified.caller, account, admission, lifetime };
+    const began = admission?.begin({
+      text: query,
+      inputs: `${operationName ?? ""} ${JSON.stringify(variables ?? {})}`,
+    });
+    const busy = began instanceof Promise ? await began : began;
+    const refusals = busy ? [] : gate.refusals(query);
+    if (busy || refusals.length > 0) {
+      admission?.ended();
+      signal?.removeEventListener("abort", leave);
+    }
+    if (busy) return { errors: [busyError(busy, context.locale)] };
     if (refusals.length > 0) return { errors: refusalErrors(refusals, context.locale) };
     try {
       const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
@@ -44,6 +56,7 @@ export function operationExecutor(
       return { errors: [codedError("INTERNAL_ERROR", context.locale)] };
     } finally {
       signal?.removeEventListener("abort", leave);
+      admission?.ended();
     }
   };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import {
+  admissionFields,
   environmentField,
   hostField,
   integerField,
@@ -169,6 +170,7 @@ export const gatewayEnvironmentSchema = z.object({
     "Chi phí lớn nhất của một thao tác, tính trước khi thực hiện.",
     "The greatest cost of an operation, computed before execution.",
   ),
+  ...admissionFields,
   RATE_LIMIT_REQUESTS: rateField(
     defaultRateLimits.requestsPerMinute,
     "Số yêu cầu của một địa chỉ mạng chưa đăng nhập",

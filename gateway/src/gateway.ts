@@ -1,20 +1,22 @@
 import type { AddressInfo } from "node:net";
+import type { AdmissionState } from "@thidua/base/admission";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
+import { GatewayAdmission } from "./admission/index.js";
 import { createApolloServer } from "./apollo-server.js";
 import { dataPlugin, loadSavedQueries } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
 import { operationExecutor } from "./execute-operation.js";
 import { addHealthRoutes } from "./health/index.js";
 import type { AdmissionOptions } from "./http/admit-caller.js";
-import { createAccount } from "./http/create-account.js";
 import { createApp } from "./http/create-app.js";
 import { addGraphqlRoute } from "./http/graphql-route.js";
 import { addJwksRoute } from "./http/jwks-route.js";
+import { openCharges } from "./http/open-charges.js";
 import { addPages } from "./http/pages.js";
 import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
-import { SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
+import { SubgraphAdmissions, SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, createFederation } from "./supergraph/index.js";
 import { measureGateway, measureSubgraphs } from "./telemetry/index.js";
 
@@ -27,6 +29,8 @@ export interface RunningGateway {
   execute: ExecuteOperation;
   /** What happens between the gateway and its subgraphs, for metrics. */
   readonly subgraphs: SubgraphMetrics;
+  /** What runs, what waits and what has been refused, for metrics. */
+  admission(): { gateway: AdmissionState; subgraphs: Readonly<Record<string, AdmissionState>> };
   /** Stops accepting requests, finishes the running ones, then closes all connections. May be called twice. */
   stop(): Promise<void>;
 }
@@ -69,11 +73,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
     log,
   });
+  const admissions = new SubgraphAdmissions(options.subgraphAdmission);
   const federation = createFederation({
     supergraphPath: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,
     validSupergraphs: options.validSupergraphs,
     clients,
+    admissions,
     addressSetting: addressSetting(options),
     log,
   });
@@ -85,10 +91,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
   if (metrics) measureSubgraphs(metrics, () => clients.stats(), federation.sharedOperations);
   const telemetry = (measured || tracer) && { ...measured, tracer };
+  const capacity = new GatewayAdmission(options.admission);
   const admission: AdmissionOptions = {
     tokens: options.tokens,
     limiter,
     telemetry,
+    capacity,
     operationTimeoutMs: options.operationTimeoutMs,
   };
 
@@ -99,6 +107,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await clients.close();
     limiter?.close();
     if (metrics) options.metrics?.remove(metrics);
+    capacity.close();
+    admissions.close();
   };
   try {
     const gate = new OperationGate(limits);
@@ -111,7 +121,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         execute,
         schema: federation.schema,
         directory: options.queriesDirectory,
-        createAccount: (request) => createAccount(admission, request),
+        openCharges: (request) => openCharges(admission, request),
+        leave: (admitted) => capacity.leave(admitted),
       });
     }
     await addPages(app, options.webDirectory);
@@ -127,6 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         stats: () => clients.stats(),
         sharedOperations: () => federation.sharedOperations(),
       },
+      admission: () => ({ gateway: capacity.state, subgraphs: admissions.states() }),
       stop: () => {
         stopping ??= stopParts();
         return stopping;

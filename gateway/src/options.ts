@@ -1,3 +1,4 @@
+import type { AdmissionOptions } from "@thidua/base/admission";
 import type { OperationLimits } from "@thidua/base/limits";
 import type { MetricsEndpoint } from "@thidua/base/metrics";
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
@@ -32,6 +33,10 @@ export interface GatewayOptions {
   operationTimeoutMs?: number;
   /** The limits of one operation; omitted ones have their defaults. */
   limits?: Partial<OperationLimits>;
+  /** How much runs and waits at once; omitted settings have their defaults. */
+  admission?: Partial<AdmissionOptions>;
+  /** How many requests to one subgraph run and wait at once; omitted settings have their defaults. */
+  subgraphAdmission?: Partial<AdmissionOptions>;
   /** The budgets of a caller per minute; without them nothing is counted. */
   rateLimits?: RateLimits;
   /** The URL of the Redis in which replicas share their counters. Without it each counts in its own memory. */

@@ -1,5 +1,6 @@
 import { type OperationLimits, type Refusal, variablesDepth } from "@thidua/base/limits";
 import type { FastifyRequest } from "fastify";
+import type { UnparsedOperation } from "../admission/index.js";
 import { mayHaveLongNumber, parseExactNumbers } from "../exact-numbers.js";
 import { textWithLongNumbers } from "./json-bodies.js";
 
@@ -7,6 +8,8 @@ import { textWithLongNumbers } from "./json-bodies.js";
 export interface GraphqlParameters {
   /** The operation's text; undefined when there is none. A persisted query has only its hash. */
   source: string | undefined;
+  /** What is known of the operation before it is parsed. */
+  unparsed: UnparsedOperation;
   /** The refusal of variables that are nested too deep. */
   tooDeep: Refusal | undefined;
   /** The variables with each number as it was written; undefined when doubles hold all of them. */
@@ -26,8 +29,11 @@ function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
   const text = parameters.get("variables");
   const tooDeep = text === null ? undefined : variablesDepth(parseOrUndefined(text), limits);
   const isLong = text !== null && !tooDeep && mayHaveLongNumber(text);
+  const source = parameters.get("query") ?? undefined;
+  const inputs = `${parameters.get("operationName") ?? ""} ${text ?? ""}`;
   return {
-    source: parameters.get("query") ?? undefined,
+    source,
+    unparsed: { text: source ?? parameters.get("extensions") ?? "", inputs },
     tooDeep,
     exactVariables: isLong ? objectOrUndefined(parseOrUndefined(text, parseExactNumbers)) : undefined,
   };
@@ -46,13 +52,16 @@ function refuseUndecodable(search: string): void {
 }
 
 function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlParameters {
-  const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
+  const { query, variables, operationName, extensions } = (request.body ?? {}) as Record<string, unknown>;
   const text = textWithLongNumbers(request);
   // The exact parser is recursive, and it parses the whole request body.
   const tooDeep = variablesDepth(variables, limits) ?? (text === undefined ? undefined : wholeDepth(request, limits));
   const exact = text === undefined || tooDeep ? undefined : objectOrUndefined(parseExactNumbers(text));
+  const source = typeof query === "string" ? query : undefined;
+  const inputs = tooDeep ? "" : `${operationName ?? ""} ${variables ? JSON.stringify(variables) : ""}`;
   return {
-    source: typeof query === "string" ? query : undefined,
+    source,
+    unparsed: { text: source ?? (extensions && !tooDeep ? JSON.stringify(extensions) : ""), inputs },
     tooDeep,
     exactVariables: objectOrUndefined(exact?.variables),
   };

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { busyError, busyHeaders } from "../admission/index.js";
 import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
 import { RequestLifetime } from "../sharing/index.js";
@@ -39,12 +40,13 @@ export function addGraphqlRoute(
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
         return sendErrors(reply.headers({ ...headers }), status, [error]);
       }
+      reply.raw.once("close", () => admission.capacity.leave(admitted.admission));
       contexts.set(request, { ...received, ...admitted });
       if (admitted.account) reply.headers(admitted.account.headers());
     },
     handler: async (request, reply) => {
       const startedAt = performance.now();
-      const { source, tooDeep, exactVariables } = graphqlParameters(request, limits);
+      const { source, unparsed, tooDeep, exactVariables } = graphqlParameters(request, limits);
       // The time that a request body takes to arrive is not the operation's.
       const lifetime = new RequestLifetime(admission.operationTimeoutMs ?? defaultOperationTimeoutMs);
       reply.raw.once("close", () => lifetime.leave());
@@ -53,16 +55,24 @@ export function addGraphqlRoute(
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
+      const began = context.admission?.begin(unparsed);
+      const busy = began instanceof Promise ? await began : began;
+      if (busy) {
+        context.admission?.ended();
+        const errors = [busyError(busy, context.locale)];
+        logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
+        return sendErrors(reply.headers(busyHeaders(busy)), 503, errors);
+      }
       const refusals = [...(source === undefined ? [] : gate.refusals(source)), ...(tooDeep ? [tooDeep] : [])];
       if (refusals.length > 0) {
+        context.admission?.ended();
         const errors = refusalErrors(refusals, context.locale);
         logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
         return sendErrors(reply, refusals.some(({ code }) => code === "OPERATION_TOO_LARGE") ? 413 : 400, errors);
       }
-      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApollo(request),
-        context: async () => context,
-      });
+      const { status, headers, body } = await server
+        .executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context })
+        .finally(() => context.admission?.ended());
       if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);

@@ -1,5 +1,6 @@
 export type { EntityCounts } from "./read-answer.js";
 export type { SafeError } from "./safe-errors.js";
+export { SubgraphAdmissions } from "./subgraph-admissions.js";
 export { SubgraphClient } from "./subgraph-client.js";
 export { SubgraphClients } from "./subgraph-clients.js";
 export type { SubgraphStats } from "./subgraph-connection.js";

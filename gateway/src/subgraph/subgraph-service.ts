@@ -1,12 +1,23 @@
+import { AdmissionRefusal } from "@thidua/base/admission";
 import { gatewayProofErrors } from "@thidua/base/gateway-proof";
 import { localize } from "@thidua/base/locale";
+import { busyError } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { LifetimeOver } from "../sharing/index.js";
 import { type EntityCounts, readAnswer, type SubgraphError } from "./read-answer.js";
 import { type SafeError, safeErrors } from "./safe-errors.js";
+import type { SubgraphAdmission } from "./subgraph-admission.js";
 import type { SubgraphConnection } from "./subgraph-connection.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
+
+/** The codes of errors that a subgraph gives with too much to do. */
+const overloadCodes: ReadonlySet<unknown> = new Set([
+  "SERVICE_BUSY",
+  "SUBGRAPH_TIMEOUT",
+  "REQUEST_TIMEOUT",
+  "DATABASE_BUSY",
+]);
 
 /** One request of a plan to a subgraph. */
 export interface SubgraphRequest {
@@ -29,14 +40,30 @@ export interface SubgraphReply {
 export class SubgraphService {
   readonly #connection: SubgraphConnection;
   readonly #host: string;
+  readonly #admission: SubgraphAdmission;
 
-  constructor(connection: SubgraphConnection) {
+  constructor(connection: SubgraphConnection, admission: SubgraphAdmission) {
     this.#connection = connection;
+    this.#admission = admission;
     this.#host = new URL(connection.client.url).host;
   }
 
-  /** Sends a request on behalf of the caller, with the caller's identity, language and request ID. */
-  async ask({ entityCounts, ...question }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+  /**
+   * Sends a request on behalf of the caller, with the caller's identity, language and request ID, when its turn has come. Where it
+   * would wait too long, its fields fail with SERVICE_BUSY.
+   */
+  async ask(request: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+    const turn = await this.#admission.turn(context);
+    if (turn instanceof AdmissionRefusal) return { data: null, errors: [busyError(turn, context.locale)] };
+    const reply = await this.#send(request, context).catch((error: unknown) => {
+      turn.ended(false, false);
+      throw error;
+    });
+    turn.ended(reply.errors.some(({ extensions }) => overloadCodes.has(extensions.code)), reply.data !== null);
+    return reply;
+  }
+
+  async #send({ entityCounts, ...question }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
     const startedAt = performance.now();
     const { name } = this.#connection.client;
     const span = context.span?.child(`subgraph ${name}`, { "thidua.subgraph": name });

@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { switchOffApolloTelemetry } from "../env.js";
 import { createExecutor, planningLimits } from "../execution/index.js";
-import { type SubgraphClients, SubgraphService } from "../subgraph/index.js";
+import { type SubgraphAdmissions, type SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
 import { SubgraphAddresses } from "./subgraph-addresses.js";
 import { supergraphFile } from "./supergraph-file.js";
@@ -34,11 +34,13 @@ export function createFederation(options: {
   /** The supergraphs that need no validation. */
   validSupergraphs?: ValidSupergraphs;
   clients: SubgraphClients;
+  /** The admissions to the subgraphs. */
+  admissions: SubgraphAdmissions;
   /** The addresses that the settings state. */
   addressSetting: AddressSetting;
   log: FastifyBaseLogger;
 }): Federation {
-  const { clients, log } = options;
+  const { clients, admissions, log } = options;
   const addresses = new SubgraphAddresses(options.addressSetting, log);
   const services = new Map<string, SubgraphService>();
   switchOffApolloTelemetry();
@@ -52,7 +54,7 @@ export function createFederation(options: {
       log,
     }),
     buildService: ({ name, url }) => {
-      services.set(name, new SubgraphService(clients.obtain(name, addresses.of(name, url).url)));
+      services.set(name, new SubgraphService(clients.obtain(name, addresses.of(name, url).url), admissions.of(name)));
       return unusedDataSource;
     },
     experimental_didUpdateSupergraph: (now) => {

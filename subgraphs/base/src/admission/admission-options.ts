@@ -20,6 +20,8 @@ export interface AdmissionOptions {
   light: LimitRange;
   /** The weight of the heavy operations at once. One always runs, whatever it weighs. */
   heavy: LimitRange;
+  /** The weight of the operations at once whose texts are new: to parse, validate and plan them takes more than their cost. */
+  newTexts: LimitRange;
   /** The expected weight that is served in a millisecond, until it has been measured. */
   expectedRate: number;
 }
@@ -35,7 +37,7 @@ export interface LimitRange {
 /**
  * The defaults. An operation of the greatest allowed cost (30,000) takes about half a second of processor time, so that some
  * fifty of weight are served in a millisecond, and a heavy one (5,000) takes a tenth of a second. One or two of the costliest
- * run at once: with more, `/healthz` and light operations wait for all of them.
+ * run at once: with more, `/healthz` and light operations wait for all of them. So do few operations with new texts.
  */
 export const defaultAdmission: AdmissionOptions = {
   maxWaitMs: 3_000,
@@ -48,5 +50,6 @@ export const defaultAdmission: AdmissionOptions = {
   signedInFactor: 4,
   light: { least: 8_000, usual: 60_000, most: 1_000_000 },
   heavy: { least: 8_000, usual: 80_000, most: 160_000 },
+  newTexts: { least: 2_000, usual: 6_000, most: 60_000 },
   expectedRate: 50,
 };

@@ -16,6 +16,7 @@ export interface AdmissionClassState {
 export interface AdmissionState {
   light: AdmissionClassState;
   heavy: AdmissionClassState;
+  newTexts: AdmissionClassState;
   pressure: Pressure;
   /** The number of operations that have been admitted since the start. */
   admitted: number;

@@ -163,13 +163,22 @@ describe("an admission", () => {
     const { admission, admit } = open({ heavy: { least: 1, usual: 1, most: 1 }, maxWaitMs: 60_000 });
     const heavy = permitOf(admit("a", heavyCost));
     const permit = permitOf(admit("b", 10));
-    expect(permit.change(5)).toBe(permit);
-    const waiting = permit.change(heavyCost);
+    expect(permit.change({ cost: 5 })).toBe(permit);
+    const waiting = permit.change({ cost: heavyCost });
     expect(admission.state).toMatchObject({ light: { running: 0 }, heavy: { running: 1, waiting: 1 } });
     heavy.release();
     permit.release();
     expect(await waiting).toBeInstanceOf(Permit);
     expect(admission.state).toMatchObject({ light: { running: 0 }, heavy: { running: 1, waiting: 0 } });
+  });
+
+  test("runs few operations with new texts at once, and others beside them", async () => {
+    const { admission, admit } = open({ maxWaitMs: 60_000 });
+    const running = Array.from({ length: 20 }, () => admit("a", 900, { hasNewText: true }));
+    expect(admission.state.newTexts).toMatchObject({ running: 4, waiting: 16 });
+    permitOf(admit("a", 900));
+    expect(permitOf(running[0]!).change({ cost: heavyCost })).toMatchObject({ operationClass: "HEAVY" });
+    expect(await running[4]).toMatchObject({ operationClass: "NEW_TEXT" });
   });
 
   test("runs less at once under pressure, and as usual after it", () => {
@@ -195,6 +204,7 @@ describe("whatever callers do", () => {
     fc.record({
       kind: fc.constant("admit" as const),
       caller: fc.constantFrom("a", "b", "c", "clerk"),
+      hasNewText: fc.boolean(),
       cost: fc.oneof(fc.integer({ min: 0, max: 4_999 }), fc.integer({ min: 5_000, max: 30_000 })),
     }),
     fc.record({ kind: fc.constantFrom("finish" as const, "release" as const, "abort" as const), which: fc.nat() }),
@@ -222,23 +232,25 @@ describe("whatever callers do", () => {
           if (each.kind === "admit") {
             const abort = new AbortController();
             aborts.push(abort);
-            take(admit(each.caller, each.cost, { isSignedIn: each.caller === "clerk", signal: abort.signal }));
+            const { caller, hasNewText } = each;
+            take(admit(caller, each.cost, { hasNewText, isSignedIn: caller === "clerk", signal: abort.signal }));
           } else if (each.kind === "finish") any(permits, each.which)?.finish();
           else if (each.kind === "abort") any(aborts, each.which)?.abort();
           else if (each.kind === "pass") pass(300, each.pressure as "HIGH");
           else if (permits.length > 0) {
             const [permit] = permits.splice(each.which % permits.length, 1);
             if (each.kind === "release") permit!.release();
-            else if (permit) take(permit.change(each.cost));
+            else if (each.kind === "change") take(permit!.change({ cost: each.cost }));
           }
           await null;
-          const { light, heavy } = admission.state;
-          expect(light.waiting + heavy.waiting).toBeLessThanOrEqual(maxWaiting);
-          for (const { running, runningWeight } of [light, heavy]) expect(running === 0).toBe(runningWeight === 0);
+          const { light, heavy, newTexts } = admission.state;
+          expect(light.waiting + heavy.waiting + newTexts.waiting).toBeLessThanOrEqual(maxWaiting);
+          for (const { running, runningWeight } of [light, heavy, newTexts])
+            expect(running === 0).toBe(runningWeight === 0);
           for (const caller of ["a", "b", "c", "clerk"])
-            expect(permits.filter((permit) => permit.isHeavy && permit.caller === caller).length).toBeLessThanOrEqual(
-              3,
-            );
+            expect(
+              permits.filter((permit) => permit.operationClass === "HEAVY" && permit.caller === caller).length,
+            ).toBeLessThanOrEqual(3);
         }
         for (let round = 0; pending + permits.length > 0; round += 1) {
           expect(round).toBeLessThan(200);
@@ -250,6 +262,7 @@ describe("whatever callers do", () => {
           callers: 0,
           light: { running: 0, runningWeight: 0, waiting: 0 },
           heavy: { running: 0, runningWeight: 0, waiting: 0 },
+          newTexts: { running: 0, runningWeight: 0, waiting: 0 },
         });
       }),
       { numRuns: 60 },

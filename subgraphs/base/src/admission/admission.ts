@@ -3,7 +3,7 @@ import { AdmissionClass, type WeighedRequest } from "./admission-class.js";
 import type { AdmissionOptions } from "./admission-options.js";
 import { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
 import type { AdmissionState } from "./admission-state.js";
-import { Permit } from "./permit.js";
+import { type ChangedRequest, type OperationClass, Permit } from "./permit.js";
 import type { WaitingRequest } from "./waiting-request.js";
 
 /** A request for admission. */
@@ -13,15 +13,17 @@ export interface AdmissionRequest {
   isSignedIn: boolean;
   /** The cost of the operation, in objects of its answer. */
   cost: number;
-  /** Ends the waiting when the caller is gone. */
-  signal?: AbortSignal;
+  /** Whether the server has not seen the operation's text, so that it must parse, validate and plan it. */
+  hasNewText?: boolean;
+  /** Ends the waiting when the caller is gone. It is read only where the request must wait. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The outcome of a request for admission. */
 export type AdmissionOutcome = Permit | AdmissionRefusal;
 
 /** A request with its weight and its class. */
-type Weighed = WeighedRequest & { readonly isHeavy: boolean };
+type Weighed = WeighedRequest & { readonly operationClass: OperationClass };
 
 /** What a caller has at once. */
 interface CallerCounts {
@@ -37,8 +39,9 @@ interface CallerCounts {
 export class Admission {
   readonly options: AdmissionOptions;
   readonly #now: () => number;
-  readonly #light: AdmissionClass;
-  readonly #heavy: AdmissionClass;
+  readonly #classes: Readonly<Record<OperationClass, AdmissionClass>>;
+  /** In the order in which they are served: light operations take so little that others hardly wait for them. */
+  readonly #all: readonly AdmissionClass[];
   readonly #callers = new Map<string, CallerCounts>();
   readonly #refused = new Map<RefusalReason, number>(refusalReasons.map((reason) => [reason, 0]));
   #admitted = 0;
@@ -48,13 +51,18 @@ export class Admission {
   constructor(options: AdmissionOptions, now: () => number = () => performance.now()) {
     this.options = options;
     this.#now = now;
-    this.#light = new AdmissionClass(options.light, options.signedInShare, options.expectedRate);
-    this.#heavy = new AdmissionClass(options.heavy, options.signedInShare, options.expectedRate);
+    const { signedInShare, expectedRate } = options;
+    this.#classes = {
+      LIGHT: new AdmissionClass(options.light, signedInShare, expectedRate),
+      NEW_TEXT: new AdmissionClass(options.newTexts, signedInShare, expectedRate),
+      HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
+    };
+    this.#all = Object.values(this.#classes);
   }
 
   /** Whether requests wait, or the service has more work than it can do. */
   get isBusy(): boolean {
-    return this.#pressure === "HIGH" || this.#light.queue.size + this.#heavy.queue.size > 0;
+    return this.#pressure === "HIGH" || this.#waiting > 0;
   }
 
   /**
@@ -64,7 +72,7 @@ export class Admission {
   enter(caller: string): AdmissionRefusal | undefined {
     const counts = this.#callers.get(caller);
     if (counts && counts.requests >= this.options.maxRequestsPerCaller && this.isBusy)
-      return this.#refuse("CALLER_LIMIT", this.#light.weight / this.#light.rate.value);
+      return this.#refuse("CALLER_LIMIT", this.#classes.LIGHT.weight / this.#classes.LIGHT.rate.value);
     this.#count(caller, "requests", 1);
     return undefined;
   }
@@ -76,12 +84,11 @@ export class Admission {
 
   /** Admits an operation: at once where there is place, after waiting for its turn, or not. */
   admit(request: AdmissionRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
-    const { caller, isSignedIn, cost, signal } = request;
-    const { baseWeight, heavyCost, maxHeavyPerCaller, signedInFactor, maxWaitMs } = this.options;
-    const isHeavy = cost >= heavyCost;
-    const weighed = { caller, isSignedIn, isHeavy, weight: baseWeight + cost, factor: isSignedIn ? signedInFactor : 1 };
-    const own = this.#classOf(weighed);
-    if (isHeavy && (this.#callers.get(caller)?.heavy ?? 0) >= maxHeavyPerCaller)
+    const { caller } = request;
+    const { maxHeavyPerCaller, maxWaitMs } = this.options;
+    const weighed = this.#weigh(request);
+    const own = this.#classes[weighed.operationClass];
+    if (weighed.operationClass === "HEAVY" && (this.#callers.get(caller)?.heavy ?? 0) >= maxHeavyPerCaller)
       return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed));
     if (own.mayRunAtOnce(weighed)) {
       own.queue.serveAtOnce(weighed);
@@ -89,35 +96,42 @@ export class Admission {
     }
     const wait = own.expectedWait(weighed);
     if (wait > maxWaitMs) return this.#refuse("WAIT_TOO_LONG", wait - maxWaitMs);
+    const { signal } = request;
     if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
-    if (!this.#makePlace(caller, isHeavy)) return this.#refuse("QUEUE_FULL", wait);
-    return this.#wait(weighed, signal);
+    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait);
+    return this.#wait(weighed, own, signal);
   }
 
   /** Weighs an admitted operation anew (see `Permit`). */
-  change(permit: Permit, cost: number, signal?: AbortSignal): AdmissionOutcome | Promise<AdmissionOutcome> {
-    if (this.options.baseWeight + cost <= permit.weight) return permit;
-    const { caller, isSignedIn } = permit;
+  change(permit: Permit, request: ChangedRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
+    if (this.options.baseWeight + request.cost <= permit.weight) return permit;
+    const { caller, isSignedIn, operationClass } = permit;
+    const hasNewText = operationClass === "NEW_TEXT";
     permit.release();
-    return this.admit({ caller, isSignedIn, cost, ...(signal && { signal }) });
+    return this.admit({
+      ...{ caller, isSignedIn, hasNewText, cost: request.cost },
+      get signal() {
+        return request.signal;
+      },
+    });
   }
 
   /** An operation has run (see `Permit`). */
   finish(permit: Permit): void {
-    this.#classOf(permit).end(permit);
+    this.#classes[permit.operationClass].end(permit);
     this.#startNext();
   }
 
   /** A caller has its answer (see `Permit`). */
   release(permit: Permit): void {
-    if (permit.isHeavy) this.#count(permit.caller, "heavy", -1);
+    if (permit.operationClass === "HEAVY") this.#count(permit.caller, "heavy", -1);
   }
 
   /** Adapts the limits to the pressure on the service, and ends the waiting of those that have waited for as long as allowed. */
   observe(pressure: Pressure): void {
     const now = this.#now();
     this.#pressure = pressure;
-    for (const each of [this.#light, this.#heavy]) {
+    for (const each of this.#all) {
       each.observe(pressure, now);
       if (each.queue.size === 0) continue;
       for (const request of each.queue.all()) {
@@ -139,8 +153,9 @@ export class Admission {
       servedPerSecond: Math.round(each.rate.value * 1_000),
     });
     return {
-      light: stateOf(this.#light),
-      heavy: stateOf(this.#heavy),
+      light: stateOf(this.#classes.LIGHT),
+      heavy: stateOf(this.#classes.HEAVY),
+      newTexts: stateOf(this.#classes.NEW_TEXT),
       pressure: this.#pressure,
       admitted: this.#admitted,
       refused: Object.fromEntries(this.#refused) as AdmissionState["refused"],
@@ -148,55 +163,61 @@ export class Admission {
     };
   }
 
-  #classOf({ isHeavy }: { isHeavy: boolean }): AdmissionClass {
-    return isHeavy ? this.#heavy : this.#light;
+  get #waiting(): number {
+    return this.#all.reduce((total, { queue }) => total + queue.size, 0);
+  }
+
+  #weigh({ caller, isSignedIn, cost, hasNewText }: AdmissionRequest): Weighed {
+    const { baseWeight, heavyCost, signedInFactor } = this.options;
+    const operationClass = cost >= heavyCost ? "HEAVY" : hasNewText ? "NEW_TEXT" : "LIGHT";
+    return { caller, isSignedIn, operationClass, weight: baseWeight + cost, factor: isSignedIn ? signedInFactor : 1 };
   }
 
   #begin(weighed: Weighed): Permit {
-    this.#classOf(weighed).begin(weighed);
-    if (weighed.isHeavy) this.#count(weighed.caller, "heavy", 1);
+    this.#classes[weighed.operationClass].begin(weighed);
+    if (weighed.operationClass === "HEAVY") this.#count(weighed.caller, "heavy", 1);
     this.#admitted += 1;
     return new Permit(weighed, this);
   }
 
-  #wait(weighed: Weighed, signal: AbortSignal | undefined): Promise<AdmissionOutcome> {
-    const { queue } = this.#classOf(weighed);
+  #wait(weighed: Weighed, own: AdmissionClass, signal: AbortSignal | undefined): Promise<AdmissionOutcome> {
+    const isHeavy = weighed.operationClass === "HEAVY";
     const { promise, resolve } = Promise.withResolvers<AdmissionOutcome>();
     const onAbort = (): void => {
-      if (queue.remove(request)) request.settle(this.#refuse("CALLER_GONE", 0));
+      if (own.queue.remove(request)) request.settle(this.#refuse("CALLER_GONE", 0));
       this.#startNext();
     };
-    const request: WaitingRequest & { isHeavy: boolean } = {
+    const request: WaitingRequest & Weighed = {
       ...weighed,
       endsAt: this.#now() + this.options.maxWaitMs,
       settle: (outcome) => {
         signal?.removeEventListener("abort", onAbort);
         // `#begin` has counted the operation that runs.
-        if (weighed.isHeavy) this.#count(weighed.caller, "heavy", -1);
+        if (isHeavy) this.#count(weighed.caller, "heavy", -1);
         resolve(outcome);
       },
+      start: () => this.#begin(weighed),
     };
-    if (weighed.isHeavy) this.#count(weighed.caller, "heavy", 1);
-    queue.push(request);
+    if (isHeavy) this.#count(weighed.caller, "heavy", 1);
+    own.queue.push(request);
     signal?.addEventListener("abort", onAbort, { once: true });
     return promise;
   }
 
-  /** Starts what may run. Light operations are looked at first: they take so little that heavy ones hardly wait for them. */
+  /** Starts what may run. */
   #startNext(): void {
-    for (const each of [this.#light, this.#heavy]) {
+    for (const each of this.#all) {
       if (each.queue.size === 0) continue;
       for (let next = each.next(); next; next = each.next()) {
         each.queue.serve(next);
-        next.settle(this.#begin({ ...next, isHeavy: each === this.#heavy }));
+        next.settle(next.start());
       }
     }
   }
 
   /** Returns whether a request of a caller may wait. Where the queue is full, the caller with most requests waiting loses one. */
-  #makePlace(caller: string, isHeavy: boolean): boolean {
-    if (this.#light.queue.size + this.#heavy.queue.size < this.options.maxWaiting) return true;
-    const own = this.#classOf({ isHeavy });
+  #makePlace(caller: string, own: AdmissionClass): boolean {
+    if (this.#waiting < this.options.maxWaiting) return true;
     const newest = own.queue.newestOfLongest(own.queue.countOf(caller) + 1);
     if (!newest) return false;
     own.queue.remove(newest);

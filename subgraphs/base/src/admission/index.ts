@@ -3,5 +3,6 @@ export { Admission, type AdmissionOutcome, type AdmissionRequest } from "./admis
 export { type AdmissionOptions, defaultAdmission } from "./admission-options.js";
 export { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
 export type { AdmissionClassState, AdmissionState } from "./admission-state.js";
-export { Permit } from "./permit.js";
+export { LatencyPressure } from "./latency-pressure.js";
+export { type OperationClass, Permit } from "./permit.js";
 export { type RunningAdmission, startAdmission } from "./start-admission.js";

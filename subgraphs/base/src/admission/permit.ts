@@ -1,5 +1,15 @@
 import type { AdmissionRefusal } from "./admission-refusal.js";
 
+/** The class of an operation, by which it is limited. */
+export type OperationClass = "LIGHT" | "HEAVY" | "NEW_TEXT";
+
+/** What is known of an operation later than that it is asked for. */
+export interface ChangedRequest {
+  cost: number;
+  /** Aborts when the caller is gone. */
+  readonly signal?: AbortSignal;
+}
+
 /** What a permit needs of the admission that gave it. */
 export interface PermitHolder {
   /** The operation has run. */
@@ -7,11 +17,7 @@ export interface PermitHolder {
   /** The caller has its answer. */
   release(permit: Permit): void;
   /** Weighs the operation anew. */
-  change(
-    permit: Permit,
-    cost: number,
-    signal?: AbortSignal,
-  ): Permit | AdmissionRefusal | Promise<Permit | AdmissionRefusal>;
+  change(permit: Permit, request: ChangedRequest): Permit | AdmissionRefusal | Promise<Permit | AdmissionRefusal>;
 }
 
 /** An admitted operation. Whoever has it must release it. */
@@ -19,19 +25,19 @@ export class Permit {
   readonly caller: string;
   readonly isSignedIn: boolean;
   readonly weight: number;
-  readonly isHeavy: boolean;
+  readonly operationClass: OperationClass;
   readonly #holder: PermitHolder;
   #isFinished = false;
   #isReleased = false;
 
   constructor(
-    request: { caller: string; isSignedIn: boolean; weight: number; isHeavy: boolean },
+    request: { caller: string; isSignedIn: boolean; weight: number; operationClass: OperationClass },
     holder: PermitHolder,
   ) {
     this.caller = request.caller;
     this.isSignedIn = request.isSignedIn;
     this.weight = request.weight;
-    this.isHeavy = request.isHeavy;
+    this.operationClass = request.operationClass;
     this.#holder = holder;
   }
 
@@ -40,8 +46,8 @@ export class Permit {
    * no greater; the refusal where there is no place for it; or a promise while it waits. After another result than this permit,
    * this one is released.
    */
-  change(cost: number, signal?: AbortSignal): Permit | AdmissionRefusal | Promise<Permit | AdmissionRefusal> {
-    return this.#holder.change(this, cost, signal);
+  change(request: ChangedRequest): Permit | AdmissionRefusal | Promise<Permit | AdmissionRefusal> {
+    return this.#holder.change(this, request);
   }
 
   /** The operation has run: another one may. May be called twice. */

@@ -1,3 +1,4 @@
+import type { Pressure } from "./adaptive-limit.js";
 import { Admission } from "./admission.js";
 import { type AdmissionOptions, defaultAdmission } from "./admission-options.js";
 import { observeEventLoop } from "./event-loop-load.js";
@@ -8,8 +9,11 @@ export interface RunningAdmission {
   stop(): void;
 }
 
-/** Starts an admission for work of this process. Takes the settings that differ from the defaults. */
-export function startAdmission(options: Partial<AdmissionOptions> = {}): RunningAdmission {
+/**
+ * Starts an admission. Takes the settings that differ from the defaults, and what states the pressure: without it, the event loop of
+ * this process.
+ */
+export function startAdmission(options: Partial<AdmissionOptions> = {}, pressureOf?: () => Pressure): RunningAdmission {
   const admission = new Admission({ ...defaultAdmission, ...options });
-  return { admission, stop: observeEventLoop((pressure) => admission.observe(pressure)) };
+  return { admission, stop: observeEventLoop((own) => admission.observe(pressureOf?.() ?? own)) };
 }

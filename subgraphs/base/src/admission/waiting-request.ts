@@ -7,6 +7,8 @@ export interface WaitingRequest extends QueuedRequest {
   readonly isSignedIn: boolean;
   /** When its time to wait ends. */
   readonly endsAt: number;
+  /** Lets it run. */
+  start(): Permit;
   /** Ends the waiting, with a permit or a refusal. */
   settle(outcome: Permit | AdmissionRefusal): void;
 }

@@ -1,4 +1,5 @@
 export { addressFields, addressVariable } from "./address-fields.js";
+export { type AdmissionSettings, admissionFields, admissionOptions } from "./admission-fields.js";
 export { processEnvironment } from "./env.js";
 export {
   booleanField,

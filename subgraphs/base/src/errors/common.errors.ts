@@ -22,6 +22,10 @@ export const commonErrors = defineErrors({
     vi: "Mất kết nối khi đang lưu nên chưa rõ thay đổi đã được ghi hay chưa; hãy xem lại bản ghi, hoặc gửi lại với cùng idempotencyKey",
     en: "The connection was lost while the change was being stored, so that it is not known whether it is; look at the record, or repeat the mutation with the same idempotencyKey",
   },
+  SERVICE_BUSY: {
+    vi: "Hệ thống đang bận; vui lòng thử lại sau {retryAfterSeconds} giây",
+    en: "The service is busy; try again in {retryAfterSeconds} seconds",
+  },
   GRAPHQL_PARSE_FAILED: { vi: "Câu truy vấn sai cú pháp", en: "The query has a syntax error" },
   GRAPHQL_VALIDATION_FAILED: {
     vi: "Câu truy vấn không hợp lệ theo lược đồ",
