@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import {
   admissionFields,
   environmentField,
+  healthFields,
   hostField,
   integerField,
   logLevelField,
@@ -87,6 +88,7 @@ export const gatewayEnvironmentSchema = z.object({
   LOG_LEVEL: logLevelField.default("info").meta({ vi: "Mức của nhật ký vận hành.", en: "The level of the log." }),
   ...metricsFields,
   ...tracingFields,
+  ...healthFields,
   SUPERGRAPH_PATH: pathField.default(defaultSupergraphPath).meta({
     vi: "Tệp supergraph. Hệ thống thật dùng bản đã công bố (schema/published/supergraph.graphql).",
     en: "The supergraph file. Production serves the published one (schema/published/supergraph.graphql).",

@@ -1,4 +1,5 @@
 import { EnvironmentError } from "@thidua/base/env";
+import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
@@ -22,11 +23,13 @@ export async function runGateway(): Promise<void> {
     const metrics = await openMetrics(environment);
     const tracing = await openTracing(environment);
     const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens, metrics, tracing });
+    const health = await openHealth("gateway", environment);
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await gateway.stop();
       await metrics?.close();
       await tracing?.close();
+      await health?.close();
     });
   } catch (error) {
     const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { EnvironmentError } from "@thidua/base/env";
+import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
@@ -85,9 +86,11 @@ async function run(): Promise<void> {
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });
+    const health = await openHealth("graph", settings);
     closing.unshift(running.stop, async () => {
       await metrics?.close();
       await tracing?.close();
+      await health?.close();
     });
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";

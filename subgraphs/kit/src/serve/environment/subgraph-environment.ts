@@ -2,6 +2,7 @@ import {
   addressFields,
   databaseUrlField,
   environmentField,
+  healthFields,
   hostField,
   integerField,
   logLevelField,
@@ -37,6 +38,7 @@ export const subgraphEnvironmentSchema = z.object({
   }),
   ...metricsFields,
   ...tracingFields,
+  ...healthFields,
   /** Where the embedded database lives when no DATABASE_URL is given. */
   DATA_DIR: pathField.default(".data").meta({
     vi: "Thư mục của cơ sở dữ liệu nhúng (khi không có DATABASE_URL) và của khóa phát triển.",

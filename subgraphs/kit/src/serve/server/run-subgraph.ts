@@ -1,5 +1,6 @@
 import { EnvironmentError } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
+import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens, Role } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
@@ -68,12 +69,14 @@ export async function runSubgraph(
       metrics,
       tracing,
     });
+    const health = await openHealth(definition.name, settings);
     console.log(`${definition.name}: ${server.url}`);
     closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await server.stop();
       await metrics?.close();
       await tracing?.close();
+      await health?.close();
       await database.close();
       await embedded?.close();
     });
