@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { DriverException } from "@mikro-orm/core";
 import pg from "pg";
 import { expect, it } from "vitest";
@@ -35,7 +35,7 @@ it("an error that is not of the database is none of it", () => {
 });
 
 /** The error of the driver that connects to a server which does not follow the protocol. */
-async function errorAt(answer: (socket: import("node:net").Socket) => void): Promise<unknown> {
+async function errorAt(answer: (socket: Socket) => void): Promise<unknown> {
   const server = createServer(answer).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as { port: number };
@@ -56,4 +56,16 @@ it("a server that closes the connection, or says nothing, is unavailable", async
   expect(databaseFaultOf(await errorAt((socket) => void setTimeout(() => socket.destroy(), 1_000)))).toBe(
     "UNAVAILABLE",
   );
+});
+
+it("a pool that has no free connection in time is busy", async () => {
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await new Promise((resolve) => silent.once("listening", resolve));
+  const { port } = silent.address() as { port: number };
+  const pool = new pg.Pool({ host: "127.0.0.1", port, max: 1, connectionTimeoutMillis: 300 });
+  const [first, second] = await Promise.allSettled([pool.connect(), pool.connect()]);
+  expect(databaseFaultOf((first as PromiseRejectedResult).reason)).toBe("UNAVAILABLE");
+  expect(databaseFaultOf((second as PromiseRejectedResult).reason)).toBe("BUSY");
+  await pool.end();
+  silent.close();
 });
