@@ -20,6 +20,8 @@ export interface RunningGraph {
 
 /** What `startGraph` takes: what the gateway takes, and this machine's own keys where there is no identity provider. */
 export interface GraphOptions extends Partial<GatewayOptions> {
+  /** How long a request may take at a subgraph, in milliseconds; 10,000 unless given. */
+  subgraphRequestTimeout?: number;
   developmentKeys?: DevelopmentKeys;
   /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
   serviceToken?: MirrorSource["token"];
@@ -39,7 +41,14 @@ const mirrorsAtStart = 10_000;
  */
 export async function startGraph(
   databases: readonly SubgraphDatabase[],
-  { developmentKeys, serviceToken, firstSubgraphPort, mirrorOptions, ...options }: GraphOptions = {},
+  {
+    developmentKeys,
+    serviceToken,
+    firstSubgraphPort,
+    mirrorOptions,
+    subgraphRequestTimeout,
+    ...options
+  }: GraphOptions = {},
 ): Promise<RunningGraph> {
   const tokens = options.tokens ?? developmentKeys?.verifier;
   const token =
@@ -58,6 +67,7 @@ export async function startGraph(
         logLevel,
         tokens,
         limits: options.limits,
+        requestTimeout: subgraphRequestTimeout,
         gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,
         mirrorOptions,

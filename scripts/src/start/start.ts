@@ -81,6 +81,7 @@ async function run(): Promise<void> {
       developmentKeys,
       metrics,
       tracing,
+      subgraphRequestTimeout: settings.REQUEST_TIMEOUT,
       validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
