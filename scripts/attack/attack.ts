@@ -7,6 +7,7 @@ import { startSampler } from "./observation/sampler.ts";
 import { type AttackRun, readOptions, usage } from "./options.ts";
 import { printTable } from "./report/print-table.ts";
 import { type Figure, Report } from "./report/report.ts";
+import { stopLoads } from "./requests/steady-load.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
 
@@ -30,6 +31,7 @@ async function attack(run: AttackRun): Promise<Report> {
       try {
         await scenario.play(context);
       } catch (error) {
+        stopLoads();
         report.atMost(scenario.name, "the scenario itself failed", 1, 0, [String((error as Error).stack ?? error)]);
       }
     }

@@ -1,4 +1,11 @@
-import { type GraphQLField, getNamedType, isInputObjectType, isListType, isNonNullType } from "graphql";
+import {
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
 import { graphql, type HostileContext, type HostileKind, type HostileRequest } from "./hostile-request.ts";
 import { objectFields, randomField } from "./random-selection.ts";
 import { missingId, randomLiteral } from "./random-value.ts";

@@ -14,6 +14,14 @@ export interface SteadyLoad {
   stop(): Promise<TimedAnswer[]>;
 }
 
+const running = new Set<NodeJS.Timeout>();
+
+/** Ends all loads, after a scenario that could not do it itself. */
+export function stopLoads(): void {
+  for (const timer of running) clearInterval(timer);
+  running.clear();
+}
+
 /**
  * Sends requests at a rate, whether earlier ones are answered or not, as independent callers do.
  *
@@ -34,9 +42,11 @@ export function startSteadyLoad(perSecond: number, ask: (number: number) => Prom
     },
     Math.max(5, 500 / perSecond),
   );
+  running.add(timer);
   return {
     now,
     stop: () => {
+      running.delete(timer);
       clearInterval(timer);
       return Promise.all(answers);
     },

@@ -21,12 +21,12 @@ export const kill: Scenario = {
     const prefix = `K${randomUUID().slice(0, 6).toUpperCase()}`;
     const codeOf = (number: number) => `${prefix}_${number}`;
     const writer = { authorization: `Bearer ${tokens.PROVINCE_ADMIN[0]}`, "x-forwarded-for": "10.7.7.7" };
-    const writes = startSteadyLoad(20, (number) => {
+    const writes = startSteadyLoad(run.isShort ? 8 : 20, (number) => {
       const code = codeOf(number);
       const input = { code, labelVi: `Loại ${code}`, labelEn: `Category ${code}`, position: number + 100 };
       return send(url, graphqlRequest(mutation, { input }, writer), { timeoutMs: 20_000 });
     });
-    const reads = startSteadyLoad(10, (number) =>
+    const reads = startSteadyLoad(run.isShort ? 4 : 10, (number) =>
       send(url, graphqlRequest(smallQuestion("organizations", number), undefined, { "x-forwarded-for": "10.7.7.8" })),
     );
     for (let round = 0; round < rounds; round++) {
@@ -36,9 +36,9 @@ export const kill: Scenario = {
       await pause(0.5);
       await installation.start("awards");
     }
-    await waitUntilReady(url);
-    await pause(1);
+    await pause(2);
     const [written, read] = await Promise.all([writes.stop(), reads.stop()]);
+    await waitUntilReady(url);
     const acknowledged = written.flatMap(({ answer }, number) =>
       isWhole(answer) && answer.text.includes(codeOf(number)) ? [codeOf(number)] : [],
     );

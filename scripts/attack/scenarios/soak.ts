@@ -20,7 +20,8 @@ export const soak: Scenario = {
     const url = service("gateway").url;
     const { result, sampled } = await observed(context, part, installation.all(), async () => {
       const reads = startSteadyLoad(30, (number) => {
-        const token = number % 2 === 0 ? {} : { authorization: `Bearer ${tokens.ANALYST[number % 10]}` };
+        const token: Record<string, string> =
+          number % 2 === 0 ? {} : { authorization: `Bearer ${tokens.ANALYST[number % 10]}` };
         const headers = { ...token, "x-forwarded-for": `10.0.${number % 100}.${number % 200}` };
         return send(url, graphqlRequest(smallQuestion(names[number % names.length]!, number), undefined, headers));
       });
