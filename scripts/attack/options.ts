@@ -25,7 +25,7 @@ export const usage = `npm run test:attack -- [options]
   --short              few requests and the goals that hold on a busy machine, about a minute
   --only a,b           some parts alone: hostile, nesting, overload, kill, hang, subgraph, lock, connections, redis,
                        supergraph, restart, soak
-  --requests N         hostile requests to each port in each way (10,000; 250 with --short)
+  --requests N         hostile requests to each port in each way (10,000; 150 with --short)
   --soak MINUTES       a load that lasts, at the end; none unless given
   --seed N             repeats the requests of a run
   --checkout DIRECTORY another repository, which is built
@@ -62,7 +62,7 @@ export function readOptions(words: readonly string[]): AttackRun | undefined {
     serverUrl: process.env.TEST_DATABASE_URL ?? "postgres://postgres@127.0.0.1:5432/postgres",
     isShort: values.short,
     parts: new Set(values.only.split(",").filter(Boolean)),
-    requests: wholeNumber("requests", values.requests ?? (values.short ? "250" : "10000")),
+    requests: wholeNumber("requests", values.requests ?? (values.short ? "150" : "10000")),
     soakMinutes: wholeNumber("soak", values.soak),
     seed: wholeNumber("seed", values.seed),
     output: values.output,

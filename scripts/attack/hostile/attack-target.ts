@@ -147,11 +147,16 @@ function randomAddress(random: Random): string {
   return `10.${random.integer(0, 255)}.${random.integer(0, 255)}.${random.integer(1, 254)}`;
 }
 
-/** The beginning of a request and of its answer, without the token. */
+/** The beginning of an answer and of its request, without tokens and secrets. */
 function exampleOf({ request, raw }: HostileRequest, { status, text, milliseconds }: Answer): string {
-  const { authorization: _authorization, ...headers } = request?.headers ?? {};
+  const { authorization: _authorization, "x-gateway-proof": _proof, ...headers } = request?.headers ?? {};
   const asked = request
-    ? `${request.method ?? "POST"} ${(request.path ?? "/graphql").slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)} ${String(request.content ?? "").slice(0, 600)}`
-    : JSON.stringify(raw!.pieces.slice(0, 3).map(String)).slice(0, 600);
-  return `${asked} → ${status} in ${Math.round(milliseconds)} ms: ${text.slice(0, 600)}`;
+    ? [
+        request.method ?? "POST",
+        (request.path ?? "/graphql").slice(0, 150),
+        JSON.stringify(headers).slice(0, 150),
+        String(request.content ?? "").slice(0, 350),
+      ].join(" ")
+    : JSON.stringify(raw!.pieces.slice(0, 2).map(String)).slice(0, 350);
+  return `${status} in ${Math.round(milliseconds)} ms: ${text.slice(0, 250)} ← ${asked}`.replaceAll("\n", " ");
 }

@@ -20,8 +20,10 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
   await Promise.all(
     Array.from({ length: load.connections }, async (_, index) => {
       const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(index / 250)}.${(index % 250) + 1}`;
+      // Each caller has a text of its own: identical reads would share one answer.
+      const query = `query Caller${index} ${load.query}`;
       while (!isOver()) {
-        const request = graphqlRequest(load.query, undefined, { ...load.headers, "x-forwarded-for": address });
+        const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
         const answer = await send(load.url, request, { agent, timeoutMs: 60_000 });
         figures.asked++;
         figures.statuses[answer.status] = (figures.statuses[answer.status] ?? 0) + 1;

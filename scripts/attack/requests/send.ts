@@ -70,7 +70,14 @@ export function send(
         incoming.on("close", () => finish({ status: 0, headers: {}, failure: "CLOSED" }));
       },
     );
-    outgoing.on("error", () => finish({ status: 0, headers: {}, failure: "CLOSED" }));
+    outgoing.on("error", () => {
+      // The server had closed the kept connection before it could read this request: over a new one it is the first to be sent.
+      if (outgoing.reusedSocket && bytes === 0 && !isDone) {
+        isDone = true;
+        clearTimeout(timer);
+        resolve(send(url, { method, path, headers, content }, { timeoutMs, isNewConnection: true }));
+      } else finish({ status: 0, headers: {}, failure: "CLOSED" });
+    });
     outgoing.end(content);
   });
 }

@@ -54,7 +54,7 @@ function reportTarget(context: ScenarioContext, figures: AttackFigures, errorLin
     "error lines in logs",
     errorLines.length,
     0,
-    errorLines.slice(0, 3).map((line) => line.slice(0, 1_000)),
+    errorLines.slice(0, 3).map((line) => line.slice(0, 400)),
   );
 }
 

@@ -3,13 +3,14 @@ import { graphqlRequest, send } from "../requests/send.ts";
 import { countedCodes, isWhole, startSteadyLoad } from "../requests/steady-load.ts";
 import { pause } from "./pause.ts";
 import { smallQuestion } from "./questions.ts";
-import type { Scenario } from "./scenario.ts";
+import { goal, type Scenario } from "./scenario.ts";
 
 /** PostgreSQL ends all connections of the services, several times, while they read. */
 export const lostConnections: Scenario = {
   name: "connections",
   isInShort: true,
-  async play({ run, installation, report }) {
+  async play(context) {
+    const { run, installation, report } = context;
     const { service, database, names } = installation;
     const part = "killed connections";
     const url = service("gateway").url;
@@ -34,8 +35,12 @@ export const lostConnections: Scenario = {
     report.figure(part, "answers", JSON.stringify(codes));
     report.atMost(part, "INTERNAL_ERROR", codes.INTERNAL_ERROR ?? 0, 0);
     const failed = answers.filter(({ answer }) => !isWhole(answer));
-    report.atMost(part, "reads that failed (%)", Math.round((failed.length / answers.length) * 100), 5, [
-      failed[0]?.answer.text.slice(0, 300) ?? "",
-    ]);
+    report.atMost(
+      part,
+      "reads that failed (%)",
+      Math.round((failed.length / answers.length) * 100),
+      goal(context, 5, 30),
+      [failed[0]?.answer.text.slice(0, 300) ?? ""],
+    );
   },
 };
