@@ -19,6 +19,10 @@ export const gatewayErrors = defineErrors({
     vi: "Dịch vụ “{service}” trả về dữ liệu không hợp lệ",
     en: 'The service "{service}" returned an invalid response',
   },
+  SUBGRAPH_ERROR: {
+    vi: "Dịch vụ “{service}” gặp lỗi khi cung cấp phần dữ liệu này",
+    en: 'The service "{service}" failed to provide this part of the data',
+  },
   UNEXPECTED_DATA: {
     vi: "Dữ liệu nhận được không đúng kiểu khai báo: {field}",
     en: "The data does not have the declared type: {field}",

@@ -1,8 +1,10 @@
 import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { GatewayAdmission } from "./admission/index.js";
 import { createApolloServer } from "./apollo-server.js";
+import { GatewayContract } from "./contract/index.js";
 import { dataPlugin, loadSavedQueries } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
 import { operationExecutor } from "./execute-operation.js";
@@ -70,6 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const clients = new SubgraphClients({
     timeoutMs: options.subgraphTimeoutMs ?? 10_000,
     openMs: options.circuitOpenMs,
+    contract: new GatewayContract(join(dirname(options.supergraphPath), "gateway.json"), log),
     proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
     log,
   });

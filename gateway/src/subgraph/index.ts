@@ -1,5 +1,5 @@
+export type { SafeError } from "./listed-errors.js";
 export type { EntityCounts } from "./read-answer.js";
-export type { SafeError } from "./safe-errors.js";
 export { SubgraphAdmissions } from "./subgraph-admissions.js";
 export { SubgraphClient } from "./subgraph-client.js";
 export { SubgraphClients } from "./subgraph-clients.js";

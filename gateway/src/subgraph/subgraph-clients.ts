@@ -1,13 +1,18 @@
 import type { FastifyBaseLogger } from "fastify";
+import type { GatewayContract } from "../contract/index.js";
+import type { SubgraphAdmission } from "./subgraph-admission.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphConnection, type SubgraphConnectionOptions, type SubgraphStats } from "./subgraph-connection.js";
 import type { ProofHeaders } from "./subgraph-proofs.js";
+import { SubgraphService } from "./subgraph-service.js";
 
 /** What connections to subgraphs are made with. */
 export interface SubgraphClientsOptions {
   /** The deadline of a request in milliseconds. */
   timeoutMs: number;
   log: FastifyBaseLogger;
+  /** Deadlines of single subgraphs, and their error codes. */
+  contract: GatewayContract;
   /** What proves the gateway to the subgraphs. */
   proofs?: ProofHeaders;
   /** How long an open circuit stays open, in milliseconds. */
@@ -24,11 +29,17 @@ export class SubgraphClients {
     this.#options = options;
   }
 
-  /** Returns the connection to a subgraph. A changed URL gets a new one. */
-  obtain(name: string, url: string): SubgraphConnection {
+  /** Returns a subgraph as the executor uses it. */
+  service(name: string, url: string, admission: SubgraphAdmission): SubgraphService {
+    return new SubgraphService(this.#obtain(name, url), this.#options.contract, admission);
+  }
+
+  /** Returns the connection to a subgraph. A changed URL or deadline gets a new one. */
+  #obtain(name: string, url: string): SubgraphConnection {
     const present = this.#connections.get(name);
-    if (present?.client.url === url) return present;
-    const connection = new SubgraphConnection(this.#connectionOptions(name, url));
+    const timeoutMs = this.#options.contract.timeoutMs(name) ?? this.#options.timeoutMs;
+    if (present?.client.url === url && present.client.timeoutMs === timeoutMs) return present;
+    const connection = new SubgraphConnection(this.#connectionOptions(name, url, timeoutMs));
     this.#connections.set(name, connection);
     if (present) this.#retire(present);
     return connection;
@@ -53,8 +64,8 @@ export class SubgraphClients {
     await Promise.all([...this.#connections.values(), ...this.#retired.keys()].map((connection) => connection.close()));
   }
 
-  #connectionOptions(name: string, url: string): SubgraphConnectionOptions {
-    const { timeoutMs, log, openMs, proofs } = this.#options;
+  #connectionOptions(name: string, url: string, timeoutMs: number): SubgraphConnectionOptions {
+    const { log, openMs, proofs } = this.#options;
     return {
       name,
       url,

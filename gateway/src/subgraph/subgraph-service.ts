@@ -3,10 +3,11 @@ import { gatewayProofErrors } from "@thidua/base/gateway-proof";
 import { localize } from "@thidua/base/locale";
 import { busyError } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
+import type { GatewayContract } from "../contract/index.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { LifetimeOver } from "../sharing/index.js";
+import { listedErrors, type SafeError } from "./listed-errors.js";
 import { type EntityCounts, readAnswer, type SubgraphError } from "./read-answer.js";
-import { type SafeError, safeErrors } from "./safe-errors.js";
 import type { SubgraphAdmission } from "./subgraph-admission.js";
 import type { SubgraphConnection } from "./subgraph-connection.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
@@ -36,14 +37,20 @@ export interface SubgraphReply {
   errors: SafeError[];
 }
 
+/** The number of an answer's errors, and the length of each, that the log has of those that callers do not see. */
+const mostLogged = 5;
+const longestLogged = 2_000;
+
 /** A subgraph as the executor uses it. It always replies: a failure becomes an error for the caller. */
 export class SubgraphService {
   readonly #connection: SubgraphConnection;
+  readonly #contract: GatewayContract;
   readonly #host: string;
   readonly #admission: SubgraphAdmission;
 
-  constructor(connection: SubgraphConnection, admission: SubgraphAdmission) {
+  constructor(connection: SubgraphConnection, contract: GatewayContract, admission: SubgraphAdmission) {
     this.#connection = connection;
+    this.#contract = contract;
     this.#admission = admission;
     this.#host = new URL(connection.client.url).host;
   }
@@ -78,12 +85,30 @@ export class SubgraphService {
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
       end();
-      return { data, errors: errors.length === 0 ? [] : safeErrors(errors, this.#host) };
+      return { data, errors: errors.length === 0 ? [] : this.#listed(errors, context) };
     } catch (error) {
       const failure = failureOf(error);
       end(failure.code);
       return { data: null, errors: [this.#failed(failure, context)] };
     }
+  }
+
+  /** Keeps of the errors what callers may see. The log has the first of the others as they were sent. */
+  #listed(errors: readonly SubgraphError[], { locale, log }: GatewayContext): SafeError[] {
+    const { name: subgraph } = this.#connection.client;
+    const withheld: SubgraphError[] = [];
+    const listed = listedErrors(errors, {
+      subgraph,
+      host: this.#host,
+      locale,
+      codeOf: (code) => this.#contract.codeOf(subgraph, code),
+      withheld: (error) => withheld.push(error),
+    });
+    if (withheld.length > 0) {
+      const sent = withheld.slice(0, mostLogged).map((error) => JSON.stringify(error).slice(0, longestLogged));
+      log.warn({ subgraph, count: withheld.length, errors: sent }, "subgraph errors that callers do not see");
+    }
+    return listed;
   }
 
   #failed(failure: SubgraphFailure, { log, locale, lifetime }: GatewayContext): SafeError {

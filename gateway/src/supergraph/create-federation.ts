@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { switchOffApolloTelemetry } from "../env.js";
 import { createExecutor, planningLimits } from "../execution/index.js";
-import { type SubgraphAdmissions, type SubgraphClients, SubgraphService } from "../subgraph/index.js";
+import type { SubgraphAdmissions, SubgraphClients, SubgraphService } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
 import { SubgraphAddresses } from "./subgraph-addresses.js";
 import { supergraphFile } from "./supergraph-file.js";
@@ -54,7 +54,7 @@ export function createFederation(options: {
       log,
     }),
     buildService: ({ name, url }) => {
-      services.set(name, new SubgraphService(clients.obtain(name, addresses.of(name, url).url), admissions.of(name)));
+      services.set(name, clients.service(name, addresses.of(name, url).url, admissions.of(name)));
       return unusedDataSource;
     },
     experimental_didUpdateSupergraph: (now) => {

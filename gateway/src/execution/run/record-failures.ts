@@ -103,7 +103,7 @@ export class FailureRecorder {
     return {
       serviceName: this.#fetch.serviceName,
       message,
-      extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions },
+      extensions,
     };
   }
 
