@@ -1,4 +1,3 @@
-import type { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,6 +11,7 @@ import type { OperationLimits } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
+import type { GatewayInterface } from "./gateway-interface.js";
 import {
   busyStatusPlugin,
   documentErrorStatusPlugin,
@@ -35,7 +35,7 @@ const textBytes = 2_000_000;
  * queries are on.
  */
 export function createApolloServer(
-  gateway: ApolloGateway,
+  gateway: GatewayInterface,
   options: { limits: OperationLimits; log: FastifyBaseLogger },
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({

@@ -34,7 +34,9 @@ export function parseGatewayEnvironment(source: Readonly<Record<string, string |
 /** The names in a supergraph file; undefined when it cannot be read, which the start of the gateway reports. */
 function subgraphsIn(path: string): string[] | undefined {
   try {
-    return [...composedSubgraphs(readFileSync(path, "utf8")).keys()];
+    const names = [...composedSubgraphs(readFileSync(path, "utf8")).keys()];
+    // A supergraph without subgraphs is none: the last good one may have them.
+    return names.length > 0 ? names : undefined;
   } catch {
     return undefined;
   }
@@ -47,6 +49,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     port: environment.PORT,
     logLevel: environment.LOG_LEVEL,
     supergraphPath: resolve(environment.SUPERGRAPH_PATH),
+    lastSupergraphDirectory: resolve(environment.LAST_SUPERGRAPH_DIRECTORY),
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
     subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
@@ -85,8 +88,8 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 /**
- * @apollo/gateway queries cloud metadata addresses and sends metrics to its vendor unless this variable is set; it has
- * no option for it. The gateway sends nothing to third parties, whatever the environment says.
+ * @apollo/gateway, with which the benchmark compares, queries cloud metadata addresses and sends metrics to its vendor unless this
+ * variable is set; it has no option for it.
  */
 export function switchOffApolloTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = "true";

@@ -99,6 +99,11 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Khoảng thời gian giữa hai lần xem tệp supergraph có thay đổi; 0 là chỉ đọc một lần.",
     en: "The time between two looks at the supergraph file; 0 reads it once.",
   }),
+  /** The directory of the last good supergraph. */
+  LAST_SUPERGRAPH_DIRECTORY: pathField.default(".data/supergraph").meta({
+    vi: "Thư mục giữ supergraph tốt gần nhất; gateway dùng bản này khi khởi động lại mà tệp bị hỏng hoặc không còn.",
+    en: "The directory in which the last good supergraph is kept. A gateway that is restarted with a bad or missing file serves it.",
+  }),
   /** Addresses of subgraphs by their names. */
   SUBGRAPH_URLS: subgraphUrlsField.optional().meta({
     vi: "Địa chỉ GraphQL của các subgraph, tên=địa chỉ, cách nhau bằng dấu phẩy; thay cho các biến <NAME>_URL. Tên phải có trong supergraph.",

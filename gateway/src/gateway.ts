@@ -19,7 +19,7 @@ import { listen } from "./listen.js";
 import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphAdmissions, SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
-import { type AddressSetting, createFederation } from "./supergraph/index.js";
+import { type AddressSetting, Federation, LastSupergraph } from "./supergraph/index.js";
 import { measureGateway, measureSubgraphs } from "./telemetry/index.js";
 
 /** A running gateway. */
@@ -62,7 +62,7 @@ function savedQueryNames({ queriesDirectory }: GatewayOptions): ReadonlySet<stri
 /**
  * Starts the gateway. The subgraphs need not be reachable.
  *
- * Throws SupergraphMissingError when the supergraph cannot be read, an Apollo error when it is invalid, and
+ * Throws SupergraphMissingError when there is no supergraph, SupergraphRefusedError when it cannot be served, and
  * PortInUseError when the port is in use.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -77,16 +77,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
   });
   const admissions = new SubgraphAdmissions(options.subgraphAdmission);
-  const federation = createFederation({
-    supergraphPath: options.supergraphPath,
+  const federation = new Federation({
+    path: options.supergraphPath,
     watchMs: options.supergraphWatchMs ?? 0,
-    validSupergraphs: options.validSupergraphs,
+    last: options.lastSupergraphDirectory
+      ? new LastSupergraph(options.lastSupergraphDirectory, options.supergraphPath)
+      : undefined,
+    valid: options.validSupergraphs,
     clients,
     admissions,
     addressSetting: addressSetting(options),
     log,
   });
-  const server = createApolloServer(federation.gateway, { limits, log });
+  const server = createApolloServer(federation, { limits, log });
   await server.start();
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
   const metrics = options.metrics?.add("gateway");
@@ -106,7 +109,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const stopParts = async (): Promise<void> => {
     await app.close();
     await server.stop();
-    await federation.close();
     await clients.close();
     limiter?.close();
     if (metrics) options.metrics?.remove(metrics);
@@ -118,11 +120,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const execute = operationExecutor(server, gate, log, admission);
     addGraphqlRoute(app, server, gate, limits, admission);
     addJwksRoute(app, options.developmentJwks);
-    addHealthRoutes(app, () => clients.of(federation.present()));
+    addHealthRoutes(app, { clients: () => clients.of(federation.present()), supergraph: () => federation.status() });
     if (options.queriesDirectory) {
       await app.register(dataPlugin, {
         execute,
-        schema: federation.schema,
+        schema: () => federation.schema(),
         directory: options.queriesDirectory,
         openCharges: (request) => openCharges(admission, request),
         leave: (admitted) => capacity.leave(admitted),

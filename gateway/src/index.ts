@@ -7,4 +7,4 @@ export { gatewayEnvironmentSchema, gatewaySettings } from "./gateway-settings.js
 export { PortInUseError } from "./listen.js";
 export type { GatewayOptions } from "./options.js";
 export { defaultRateLimits, type RateLimits } from "./rate-limits/index.js";
-export { SupergraphMissingError, type ValidSupergraphs } from "./supergraph/index.js";
+export { SupergraphMissingError, SupergraphRefusedError, type ValidSupergraphs } from "./supergraph/index.js";

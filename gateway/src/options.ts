@@ -13,6 +13,8 @@ export interface GatewayOptions {
   supergraphPath: string;
   /** How often to check that file for changes, in milliseconds; 0 (the default) reads it once. */
   supergraphWatchMs?: number;
+  /** The directory in which the last good supergraph is kept for the next start; without it none is kept. */
+  lastSupergraphDirectory?: string;
   /** The supergraphs that need no validation at the start; without it each is validated. */
   validSupergraphs?: ValidSupergraphs;
   /** The address to listen on; 127.0.0.1 by default. */

@@ -7,7 +7,7 @@ import closeWithGrace from "close-with-grace";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
-import { SupergraphMissingError } from "./supergraph/index.js";
+import { SupergraphMissingError, SupergraphRefusedError } from "./supergraph/index.js";
 
 /** How long the gateway may take to close: open requests have 15 seconds, orchestrators kill a container after 30. */
 const closingTimeoutMs = 25_000;
@@ -32,7 +32,9 @@ export async function runGateway(): Promise<void> {
       await health?.close();
     });
   } catch (error) {
-    const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);
+    const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError, SupergraphRefusedError].some(
+      (kind) => error instanceof kind,
+    );
     console.error(foreseen ? (error as Error).message : error);
     process.exitCode = 1;
   }

@@ -1,11 +1,10 @@
-import type { ApolloGateway } from "@apollo/gateway";
-import { GraphQLError, getVariableValues } from "graphql";
+import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import type { GatewayContext } from "../context.js";
+import type { GatewayExecutor } from "../gateway-interface.js";
 import type { SubgraphService } from "../subgraph/index.js";
-import { loadedSupergraphOf } from "./compile/apollo-planner.js";
 import { renameValues } from "./compile/renamed-variables.js";
 import { type OperationResult, operationResult } from "./operation-result.js";
-import { type ChosenOperation, type PreparedOperation, PreparedOperations } from "./prepared-operations.js";
+import type { ChosenOperation, PreparedOperation, PreparedOperations } from "./prepared-operations.js";
 import { subgraphAsker } from "./run/ask-subgraph.js";
 import { PlanRun } from "./run/plan-run.js";
 import { runPlan } from "./run/run-plan.js";
@@ -13,42 +12,42 @@ import { SharedOperations } from "./shared-operations.js";
 import { introspector } from "./write/introspector.js";
 import { createWriteState } from "./write/write-state.js";
 
-/** Executes operations until it is closed. */
+/** A supergraph that serves requests. */
+export interface ServedSupergraph {
+  operations: PreparedOperations;
+  /** Its subgraphs by name. */
+  services: ReadonlyMap<string, SubgraphService>;
+}
+
+/** Executes operations for Apollo Server. */
 export interface Executor {
-  execute: ApolloGateway["executor"];
+  execute: GatewayExecutor;
   /** The number of operations so far that got the result of another caller's. */
   shared(): number;
-  /** Ends what planning started. */
-  close(): Promise<void>;
+  /** Ends the sharing of what runs: on a former supergraph it is not what a caller would get now. */
+  endSharing(): void;
 }
 
 /**
- * Creates what executes operations in place of ApolloGateway's own executor.
+ * Creates what executes operations.
  *
- * `services` are the current subgraphs by name. The `data` of a result is a `WrittenData`.
+ * `servedBy` returns the supergraph of an API schema: a request that began before a new one was loaded ends under its own. The
+ * `data` of a result is a `WrittenData`.
  */
-export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<string, SubgraphService>): Executor {
-  const current = loadedSupergraphOf(gateway);
+export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSupergraph): Executor {
   const sharedOperations = new SharedOperations();
-  let operations: PreparedOperations | undefined;
 
-  const execute: Executor["execute"] = ({ request, document, operation, queryHash, context }) => {
-    const loaded = current();
-    if (operations?.loaded !== loaded) {
-      operations = new PreparedOperations(loaded);
-      // What runs on the former supergraph is not what a caller would get now.
-      sharedOperations.closeAll();
-    }
-    const prepared = operations;
+  const execute: GatewayExecutor = ({ request, document, operation, queryHash, context, schema }) => {
+    const served = servedBy(schema);
     const chosen = { key: `${queryHash}:${operation.name?.value ?? ""}`, document, operation };
     const variables = (request.variables ?? {}) as Record<string, unknown>;
     return sharedOperations.result({ ...chosen, variables }, context as GatewayContext, (runContext) =>
-      run(prepared, chosen, variables, runContext),
+      run(served, chosen, variables, runContext),
     );
   };
 
   const run = async (
-    operations: PreparedOperations,
+    { operations, services }: ServedSupergraph,
     chosen: ChosenOperation,
     variables: Record<string, unknown>,
     context: GatewayContext,
@@ -79,5 +78,5 @@ export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<str
       locale: context.locale,
     });
   };
-  return { execute, shared: () => sharedOperations.joined, close: async () => operations?.loaded.close() };
+  return { execute, shared: () => sharedOperations.joined, endSharing: () => sharedOperations.closeAll() };
 }

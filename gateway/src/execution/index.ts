@@ -1,3 +1,4 @@
-export { planningLimits } from "./compile/planning-limits.js";
-export { createExecutor } from "./create-executor.js";
+export { loadSupergraph } from "./compile/load-supergraph.js";
+export { createExecutor, type ServedSupergraph } from "./create-executor.js";
+export { PreparedOperations } from "./prepared-operations.js";
 export { stringifyAnswer, WrittenData } from "./write/written-data.js";

@@ -4,7 +4,13 @@ import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
-import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import {
+  optionsFromEnvironment,
+  PortInUseError,
+  parseGatewayEnvironment,
+  SupergraphMissingError,
+  SupergraphRefusedError,
+} from "@thidua/gateway";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { mirrorToken } from "@thidua/kit/changes/mirror";
 import { DatabaseLockedError } from "@thidua/kit/model/database";
@@ -129,7 +135,12 @@ async function bringUpToDate(databases: readonly SubgraphDatabase[], settings: S
 }
 
 function report(error: unknown): void {
-  const foreseen =
-    error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
-  console.error(foreseen ? error.message : error);
+  const foreseen = [
+    EnvironmentError,
+    PortInUseError,
+    DatabaseLockedError,
+    SupergraphMissingError,
+    SupergraphRefusedError,
+  ].some((kind) => error instanceof kind);
+  console.error(foreseen ? (error as Error).message : error);
 }

@@ -1,8 +1,8 @@
 import type { Fragments } from "@thidua/base/selections";
 import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
-import type { LoadedSupergraph } from "./apollo-planner.js";
 import { type CompiledStep, compilePlan } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
+import type { LoadedSupergraph } from "./load-supergraph.js";
 import type { OperationScope } from "./operation-scope.js";
 import { planSerially } from "./plan-serially.js";
 import { planDocument } from "./planned-document.js";
