@@ -95,7 +95,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
   const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
-  if (metrics) measureSubgraphs(metrics, () => clients.stats(), federation.sharedOperations);
+  if (metrics) measureSubgraphs(metrics, () => clients.stats(), () => federation.sharedOperations());
   const telemetry = (measured || tracer) && { ...measured, tracer };
   const capacity = new GatewayAdmission(options.admission);
   const admission: AdmissionOptions = {
