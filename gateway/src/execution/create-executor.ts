@@ -68,7 +68,12 @@ export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSuperg
     const ask = subgraphAsker(services, context, operation.operation === "query");
     // Numbers reach the subgraphs as they were written; `variables` has them as doubles.
     const sent = renameValues(context.exactVariables ?? variables, compiled.renamedVariables);
-    const run = new PlanRun({ ask, variables: sent, leads });
+    const run = new PlanRun({
+      ask,
+      variables: sent,
+      leads,
+      onLongList: (subgraph, list) => context.log.warn({ subgraph, ...list }, "list longer than asked for"),
+    });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const state = createWriteState(run.failures, run.shared, introspector(loaded.schema, variables));
     const json = writeAnswer(run.data, state);

@@ -3,6 +3,7 @@ import type { GraphQLSchema, OperationTypeNode } from "graphql";
 import type { PlanPath } from "../values/paths.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { interfaceObjectsOf } from "./interface-objects.js";
+import { compileListBounds, type FindLongList } from "./list-bounds.js";
 import { type FitsType, replyType } from "./reply-type.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
@@ -27,6 +28,8 @@ export interface CompiledFetch {
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   rewriteOutput: Rewrite | undefined;
+  /** Looks for a list of the reply that is longer than what is asked for; undefined when nothing is asked for by number. */
+  findLongList: FindLongList | undefined;
   /** Whether an entity of the reply has the type of the object that was looked up. */
   fitsType: FitsType;
   /** The type names in the reply that do not replace a known one; undefined when there are none. */
@@ -85,6 +88,7 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+    findLongList: compileListBounds(supergraph, query),
     fitsType: replyType(supergraph, node.serviceName),
     interfaceObjects: interfaceObjectsOf(supergraph, node.serviceName),
     renamed: renamedFields(node.outputRewrites),

@@ -1,6 +1,6 @@
 export { type Amount, amountFor } from "./cost/amount.js";
 export { compileEntityCost } from "./cost/compile-cost.js";
-export { type CostDeclarations, readCostDeclarations } from "./cost/cost-declarations.js";
+export { type CostDeclarations, type DeclaredListSize, readCostDeclarations } from "./cost/cost-declarations.js";
 export { unknownListSize } from "./cost/list-size.js";
 export type { Refusal } from "./limit-rule.js";
 export { type LimitErrorCode, limitErrors } from "./limits.errors.js";
