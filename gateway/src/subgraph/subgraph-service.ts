@@ -66,7 +66,10 @@ export class SubgraphService {
       turn.ended(false, false);
       throw error;
     });
-    turn.ended(reply.errors.some(({ extensions }) => overloadCodes.has(extensions.code)), reply.data !== null);
+    turn.ended(
+      reply.errors.some(({ extensions }) => overloadCodes.has(extensions.code)),
+      reply.data !== null,
+    );
     return reply;
   }
 
