@@ -50,7 +50,7 @@ function withDependency(source: string, { kebab }: SubgraphNames): string {
   return withEntry(source, '"dependencies": {', `"${name}": "0.1.0"`, next ? new RegExp(`"${next}"`) : undefined);
 }
 
-/** Adds the container of the subgraph, the address of its feed for those who mirror it, and the gateway's wait for it. */
+/** Adds the container of the subgraph, the address of its feed for those who mirror it, the gateway's wait for it, and its secret. */
 function withService(source: string, { kebab, variable }: SubgraphNames): string {
   const address = `  ${variable}_CHANGES_URL: \${${variable}_CHANGES_URL:-http://${kebab}:4001/changes}`;
   const mirrored = withLineAfterLast(source, /^ {2}\w+_CHANGES_URL: .*$/gm, address);
@@ -61,8 +61,19 @@ function withService(source: string, { kebab, variable }: SubgraphNames): string
   );
   const gateway = /^ {2}gateway:$/m.exec(awaited);
   if (!gateway) throw new Error("docker-compose.yml has no service gateway");
-  const service = `  ${kebab}:\n    <<: *subgraph\n    command: ["node", "subgraphs/${kebab}/dist/main.js"]\n\n`;
-  return awaited.slice(0, gateway.index) + service + awaited.slice(gateway.index);
+  const secret = `    secrets: [database_password, { source: ${kebab}_secret, target: gateway_secret }]`;
+  const service = `  ${kebab}:\n    <<: *subgraph\n    command: ["node", "subgraphs/${kebab}/dist/main.js"]\n${secret}\n\n`;
+  const served = awaited.slice(0, gateway.index) + service + awaited.slice(gateway.index);
+  const proven = withLineAfterLast(
+    served,
+    /^ {6}- \{ source: [\w-]+_secret, target: [\w-]+ \}$/gm,
+    `      - { source: ${kebab}_secret, target: ${kebab} }`,
+  );
+  return withLineAfterLast(
+    proven,
+    /^ {4}file: \$\{GATEWAY_SECRETS_DIRECTORY:-.*$/gm,
+    `  ${kebab}_secret:\n    file: \${GATEWAY_SECRETS_DIRECTORY:-./secrets/gateway}/${kebab}`,
+  );
 }
 
 function withLineAfterLast(source: string, pattern: RegExp, line: string): string {
