@@ -87,6 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     clients,
     admissions,
     addressSetting: addressSetting(options),
+    maxCost: limits.maxCost,
     log,
   });
   const server = createApolloServer(federation, { limits, log });

@@ -6,6 +6,7 @@ import { renameValues } from "./compile/renamed-variables.js";
 import { type OperationResult, operationResult } from "./operation-result.js";
 import type { ChosenOperation, PreparedOperation, PreparedOperations } from "./prepared-operations.js";
 import { subgraphAsker } from "./run/ask-subgraph.js";
+import { lookupLimits } from "./run/divide-lookup.js";
 import { PlanRun } from "./run/plan-run.js";
 import { runPlan } from "./run/run-plan.js";
 import { SharedOperations } from "./shared-operations.js";
@@ -31,10 +32,11 @@ export interface Executor {
 /**
  * Creates what executes operations.
  *
- * `servedBy` returns the supergraph of an API schema: a request that began before a new one was loaded ends under its own. The
- * `data` of a result is a `WrittenData`.
+ * `servedBy` returns the supergraph of an API schema: a request that began before a new one was loaded ends under its own.
+ * `maxCost` is what an operation may cost. The `data` of a result is a `WrittenData`.
  */
-export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSupergraph): Executor {
+export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSupergraph, maxCost: number): Executor {
+  const lookups = lookupLimits(maxCost);
   const sharedOperations = new SharedOperations();
 
   const execute: GatewayExecutor = ({ request, document, operation, queryHash, context, schema }) => {
@@ -72,6 +74,7 @@ export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSuperg
       ask,
       variables: sent,
       leads,
+      lookups,
       onLongList: (subgraph, list) => context.log.warn({ subgraph, ...list }, "list longer than asked for"),
     });
     if (compiled.plan) await runPlan(compiled.plan, run);

@@ -1,4 +1,4 @@
 export { loadSupergraph } from "./compile/load-supergraph.js";
-export { createExecutor, type ServedSupergraph } from "./create-executor.js";
+export { createExecutor, type Executor, type ServedSupergraph } from "./create-executor.js";
 export { PreparedOperations } from "./prepared-operations.js";
 export { stringifyAnswer, WrittenData } from "./write/written-data.js";

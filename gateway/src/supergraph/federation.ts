@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { createExecutor, loadSupergraph, PreparedOperations, type ServedSupergraph } from "../execution/index.js";
+import { createExecutor, type Executor, loadSupergraph, PreparedOperations, type ServedSupergraph } from "../execution/index.js";
 import type { GatewayInterface, SchemaListener } from "../gateway-interface.js";
 import type { SubgraphAdmissions, SubgraphClients } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
@@ -25,6 +25,8 @@ export interface FederationOptions extends Omit<SupergraphSourceOptions, "serve"
   admissions: SubgraphAdmissions;
   /** The addresses that the settings state. */
   addressSetting: AddressSetting;
+  /** The greatest cost of an operation. */
+  maxCost: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Federation implements GatewayInterface {
   readonly #addresses: SubgraphAddresses;
   readonly #listeners = new Set<SchemaListener>();
   readonly #served = new WeakMap<GraphQLSchema, ServedSupergraph>();
-  readonly #executor = createExecutor((schema) => this.#served.get(schema)!);
+  readonly #executor: Executor;
   readonly #releases = new Map<PreparedOperations, NodeJS.Timeout>();
   readonly #log: FastifyBaseLogger;
   #present: ServedSupergraph | undefined;
@@ -46,6 +48,7 @@ export class Federation implements GatewayInterface {
   constructor(options: FederationOptions) {
     this.#options = options;
     this.#log = options.log;
+    this.#executor = createExecutor((schema) => this.#served.get(schema)!, options.maxCost);
     this.#addresses = new SubgraphAddresses(options.addressSetting, options.log);
     this.#source = new SupergraphSource({ ...options, serve: (text) => this.#serve(text) });
   }

@@ -32,7 +32,7 @@ export async function compileOperation(
   fragments: Fragments,
   { conditions: variables, refused }: Decisions,
 ): Promise<CompiledOperation> {
-  const { schema, supergraph, reserved } = loaded;
+  const { schema, supergraph, costs, reserved } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
@@ -42,7 +42,7 @@ export async function compileOperation(
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: plan && compilePlan(requireValues(plan, supergraph, planned.required), supergraph),
+    plan: plan && compilePlan(requireValues(plan, supergraph, planned.required), { supergraph, costs }),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };

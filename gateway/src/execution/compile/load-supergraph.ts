@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PlanNode } from "@apollo/query-planner";
+import { type CostDeclarations, readCostDeclarations } from "@thidua/base/limits";
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from "graphql";
 import { AssumedTypes } from "./assumed-types.js";
 import { assumingPlanner, type PlanOperation } from "./assuming-planner.js";
@@ -17,6 +18,8 @@ export interface LoadedSupergraph {
   supergraph: GraphQLSchema;
   /** The text of the full supergraph schema. */
   supergraphSdl: string;
+  /** The costs that it declares. */
+  costs: CostDeclarations;
   /** The field names that the planner may add to an operation. */
   reserved: ReservedNames;
   /**
@@ -43,8 +46,10 @@ export async function loadSupergraph(
   const thread = new PlanningThread(text);
   const texts = await thread.load(isValid, signal);
   try {
-    const schema = await buildInSteps(texts.api);
-    const supergraph = await buildInSteps(texts.supergraph);
+    const { schema } = await buildInSteps(texts.api);
+    const { schema: supergraph, document } = await buildInSteps(texts.supergraph);
+    const costs = readCostDeclarations(document);
+    await nextTurn();
     const reserved = reservedNames(supergraph);
     await nextTurn();
     // Read once, and kept with the schema.
@@ -59,7 +64,7 @@ export async function loadSupergraph(
       return node;
     };
     const release = () => thread.release();
-    return { schema, supergraph, supergraphSdl: texts.supergraph, reserved, plan, release };
+    return { schema, supergraph, supergraphSdl: texts.supergraph, costs, reserved, plan, release };
   } catch (error) {
     await thread.release();
     throw error;
@@ -67,12 +72,12 @@ export async function loadSupergraph(
 }
 
 /** Builds a schema as Apollo's libraries do. The thread has validated it. */
-async function buildInSteps(sdl: string): Promise<GraphQLSchema> {
+async function buildInSteps(sdl: string): Promise<{ schema: GraphQLSchema; document: DocumentNode }> {
   const document = parse(sdl, { noLocation: true });
   await nextTurn();
   const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true });
   await nextTurn();
-  return schema;
+  return { schema, document };
 }
 
 function planIn(thread: PlanningThread, isAssuming: boolean): PlanOperation {

@@ -3,6 +3,7 @@ import type { LongList } from "../compile/list-bounds.js";
 import { Failures } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
 import type { AskSubgraph } from "./ask-subgraph.js";
+import type { LookupLimits } from "./divide-lookup.js";
 import type { JointLeads } from "./joint-leads.js";
 import { JointRequests } from "./joint-requests.js";
 import { VariableTexts } from "./variable-texts.js";
@@ -16,6 +17,8 @@ export interface PlanRunOptions {
   onLongList(subgraph: string, list: LongList): void;
   /** The joint requests of earlier runs of the operation. */
   leads: JointLeads;
+  /** What one request of entity lookups may hold. */
+  lookups: LookupLimits;
 }
 
 /** The state of one run of a plan. */
@@ -32,11 +35,11 @@ export class PlanRun {
   /** Objects and lists that occur at several places of the answer. */
   readonly shared = new Set<unknown>();
 
-  constructor({ ask, variables, leads, onLongList }: PlanRunOptions) {
+  constructor({ ask, variables, leads, lookups, onLongList }: PlanRunOptions) {
     this.ask = ask;
     this.#onLongList = onLongList;
     this.variables = new VariableTexts(variables);
-    this.joint = new JointRequests(ask, this.variables, leads);
+    this.joint = new JointRequests(ask, this.variables, leads, lookups);
   }
 
   /** Returns whether a reply has a list that is longer than what its request asked for. Nothing of it is used then. */

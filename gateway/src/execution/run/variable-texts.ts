@@ -13,6 +13,11 @@ export class VariableTexts {
     return Object.hasOwn(this.#variables, name) ? this.#variables[name] : undefined;
   }
 
+  /** The variables as the caller sent them. */
+  get values(): Readonly<Record<string, unknown>> {
+    return this.#variables;
+  }
+
   /** Returns a member such as `"first":20` for each of the named variables that the caller sent. */
   pick(names: Iterable<string>): string[] {
     const texts: string[] = [];
