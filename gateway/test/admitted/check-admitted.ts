@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { Supergraph } from "@apollo/federation-internals";
+import { defaultLimits, limitErrors, OperationCosts, readCostDeclarations } from "@thidua/base/limits";
+import type { SubgraphDefinition } from "@thidua/kit/serve/server";
+import { getOperationAST, parse } from "graphql";
+import { type RunningGateway, startGateway } from "../../src/index.js";
+import { bigOperation } from "./big-operation.js";
+import { type LimitedSubgraph, startLimitedSubgraph } from "./limited-subgraph.js";
+
+/** A gateway on the graph of this repository before subgraphs with their own limits. */
+export interface LimitedGraph {
+  readonly subgraphs: readonly LimitedSubgraph[];
+  /** Runs a random operation with the biggest pages that the gateway admits. Returns its cost; undefined when it is refused. */
+  run(seed: number): Promise<number | undefined>;
+  stop(): Promise<void>;
+}
+
+const supergraphPath = new URL("../../../schema/supergraph.graphql", import.meta.url).pathname;
+
+/** Starts it. Plain lists have `listLength` items, whatever the schema assumes. */
+export async function startLimitedGraph(
+  definitions: readonly SubgraphDefinition[],
+  listLength: number,
+): Promise<LimitedGraph> {
+  const subgraphs = await Promise.all(
+    definitions.map((definition) => startLimitedSubgraph(definition, defaultLimits, listLength)),
+  );
+  const sdl = readFileSync(supergraphPath, "utf8");
+  const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
+  const costs = new OperationCosts(schema, readCostDeclarations(sdl), defaultLimits);
+  const gateway: RunningGateway = await startGateway({
+    supergraphPath,
+    subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
+    port: 0,
+    logLevel: "silent",
+    subgraphTimeoutMs: 60_000,
+  });
+  return {
+    subgraphs,
+    run: async (seed) => {
+      const { query, hasPages } = bigOperation(schema, seed);
+      const n = hasPages ? biggestPage(costs, query) : 0;
+      const { data, errors = [] } = await gateway.execute({ query, variables: hasPages ? { n } : {} });
+      const refusals = errors.filter(({ extensions }) => String(extensions?.code) in limitErrors);
+      const problem = errors.find(({ extensions }) => !(String(extensions?.code) in refusable));
+      if (problem) throw new Error(`${JSON.stringify(problem)}: ${query.slice(0, 3_000)}`);
+      if (!data || refusals.length > 0) return undefined;
+      return costOf(costs, query, n);
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+    },
+  };
+}
+
+/** What the gateway may answer without a refusal by a subgraph. */
+const refusable: object = {
+  ...limitErrors,
+  GRAPHQL_VALIDATION_FAILED: true,
+  OPERATION_TOO_COMPLEX: true,
+  OPERATION_RESOLUTION_FAILURE: true,
+  // Longer lists than declared make an answer longer than the gateway takes.
+  SUBGRAPH_INVALID_RESPONSE: true,
+};
+
+function costOf(costs: OperationCosts, query: string, n: number): number {
+  const document = parse(query);
+  return costs.measure(query, document, getOperationAST(document)!, { n }).cost;
+}
+
+/** Finds the biggest page with which an operation is within the limit of cost. */
+function biggestPage(costs: OperationCosts, query: string): number {
+  let [least, most] = [0, defaultLimits.maxPageSize];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (costOf(costs, query, middle) <= defaultLimits.maxCost) least = middle;
+    else most = middle - 1;
+  }
+  return least;
+}
