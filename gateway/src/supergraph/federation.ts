@@ -1,7 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { createExecutor, type Executor, loadSupergraph, PreparedOperations, type ServedSupergraph } from "../execution/index.js";
+import {
+  createExecutor,
+  type Executor,
+  loadSupergraph,
+  PreparedOperations,
+  type ServedSupergraph,
+} from "../execution/index.js";
 import type { GatewayInterface, SchemaListener } from "../gateway-interface.js";
 import type { SubgraphAdmissions, SubgraphClients } from "../subgraph/index.js";
 import type { AddressSetting } from "./subgraph-address.js";
