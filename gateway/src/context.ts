@@ -2,7 +2,7 @@ import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
-import type { RequestAdmission } from "./admission/index.js";
+import type { OperationAdmission } from "./admission/index.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";
 import type { GatewayTelemetry } from "./telemetry/index.js";
@@ -21,7 +21,7 @@ export interface GatewayContext {
   /** The budgets of the request's caller; absent when rate limits are off. */
   readonly account?: CallerAccount;
   /** The admission of the request; absent for one of the gateway's own. */
-  readonly admission?: RequestAdmission;
+  readonly admission?: OperationAdmission;
   /** The headers that are forwarded to every subgraph: identity, language and request ID, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** The caller's variables with each number as it was written; absent when doubles hold all of them. */

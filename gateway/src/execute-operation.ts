@@ -1,8 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
+import { busyError } from "@thidua/base/admission";
 import { requestIdFrom } from "@thidua/base/http";
 import type { OperationGate } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
-import { busyError } from "./admission/index.js";
 import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "./context.js";
 import { mayHaveLongDigits, parseExactNumbers } from "./exact-numbers.js";
 import type { ExecuteOperation, OperationResult } from "./execute.js";

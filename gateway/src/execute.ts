@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { RequestAdmission } from "./admission/index.js";
+import type { OperationAdmission } from "./admission/index.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 
 /** An operation to run in this process, with the headers of its caller. */
@@ -20,7 +20,7 @@ export interface OperationRequest {
   /** The budgets to charge; without them the operation is not counted. */
   account?: CallerAccount;
   /** The admission of the request for which the operation runs; without it the operation runs at once. */
-  admission?: RequestAdmission;
+  admission?: OperationAdmission;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { defaultAdmission } from "@thidua/base/admission";
 import {
   admissionFields,
   environmentField,
@@ -177,7 +178,7 @@ export const gatewayEnvironmentSchema = z.object({
     "Chi phí lớn nhất của một thao tác, tính trước khi thực hiện.",
     "The greatest cost of an operation, computed before execution.",
   ),
-  ...admissionFields,
+  ...admissionFields(defaultAdmission.maxHeavyPerCaller),
   RATE_LIMIT_REQUESTS: rateField(
     defaultRateLimits.requestsPerMinute,
     "Số yêu cầu của một địa chỉ mạng chưa đăng nhập",

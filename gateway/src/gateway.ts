@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
+import { measureAdmission } from "@thidua/base/metrics";
 import { GatewayAdmission } from "./admission/index.js";
 import { createApolloServer } from "./apollo-server.js";
 import { GatewayContract } from "./contract/index.js";
@@ -99,6 +100,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (metrics) measureSubgraphs(metrics, () => clients.stats(), () => federation.sharedOperations());
   const telemetry = (measured || tracer) && { ...measured, tracer };
   const capacity = new GatewayAdmission(options.admission);
+  if (metrics) measureAdmission(metrics, () => ({ gateway: capacity.state, ...admissions.states() }));
   const admission: AdmissionOptions = {
     tokens: options.tokens,
     limiter,

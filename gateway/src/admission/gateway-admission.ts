@@ -8,7 +8,7 @@ import {
 import type { Caller } from "@thidua/base/tokens";
 import { callerName } from "../rate-limits/index.js";
 import { KnownCosts } from "./known-costs.js";
-import { RequestAdmission } from "./request-admission.js";
+import { OperationAdmission } from "./operation-admission.js";
 
 /** Admits requests to the gateway's own processor time. */
 export class GatewayAdmission {
@@ -26,21 +26,21 @@ export class GatewayAdmission {
   }
 
   /** Counts a request before its body is read. Takes the verified caller and the address. `leave` must follow what is not refused. */
-  enter(caller: Caller, address: string): RequestAdmission | AdmissionRefusal {
+  enter(caller: Caller, address: string): OperationAdmission | AdmissionRefusal {
     const admitted = this.open(caller, address);
     return this.#running.admission.enter(admitted.caller) ?? admitted;
   }
 
   /** The request for which `enter` was called has ended. */
-  leave(admitted: RequestAdmission): void {
+  leave(admitted: OperationAdmission): void {
     admitted.left();
     this.#running.admission.leave(admitted.caller);
   }
 
   /** Returns the admission of an operation that runs for a request that has been counted. */
-  open(caller: Caller, address: string): RequestAdmission {
+  open(caller: Caller, address: string): OperationAdmission {
     const isSignedIn = caller.subject !== null;
-    return new RequestAdmission(this.#running.admission, this.#known, {
+    return new OperationAdmission(this.#running.admission, this.#known, {
       caller: callerName(caller, address),
       isSignedIn,
     });

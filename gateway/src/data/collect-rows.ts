@@ -1,4 +1,4 @@
-import type { RequestAdmission } from "../admission/index.js";
+import type { OperationAdmission } from "../admission/index.js";
 import type { ExecuteOperation } from "../execute.js";
 import type { CallerAccount } from "../rate-limits/index.js";
 import { dataErrors } from "./data.errors.js";
@@ -17,7 +17,7 @@ export interface CollectOptions {
   /** The budgets that all pages are charged to. */
   account?: CallerAccount;
   /** The admission of the request, for each page in turn. */
-  admission?: RequestAdmission;
+  admission?: OperationAdmission;
   /** The number of rows of a page; the graph allows 200. */
   pageSize: number;
   /** The maximum number of rows of a table. */

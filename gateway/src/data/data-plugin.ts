@@ -1,9 +1,9 @@
-import { AdmissionRefusal } from "@thidua/base/admission";
+import { AdmissionRefusal, busyValues } from "@thidua/base/admission";
 import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { busyValues, type RequestAdmission, type RequestCharges } from "../admission/index.js";
+import { type OperationAdmission, type RequestCharges } from "../admission/index.js";
 import type { ExecuteOperation } from "../execute.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { type CallerAccount, exhaustedValues } from "../rate-limits/index.js";
@@ -31,7 +31,7 @@ export interface DataPluginOptions {
   /** Opens what a request is charged to; without it nothing is counted. */
   openCharges?: (request: FastifyRequest) => Promise<RequestCharges>;
   /** An admitted request has ended. */
-  leave?: (admission: RequestAdmission) => void;
+  leave?: (admission: OperationAdmission) => void;
   /** The maximum number of rows of a file; 100,000 by default. */
   rowLimit?: number;
   /** The number of rows of a page; 200 by default, the maximum of the graph. */
@@ -59,7 +59,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
   });
 
   const accounts = new WeakMap<FastifyRequest, CallerAccount>();
-  const admissions = new WeakMap<FastifyRequest, RequestAdmission>();
+  const admissions = new WeakMap<FastifyRequest, OperationAdmission>();
   fastify.addHook("preHandler", async (request, reply) => {
     const charges = await options.openCharges?.(request);
     if (!charges) return;

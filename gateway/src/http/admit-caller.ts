@@ -1,7 +1,7 @@
-import { AdmissionRefusal } from "@thidua/base/admission";
+import { AdmissionRefusal, busyError, busyHeaders } from "@thidua/base/admission";
 import { anonymous, type Caller, type TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyRequest } from "fastify";
-import { busyError, busyHeaders, type GatewayAdmission, type RequestAdmission } from "../admission/index.js";
+import { type GatewayAdmission, type OperationAdmission } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "../plugins/index.js";
 import { type CallerAccount, type RateLimiter, rateLimited } from "../rate-limits/index.js";
@@ -24,7 +24,7 @@ export interface AdmissionOptions {
 
 /** The caller and its account, or the refusal to send. */
 export type AdmittedCaller =
-  | { caller: Caller; account?: CallerAccount; admission: RequestAdmission }
+  | { caller: Caller; account?: CallerAccount; admission: OperationAdmission }
   | { refusal: TokenRefusal };
 
 /**

@@ -1,8 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { busyError, busyHeaders } from "@thidua/base/admission";
 import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import { busyError, busyHeaders } from "../admission/index.js";
 import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
 import { RequestLifetime } from "../sharing/index.js";

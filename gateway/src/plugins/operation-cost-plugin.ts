@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
+import { serviceBusy } from "@thidua/base/admission";
 import { requestError } from "@thidua/base/errors";
 import { OperationCosts, type OperationLimits, readCostDeclarations } from "@thidua/base/limits";
 import type { GraphQLSchema } from "graphql";
-import { serviceBusy } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
 import { gatewayReportable } from "../gateway.errors.js";
 import { rateLimited } from "../rate-limits/index.js";

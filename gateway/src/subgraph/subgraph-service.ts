@@ -1,7 +1,6 @@
-import { AdmissionRefusal } from "@thidua/base/admission";
+import { AdmissionRefusal, busyError } from "@thidua/base/admission";
 import { gatewayProofErrors } from "@thidua/base/gateway-proof";
 import { localize } from "@thidua/base/locale";
-import { busyError } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
 import type { GatewayContract } from "../contract/index.js";
 import { gatewayErrors } from "../gateway.errors.js";

@@ -1,8 +1,11 @@
 import { type AdmissionOptions, defaultAdmission } from "../admission/index.js";
 import { integerField } from "./fields.js";
 
-/** The settings of how much runs and waits at once, for the gateway and the subgraphs alike. */
-export const admissionFields = {
+/**
+ * The settings of how much runs and waits at once, for the gateway and the subgraphs alike. Takes how many heavy operations a caller has at
+ * once unless it is set.
+ */
+export const admissionFields = (maxHeavyPerCaller: number) => ({
   /** The longest time for which a request waits for its turn, in milliseconds. */
   MAX_WAIT_MS: integerField(0, 60_000).default(defaultAdmission.maxWaitMs).meta({
     unit: "ms",
@@ -15,11 +18,11 @@ export const admissionFields = {
     en: "The cost from which an operation is heavy. Heavy operations have a limit of their own, so that light ones do not wait for them.",
   }),
   /** The number of heavy operations of one caller at once. */
-  MAX_HEAVY_PER_CALLER: integerField(1, 10_000).default(defaultAdmission.maxHeavyPerCaller).meta({
-    vi: "Số thao tác nặng cùng lúc của một người gọi (người đã đăng nhập, hoặc một địa chỉ mạng).",
-    en: "The heavy operations at once of one caller: who is signed in, or else a network address.",
+  MAX_HEAVY_PER_CALLER: integerField(1, 10_000).default(maxHeavyPerCaller).meta({
+    vi: "Số thao tác nặng cùng lúc của một người gọi (người đã đăng nhập, hoặc một địa chỉ mạng; ở subgraph: mọi người chưa đăng nhập).",
+    en: "The heavy operations at once of one caller: who is signed in, or else a network address; at a subgraph all who are not signed in.",
   }),
-};
+});
 
 /** These settings as they are parsed. */
 export interface AdmissionSettings {

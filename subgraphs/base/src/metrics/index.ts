@@ -1,4 +1,5 @@
 export { boundedLabel, otherLabel } from "./bounded-label.js";
+export { measureAdmission } from "./measure-admission.js";
 export type { MetricsAddress, MetricsEndpoint } from "./metrics-endpoint.js";
 export { openMetrics } from "./open-metrics.js";
 export { codeLabel, durationBuckets, OperationMetrics } from "./operation-metrics.js";

@@ -5,7 +5,7 @@ import { openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import pg from "pg";
 import { expect, vi } from "vitest";
 import type { SubgraphDatabase } from "../../src/changes/database/index.js";
-import { type RunningSubgraph, startSubgraph } from "../../src/serve/server/index.js";
+import { type RunningSubgraph, type SubgraphServerOptions, startSubgraph } from "../../src/serve/server/index.js";
 import { library } from "./library.js";
 import { onServer, openPooledLibrary } from "./pooled-library.js";
 
@@ -40,12 +40,16 @@ export class ServedLibrary {
    * Starts a server.
    *
    * @param poolSize the connections of its pool
-   * @param limits in milliseconds
+   * @param limits in milliseconds, and how much runs and waits at once
    * @param port the port of the database's server, if it is to be reached by another one
    */
   static async start(
     poolSize: number,
-    limits: { readonly requestTimeout: number; readonly statementTimeout?: number },
+    limits: {
+      readonly requestTimeout: number;
+      readonly statementTimeout?: number;
+      readonly admission?: SubgraphServerOptions["admission"];
+    },
     port?: number,
   ): Promise<ServedLibrary> {
     const directory = mkdtempSync(join(tmpdir(), "thidua-library-"));
@@ -55,6 +59,7 @@ export class ServedLibrary {
     const server = await startSubgraph(library, database, {
       logStream: { write: (line) => void log.push(line) },
       requestTimeout: limits.requestTimeout,
+      admission: limits.admission,
       tokens: keys.verifier,
     });
     const tokens = {

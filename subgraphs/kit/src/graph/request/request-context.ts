@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import type { RequestAdmission } from "@thidua/base/admission";
 import type { LocaleCode } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { OrganizationTree } from "../../access/organization-tree/index.js";
@@ -18,6 +19,8 @@ export interface SubgraphContext {
   readonly progress: {
     /** The cost of the operation, in objects of its answer. Known before it is executed. */
     cost?: number;
+    /** The admission of the request; absent where none is needed. */
+    admission?: RequestAdmission;
   };
   /** Which organization belongs to which; undefined in a subgraph that does not know organizations. */
   readonly tree?: OrganizationTree;

@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
+import { serviceBusy } from "@thidua/base/admission";
 import { requestError } from "@thidua/base/errors";
 import { limitErrors } from "@thidua/base/limits";
 import type { SubgraphContext } from "../../graph/request/index.js";
@@ -6,7 +7,8 @@ import type { RequestLimits } from "./request-limits.js";
 
 /**
  * Refuses an operation that is too expensive, or a page that is too long, before it is executed. It runs after validation, because the
- * cost depends on the variables and the types of fields. The cost is in the request's `progress`.
+ * cost depends on the variables and the types of fields. The cost is in the request's `progress`. An operation
+ * that is accepted is weighed by it, and may have to wait for its turn.
  */
 export function operationCostPlugin(limits: RequestLimits): ApolloServerPlugin<SubgraphContext> {
   const listener: GraphQLRequestListener<SubgraphContext> = {
@@ -16,7 +18,12 @@ export function operationCostPlugin(limits: RequestLimits): ApolloServerPlugin<S
       if (contextValue.progress.cost !== undefined) return;
       const { cost, refusal } = limits.measure({ key, document, operation, variables: request.variables ?? {} });
       contextValue.progress.cost = cost;
-      if (!refusal) return;
+      if (!refusal) {
+        const asking = contextValue.progress.admission?.measured(cost);
+        const busy = asking instanceof Promise ? await asking : asking;
+        if (busy) throw serviceBusy(busy);
+        return;
+      }
       const { code, values } = refusal;
       throw requestError(
         { definition: limitErrors[code], values },

@@ -1,11 +1,13 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { Admission } from "@thidua/base/admission";
 import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { runWithRequest } from "../../model/active-request/index.js";
 import type { RequestLimits } from "../limits/index.js";
+import { admissionOf, refuseBusy, weightOfUnknown } from "./admit-request.js";
 import { beginRequest } from "./begin-request.js";
 import { requireGatewayProof } from "./gateway-proof.js";
 import { checkUnknown, type KnownOperation, measureKnown, refuseOperation } from "./limit-request.js";
@@ -18,6 +20,8 @@ export interface GraphqlServer {
   readonly apollo: ApolloServer<SubgraphContext>;
   readonly executor: SchemaExecutor;
   readonly limits: RequestLimits;
+  /** Admits operations to this process. */
+  readonly admission: Admission;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
@@ -59,21 +63,31 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
       const known = knownOperation(request, documents);
       const { cost, refusals } = known ? measureKnown(limits, known) : checkUnknown(limits, request);
       if (refusals.length > 0) return refuseOperation(record, { request, reply, startedAt }, refusals);
-      if (!known) return askApollo.call(this, request, reply);
       const asked = server.contextOf(request);
       contexts.set(request, asked);
       // A token that is not valid is refused by Apollo Server, which asks for the context too.
       const context = await asked.catch(() => null);
       if (!context) return askApollo.call(this, request, reply);
-      context.progress.cost = cost;
-      starts.set(context.em, startedAt);
-      const answer = await executor.execute({ ...known, context }).catch(() => null);
-      if (!answer || answer.errors) return askApollo.call(this, request, reply);
-      const { operation } = known;
-      const name = operation.name?.value;
-      logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
-      reply.header("content-type", mediaType);
-      return `${JSON.stringify({ data: answer.data })}\n`;
+      const admission = admissionOf(server.admission, context, reply);
+      try {
+        const asking = known
+          ? admission.admit(cost ?? 0, false)
+          : admission.admit(...weightOfUnknown(request, documents));
+        const busy = asking instanceof Promise ? await asking : asking;
+        if (busy) return refuseBusy(record, { request, reply, startedAt }, busy);
+        if (!known) return await askApollo.call(this, request, reply);
+        context.progress.cost = cost;
+        starts.set(context.em, startedAt);
+        const answer = await executor.execute({ ...known, context }).catch(() => null);
+        if (!answer || answer.errors) return await askApollo.call(this, request, reply);
+        const { operation } = known;
+        const name = operation.name?.value;
+        logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
+        reply.header("content-type", mediaType);
+        return `${JSON.stringify({ data: answer.data })}\n`;
+      } finally {
+        admission.ended();
+      }
     },
   });
 }

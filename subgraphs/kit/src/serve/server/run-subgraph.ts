@@ -1,4 +1,4 @@
-import { EnvironmentError } from "@thidua/base/env";
+import { admissionOptions, EnvironmentError } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
 import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
@@ -64,6 +64,7 @@ export async function runSubgraph(
       tokens,
       gatewaySecrets,
       requestTimeout: settings.REQUEST_TIMEOUT,
+      admission: admissionOptions(settings),
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
       metrics,

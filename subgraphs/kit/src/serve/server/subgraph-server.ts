@@ -5,12 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import { type AdmissionOptions, type AdmissionState, startAdmission } from "@thidua/base/admission";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
 import { requestIdFrom } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
-import type { MetricsEndpoint } from "@thidua/base/metrics";
+import { type MetricsEndpoint, measureAdmission } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import type { Tracing } from "@thidua/base/tracing";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
@@ -43,6 +44,12 @@ import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { traceRequests } from "./trace-requests.js";
 
+/**
+ * The heavy operations of one caller at once: more than at the gateway, which sends several requests for one operation, and for all
+ * anonymous callers.
+ */
+export const usualHeavyPerCaller = 16;
+
 /** A running subgraph. */
 export interface RunningSubgraph {
   readonly name: string;
@@ -50,6 +57,8 @@ export interface RunningSubgraph {
   readonly port: number;
   /** The state of its mirrors. */
   readonly mirrors: RunningMirrors;
+  /** What runs, what waits and what has been refused. */
+  admission(): AdmissionState;
   /** Answers the pending requests and closes the server. The database is closed by its owner. */
   stop(): Promise<void>;
 }
@@ -71,6 +80,8 @@ export interface SubgraphServerOptions {
   requestTimeout?: number;
   /** The limits of an operation at the gateway, where they are not the defaults. Those here follow from them. */
   limits?: Partial<OperationLimits>;
+  /** How much runs and waits at once; omitted settings have their defaults. */
+  admission?: Partial<AdmissionOptions>;
   /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
   /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
@@ -101,6 +112,10 @@ export async function startSubgraph(
   options: SubgraphServerOptions = {},
 ): Promise<RunningSubgraph> {
   const { schema, costs } = buildSubgraph(definition.graph);
+  const { admission, stop: stopAdmission } = startAdmission({
+    maxHeavyPerCaller: usualHeavyPerCaller,
+    ...options.admission,
+  });
   const limits = new RequestLimits(schema, costs, options.limits);
   const tokens = options.tokens ?? refuseAllTokens;
   const app: FastifyInstance = Fastify({
@@ -152,7 +167,7 @@ export async function startSubgraph(
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
-    ...{ apollo, executor, documents, starts, limits, record },
+    ...{ apollo, executor, documents, starts, limits, admission, record },
     requestTimeout: options.requestTimeout ?? usualRequestTimeout,
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {
@@ -172,6 +187,7 @@ export async function startSubgraph(
     app.log,
     options.mirrorOptions,
   );
+  if (metrics) measureAdmission(metrics, () => ({ [definition.name]: admission.state }));
   if (metrics) measureMirrors(metrics, mirrors);
   healthRoutes(app, definition.name, database, mirrors);
   changesRoute(app, database, tokens);
@@ -181,11 +197,13 @@ export async function startSubgraph(
     keepFolding(database.fork, app.log),
   ];
   app.addHook("onClose", async () => {
+    stopAdmission();
     for (const stop of maintenance) await stop();
   });
   try {
     await app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 0 });
   } catch (error) {
+    stopAdmission();
     await mirrors.stop();
     throw error;
   }
@@ -194,6 +212,7 @@ export async function startSubgraph(
     name: definition.name,
     port: address.port,
     mirrors,
+    admission: () => admission.state,
     url: `http://${options.host ?? "127.0.0.1"}:${address.port}/graphql`,
     async stop() {
       await mirrors.stop();
