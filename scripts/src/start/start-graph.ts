@@ -3,6 +3,7 @@ import { SecretFile } from "@thidua/base/gateway-proof";
 import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
+import type { AuditSealing } from "@thidua/kit/changes/audit-seals";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import type { MirrorConsumerOptions, MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
 import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
@@ -29,6 +30,8 @@ export interface GraphOptions extends Partial<GatewayOptions> {
   firstSubgraphPort?: number;
   /** How the subgraphs follow each other. */
   mirrorOptions?: MirrorConsumerOptions;
+  /** The key and the heads of the seals of a schema's audit trail; without it nothing is sealed. */
+  audit?: (schema: string) => AuditSealing | undefined;
 }
 
 /** How long a start waits for the mirrors, in milliseconds: so that the first answers are whole, and a fault does not stop it. */
@@ -47,6 +50,7 @@ export async function startGraph(
     firstSubgraphPort,
     mirrorOptions,
     subgraphRequestTimeout,
+    audit,
     ...options
   }: GraphOptions = {},
 ): Promise<RunningGraph> {
@@ -73,6 +77,7 @@ export async function startGraph(
         mirrorOptions,
         metrics,
         tracing,
+        audit: audit?.(definition.database.schema),
       });
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };

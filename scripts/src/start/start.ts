@@ -11,6 +11,7 @@ import {
   SupergraphMissingError,
   SupergraphRefusedError,
 } from "@thidua/gateway";
+import { openAuditSealing } from "@thidua/kit/changes/audit-seals";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { mirrorToken } from "@thidua/kit/changes/mirror";
 import { DatabaseLockedError } from "@thidua/kit/model/database";
@@ -25,7 +26,6 @@ import {
 import { openDatabases } from "../databases/open-databases.js";
 import { seedDatabases } from "../databases/seed-databases.js";
 import { inRepository } from "../paths.js";
-import { subgraphs } from "../subgraphs.js";
 import { checkPortFree } from "./check-port-free.js";
 import { releaseMemory } from "./release-memory.js";
 import { startGraph } from "./start-graph.js";
@@ -61,8 +61,10 @@ async function run(): Promise<void> {
   const tracing = await openTracing(settings);
   let copied = 0;
   if (!settings.DATABASE_URL && !hasDatabase(settings.DATA_DIR)) provideTemplate();
-  const graph = await openDatabases(settings, subgraphs, (directory) => {
-    copied = copyTemplate(directory);
+  const graph = await openDatabases(settings, {
+    provide: (directory) => {
+      copied = copyTemplate(directory);
+    },
   });
   const closing: (() => Promise<void>)[] = [graph.close];
   const stop = async (code: number) => {
@@ -90,6 +92,7 @@ async function run(): Promise<void> {
       subgraphRequestTimeout: settings.REQUEST_TIMEOUT,
       validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
+      audit: (schema) => openAuditSealing(settings, schema),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });

@@ -20,6 +20,7 @@ import { EmbeddedDriver, ServerDriver } from "../../model/database/drivers.js";
 import { RequestClient, requestInstance } from "../../model/database/request-connections/index.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
 import { indexForSearch } from "../../model/search/index-for-search.js";
+import { grantPrivileges } from "../database-roles/index.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
 
 /** Any number will do, as long as all processes that migrate agree on it. */
@@ -58,8 +59,13 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   const em = orm.em as unknown as EntityManager;
   const execute = (sql: string) => em.getConnection().execute(sql);
 
+  const hasSchema = async () =>
+    (await em.getConnection("write").execute("select 1 from pg_namespace where nspname = ?", [definition.schema]))
+      .length > 0;
+
   const prepare = async () => {
-    await execute(`create schema if not exists "${definition.schema}"`);
+    // An owner of the schema may not create any: PostgreSQL looks at that first.
+    if (!(await hasSchema())) await execute(`create schema if not exists "${definition.schema}"`);
     await execute("create extension if not exists pg_trgm");
     await execute("create extension if not exists fuzzystrmatch");
   };
@@ -90,14 +96,13 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       return em.fork().transactional(async (locked) => {
         await locked.execute(`select pg_advisory_xact_lock(${migrationLock})`);
         await prepare();
-        return migrateUp();
+        const applied = await migrateUp();
+        await grantPrivileges(fork(), definition.schema);
+        return applied;
       });
     },
     async pendingMigrations() {
-      const existing = await em
-        .getConnection()
-        .execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
-      if (existing.length === 0) return migrations.map(({ name }) => name);
+      if (!(await hasSchema())) return migrations.map(({ name }) => name);
       return (await migrator().getPending()).map(({ name }) => name);
     },
     rebuildStatistics: () => rebuildSummaries(fork()),

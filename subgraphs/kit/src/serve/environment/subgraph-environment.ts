@@ -18,6 +18,7 @@ import {
   withSecretFiles,
 } from "@thidua/base/env";
 import { z } from "zod";
+import { auditFields } from "../../changes/audit-seals/index.js";
 import {
   changesUrlSuffix,
   type MirrorSettings,
@@ -58,6 +59,10 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Mật khẩu, nếu DATABASE_URL không ghi.",
     en: "The password, if DATABASE_URL has none.",
   }),
+  DATABASE_ROLES_DIRECTORY: pathField.optional().meta({
+    vi: "Thư mục tệp mật khẩu của các vai trò (`npm run database-roles`). Khi đặt, mỗi lệnh kết nối bằng vai trò của nó, thay cho người dùng trong DATABASE_URL.",
+    en: "The directory of the password files of the roles (`npm run database-roles`). With it each program connects by its own role, in place of the user of DATABASE_URL.",
+  }),
   /** At least two: migrating holds a lock on one connection while it works on another. */
   DATABASE_POOL_SIZE: integerField(2, 200).default(10).meta({
     vi: "Số kết nối nhiều nhất đến PostgreSQL.",
@@ -87,6 +92,7 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Thời gian giữ các thay đổi; sau đó chỉ còn thay đổi mới nhất của mỗi bản ghi, và nhật ký kiểm tra dừng ở đó. Không đặt: giữ mãi.",
     en: "The time for which changes are kept. After it only the newest change of each record remains, and the audit trail ends there. Not set: without limit.",
   }),
+  ...auditFields,
   ...tokenFields,
   ...mirrorFields,
 });

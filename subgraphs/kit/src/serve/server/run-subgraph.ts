@@ -5,9 +5,11 @@ import { openMetrics } from "@thidua/base/metrics";
 import { openTokens, Role } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
 import closeWithGrace from "close-with-grace";
+import { openAuditSealing } from "../../changes/audit-seals/index.js";
 import { mirrorSources } from "../../changes/mirror/index.js";
 import { type DatabaseSource, openEmbeddedDatabase } from "../../model/database/index.js";
 import { openDatabase } from "../database/index.js";
+import { roleUrl } from "../database-roles/index.js";
 import { parseSubgraphEnvironment } from "../environment/index.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { startSubgraph } from "./subgraph-server.js";
@@ -42,13 +44,15 @@ export async function runSubgraph(
       isComplete: production,
       token: developmentKeys && (() => developmentKeys.sign({ subject: definition.name, roles: [Role.SERVICE] })),
     });
+    const urlOf = (url: string) =>
+      roleUrl(url, settings.DATABASE_ROLES_DIRECTORY, definition.database.schema, "runtime");
     const embedded = settings.DATABASE_URL ? undefined : await openEmbeddedDatabase(settings.DATA_DIR);
     const source: DatabaseSource = embedded
       ? { kind: "embedded", database: embedded }
       : {
           kind: "server",
-          url: settings.DATABASE_URL!,
-          replicaUrl: settings.DATABASE_REPLICA_URL,
+          url: urlOf(settings.DATABASE_URL!),
+          replicaUrl: settings.DATABASE_REPLICA_URL && urlOf(settings.DATABASE_REPLICA_URL),
           poolSize: settings.DATABASE_POOL_SIZE,
           statementTimeout: settings.DATABASE_STATEMENT_TIMEOUT,
         };
@@ -65,6 +69,7 @@ export async function runSubgraph(
       gatewaySecrets,
       requestTimeout: settings.REQUEST_TIMEOUT,
       admission: admissionOptions(settings),
+      audit: openAuditSealing(settings, definition.database.schema),
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
       mirrors,
       metrics,

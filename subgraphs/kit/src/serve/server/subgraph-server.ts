@@ -15,6 +15,7 @@ import { type MetricsEndpoint, measureAdmission } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import type { Tracing } from "@thidua/base/tracing";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { type AuditSealing, KeptSealing, measureSealing, type SealingStatus } from "../../changes/audit-seals/index.js";
 import { keepChanges } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { forgetIdempotencyKeys, keepFolding } from "../../changes/maintenance/index.js";
@@ -59,6 +60,8 @@ export interface RunningSubgraph {
   readonly mirrors: RunningMirrors;
   /** What runs, what waits and what has been refused. */
   admission(): AdmissionState;
+  /** The state of the seals of its audit trail. */
+  readonly sealing: () => SealingStatus;
   /** Answers the pending requests and closes the server. The database is closed by its owner. */
   stop(): Promise<void>;
 }
@@ -82,6 +85,8 @@ export interface SubgraphServerOptions {
   limits?: Partial<OperationLimits>;
   /** How much runs and waits at once; omitted settings have their defaults. */
   admission?: Partial<AdmissionOptions>;
+  /** The key and the heads of the seals of the audit trail. Without them nothing is sealed. */
+  audit?: AuditSealing;
   /** The number of days for which changes are stored; no limit unless given. The newest one of each record stays. */
   changeRetentionDays?: number;
   /** The sources of the subgraph's mirrors; a mirror without a source stays as it is. */
@@ -189,12 +194,21 @@ export async function startSubgraph(
   );
   if (metrics) measureAdmission(metrics, () => ({ [definition.name]: admission.state }));
   if (metrics) measureMirrors(metrics, mirrors);
-  healthRoutes(app, definition.name, database, mirrors);
+  const sealing = new KeptSealing(options.audit, database.fork, app.log);
+  if (metrics) measureSealing(metrics, () => sealing.status);
+  if (options.production && !options.audit)
+    app.log.warn("AUDIT_KEY_FILE is not set: the audit trail is not sealed, so that tampering with it does not show");
+  healthRoutes(app, definition.name, database, {
+    mirrors,
+    sealing: () => sealing.status,
+    production: options.production,
+  });
   changesRoute(app, database, tokens);
   const maintenance = [
-    keepChanges(database.fork, options.changeRetentionDays, app.log),
+    keepChanges(database.fork, options.changeRetentionDays, app.log, options.audit?.keys),
     forgetIdempotencyKeys(database.fork, app.log),
     keepFolding(database.fork, app.log),
+    () => sealing.stop(),
   ];
   app.addHook("onClose", async () => {
     stopAdmission();
@@ -213,6 +227,7 @@ export async function startSubgraph(
     port: address.port,
     mirrors,
     admission: () => admission.state,
+    sealing: () => sealing.status,
     url: `http://${options.host ?? "127.0.0.1"}:${address.port}/graphql`,
     async stop() {
       await mirrors.stop();
