@@ -3,6 +3,8 @@ import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
 import type { OperationAdmission } from "./admission/index.js";
+import type { RequestAdmission } from "./admission/index.js";
+import type { RequestOrigin } from "./origin-headers.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";
 import type { GatewayTelemetry } from "./telemetry/index.js";
@@ -24,6 +26,8 @@ export interface GatewayContext {
   readonly admission?: OperationAdmission;
   /** The headers that are forwarded to every subgraph: identity, language and request ID, nothing else. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
+  /** Where the request came from: subgraphs record it with what a mutation changes. */
+  readonly origin: RequestOrigin;
   /** The caller's variables with each number as it was written; absent when doubles hold all of them. */
   readonly exactVariables?: Readonly<Record<string, unknown>>;
   /** How long the answer is wanted. Reads from subgraphs end with it. */
@@ -60,8 +64,9 @@ export function createContext(request: {
   requestId: string;
   log: FastifyBaseLogger;
   telemetry?: GatewayTelemetry;
+  origin?: RequestOrigin;
 }): GatewayContext {
-  const { requestId, headers, telemetry } = request;
+  const { requestId, headers, telemetry, origin = {} } = request;
   const span = telemetry?.tracer?.begin("graphql", single(headers.traceparent), { "thidua.request_id": requestId });
   const log = span ? request.log.child({ traceId: span.traceId }) : request.log;
   const forwardedHeaders: Record<string, string> = { "x-request-id": requestId };
@@ -75,6 +80,7 @@ export function createContext(request: {
     locale: localeFromHeader(language),
     caller: anonymous,
     forwardedHeaders,
+    origin,
     lifetime: new RequestLifetime(defaultOperationTimeoutMs),
     log,
     telemetry,

@@ -55,6 +55,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     subgraphSecretsDirectory: environment.SUBGRAPH_SECRETS_DIRECTORY,
     operationTimeoutMs: environment.OPERATION_TIMEOUT_MS,
+    gatewayName: environment.GATEWAY_NAME,
     corsOrigins: environment.CORS_ORIGINS,
     limits: {
       maxBodyBytes: environment.MAX_BODY_BYTES,

@@ -10,6 +10,7 @@ import {
   metricsFields,
   pathField,
   portField,
+  textField,
   tokenFields,
   tracingFields,
   urlField,
@@ -203,6 +204,10 @@ export const gatewayEnvironmentSchema = z.object({
   REDIS_URL: redisUrlField.optional().meta({
     vi: "Redis để các bản chạy song song của gateway đếm chung; không đặt thì mỗi bản đếm riêng.",
     en: "The Redis in which replicas of the gateway share their counters. Not set: each counts by itself.",
+  }),
+  GATEWAY_NAME: textField.optional().meta({
+    vi: "Tên gateway mà nhật ký kiểm toán ghi cùng mỗi thay đổi; không đặt thì là tên máy.",
+    en: "The name of the gateway that the audit trail has with each change. Not set: the name of the machine.",
   }),
   /** The number of trusted proxies in front of the gateway. Their information about a caller's address is used. */
   TRUST_PROXY: integerField(0, 10).default(0).meta({

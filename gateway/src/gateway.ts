@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
+import { hostname } from "node:os";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { measureAdmission } from "@thidua/base/metrics";
 import { GatewayAdmission } from "./admission/index.js";
@@ -102,6 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const capacity = new GatewayAdmission(options.admission);
   if (metrics) measureAdmission(metrics, () => ({ gateway: capacity.state, ...admissions.states() }));
   const admission: AdmissionOptions = {
+    gatewayName: options.gatewayName ?? hostname(),
     tokens: options.tokens,
     limiter,
     telemetry,

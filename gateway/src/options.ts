@@ -33,6 +33,8 @@ export interface GatewayOptions {
   circuitOpenMs?: number;
   /** The time for a whole operation, in milliseconds; 15,000 by default. */
   operationTimeoutMs?: number;
+  /** The name under which subgraphs record changes that came through this gateway; the name of the machine by default. */
+  gatewayName?: string;
   /** The limits of one operation; omitted ones have their defaults. */
   limits?: Partial<OperationLimits>;
   /** How much runs and waits at once; omitted settings have their defaults. */

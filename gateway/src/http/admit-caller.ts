@@ -16,6 +16,8 @@ export interface AdmissionOptions {
   limiter?: RateLimiter;
   /** Counts and times operations. Without it nothing is measured. */
   telemetry?: GatewayTelemetry;
+  /** The name of this gateway, which subgraphs record with what is changed. */
+  gatewayName?: string;
   /** The time for the whole operation, in milliseconds; the default otherwise. */
   operationTimeoutMs?: number;
   /** Admits requests to the gateway's processor time. */

@@ -6,7 +6,6 @@ import type { GraphQLFormattedError } from "graphql";
 import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
 import { RequestLifetime } from "../sharing/index.js";
-import type { GatewayTelemetry } from "../telemetry/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
 import { faultOf } from "./fault.js";
 import { graphqlParameters } from "./graphql-parameters.js";
@@ -24,8 +23,7 @@ export function addGraphqlRoute(
   admission: AdmissionOptions,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GatewayContext>();
-  const { telemetry } = admission;
-  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request, telemetry);
+  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request, admission);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -33,7 +31,7 @@ export function addGraphqlRoute(
     // Runs before the request body is read, so that a refused request costs no more than a log line.
     onRequest: async (request, reply) => {
       const startedAt = performance.now();
-      const received = contextFrom(request, telemetry);
+      const received = contextFrom(request, admission);
       const admitted = await admitCaller(admission, request, received);
       if ("refusal" in admitted) {
         const { status, headers, error } = admitted.refusal;
@@ -92,8 +90,9 @@ export function addGraphqlRoute(
   });
 }
 
-function contextFrom(request: FastifyRequest, telemetry: GatewayTelemetry | undefined): GatewayContext {
-  return createContext({ headers: request.headers, requestId: request.id, log: request.log, telemetry });
+function contextFrom(request: FastifyRequest, { telemetry, gatewayName }: AdmissionOptions): GatewayContext {
+  const origin = { address: request.ip, gatewayName };
+  return createContext({ headers: request.headers, requestId: request.id, log: request.log, telemetry, origin });
 }
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {

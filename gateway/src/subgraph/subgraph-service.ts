@@ -4,6 +4,7 @@ import { localize } from "@thidua/base/locale";
 import type { GatewayContext } from "../context.js";
 import type { GatewayContract } from "../contract/index.js";
 import { gatewayErrors } from "../gateway.errors.js";
+import { originHeaders } from "../origin-headers.js";
 import { LifetimeOver } from "../sharing/index.js";
 import { listedErrors, type SafeError } from "./listed-errors.js";
 import { type EntityCounts, readAnswer, type SubgraphError } from "./read-answer.js";
@@ -76,7 +77,8 @@ export class SubgraphService {
     const startedAt = performance.now();
     const { name } = this.#connection.client;
     const span = context.span?.child(`subgraph ${name}`, { "thidua.subgraph": name });
-    const headers = span ? { ...context.forwardedHeaders, traceparent: span.traceparent } : context.forwardedHeaders;
+    const sent = headersOf(question, context);
+    const headers = span ? { ...sent, traceparent: span.traceparent } : sent;
     const end = (code?: string) => {
       context.telemetry?.subgraphRequests?.observe(name, code, performance.now() - startedAt);
       span?.end({ failure: code });
@@ -130,6 +132,11 @@ function failureOf(error: unknown): SubgraphFailure {
   if (error instanceof SubgraphFailure) return error;
   if (error instanceof LifetimeOver) return new SubgraphFailure("OPERATION_TIMEOUT", error.message);
   throw error;
+}
+
+/** Reads do not say where they come from: nothing is recorded of them, and callers may share them. */
+function headersOf({ isMutation }: { isMutation: boolean }, context: GatewayContext): Readonly<Record<string, string>> {
+  return isMutation ? { ...context.forwardedHeaders, ...originHeaders(context.origin) } : context.forwardedHeaders;
 }
 
 /** Whether an error says that the gateway lacks the subgraph's secret: a mistake of an operator, not of the caller. */

@@ -1,2 +1,3 @@
+export { callerNetworkHeader, gatewayNameHeader } from "./origin-headers.js";
 export { type Problem, type ProblemResponse, problemResponse } from "./problem-response.js";
 export { requestIdFrom } from "./request-id.js";

@@ -41,6 +41,7 @@ import { type OperationRecord, operationLog } from "./operation-log.js";
 import { outageStatus } from "./outage-status.js";
 import { callerOf } from "./request-caller.js";
 import { runWithLocale } from "./request-locale.js";
+import { originOf } from "./request-origin.js";
 import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { traceRequests } from "./trace-requests.js";
@@ -181,6 +182,7 @@ export async function startSubgraph(
         requestId: request.id,
         locale: localeFromHeader(request.headers["accept-language"]),
         caller,
+        origin: originOf(request, options.gatewaySecrets !== undefined),
         tree: definition.tree,
       });
     },
