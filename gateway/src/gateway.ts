@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
-import { hostname } from "node:os";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { measureAdmission } from "@thidua/base/metrics";
 import { GatewayAdmission } from "./admission/index.js";
@@ -98,7 +98,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
   const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
-  if (metrics) measureSubgraphs(metrics, () => clients.stats(), () => federation.sharedOperations());
+  if (metrics)
+    measureSubgraphs(
+      metrics,
+      () => clients.stats(),
+      () => federation.sharedOperations(),
+    );
   const telemetry = (measured || tracer) && { ...measured, tracer };
   const capacity = new GatewayAdmission(options.admission);
   if (metrics) measureAdmission(metrics, () => ({ gateway: capacity.state, ...admissions.states() }));
