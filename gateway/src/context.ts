@@ -3,7 +3,6 @@ import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
 import type { OperationAdmission } from "./admission/index.js";
-import type { RequestAdmission } from "./admission/index.js";
 import type { RequestOrigin } from "./origin-headers.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";
