@@ -1,4 +1,5 @@
 import { commonErrors, defineErrors } from "@thidua/base/errors";
+import { httpErrors } from "@thidua/base/http";
 import { limitErrors } from "@thidua/base/limits";
 
 /** The gateway's own error codes, in addition to the common ones. */
@@ -55,18 +56,6 @@ export const gatewayErrors = defineErrors({
     vi: "Đã vượt hạn mức trong một phút; vui lòng thử lại sau {retryAfterSeconds} giây",
     en: "The rate limit is exceeded; try again in {retryAfterSeconds} seconds",
   },
-  ROUTE_NOT_FOUND: {
-    vi: "Không tìm thấy địa chỉ này",
-    en: "There is no resource at this address",
-  },
-  METHOD_NOT_ALLOWED: {
-    vi: "Địa chỉ này không hỗ trợ phương thức {method}",
-    en: "This address does not support the method {method}",
-  },
-  INVALID_JSON: {
-    vi: "Nội dung yêu cầu không phải là JSON hợp lệ",
-    en: "The request body is not valid JSON",
-  },
   SUBSCRIPTIONS_NOT_SUPPORTED: {
     vi: "Không hỗ trợ subscription",
     en: "Subscriptions are not supported",
@@ -75,16 +64,13 @@ export const gatewayErrors = defineErrors({
     vi: "Chưa tạo các trang web; hãy chạy “npm run build”. GraphQL ở /graphql",
     en: 'The web pages are not built; run "npm run build". GraphQL is at /graphql',
   },
-  UNSUPPORTED_MEDIA_TYPE: {
-    vi: "Nội dung yêu cầu phải có kiểu application/json",
-    en: "The request body must have the content type application/json",
-  },
 });
 
 /** The errors that the gateway answers with itself: its own and some that every service shares. */
 export const gatewayReportable = {
   ...gatewayErrors,
   ...limitErrors,
+  ...httpErrors,
   BAD_REQUEST: commonErrors.BAD_REQUEST,
   INTERNAL_ERROR: commonErrors.INTERNAL_ERROR,
 };

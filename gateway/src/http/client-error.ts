@@ -1,10 +1,9 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { problemResponse, requestIdFrom } from "@thidua/base/http";
+import { problemResponse, requestIdFrom, securityHeaders } from "@thidua/base/http";
 import { localize } from "@thidua/base/locale";
 import type { ConnectionError, FastifyInstance } from "fastify";
 import { gatewayReportable } from "../gateway.errors.js";
-import { securityHeaders } from "./security-headers.js";
 
 /** The statuses of requests that Node's parser refuses; 400 for any other, such as an unknown method. */
 const statuses: Readonly<Record<string, number>> = {

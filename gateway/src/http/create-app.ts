@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { requestIdFrom } from "@thidua/base/http";
+import { requestIdFrom, securityHeaders } from "@thidua/base/http";
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { GatewayOptions } from "../options.js";
 import { answerClientError, endWithProblem } from "./client-error.js";
@@ -8,7 +8,6 @@ import { addDrain } from "./drain.js";
 import { faultOf } from "./fault.js";
 import { addJsonBodies } from "./json-bodies.js";
 import { sendProblem } from "./problem.js";
-import { securityHeaders } from "./security-headers.js";
 
 /** Routes that are polled every few seconds, or write their own log line. */
 const withoutAccessLine = new Set(["/graphql", "/healthz", "/readyz"]);

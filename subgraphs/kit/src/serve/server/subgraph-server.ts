@@ -8,7 +8,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { type AdmissionOptions, type AdmissionState, startAdmission } from "@thidua/base/admission";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
-import { requestIdFrom } from "@thidua/base/http";
+import { requestIdFrom, securityHeaders } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import { type MetricsEndpoint, measureAdmission } from "@thidua/base/metrics";
@@ -34,6 +34,7 @@ import { errorFormatter } from "./format-error.js";
 import { findGatewayProof } from "./gateway-proof.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
+import { answerHttpErrors } from "./http-errors.js";
 import { loggableError } from "./loggable-error.js";
 import { measureRequests } from "./measure-requests.js";
 import { nullLiterals } from "./null-literals.js";
@@ -134,6 +135,8 @@ export async function startSubgraph(
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: limits.limits.maxRequestBytes,
+    // The time to receive a request, in milliseconds.
+    requestTimeout: 30_000,
     // Idle connections only: what is under way is answered.
     forceCloseConnections: "idle",
   });
@@ -166,10 +169,11 @@ export async function startSubgraph(
   });
   await apollo.start();
   app.addHook("onRequest", (request, reply, done) => {
-    reply.header("x-request-id", request.id);
+    reply.headers({ ...securityHeaders, "x-request-id": request.id });
     runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
   });
   if (options.tracing) traceRequests(app, options.tracing.of(definition.name));
+  answerHttpErrors(app, limits.limits.maxRequestBytes);
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
