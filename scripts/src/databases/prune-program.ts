@@ -4,10 +4,10 @@ import { openAuditSealing } from "@thidua/kit/changes/audit-seals";
 import { pruneChanges } from "@thidua/kit/changes/change-feed";
 import { parseSubgraphEnvironment, type SubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { subgraphs } from "../subgraphs.js";
-import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
 import { parseWords } from "./parse-words.js";
+import { requireMigrated } from "./require-migrated.js";
 
 const usage = `npm run prune -- [--daily] [<subgraph> …]
 
@@ -48,11 +48,11 @@ export async function pruneProgram(): Promise<void> {
 }
 
 async function pruneAll(settings: SubgraphEnvironment, days: number, names: readonly string[]): Promise<void> {
-  const graph = await openDatabases(settings, { role: "pruning" });
+  const definitions = subgraphs.filter(({ name }) => names.length === 0 || names.includes(name));
+  const graph = await openDatabases(settings, { definitions, role: "pruning" });
   try {
-    const migrated = await migratedSubgraphs(graph.databases, names);
-    for (const [index, { name, database }] of subgraphs.entries()) {
-      if (!migrated.has(name) || (names.length > 0 && !names.includes(name))) continue;
+    for (const [index, { name, database }] of definitions.entries()) {
+      await requireMigrated(graph.databases[index]!, name);
       const keys = openAuditSealing(settings, database.schema)?.keys;
       const removed = await pruneChanges(graph.databases[index]!.fork(), days, { keys });
       console.log(`${name}: ${removed} thay đổi đã xóa / changes removed`);

@@ -3,10 +3,10 @@ import { openAuditSealing, verifyAudit } from "@thidua/kit/changes/audit-seals";
 import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { subgraphs } from "../subgraphs.js";
 import { auditLines, isProved } from "./audit-lines.js";
-import { migratedSubgraphs } from "./migrated-subgraphs.js";
 import { namedSubgraphs, subgraphList } from "./named-subgraphs.js";
 import { openDatabases } from "./open-databases.js";
 import { readNames } from "./read-names.js";
+import { requireMigrated } from "./require-migrated.js";
 
 const usage = `npm run verify-audit -- [<subgraph> …]
 
@@ -34,11 +34,11 @@ export async function verifyAuditProgram(): Promise<void> {
   }
   const names = namedSubgraphs(given, usage);
   const settings = parseSubgraphEnvironment({ ...process.env, PORT: "0" });
-  const graph = await openDatabases(settings);
+  const definitions = subgraphs.filter(({ name }) => names.length === 0 || names.includes(name));
+  const graph = await openDatabases(settings, { definitions });
   try {
-    const migrated = await migratedSubgraphs(graph.databases, names);
-    for (const [index, { name, database }] of subgraphs.entries()) {
-      if (!migrated.has(name) || (names.length > 0 && !names.includes(name))) continue;
+    for (const [index, { name, database }] of definitions.entries()) {
+      await requireMigrated(graph.databases[index]!, name);
       const audit = openAuditSealing(settings, database.schema, false);
       if (!audit)
         throw new EnvironmentError(["AUDIT_KEY_FILE: cần để kiểm tra chữ ký / is needed to verify signatures"]);
