@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AttackedDatabase, createDatabase } from "./attacked-database.ts";
@@ -46,8 +46,12 @@ export async function startInstallation({ checkout, serverUrl }: InstallationOpt
   const directory = mkdtempSync(join(tmpdir(), "thidua-attack-"));
   const issuer = openIssuer();
   const names = subgraphNames(checkout);
-  const ports = await freePorts(names.length + 1);
+  const ports = await freePorts(2 * (names.length + 1));
+  // The builds before this folder answer `/healthz` on their main port alone.
+  const hasHealthPort = existsSync(join(checkout, "subgraphs/base/dist/health"));
   const portOf = new Map(["gateway", ...names].map((name, index) => [name, ports[index]!]));
+  const healthPorts = ports.slice(names.length + 1);
+  const healthPortOf = (name: string) => (hasHealthPort ? healthPorts[["gateway", ...names].indexOf(name)] : undefined);
   const database = await createDatabase(serverUrl);
   const services = new Map<string, ServiceProcess>();
   const stop = async () => {
@@ -82,6 +86,7 @@ export async function startInstallation({ checkout, serverUrl }: InstallationOpt
         name,
         program: join(checkout, program),
         port: portOf.get(name)!,
+        healthPort: healthPortOf(name),
         settings: { ...own, ...settings },
         directory,
       });
@@ -109,12 +114,13 @@ export async function startInstallation({ checkout, serverUrl }: InstallationOpt
       all: () => [...services.values()],
       start,
       startGateway: async (settings) => {
-        const [freePort] = await freePorts(1);
+        const [freePort, healthPort] = await freePorts(2);
         const port = Number(settings.PORT ?? freePort);
         return startService({
           name: `gateway:${port}`,
           program: join(checkout, "gateway/dist/main.js"),
           port,
+          healthPort: hasHealthPort ? healthPort : undefined,
           settings: { ...gatewaySettings(place), ...settings },
           directory,
         });

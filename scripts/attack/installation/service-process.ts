@@ -8,6 +8,8 @@ export interface ServiceProcess {
   /** The address without a path. */
   readonly url: string;
   readonly pid: number;
+  /** The address of `/healthz`: on a port of its own, where the service has one. */
+  readonly healthUrl: string;
   /** The log lines of errors and of faults outside of the log, newest last; at most 500. */
   readonly errorLines: readonly string[];
   /** Sends a signal to the process. */
@@ -22,6 +24,8 @@ export interface ServiceStart {
   /** The absolute path of the program. */
   readonly program: string;
   readonly port: number;
+  /** The port on which a thread of its own answers `/healthz`, where the build has that. */
+  readonly healthPort?: number;
   readonly settings: Readonly<Record<string, string>>;
   readonly directory: string;
 }
@@ -37,7 +41,13 @@ const longestStartMs = 60_000;
 export async function startService(start: ServiceStart): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [start.program], {
     cwd: start.directory,
-    env: { PATH: process.env.PATH, HOME: start.directory, PORT: String(start.port), ...start.settings },
+    env: {
+      PATH: process.env.PATH,
+      HOME: start.directory,
+      PORT: String(start.port),
+      ...(start.healthPort !== undefined && { HEALTH_PORT: String(start.healthPort) }),
+      ...start.settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
@@ -69,6 +79,7 @@ export async function startService(start: ServiceStart): Promise<ServiceProcess>
     port: start.port,
     url,
     pid: child.pid!,
+    healthUrl: `http://127.0.0.1:${start.healthPort ?? start.port}/healthz`,
     errorLines,
     signal: (signal) => child.kill(signal),
     ended,

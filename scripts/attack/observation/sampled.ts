@@ -2,8 +2,10 @@
 export interface SampledService {
   readonly name: string;
   readonly pid: number;
-  /** The address of `/healthz`. */
+  /** The address of `/healthz`, on a port of its own where there is one. */
   readonly healthUrl: string;
+  /** The address of `/healthz` on the main port. */
+  readonly mainHealthUrl: string;
 }
 
 /** What one service showed while it was observed. */
@@ -13,6 +15,8 @@ export interface Sampled {
   readonly healthMs: number[];
   /** How many of these had no answer with the status 200. */
   healthFailures: number;
+  /** The same on the main port. */
+  readonly mainHealthMs: number[];
   /** Resident memory, in MiB, with the seconds since the begin. */
   readonly memory: { seconds: number; mebibytes: number }[];
 }

@@ -16,7 +16,7 @@ process.on("message", (message: { kind: "begin"; services: SampledService[] } | 
     services = message.services;
     began = performance.now();
     samples = new Map(
-      services.map(({ name }) => [name, { name, healthMs: [], healthFailures: 0, memory: [] } satisfies Sampled]),
+      services.map(({ name }) => [name, { name, healthMs: [], mainHealthMs: [], healthFailures: 0, memory: [] } satisfies Sampled]),
     );
     sampleAll();
   } else {
@@ -34,6 +34,7 @@ function sampleAll(): void {
     if (mebibytes !== undefined) {
       sampled.memory.push({ seconds: Math.round((performance.now() - began) / 1_000), mebibytes });
     }
+    askHealth(service.mainHealthUrl, (milliseconds) => void sampled.mainHealthMs.push(milliseconds));
     askHealth(service.healthUrl, (milliseconds, isHealthy) => {
       sampled.healthMs.push(milliseconds);
       if (!isHealthy) sampled.healthFailures++;
