@@ -9,6 +9,7 @@ import { printTable } from "./report/print-table.ts";
 import { type Figure, Report } from "./report/report.ts";
 import { stopLoads } from "./requests/steady-load.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
+import { warmUp } from "./scenarios/questions.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
 
 /** Plays the parts of a run, one after the other, on one installation. */
@@ -26,6 +27,7 @@ async function attack(run: AttackRun): Promise<Report> {
   process.once("SIGTERM", () => void stop().finally(() => process.exit(143)));
   try {
     report.figure("start", "seconds with migration and seed", Math.round((performance.now() - began) / 1_000));
+    await warmUp(installation.service("gateway").url);
     for (const scenario of chosen) {
       const context = { run, installation, sampler, report, codes: listedCodes(run.checkout) };
       try {

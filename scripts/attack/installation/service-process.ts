@@ -31,7 +31,7 @@ export interface ServiceStart {
 }
 
 const running = new Set<ChildProcess>();
-const longestStartMs = 60_000;
+const longestStartMs = 180_000;
 
 /**
  * Starts a service and waits until it answers `/healthz`.

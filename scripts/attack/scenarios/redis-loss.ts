@@ -6,7 +6,7 @@ import { greatest } from "../observation/figures.ts";
 import { graphqlRequest, send } from "../requests/send.ts";
 import { isWhole, startSteadyLoad } from "../requests/steady-load.ts";
 import { pause } from "./pause.ts";
-import { smallQuestion } from "./questions.ts";
+import { smallQuestion, warmUp } from "./questions.ts";
 import { goal, type Scenario } from "./scenario.ts";
 
 /** The Redis with the callers' budgets is suspended, ended, and started again, while a gateway uses it. */
@@ -24,6 +24,7 @@ export const redisLoss: Scenario = {
     let redis = startRedis();
     const gateway = await installation.startGateway({ REDIS_URL: `redis://127.0.0.1:${port}` });
     try {
+      await warmUp(gateway.url);
       const load = startSteadyLoad(20, (number) =>
         send(
           gateway.url,

@@ -5,7 +5,7 @@ import { graphqlRequest, send } from "../requests/send.ts";
 import { isWhole, startSteadyLoad } from "../requests/steady-load.ts";
 import { pause } from "./pause.ts";
 import { startProxy } from "./proxy.ts";
-import { smallQuestion } from "./questions.ts";
+import { smallQuestion, warmUp } from "./questions.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Two gateways behind a proxy are restarted one after the other, at sixty requests a second, each over a new connection. */
@@ -23,6 +23,7 @@ export const rollingRestart: Scenario = {
     );
     try {
       await pause(2);
+      for (const gateway of gateways) await warmUp(gateway.url);
       const load = startSteadyLoad(60, (number) =>
         send(
           proxy.url,
