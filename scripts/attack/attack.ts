@@ -8,8 +8,8 @@ import { type AttackRun, readOptions, usage } from "./options.ts";
 import { printTable } from "./report/print-table.ts";
 import { type Figure, Report } from "./report/report.ts";
 import { stopLoads } from "./requests/steady-load.ts";
-import type { Scenario } from "./scenarios/scenario.ts";
 import { warmUp } from "./scenarios/questions.ts";
+import type { Scenario } from "./scenarios/scenario.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
 
 /** Plays the parts of a run, one after the other, on one installation. */

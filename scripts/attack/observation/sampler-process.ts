@@ -16,7 +16,10 @@ process.on("message", (message: { kind: "begin"; services: SampledService[] } | 
     services = message.services;
     began = performance.now();
     samples = new Map(
-      services.map(({ name }) => [name, { name, healthMs: [], mainHealthMs: [], healthFailures: 0, memory: [] } satisfies Sampled]),
+      services.map(({ name }) => [
+        name,
+        { name, healthMs: [], mainHealthMs: [], healthFailures: 0, memory: [] } satisfies Sampled,
+      ]),
     );
     sampleAll();
   } else {

@@ -22,6 +22,9 @@ export function smallQuestion(subgraph: string, number: number): string {
 export async function warmUp(url: string): Promise<void> {
   for (const subgraph of Object.keys(smallQuestions))
     for (let number = 0; number < texts; number++) {
-      await send(url, graphqlRequest(smallQuestion(subgraph, number), undefined, { "x-forwarded-for": `10.250.${number}.1` }));
+      await send(
+        url,
+        graphqlRequest(smallQuestion(subgraph, number), undefined, { "x-forwarded-for": `10.250.${number}.1` }),
+      );
     }
 }
