@@ -29,6 +29,17 @@ const documentBytes = 2_000_000;
 /** The memory for persisted queries, in bytes. */
 const textBytes = 2_000_000;
 
+/** What an Apollo Server keeps from request to request. */
+export interface ApolloStores {
+  documents: DocumentStore;
+  texts: TextStore;
+}
+
+/** Creates empty stores. */
+export function createApolloStores(): ApolloStores {
+  return { documents: new DocumentStore(documentBytes), texts: new TextStore(textBytes) };
+}
+
 /**
  * Creates the Apollo Server for a planner. Everything that would contact external hosts (usage reports, the landing
  * page's CDN) is off in every environment. Introspection is on, because the graph is public. Automatic persisted
@@ -36,7 +47,7 @@ const textBytes = 2_000_000;
  */
 export function createApolloServer(
   gateway: GatewayInterface,
-  options: { limits: OperationLimits; log: FastifyBaseLogger },
+  options: { limits: OperationLimits; log: FastifyBaseLogger; stores: ApolloStores },
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -46,8 +57,8 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.limits.maxTokens },
-    documentStore: new DocumentStore(documentBytes),
-    cache: new TextStore(textBytes),
+    documentStore: options.stores.documents,
+    cache: options.stores.texts,
     stringifyResult: stringifyAnswer,
     logger: {
       debug: (message?: unknown) => options.log.trace(String(message)),

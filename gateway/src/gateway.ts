@@ -3,9 +3,8 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
-import { measureAdmission } from "@thidua/base/metrics";
 import { GatewayAdmission } from "./admission/index.js";
-import { createApolloServer } from "./apollo-server.js";
+import { createApolloServer, createApolloStores } from "./apollo-server.js";
 import { GatewayContract } from "./contract/index.js";
 import { dataPlugin, loadSavedQueries } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
@@ -22,7 +21,7 @@ import type { GatewayOptions } from "./options.js";
 import { createRateLimiter } from "./rate-limits/index.js";
 import { SubgraphAdmissions, SubgraphClients, type SubgraphStats, subgraphProofs } from "./subgraph/index.js";
 import { type AddressSetting, Federation, LastSupergraph } from "./supergraph/index.js";
-import { measureGateway, measureSubgraphs } from "./telemetry/index.js";
+import { measureGateway } from "./telemetry/index.js";
 
 /** A running gateway. */
 export interface RunningGateway {
@@ -71,10 +70,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
+  const contract = new GatewayContract(join(dirname(options.supergraphPath), "gateway.json"), log);
   const clients = new SubgraphClients({
     timeoutMs: options.subgraphTimeoutMs ?? 10_000,
     openMs: options.circuitOpenMs,
-    contract: new GatewayContract(join(dirname(options.supergraphPath), "gateway.json"), log),
+    contract,
     proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
     log,
   });
@@ -92,21 +92,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     maxCost: limits.maxCost,
     log,
   });
-  const server = createApolloServer(federation, { limits, log });
+  const stores = createApolloStores();
+  const server = createApolloServer(federation, { limits, log, stores });
   await server.start();
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
-  const measured = metrics && measureGateway(metrics, app, savedQueryNames(options));
-  if (metrics)
-    measureSubgraphs(
-      metrics,
-      () => clients.stats(),
-      () => federation.sharedOperations(),
-    );
-  const telemetry = (measured || tracer) && { ...measured, tracer };
   const capacity = new GatewayAdmission(options.admission);
-  if (metrics) measureAdmission(metrics, () => ({ gateway: capacity.state, ...admissions.states() }));
+  const measured =
+    metrics &&
+    measureGateway(metrics, app, {
+      savedQueries: savedQueryNames(options),
+      subgraphs: () => clients.stats(),
+      sharedOperations: () => federation.sharedOperations(),
+      admissions: () => ({ gateway: capacity.state, ...admissions.states() }),
+      caches: { documents: stores.documents, texts: stores.texts },
+      supergraph: () => federation.status(),
+      isListed: (code) => contract.isListed(code),
+    });
+  const telemetry = (measured || tracer) && { ...measured, tracer };
   const admission: AdmissionOptions = {
     gatewayName: options.gatewayName ?? hostname(),
     tokens: options.tokens,

@@ -71,6 +71,13 @@ export class GatewayContract {
     return text && { text, isWordedHere };
   }
 
+  /** Whether a code is on the closed list, or declared by a foreign subgraph. */
+  isListed(code: string): boolean {
+    const { errors, subgraphs } = this.#current();
+    const lists = [errors, ...Object.values(subgraphs).flatMap((subgraph) => subgraph.errors ?? [])];
+    return errorText(code) !== undefined || lists.some((list) => Object.hasOwn(list, code));
+  }
+
   /** Answers from a file that is replaced while the gateway runs are judged by the new one a moment later. */
   #current(): ContractFile {
     const now = performance.now();

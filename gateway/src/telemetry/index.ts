@@ -1,2 +1,1 @@
-export { type GatewayTelemetry, measureGateway } from "./gateway-telemetry.js";
-export { measureSubgraphs } from "./measure-subgraphs.js";
+export { type GatewayState, type GatewayTelemetry, measureGateway } from "./gateway-telemetry.js";

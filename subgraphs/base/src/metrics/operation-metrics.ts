@@ -14,10 +14,19 @@ export class OperationMetrics {
   readonly #operations: Counter<"operation" | "code">;
   readonly #durations: Histogram<"operation">;
   readonly #nameOf: (name: string | null | undefined) => string;
+  readonly #isListed: (code: string) => boolean;
 
-  /** Takes what limits the names of operations to a list (`boundedLabel`). */
-  constructor(metrics: ServiceMetrics, nameOf: (name: string | null | undefined) => string) {
+  /**
+   * @param nameOf limits the names of operations to a list (`boundedLabel`)
+   * @param isListed whether a code may be a label; unless given, the codes that this process defines
+   */
+  constructor(
+    metrics: ServiceMetrics,
+    nameOf: (name: string | null | undefined) => string,
+    isListed = (code: string) => errorText(code) !== undefined,
+  ) {
     this.#nameOf = nameOf;
+    this.#isListed = isListed;
     const labels =
       "At the gateway `operation` is the name of a saved query, at a subgraph a field of Query or Mutation; `other` is any other.";
     this.#operations = metrics.counter({
@@ -42,8 +51,13 @@ export class OperationMetrics {
    */
   observe(name: string | null | undefined, code: string | undefined, milliseconds: number): void {
     const operation = this.#nameOf(name);
-    this.#operations.inc({ operation, code: code === undefined ? noError : codeLabel(code) });
+    this.#operations.inc({ operation, code: this.#codeOf(code) });
     this.#durations.observe({ operation }, milliseconds / 1_000);
+  }
+
+  #codeOf(code: string | undefined): string {
+    if (code === undefined) return noError;
+    return this.#isListed(code) ? code : otherLabel;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { SizedStore } from "@thidua/base/bounded-stores";
+import { SizedStore, type StoreState } from "@thidua/base/bounded-stores";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -76,6 +76,11 @@ export class QueryExecutor {
   constructor(schema: GraphQLSchema, maxBytes: number) {
     this.#schema = schema;
     this.#kept = new SizedStore(maxBytes);
+  }
+
+  /** The state of what is kept, for metrics. */
+  get state(): StoreState {
+    return this.#kept.state;
   }
 
   /** Executes an operation. Returns its answer at once where no resolver waits. */

@@ -22,6 +22,7 @@ class ServerConnection extends PostgreSqlConnection {
     super.createKyselyDialect({ ...options, onPoolCreated: (pool: Pool) => void made.push(pool) } as typeof options);
     const [pool] = made as [Pool];
     releaseLostConnections(pool);
+    (options as { onPoolCreated?: (pool: Pool) => void } | undefined)?.onPoolCreated?.(pool);
     return new PostgresDialect({ pool: new RequestPool(pool) });
   }
 

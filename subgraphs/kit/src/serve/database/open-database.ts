@@ -2,11 +2,16 @@ import type { MetadataStorage, MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import type { Pool } from "pg";
 import { ChangeSubscriber } from "../../changes/change-feed/change-subscriber.js";
 import { openChangeFeed } from "../../changes/change-feed/open-change-feed.js";
 import { recordBaseline } from "../../changes/change-feed/record-baseline.js";
 import { requireRecordable } from "../../changes/change-feed/require-recordable.js";
-import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
+import type {
+  ConnectionsState,
+  DatabaseDefinition,
+  SubgraphDatabase,
+} from "../../changes/database/subgraph-database.js";
 import { addListIndexes } from "../../graph/pagination/list-indexes.js";
 import {
   buildSummaries,
@@ -54,7 +59,8 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     useBatchUpdates: false,
     forceUtcTimezone: true,
   } as unknown as Options;
-  const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
+  const pools: Pool[] = [];
+  const orm = (await openOrm(common, definition, source, pools)) as unknown as MikroORM;
   requireRecordable(orm.getMetadata());
   const em = orm.em as unknown as EntityManager;
   const execute = (sql: string) => em.getConnection().execute(sql);
@@ -107,6 +113,7 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     },
     rebuildStatistics: () => rebuildSummaries(fork()),
     missingSummaries: () => missingSummaries(fork()),
+    connections: () => (source.kind === "embedded" ? null : connectionsOf(pools)),
     async ping() {
       await execute("select 1");
     },
@@ -117,7 +124,12 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   };
 }
 
-function openOrm(common: Options, definition: DatabaseDefinition, source: DatabaseSource): Promise<unknown> {
+function openOrm(
+  common: Options,
+  definition: DatabaseDefinition,
+  source: DatabaseSource,
+  pools: Pool[],
+): Promise<unknown> {
   if (source.kind === "embedded") {
     return SqlMikroORM.init({
       ...common,
@@ -141,6 +153,7 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
       Client: RequestClient,
+      onPoolCreated: (pool: Pool) => void pools.push(pool),
       pipeline: true,
     },
     ...(source.replicaUrl && {
@@ -148,4 +161,14 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       preferReadReplicas: true,
     }),
   } as never);
+}
+
+function connectionsOf(pools: readonly Pool[]): ConnectionsState {
+  const sum = (value: (pool: Pool) => number) => pools.reduce((total, pool) => total + value(pool), 0);
+  return {
+    open: sum(({ totalCount }) => totalCount),
+    idle: sum(({ idleCount }) => idleCount),
+    limit: sum(({ options }) => options.max ?? 0),
+    waiting: sum(({ waitingCount }) => waitingCount),
+  };
 }

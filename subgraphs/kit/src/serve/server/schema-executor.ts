@@ -1,4 +1,5 @@
 import type { ApolloServerOptions } from "@apollo/server";
+import type { StoreState } from "@thidua/base/bounded-stores";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { type OperationRequest, QueryExecutor } from "../../graph/execution/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
@@ -27,6 +28,11 @@ export class SchemaExecutor {
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
     this.#executor = new QueryExecutor(schema, compiledBytes);
+  }
+
+  /** The state of the operations that are kept, for metrics. */
+  get state(): StoreState {
+    return this.#executor.state;
   }
 
   /** Executes an operation whose document is valid. Apollo Server gets the same answer if it is asked for the same request. */

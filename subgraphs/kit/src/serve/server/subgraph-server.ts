@@ -11,7 +11,7 @@ import type { SecretFile } from "@thidua/base/gateway-proof";
 import { requestIdFrom, securityHeaders } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
-import { type MetricsEndpoint, measureAdmission } from "@thidua/base/metrics";
+import { type MetricsEndpoint, measureAdmission, measureCaches } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import type { Tracing } from "@thidua/base/tracing";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
@@ -36,6 +36,7 @@ import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
 import { answerHttpErrors } from "./http-errors.js";
 import { loggableError } from "./loggable-error.js";
+import { measureDatabase } from "./measure-database.js";
 import { measureRequests } from "./measure-requests.js";
 import { nullLiterals } from "./null-literals.js";
 import { type OperationRecord, operationLog } from "./operation-log.js";
@@ -141,6 +142,7 @@ export async function startSubgraph(
     forceCloseConnections: "idle",
   });
   const executor = new SchemaExecutor(schema);
+  const texts = new TextStore(textBytes);
   const documents = new DocumentStore(documentBytes);
   const starts = new WeakMap<SubgraphContext["em"], number>();
   const metrics = options.metrics?.add(definition.name);
@@ -150,7 +152,7 @@ export async function startSubgraph(
     introspection: true,
     csrfPrevention: true,
     documentStore: documents,
-    cache: new TextStore(textBytes),
+    cache: texts,
     // The process that starts us stops us: Apollo's own handling ends it before the database is closed.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -198,10 +200,14 @@ export async function startSubgraph(
     app.log,
     options.mirrorOptions,
   );
-  if (metrics) measureAdmission(metrics, () => ({ [definition.name]: admission.state }));
-  if (metrics) measureMirrors(metrics, mirrors);
   const sealing = new KeptSealing(options.audit, database.fork, app.log);
-  if (metrics) measureSealing(metrics, () => sealing.status);
+  if (metrics) {
+    measureAdmission(metrics, () => ({ [definition.name]: admission.state }));
+    measureMirrors(metrics, mirrors);
+    measureDatabase(metrics, database);
+    measureCaches(metrics, { documents, texts, operations: executor });
+    measureSealing(metrics, () => sealing.status);
+  }
   if (options.production && !options.audit)
     app.log.warn("AUDIT_KEY_FILE is not set: the audit trail is not sealed, so that tampering with it does not show");
   healthRoutes(app, definition.name, database, {
