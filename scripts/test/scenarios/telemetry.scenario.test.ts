@@ -1,18 +1,24 @@
+import { type MetricsEndpoint, openMetrics } from "@thidua/base/metrics";
+import { parseMetrics } from "@thidua/base/metrics/testing";
 import { openTracing, type Tracing } from "@thidua/base/tracing";
 import { type Collector, type ReceivedSpan, startCollector } from "@thidua/base/tracing/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alertRules, dashboardPanels, metricsIn } from "../../src/checks/monitoring-files.js";
 import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 
 let graph: SeededGraph;
 let collector: Collector;
 let tracing: Tracing;
+let endpoint: MetricsEndpoint;
 const lines: { service?: string; requestId?: string; traceId?: string }[] = [];
 
 beforeAll(async () => {
   collector = await startCollector();
   tracing = (await openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, OTEL_TRACES_SAMPLER_ARG: 1 }))!;
+  endpoint = (await openMetrics({ METRICS_HOST: "127.0.0.1", METRICS_PORT: 0 }))!;
   graph = await openSeededGraph({
     tracing,
+    metrics: endpoint,
     logLevel: "info",
     logStream: { write: (line) => lines.push(JSON.parse(line)) },
   });
@@ -20,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await graph.stop();
   await tracing.close();
+  await endpoint.close();
   await collector.close();
 });
 
@@ -94,5 +101,31 @@ describe("the trace of a request", () => {
       const { status, errors } = await graph.ask("{ campaigns(first: 1) { nodes { id } } }");
       expect([status, errors]).toEqual([200, undefined]);
     }
+  });
+});
+
+describe("the metrics of a graph", () => {
+  const scrape = async () => parseMetrics(await (await fetch(endpoint.url)).text());
+
+  it("are those that the dashboard and the alerts read, each with its help", async () => {
+    const metrics = await scrape();
+    const expressions = [
+      ...dashboardPanels().flatMap(({ targets = [] }) => targets.map(({ expr }) => expr)),
+      ...alertRules().map(({ expr }) => expr),
+    ];
+    const missing = expressions.flatMap(metricsIn).filter((name) => !metrics.has(name));
+    expect([...new Set(missing)]).toEqual([]);
+    for (const { name, help } of metrics.values()) expect([name, help.length > 10]).toEqual([name, true]);
+  });
+
+  it("distinguish the five services by their label, and count what subgraphs answer by root field", async () => {
+    const metrics = await scrape();
+    const { samples } = metrics.get("thidua_operations_total")!;
+    const services = ["awards", "campaigns", "gateway", "organizations"];
+    expect([...new Set(samples.map(({ labels }) => labels.service!))].sort()).toEqual(expect.arrayContaining(services));
+    const fields = samples.filter(({ labels }) => labels.service === "campaigns").map(({ labels }) => labels.operation);
+    expect(fields).toContain("campaigns");
+    expect(metrics.get("thidua_mirror_following")!.samples.length).toBe(6);
+    expect(metrics.get("thidua_metric_failures_total")!.samples.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0]);
   });
 });
