@@ -27,14 +27,24 @@ const metrics: readonly MirrorMetric[] = [
     help: "Seconds from the recording of the last applied change to its being visible in the mirror.",
     value: ({ lastDelay }) => lastDelay,
   },
-  { name: "thidua_mirror_changes_total", type: "counter", help: "Changes applied.", value: ({ changes }) => changes },
+  {
+    name: "thidua_mirror_changes_total",
+    type: "counter",
+    help: "Changes applied to the mirror.",
+    value: ({ changes }) => changes,
+  },
   {
     name: "thidua_mirror_failures_total",
     type: "counter",
-    help: "Failed attempts.",
+    help: "Failed attempts to follow the owner.",
     value: ({ failures }) => failures,
   },
-  { name: "thidua_mirror_rebuilds_total", type: "counter", help: "Rebuilds.", value: ({ rebuilds }) => rebuilds },
+  {
+    name: "thidua_mirror_rebuilds_total",
+    type: "counter",
+    help: "Rebuilds of the mirror.",
+    value: ({ rebuilds }) => rebuilds,
+  },
 ];
 
 /** Shows the state of a subgraph's mirrors, each under the name of its owner. The mirrors keep their own counts. */
