@@ -74,7 +74,7 @@ export class GatewayContract {
   /** Whether a code is on the closed list, or declared by a foreign subgraph. */
   isListed(code: string): boolean {
     const { errors, subgraphs } = this.#current();
-    const lists = [errors, ...Object.values(subgraphs).flatMap((subgraph) => subgraph.errors ?? [])];
+    const lists = [errors, ...Object.values(subgraphs).map((subgraph) => subgraph.errors ?? {})];
     return errorText(code) !== undefined || lists.some((list) => Object.hasOwn(list, code));
   }
 
