@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { admissionOptions, parseEnvironment, urlField } from "@thidua/base/env";
+import { admissionOptions, drainDelay, parseEnvironment, urlField } from "@thidua/base/env";
 import { defaultLimits } from "@thidua/base/limits";
 import type { z } from "zod";
 import { addressSetting, subgraphVariable } from "./address-setting.js";
@@ -47,6 +47,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
   return {
     host: environment.HOST,
     port: environment.PORT,
+    drainDelayMs: drainDelay(environment),
     logLevel: environment.LOG_LEVEL,
     supergraphPath: resolve(environment.SUPERGRAPH_PATH),
     lastSupergraphDirectory: resolve(environment.LAST_SUPERGRAPH_DIRECTORY),
@@ -77,6 +78,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       costPerMinuteSignedIn: environment.RATE_LIMIT_COST_SIGNED_IN,
     },
     redisUrl: environment.REDIS_URL,
+    redisKeyPrefix: environment.REDIS_KEY_PREFIX,
     trustedProxies: environment.TRUST_PROXY,
     webDirectory: inRepository("gateway/web/dist"),
     queriesDirectory: inRepository("schema/queries"),

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defaultAdmission } from "@thidua/base/admission";
 import {
   admissionFields,
+  drainFields,
   environmentField,
   healthFields,
   hostField,
@@ -87,6 +88,7 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Cổng mà gateway lắng nghe; 0: hệ điều hành chọn, địa chỉ được in ra.",
     en: "The port on which the gateway listens; 0: the system chooses, and the address is printed.",
   }),
+  ...drainFields,
   LOG_LEVEL: logLevelField.default("info").meta({ vi: "Mức của nhật ký vận hành.", en: "The level of the log." }),
   ...metricsFields,
   ...tracingFields,
@@ -209,6 +211,16 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Tên gateway mà nhật ký kiểm toán ghi cùng mỗi thay đổi; không đặt thì là tên máy.",
     en: "The name of the gateway that the audit trail has with each change. Not set: the name of the machine.",
   }),
+  /** What the names of all keys in the Redis begin with. */
+  REDIS_KEY_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,64}$/, "phải gồm 1–64 chữ cái, chữ số, _ . - / must be 1–64 letters, digits, _ . -")
+    .default("thidua")
+    .meta({
+      values: "A–Z a–z 0–9 _ . -",
+      vi: "Phần đầu tên của mọi khóa trong Redis; mỗi hệ thống dùng chung một Redis đặt một tên riêng.",
+      en: "What the names of all keys in the Redis begin with; another one for each installation that shares it.",
+    }),
   /** The number of trusted proxies in front of the gateway. Their information about a caller's address is used. */
   TRUST_PROXY: integerField(0, 10).default(0).meta({
     vi: "Số proxy đáng tin cậy trước gateway, để biết địa chỉ mạng của người gọi.",

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { AdmissionState } from "@thidua/base/admission";
+import { Drain } from "@thidua/base/http";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { GatewayAdmission } from "./admission/index.js";
 import { createApolloServer, createApolloStores } from "./apollo-server.js";
@@ -34,7 +35,7 @@ export interface RunningGateway {
   readonly subgraphs: SubgraphMetrics;
   /** What runs, what waits and what has been refused, for metrics. */
   admission(): { gateway: AdmissionState; subgraphs: Readonly<Record<string, AdmissionState>> };
-  /** Stops accepting requests, finishes the running ones, then closes all connections. May be called twice. */
+  /** Drains (`drainDelayMs`), stops accepting requests, finishes the running ones, then closes all connections. May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -54,6 +55,10 @@ function addressSetting({ subgraphUrls = {}, subgraphAddress }: GatewayOptions):
   };
 }
 
+function redisOf({ redisUrl, redisKeyPrefix = "thidua" }: GatewayOptions) {
+  return redisUrl === undefined ? undefined : { url: redisUrl, keyPrefix: redisKeyPrefix };
+}
+
 /** The names of the saved operations. */
 function savedQueryNames({ queriesDirectory }: GatewayOptions): ReadonlySet<string> {
   const queries = queriesDirectory === undefined ? [] : loadSavedQueries(queriesDirectory);
@@ -71,6 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
   const contract = new GatewayContract(join(dirname(options.supergraphPath), "gateway.json"), log);
+  const drain = new Drain(app, { delayMs: options.drainDelayMs ?? 0, graceMs: 15_000 });
   const clients = new SubgraphClients({
     timeoutMs: options.subgraphTimeoutMs ?? 10_000,
     openMs: options.circuitOpenMs,
@@ -95,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const stores = createApolloStores();
   const server = createApolloServer(federation, { limits, log, stores });
   await server.start();
-  const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, options.redisUrl, log));
+  const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, redisOf(options), log));
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
   const capacity = new GatewayAdmission(options.admission);
@@ -134,7 +140,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const execute = operationExecutor(server, gate, log, admission);
     addGraphqlRoute(app, server, gate, limits, admission);
     addJwksRoute(app, options.developmentJwks);
-    addHealthRoutes(app, { clients: () => clients.of(federation.present()), supergraph: () => federation.status() });
+    addHealthRoutes(app, {
+      clients: () => clients.of(federation.present()),
+      supergraph: () => federation.status(),
+      drain,
+    });
     if (options.queriesDirectory) {
       await app.register(dataPlugin, {
         execute,
@@ -159,7 +169,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       },
       admission: () => ({ gateway: capacity.state, subgraphs: admissions.states() }),
       stop: () => {
-        stopping ??= stopParts();
+        stopping ??= drain.begin().then(stopParts);
         return stopping;
       },
     };

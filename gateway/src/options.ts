@@ -17,6 +17,8 @@ export interface GatewayOptions {
   lastSupergraphDirectory?: string;
   /** The supergraphs that need no validation at the start; without it each is validated. */
   validSupergraphs?: ValidSupergraphs;
+  /** How long a stopping gateway goes on accepting connections, in milliseconds; 0 by default. */
+  drainDelayMs?: number;
   /** The address to listen on; 127.0.0.1 by default. */
   host?: string;
   /** The port to listen on; 4000 by default. 0 lets the system choose. */
@@ -45,6 +47,8 @@ export interface GatewayOptions {
   rateLimits?: RateLimits;
   /** The URL of the Redis in which replicas share their counters. Without it each counts in its own memory. */
   redisUrl?: string;
+  /** What the names of all keys in that Redis begin with; `thidua` by default. */
+  redisKeyPrefix?: string;
   /**
    * The number of trusted proxies in front of the gateway; 0 by default. Their information about a caller's address is
    * used.

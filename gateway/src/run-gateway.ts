@@ -9,7 +9,7 @@ import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
 import { SupergraphMissingError, SupergraphRefusedError } from "./supergraph/index.js";
 
-/** How long the gateway may take to close: open requests have 15 seconds, orchestrators kill a container after 30. */
+/** How long the gateway may take to close after it has drained: open requests have 15 seconds. */
 const closingTimeoutMs = 25_000;
 
 /**
@@ -22,9 +22,10 @@ export async function runGateway(): Promise<void> {
     const { verifier: tokens } = await openTokens(environment);
     const metrics = await openMetrics(environment);
     const tracing = await openTracing(environment);
-    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens, metrics, tracing });
+    const options = optionsFromEnvironment(environment);
+    const gateway = await startGateway({ ...options, tokens, metrics, tracing });
     const health = await openHealth("gateway", environment);
-    closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
+    closeWithGrace({ delay: (options.drainDelayMs ?? 0) + closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await gateway.stop();
       await metrics?.close();

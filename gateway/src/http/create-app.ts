@@ -4,10 +4,10 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import type { GatewayOptions } from "../options.js";
 import { answerClientError, endWithProblem } from "./client-error.js";
 import { addCors } from "./cors.js";
-import { addDrain } from "./drain.js";
 import { faultOf } from "./fault.js";
 import { addJsonBodies } from "./json-bodies.js";
 import { sendProblem } from "./problem.js";
+import { strictTransportSecurity } from "./strict-transport-security.js";
 
 /** Routes that are polled every few seconds, or write their own log line. */
 const withoutAccessLine = new Set(["/graphql", "/healthz", "/readyz"]);
@@ -47,9 +47,9 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     // Operations that run for this request take its ID from the headers.
     request.headers["x-request-id"] = request.id;
     reply.headers({ ...securityHeaders, "x-request-id": request.id });
+    if (request.protocol === "https") reply.headers(strictTransportSecurity);
   });
   addJsonBodies(app);
-  addDrain(app, 15_000);
   await addCors(app, options.corsOrigins ?? []);
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";

@@ -18,16 +18,16 @@ afterAll(() => gateway?.stop());
 function watchTurns() {
   let longest = 0;
   let before = process.threadCpuUsage();
-  let next: NodeJS.Immediate;
+  let next: NodeJS.Timeout;
   const turn = (): void => {
     const { user, system } = process.threadCpuUsage(before);
     longest = Math.max(longest, (user + system) / 1_000);
     before = process.threadCpuUsage();
-    next = setImmediate(turn);
+    next = setTimeout(turn, 2);
   };
-  next = setImmediate(turn);
+  next = setTimeout(turn, 2);
   return () => {
-    clearImmediate(next);
+    clearTimeout(next);
     return longest;
   };
 }
@@ -45,9 +45,9 @@ test("a new supergraph of the size of the graph's own never takes the event loop
   const stop = watchTurns();
   await writeFile(`${path}.new`, (await readFile(path, "utf8")).replace("type Query", '"""Changed."""\ntype Query'));
   await rename(`${path}.new`, path);
-  await until(async () => (await readiness()).supergraph.checksum !== before.checksum);
+  await until(async () => (await readiness()).supergraph.checksum !== before.checksum, 120_000);
   for (const query of operations) await gateway.execute({ query });
   const longest = stop();
   // In one piece the swap computes for a second. Processor time, not the clock: other processes do not count.
   expect(longest).toBeLessThan(400);
-});
+}, 180_000);

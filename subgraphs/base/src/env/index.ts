@@ -1,5 +1,6 @@
 export { addressFields, addressVariable } from "./address-fields.js";
 export { type AdmissionSettings, admissionFields, admissionOptions } from "./admission-fields.js";
+export { drainDelay, drainFields } from "./drain-fields.js";
 export { processEnvironment } from "./env.js";
 export {
   booleanField,

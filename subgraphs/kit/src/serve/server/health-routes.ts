@@ -1,3 +1,4 @@
+import type { Drain } from "@thidua/base/http";
 import type { FastifyInstance } from "fastify";
 import type { SealingStatus } from "../../changes/audit-seals/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
@@ -8,11 +9,13 @@ import { outageOf } from "./outage.js";
 export interface ReportedState {
   readonly mirrors: Pick<RunningMirrors, "status">;
   readonly sealing: () => SealingStatus;
+  readonly drain: Drain;
   readonly production?: boolean;
 }
 
 /**
- * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
+ * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise, `draining` when
+ * the subgraph is about to close. The state of
  * mirrors is reported but does not count, since a subgraph answers with stale mirrors too; nor do missing summaries of statistics,
  * without which they are counted slowly, nor an audit trail that is not sealed.
  */
@@ -20,11 +23,12 @@ export function healthRoutes(
   app: FastifyInstance,
   name: string,
   database: SubgraphDatabase,
-  { mirrors, sealing, production = false }: ReportedState,
+  { mirrors, sealing, drain, production = false }: ReportedState,
 ): void {
   let migrated = false;
   app.get("/healthz", async () => ({ status: "ok", service: name }));
   app.get("/readyz", async (request, reply) => {
+    if (drain.isDraining) return reply.code(503).send({ status: "draining", service: name });
     try {
       await database.ping();
       // Applied migrations stay applied while the process runs: one check that all are there suffices.

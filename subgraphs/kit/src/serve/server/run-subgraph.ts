@@ -1,4 +1,4 @@
-import { admissionOptions, EnvironmentError } from "@thidua/base/env";
+import { admissionOptions, drainDelay, EnvironmentError } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
 import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
@@ -14,7 +14,7 @@ import { parseSubgraphEnvironment } from "../environment/index.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { startSubgraph } from "./subgraph-server.js";
 
-/** How long the server and its database may take to close; orchestrators kill a container after 30 seconds. */
+/** How long the server and its database may take to close after the server has drained. */
 const closingTimeoutMs = 25_000;
 
 /**
@@ -67,6 +67,7 @@ export async function runSubgraph(
       production,
       tokens,
       gatewaySecrets,
+      drainDelay: drainDelay(settings),
       requestTimeout: settings.REQUEST_TIMEOUT,
       admission: admissionOptions(settings),
       audit: openAuditSealing(settings, definition.database.schema),
@@ -77,7 +78,7 @@ export async function runSubgraph(
     });
     const health = await openHealth(definition.name, settings);
     console.log(`${definition.name}: ${server.url}`);
-    closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
+    closeWithGrace({ delay: drainDelay(settings) + closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await server.stop();
       await metrics?.close();

@@ -8,7 +8,7 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { type AdmissionOptions, type AdmissionState, startAdmission } from "@thidua/base/admission";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
-import { requestIdFrom, securityHeaders } from "@thidua/base/http";
+import { Drain, requestIdFrom, securityHeaders } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import { type MetricsEndpoint, measureAdmission, measureCaches } from "@thidua/base/metrics";
@@ -76,6 +76,8 @@ export interface SubgraphServerOptions {
   logLevel?: string;
   /** Where log lines are written, one JSON object each; standard output unless given. */
   logStream?: { write(line: string): void };
+  /** How long a stopping subgraph goes on accepting connections, in milliseconds; 0 unless given. */
+  drainDelay?: number;
   /** Production shows no stack traces in the log's messages to callers and refuses to start on an old database. */
   production?: boolean;
   /** Verifies callers' tokens. Without it every token is refused, and callers without one are anonymous. */
@@ -140,7 +142,9 @@ export async function startSubgraph(
     requestTimeout: 30_000,
     // Idle connections only: what is under way is answered.
     forceCloseConnections: "idle",
+    return503OnClosing: false,
   });
+  const drain = new Drain(app, { delayMs: options.drainDelay ?? 0, graceMs: 15_000 });
   const executor = new SchemaExecutor(schema);
   const texts = new TextStore(textBytes);
   const documents = new DocumentStore(documentBytes);
@@ -213,6 +217,7 @@ export async function startSubgraph(
   healthRoutes(app, definition.name, database, {
     mirrors,
     sealing: () => sealing.status,
+    drain,
     production: options.production,
   });
   changesRoute(app, database, tokens);
@@ -242,6 +247,7 @@ export async function startSubgraph(
     sealing: () => sealing.status,
     url: `http://${options.host ?? "127.0.0.1"}:${address.port}/graphql`,
     async stop() {
+      await drain.begin();
       await mirrors.stop();
       await apollo.stop();
       await app.close();
