@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ export interface Secrets {
   pathOf(subgraph: string): string;
   /** The headers that prove the gateway to a subgraph. */
   proof(subgraph: string): Readonly<Record<string, string>>;
-  /** A key for the seals of the audit trail. */
+  /** The private key (Ed25519) by which the seals of the audit trail are signed. */
   readonly auditKeyPath: string;
 }
 
@@ -24,6 +24,7 @@ export function makeSecrets(directory: string, subgraphs: readonly string[]): Se
   const pathOf = (name: string) => join(directory, name);
   for (const [name, secret] of secrets) writeFileSync(pathOf(name), `${secret}\n`, { mode: 0o600 });
   const auditKeyPath = `${directory}.audit-key`;
-  writeFileSync(auditKeyPath, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
+  const { privateKey } = generateKeyPairSync("ed25519");
+  writeFileSync(auditKeyPath, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
   return { directory, pathOf, auditKeyPath, proof: (name) => ({ [proofHeader]: secrets.get(name)! }) };
 }

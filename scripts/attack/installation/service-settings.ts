@@ -40,7 +40,7 @@ export function subgraphSettings(place: InstallationPlace, name: string): Settin
     MIRROR_TOKEN_FILE: place.mirrorTokenPath,
     GATEWAY_SECRET_FILE: place.secrets.pathOf(name),
     AUDIT_KEY_FILE: place.secrets.auditKeyPath,
-    AUDIT_HEADS_FILE: join(place.directory, `${name}.heads`),
+    AUDIT_HEADS_DIRECTORY: join(place.directory, "heads", name),
   };
 }
 
@@ -57,6 +57,7 @@ export function gatewaySettings(place: InstallationPlace): Settings {
     SUPERGRAPH_WATCH_MS: "500",
     SUBGRAPH_URLS: subgraphs.map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(","),
     SUBGRAPH_SECRETS_DIRECTORY: place.secrets.directory,
+    LAST_SUPERGRAPH_DIRECTORY: join(place.directory, "last-supergraph"),
   };
 }
 
