@@ -23,8 +23,14 @@ async function attack(run: AttackRun): Promise<Report> {
     sampler.stop();
     await installation.stop();
   };
-  process.once("SIGINT", () => void stop().finally(() => process.exit(130)));
-  process.once("SIGTERM", () => void stop().finally(() => process.exit(143)));
+  let isEnding = false;
+  const end = (code: number) => {
+    // A second signal does not keep the database from being dropped.
+    if (!isEnding) void stop().finally(() => process.exit(code));
+    isEnding = true;
+  };
+  process.on("SIGINT", () => end(130));
+  process.on("SIGTERM", () => end(143));
   try {
     report.figure("start", "seconds with migration and seed", Math.round((performance.now() - began) / 1_000));
     await warmUp(installation.service("gateway").url);
