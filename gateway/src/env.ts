@@ -91,8 +91,8 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 /**
- * @apollo/gateway, with which the benchmark compares, queries cloud metadata addresses and sends metrics to its vendor unless this
- * variable is set; it has no option for it.
+ * @apollo/gateway queries cloud metadata addresses and sends metrics to its vendor unless this variable is set; it has no option for
+ * it. The gateway sends nothing to third parties, whatever the environment says. Threads that are started later have the variable too.
  */
 export function switchOffApolloTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = "true";

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { switchOffApolloTelemetry } from "../env.js";
 import {
   createExecutor,
   type Executor,
@@ -36,8 +37,8 @@ export interface FederationOptions extends Omit<SupergraphSourceOptions, "serve"
 }
 
 /**
- * The schemas, the planner and the executor behind Apollo Server, in place of `@apollo/gateway`: a new supergraph is loaded by a
- * thread, prepares the operations that the present one ran last, and only then serves.
+ * The schemas, the planner and the executor behind Apollo Server. `@apollo/gateway` loads a supergraph and plans in a thread, where it
+ * keeps no request waiting; a new one prepares the operations that the present one ran last, and only then serves.
  */
 export class Federation implements GatewayInterface {
   readonly #options: FederationOptions;
@@ -52,6 +53,7 @@ export class Federation implements GatewayInterface {
   readonly #stopped = new AbortController();
 
   constructor(options: FederationOptions) {
+    switchOffApolloTelemetry();
     this.#options = options;
     this.#log = options.log;
     this.#executor = createExecutor((schema) => this.#served.get(schema)!, options.maxCost);

@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { operationFromDocument, printSchema, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner, type QueryPlannerConfig } from "@apollo/query-planner";
 import { assertValidSchema, buildASTSchema, parse } from "graphql";
+import { loadByApollo } from "./apollo-supergraph.ts";
 import { AssumedTypes } from "./assumed-types.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { directivesForCallers } from "./directives-for-callers.ts";
@@ -24,10 +25,11 @@ class Planner {
   readonly #planner: QueryPlanner;
   #simple: QueryPlanner | undefined;
 
-  constructor(supergraph: Supergraph, limits: QueryPlannerConfig["debug"]) {
+  /** Takes the planner that plans within the limits, or none where one is to be made. */
+  constructor(supergraph: Supergraph, limits: QueryPlannerConfig["debug"], planner?: QueryPlanner) {
     this.#supergraph = supergraph;
     this.#limits = limits;
-    this.#planner = this.#create(limits);
+    this.#planner = planner ?? this.#create(limits);
   }
 
   /** Among the plans that it compares there can be one whose requests wait for each other: then the planner throws. */
@@ -52,11 +54,9 @@ class Planner {
 }
 
 /** What is made of the text of a supergraph. */
-function load({ supergraphSdl: given, isValid, debug }: LoadRequest) {
+async function load({ supergraphSdl: given, isValid, debug }: LoadRequest) {
   const supergraphSdl = directivesForCallers(resolvableKeysFirst(given));
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: !isValid });
-  // Builds the subgraphs, which finds what the supergraph alone does not show.
-  if (!isValid) supergraph.subgraphs();
+  const { supergraph, planner } = await loadByApollo(supergraphSdl, isValid, debug);
   const texts = { supergraph: printSchema(supergraph.schema), api: printSchema(supergraph.apiSchema()) };
   // Not kept: it takes twenty megabytes, and assumed types are seldom needed.
   const readSchema = () => buildASTSchema(parse(texts.supergraph, { noLocation: true }), { assumeValidSDL: isValid });
@@ -65,7 +65,7 @@ function load({ supergraphSdl: given, isValid, debug }: LoadRequest) {
 
   /** Returns Apollo's planner, on another supergraph where it would plan wrongly on its own. */
   const createPlanner = (assumed?: AssumedTypes): Planner => {
-    if (requirements.length === 0 && !assumed) return new Planner(supergraph, debug);
+    if (requirements.length === 0 && !assumed) return new Planner(supergraph, debug, planner);
     const document = parse(supergraphSdl, { noLocation: true });
     const changed = planningSupergraph(assumed ? withAssumedTypes(document, assumed) : document, requirements);
     // It has been validated before it was changed. With markers, fields are external that nothing requires.
@@ -81,7 +81,7 @@ function load({ supergraphSdl: given, isValid, debug }: LoadRequest) {
   return { texts, plannerFor };
 }
 
-let loaded: ReturnType<typeof load> | undefined;
+let loaded: Awaited<ReturnType<typeof load>> | undefined;
 
 function plan({ text, isAssuming }: PlanRequest): ThreadReply {
   if (!loaded) throw new Error("A supergraph is loaded before operations are planned");
@@ -90,21 +90,21 @@ function plan({ text, isAssuming }: PlanRequest): ThreadReply {
   return { node };
 }
 
-function reply(request: LoadRequest | PlanRequest): ThreadReply {
+async function reply(request: LoadRequest | PlanRequest): Promise<ThreadReply> {
   if (request.kind === "plan") return plan(request);
-  loaded = load(request);
+  loaded = await load(request);
   // To load took a hundred megabytes that planning does not need.
   setTimeout(collectGarbage, collectionDelay).unref();
   return { texts: loaded.texts };
 }
 
-parentPort!.on("message", (request: ThreadRequest) => {
+parentPort!.on("message", async (request: ThreadRequest) => {
   if (request.kind === "forget") {
     loaded = undefined;
     return;
   }
   try {
-    send(reply(request));
+    send(await reply(request));
   } catch (error) {
     send({ failure: (error as Error).message });
   }
