@@ -6,6 +6,7 @@ import { expandedSizeRule } from "./expanded-size.js";
 import { fieldsRule } from "./fields.js";
 import type { LimitRule, Refusal } from "./limit-rule.js";
 import type { OperationLimits } from "./limits.js";
+import { nestingRule } from "./nesting.js";
 import { repeatedFieldsRule } from "./repeated-fields.js";
 import { requestSizeRule } from "./request-size.js";
 import { rootFieldsRule } from "./root-fields.js";
@@ -43,6 +44,8 @@ export class OperationGate {
     if (this.#accepted.get(source)) return [];
     const tooLarge = requestSizeRule(source, this.#limits);
     if (tooLarge) return [tooLarge];
+    const tooDeep = nestingRule(source, this.#limits);
+    if (tooDeep) return [tooDeep];
     const parsed = parseWithinTokenLimit(source, this.#limits);
     if (parsed === undefined) return [];
     if ("code" in parsed) return [parsed];
