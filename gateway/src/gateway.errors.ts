@@ -56,10 +56,6 @@ export const gatewayErrors = defineErrors({
     vi: "Đã vượt hạn mức trong một phút; vui lòng thử lại sau {retryAfterSeconds} giây",
     en: "The rate limit is exceeded; try again in {retryAfterSeconds} seconds",
   },
-  SUBSCRIPTIONS_NOT_SUPPORTED: {
-    vi: "Không hỗ trợ subscription",
-    en: "Subscriptions are not supported",
-  },
   PAGES_NOT_BUILT: {
     vi: "Chưa tạo các trang web; hãy chạy “npm run build”. GraphQL ở /graphql",
     en: 'The web pages are not built; run "npm run build". GraphQL is at /graphql',

@@ -1,4 +1,5 @@
 import type { AdmissionOptions } from "@thidua/base/admission";
+import type { ReceivingTimes } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import type { MetricsEndpoint } from "@thidua/base/metrics";
 import type { KeySet, TokenVerifier } from "@thidua/base/tokens";
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   subgraphSecretsDirectory?: string;
   /** How long a subgraph that failed is left alone, in milliseconds; 5,000 by default. */
   circuitOpenMs?: number;
+  /** How long a caller may take to send a request; omitted times have their defaults. */
+  receivingTimes?: Partial<ReceivingTimes>;
   /** The time for a whole operation, in milliseconds; 15,000 by default. */
   operationTimeoutMs?: number;
   /** The name under which subgraphs record changes that came through this gateway; the name of the machine by default. */

@@ -1,3 +1,4 @@
+import { urlParameters } from "@thidua/base/http";
 import { type OperationLimits, type Refusal, variablesDepth } from "@thidua/base/limits";
 import type { FastifyRequest } from "fastify";
 import type { UnparsedOperation } from "../admission/index.js";
@@ -22,10 +23,7 @@ export function graphqlParameters(request: FastifyRequest, limits: OperationLimi
 }
 
 function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
-  const mark = url.indexOf("?");
-  const search = mark === -1 ? "" : url.slice(mark);
-  const parameters = new URLSearchParams(search);
-  if ([...parameters.values()].some((value) => value.includes(replacement))) refuseUndecodable(search);
+  const parameters = urlParameters(url);
   const text = parameters.get("variables");
   const tooDeep = text === null ? undefined : variablesDepth(parseOrUndefined(text), limits);
   const isLong = text !== null && !tooDeep && mayHaveLongNumber(text);
@@ -37,18 +35,6 @@ function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
     tooDeep,
     exactVariables: isLong ? objectOrUndefined(parseOrUndefined(text, parseExactNumbers)) : undefined,
   };
-}
-
-/** What URLSearchParams puts in the place of bytes that are not UTF-8. */
-const replacement = "\ufffd";
-
-/** Throws an error with status 400 when the percent-encoded bytes are not UTF-8. */
-function refuseUndecodable(search: string): void {
-  try {
-    decodeURIComponent(search);
-  } catch (cause) {
-    throw Object.assign(new Error("The URL is not UTF-8", { cause }), { statusCode: 400 });
-  }
 }
 
 function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlParameters {

@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { busyError, busyHeaders } from "@thidua/base/admission";
+import { faultOf } from "@thidua/base/http";
 import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
@@ -7,7 +8,6 @@ import { createContext, defaultOperationTimeoutMs, type GatewayContext } from ".
 import { logOperation, presentError } from "../plugins/index.js";
 import { RequestLifetime } from "../sharing/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
-import { faultOf } from "./fault.js";
 import { graphqlParameters } from "./graphql-parameters.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
 
@@ -82,7 +82,7 @@ export function addGraphqlRoute(
     },
     errorHandler: (error: FastifyError, request, reply) => {
       const context = contextOf(request);
-      const { status, code, values } = faultOf(error, request, limits.maxBodyBytes);
+      const { status, code, values } = faultOf(error, request.log, limits.maxBodyBytes);
       const errors = [codedError(code, context.locale, values)];
       logOperation(context, { operationName: undefined, startedAt: performance.now(), hasData: false, errors });
       return sendErrors(reply, status, errors);

@@ -37,6 +37,7 @@ export const commonErrors = defineErrors({
     vi: "Không xác định được thao tác cần chạy",
     en: "The operation to run could not be determined",
   },
+  SUBSCRIPTIONS_NOT_SUPPORTED: { vi: "Không hỗ trợ subscription", en: "Subscriptions are not supported" },
   PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query was not found" },
   MALFORMED_ID: { vi: "Mã định danh “{id}” không đúng dạng", en: 'The id "{id}" is malformed' },
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },

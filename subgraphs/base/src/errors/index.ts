@@ -1,3 +1,4 @@
+export { isCallersMistake } from "./callers-mistake.js";
 export { commonErrors } from "./common.errors.js";
 export { type DefinedErrors, defineErrors, type ErrorCatalog } from "./define-errors.js";
 export { DomainError, type Path, raise, type Violation, violationMessage } from "./domain-error.js";
@@ -8,3 +9,5 @@ export { localizeError } from "./localize-error.js";
 export { explainNullLiterals } from "./null-literals.js";
 export { type ErrorValues, type PlaceholderOf, placeholdersOf } from "./placeholders.js";
 export { requestError } from "./request-error.js";
+export { requireOperation } from "./require-operation.js";
+export { mayHaveLoneSurrogate, requireWellFormedVariables } from "./well-formed-variables.js";
