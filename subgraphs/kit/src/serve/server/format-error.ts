@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { DriverException } from "@mikro-orm/core";
-import { commonErrors, localizeError, requestError } from "@thidua/base/errors";
+import { commonErrors, isCallersMistake, localizeError, requestError } from "@thidua/base/errors";
 import type { FastifyBaseLogger } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { outageOf } from "./outage.js";
@@ -22,8 +22,10 @@ function isOfArgument(error: unknown): boolean {
   return error instanceof GraphQLError && !error.originalError && /^Argument "\w+" (?:of|has) /.test(error.message);
 }
 
-function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...formatted, extensions: { ...formatted.extensions, code: commonErrors.BAD_USER_INPUT.code } };
+/** Gives the caller's mistakes a code that came without one. */
+function withCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const found = isOfArgument(error) ? commonErrors.BAD_USER_INPUT : isCallersMistake(error) && commonErrors.BAD_REQUEST;
+  return found ? { ...formatted, extensions: { ...formatted.extensions, code: found.code } } : formatted;
 }
 
 /**
@@ -47,7 +49,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
       const { message, extensions } = requestError(commonErrors.BAD_USER_INPUT.report());
       return localizeError({ ...formatted, message, extensions }, currentLocale());
     }
-    const localized = localizeError(isOfArgument(error) ? asBadInput(formatted) : formatted, currentLocale());
+    const localized = localizeError(withCode(formatted, error), currentLocale());
     if (localized.extensions?.code === "INTERNAL_ERROR") log.error({ err: error }, "resolver failed");
     return localized;
   };

@@ -10,6 +10,7 @@ import type { RequestLimits } from "../limits/index.js";
 import { admissionOf, refuseBusy, weightOfUnknown } from "./admit-request.js";
 import { beginRequest } from "./begin-request.js";
 import { requireGatewayProof } from "./gateway-proof.js";
+import { hasEscapedSurrogate } from "./json-bodies.js";
 import { checkUnknown, type KnownOperation, measureKnown, refuseOperation } from "./limit-request.js";
 import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import { requestedTimeout } from "./requested-timeout.js";
@@ -93,11 +94,10 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
 }
 
 /** Returns the query of a request if its text is known and nothing else is in it that Apollo Server would look at. */
-function knownOperation(
-  { method, headers, body }: FastifyRequest,
-  documents: DocumentStore,
-): KnownOperation | undefined {
+function knownOperation(request: FastifyRequest, documents: DocumentStore): KnownOperation | undefined {
+  const { method, headers, body } = request;
   if (method !== "POST" || !plainlyAccepted.has(headers.accept) || !isRecord(body)) return undefined;
+  if (hasEscapedSurrogate(request)) return undefined;
   const { query, variables = null, operationName = null, extensions } = body;
   if (typeof query !== "string" || extensions !== undefined) return undefined;
   if ((variables !== null && !isRecord(variables)) || (operationName !== null && typeof operationName !== "string"))

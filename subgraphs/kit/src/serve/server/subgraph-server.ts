@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,7 +9,15 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { type AdmissionOptions, type AdmissionState, startAdmission } from "@thidua/base/admission";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
-import { Drain, requestIdFrom, securityHeaders } from "@thidua/base/http";
+import {
+  answerClientError,
+  Drain,
+  type ReceivingTimes,
+  receivingTimes,
+  refuseTunnel,
+  requestIdFrom,
+  securityHeaders,
+} from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import { type MetricsEndpoint, measureAdmission, measureCaches } from "@thidua/base/metrics";
@@ -34,7 +43,8 @@ import { errorFormatter } from "./format-error.js";
 import { findGatewayProof } from "./gateway-proof.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
-import { answerHttpErrors } from "./http-errors.js";
+import { answerHttpErrors, answerServerError } from "./http-errors.js";
+import { addJsonBodies } from "./json-bodies.js";
 import { loggableError } from "./loggable-error.js";
 import { measureDatabase } from "./measure-database.js";
 import { measureRequests } from "./measure-requests.js";
@@ -47,6 +57,7 @@ import { originOf } from "./request-origin.js";
 import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
 import { traceRequests } from "./trace-requests.js";
+import { validRequests } from "./valid-requests.js";
 
 /**
  * The heavy operations of one caller at once: more than at the gateway, which sends several requests for one operation, and for all
@@ -84,6 +95,8 @@ export interface SubgraphServerOptions {
   tokens?: TokenVerifier;
   /** The secrets by which the gateway proves itself. With it `/graphql` answers only the gateway. */
   gatewaySecrets?: SecretFile;
+  /** How long a caller may take to send a request; omitted times have their defaults. */
+  receivingTimes?: Partial<ReceivingTimes>;
   /** How long a request for GraphQL may take, in milliseconds; 10,000 unless given. What it does is then cancelled. */
   requestTimeout?: number;
   /** The limits of an operation at the gateway, where they are not the defaults. Those here follow from them. */
@@ -128,6 +141,7 @@ export async function startSubgraph(
   });
   const limits = new RequestLimits(schema, costs, options.limits);
   const tokens = options.tokens ?? refuseAllTokens;
+  const times = { ...receivingTimes, ...options.receivingTimes };
   const app: FastifyInstance = Fastify({
     logger: {
       level: options.logLevel ?? "info",
@@ -138,11 +152,19 @@ export async function startSubgraph(
     genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: limits.limits.maxRequestBytes,
-    // The time to receive a request, in milliseconds.
-    requestTimeout: 30_000,
+    requestTimeout: times.requestTimeout,
+    http: times,
     // Idle connections only: what is under way is answered.
     forceCloseConnections: "idle",
     return503OnClosing: false,
+    clientErrorHandler(this: FastifyInstance, error, socket) {
+      answerClientError(error, socket, this.log);
+    },
+    frameworkErrors: (error, request, reply) => {
+      // Fastify runs no hook for a URL that cannot be decoded.
+      reply.headers({ ...securityHeaders, "x-request-id": request.id });
+      answerServerError(error, request, reply, limits.limits.maxRequestBytes);
+    },
   });
   const drain = new Drain(app, { delayMs: options.drainDelay ?? 0, graceMs: 15_000 });
   const executor = new SchemaExecutor(schema);
@@ -168,6 +190,7 @@ export async function startSubgraph(
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       nullLiterals,
+      validRequests,
       outageStatus,
       operationCostPlugin(limits),
       operationLog(record, ({ em }) => starts.get(em)),
@@ -179,6 +202,8 @@ export async function startSubgraph(
     runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
   });
   if (options.tracing) traceRequests(app, options.tracing.of(definition.name));
+  app.server.on("connect", (_request, socket) => refuseTunnel(socket as Socket));
+  addJsonBodies(app);
   answerHttpErrors(app, limits.limits.maxRequestBytes);
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
