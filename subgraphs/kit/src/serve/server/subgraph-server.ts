@@ -1,4 +1,3 @@
-import type { Socket } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,21 +8,12 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { type AdmissionOptions, type AdmissionState, startAdmission } from "@thidua/base/admission";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
-import {
-  answerClientError,
-  Drain,
-  type ReceivingTimes,
-  receivingTimes,
-  refuseTunnel,
-  requestIdFrom,
-  securityHeaders,
-} from "@thidua/base/http";
+import { Drain, type ReceivingTimes } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
 import { localeFromHeader } from "@thidua/base/locale";
 import { type MetricsEndpoint, measureAdmission, measureCaches } from "@thidua/base/metrics";
 import { refuseAllTokens, type TokenVerifier } from "@thidua/base/tokens";
 import type { Tracing } from "@thidua/base/tracing";
-import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type AuditSealing, KeptSealing, measureSealing, type SealingStatus } from "../../changes/audit-seals/index.js";
 import { keepChanges } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
@@ -39,20 +29,17 @@ import { buildSubgraph } from "../../graph/federation/index.js";
 import { createRequestContext, type SubgraphContext } from "../../graph/request/index.js";
 import { operationCostPlugin, RequestLimits } from "../limits/index.js";
 import { changesRoute } from "./changes-route.js";
+import { createApp } from "./create-app.js";
 import { errorFormatter } from "./format-error.js";
 import { findGatewayProof } from "./gateway-proof.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { healthRoutes } from "./health-routes.js";
-import { answerHttpErrors, answerServerError } from "./http-errors.js";
-import { addJsonBodies } from "./json-bodies.js";
-import { loggableError } from "./loggable-error.js";
 import { measureDatabase } from "./measure-database.js";
 import { measureRequests } from "./measure-requests.js";
 import { nullLiterals } from "./null-literals.js";
 import { type OperationRecord, operationLog } from "./operation-log.js";
 import { outageStatus } from "./outage-status.js";
 import { callerOf } from "./request-caller.js";
-import { runWithLocale } from "./request-locale.js";
 import { originOf } from "./request-origin.js";
 import { SchemaExecutor } from "./schema-executor.js";
 import type { SubgraphDefinition } from "./subgraph-definition.js";
@@ -141,31 +128,7 @@ export async function startSubgraph(
   });
   const limits = new RequestLimits(schema, costs, options.limits);
   const tokens = options.tokens ?? refuseAllTokens;
-  const times = { ...receivingTimes, ...options.receivingTimes };
-  const app: FastifyInstance = Fastify({
-    logger: {
-      level: options.logLevel ?? "info",
-      base: { service: definition.name },
-      serializers: { err: loggableError },
-      ...(options.logStream && { stream: options.logStream }),
-    },
-    genReqId: (request) => requestIdFrom(request.headers["x-request-id"]),
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
-    bodyLimit: limits.limits.maxRequestBytes,
-    requestTimeout: times.requestTimeout,
-    http: times,
-    // Idle connections only: what is under way is answered.
-    forceCloseConnections: "idle",
-    return503OnClosing: false,
-    clientErrorHandler(this: FastifyInstance, error, socket) {
-      answerClientError(error, socket, this.log);
-    },
-    frameworkErrors: (error, request, reply) => {
-      // Fastify runs no hook for a URL that cannot be decoded.
-      reply.headers({ ...securityHeaders, "x-request-id": request.id });
-      answerServerError(error, request, reply, limits.limits.maxRequestBytes);
-    },
-  });
+  const app = createApp(definition.name, limits.limits.maxRequestBytes, options);
   const drain = new Drain(app, { delayMs: options.drainDelay ?? 0, graceMs: 15_000 });
   const executor = new SchemaExecutor(schema);
   const texts = new TextStore(textBytes);
@@ -197,14 +160,7 @@ export async function startSubgraph(
     ],
   });
   await apollo.start();
-  app.addHook("onRequest", (request, reply, done) => {
-    reply.headers({ ...securityHeaders, "x-request-id": request.id });
-    runWithLocale(localeFromHeader(request.headers["accept-language"]), done);
-  });
   if (options.tracing) traceRequests(app, options.tracing.of(definition.name));
-  app.server.on("connect", (_request, socket) => refuseTunnel(socket as Socket));
-  addJsonBodies(app);
-  answerHttpErrors(app, limits.limits.maxRequestBytes);
   findGatewayProof(app, options.gatewaySecrets);
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
