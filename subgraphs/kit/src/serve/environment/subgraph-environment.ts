@@ -91,8 +91,8 @@ export const subgraphEnvironmentSchema = z.object({
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
   CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional().meta({
     unit: "ngày / days",
-    vi: "Thời gian giữ các thay đổi; sau đó chỉ còn thay đổi mới nhất của mỗi bản ghi, và nhật ký kiểm tra dừng ở đó. Không đặt: giữ mãi.",
-    en: "The time for which changes are kept. After it only the newest change of each record remains, and the audit trail ends there. Not set: without limit.",
+    vi: "Thời gian giữ các thay đổi; sau đó chỉ còn thay đổi mới nhất của mỗi bản ghi, và nhật ký kiểm tra dừng ở đó. Có DATABASE_ROLES_DIRECTORY thì `npm run prune` xóa, dịch vụ không xóa được. Không đặt: giữ mãi.",
+    en: "The time for which changes are kept. After it only the newest change of each record remains, and the audit trail ends there. With DATABASE_ROLES_DIRECTORY `npm run prune` deletes, and the server cannot. Not set: without limit.",
   }),
   ...auditFields,
   ...tokenFields,
