@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RunningGateway, startGateway } from "../../src/index.js";
+import type { SupergraphStatus } from "../../src/supergraph/index.js";
 import { awardsSubgraph, composeFixture, organizationsSubgraph } from "../../src/testing/index.js";
 import { until } from "../support/until.js";
 
@@ -59,7 +60,10 @@ async function start(watchMs = 20): Promise<void> {
   });
 }
 
-const supergraph = async () => (await (await fetch(`${gateway!.url}/readyz`)).json()).supergraph;
+async function supergraph(): Promise<SupergraphStatus> {
+  const response = await fetch(`${gateway!.url}/readyz`);
+  return ((await response.json()) as { supergraph: SupergraphStatus }).supergraph;
+}
 
 async function place(content: string | Uint8Array | "DIRECTORY"): Promise<void> {
   const written = `${path}.new`;

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningGateway, startGateway } from "../../src/index.js";
+import type { SupergraphStatus } from "../../src/supergraph/index.js";
 import { temporaryFile } from "../support/temporary-file.js";
 import { until } from "../support/until.js";
 
@@ -32,7 +33,7 @@ function watchTurns() {
   };
 }
 
-const readiness = async () => (await fetch(`${gateway.url}/readyz`)).json();
+const readiness = async () => (await (await fetch(`${gateway.url}/readyz`)).json()) as { supergraph: SupergraphStatus };
 
 test("a new supergraph of the size of the graph's own never takes the event loop for long", async () => {
   const { supergraph: before } = await readiness();
