@@ -67,7 +67,7 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     for (const command of made) expect(await print(command)).toMatchObject({ code: 0 });
     expect(kept.map((path) => readFileSync(path, "utf8"))).toEqual(before);
     expect(before[2]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
-  }, 60_000);
+  }, 150_000);
 
   it("the superuser makes the roles, and their owners migrate", async () => {
     expect(await runService(file, "database-roles", place).ended).toMatchObject({ code: 0, stderr: "" });
@@ -76,16 +76,16 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     const { code, stdout, stderr } = await runService(file, "migrate", place).ended;
     expect([code, stderr]).toEqual([0, ""]);
     for (const { name } of subgraphs) expect(stdout).toMatch(new RegExp(`^${name}: .*kit-change-feed`, "m"));
-  }, 120_000);
+  }, 200_000);
 
   it("the operator loads a catalog", async () => {
     const words = ["node", "scripts/dist/databases/seed.js", "--catalogs", "awards"];
     expect(await runService(file, "operator", place, words).ended).toMatchObject({ code: 0, stderr: "" });
-  }, 60_000);
+  }, 150_000);
 
   it("a subgraph serves as its runtime role, and seals what was written", async () => {
     awards = runService(file, "awards", place);
-    await expect.poll(() => awards!.output(), { timeout: 60_000 }).toMatch(/^awards: http:\S+$/m);
+    await expect.poll(() => awards!.output(), { timeout: 100_000 }).toMatch(/^awards: http:\S+$/m);
     const url = /^awards: (http:\S+)$/m.exec(awards.output())![1]!;
     const ready = (await (await fetch(new URL("/readyz", url))).json()) as object;
     expect(JSON.stringify(ready)).not.toContain("AUDIT_NOT_SEALED");
@@ -95,14 +95,14 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     expect(users).toEqual([{ usename: expect.stringMatching(/_awards_runtime$/) }]);
     const heads = join(directory, "secrets/audit-heads/awards.jsonl");
     await expect.poll(() => existsSync(heads) && statSync(heads).size, { timeout: 90_000 }).toBeGreaterThan(0);
-  }, 180_000);
+  }, 240_000);
 
   it("the pruning prunes as its own role until it is stopped", async () => {
     const pruning = runService(file, "prune", place);
-    await expect.poll(() => pruning.output(), { timeout: 60_000 }).toMatch(/^awards: 0 thay đổi đã xóa/m);
+    await expect.poll(() => pruning.output(), { timeout: 100_000 }).toMatch(/^awards: 0 thay đổi đã xóa/m);
     pruning.child.kill("SIGTERM");
     expect(await pruning.ended).toMatchObject({ code: 0, stderr: "" });
-  }, 90_000);
+  }, 150_000);
 
   it("the operator verifies the audit with the heads outside the database", async () => {
     const words = ["node", "scripts/dist/databases/verify-audit.js", "awards"];
@@ -110,5 +110,5 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     expect(stdout).toMatch(/^awards: nguyên vẹn \/ intact$/m);
     expect(stdout).toMatch(/heads outside the database that agree: [1-9]/);
     expect(code).toBe(0);
-  }, 60_000);
+  }, 150_000);
 });
