@@ -75,6 +75,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const app = await createApp(options, limits.maxBodyBytes);
   const { log } = app;
+  if (options.production && !options.subgraphSecretsDirectory)
+    log.warn(
+      "SUBGRAPH_SECRETS_DIRECTORY is not set: the gateway proves itself to no subgraph; a subgraph in production refuses its requests, and callers get SUBGRAPH_UNAVAILABLE in place of its fields",
+    );
   const contract = new GatewayContract(join(dirname(options.supergraphPath), "gateway.json"), log);
   const drain = new Drain(app, { delayMs: options.drainDelayMs ?? 0, graceMs: 15_000 });
   const clients = new SubgraphClients({

@@ -32,6 +32,8 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** The directory with the secret for each subgraph, in a file named as the subgraph. Without it no proof is sent. */
   subgraphSecretsDirectory?: string;
+  /** Production warns at the start where no proof is sent. */
+  production?: boolean;
   /** How long a subgraph that failed is left alone, in milliseconds; 5,000 by default. */
   circuitOpenMs?: number;
   /** How long a caller may take to send a request; omitted times have their defaults. */
