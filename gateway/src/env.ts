@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { admissionOptions, drainDelay, parseEnvironment, urlField } from "@thidua/base/env";
-import { defaultLimits } from "@thidua/base/limits";
+import { admissionOptions, drainDelay, limitOptions, parseEnvironment, urlField } from "@thidua/base/env";
 import type { z } from "zod";
 import { addressSetting, subgraphVariable } from "./address-setting.js";
 import { defaultSupergraphPath, gatewayEnvironmentSchema } from "./gateway-settings.js";
@@ -54,22 +53,12 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
     subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    production: environment.NODE_ENV === "production",
     subgraphSecretsDirectory: environment.SUBGRAPH_SECRETS_DIRECTORY,
     operationTimeoutMs: environment.OPERATION_TIMEOUT_MS,
     gatewayName: environment.GATEWAY_NAME,
     corsOrigins: environment.CORS_ORIGINS,
-    limits: {
-      maxBodyBytes: environment.MAX_BODY_BYTES,
-      maxTokens: environment.MAX_TOKENS,
-      maxDepth: environment.MAX_DEPTH,
-      maxAliases: environment.MAX_ALIASES,
-      maxRootFields: environment.MAX_ROOT_FIELDS,
-      maxFields: environment.MAX_FIELDS,
-      maxDirectives: environment.MAX_DIRECTIVES,
-      maxVariableDepth: defaultLimits.maxVariableDepth,
-      maxPageSize: environment.MAX_PAGE_SIZE,
-      maxCost: environment.MAX_COST,
-    },
+    limits: limitOptions(environment),
     admission: admissionOptions(environment),
     rateLimits: {
       requestsPerMinute: environment.RATE_LIMIT_REQUESTS,

@@ -7,6 +7,7 @@ import {
   healthFields,
   hostField,
   integerField,
+  limitFields,
   logLevelField,
   metricsFields,
   pathField,
@@ -16,7 +17,6 @@ import {
   tracingFields,
   urlField,
 } from "@thidua/base/env";
-import { defaultLimits, type OperationLimits } from "@thidua/base/limits";
 import { z } from "zod";
 import { defaultOperationTimeoutMs } from "./context.js";
 import { defaultRateLimits } from "./rate-limits/index.js";
@@ -62,10 +62,6 @@ const redisUrlField = z
     "phải có dạng redis://… hoặc rediss://… / must look like redis://… or rediss://…",
   )
   .meta({ values: "redis://…, rediss://…" });
-
-/** A limit of one operation: its greatest possible value, the limit that it sets, and its texts. */
-const limitField = (most: number, limit: keyof OperationLimits, vi: string, en: string, unit?: string) =>
-  integerField(1, most).default(defaultLimits[limit]).meta({ vi, en, unit });
 
 /** A budget of a caller for one minute. 0 sets no limit. */
 const rateField = (standard: number, vi: string, en: string) =>
@@ -136,51 +132,7 @@ export const gatewayEnvironmentSchema = z.object({
     en: "The origins whose pages may call the gateway from a browser, separated by commas; * is every origin. Not set: no other.",
   }),
   ...tokenFields,
-  MAX_BODY_BYTES: limitField(
-    100_000_000,
-    "maxBodyBytes",
-    "Kích thước lớn nhất của một yêu cầu.",
-    "The greatest size of a request.",
-    "byte",
-  ),
-  MAX_TOKENS: limitField(
-    1_000_000,
-    "maxTokens",
-    "Số token (đơn vị từ vựng) nhiều nhất của một thao tác GraphQL.",
-    "The greatest number of tokens in a GraphQL document.",
-  ),
-  MAX_DEPTH: limitField(
-    1_000,
-    "maxDepth",
-    "Số cấp trường lồng nhau nhiều nhất.",
-    "The greatest depth of nested fields.",
-  ),
-  MAX_ALIASES: limitField(100_000, "maxAliases", "Số bí danh (alias) nhiều nhất.", "The greatest number of aliases."),
-  MAX_ROOT_FIELDS: limitField(
-    100_000,
-    "maxRootFields",
-    "Số trường gốc nhiều nhất.",
-    "The greatest number of root fields.",
-  ),
-  MAX_FIELDS: limitField(1_000_000, "maxFields", "Số trường nhiều nhất.", "The greatest number of fields."),
-  MAX_DIRECTIVES: limitField(
-    100_000,
-    "maxDirectives",
-    "Số directive nhiều nhất.",
-    "The greatest number of directives.",
-  ),
-  MAX_PAGE_SIZE: limitField(
-    100_000,
-    "maxPageSize",
-    "Số bản ghi nhiều nhất trong một trang (first, last).",
-    "The greatest number of records on a page (first, last).",
-  ),
-  MAX_COST: limitField(
-    1_000_000_000,
-    "maxCost",
-    "Chi phí lớn nhất của một thao tác, tính trước khi thực hiện.",
-    "The greatest cost of an operation, computed before execution.",
-  ),
+  ...limitFields,
   ...admissionFields(defaultAdmission.maxHeavyPerCaller),
   RATE_LIMIT_REQUESTS: rateField(
     defaultRateLimits.requestsPerMinute,

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Supergraph } from "@apollo/federation-internals";
-import { defaultLimits, limitErrors, OperationCosts, readCostDeclarations } from "@thidua/base/limits";
+import {
+  defaultLimits,
+  limitErrors,
+  OperationCosts,
+  type OperationLimits,
+  readCostDeclarations,
+} from "@thidua/base/limits";
 import type { SubgraphDefinition } from "@thidua/kit/serve/server";
 import { getOperationAST, parse } from "graphql";
 import { type RunningGateway, startGateway } from "../../src/index.js";
@@ -17,22 +23,30 @@ export interface LimitedGraph {
 
 const supergraphPath = new URL("../../../schema/supergraph.graphql", import.meta.url).pathname;
 
-/** Starts it. Plain lists have `listLength` items, whatever the schema assumes. */
+/**
+ * Starts it.
+ *
+ * @param listLength the number of items in plain lists, whatever the schema assumes
+ * @param stated the limits that the settings of the gateway and the subgraphs state, where they are not the defaults
+ */
 export async function startLimitedGraph(
   definitions: readonly SubgraphDefinition[],
   listLength: number,
+  stated: Partial<OperationLimits> = {},
 ): Promise<LimitedGraph> {
+  const limits = { ...defaultLimits, ...stated };
   const subgraphs = await Promise.all(
-    definitions.map((definition) => startLimitedSubgraph(definition, defaultLimits, listLength)),
+    definitions.map((definition) => startLimitedSubgraph(definition, limits, listLength)),
   );
   const sdl = readFileSync(supergraphPath, "utf8");
   const schema = Supergraph.build(sdl).apiSchema().toGraphQLJSSchema();
-  const costs = new OperationCosts(schema, readCostDeclarations(sdl), defaultLimits);
+  const costs = new OperationCosts(schema, readCostDeclarations(sdl), limits);
   const gateway: RunningGateway = await startGateway({
     supergraphPath,
     subgraphUrls: Object.fromEntries(subgraphs.map(({ name, url }) => [name, url])),
     port: 0,
     logLevel: "silent",
+    limits,
     subgraphTimeoutMs: 60_000,
     operationTimeoutMs: 60_000,
   });
@@ -40,7 +54,7 @@ export async function startLimitedGraph(
     subgraphs,
     run: async (seed) => {
       const { query, hasPages } = bigOperation(schema, seed);
-      const n = hasPages ? biggestPage(costs, query) : 0;
+      const n = hasPages ? biggestPage(costs, query, limits) : 0;
       const { data, errors = [] } = await gateway.execute({ query, variables: hasPages ? { n } : {} });
       const refusals = errors.filter(({ extensions }) => String(extensions?.code) in limitErrors);
       // A busy machine may take too long, and longer lists than declared make too long an answer: neither is a refusal.
@@ -62,11 +76,11 @@ function costOf(costs: OperationCosts, query: string, n: number): number {
 }
 
 /** Finds the biggest page with which an operation is within the limit of cost. */
-function biggestPage(costs: OperationCosts, query: string): number {
-  let [least, most] = [0, defaultLimits.maxPageSize];
+function biggestPage(costs: OperationCosts, query: string, { maxCost, maxPageSize }: OperationLimits): number {
+  let [least, most] = [0, maxPageSize];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (costOf(costs, query, middle) <= defaultLimits.maxCost) least = middle;
+    if (costOf(costs, query, middle) <= maxCost) least = middle;
     else most = middle - 1;
   }
   return least;

@@ -16,6 +16,7 @@ export {
   urlField,
 } from "./fields.js";
 export { type HealthSettings, healthFields } from "./health-fields.js";
+export { type LimitSettings, limitFields, limitOptions } from "./limit-fields.js";
 export { type MetricsSettings, metricsFields } from "./metrics-fields.js";
 export { EnvironmentError, parseEnvironment } from "./parse-environment.js";
 export { secretFileFields, withSecretFiles } from "./secret-files.js";

@@ -7,6 +7,7 @@ import {
   healthFields,
   hostField,
   integerField,
+  limitFields,
   logLevelField,
   metricsFields,
   parseEnvironment,
@@ -87,6 +88,7 @@ export const subgraphEnvironmentSchema = z.object({
     vi: "Thời hạn của một yêu cầu GraphQL; quá hạn thì câu lệnh đang chạy bị hủy. Cổng có thể yêu cầu thời hạn ngắn hơn.",
     en: "The deadline of a GraphQL request, after which its running statement is cancelled. The gateway may ask for a shorter one.",
   }),
+  ...limitFields,
   ...admissionFields(16),
   /** Days for which changes stay in the audit trail and the feed; for ever when not set. */
   CHANGE_RETENTION_DAYS: integerField(1, 36_500).optional().meta({

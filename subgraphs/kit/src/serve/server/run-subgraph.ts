@@ -1,4 +1,4 @@
-import { admissionOptions, drainDelay, EnvironmentError } from "@thidua/base/env";
+import { admissionOptions, drainDelay, EnvironmentError, limitOptions } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
 import { openHealth } from "@thidua/base/health";
 import { openMetrics } from "@thidua/base/metrics";
@@ -69,6 +69,7 @@ export async function runSubgraph(
       gatewaySecrets,
       drainDelay: drainDelay(settings),
       requestTimeout: settings.REQUEST_TIMEOUT,
+      limits: limitOptions(settings),
       admission: admissionOptions(settings),
       audit: openAuditSealing(settings, definition.database.schema),
       changeRetentionDays: settings.CHANGE_RETENTION_DAYS,
