@@ -29,13 +29,7 @@ export function withSubgraph(subgraphs: readonly Subgraph[], { name, sdl, url, o
   const address = url ?? present?.url;
   if (address === undefined)
     throw new SchemaProblem(["--url: cần địa chỉ của phân hệ mới / a new subgraph needs an address"]);
-  const entry = {
-    name,
-    url: address,
-    owner: owner ?? present?.owner ?? unknownOwner,
-    kind: "FOREIGN",
-    ...kept(present),
-  };
+  const entry = { name, url: address, owner: owner ?? present?.owner ?? unknownOwner, kind: "FOREIGN" };
   const checked = subgraphEntrySchema.safeParse(entry);
   if (!checked.success) {
     throw new SchemaProblem(
@@ -47,12 +41,6 @@ export function withSubgraph(subgraphs: readonly Subgraph[], { name, sdl, url, o
   }
   const changed = { ...checked.data, sdl };
   return present ? subgraphs.map((one) => (one === present ? changed : one)) : [...subgraphs, changed];
-}
-
-/** What is changed in the list itself. */
-function kept(present: Subgraph | undefined): Pick<Subgraph, "timeoutMs" | "errors"> {
-  const { timeoutMs, errors } = present ?? {};
-  return { ...(timeoutMs !== undefined && { timeoutMs }), ...(errors && { errors }) };
 }
 
 /**

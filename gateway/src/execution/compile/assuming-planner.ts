@@ -1,10 +1,8 @@
 import type { PlanNode } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import type { AssumedTypes } from "./assumed-types.js";
+import type { Planner } from "./choose-planner.js";
 import { removeAssumedTypes } from "./without-assumed-types.js";
-
-/** Plans a document. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits. */
-export type PlanOperation = (document: DocumentNode) => Promise<PlanNode | undefined>;
 
 /**
  * Returns a planner that assumes types where an operation has fragments on them (`AssumedTypes`). What is assumed adds ways
@@ -13,20 +11,22 @@ export type PlanOperation = (document: DocumentNode) => Promise<PlanNode | undef
 export function assumingPlanner(
   supergraph: GraphQLSchema,
   assumed: AssumedTypes,
-  planner: (isAssuming: boolean) => PlanOperation,
-): PlanOperation {
-  const usual = planner(false);
+  create: (assumed?: AssumedTypes) => Planner,
+): Planner {
+  const usual = create();
   if (assumed.members.length === 0) return usual;
-  const assuming = planner(true);
-  return async (document) => {
-    if (!assumed.concern(document)) return usual(document);
+  let assuming: Planner | undefined;
+  const plan = async (document: DocumentNode): Promise<PlanNode | undefined> => {
+    if (!assumed.concern(document)) return usual.plan(document);
+    assuming ??= create(assumed);
     try {
-      const node = await assuming(document);
+      const node = await assuming.plan(document);
       if (node) removeAssumedTypes(node, supergraph, assumed);
       return node;
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return usual(document);
+      return usual.plan(document);
     }
   };
+  return { plan, close: async () => void (await Promise.all([usual.close(), assuming?.close()])) };
 }

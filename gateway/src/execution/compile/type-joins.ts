@@ -7,7 +7,7 @@ import {
   type GraphQLUnionType,
   isUnionType,
 } from "graphql";
-import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.ts";
+import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.js";
 
 /** A type whose objects can be one of several object types. */
 export type AbstractType = GraphQLInterfaceType | GraphQLUnionType;

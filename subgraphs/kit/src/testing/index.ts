@@ -1,5 +1,4 @@
 export { createEmptyDatabase, type EmptyDatabase } from "./empty-database.js";
-export { testEnvironment } from "./env.js";
 export { exclusively } from "./exclusively.js";
 export { insertRow } from "./insert-row.js";
 export { type MirroredOrganization, mirrorOrganization } from "./mirror-organization.js";
@@ -7,5 +6,5 @@ export { readableStatement } from "./readable-statement.js";
 export { schemaDifference } from "./schema-agreement.js";
 export type { TestContent } from "./test-content.js";
 export { openTestDatabase, openTestDatabases, ownDatabase } from "./test-database.js";
-export type { TestDatabaseOptions, TestDatabases } from "./test-databases.js";
+export type { TestDatabases } from "./test-databases.js";
 export { openTestGraph, type TestGraph, testCaller } from "./test-graph.js";

@@ -27,8 +27,7 @@ export function Write(): ParameterDecorator {
     Extensions({ [takesWriteExtension]: true })(prototype, method);
     createParameterDecorator<SubgraphContext>(({ context, info }): Write<unknown> => {
       const actor = context.caller.subject ?? "anonymous";
-      const { requestId, origin } = context;
-      const author = { actor, requestId, operation: info.fieldName, origin };
+      const author = { actor, requestId: context.requestId, operation: info.fieldName };
       return { context, rule: writeRuleOf(prototype, method), author };
     })(prototype, method, index);
   };

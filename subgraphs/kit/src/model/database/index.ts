@@ -12,10 +12,5 @@ export {
   openMemoryDatabase,
 } from "./embedded/index.js";
 export { ListProperty } from "./list-property.js";
-export {
-  type AnsweredStatement,
-  collectProcessStatements,
-  collectStatements,
-  observeStatements,
-} from "./statement-log.js";
+export { collectProcessStatements, collectStatements } from "./statement-log.js";
 export { isUnrecorded, Unrecorded } from "./unrecorded.js";

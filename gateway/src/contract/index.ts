@@ -1,1 +1,0 @@
-export { GatewayContract, type ListedCode } from "./gateway-contract.js";

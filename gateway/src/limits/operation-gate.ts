@@ -1,0 +1,48 @@
+import { LRUCache } from "lru-cache";
+import { aliasesRule } from "./aliases.js";
+import { depthRule } from "./depth.js";
+import { directivesRule } from "./directives.js";
+import { fieldsRule } from "./fields.js";
+import type { LimitRule, Refusal } from "./limit-rule.js";
+import type { OperationLimits } from "./limits.js";
+import { requestSizeRule } from "./request-size.js";
+import { rootFieldsRule } from "./root-fields.js";
+import { parseWithinTokenLimit } from "./token-count.js";
+
+const rules: LimitRule[] = [depthRule, aliasesRule, rootFieldsRule, fieldsRule, directivesRule];
+
+/** The memory that the accepted texts may take, in bytes. */
+const maxBytes = 1_000_000;
+
+/** What an entry takes beside its text. */
+const entryBytes = 200;
+
+/**
+ * Checks an operation before Apollo Server parses, validates and plans it: all three take more than linear time on hostile
+ * texts. Accepted texts are cached, so that a repeated operation costs one lookup.
+ */
+export class OperationGate {
+  readonly #limits: OperationLimits;
+  readonly #accepted = new LRUCache<string, true>({
+    maxSize: maxBytes,
+    // A character beyond Latin-1 makes a text take two bytes for each.
+    sizeCalculation: (_accepted, source) => entryBytes + 2 * source.length,
+  });
+
+  constructor(limits: OperationLimits) {
+    this.#limits = limits;
+  }
+
+  /** Returns all reasons to refuse the text; an empty list when it passes. A syntax error passes: Apollo Server reports it. */
+  refusals(source: string): Refusal[] {
+    if (this.#accepted.get(source)) return [];
+    const tooLarge = requestSizeRule(source, this.#limits);
+    if (tooLarge) return [tooLarge];
+    const parsed = parseWithinTokenLimit(source, this.#limits);
+    if (parsed === undefined) return [];
+    if ("code" in parsed) return [parsed];
+    const refusals = rules.flatMap((rule) => rule(parsed, this.#limits) ?? []);
+    if (refusals.length === 0) this.#accepted.set(source, true);
+    return refusals;
+  }
+}

@@ -1,2 +1,0 @@
-export { LifetimeOver, RequestLifetime } from "./request-lifetime.js";
-export { SharedReads } from "./shared-reads.js";

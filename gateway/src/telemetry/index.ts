@@ -1,1 +1,0 @@
-export { type GatewayState, type GatewayTelemetry, measureGateway } from "./gateway-telemetry.js";

@@ -1,1 +1,0 @@
-export { type HealthEndpoint, openHealth } from "./open-health.js";

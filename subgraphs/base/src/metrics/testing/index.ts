@@ -1,1 +1,0 @@
-export { type ParsedMetric, type ParsedSample, parseMetrics } from "./parse-metrics.js";

@@ -1,1 +1,0 @@
-export { type Collector, type ReceivedSpan, startCollector } from "./collector.js";

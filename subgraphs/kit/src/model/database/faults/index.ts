@@ -1,1 +1,0 @@
-export { type DatabaseFault, databaseFaultOf, isLostConnection } from "./database-fault.js";

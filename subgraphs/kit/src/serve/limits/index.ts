@@ -1,2 +1,0 @@
-export { operationCostPlugin } from "./operation-cost-plugin.js";
-export { RequestLimits } from "./request-limits.js";
