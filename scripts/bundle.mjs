@@ -1,4 +1,5 @@
-// Bundles the compiled start of the whole graph into one file, and the thread of its embedded database into another. Node takes
+// Bundles the compiled start of the whole graph into one file, and the threads of its embedded database and of its planner into
+// another each. Node takes
 // 0.4 s to load the first, where the 4,000 files of the server and its libraries take 1.2 s, and much longer on a machine whose
 // virus scanner looks at each.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -11,14 +12,16 @@ const directory = inRepository("scripts/dist/bundle");
 
 const database = inRepository("subgraphs/kit/dist/model/database/embedded");
 
-/** Names a file beside itself, which is a bundle too. */
-const besideBundle = join(database, "thread-file.js");
+const planning = inRepository("gateway/dist/execution/compile");
+
+/** Each names a file beside itself, which is a bundle too. */
+const besideBundle = [join(database, "thread-file.js"), join(planning, "planning-worker-file.js")];
 
 /** Our own files name others by their place (`import.meta.url`), which the bundle changes: gives each its place back. */
 const ownUrls = {
   name: "own-urls",
   transform(code, id) {
-    if (id.includes("node_modules") || !code.includes("import.meta.url") || id === besideBundle) return undefined;
+    if (id.includes("node_modules") || !code.includes("import.meta.url") || besideBundle.includes(id)) return undefined;
     const place = JSON.stringify(relative(directory, id).replaceAll(sep, "/"));
     return { code: code.replaceAll("import.meta.url", `new URL(${place}, import.meta.url).href`) };
   },
@@ -57,4 +60,5 @@ async function writeBundle(name, input) {
 rmSync(inRepository("node_modules/.cache/thidua/v8"), { recursive: true, force: true });
 mkdirSync(directory, { recursive: true });
 await writeBundle("instance-thread.js", join(database, "instance-thread.js"));
+await writeBundle("planning-worker.js", join(planning, "planning-worker.js"));
 await writeBundle("server.js", inRepository("scripts/dist/start/server.js"));

@@ -1,4 +1,3 @@
-import type { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,11 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
+import type { OperationLimits } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
 import { stringifyAnswer } from "./execution/index.js";
-import type { OperationLimits } from "./limits/index.js";
+import type { GatewayInterface } from "./gateway-interface.js";
 import {
+  busyStatusPlugin,
   documentErrorStatusPlugin,
   nullLiteralsPlugin,
   operationChoicePlugin,
@@ -28,14 +29,25 @@ const documentBytes = 2_000_000;
 /** The memory for persisted queries, in bytes. */
 const textBytes = 2_000_000;
 
+/** What an Apollo Server keeps from request to request. */
+export interface ApolloStores {
+  documents: DocumentStore;
+  texts: TextStore;
+}
+
+/** Creates empty stores. */
+export function createApolloStores(): ApolloStores {
+  return { documents: new DocumentStore(documentBytes), texts: new TextStore(textBytes) };
+}
+
 /**
  * Creates the Apollo Server for a planner. Everything that would contact external hosts (usage reports, the landing
  * page's CDN) is off in every environment. Introspection is on, because the graph is public. Automatic persisted
  * queries are on.
  */
 export function createApolloServer(
-  gateway: ApolloGateway,
-  options: { limits: OperationLimits; log: FastifyBaseLogger },
+  gateway: GatewayInterface,
+  options: { limits: OperationLimits; log: FastifyBaseLogger; stores: ApolloStores },
 ): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -45,8 +57,8 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.limits.maxTokens },
-    documentStore: new DocumentStore(documentBytes),
-    cache: new TextStore(textBytes),
+    documentStore: options.stores.documents,
+    cache: options.stores.texts,
     stringifyResult: stringifyAnswer,
     logger: {
       debug: (message?: unknown) => options.log.trace(String(message)),
@@ -63,6 +75,7 @@ export function createApolloServer(
       variableTextPlugin,
       operationCostPlugin(options.limits),
       documentErrorStatusPlugin,
+      busyStatusPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,4 +1,6 @@
-import { EnvironmentError } from "@thidua/base/env";
+import { EnvironmentError, limitOptions } from "@thidua/base/env";
+import { defaultLimits } from "@thidua/base/limits";
+import { parseSubgraphEnvironment } from "@thidua/kit/serve/environment";
 import { expect, test } from "vitest";
 import { optionsFromEnvironment, parseGatewayEnvironment } from "./env.js";
 
@@ -32,6 +34,16 @@ test("each subgraph has a variable of its name, also one that joins later", () =
   expect(() => subgraphAddress?.("finance")).toThrow(/FINANCE_URL \(“finance:4000”\): /);
   // The variable of another setting is not taken for an address.
   expect(parseGatewayEnvironment({ REDIS_URL: "redis://redis" }).subgraphAddress("redis")).toBeUndefined();
+});
+
+test("the limits of an operation are those that a subgraph reads by the same names", () => {
+  const variables = { MAX_COST: "90000", MAX_DEPTH: "20", MAX_REPEATED_FIELDS: "20000", MAX_BODY_BYTES: "1000000" };
+  const { limits } = optionsFromEnvironment(parseGatewayEnvironment(variables));
+  expect(limits).toEqual(limitOptions(parseSubgraphEnvironment(variables)));
+  expect(limits).toEqual({
+    ...defaultLimits,
+    ...{ maxCost: 90_000, maxDepth: 20, maxRepeatedFields: 20_000, maxBodyBytes: 1_000_000 },
+  });
 });
 
 test("SUBGRAPH_URLS states addresses by name", () => {

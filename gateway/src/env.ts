@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseEnvironment, urlField } from "@thidua/base/env";
+import { admissionOptions, drainDelay, limitOptions, parseEnvironment, urlField } from "@thidua/base/env";
 import type { z } from "zod";
 import { addressSetting, subgraphVariable } from "./address-setting.js";
 import { defaultSupergraphPath, gatewayEnvironmentSchema } from "./gateway-settings.js";
-import { defaultLimits } from "./limits/index.js";
 import type { GatewayOptions } from "./options.js";
 import { composedSubgraphs } from "./supergraph/composed-subgraphs.js";
 import type { AddressSetting } from "./supergraph/subgraph-address.js";
@@ -34,7 +33,9 @@ export function parseGatewayEnvironment(source: Readonly<Record<string, string |
 /** The names in a supergraph file; undefined when it cannot be read, which the start of the gateway reports. */
 function subgraphsIn(path: string): string[] | undefined {
   try {
-    return [...composedSubgraphs(readFileSync(path, "utf8")).keys()];
+    const names = [...composedSubgraphs(readFileSync(path, "utf8")).keys()];
+    // A supergraph without subgraphs is none: the last good one may have them.
+    return names.length > 0 ? names : undefined;
   } catch {
     return undefined;
   }
@@ -45,24 +46,20 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
   return {
     host: environment.HOST,
     port: environment.PORT,
+    drainDelayMs: drainDelay(environment),
     logLevel: environment.LOG_LEVEL,
     supergraphPath: resolve(environment.SUPERGRAPH_PATH),
+    lastSupergraphDirectory: resolve(environment.LAST_SUPERGRAPH_DIRECTORY),
     supergraphWatchMs: environment.SUPERGRAPH_WATCH_MS,
     subgraphAddress: environment.subgraphAddress,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    production: environment.NODE_ENV === "production",
+    subgraphSecretsDirectory: environment.SUBGRAPH_SECRETS_DIRECTORY,
+    operationTimeoutMs: environment.OPERATION_TIMEOUT_MS,
+    gatewayName: environment.GATEWAY_NAME,
     corsOrigins: environment.CORS_ORIGINS,
-    limits: {
-      maxBodyBytes: environment.MAX_BODY_BYTES,
-      maxTokens: environment.MAX_TOKENS,
-      maxDepth: environment.MAX_DEPTH,
-      maxAliases: environment.MAX_ALIASES,
-      maxRootFields: environment.MAX_ROOT_FIELDS,
-      maxFields: environment.MAX_FIELDS,
-      maxDirectives: environment.MAX_DIRECTIVES,
-      maxVariableDepth: defaultLimits.maxVariableDepth,
-      maxPageSize: environment.MAX_PAGE_SIZE,
-      maxCost: environment.MAX_COST,
-    },
+    limits: limitOptions(environment),
+    admission: admissionOptions(environment),
     rateLimits: {
       requestsPerMinute: environment.RATE_LIMIT_REQUESTS,
       requestsPerMinuteSignedIn: environment.RATE_LIMIT_REQUESTS_SIGNED_IN,
@@ -70,6 +67,7 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
       costPerMinuteSignedIn: environment.RATE_LIMIT_COST_SIGNED_IN,
     },
     redisUrl: environment.REDIS_URL,
+    redisKeyPrefix: environment.REDIS_KEY_PREFIX,
     trustedProxies: environment.TRUST_PROXY,
     webDirectory: inRepository("gateway/web/dist"),
     queriesDirectory: inRepository("schema/queries"),
@@ -82,8 +80,8 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 }
 
 /**
- * @apollo/gateway queries cloud metadata addresses and sends metrics to its vendor unless this variable is set; it has
- * no option for it. The gateway sends nothing to third parties, whatever the environment says.
+ * @apollo/gateway queries cloud metadata addresses and sends metrics to its vendor unless this variable is set; it has no option for
+ * it. The gateway sends nothing to third parties, whatever the environment says. Threads that are started later have the variable too.
  */
 export function switchOffApolloTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = "true";

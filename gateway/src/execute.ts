@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { OperationAdmission } from "./admission/index.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 
 /** An operation to run in this process, with the headers of its caller. */
@@ -14,8 +15,12 @@ export interface OperationRequest {
    * `accept-language` and `x-request-id` to the subgraphs and ignores all others.
    */
   headers?: Record<string, string | string[] | undefined>;
+  /** Aborts when no caller waits for the result any more. */
+  signal?: AbortSignal;
   /** The budgets to charge; without them the operation is not counted. */
   account?: CallerAccount;
+  /** The admission of the request for which the operation runs; without it the operation runs at once. */
+  admission?: OperationAdmission;
 }
 
 /**

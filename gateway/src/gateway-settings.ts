@@ -1,16 +1,24 @@
 import { fileURLToPath } from "node:url";
+import { defaultAdmission } from "@thidua/base/admission";
 import {
+  admissionFields,
+  drainFields,
   environmentField,
+  healthFields,
   hostField,
   integerField,
+  limitFields,
   logLevelField,
+  metricsFields,
   pathField,
   portField,
+  textField,
   tokenFields,
+  tracingFields,
   urlField,
 } from "@thidua/base/env";
 import { z } from "zod";
-import { defaultLimits, type OperationLimits } from "./limits/index.js";
+import { defaultOperationTimeoutMs } from "./context.js";
 import { defaultRateLimits } from "./rate-limits/index.js";
 
 const originsField = z
@@ -55,10 +63,6 @@ const redisUrlField = z
   )
   .meta({ values: "redis://…, rediss://…" });
 
-/** A limit of one operation: its greatest possible value, the limit that it sets, and its texts. */
-const limitField = (most: number, limit: keyof OperationLimits, vi: string, en: string, unit?: string) =>
-  integerField(1, most).default(defaultLimits[limit]).meta({ vi, en, unit });
-
 /** A budget of a caller for one minute. 0 sets no limit. */
 const rateField = (standard: number, vi: string, en: string) =>
   integerField(0, 1_000_000_000)
@@ -80,7 +84,11 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Cổng mà gateway lắng nghe; 0: hệ điều hành chọn, địa chỉ được in ra.",
     en: "The port on which the gateway listens; 0: the system chooses, and the address is printed.",
   }),
+  ...drainFields,
   LOG_LEVEL: logLevelField.default("info").meta({ vi: "Mức của nhật ký vận hành.", en: "The level of the log." }),
+  ...metricsFields,
+  ...tracingFields,
+  ...healthFields,
   SUPERGRAPH_PATH: pathField.default(defaultSupergraphPath).meta({
     vi: "Tệp supergraph. Hệ thống thật dùng bản đã công bố (schema/published/supergraph.graphql).",
     en: "The supergraph file. Production serves the published one (schema/published/supergraph.graphql).",
@@ -90,6 +98,11 @@ export const gatewayEnvironmentSchema = z.object({
     unit: "ms",
     vi: "Khoảng thời gian giữa hai lần xem tệp supergraph có thay đổi; 0 là chỉ đọc một lần.",
     en: "The time between two looks at the supergraph file; 0 reads it once.",
+  }),
+  /** The directory of the last good supergraph. */
+  LAST_SUPERGRAPH_DIRECTORY: pathField.default(".data/supergraph").meta({
+    vi: "Thư mục giữ supergraph tốt gần nhất; gateway dùng bản này khi khởi động lại mà tệp bị hỏng hoặc không còn.",
+    en: "The directory in which the last good supergraph is kept. A gateway that is restarted with a bad or missing file serves it.",
   }),
   /** Addresses of subgraphs by their names. */
   SUBGRAPH_URLS: subgraphUrlsField.optional().meta({
@@ -102,57 +115,25 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Thời hạn của một yêu cầu gửi đến subgraph; quá hạn thì subgraph coi như không truy cập được.",
     en: "The deadline of one request to a subgraph; after it the subgraph counts as unreachable.",
   }),
+  /** The secrets by which the gateway proves itself to the subgraphs. */
+  SUBGRAPH_SECRETS_DIRECTORY: pathField.optional().meta({
+    vi: "Thư mục có bí mật gửi cho từng subgraph, mỗi tệp mang tên subgraph; được đọc lại khi thay đổi. Subgraph của hệ thống thật không trả lời khi thiếu bí mật này.",
+    en: "The directory with the secret for each subgraph, in a file named as the subgraph, read again when it changes. A subgraph in production does not answer without it.",
+  }),
+  /** The time for a whole operation, in milliseconds. */
+  OPERATION_TIMEOUT_MS: integerField(50, 600_000).default(defaultOperationTimeoutMs).meta({
+    unit: "ms",
+    vi: "Thời hạn của cả một thao tác, dù phải hỏi nhiều subgraph lần lượt; quá hạn thì phần chưa có trả về lỗi OPERATION_TIMEOUT.",
+    en: "The time for a whole operation, however many subgraphs it asks in turn; what is missing then has the error OPERATION_TIMEOUT.",
+  }),
   /** Origins whose pages may call the gateway from a browser; none by default. */
   CORS_ORIGINS: originsField.default([]).meta({
     vi: "Các trang web được gọi gateway từ trình duyệt, cách nhau bằng dấu phẩy; * là mọi trang. Không đặt: không trang nào khác.",
     en: "The origins whose pages may call the gateway from a browser, separated by commas; * is every origin. Not set: no other.",
   }),
   ...tokenFields,
-  MAX_BODY_BYTES: limitField(
-    100_000_000,
-    "maxBodyBytes",
-    "Kích thước lớn nhất của một yêu cầu.",
-    "The greatest size of a request.",
-    "byte",
-  ),
-  MAX_TOKENS: limitField(
-    1_000_000,
-    "maxTokens",
-    "Số token (đơn vị từ vựng) nhiều nhất của một thao tác GraphQL.",
-    "The greatest number of tokens in a GraphQL document.",
-  ),
-  MAX_DEPTH: limitField(
-    1_000,
-    "maxDepth",
-    "Số cấp trường lồng nhau nhiều nhất.",
-    "The greatest depth of nested fields.",
-  ),
-  MAX_ALIASES: limitField(100_000, "maxAliases", "Số bí danh (alias) nhiều nhất.", "The greatest number of aliases."),
-  MAX_ROOT_FIELDS: limitField(
-    100_000,
-    "maxRootFields",
-    "Số trường gốc nhiều nhất.",
-    "The greatest number of root fields.",
-  ),
-  MAX_FIELDS: limitField(1_000_000, "maxFields", "Số trường nhiều nhất.", "The greatest number of fields."),
-  MAX_DIRECTIVES: limitField(
-    100_000,
-    "maxDirectives",
-    "Số directive nhiều nhất.",
-    "The greatest number of directives.",
-  ),
-  MAX_PAGE_SIZE: limitField(
-    100_000,
-    "maxPageSize",
-    "Số bản ghi nhiều nhất trong một trang (first, last).",
-    "The greatest number of records on a page (first, last).",
-  ),
-  MAX_COST: limitField(
-    1_000_000_000,
-    "maxCost",
-    "Chi phí lớn nhất của một thao tác, tính trước khi thực hiện.",
-    "The greatest cost of an operation, computed before execution.",
-  ),
+  ...limitFields,
+  ...admissionFields(defaultAdmission.maxHeavyPerCaller),
   RATE_LIMIT_REQUESTS: rateField(
     defaultRateLimits.requestsPerMinute,
     "Số yêu cầu của một địa chỉ mạng chưa đăng nhập",
@@ -178,6 +159,20 @@ export const gatewayEnvironmentSchema = z.object({
     vi: "Redis để các bản chạy song song của gateway đếm chung; không đặt thì mỗi bản đếm riêng.",
     en: "The Redis in which replicas of the gateway share their counters. Not set: each counts by itself.",
   }),
+  GATEWAY_NAME: textField.optional().meta({
+    vi: "Tên gateway mà nhật ký kiểm toán ghi cùng mỗi thay đổi; không đặt thì là tên máy.",
+    en: "The name of the gateway that the audit trail has with each change. Not set: the name of the machine.",
+  }),
+  /** What the names of all keys in the Redis begin with. */
+  REDIS_KEY_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,64}$/, "phải gồm 1–64 chữ cái, chữ số, _ . - / must be 1–64 letters, digits, _ . -")
+    .default("thidua")
+    .meta({
+      values: "A–Z a–z 0–9 _ . -",
+      vi: "Phần đầu tên của mọi khóa trong Redis; mỗi hệ thống dùng chung một Redis đặt một tên riêng.",
+      en: "What the names of all keys in the Redis begin with; another one for each installation that shares it.",
+    }),
   /** The number of trusted proxies in front of the gateway. Their information about a caller's address is used. */
   TRUST_PROXY: integerField(0, 10).default(0).meta({
     vi: "Số proxy đáng tin cậy trước gateway, để biết địa chỉ mạng của người gọi.",

@@ -1,10 +1,10 @@
+export { defaultLimits, type OperationLimits } from "@thidua/base/limits";
 export { type GatewayEnvironment, optionsFromEnvironment, parseGatewayEnvironment } from "./env.js";
 export type { ExecuteOperation, OperationRequest, OperationResult } from "./execute.js";
 export { gatewayErrors } from "./gateway.errors.js";
 export { type RunningGateway, startGateway } from "./gateway.js";
 export { gatewayEnvironmentSchema, gatewaySettings } from "./gateway-settings.js";
-export { defaultLimits, type OperationLimits } from "./limits/index.js";
 export { PortInUseError } from "./listen.js";
 export type { GatewayOptions } from "./options.js";
 export { defaultRateLimits, type RateLimits } from "./rate-limits/index.js";
-export { SupergraphMissingError, type ValidSupergraphs } from "./supergraph/index.js";
+export { SupergraphMissingError, SupergraphRefusedError, type ValidSupergraphs } from "./supergraph/index.js";

@@ -1,12 +1,15 @@
 import { EnvironmentError } from "@thidua/base/env";
+import { openHealth } from "@thidua/base/health";
+import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
+import { openTracing } from "@thidua/base/tracing";
 import closeWithGrace from "close-with-grace";
 import { optionsFromEnvironment, parseGatewayEnvironment, processEnvironment } from "./env.js";
 import { startGateway } from "./gateway.js";
 import { PortInUseError } from "./listen.js";
-import { SupergraphMissingError } from "./supergraph/index.js";
+import { SupergraphMissingError, SupergraphRefusedError } from "./supergraph/index.js";
 
-/** How long the gateway may take to close: open requests have 15 seconds, orchestrators kill a container after 30. */
+/** How long the gateway may take to close after it has drained: open requests have 15 seconds. */
 const closingTimeoutMs = 25_000;
 
 /**
@@ -17,13 +20,22 @@ export async function runGateway(): Promise<void> {
   try {
     const environment = parseGatewayEnvironment(processEnvironment());
     const { verifier: tokens } = await openTokens(environment);
-    const gateway = await startGateway({ ...optionsFromEnvironment(environment), tokens });
-    closeWithGrace({ delay: closingTimeoutMs }, async ({ err }) => {
+    const metrics = await openMetrics(environment);
+    const tracing = await openTracing(environment);
+    const options = optionsFromEnvironment(environment);
+    const gateway = await startGateway({ ...options, tokens, metrics, tracing });
+    const health = await openHealth("gateway", environment);
+    closeWithGrace({ delay: (options.drainDelayMs ?? 0) + closingTimeoutMs }, async ({ err }) => {
       if (err) console.error(err);
       await gateway.stop();
+      await metrics?.close();
+      await tracing?.close();
+      await health?.close();
     });
   } catch (error) {
-    const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError].some((kind) => error instanceof kind);
+    const foreseen = [EnvironmentError, PortInUseError, SupergraphMissingError, SupergraphRefusedError].some(
+      (kind) => error instanceof kind,
+    );
     console.error(foreseen ? (error as Error).message : error);
     process.exitCode = 1;
   }

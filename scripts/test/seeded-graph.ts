@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DevelopmentKeys, type DevelopmentToken, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
-import { openTestDatabases } from "@thidua/kit/testing";
+import { openTestDatabases, type TestDatabaseOptions } from "@thidua/kit/testing";
 import { ownGraph } from "../src/compose/own-graph.js";
 import { type GraphOptions, type RunningGraph, startGraph } from "../src/start/start-graph.js";
 import { subgraphs } from "../src/subgraphs.js";
@@ -59,10 +59,14 @@ export function asker(url: string): SeededGraph["ask"] {
 }
 
 /** Starts the graph for one test file, with keys of its own unless some are given. Stop it in `afterAll`. */
-export async function openSeededGraph(options: GraphOptions = {}): Promise<SeededGraph> {
+export async function openSeededGraph(
+  options: GraphOptions = {},
+  databaseOptions: TestDatabaseOptions = {},
+): Promise<SeededGraph> {
   const { databases, close } = await openTestDatabases(
     subgraphs.map(({ database }) => database),
     seededContent(),
+    databaseOptions,
   );
   const directory = mkdtempSync(join(tmpdir(), "thidua-graph-"));
   const keys = options.developmentKeys ?? (await openDevelopmentKeys(directory));

@@ -1,3 +1,4 @@
+import type { OperationAdmission } from "../admission/index.js";
 import type { ExecuteOperation } from "../execute.js";
 import type { CallerAccount } from "../rate-limits/index.js";
 import { dataErrors } from "./data.errors.js";
@@ -15,6 +16,8 @@ export interface CollectOptions {
   headers: Record<string, string | string[] | undefined>;
   /** The budgets that all pages are charged to. */
   account?: CallerAccount;
+  /** The admission of the request, for each page in turn. */
+  admission?: OperationAdmission;
   /** The number of rows of a page; the graph allows 200. */
   pageSize: number;
   /** The maximum number of rows of a table. */
@@ -63,6 +66,8 @@ async function* pages(source: RowSource, options: CollectOptions): AsyncGenerato
       variables: { ...variables },
       headers: options.headers,
       account: options.account,
+      signal: options.signal,
+      admission: options.admission,
     });
     const failures = errors?.filter((error) => !isAbsentRecord(error)) ?? [];
     if (failures.length > 0) throw graphqlFailure(failures);

@@ -1,7 +1,9 @@
+import { AdmissionRefusal, busyValues } from "@thidua/base/admission";
 import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { type OperationAdmission, type RequestCharges } from "../admission/index.js";
 import type { ExecuteOperation } from "../execute.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { type CallerAccount, exhaustedValues } from "../rate-limits/index.js";
@@ -13,6 +15,7 @@ import { mediaTypes, writeDataFile } from "./data-file.js";
 import { dataProblem } from "./data-problem.js";
 import { findDataFile, movedTo, type Parameters, requestLocale } from "./data-request.js";
 import { entityTag, matchesEntityTag } from "./etag.js";
+import { busyFile } from "./graphql-failure.js";
 import { formerNames, loadSavedQueries } from "./load-saved-queries.js";
 import type { SavedQuery } from "./saved-query.js";
 import { coerceVariables } from "./variables.js";
@@ -25,8 +28,10 @@ export interface DataPluginOptions {
   schema: () => GraphQLSchema;
   /** The directory of the saved queries, `schema/queries`. */
   directory: string;
-  /** Creates the account that a request is charged to; without it nothing is counted. */
-  createAccount?: (request: FastifyRequest) => Promise<CallerAccount | undefined>;
+  /** Opens what a request is charged to; without it nothing is counted. */
+  openCharges?: (request: FastifyRequest) => Promise<RequestCharges>;
+  /** An admitted request has ended. */
+  leave?: (admission: OperationAdmission) => void;
   /** The maximum number of rows of a file; 100,000 by default. */
   rowLimit?: number;
   /** The number of rows of a page; 200 by default, the maximum of the graph. */
@@ -54,8 +59,14 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
   });
 
   const accounts = new WeakMap<FastifyRequest, CallerAccount>();
-  fastify.addHook("preHandler", async (request) => {
-    const account = await options.createAccount?.(request);
+  const admissions = new WeakMap<FastifyRequest, OperationAdmission>();
+  fastify.addHook("preHandler", async (request, reply) => {
+    const charges = await options.openCharges?.(request);
+    if (!charges) return;
+    const { account, admission } = charges;
+    if (admission instanceof AdmissionRefusal) throw busyFile(busyValues(admission));
+    admissions.set(request, admission);
+    reply.raw.once("close", () => options.leave?.(admission));
     if (!account) return;
     accounts.set(request, account);
     const exhausted = await account.enter();
@@ -87,6 +98,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
       variables: exportVariables(query, options.schema(), parameters, locale),
       headers: { ...request.headers, "accept-language": locale.toLowerCase() },
       account: accounts.get(request),
+      admission: admissions.get(request),
       pageSize: options.pageSize ?? 200,
       rowLimit: options.rowLimit ?? 100_000,
       signal: closedSignal(reply),
@@ -145,6 +157,7 @@ function sendProblem(error: DataError, request: FastifyRequest, reply: FastifyRe
   const locale =
     asked === "en" || asked === "EN" ? "EN" : asked === "vi" || asked === "VI" ? "VI" : localeFromHeader(header);
   vary(reply);
+  if (error.status === 503) reply.header("retry-after", String(error.values.retryAfterSeconds ?? 1));
   if (error.status === 401) reply.header("www-authenticate", 'Bearer realm="thidua"');
   const { headers, body } = problemResponse(dataProblem(error, locale), locale, request.id);
   return reply.code(error.status).headers(headers).send(body);

@@ -10,6 +10,7 @@ const titles: Record<number, { vi: string; en: string }> = {
   405: { vi: "Phương thức không được phép", en: "Method not allowed" },
   429: { vi: "Quá nhiều yêu cầu", en: "Too many requests" },
   422: { vi: "Dữ liệu quá lớn", en: "Too much data" },
+  503: { vi: "Hệ thống đang bận", en: "The service is busy" },
   502: { vi: "Không lấy được dữ liệu", en: "Data not available" },
 };
 

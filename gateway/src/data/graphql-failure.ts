@@ -1,3 +1,4 @@
+import { commonErrors } from "@thidua/base/errors";
 import { tokenErrors } from "@thidua/base/tokens";
 import { gatewayErrors } from "../gateway.errors.js";
 import { dataErrors } from "./data.errors.js";
@@ -36,12 +37,19 @@ export function graphqlFailure(errors: readonly GraphQLErrorShape[]): DataError 
   const first = errors[0];
   if (causes[0]?.code === "RATE_LIMITED")
     return new DataError(429, { definition: gatewayErrors.RATE_LIMITED, values: first?.extensions ?? {} });
+  const busy = errors.find(({ extensions }) => extensions?.code === "SERVICE_BUSY");
+  if (busy) return busyFile(busy.extensions!);
   const statuses = causes.map((cause) => callerStatus[cause.code]);
   if (first && statuses.every((status) => status !== undefined)) {
     return new DataError(statuses[0]!, dataErrors.DATA_REFUSED.report({ reason: first.message }), causes);
   }
   const names = causes.map(({ code, service }) => (service ? `${service}: ${code}` : code));
   return new DataError(502, dataErrors.DATA_SOURCE_FAILED.report({ causes: [...new Set(names)].join(", ") }), causes);
+}
+
+/** The reason why there is no file while the service is busy. Takes the values of the error. */
+export function busyFile({ retryAfterSeconds = 1 }: Readonly<Record<string, unknown>>): DataError {
+  return new DataError(503, commonErrors.SERVICE_BUSY.report({ retryAfterSeconds: Number(retryAfterSeconds) }));
 }
 
 function causeOf({ path, extensions = {} }: GraphQLErrorShape): DataErrorCause {

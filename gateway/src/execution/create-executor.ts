@@ -1,68 +1,90 @@
-import type { ApolloGateway } from "@apollo/gateway";
-import { GraphQLError, getVariableValues } from "graphql";
+import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import type { GatewayContext } from "../context.js";
+import type { GatewayExecutor } from "../gateway-interface.js";
 import type { SubgraphService } from "../subgraph/index.js";
-import { loadedSupergraphOf } from "./compile/apollo-planner.js";
 import { renameValues } from "./compile/renamed-variables.js";
 import { type OperationResult, operationResult } from "./operation-result.js";
-import { type PreparedOperation, PreparedOperations } from "./prepared-operations.js";
+import type { ChosenOperation, PreparedOperation, PreparedOperations } from "./prepared-operations.js";
 import { subgraphAsker } from "./run/ask-subgraph.js";
+import { lookupLimits } from "./run/divide-lookup.js";
 import { PlanRun } from "./run/plan-run.js";
 import { runPlan } from "./run/run-plan.js";
+import { SharedOperations } from "./shared-operations.js";
 import { introspector } from "./write/introspector.js";
 import { createWriteState } from "./write/write-state.js";
 
-/** Executes operations until it is closed. */
+/** A supergraph that serves requests. */
+export interface ServedSupergraph {
+  operations: PreparedOperations;
+  /** Its subgraphs by name. */
+  services: ReadonlyMap<string, SubgraphService>;
+}
+
+/** Executes operations for Apollo Server. */
 export interface Executor {
-  execute: ApolloGateway["executor"];
-  /** Ends what planning started. */
-  close(): Promise<void>;
+  execute: GatewayExecutor;
+  /** The number of operations so far that got the result of another caller's. */
+  shared(): number;
+  /** Ends the sharing of what runs: on a former supergraph it is not what a caller would get now. */
+  endSharing(): void;
 }
 
 /**
- * Creates what executes operations in place of ApolloGateway's own executor.
+ * Creates what executes operations.
  *
- * `services` are the current subgraphs by name. The `data` of a result is a `WrittenData`.
+ * `servedBy` returns the supergraph of an API schema: a request that began before a new one was loaded ends under its own.
+ * `maxCost` is what an operation may cost. The `data` of a result is a `WrittenData`.
  */
-export function createExecutor(gateway: ApolloGateway, services: ReadonlyMap<string, SubgraphService>): Executor {
-  const current = loadedSupergraphOf(gateway);
-  let operations: PreparedOperations | undefined;
+export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSupergraph, maxCost: number): Executor {
+  const lookups = lookupLimits(maxCost);
+  const sharedOperations = new SharedOperations();
 
-  const execute: Executor["execute"] = async ({
-    request,
-    document,
-    operation,
-    queryHash,
-    context,
-  }): Promise<OperationResult> => {
-    const loaded = current();
-    if (operations?.loaded !== loaded) operations = new PreparedOperations(loaded);
+  const execute: GatewayExecutor = ({ request, document, operation, queryHash, context, schema }) => {
+    const served = servedBy(schema);
+    const chosen = { key: `${queryHash}:${operation.name?.value ?? ""}`, document, operation };
     const variables = (request.variables ?? {}) as Record<string, unknown>;
+    return sharedOperations.result({ ...chosen, variables }, context as GatewayContext, (runContext) =>
+      run(served, chosen, variables, runContext),
+    );
+  };
+
+  const run = async (
+    { operations, services }: ServedSupergraph,
+    chosen: ChosenOperation,
+    variables: Record<string, unknown>,
+    context: GatewayContext,
+  ): Promise<OperationResult> => {
+    const { loaded } = operations;
+    const { operation } = chosen;
     const { errors, coerced } = getVariableValues(loaded.schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
 
-    const key = `${queryHash}:${operation.name?.value ?? ""}`;
     let prepared: PreparedOperation;
     try {
-      prepared = await operations.of({ key, document, operation }, coerced);
+      prepared = await operations.of(chosen, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
     }
     const { compiled, leads, writeAnswer } = prepared;
-    const gatewayContext = context as GatewayContext;
-    const ask = subgraphAsker(services, gatewayContext);
+    const ask = subgraphAsker(services, context, operation.operation === "query");
     // Numbers reach the subgraphs as they were written; `variables` has them as doubles.
-    const sent = renameValues(gatewayContext.exactVariables ?? variables, compiled.renamedVariables);
-    const run = new PlanRun({ ask, variables: sent, leads });
+    const sent = renameValues(context.exactVariables ?? variables, compiled.renamedVariables);
+    const run = new PlanRun({
+      ask,
+      variables: sent,
+      leads,
+      lookups,
+      onLongList: (subgraph, list) => context.log.warn({ subgraph, ...list }, "list longer than asked for"),
+    });
     if (compiled.plan) await runPlan(compiled.plan, run);
     const state = createWriteState(run.failures, run.shared, introspector(loaded.schema, variables));
     const json = writeAnswer(run.data, state);
     return operationResult(json, run, state, {
       supergraph: loaded.supergraph,
       callerNames: compiled.callerNames,
-      locale: gatewayContext.locale,
+      locale: context.locale,
     });
   };
-  return { execute, close: async () => operations?.loaded.close() };
+  return { execute, shared: () => sharedOperations.joined, endSharing: () => sharedOperations.closeAll() };
 }

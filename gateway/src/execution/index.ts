@@ -1,5 +1,4 @@
-export { collectFields, conditionVariables, type SelectionScope } from "./compile/collect-fields.js";
-export { fragmentsOf } from "./compile/fragments.js";
-export { planningLimits } from "./compile/planning-limits.js";
-export { createExecutor } from "./create-executor.js";
+export { loadSupergraph } from "./compile/load-supergraph.js";
+export { createExecutor, type Executor, type ServedSupergraph } from "./create-executor.js";
+export { PreparedOperations } from "./prepared-operations.js";
 export { stringifyAnswer, WrittenData } from "./write/written-data.js";

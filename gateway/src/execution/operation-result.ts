@@ -1,8 +1,8 @@
-import type { ApolloGateway } from "@apollo/gateway";
 import type { LocaleCode } from "@thidua/base/locale";
 import { localize } from "@thidua/base/locale";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { gatewayErrors } from "../gateway.errors.js";
+import type { GatewayExecutor } from "../gateway-interface.js";
 import { subgraphOfField } from "./compile/subgraph-of-field.js";
 import type { PlanRun } from "./run/plan-run.js";
 import type { Failure } from "./values/failures.js";
@@ -11,7 +11,7 @@ import { type Mismatch, mostErrors, type WriteState } from "./write/write-state.
 import { WrittenData } from "./write/written-data.js";
 
 /** What an executor returns to Apollo Server. */
-export type OperationResult = Awaited<ReturnType<ApolloGateway["executor"]>>;
+export type OperationResult = Awaited<ReturnType<GatewayExecutor>>;
 
 /** What turns the reasons for nulls into errors for the caller. */
 export interface ResultContext {

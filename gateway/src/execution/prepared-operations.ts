@@ -1,10 +1,11 @@
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print } from "graphql";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fragmentsOf } from "@thidua/base/selections";
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print, validate } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { LoadedSupergraph } from "./compile/apollo-planner.js";
 import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
 import { requestBytes } from "./compile/compile-plan.js";
 import { type DecisiveVariables, decide, decisiveVariables } from "./compile/decisive-variables.js";
-import { fragmentsOf } from "./compile/fragments.js";
+import type { LoadedSupergraph } from "./compile/load-supergraph.js";
 import { JointLeads } from "./run/joint-leads.js";
 import { compileAnswer, type WriteAnswer } from "./write/answer-writer.js";
 
@@ -13,6 +14,8 @@ export interface PreparedOperation {
   compiled: CompiledOperation;
   leads: JointLeads;
   writeAnswer: WriteAnswer;
+  /** From what it was prepared, and would be again under another supergraph. */
+  source: { chosen: ChosenOperation; variables: Readonly<Record<string, unknown>> };
 }
 
 /** An operation of a validated document. */
@@ -77,6 +80,23 @@ export class PreparedOperations {
     return known && "compiled" in known ? known : this.#prepare(decided, chosen, kept, variables);
   }
 
+  /**
+   * Prepares what another supergraph's requests used last, so that the first requests here need not wait for it.
+   *
+   * @param deadline when to stop, by `performance.now()`
+   */
+  async takeOver(previous: PreparedOperations, deadline: number): Promise<void> {
+    const sources = [...previous.#kept.values()].flatMap((kept) => ("compiled" in kept ? [kept.source] : []));
+    for (const { chosen, variables } of sources) {
+      if (performance.now() > deadline) return;
+      await nextTurn();
+      if (validate(this.loaded.schema, chosen.document).length > 0) continue;
+      await nextTurn();
+      // What is refused is refused again when it is requested, or not.
+      await (async () => this.of(chosen, variables))().catch(() => {});
+    }
+  }
+
   /** Prepares an operation once, however many requests wait for it. */
   #prepare(
     key: string,
@@ -94,10 +114,11 @@ export class PreparedOperations {
 
   async #compile(
     key: string,
-    { document, operation }: ChosenOperation,
+    chosen: ChosenOperation,
     decisive: DecisiveVariables,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<PreparedOperation> {
+    const { document, operation } = chosen;
     const decisions = decide(decisive, variables);
     let compiled: CompiledOperation;
     try {
@@ -108,10 +129,23 @@ export class PreparedOperations {
     }
     const scope = { ...compiled.scope, supergraph: this.loaded.supergraph };
     const writeAnswer = compileAnswer(scope, compiled.root, operation.selectionSet);
-    const prepared = { compiled, leads: new JointLeads(), writeAnswer };
+    const source = { chosen, variables: decidingValues(decisive, variables) };
+    const prepared = { compiled, leads: new JointLeads(), writeAnswer, source };
     this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
     return prepared;
   }
+}
+
+function decidingValues(
+  { conditions, nullable }: DecisiveVariables,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    [...conditions, ...nullable.keys()].map((name) => [
+      name,
+      variables[name] === null ? null : Boolean(variables[name]),
+    ]),
+  );
 }
 
 function bytesOf(document: DocumentNode, { plan }: CompiledOperation): number {

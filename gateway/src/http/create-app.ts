@@ -1,20 +1,25 @@
 import type { Socket } from "node:net";
-import { requestIdFrom } from "@thidua/base/http";
+import {
+  answerClientError,
+  faultOf,
+  receivingTimes,
+  refuseTunnel,
+  requestIdFrom,
+  securityHeaders,
+} from "@thidua/base/http";
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { GatewayOptions } from "../options.js";
-import { answerClientError, endWithProblem } from "./client-error.js";
 import { addCors } from "./cors.js";
-import { addDrain } from "./drain.js";
-import { faultOf } from "./fault.js";
 import { addJsonBodies } from "./json-bodies.js";
 import { sendProblem } from "./problem.js";
-import { securityHeaders } from "./security-headers.js";
+import { strictTransportSecurity } from "./strict-transport-security.js";
 
 /** Routes that are polled every few seconds, or write their own log line. */
 const withoutAccessLine = new Set(["/graphql", "/healthz", "/readyz"]);
 
 /** Creates the HTTP server with what all routes share: request IDs, headers, logs, errors. It does not listen yet. */
 export async function createApp(options: GatewayOptions, maxBodyBytes: number): Promise<FastifyInstance> {
+  const times = { ...receivingTimes, ...options.receivingTimes };
   const app = Fastify({
     logger: {
       level: options.logLevel ?? "info",
@@ -27,30 +32,29 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     bodyLimit: maxBodyBytes,
     // Without a trusted proxy, X-Forwarded-For is under the caller's control.
     trustProxy: trustHops(options.trustedProxies ?? 0),
-    // The time to receive a request body, in milliseconds.
-    requestTimeout: 30_000,
+    requestTimeout: times.requestTimeout,
+    http: times,
     forceCloseConnections: "idle",
     return503OnClosing: false,
     exposeHeadRoutes: true,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler(this: FastifyInstance, error, socket) {
+      answerClientError(error, socket, this.log);
+    },
     frameworkErrors: (error, request, reply) => {
       // Fastify runs no hook for a URL that cannot be decoded.
       reply.headers({ ...securityHeaders, "x-request-id": request.id });
-      const { status, code, values } = faultOf(error, request, maxBodyBytes);
+      const { status, code, values } = faultOf(error, request.log, maxBodyBytes);
       void sendProblem(request, reply, status, code, values);
     },
   });
-  // Without a listener Node closes the connection without an answer.
-  app.server.on("connect", (_request, socket: Socket) =>
-    endWithProblem(socket, 405, "METHOD_NOT_ALLOWED", { method: "CONNECT" }),
-  );
+  app.server.on("connect", (_request, socket) => refuseTunnel(socket as Socket));
   app.addHook("onRequest", async (request, reply) => {
     // Operations that run for this request take its ID from the headers.
     request.headers["x-request-id"] = request.id;
     reply.headers({ ...securityHeaders, "x-request-id": request.id });
+    if (request.protocol === "https") reply.headers(strictTransportSecurity);
   });
   addJsonBodies(app);
-  addDrain(app, 15_000);
   await addCors(app, options.corsOrigins ?? []);
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
@@ -62,7 +66,7 @@ export async function createApp(options: GatewayOptions, maxBodyBytes: number): 
     );
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, code, values } = faultOf(error, request, maxBodyBytes);
+    const { status, code, values } = faultOf(error, request.log, maxBodyBytes);
     return sendProblem(request, reply, status, code, values);
   });
   app.setNotFoundHandler((request, reply) => {

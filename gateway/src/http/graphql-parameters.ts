@@ -1,12 +1,16 @@
+import { urlParameters } from "@thidua/base/http";
+import { type OperationLimits, type Refusal, variablesDepth } from "@thidua/base/limits";
 import type { FastifyRequest } from "fastify";
+import type { UnparsedOperation } from "../admission/index.js";
 import { mayHaveLongNumber, parseExactNumbers } from "../exact-numbers.js";
-import { type OperationLimits, type Refusal, variablesDepth } from "../limits/index.js";
 import { textWithLongNumbers } from "./json-bodies.js";
 
 /** The parameters of a GraphQL request over HTTP, as far as the route checks them. Apollo Server checks their types. */
 export interface GraphqlParameters {
   /** The operation's text; undefined when there is none. A persisted query has only its hash. */
   source: string | undefined;
+  /** What is known of the operation before it is parsed. */
+  unparsed: UnparsedOperation;
   /** The refusal of variables that are nested too deep. */
   tooDeep: Refusal | undefined;
   /** The variables with each number as it was written; undefined when doubles hold all of them. */
@@ -19,40 +23,31 @@ export function graphqlParameters(request: FastifyRequest, limits: OperationLimi
 }
 
 function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
-  const mark = url.indexOf("?");
-  const search = mark === -1 ? "" : url.slice(mark);
-  const parameters = new URLSearchParams(search);
-  if ([...parameters.values()].some((value) => value.includes(replacement))) refuseUndecodable(search);
+  const parameters = urlParameters(url);
   const text = parameters.get("variables");
   const tooDeep = text === null ? undefined : variablesDepth(parseOrUndefined(text), limits);
   const isLong = text !== null && !tooDeep && mayHaveLongNumber(text);
+  const source = parameters.get("query") ?? undefined;
+  const inputs = `${parameters.get("operationName") ?? ""} ${text ?? ""}`;
   return {
-    source: parameters.get("query") ?? undefined,
+    source,
+    unparsed: { text: source ?? parameters.get("extensions") ?? "", inputs },
     tooDeep,
     exactVariables: isLong ? objectOrUndefined(parseOrUndefined(text, parseExactNumbers)) : undefined,
   };
 }
 
-/** What URLSearchParams puts in the place of bytes that are not UTF-8. */
-const replacement = "\ufffd";
-
-/** Throws an error with status 400 when the percent-encoded bytes are not UTF-8. */
-function refuseUndecodable(search: string): void {
-  try {
-    decodeURIComponent(search);
-  } catch (cause) {
-    throw Object.assign(new Error("The URL is not UTF-8", { cause }), { statusCode: 400 });
-  }
-}
-
 function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlParameters {
-  const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
+  const { query, variables, operationName, extensions } = (request.body ?? {}) as Record<string, unknown>;
   const text = textWithLongNumbers(request);
   // The exact parser is recursive, and it parses the whole request body.
   const tooDeep = variablesDepth(variables, limits) ?? (text === undefined ? undefined : wholeDepth(request, limits));
   const exact = text === undefined || tooDeep ? undefined : objectOrUndefined(parseExactNumbers(text));
+  const source = typeof query === "string" ? query : undefined;
+  const inputs = tooDeep ? "" : `${operationName ?? ""} ${variables ? JSON.stringify(variables) : ""}`;
   return {
-    source: typeof query === "string" ? query : undefined,
+    source,
+    unparsed: { text: source ?? (extensions && !tooDeep ? JSON.stringify(extensions) : ""), inputs },
     tooDeep,
     exactVariables: objectOrUndefined(exact?.variables),
   };

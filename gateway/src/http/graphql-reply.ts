@@ -1,7 +1,7 @@
+import type { Refusal } from "@thidua/base/limits";
 import { type LocaleCode, localize } from "@thidua/base/locale";
 import type { GraphQLFormattedError } from "graphql";
 import { type GatewayErrorCode, gatewayReportable } from "../gateway.errors.js";
-import type { Refusal } from "../limits/index.js";
 
 /** Creates a GraphQL error from an error code. */
 export function codedError(

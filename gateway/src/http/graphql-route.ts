@@ -1,11 +1,13 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { busyError, busyHeaders } from "@thidua/base/admission";
+import { faultOf } from "@thidua/base/http";
+import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
-import { createContext, type GatewayContext } from "../context.js";
-import type { OperationGate, OperationLimits } from "../limits/index.js";
+import { createContext, defaultOperationTimeoutMs, type GatewayContext } from "../context.js";
 import { logOperation, presentError } from "../plugins/index.js";
+import { RequestLifetime } from "../sharing/index.js";
 import { type AdmissionOptions, admitCaller } from "./admit-caller.js";
-import { faultOf } from "./fault.js";
 import { graphqlParameters } from "./graphql-parameters.js";
 import { codedError, refusalErrors } from "./graphql-reply.js";
 
@@ -21,7 +23,7 @@ export function addGraphqlRoute(
   admission: AdmissionOptions,
 ): void {
   const contexts = new WeakMap<FastifyRequest, GatewayContext>();
-  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request);
+  const contextOf = (request: FastifyRequest) => contexts.get(request) ?? contextFrom(request, admission);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -29,34 +31,46 @@ export function addGraphqlRoute(
     // Runs before the request body is read, so that a refused request costs no more than a log line.
     onRequest: async (request, reply) => {
       const startedAt = performance.now();
-      const received = contextFrom(request);
+      const received = contextFrom(request, admission);
       const admitted = await admitCaller(admission, request, received);
       if ("refusal" in admitted) {
         const { status, headers, error } = admitted.refusal;
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
         return sendErrors(reply.headers({ ...headers }), status, [error]);
       }
+      reply.raw.once("close", () => admission.capacity.leave(admitted.admission));
       contexts.set(request, { ...received, ...admitted });
       if (admitted.account) reply.headers(admitted.account.headers());
     },
     handler: async (request, reply) => {
       const startedAt = performance.now();
-      const { source, tooDeep, exactVariables } = graphqlParameters(request, limits);
-      const context: GatewayContext = { ...contextOf(request), exactVariables };
+      const { source, unparsed, tooDeep, exactVariables } = graphqlParameters(request, limits);
+      // The time that a request body takes to arrive is not the operation's.
+      const lifetime = new RequestLifetime(admission.operationTimeoutMs ?? defaultOperationTimeoutMs);
+      reply.raw.once("close", () => lifetime.leave());
+      const context: GatewayContext = { ...contextOf(request), exactVariables, lifetime };
       // A browser navigated to the endpoint. The page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {
         return reply.redirect("/", 303);
       }
+      const began = context.admission?.begin(unparsed);
+      const busy = began instanceof Promise ? await began : began;
+      if (busy) {
+        context.admission?.ended();
+        const errors = [busyError(busy, context.locale)];
+        logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
+        return sendErrors(reply.headers(busyHeaders(busy)), 503, errors);
+      }
       const refusals = [...(source === undefined ? [] : gate.refusals(source)), ...(tooDeep ? [tooDeep] : [])];
       if (refusals.length > 0) {
+        context.admission?.ended();
         const errors = refusalErrors(refusals, context.locale);
         logOperation(context, { operationName: undefined, startedAt, hasData: false, errors });
         return sendErrors(reply, refusals.some(({ code }) => code === "OPERATION_TOO_LARGE") ? 413 : 400, errors);
       }
-      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApollo(request),
-        context: async () => context,
-      });
+      const { status, headers, body } = await server
+        .executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context })
+        .finally(() => context.admission?.ended());
       if (body.kind !== "complete") throw new Error("Incremental answers are not part of the graph");
       reply.code(status ?? 200).header("cache-control", "no-store");
       for (const [name, value] of headers) reply.header(name, value);
@@ -68,7 +82,7 @@ export function addGraphqlRoute(
     },
     errorHandler: (error: FastifyError, request, reply) => {
       const context = contextOf(request);
-      const { status, code, values } = faultOf(error, request, limits.maxBodyBytes);
+      const { status, code, values } = faultOf(error, request.log, limits.maxBodyBytes);
       const errors = [codedError(code, context.locale, values)];
       logOperation(context, { operationName: undefined, startedAt: performance.now(), hasData: false, errors });
       return sendErrors(reply, status, errors);
@@ -76,8 +90,9 @@ export function addGraphqlRoute(
   });
 }
 
-function contextFrom(request: FastifyRequest): GatewayContext {
-  return createContext({ headers: request.headers, requestId: request.id, log: request.log });
+function contextFrom(request: FastifyRequest, { telemetry, gatewayName }: AdmissionOptions): GatewayContext {
+  const origin = { address: request.ip, gatewayName };
+  return createContext({ headers: request.headers, requestId: request.id, log: request.log, telemetry, origin });
 }
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {

@@ -1,3 +1,4 @@
+export { busyStatusPlugin } from "./busy-status-plugin.js";
 export { documentErrorStatusPlugin } from "./document-error-status-plugin.js";
 export { logOperation } from "./log-operation.js";
 export { nullLiteralsPlugin } from "./null-literals-plugin.js";

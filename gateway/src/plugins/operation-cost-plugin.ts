@@ -1,15 +1,16 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
+import { serviceBusy } from "@thidua/base/admission";
 import { requestError } from "@thidua/base/errors";
+import { OperationCosts, type OperationLimits, readCostDeclarations } from "@thidua/base/limits";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
 import { gatewayReportable } from "../gateway.errors.js";
-import { OperationCosts, type OperationLimits } from "../limits/index.js";
 import { rateLimited } from "../rate-limits/index.js";
 
 /**
  * Refuses an operation that is too expensive, or a page that is too long, before it runs. The plugin runs after
- * validation, because the cost depends on the variables and the field types. An accepted operation is charged to the
- * caller's budget. With `x-cost: 1` the caller gets the cost in `extensions`.
+ * validation, because the cost depends on the variables and the field types. An accepted operation is weighed by its cost, may have
+ * to wait for its turn, and is charged to the caller's budget. With `x-cost: 1` the caller gets the cost in `extensions`.
  */
 export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin<GatewayContext> {
   const costs = new WeakMap<GraphQLSchema, OperationCosts>();
@@ -26,6 +27,9 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
           { ...values, http: { status: 400, headers: new HeaderMap() } },
         );
       }
+      const measured = contextValue.admission?.measured(cost);
+      const busy = measured instanceof Promise ? await measured : measured;
+      if (busy) throw serviceBusy(busy);
       const exhausted = await contextValue.account?.pay(cost);
       if (exhausted) throw rateLimited(exhausted);
     },
@@ -38,7 +42,7 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
   return {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-        costs.set(apiSchema, new OperationCosts(apiSchema, coreSupergraphSdl!, limits));
+        costs.set(apiSchema, new OperationCosts(apiSchema, readCostDeclarations(coreSupergraphSdl!), limits));
       },
     }),
     requestDidStart: async () => listener,

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { commonErrors, isCallersMistake } from "@thidua/base/errors";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "./present-error.js";
 
@@ -8,6 +9,7 @@ export const presentErrorsPlugin: ApolloServerPlugin<GatewayContext> = {
     return {
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
+          if (isCallersMistake(error)) error.extensions.code = commonErrors.BAD_REQUEST.code;
           const { code, serviceName } = error.extensions ?? {};
           if (serviceName === undefined && (code === undefined || code === "INTERNAL_SERVER_ERROR")) {
             contextValue.log.error(

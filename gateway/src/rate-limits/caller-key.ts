@@ -9,8 +9,12 @@ import type { Caller } from "@thidua/base/tokens";
  * Takes the verified caller and the address of the request.
  */
 export function callerKey(caller: Caller, address: string): string {
-  const name = caller.subject === null ? `address ${networkOf(address)}` : `subject ${caller.subject}`;
-  return hash("sha256", name, "base64url").slice(0, 22);
+  return hash("sha256", callerName(caller, address), "base64url").slice(0, 22);
+}
+
+/** Returns the same as a text that holds the identity, for this process's memory alone. */
+export function callerName({ subject }: Caller, address: string): string {
+  return subject === null ? `address ${networkOf(address)}` : `subject ${subject}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { Budget, type CounterMaker } from "./budget.js";
 import { CallerAccount } from "./caller-account.js";
 import { callerKey } from "./caller-key.js";
 import type { RateLimits } from "./rate-limits.js";
-import { openSharedCounters } from "./shared-counters.js";
+import { openSharedCounters, type SharedRedis } from "./shared-counters.js";
 
 /** The budgets of all callers. */
 export interface RateLimiter {
@@ -17,15 +17,15 @@ export interface RateLimiter {
 const countInMemory: CounterMaker = (name, points) => new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
 
 /**
- * Creates the rate limiter. It counts in this process's memory, or in the Redis at `redisUrl`, shared by all processes
+ * Creates the rate limiter. It counts in this process's memory, or in a Redis, shared by all processes
  * that use it.
  */
 export async function createRateLimiter(
   limits: RateLimits,
-  redisUrl: string | undefined,
+  redis: SharedRedis | undefined,
   log: FastifyBaseLogger,
 ): Promise<RateLimiter> {
-  const shared = redisUrl === undefined ? undefined : await openSharedCounters(redisUrl, log);
+  const shared = redis && (await openSharedCounters(redis, log));
   const counter = shared?.counter ?? countInMemory;
   const budgets = {
     requests: new Budget(

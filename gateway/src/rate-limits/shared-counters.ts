@@ -7,6 +7,13 @@ import {
   type RateLimiterRes,
 } from "rate-limiter-flexible";
 
+/** The Redis in which counters are shared. */
+export interface SharedRedis {
+  url: string;
+  /** What the names of all keys begin with: another one for each installation that uses the same Redis. */
+  keyPrefix: string;
+}
+
 /** Counters that all replicas of the gateway share. */
 export interface SharedCounters {
   counter(name: string, points: number): RateLimiterAbstract;
@@ -41,7 +48,10 @@ class Insurance extends RateLimiterMemory {
  * Connects to Redis for counting. While Redis is unavailable, each process counts in its own memory from zero, and the
  * log has a warning. Requests neither wait nor fail because of it. Waits one second at most for the first connection.
  */
-export async function openSharedCounters(url: string, log: FastifyBaseLogger): Promise<SharedCounters> {
+export async function openSharedCounters(
+  { url, keyPrefix }: SharedRedis,
+  log: FastifyBaseLogger,
+): Promise<SharedCounters> {
   const redis = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -82,7 +92,7 @@ export async function openSharedCounters(url: string, log: FastifyBaseLogger): P
   ]);
   return {
     counter(name, points) {
-      const options = { keyPrefix: `thidua:${name}`, points, duration: 60 };
+      const options = { keyPrefix: `${keyPrefix}:${name}`, points, duration: 60 };
       return new RateLimiterRedis({
         ...options,
         storeClient: redis,

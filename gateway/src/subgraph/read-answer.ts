@@ -64,7 +64,11 @@ function checkEntities(answer: SubgraphAnswer, entities: unknown, expected: numb
 
 function unreadable(answer: SubgraphAnswer, reason: string, cause?: unknown): SubgraphFailure {
   const code = unavailableStatuses.has(answer.status) ? "SUBGRAPH_UNAVAILABLE" : "SUBGRAPH_INVALID_RESPONSE";
-  return new SubgraphFailure(code, `HTTP ${answer.status}: ${reason}`, { cause });
+  return new SubgraphFailure(code, `HTTP ${answer.status}: ${reason}`, {
+    cause,
+    isFault: answer.status >= 500,
+    answer,
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

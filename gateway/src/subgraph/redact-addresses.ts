@@ -2,7 +2,7 @@ const replacement = "…";
 
 /** `10.0.0.7:5432`, `127.0.0.1`, `[::1]:4001`; also `localhost:4001`. */
 const networkAddress =
-  /(?:https?:\/\/)?(?:\b(?:\d{1,3}\.){3}\d{1,3}\b|\[[0-9a-f:]+\]|\blocalhost\b)(?::\d{1,5})?(?:\/[^\s"'”)]*)?|::1:\d{1,5}/gi;
+  /(?:https?:\/\/)?(?:\b(?:\d{1,3}\.){3}\d{1,3}\b|\[[0-9a-f]*:[0-9a-f:.]*\]|\blocalhost\b)(?::\d{1,5})?(?:\/[^\s"'”)]*)?|::1:\d{1,5}/gi;
 /** The host that Node appends when a name does not resolve: `getaddrinfo ENOTFOUND awards.internal`. */
 const systemCall = /\b(connect|getaddrinfo|read|write) (E[A-Z_]+) [^\s"'”,;]+/g;
 

@@ -1,6 +1,8 @@
 import { type Dispatcher, Pool } from "undici";
+import type { RequestLifetime } from "../sharing/index.js";
 import { isConnectionError } from "./connection-errors.js";
 import { Exchange, type SubgraphAnswer } from "./exchange.js";
+import { StallWatch } from "./stall-watch.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** The settings of a connection to one subgraph. */
@@ -10,53 +12,114 @@ export interface SubgraphClientOptions {
   url: string;
   /** The deadline of one request with all its attempts, in milliseconds. */
   timeoutMs: number;
+  /** Called when ten callers wait and no part of an answer comes. The reads that wait have failed by then. */
+  onStall?(reason: SubgraphFailure): void;
   /** The maximum number of open connections. Further requests wait for one, within their deadline. */
   connections?: number;
-  /** Longer answers are rejected, in bytes. */
+  /** Longer answers are rejected, in bytes; 16 MiB by default. */
   maxResponseBytes?: number;
+  /** The headers of every request, beside those of its caller. */
+  ownHeaders?: () => Readonly<Record<string, string>>;
 }
 
-/** An HTTP client for one subgraph: a pool of persistent connections, a deadline and one retry. */
+/** A GraphQL request to a subgraph. */
+export interface Sending {
+  /** The JSON request body. */
+  body: string;
+  headers: Readonly<Record<string, string>>;
+  isMutation: boolean;
+  /** The time for the answer, in milliseconds. */
+  timeoutMs: number;
+  /** Whether the request that it is sent for sets that time, and not the subgraph's own deadline. */
+  isCutShort: boolean;
+  /** The request that it is sent for; undefined for one of the gateway's own. */
+  lifetime?: RequestLifetime;
+}
+
+/** The number of connections for `/readyz`, which must not wait behind the requests that it is asked about. */
+const readinessConnections = 2;
+
+/** An HTTP client for one subgraph: a pool of persistent connections, and deadlines. It sends each request once. */
 export class SubgraphClient {
   readonly name: string;
   readonly url: string;
   readonly timeoutMs: number;
   readonly #pool: Pool;
+  readonly #readiness: Pool;
   readonly #path: string;
+  readonly #ownHeaders: SubgraphClientOptions["ownHeaders"];
+  readonly #stalls: StallWatch;
+  readonly #onByte: () => void;
 
   constructor(options: SubgraphClientOptions) {
     const url = new URL(options.url);
     this.name = options.name;
     this.url = options.url;
     this.timeoutMs = options.timeoutMs;
+    this.#ownHeaders = options.ownHeaders;
     this.#path = url.pathname + url.search;
-    this.#pool = new Pool(url.origin, {
-      connections: options.connections ?? 64,
+    const shared: Pool.Options = {
       pipelining: 1,
       connect: { timeout: options.timeoutMs },
-      // The deadline below covers all phases.
+      // The deadlines below cover all phases.
       headersTimeout: 0,
       bodyTimeout: 0,
-      maxResponseSize: options.maxResponseBytes ?? 64 * 1024 * 1024,
+      maxResponseSize: options.maxResponseBytes ?? 16 * 1024 * 1024,
+    };
+    this.#pool = new Pool(url.origin, { ...shared, connections: options.connections ?? 64 });
+    this.#readiness = new Pool(url.origin, { ...shared, connections: readinessConnections });
+    this.#stalls = new StallWatch({
+      isReady: async (timeoutMs) => (await this.readiness(timeoutMs)) < 500,
+      onStall: (waiting, silentMs) => {
+        const reason = new SubgraphFailure("SUBGRAPH_UNAVAILABLE", `silent for ${Math.round(silentMs)} ms`, {
+          isFault: true,
+        });
+        options.onStall?.(reason);
+        for (const exchange of waiting) if (!exchange.isMutation) exchange.end(reason);
+      },
     });
+    this.#onByte = () => this.#stalls.byteArrived();
+  }
+
+  /** The number of requests without a complete answer. */
+  get inFlight(): number {
+    return this.#stalls.waiting;
   }
 
   /**
-   * Posts a GraphQL request.
+   * Posts a GraphQL request and returns whatever answer arrived. The connection of a read is closed at its deadline, when the
+   * subgraph has stalled, and when no caller waits any more: the subgraph then stops its work. A mutation is left to end.
    *
-   * Takes the JSON request body, the headers to send, and whether a second attempt is safe. It is for queries and never
-   * for mutations: after a broken connection it is unknown whether the change was made. Returns whatever answer
-   * arrived.
-   * Throws SubgraphFailure when none arrived.
+   * @throws SubgraphFailure when no answer arrived
    */
-  async send(body: string, headers: Readonly<Record<string, string>>, retry: boolean): Promise<SubgraphAnswer> {
+  async send({ body, headers, isMutation, timeoutMs, isCutShort, lifetime }: Sending): Promise<SubgraphAnswer> {
+    if (timeoutMs <= 0 || (lifetime?.isGone && !isMutation)) throw timedOut("no caller waits for the answer any more");
     const request: Dispatcher.DispatchOptions = {
       path: this.#path,
       method: "POST",
-      headers: { ...headers, "content-type": "application/json", accept: "application/json" },
+      headers: {
+        ...headers,
+        ...this.#ownHeaders?.(),
+        "content-type": "application/json",
+        accept: "application/json",
+        "x-request-timeout": String(Math.max(1, Math.floor(timeoutMs))),
+      },
       body,
     };
-    return this.#exchange(request, this.timeoutMs, retry);
+    const exchange = new Exchange({ isMutation, lifetime, onByte: this.#onByte });
+    this.#stalls.begin(exchange);
+    let isAnswered = false;
+    const release = isMutation
+      ? undefined
+      : lifetime?.onLeave(() => exchange.end(timedOut("no caller waits for the answer any more")));
+    try {
+      const answer = await this.#exchange(this.#pool, request, exchange, { timeoutMs, isCutShort });
+      isAnswered = true;
+      return answer;
+    } finally {
+      release?.();
+      this.#stalls.end(exchange, isAnswered);
+    }
   }
 
   /**
@@ -64,36 +127,57 @@ export class SubgraphClient {
    * answer in time.
    */
   async readiness(timeoutMs: number): Promise<number> {
-    return (await this.#exchange({ path: "/readyz", method: "GET" }, timeoutMs, false)).status;
+    const exchange = new Exchange({ isMutation: false, lifetime: undefined, onByte: () => {} });
+    return (
+      await this.#exchange(this.#readiness, { path: "/readyz", method: "GET" }, exchange, {
+        timeoutMs,
+        isCutShort: true,
+      })
+    ).status;
   }
 
   /** Waits for running requests, no longer than the deadline, then closes the connections. */
   async close(): Promise<void> {
-    const forced = setTimeout(() => void this.#pool.destroy(), this.timeoutMs);
-    await this.#pool.close().catch(() => {});
+    const pools = [this.#pool, this.#readiness];
+    const forced = setTimeout(() => void pools.map((pool) => pool.destroy()), this.timeoutMs);
+    await Promise.all(pools.map((pool) => pool.close().catch(() => {})));
     clearTimeout(forced);
+    this.#stalls.stop();
   }
 
-  /** One deadline covers all attempts. */
-  async #exchange(request: Dispatcher.DispatchOptions, timeoutMs: number, retry: boolean): Promise<SubgraphAnswer> {
-    let exchange = new Exchange();
-    const timer = setTimeout(() => {
-      exchange.end(new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${timeoutMs} ms`));
-    }, timeoutMs);
+  async #exchange(
+    pool: Pool,
+    request: Dispatcher.DispatchOptions,
+    exchange: Exchange,
+    time: Pick<Sending, "timeoutMs" | "isCutShort">,
+  ): Promise<SubgraphAnswer> {
+    // Behind what has arrived meanwhile: timers come before it in Node's event loop.
+    const timer = setTimeout(() => setImmediate(() => this.#expire(exchange, time)), time.timeoutMs);
     try {
-      this.#pool.dispatch(request, exchange);
-      return await exchange.answer.catch((error: unknown) => {
-        if (!retry || !isConnectionError(error)) throw error;
-        exchange = new Exchange();
-        this.#pool.dispatch(request, exchange);
-        return exchange.answer;
-      });
+      pool.dispatch(request, exchange);
+      return await exchange.answer;
     } catch (error) {
       throw failureOf(error);
     } finally {
       clearTimeout(timer);
     }
   }
+
+  #expire(exchange: Exchange, { timeoutMs, isCutShort }: Pick<Sending, "timeoutMs" | "isCutShort">): void {
+    // A shorter time than the subgraph's own says little about it.
+    const reason = isCutShort
+      ? timedOut(`no answer in the ${Math.round(timeoutMs)} ms that were left`)
+      : new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${this.timeoutMs} ms`, { isFault: true });
+    if (exchange.isMutation) {
+      exchange.release(reason);
+      // It may end as long as any request may take. Then the connection is of no more use.
+      setTimeout(() => exchange.end(reason), this.timeoutMs).unref();
+    } else exchange.end(reason);
+  }
+}
+
+function timedOut(reason: string): SubgraphFailure {
+  return new SubgraphFailure("OPERATION_TIMEOUT", reason);
 }
 
 function failureOf(error: unknown): SubgraphFailure {
@@ -101,5 +185,8 @@ function failureOf(error: unknown): SubgraphFailure {
   if (error instanceof Error && (error as NodeJS.ErrnoException).code === "UND_ERR_RES_EXCEEDED_MAX_SIZE") {
     return new SubgraphFailure("SUBGRAPH_INVALID_RESPONSE", "the answer is too long", { cause: error });
   }
-  return new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "no connection", { cause: error });
+  return new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "no connection", {
+    cause: error,
+    isFault: isConnectionError(error),
+  });
 }

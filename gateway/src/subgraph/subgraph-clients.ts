@@ -1,43 +1,90 @@
-import { SubgraphClient } from "./subgraph-client.js";
+import type { FastifyBaseLogger } from "fastify";
+import type { GatewayContract } from "../contract/index.js";
+import type { SubgraphAdmission } from "./subgraph-admission.js";
+import type { SubgraphClient } from "./subgraph-client.js";
+import { SubgraphConnection, type SubgraphConnectionOptions, type SubgraphStats } from "./subgraph-connection.js";
+import type { ProofHeaders } from "./subgraph-proofs.js";
+import { SubgraphService } from "./subgraph-service.js";
 
-/** The current clients of the supergraph's subgraphs, by name. */
+/** What connections to subgraphs are made with. */
+export interface SubgraphClientsOptions {
+  /** The deadline of a request in milliseconds. */
+  timeoutMs: number;
+  log: FastifyBaseLogger;
+  /** Deadlines of single subgraphs, and their error codes. */
+  contract: GatewayContract;
+  /** What proves the gateway to the subgraphs. */
+  proofs?: ProofHeaders;
+  /** How long an open circuit stays open, in milliseconds. */
+  openMs?: number;
+}
+
+/** The current connections to the supergraph's subgraphs, by name. */
 export class SubgraphClients {
-  readonly #clients = new Map<string, SubgraphClient>();
-  readonly #retired = new Map<SubgraphClient, NodeJS.Timeout>();
-  readonly #timeoutMs: number;
+  readonly #connections = new Map<string, SubgraphConnection>();
+  readonly #retired = new Map<SubgraphConnection, NodeJS.Timeout>();
+  readonly #options: SubgraphClientsOptions;
 
-  /** Takes the deadline of a request in milliseconds. */
-  constructor(timeoutMs: number) {
-    this.#timeoutMs = timeoutMs;
+  constructor(options: SubgraphClientsOptions) {
+    this.#options = options;
   }
 
-  /** Returns the client of a subgraph. A changed URL gets a new client. */
-  obtain(name: string, url: string): SubgraphClient {
-    const present = this.#clients.get(name);
-    if (present?.url === url) return present;
-    const client = new SubgraphClient({ name, url, timeoutMs: this.#timeoutMs });
-    this.#clients.set(name, client);
+  /** Returns a subgraph as the executor uses it. */
+  service(name: string, url: string, admission: SubgraphAdmission): SubgraphService {
+    return new SubgraphService(this.#obtain(name, url), this.#options.contract, admission);
+  }
+
+  /** Returns the connection to a subgraph. A changed URL or deadline gets a new one. */
+  #obtain(name: string, url: string): SubgraphConnection {
+    const present = this.#connections.get(name);
+    const timeoutMs = this.#options.contract.timeoutMs(name) ?? this.#options.timeoutMs;
+    if (present?.client.url === url && present.client.timeoutMs === timeoutMs) return present;
+    const connection = new SubgraphConnection(this.#connectionOptions(name, url, timeoutMs));
+    this.#connections.set(name, connection);
     if (present) this.#retire(present);
-    return client;
+    return connection;
   }
 
   /** The clients of the named subgraphs, sorted by name. */
   of(names: ReadonlySet<string>): SubgraphClient[] {
-    return [...this.#clients.values()].filter(({ name }) => names.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...this.#connections.values()]
+      .map(({ client }) => client)
+      .filter(({ name }) => names.has(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The state of each subgraph, for metrics. */
+  stats(): SubgraphStats[] {
+    return [...this.#connections.values()].map((connection) => connection.stats());
   }
 
   /** Closes all connections after running requests have ended. */
   async close(): Promise<void> {
     for (const timer of this.#retired.values()) clearTimeout(timer);
-    await Promise.all([...this.#clients.values(), ...this.#retired.keys()].map((client) => client.close()));
+    await Promise.all([...this.#connections.values(), ...this.#retired.keys()].map((connection) => connection.close()));
   }
 
-  /** Operations planned before the change may still send several requests in sequence, so they keep the old client. */
-  #retire(client: SubgraphClient): void {
+  #connectionOptions(name: string, url: string, timeoutMs: number): SubgraphConnectionOptions {
+    const { log, openMs, proofs } = this.#options;
+    return {
+      name,
+      url,
+      timeoutMs,
+      openMs,
+      ownHeaders: proofs && (() => proofs(name)),
+      onCircuit: (circuit, err) => {
+        if (circuit === "open") log.warn({ subgraph: name, circuit, err }, "subgraph circuit");
+        else log.info({ subgraph: name, circuit }, "subgraph circuit");
+      },
+    };
+  }
+
+  /** Operations planned before the change may still send several requests in sequence, so they keep the old connection. */
+  #retire(connection: SubgraphConnection): void {
     const timer = setTimeout(() => {
-      this.#retired.delete(client);
-      void client.close();
-    }, this.#timeoutMs * 5);
-    this.#retired.set(client, timer.unref());
+      this.#retired.delete(connection);
+      void connection.close();
+    }, connection.client.timeoutMs * 5);
+    this.#retired.set(connection, timer.unref());
   }
 }

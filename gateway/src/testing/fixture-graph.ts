@@ -37,8 +37,22 @@ export interface Asked {
   body: any;
 }
 
-/** Starts the graph. Takes gateway options that differ from the defaults. */
-export async function startFixtureGraph(options: Partial<GatewayOptions> = {}): Promise<FixtureGraph> {
+/** What the subgraphs may answer with, beside the codes of the gateway. */
+const fixtureErrors = {
+  FORBIDDEN: { vi: "Bạn không có quyền xem", en: "You may not see it" },
+  NO_MOTTO: { vi: "Chưa có khẩu hiệu", en: "There is no motto" },
+  UNAUTHENTICATED: { vi: "Phiên đăng nhập đã hết hạn", en: "The session has ended" },
+  NO_ID: { vi: "mất mã", en: "the id is lost" },
+  OUT_OF_STOCK: { vi: "Chỉ còn {left} cho “{name}”", en: 'Only {left} are left for "{name}"' },
+};
+
+/** Options of the gateway that differ from the defaults, and what its `gateway.json` states of the subgraphs. */
+export interface FixtureOptions extends Partial<GatewayOptions> {
+  subgraphs?: Record<string, object>;
+}
+
+/** Starts the graph. */
+export async function startFixtureGraph(options: FixtureOptions = {}): Promise<FixtureGraph> {
   const organizations = await startFixtureSubgraph(organizationsSubgraph);
   const awards = await startFixtureSubgraph(awardsSubgraph);
   const directory = await mkdtemp(join(tmpdir(), "gateway-"));
@@ -49,6 +63,10 @@ export async function startFixtureGraph(options: Partial<GatewayOptions> = {}): 
       { module: organizationsSubgraph, url: organizations.url },
       { module: awardsSubgraph, url: awards.url },
     ]),
+  );
+  await writeFile(
+    join(directory, "gateway.json"),
+    JSON.stringify({ errors: fixtureErrors, subgraphs: options.subgraphs ?? {} }),
   );
   const lines: Record<string, unknown>[] = [];
   const gateway = await startGateway({

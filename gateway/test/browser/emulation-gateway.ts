@@ -3,12 +3,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { securityHeaders } from "@thidua/base/http";
 import Fastify from "fastify";
 import { graphql } from "graphql";
 import { build } from "vite";
 import { dataPlugin } from "../../src/data/index.js";
 import { addPages } from "../../src/http/pages.js";
-import { securityHeaders } from "../../src/http/security-headers.js";
 import { type EmulationWorld, emulationRoot, emulationSchema, executeOn } from "../support/emulation-schema.js";
 
 const gateway = join(dirname(fileURLToPath(import.meta.url)), "../..");

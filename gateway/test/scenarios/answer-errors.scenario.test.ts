@@ -111,14 +111,19 @@ describe("an error without a path", () => {
   test("stands at the null that it explains", async () => {
     graph.organizations.misbehave(reply({ organizations: [{ id: "o1" }], refuse: null }, [{ message: "hỏng" }]));
     const { body } = await graph.ask("{ organizations { id } refuse }");
-    expect(body.errors).toMatchObject([{ message: "hỏng", path: ["refuse"] }]);
+    expect(body.errors).toMatchObject([{ path: ["refuse"], extensions: { code: "SUBGRAPH_ERROR" } }]);
   });
 
   test("has no path where no null is its consequence", async () => {
     graph.organizations.misbehave(reply({ organizations: [{ id: "o1" }] }, [{ message: "chậm" }]));
     const { body } = await graph.ask("{ organizations { id } }");
     expect(body).toEqual({
-      errors: [{ message: "chậm", extensions: { code: "DOWNSTREAM_SERVICE_ERROR", serviceName: "organizations" } }],
+      errors: [
+        {
+          message: "Dịch vụ “organizations” gặp lỗi khi cung cấp phần dữ liệu này",
+          extensions: { code: "SUBGRAPH_ERROR", serviceName: "organizations" },
+        },
+      ],
       data: { organizations: [{ id: "o1" }] },
     });
   });

@@ -122,7 +122,8 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
       redisUrl: redis.url,
     });
     try {
-      expect(performance.now() - began).toBeLessThan(5_000);
+      // One second for Redis; the rest is the start of a thread where both processors are busy.
+      expect(performance.now() - began).toBeLessThan(20_000);
       expect(own.map(({ msg }) => msg)).toContain("Redis is lost: rate limits are counted in this process alone");
       await redis.start();
       await until(() => own.some(({ msg }) => msg === "rate limits are counted in Redis"));

@@ -10,6 +10,7 @@ import {
   organizationsSubgraph,
   startFixtureGraph,
 } from "../../src/testing/index.js";
+import { until } from "../support/until.js";
 
 let graph: FixtureGraph;
 beforeEach(async () => {
@@ -30,14 +31,6 @@ const knowsMedals = async (): Promise<boolean> => {
   const { body } = await graph.ask('{ __type(name: "Organization") { fields { name } } }');
   return body.data.__type.fields.some(({ name }: { name: string }) => name === "medalCount");
 };
-
-async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error("it did not come about in 10 seconds");
-    await sleep(20);
-  }
-}
 
 test("a new supergraph is loaded without a restart, and no request fails meanwhile", async () => {
   expect(await knowsMedals()).toBe(false);

@@ -51,6 +51,12 @@ describe("an unreachable subgraph", () => {
       status: "degraded",
       missing: ["organizations"],
       subgraphs: { awards: "READY", organizations: "UNREACHABLE" },
+      supergraph: {
+        checksum: expect.stringMatching(/^[0-9a-f]{16}$/),
+        source: "FILE",
+        since: expect.any(String),
+        file: "IN_USE",
+      },
     });
     const alive = await fetch(`${graph.gateway.url}/healthz`);
     expect([alive.status, await alive.json()]).toEqual([200, { status: "alive" }]);

@@ -1,7 +1,12 @@
 import { composeServices } from "@apollo/composition";
+import {
+  defaultLimits,
+  type OperationCost,
+  OperationCosts,
+  type OperationLimits,
+  readCostDeclarations,
+} from "@thidua/base/limits";
 import { type GraphQLSchema, getOperationAST, NoUnusedVariablesRule, parse, specifiedRules, validate } from "graphql";
-import { defaultLimits, type OperationLimits } from "../../src/limits/index.js";
-import { type OperationCost, OperationCosts } from "../../src/limits/operation-cost.js";
 
 /** A subgraph that declares costs in every possible way. */
 export const costlySdl = /* GraphQL */ `
@@ -55,7 +60,7 @@ export function costsOf(sdl: string, limits: Partial<OperationLimits> = {}) {
   } = composeServices([{ name: "awards", url: "http://awards", typeDefs: parse(sdl) }]);
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join("\n"));
   const schema: GraphQLSchema = composed!.toAPISchema().toGraphQLJSSchema();
-  const costs = new OperationCosts(schema, supergraphSdl, { ...defaultLimits, ...limits });
+  const costs = new OperationCosts(schema, readCostDeclarations(supergraphSdl), { ...defaultLimits, ...limits });
   /** Validates an operation. Unused variables are allowed: they do not affect the cost. */
   const problemsOf = (query: string) =>
     validate(

@@ -29,7 +29,13 @@ export function withSubgraph(subgraphs: readonly Subgraph[], { name, sdl, url, o
   const address = url ?? present?.url;
   if (address === undefined)
     throw new SchemaProblem(["--url: cần địa chỉ của phân hệ mới / a new subgraph needs an address"]);
-  const entry = { name, url: address, owner: owner ?? present?.owner ?? unknownOwner, kind: "FOREIGN" };
+  const entry = {
+    name,
+    url: address,
+    owner: owner ?? present?.owner ?? unknownOwner,
+    kind: "FOREIGN",
+    ...kept(present),
+  };
   const checked = subgraphEntrySchema.safeParse(entry);
   if (!checked.success) {
     throw new SchemaProblem(
@@ -41,6 +47,12 @@ export function withSubgraph(subgraphs: readonly Subgraph[], { name, sdl, url, o
   }
   const changed = { ...checked.data, sdl };
   return present ? subgraphs.map((one) => (one === present ? changed : one)) : [...subgraphs, changed];
+}
+
+/** What is changed in the list itself. */
+function kept(present: Subgraph | undefined): Pick<Subgraph, "timeoutMs" | "errors"> {
+  const { timeoutMs, errors } = present ?? {};
+  return { ...(timeoutMs !== undefined && { timeoutMs }), ...(errors && { errors }) };
 }
 
 /**

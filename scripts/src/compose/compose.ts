@@ -5,6 +5,7 @@ import { contractPaths } from "../schema/contract-paths.js";
 import { withForeignFields } from "../schema/foreign-fields.js";
 import { withoutSubgraph, withSubgraph } from "./change-subgraphs.js";
 import { composeSubgraphs } from "./compose-subgraphs.js";
+import { printGatewayFile, readErrorTexts } from "./gateway-file.js";
 import { readSdlFile } from "./read-sdl-file.js";
 import { readSubgraphs, type Subgraph, sdlFile } from "./read-subgraphs.js";
 import { runCommand, UsageError } from "./run-command.js";
@@ -72,6 +73,7 @@ function write(subgraphs: readonly Subgraph[], changed: string): void {
       [join(directory, sdlFile(changed)), subgraph?.sdl ?? null],
       [join(directory, listFile), printSubgraphList(subgraphs)],
       [contractPaths.access, withForeignFields(readFileSync(contractPaths.access, "utf8"), subgraphs)],
+      [contractPaths.gateway, printGatewayFile(subgraphs, readErrorTexts(contractPaths.gateway))],
       [contractPaths.api, api],
       [contractPaths.supergraph, supergraph],
     ]),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { urlField } from "@thidua/base/env";
+import { placeholdersOf } from "@thidua/base/errors";
 import { z } from "zod";
 import { SchemaProblem } from "./schema-problem.js";
 import { nameProblem } from "./subgraph-name.js";
@@ -12,6 +13,17 @@ export const subgraphKinds = ["OWN", "FOREIGN"] as const;
 export const listFile = "subgraphs.json";
 
 const textMessage = "phải có nội dung, trên một dòng / must be a text on one line";
+
+/** One line of text in each language, with the same `{values}`. */
+const errorSchema = z
+  .strictObject({
+    vi: z.string().regex(/^\S(.*\S)?$/u, textMessage),
+    en: z.string().regex(/^\S(.*\S)?$/u, textMessage),
+  })
+  .refine(
+    ({ vi, en }) => placeholdersOf(vi).symmetricDifference(placeholdersOf(en)).size === 0,
+    "hai thứ tiếng phải có cùng các {giá trị} / both languages must have the same {values}",
+  );
 
 /** An entry of the list. */
 export const subgraphEntrySchema = z.strictObject({
@@ -25,6 +37,15 @@ export const subgraphEntrySchema = z.strictObject({
   /** The organization that runs it, in Vietnamese. */
   owner: z.string().regex(/^\S(.*\S)?$/u, textMessage),
   kind: z.enum(subgraphKinds, { error: "phải là OWN hoặc FOREIGN / must be OWN or FOREIGN" }),
+  /** The gateway's deadline for one request to it, in milliseconds; that of the gateway's settings otherwise. */
+  timeoutMs: z.int("phải là số nguyên / must be an integer").min(50).max(600_000).optional(),
+  /** The error codes that a foreign subgraph answers with, beside those of the graph. */
+  errors: z
+    .record(
+      z.string().regex(/^[A-Z][A-Z0-9_]{1,62}$/, "mã gồm chữ hoa, chữ số và gạch dưới / codes look like OUT_OF_STOCK"),
+      errorSchema,
+    )
+    .optional(),
 });
 
 /** A subgraph of the list. */
@@ -33,6 +54,13 @@ export type SubgraphEntry = z.output<typeof subgraphEntrySchema>;
 const listSchema = z
   .array(subgraphEntrySchema, { error: "phải là một danh sách / must be a list" })
   .superRefine((entries, context) => {
+    for (const [index, { kind, errors }] of entries.entries())
+      if (kind === "OWN" && errors)
+        context.addIssue({
+          code: "custom",
+          path: [index, "errors"],
+          message: "chỉ dành cho FOREIGN; mã của kho này ở trong mã nguồn / is for FOREIGN; own codes are in the code",
+        });
     for (const [index, { name }] of entries.entries())
       if (entries.findIndex((entry) => entry.name === name) < index)
         context.addIssue({ code: "custom", path: [index, "name"], message: `“${name}” trùng tên / is listed twice` });
@@ -75,7 +103,11 @@ export function parseSubgraphList(value: unknown): SubgraphEntry[] {
 
 /** Prints the list as it is committed. */
 export function printSubgraphList(entries: readonly SubgraphEntry[]): string {
-  const listed = entries.map(({ name, url, owner, kind }) => ({ name, url, owner, kind }));
+  const listed = entries.map(({ name, url, owner, kind, timeoutMs, errors }) => ({
+    ...{ name, url, owner, kind },
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(errors && { errors }),
+  }));
   return `${JSON.stringify(listed, null, 2)}\n`;
 }
 

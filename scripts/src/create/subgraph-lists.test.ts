@@ -23,7 +23,14 @@ it.each([
   ["scripts/src/subgraphs.ts", ",\nfieldInspectionsSeed,\n]"],
   ["scripts/package.json", '"@thidua/field-inspections": "0.1.0",\n"@thidua/gateway"'],
   ["scripts/tsconfig.json", '{ "path": "../subgraphs/field-inspections" },'],
-  ["docker-compose.yml", '    command: ["node", "subgraphs/field-inspections/dist/main.js"]\n\n  gateway:\n'],
+  [
+    "docker-compose.yml",
+    '    command: ["node", "subgraphs/field-inspections/dist/main.js"]\n    secrets: [field_inspections_runtime, audit_key, { source: field-inspections_secret, target: gateway_secret }]\n\n  gateway:\n',
+  ],
+  ["docker-compose.yml", "      - { source: field-inspections_secret, target: field-inspections }\n    networks:"],
+  ["docker-compose.yml", "  field-inspections_secret:\n    file: $"],
+  ["docker-compose.yml", "      - field_inspections_owner\n    networks:"],
+  ["docker-compose.yml", "      - field_inspections_pruning\n    networks:"],
   ["docker-compose.yml", "      field-inspections: { condition: service_healthy }\n    healthcheck:"],
   ["docker-compose.yml", "  FIELD_INSPECTIONS_CHANGES_URL: $"],
 ])("%s has %j", (path, entry) => expect(listed(path)).toContain(entry));

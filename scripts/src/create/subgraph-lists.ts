@@ -50,19 +50,36 @@ function withDependency(source: string, { kebab }: SubgraphNames): string {
   return withEntry(source, '"dependencies": {', `"${name}": "0.1.0"`, next ? new RegExp(`"${next}"`) : undefined);
 }
 
-/** Adds the container of the subgraph, the address of its feed for those who mirror it, and the gateway's wait for it. */
-function withService(source: string, { kebab, variable }: SubgraphNames): string {
-  const address = `  ${variable}_CHANGES_URL: \${${variable}_CHANGES_URL:-http://${kebab}:4001/changes}`;
-  const mirrored = withLineAfterLast(source, /^ {2}\w+_CHANGES_URL: .*$/gm, address);
-  const awaited = withLineAfterLast(
-    mirrored,
-    /^ {6}[\w-]+: \{ condition: service_healthy \}$/gm,
-    `      ${kebab}: { condition: service_healthy }`,
-  );
-  const gateway = /^ {2}gateway:$/m.exec(awaited);
+/**
+ * Adds the container of the subgraph, the address of its feed for those who mirror it, the gateway's wait for it, its secret, and the
+ * passwords of its roles in the database: of the owner for the migrations, and so on.
+ */
+function withService(source: string, { kebab, schema, variable }: SubgraphNames): string {
+  const roles = ["owner", "runtime", "pruning"].map((role) => `${schema}_${role}`);
+  const lines: [pattern: RegExp, line: string][] = [
+    [
+      /^ {2}\w+_CHANGES_URL: .*$/gm,
+      `  ${variable}_CHANGES_URL: \${${variable}_CHANGES_URL:-http://${kebab}:4001/changes}`,
+    ],
+    [/^ {6}[\w-]+: \{ condition: service_healthy \}$/gm, `      ${kebab}: { condition: service_healthy }`],
+    [/^ {6}- \w+_owner$/gm, `      - ${schema}_owner`],
+    [/^ {6}- \w+_pruning$/gm, `      - ${schema}_pruning`],
+    [/^ {6}- \{ source: [\w-]+_secret, target: [\w-]+ \}$/gm, `      - { source: ${kebab}_secret, target: ${kebab} }`],
+    [
+      /^ {4}file: \$\{GATEWAY_SECRETS_DIRECTORY:-.*$/gm,
+      `  ${kebab}_secret:\n    file: \${GATEWAY_SECRETS_DIRECTORY:-./secrets/gateway}/${kebab}`,
+    ],
+    [
+      /^ {4}file: \$\{DATABASE_ROLES_DIRECTORY:-.*$/gm,
+      roles.map((role) => `  ${role}:\n    file: \${DATABASE_ROLES_DIRECTORY:-./secrets/database}/${role}`).join("\n"),
+    ],
+  ];
+  const listed = lines.reduce((text, [pattern, line]) => withLineAfterLast(text, pattern, line), source);
+  const gateway = /^ {2}gateway:$/m.exec(listed);
   if (!gateway) throw new Error("docker-compose.yml has no service gateway");
-  const service = `  ${kebab}:\n    <<: *subgraph\n    command: ["node", "subgraphs/${kebab}/dist/main.js"]\n\n`;
-  return awaited.slice(0, gateway.index) + service + awaited.slice(gateway.index);
+  const secrets = `[${schema}_runtime, audit_key, { source: ${kebab}_secret, target: gateway_secret }]`;
+  const service = `  ${kebab}:\n    <<: *subgraph\n    command: ["node", "subgraphs/${kebab}/dist/main.js"]\n    secrets: ${secrets}\n\n`;
+  return listed.slice(0, gateway.index) + service + listed.slice(gateway.index);
 }
 
 function withLineAfterLast(source: string, pattern: RegExp, line: string): string {

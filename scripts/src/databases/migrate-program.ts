@@ -25,7 +25,10 @@ export async function migrateProgram(): Promise<void> {
   }
   const names = namedSubgraphs(given, usage);
   const chosen = subgraphs.filter(({ name }) => names.length === 0 || names.includes(name));
-  const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }), chosen);
+  const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }), {
+    definitions: chosen,
+    role: "owner",
+  });
   try {
     for (const [index, { name }] of chosen.entries()) {
       const applied = await graph.databases[index]!.migrate();

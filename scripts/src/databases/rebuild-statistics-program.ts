@@ -26,7 +26,7 @@ export async function rebuildStatisticsProgram(): Promise<void> {
     return;
   }
   const names = namedSubgraphs(given, usage);
-  const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }));
+  const graph = await openDatabases(parseSubgraphEnvironment({ ...process.env, PORT: "0" }), { role: "owner" });
   try {
     const migrated = await migratedSubgraphs(graph.databases, names);
     for (const [index, { name }] of subgraphs.entries()) {

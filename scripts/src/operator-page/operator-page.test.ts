@@ -14,6 +14,14 @@ it("has the settings that the code reads (npm run schema writes them)", () => {
   expect(page).toMatch(/^\| `SUPERGRAPH_PATH` \| `schema\/supergraph.graphql` \| /m);
 });
 
+it("every npm command that it or the README prints exists", () => {
+  const { scripts } = JSON.parse(readFileSync(inRepository("package.json"), "utf8")) as { scripts: object };
+  const text = page + readFileSync(inRepository("README.md"), "utf8");
+  const names = [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, name]) => name!);
+  expect(names).toEqual(expect.arrayContaining(["keys", "gateway-secrets", "audit-key", "database-roles", "prune"]));
+  expect(names.filter((name) => !(name in scripts))).toEqual([]);
+});
+
 it("a table that was edited, or whose marks are missing, is noticed", () => {
   expect(operatorPage(page.replace("`15000 ms`", "`1 ms`"))).toBe(page);
   expect(() => operatorPage(page.replaceAll("<!-- The settings of the gateway", ""))).toThrow("lacks the marks");

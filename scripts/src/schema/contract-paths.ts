@@ -6,6 +6,8 @@ export const contractPaths = {
   subgraphs: inRepository("schema/subgraphs"),
   supergraph: inRepository("schema/supergraph.graphql"),
   api: inRepository("schema/api.graphql"),
+  /** What a gateway has to know of the subgraphs beside the supergraph. */
+  gateway: inRepository("schema/gateway.json"),
   access: inRepository("schema/ACCESS.md"),
   changelog: inRepository("schema/CHANGELOG.md"),
   queries: inRepository("schema/queries"),

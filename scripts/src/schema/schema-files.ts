@@ -1,6 +1,7 @@
 import { allErrors } from "@thidua/base/errors";
 import { buildSubgraph } from "@thidua/kit/graph/federation";
 import { composeSubgraphs } from "../compose/compose-subgraphs.js";
+import { printGatewayFile } from "../compose/gateway-file.js";
 import { readForeignSubgraphs, type Subgraph } from "../compose/read-subgraphs.js";
 import { SchemaProblem } from "../compose/schema-problem.js";
 import { listFile, readSubgraphList, type SubgraphEntry } from "../compose/subgraph-list.js";
@@ -33,6 +34,7 @@ export function schemaFiles(): Map<string, string> {
   const { supergraph, api } = composeSubgraphs(all);
   files.set("schema/supergraph.graphql", supergraph);
   files.set("schema/api.graphql", api);
+  files.set("schema/gateway.json", printGatewayFile(all, Object.fromEntries(allErrors())));
   files.set("schema/ERRORS.md", errorList());
   files.set("schema/ACCESS.md", withForeignFields(accessTable(declared), all));
   for (const [path, content] of changeSchemas(subgraphs)) files.set(path, content);

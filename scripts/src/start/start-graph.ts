@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { SecretFile } from "@thidua/base/gateway-proof";
 import { type DevelopmentKeys, Role } from "@thidua/base/tokens";
 import type { RunningGateway } from "@thidua/gateway";
 import { type GatewayOptions, startGateway } from "@thidua/gateway";
+import type { AuditSealing } from "@thidua/kit/changes/audit-seals";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import type { MirrorConsumerOptions, MirrorSource, MirrorSources } from "@thidua/kit/changes/mirror";
 import { type RunningSubgraph, startSubgraph } from "@thidua/kit/serve/server";
@@ -18,6 +21,8 @@ export interface RunningGraph {
 
 /** What `startGraph` takes: what the gateway takes, and this machine's own keys where there is no identity provider. */
 export interface GraphOptions extends Partial<GatewayOptions> {
+  /** How long a request may take at a subgraph, in milliseconds; 10,000 unless given. */
+  subgraphRequestTimeout?: number;
   developmentKeys?: DevelopmentKeys;
   /** Gives the token with which the subgraphs read each other's changes; by default the development keys sign one. */
   serviceToken?: MirrorSource["token"];
@@ -25,6 +30,8 @@ export interface GraphOptions extends Partial<GatewayOptions> {
   firstSubgraphPort?: number;
   /** How the subgraphs follow each other. */
   mirrorOptions?: MirrorConsumerOptions;
+  /** The key and the heads of the seals of a schema's audit trail; without it nothing is sealed. */
+  audit?: (schema: string) => AuditSealing | undefined;
 }
 
 /** How long a start waits for the mirrors, in milliseconds: so that the first answers are whole, and a fault does not stop it. */
@@ -32,12 +39,20 @@ const mirrorsAtStart = 10_000;
 
 /**
  * Starts the four subgraphs over open, migrated databases, and the gateway. All of them verify tokens, with one verifier:
- * `tokens`, or that of the development keys. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
+ * `tokens`, or that of the development keys. With `subgraphSecretsDirectory` the subgraphs answer only the gateway. Each subgraph's mirrors follow those that stand before it in `subgraphs`. Raises
  * PortInUseError.
  */
 export async function startGraph(
   databases: readonly SubgraphDatabase[],
-  { developmentKeys, serviceToken, firstSubgraphPort, mirrorOptions, ...options }: GraphOptions = {},
+  {
+    developmentKeys,
+    serviceToken,
+    firstSubgraphPort,
+    mirrorOptions,
+    subgraphRequestTimeout,
+    audit,
+    ...options
+  }: GraphOptions = {},
 ): Promise<RunningGraph> {
   const tokens = options.tokens ?? developmentKeys?.verifier;
   const token =
@@ -50,13 +65,19 @@ export async function startGraph(
   };
   try {
     for (const [index, definition] of subgraphs.entries()) {
-      const { logLevel } = options;
+      const { logLevel, metrics, tracing, subgraphSecretsDirectory: secrets } = options;
       const subgraph = await startSubgraph(definition, databases[index]!, {
         port: firstSubgraphPort && (await portIfFree(firstSubgraphPort + index)),
         logLevel,
         tokens,
+        limits: options.limits,
+        requestTimeout: subgraphRequestTimeout,
+        gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,
         mirrorOptions,
+        metrics,
+        tracing,
+        audit: audit?.(definition.database.schema),
       });
       running.push(subgraph);
       if (token) mirrors[definition.name] = { url: new URL("/changes", subgraph.url).toString(), token };

@@ -1,7 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { EnvironmentError } from "@thidua/base/env";
+import { openHealth } from "@thidua/base/health";
+import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
-import { optionsFromEnvironment, PortInUseError, parseGatewayEnvironment } from "@thidua/gateway";
+import { openTracing } from "@thidua/base/tracing";
+import {
+  optionsFromEnvironment,
+  PortInUseError,
+  parseGatewayEnvironment,
+  SupergraphMissingError,
+  SupergraphRefusedError,
+} from "@thidua/gateway";
+import { openAuditSealing } from "@thidua/kit/changes/audit-seals";
 import type { SubgraphDatabase } from "@thidua/kit/changes/database";
 import { mirrorToken } from "@thidua/kit/changes/mirror";
 import { DatabaseLockedError } from "@thidua/kit/model/database";
@@ -16,7 +26,6 @@ import {
 import { openDatabases } from "../databases/open-databases.js";
 import { seedDatabases } from "../databases/seed-databases.js";
 import { inRepository } from "../paths.js";
-import { subgraphs } from "../subgraphs.js";
 import { checkPortFree } from "./check-port-free.js";
 import { releaseMemory } from "./release-memory.js";
 import { startGraph } from "./start-graph.js";
@@ -47,10 +56,15 @@ async function run(): Promise<void> {
   }
   await checkPortFree(gatewaySettings.HOST, gatewaySettings.PORT);
   const { verifier: tokens, developmentKeys } = await openTokens(settings, settings.DATA_DIR);
+  // One port for the gateway and the subgraphs: the label `service` distinguishes them.
+  const metrics = await openMetrics(settings);
+  const tracing = await openTracing(settings);
   let copied = 0;
   if (!settings.DATABASE_URL && !hasDatabase(settings.DATA_DIR)) provideTemplate();
-  const graph = await openDatabases(settings, subgraphs, (directory) => {
-    copied = copyTemplate(directory);
+  const graph = await openDatabases(settings, {
+    provide: (directory) => {
+      copied = copyTemplate(directory);
+    },
   });
   const closing: (() => Promise<void>)[] = [graph.close];
   const stop = async (code: number) => {
@@ -73,12 +87,21 @@ async function run(): Promise<void> {
       logLevel,
       tokens,
       developmentKeys,
+      metrics,
+      tracing,
+      subgraphRequestTimeout: settings.REQUEST_TIMEOUT,
       validSupergraphs: validSupergraphFile(),
       serviceToken: mirrorToken(settings),
+      audit: (schema) => openAuditSealing(settings, schema),
       // Known ports, so that a foreign subgraph finds the feeds again after a restart.
       ...(gatewaySettings.PORT > 0 && { firstSubgraphPort: gatewaySettings.PORT + 1 }),
     });
-    closing.unshift(running.stop);
+    const health = await openHealth("graph", settings);
+    closing.unshift(running.stop, async () => {
+      await metrics?.close();
+      await tracing?.close();
+      await health?.close();
+    });
     const { url } = running.gateway;
     const loaded = created > 0 ? ` · ${created} bản ghi mới / new records` : "";
     releaseMemory(5_000);
@@ -115,7 +138,12 @@ async function bringUpToDate(databases: readonly SubgraphDatabase[], settings: S
 }
 
 function report(error: unknown): void {
-  const foreseen =
-    error instanceof EnvironmentError || error instanceof PortInUseError || error instanceof DatabaseLockedError;
-  console.error(foreseen ? error.message : error);
+  const foreseen = [
+    EnvironmentError,
+    PortInUseError,
+    DatabaseLockedError,
+    SupergraphMissingError,
+    SupergraphRefusedError,
+  ].some((kind) => error instanceof kind);
+  console.error(foreseen ? (error as Error).message : error);
 }

@@ -55,6 +55,9 @@ const noteOf = (parts: string, selection: string): FieldCase => ({
   },
 });
 
+/** A change that came through no gateway has neither. */
+const ofGateway = new Set(["network", "gateway"]);
+
 /** A field of a subgraph's audit trail. Where every record is as it was created, `before` has no value, and counts as seen. */
 const ofAuditTrail = (subgraph: string, selection: string): FieldCase => ({
   query: `{ ${subgraph}AuditTrail(first: 200) { nodes { value: ${selection} kind } } }`,
@@ -64,7 +67,7 @@ const ofAuditTrail = (subgraph: string, selection: string): FieldCase => ({
     const isUnchanged = nodes.length > 0 && nodes.every(({ kind }) => kind === "CREATED");
     return (
       nodes.map(({ value }) => value).find((value) => value !== null) ??
-      (selection === "before" && isUnchanged ? nodes : null)
+      ((selection === "before" && isUnchanged) || (ofGateway.has(selection) && nodes.length > 0) ? nodes : null)
     );
   },
 });
@@ -74,6 +77,8 @@ const auditFields = [
   "actor",
   "operation",
   "requestId",
+  "network",
+  "gateway",
   "transactionId",
   "type",
   "id",

@@ -1,4 +1,6 @@
 import { newId } from "@thidua/base/identifiers";
+import { type MetricsEndpoint, openMetrics } from "@thidua/base/metrics";
+import { type ParsedMetric, parseMetrics } from "@thidua/base/metrics/testing";
 import { startSubgraph } from "@thidua/kit/serve/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphs } from "../../src/subgraphs.js";
@@ -8,11 +10,16 @@ import { write, written } from "../write.js";
 /* What the three others know of organizations: by their mirrors alone, over HTTP, while organizations lives, dies and comes back. */
 
 let graph: SeededGraph;
+let endpoint: MetricsEndpoint;
 beforeAll(async () => {
   // Not the half a minute that a mirror waits at most: the test waits for it.
-  graph = await openSeededGraph({ mirrorOptions: { backOff: { first: 50, longest: 500 } } });
+  endpoint = (await openMetrics({ METRICS_HOST: "127.0.0.1", METRICS_PORT: 0 }))!;
+  graph = await openSeededGraph({ metrics: endpoint, mirrorOptions: { backOff: { first: 50, longest: 500 } } });
 });
-afterAll(() => graph.stop());
+afterAll(async () => {
+  await graph.stop();
+  await endpoint.close();
+});
 
 const organization = (code: string, parentId?: string) =>
   written(graph, "createOrganization", {
@@ -84,17 +91,20 @@ interface MirrorReport {
   secondsBehind: number | null;
 }
 
+type Metrics = ReadonlyMap<string, ParsedMetric>;
+
 /** How a subgraph says that its mirror of organizations stands. */
-async function standing(index: number): Promise<{ status: number; report: MirrorReport; metrics: string }> {
+async function standing(index: number): Promise<{ status: number; report: MirrorReport; metrics: Metrics }> {
   const { url } = graph.running.subgraphs[index]!;
   const ready = await fetch(new URL("/readyz", url));
   const { mirrors } = (await ready.json()) as { mirrors: MirrorReport[] };
-  const metrics = await (await fetch(new URL("/metrics", url))).text();
+  const metrics = parseMetrics(await (await fetch(endpoint.url)).text());
   return { status: ready.status, report: mirrors.find(({ owner }) => owner === "organizations")!, metrics };
 }
 
-const metric = (text: string, name: string, subgraph: string) =>
-  Number(new RegExp(`^${name}\\{subgraph="${subgraph}",owner="organizations"\\} (\\S+)$`, "m").exec(text)?.[1]);
+const metric = (metrics: Metrics, name: string, subgraph: string) =>
+  metrics.get(name)!.samples.find(({ labels }) => labels.service === subgraph && labels.owner === "organizations")!
+    .value;
 
 const mirroring = subgraphs.map(({ name }, index) => ({ name, index })).slice(1);
 

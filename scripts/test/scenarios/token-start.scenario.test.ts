@@ -144,6 +144,24 @@ describe("a production start", () => {
     );
   });
 
+  it.each(services.slice(1))(
+    "of %s without the gateway's secret, or with a weak one, is refused",
+    async (_name, script) => {
+      const settings = { ...production, JWKS_FILE: goodKeys() };
+      const without = await launch(script, settings).ended;
+      expect([without.code, without.stdout]).toEqual([1, ""]);
+      expect(without.stderr).toContain(`${heading}  GATEWAY_SECRET_FILE: bắt buộc khi NODE_ENV=production`);
+      expect(without.stderr).toContain(
+        "required in production: the file of the secret by which the gateway proves itself",
+      );
+      writeFileSync(path("weak_secret"), "password\n", { mode: 0o600 });
+      const weak = await launch(script, { ...settings, GATEWAY_SECRET_FILE: path("weak_secret") }).ended;
+      expect([weak.code, weak.stdout]).toEqual([1, ""]);
+      expect(weak.stderr).toContain("a secret must have at least 32 characters");
+      expect(weak.stderr).not.toMatch(/password| {4}at /);
+    },
+  );
+
   it("with an identity provider's keys is up, and refuses a development token by its name", async () => {
     const port = await freePort();
     const gateway = launch("gateway/dist/main.js", { ...production, PORT: String(port), JWKS_FILE: goodKeys() });

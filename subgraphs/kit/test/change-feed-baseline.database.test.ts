@@ -23,11 +23,13 @@ it("a database older than the change feed gets a change for each of its records,
   await em.flush();
   // As it was before: no table of changes, and no note that there is one.
   const sql = graph.database.fork();
-  await sql.execute(`delete from "library"."migration" where "name" in ('kit-change-feed', 'kit-quiet-changes')`);
+  await sql.execute(
+    `delete from "library"."migration" where "name" in ('kit-change-feed', 'kit-quiet-changes', 'kit-change-origin')`,
+  );
   await sql.execute(`drop table "library"."change", "library"."change_retention"`);
   for (const name of ["change_bound", "change_fence"]) await sql.execute(`drop function "library"."${name}"`);
 
-  expect(await graph.database.migrate()).toEqual(["kit-change-feed", "kit-quiet-changes"]);
+  expect(await graph.database.migrate()).toEqual(["kit-change-feed", "kit-quiet-changes", "kit-change-origin"]);
   const { changes } = await readChanges(graph.database.fork(), { limit: 5_000 });
   expect(changes).toHaveLength(1_204);
   expect(new Set(changes.map(({ id }) => id)).size).toBe(1_204);

@@ -92,5 +92,5 @@ it("the number of days is at least one, and without it nothing is deleted", asyn
   });
   stop();
   expect(said).toEqual([]);
-  expect(await pruneChanges(database.fork(), 1, new Date(Date.now() - 10 * day))).toBe(0);
+  expect(await pruneChanges(database.fork(), 1, { now: new Date(Date.now() - 10 * day) })).toBe(0);
 });

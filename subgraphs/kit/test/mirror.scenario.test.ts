@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openMetrics } from "@thidua/base/metrics";
+import { parseMetrics } from "@thidua/base/metrics/testing";
 import { type DevelopmentKeys, openDevelopmentKeys, Role } from "@thidua/base/tokens";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -103,10 +105,12 @@ describe("a mirror", () => {
   it("reports its state while its owner is unreachable, serves its rows, and continues when the owner is back", async () => {
     const shelfId = await addShelf(library, "Giá D");
     await addBook(library, shelfId, "trước");
+    const endpoint = (await openMetrics({ METRICS_HOST: "127.0.0.1", METRICS_PORT: 0 }))!;
     const reader = await startSubgraph({ ...libraryWithFeed, name: "catalog", mirrors: [libraryMirror] }, catalog, {
       logLevel: "silent",
       mirrors: { library: source },
       mirrorOptions: options,
+      metrics: endpoint,
     });
     const readiness = async () => {
       const response = await fetch(new URL("/readyz", reader.url));
@@ -122,18 +126,22 @@ describe("a mirror", () => {
     expect(await titles(catalog)).toContain("trước");
     await addBook(library, shelfId, "trong lúc");
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const metrics = await (await fetch(new URL("/metrics", reader.url))).text();
-    const failures = Number(
-      /^thidua_mirror_failures_total\{subgraph="catalog",owner="library"\} (\d+)$/m.exec(metrics)?.[1],
-    );
+    // Not on the port of the graph.
+    expect((await fetch(new URL("/metrics", reader.url))).status).toBe(404);
+    const metrics = parseMetrics(await (await fetch(endpoint.url)).text());
+    const failures = metrics.get("thidua_mirror_failures_total")!.samples[0]!.value;
     // At 40, 80, 160, 320, 400, 400 … milliseconds or half of them: not more than a dozen, and it has not given up.
     expect(failures).toBeGreaterThan(2);
     expect(failures).toBeLessThan(16);
-    expect(metrics).toMatch(/^thidua_mirror_following\{.*\} 0$/m);
+    expect(metrics.get("thidua_mirror_following")!.samples).toEqual([
+      { name: "thidua_mirror_following", labels: { service: "catalog", owner: "library" }, value: 0 },
+    ]);
     owner = await startOwner(owner.port);
     await eventually(async () => expect(await titles(catalog)).toContain("trong lúc"));
     await eventually(async () => expect((await readiness()).body.mirrors[0]!.state).toBe("FOLLOWING"));
     await reader.stop();
+    expect(parseMetrics(await (await fetch(endpoint.url)).text()).has("thidua_mirror_following")).toBe(false);
+    await endpoint.close();
   });
 
   it("follows as soon as its owner is back, also when nothing has changed meanwhile", async () => {

@@ -22,7 +22,7 @@ import {
   isPlain,
   joinedGraphs,
   membersIn,
-} from "./type-joins.js";
+} from "./type-joins.ts";
 
 /** An object type that the planner assumes among the possible types of an abstract type in a subgraph. */
 export interface AssumedMember {

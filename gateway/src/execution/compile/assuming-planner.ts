@@ -1,8 +1,10 @@
 import type { PlanNode } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import type { AssumedTypes } from "./assumed-types.js";
-import type { Planner } from "./choose-planner.js";
 import { removeAssumedTypes } from "./without-assumed-types.js";
+
+/** Plans a document. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits. */
+export type PlanOperation = (document: DocumentNode) => Promise<PlanNode | undefined>;
 
 /**
  * Returns a planner that assumes types where an operation has fragments on them (`AssumedTypes`). What is assumed adds ways
@@ -11,22 +13,20 @@ import { removeAssumedTypes } from "./without-assumed-types.js";
 export function assumingPlanner(
   supergraph: GraphQLSchema,
   assumed: AssumedTypes,
-  create: (assumed?: AssumedTypes) => Planner,
-): Planner {
-  const usual = create();
+  planner: (isAssuming: boolean) => PlanOperation,
+): PlanOperation {
+  const usual = planner(false);
   if (assumed.members.length === 0) return usual;
-  let assuming: Planner | undefined;
-  const plan = async (document: DocumentNode): Promise<PlanNode | undefined> => {
-    if (!assumed.concern(document)) return usual.plan(document);
-    assuming ??= create(assumed);
+  const assuming = planner(true);
+  return async (document) => {
+    if (!assumed.concern(document)) return usual(document);
     try {
-      const node = await assuming.plan(document);
+      const node = await assuming(document);
       if (node) removeAssumedTypes(node, supergraph, assumed);
       return node;
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return usual.plan(document);
+      return usual(document);
     }
   };
-  return { plan, close: async () => void (await Promise.all([usual.close(), assuming?.close()])) };
 }

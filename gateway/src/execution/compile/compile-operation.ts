@@ -1,9 +1,9 @@
+import type { Fragments } from "@thidua/base/selections";
 import type { GraphQLObjectType, OperationDefinitionNode } from "graphql";
-import type { LoadedSupergraph } from "./apollo-planner.js";
-import type { SelectionScope } from "./collect-fields.js";
 import { type CompiledStep, compilePlan } from "./compile-plan.js";
 import type { Decisions } from "./decisive-variables.js";
-import type { Fragments } from "./fragments.js";
+import type { LoadedSupergraph } from "./load-supergraph.js";
+import type { OperationScope } from "./operation-scope.js";
 import { planSerially } from "./plan-serially.js";
 import { planDocument } from "./planned-document.js";
 import type { RenamedVariables } from "./renamed-variables.js";
@@ -14,7 +14,7 @@ import { resolvablePlan } from "./resolvable-plan.js";
 /** An operation that is ready to run any number of times with the same decisions. */
 export interface CompiledOperation {
   /** The context in which the answer writer reads the caller's document. */
-  scope: SelectionScope;
+  scope: OperationScope;
   /** The root type of the operation. */
   root: GraphQLObjectType;
   /** The requests to subgraphs; undefined when the operation needs none. */
@@ -32,7 +32,7 @@ export async function compileOperation(
   fragments: Fragments,
   { conditions: variables, refused }: Decisions,
 ): Promise<CompiledOperation> {
-  const { schema, supergraph, reserved } = loaded;
+  const { schema, supergraph, costs, reserved } = loaded;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
@@ -42,7 +42,7 @@ export async function compileOperation(
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,
-    plan: plan && compilePlan(requireValues(plan, supergraph, planned.required), supergraph),
+    plan: plan && compilePlan(requireValues(plan, supergraph, planned.required), { supergraph, costs }),
     callerNames: planned.names.callers,
     renamedVariables: planned.variables,
   };

@@ -1,8 +1,11 @@
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { Amount, CostDeclarations } from "@thidua/base/limits";
 import type { GraphQLSchema, OperationTypeNode } from "graphql";
 import type { PlanPath } from "../values/paths.js";
+import { entityCost } from "./entity-cost.js";
 import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { interfaceObjectsOf } from "./interface-objects.js";
+import { compileListBounds, type FindLongList } from "./list-bounds.js";
 import { type FitsType, replyType } from "./reply-type.js";
 import { compileRepresentation, type WriteRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
@@ -26,7 +29,11 @@ export interface CompiledFetch {
   writeRepresentation: WriteRepresentation | undefined;
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
+  /** The cost of an entity that it looks up; 0 for a request to root fields. */
+  entityCost: Amount;
   rewriteOutput: Rewrite | undefined;
+  /** Looks for a list of the reply that is longer than what is asked for; undefined when nothing is asked for by number. */
+  findLongList: FindLongList | undefined;
   /** Whether an entity of the reply has the type of the object that was looked up. */
   fitsType: FitsType;
   /** The type names in the reply that do not replace a known one; undefined when there are none. */
@@ -41,23 +48,30 @@ export type CompiledStep =
   | { kind: "flatten"; path: PlanPath; step: CompiledStep }
   | CompiledFetch;
 
-/** Compiles a plan of Apollo's planner. Takes the supergraph's schema, which has types that the API schema lacks. */
-export function compilePlan(plan: PlanNode | undefined, supergraph: GraphQLSchema): CompiledStep | undefined {
-  return plan && compileStep(plan, supergraph);
+/** What plans are compiled with. */
+export interface PlanScope {
+  /** The supergraph's schema, which has types that the API schema lacks. */
+  supergraph: GraphQLSchema;
+  costs: CostDeclarations;
 }
 
-function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {
+/** Compiles a plan of Apollo's planner. */
+export function compilePlan(plan: PlanNode | undefined, scope: PlanScope): CompiledStep | undefined {
+  return plan && compileStep(plan, scope);
+}
+
+function compileStep(node: PlanNode, scope: PlanScope): CompiledStep {
   switch (node.kind) {
     case "Sequence":
-      return { kind: "sequence", steps: node.nodes.map((inner) => compileStep(inner, supergraph)) };
+      return { kind: "sequence", steps: node.nodes.map((inner) => compileStep(inner, scope)) };
     case "Parallel":
-      return { kind: "parallel", steps: node.nodes.map((inner) => compileStep(inner, supergraph)) };
+      return { kind: "parallel", steps: node.nodes.map((inner) => compileStep(inner, scope)) };
     case "Flatten":
-      return { kind: "flatten", path: node.path, step: compileStep(node.node, supergraph) };
+      return { kind: "flatten", path: node.path, step: compileStep(node.node, scope) };
     case "Condition":
       throw new Error("Conditions are decided before an operation is planned");
     case "Fetch":
-      return compileFetch(node, supergraph);
+      return compileFetch(node, scope);
     case "Defer":
       throw new Error("@defer is not part of the graph");
   }
@@ -65,7 +79,7 @@ function compileStep(node: PlanNode, supergraph: GraphQLSchema): CompiledStep {
 
 let nextId = 0;
 
-function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch {
+function compileFetch(node: FetchNode, { supergraph, costs }: PlanScope): CompiledFetch {
   const operationName =
     node.operationName === undefined ? "" : `,"operationName":${JSON.stringify(node.operationName)}`;
   const query = node.requires
@@ -84,7 +98,9 @@ function compileFetch(node: FetchNode, supergraph: GraphQLSchema): CompiledFetch
     requires: node.requires ?? [],
     writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
+    entityCost: node.requires ? entityCost(node.operation, supergraph, costs) : 0,
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),
+    findLongList: compileListBounds(supergraph, query),
     fitsType: replyType(supergraph, node.serviceName),
     interfaceObjects: interfaceObjectsOf(supergraph, node.serviceName),
     renamed: renamedFields(node.outputRewrites),

@@ -1,3 +1,4 @@
+import { conditionVariables, type Fragments } from "@thidua/base/selections";
 import {
   type FieldNode,
   type GraphQLSchema,
@@ -8,8 +9,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { conditionVariables } from "./collect-fields.js";
-import type { Fragments } from "./fragments.js";
 
 /** The variables of an operation whose values decide which fields it has. */
 export interface DecisiveVariables {

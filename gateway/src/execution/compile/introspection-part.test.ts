@@ -1,6 +1,6 @@
+import { fragmentsOf } from "@thidua/base/selections";
 import { buildSchema, type FieldNode, Kind, type OperationDefinitionNode, parse, print } from "graphql";
 import { expect, test } from "vitest";
-import { fragmentsOf } from "./fragments.js";
 import { introspectionOf } from "./introspection-part.js";
 
 test("a value about the schema is asked with its own fragments and variables", () => {

@@ -6,7 +6,7 @@ import {
   OperationTypeNode,
   visit,
 } from "graphql";
-import type { SelectionScope } from "./collect-fields.js";
+import type { OperationScope } from "./operation-scope.js";
 
 /**
  * Returns a query for one value about the schema, which graphql-js answers. The planner must not see `__schema` and
@@ -16,7 +16,7 @@ import type { SelectionScope } from "./collect-fields.js";
  * @param fields the fields that have the value: `__schema` or `__type` with one response name
  */
 export function introspectionOf(
-  { fragments, variableDefinitions }: SelectionScope,
+  { fragments, variableDefinitions }: OperationScope,
   fields: readonly FieldNode[],
 ): DocumentNode {
   const used = new Map<string, FragmentDefinitionNode>();

@@ -1,7 +1,7 @@
+import { fragmentsOf } from "@thidua/base/selections";
 import { buildSchema, Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters } from "graphql";
 import { describe, expect, test } from "vitest";
 import { decide, decisiveVariables } from "./decisive-variables.js";
-import { fragmentsOf } from "./fragments.js";
 import { planDocument } from "./planned-document.js";
 import { Requirements } from "./requirements.js";
 import { reservedNames } from "./reserved-names.js";

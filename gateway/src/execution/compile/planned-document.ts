@@ -1,3 +1,4 @@
+import { collectFields, inclusion } from "@thidua/base/selections";
 import {
   type DocumentNode,
   type FieldNode,
@@ -9,7 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, inclusion, type SelectionScope } from "./collect-fields.js";
+import type { OperationScope } from "./operation-scope.js";
 import { type RenamedVariables, renamedVariables, renameVariables } from "./renamed-variables.js";
 import { RequiredFields, type RequiredSelections } from "./required-fields.js";
 import type { Requirements } from "./requirements.js";
@@ -45,7 +46,7 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * Throws NullConditionError when a root field depends on a condition that is null.
  */
 export function planDocument(
-  scope: SelectionScope,
+  scope: OperationScope,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,
   { reserved, requirements }: { reserved: ReservedNames; requirements: Requirements },

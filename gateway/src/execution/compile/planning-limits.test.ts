@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { operationFromDocument, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
+import { defaultLimits } from "@thidua/base/limits";
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument, parse } from "graphql";
 import { expect, test } from "vitest";
-import { defaultLimits } from "../../limits/index.js";
 import { planningLimits } from "./planning-limits.js";
 
 const inSchema = (path: string) => new URL(`../../../../schema/${path}`, import.meta.url);

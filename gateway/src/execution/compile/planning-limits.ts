@@ -9,15 +9,18 @@ import { gatewayErrors } from "../../gateway.errors.js";
  */
 export const planningLimits = { pathsLimit: 5_000, maxEvaluatedPlans: 1_000 };
 
-/** The time that planning may take in a thread of its own, in milliseconds. */
+/** The time that planning an operation may take, in milliseconds. */
 export const maxPlanningMs = 5_000;
 
+/** The time that loading a supergraph may take, in milliseconds: a second where a processor is free. */
+export const maxLoadingMs = 120_000;
+
 /**
- * Returns the memory that planning may take in a thread of its own, in megabytes. The planner's graph of a supergraph
+ * Returns the memory that a planning thread may take, in megabytes. The planner's graph of a supergraph
  * takes some two hundred times as much as its text.
  */
 export function planningMegabytes(supergraphSdl: string): number {
-  return 200 + Math.ceil((supergraphSdl.length * 200) / 1_000_000);
+  return 200 + Math.ceil((supergraphSdl.length * 200) / 50_000_000) * 50;
 }
 
 /**

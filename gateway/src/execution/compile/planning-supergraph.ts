@@ -13,8 +13,8 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.js";
-import { type Requirement, selectionSetOf } from "./requirements.js";
+import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.ts";
+import { type Requirement, selectionSetOf } from "./requirements.ts";
 
 /** The name of the subgraph that the planner asks for the markers of a subgraph's requirements. */
 export function markerSubgraph(graph: string): string {

@@ -1,122 +1,148 @@
-import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { PlanNode } from "@apollo/query-planner";
-import { maxPlanningMs, planningLimits, planningMegabytes, tooComplex } from "./planning-limits.js";
-
-/** What the thread sends: that it has started, a plan, or why there is none. */
-interface Reply {
-  node?: PlanNode;
-  failure?: string;
-}
+import { maxLoadingMs, maxPlanningMs, planningLimits, planningMegabytes, tooComplex } from "./planning-limits.js";
+import type { LoadRequest, PlanRequest, SchemaTexts, ThreadReply } from "./planning-messages.js";
+import { obtainWorker, returnWorker } from "./planning-workers.js";
+import { isThreadExhausted, nextReply } from "./thread-replies.js";
 
 /** The time between two looks at the memory of the thread, in milliseconds. */
 const watchMs = 100;
 
-/** The time after which an unused thread ends, in milliseconds. */
+/** The time after which an unused thread ends once it has been released, in milliseconds. */
 const idleMs = 60_000;
 
+/** A thread, and the schemas that it sends once it has loaded the supergraph. */
+interface Started {
+  worker: Worker;
+  texts: Promise<SchemaTexts>;
+  /** What happens when the thread ends by itself. */
+  onExit: () => void;
+}
+
 /**
- * Plans operations on one supergraph in a thread with limited memory. The planner's own limits do not hold where an
- * interface has many types: one step of it can take all memory. Here that ends the thread and not the process, and
- * other requests are served meanwhile.
+ * Loads one supergraph in a thread with limited memory, and plans operations on it there. So neither takes the event loop:
+ * to load takes a second, and an operation that is hard to plan as long as its limit allows. The planner's own limits do not
+ * hold where an interface has many types: one step of it can take all memory. Here that ends the thread and not the process.
  */
 export class PlanningThread {
   readonly #supergraphSdl: string;
-  #worker: Promise<Worker> | undefined;
+  readonly #megabytes: number;
+  #started: Started | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** Whether the thread owes a reply. */
+  #isBusy = false;
+  #isReleased = false;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(supergraphSdl: string) {
     this.#supergraphSdl = supergraphSdl;
+    this.#megabytes = planningMegabytes(supergraphSdl);
   }
 
   /**
-   * Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits.
+   * Starts the thread and returns the schemas of its supergraph.
+   *
+   * @param isValid whether the supergraph has been found valid before; otherwise it is validated
+   * @param signal ends the loading
+   * @throws Error with the first problem of the supergraph, or when loading takes too much time or memory
    */
-  plan(text: string): Promise<PlanNode | undefined> {
-    const planned = this.#last.then(() => this.#plan(text));
+  async load(isValid: boolean, signal: AbortSignal): Promise<SchemaTexts> {
+    this.#started = this.#start(isValid, signal);
+    this.#isBusy = true;
+    try {
+      const texts = await this.#started.texts;
+      this.#isBusy = false;
+      return texts;
+    } catch (error) {
+      this.#isBusy = !(error instanceof PlannerError);
+      await this.release();
+      throw isThreadExhausted(error) && !signal.aborted
+        ? new Error("The supergraph takes too much time or memory to load")
+        : error;
+    }
+  }
+
+  /**
+   * Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits, and what
+   * the planner throws.
+   */
+  plan(request: PlanRequest): Promise<PlanNode | undefined> {
+    const planned = this.#last.then(() => this.#plan(request));
     this.#last = planned.catch(() => {});
     return planned;
   }
 
-  /** Ends the thread. It starts again when it is needed. */
-  async stop(): Promise<void> {
+  /** Gives the thread up. An operation of a request that is still under way obtains another, until that is idle for a while. */
+  async release(): Promise<void> {
+    this.#isReleased = true;
     clearTimeout(this.#idle);
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.then((started) => started.terminate()).catch(() => {});
+    const started = this.#started;
+    if (!started || this.#isBusy) return this.#end();
+    this.#started = undefined;
+    started.worker.off("exit", started.onExit);
+    await returnWorker(started.worker, this.#megabytes);
   }
 
-  async #plan(text: string): Promise<PlanNode | undefined> {
+  async #end(): Promise<void> {
     clearTimeout(this.#idle);
-    this.#worker ??= this.#start();
+    const started = this.#started;
+    this.#started = undefined;
+    await started?.worker.terminate();
+  }
+
+  async #plan(request: PlanRequest): Promise<PlanNode | undefined> {
+    clearTimeout(this.#idle);
+    this.#started ??= this.#start(true);
+    const { worker, texts } = this.#started;
+    this.#isBusy = true;
     try {
-      const worker = await this.#worker;
+      await texts;
       const exhausted = new AbortController();
       const watch = setInterval(() => void this.#watch(worker, exhausted), watchMs);
       const limits = AbortSignal.any([AbortSignal.timeout(maxPlanningMs), exhausted.signal]);
       const reply = nextReply(worker, limits).finally(() => clearInterval(watch));
-      worker.postMessage(text);
+      worker.postMessage(request);
       const { node, failure } = await reply;
       if (failure !== undefined) throw new PlannerError(failure);
       return node;
     } catch (error) {
       if (error instanceof PlannerError) throw error;
-      await this.stop();
-      throw isExhausted(error) ? tooComplex() : error;
+      await this.#end();
+      throw isThreadExhausted(error) ? tooComplex() : error;
     } finally {
-      this.#idle = setTimeout(() => void this.stop(), idleMs).unref();
+      this.#isBusy = false;
+      if (this.#isReleased) this.#idle = setTimeout(() => void this.release(), idleMs).unref();
     }
   }
 
   /** The limits of a thread do not hold where the process has a limit by an option of Node (`--max-old-space-size`). */
   async #watch(worker: Worker, exhausted: AbortController): Promise<void> {
     const heap = await worker.getHeapStatistics().catch(() => undefined);
-    if (heap && heap.used_heap_size > planningMegabytes(this.#supergraphSdl) * 1_000_000) exhausted.abort();
+    if (heap && heap.used_heap_size > this.#megabytes * 1_000_000) exhausted.abort();
   }
 
-  async #start(): Promise<Worker> {
-    const file = `planning-worker${extname(import.meta.url)}`;
-    const worker = new Worker(new URL(file, import.meta.url), {
-      workerData: { supergraphSdl: this.#supergraphSdl, config: { debug: planningLimits } },
-      resourceLimits: { maxOldGenerationSizeMb: planningMegabytes(this.#supergraphSdl) },
-    });
-    // A thread that is terminated because no reply came in time can still fail.
-    worker.on("error", () => {});
-    await nextReply(worker);
-    worker.once("exit", () => this.#forget(worker));
-    worker.unref();
-    return worker;
-  }
-
-  /** Lets the next operation start a thread, unless another one has been started since. */
-  async #forget(ended: Worker): Promise<void> {
-    const present = this.#worker;
-    const started = await present?.catch(() => undefined);
-    if (started === ended && this.#worker === present) this.#worker = undefined;
+  #start(isValid: boolean, signal?: AbortSignal): Started {
+    const worker = obtainWorker(this.#megabytes);
+    const request: LoadRequest = { kind: "load", supergraphSdl: this.#supergraphSdl, isValid, debug: planningLimits };
+    const limits = [AbortSignal.timeout(maxLoadingMs), ...(signal ? [signal] : [])];
+    const texts = nextReply(worker, AbortSignal.any(limits)).then(schemasOf);
+    worker.postMessage(request);
+    texts.then(
+      () => worker.unref(),
+      () => {},
+    );
+    const onExit = (): void => {
+      if (this.#started?.worker === worker) this.#started = undefined;
+    };
+    worker.once("exit", onExit);
+    return { worker, texts, onExit };
   }
 }
 
-/** What the planner threw. */
+/** What the planner, or the validation of the supergraph, threw. */
 class PlannerError extends Error {}
 
-function nextReply(worker: Worker, signal?: AbortSignal): Promise<Reply> {
-  const { promise, resolve, reject } = Promise.withResolvers<Reply>();
-  const onExit = (code: number): void => reject(new Error(`The planning thread ended with ${code}`));
-  const onAbort = (): void => reject(signal!.reason);
-  worker.once("message", resolve).once("error", reject).once("exit", onExit);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  return promise.finally(() => {
-    worker.off("message", resolve).off("error", reject).off("exit", onExit);
-    signal?.removeEventListener("abort", onAbort);
-  });
-}
-
-function isExhausted(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return (
-    error.name === "TimeoutError" ||
-    error.name === "AbortError" ||
-    ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
-  );
+function schemasOf({ texts, failure }: ThreadReply): SchemaTexts {
+  if (!texts) throw new PlannerError(failure);
+  return texts;
 }

@@ -10,7 +10,7 @@ import {
   print,
   type SelectionSetNode,
 } from "graphql";
-import { graphOf, joins } from "./join-directives.js";
+import { graphOf, joins } from "./join-directives.ts";
 
 /** What a subgraph requires of an object before it resolves some of the object's fields (`@requires`). */
 export interface Requirement {

@@ -7,7 +7,7 @@ import {
   type GraphQLUnionType,
   isUnionType,
 } from "graphql";
-import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.js";
+import { graphOf, isFalse, isTrue, joins, textOf } from "./join-directives.ts";
 
 /** A type whose objects can be one of several object types. */
 export type AbstractType = GraphQLInterfaceType | GraphQLUnionType;

@@ -8,8 +8,8 @@ import {
   parse,
   type TypeDefinitionNode,
 } from "graphql";
-import type { AssumedTypes } from "./assumed-types.js";
-import { joins } from "./join-directives.js";
+import type { AssumedTypes } from "./assumed-types.ts";
+import { joins } from "./join-directives.ts";
 
 /** Returns a supergraph in which the subgraphs know the assumed types. */
 export function withAssumedTypes(document: DocumentNode, assumed: AssumedTypes): DocumentNode {

@@ -5,11 +5,19 @@ import type { CompiledFetch } from "../compile/compile-plan.js";
 /** Sends a JSON body to the subgraph of a fetch. `entityCounts` is the number of entities that each lookup in it asks for. */
 export type AskSubgraph = (fetch: CompiledFetch, body: string, entityCounts: EntityCounts) => Promise<SubgraphReply>;
 
-/** Returns a function that sends requests to the given subgraphs on behalf of the caller of one operation. */
-export function subgraphAsker(services: ReadonlyMap<string, SubgraphService>, context: GatewayContext): AskSubgraph {
+/**
+ * Returns a function that sends requests to the given subgraphs on behalf of the caller of one operation.
+ *
+ * @param mayShare whether the answer to another caller's identical read will do: not in a mutation, which reads what it wrote
+ */
+export function subgraphAsker(
+  services: ReadonlyMap<string, SubgraphService>,
+  context: GatewayContext,
+  mayShare: boolean,
+): AskSubgraph {
   return async ({ serviceName, isMutation }, body, entityCounts) => {
     const service = services.get(serviceName);
     if (!service) throw new Error(`The plan names an unknown subgraph "${serviceName}"`);
-    return service.ask({ body, isMutation, entityCounts }, context);
+    return service.ask({ body, isMutation, mayShare, entityCounts }, context);
   };
 }

@@ -1,7 +1,9 @@
+import { maxJointLookups } from "@thidua/base/limits";
 import type { SubgraphReply } from "../../subgraph/index.js";
 import type { CompiledFetch } from "../compile/compile-plan.js";
 import { jointVariable } from "../compile/entity-lookup.js";
 import type { AskSubgraph } from "./ask-subgraph.js";
+import { divideLookup, joinReplies, type LookupLimits, type LookupPart } from "./divide-lookup.js";
 import type { JointLeads } from "./joint-leads.js";
 import { partOfReply } from "./part-of-reply.js";
 import type { VariableTexts } from "./variable-texts.js";
@@ -9,6 +11,8 @@ import type { VariableTexts } from "./variable-texts.js";
 interface Waiting {
   fetch: CompiledFetch;
   representations: readonly string[];
+  cost: number;
+  length: number;
   resolve(reply: SubgraphReply): void;
   reject(error: unknown): void;
 }
@@ -24,19 +28,27 @@ export class JointRequests {
   readonly #ask: AskSubgraph;
   readonly #variables: VariableTexts;
   readonly #leads: JointLeads;
+  readonly #limits: LookupLimits;
   readonly #waiting = new Map<string, Waiting[]>();
 
-  constructor(ask: AskSubgraph, variables: VariableTexts, leads: JointLeads) {
+  constructor(ask: AskSubgraph, variables: VariableTexts, leads: JointLeads, limits: LookupLimits) {
     this.#ask = ask;
     this.#variables = variables;
     this.#leads = leads;
+    this.#limits = limits;
   }
 
   /** Looks entities up. The reply and its error paths are those of a separate request. */
   lookUp(fetch: CompiledFetch, representations: readonly string[]): Promise<SubgraphReply> {
+    const parts = divideLookup(representations, fetch.entityCost, this.#variables.values, this.#limits);
+    if (parts.length === 1) return this.#queue(fetch, parts[0]!);
+    return Promise.all(parts.map((part) => this.#queue(fetch, part))).then((replies) => joinReplies(parts, replies));
+  }
+
+  #queue(fetch: CompiledFetch, part: LookupPart): Promise<SubgraphReply> {
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(fetch.serviceName);
-      const entry = { fetch, representations, resolve, reject };
+      const entry = { fetch, ...part, resolve, reject };
       if (waiting) {
         waiting.push(entry);
         return;
@@ -53,7 +65,28 @@ export class JointRequests {
     const joint = waiting.filter(({ fetch }) => fetch.lookup);
     const separate = waiting.filter(({ fetch }) => !fetch.lookup);
     for (const entry of separate) this.#sendGroups([[entry]]);
-    if (joint.length > 0) this.#sendGroups([...Map.groupBy(joint, ({ fetch }) => fetch.lookup!.selection).values()]);
+    for (const batch of this.#batches(joint)) {
+      this.#sendGroups([...Map.groupBy(batch, ({ fetch }) => fetch.lookup!.selection).values()]);
+    }
+  }
+
+  /** Divides lookups into requests that a subgraph accepts; mostly into one. */
+  #batches(joint: readonly Waiting[]): Waiting[][] {
+    const batches: Waiting[][] = [];
+    let cost = Number.POSITIVE_INFINITY;
+    let length = 0;
+    for (const entry of joint) {
+      const isFull = cost + entry.cost > this.#limits.maxCost || length + entry.length > this.#limits.maxLength;
+      if (isFull || batches.at(-1)!.length >= maxJointLookups) {
+        batches.push([]);
+        cost = 0;
+        length = 0;
+      }
+      batches.at(-1)!.push(entry);
+      cost += entry.cost;
+      length += entry.length;
+    }
+    return batches;
   }
 
   /** Each group has one selection, and one list of representations in the request. */

@@ -68,7 +68,7 @@ export class FailureRecorder {
     }
   }
 
-  /** Records that the reply about an entity is of another type, and has not been merged. */
+  /** Records that a reply is not what was asked for, and has not been merged. */
   ofMalformed(objects: Iterable<JsonObject>): void {
     const failure = { serviceName: this.#fetch.serviceName, code: "SUBGRAPH_INVALID_RESPONSE" } as const;
     for (const object of objects) this.#explainAll(failure, object, false);
@@ -103,7 +103,7 @@ export class FailureRecorder {
     return {
       serviceName: this.#fetch.serviceName,
       message,
-      extensions: { code: "DOWNSTREAM_SERVICE_ERROR", ...extensions },
+      extensions,
     };
   }
 

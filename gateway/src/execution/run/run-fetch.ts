@@ -19,6 +19,7 @@ export async function runFetch(fetch: CompiledFetch, objects: ReadonlySet<JsonOb
 async function fetchRoot(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>, run: PlanRun): Promise<void> {
   const values = run.variables.pick(fetch.variableNames).join(",");
   const { data, errors } = await run.ask(fetch, `${fetch.bodyLead}${values}}}`, {});
+  if (run.isTooLong(fetch, data)) return new FailureRecorder(fetch, run.failures).ofMalformed(objects);
   if (data) {
     fetch.rewriteOutput?.(data);
     for (const object of objects) mergeInto(object, data, fetch.interfaceObjects);
@@ -32,6 +33,7 @@ async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObje
   const texts = representations(fetch, objects, groups, recorder);
   if (texts.length === 0) return;
   const { data, errors } = await run.joint.lookUp(fetch, texts);
+  if (run.isTooLong(fetch, data)) return recorder.ofMalformed(groups.all().flat());
   const entities = Array.isArray(data?._entities) ? data._entities : undefined;
   if (entities) mergeEntities(fetch, entities, groups, { run, recorder });
   if (errors.length > 0 || entities?.includes(null)) recorder.ofEntities(errors, entities, groups.all());

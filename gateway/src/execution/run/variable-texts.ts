@@ -8,6 +8,16 @@ export class VariableTexts {
     this.#variables = variables;
   }
 
+  /** Returns the value of a variable; undefined when the caller sent none. */
+  valueOf(name: string): unknown {
+    return Object.hasOwn(this.#variables, name) ? this.#variables[name] : undefined;
+  }
+
+  /** The variables as the caller sent them. */
+  get values(): Readonly<Record<string, unknown>> {
+    return this.#variables;
+  }
+
   /** Returns a member such as `"first":20` for each of the named variables that the caller sent. */
   pick(names: Iterable<string>): string[] {
     const texts: string[] = [];

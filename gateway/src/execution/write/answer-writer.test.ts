@@ -1,6 +1,6 @@
+import { fragmentsOf } from "@thidua/base/selections";
 import { buildSchema, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { fragmentsOf } from "../compile/fragments.js";
 import { Failures } from "../values/failures.js";
 import type { JsonObject } from "../values/json.js";
 import { compileAnswer } from "./answer-writer.js";

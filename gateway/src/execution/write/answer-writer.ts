@@ -1,3 +1,4 @@
+import { collectFields, dependsOnType, NullConditionError } from "@thidua/base/selections";
 import {
   type FieldNode,
   type GraphQLAbstractType,
@@ -14,9 +15,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { collectFields, dependsOnType, type SelectionScope } from "../compile/collect-fields.js";
 import { introspectionOf } from "../compile/introspection-part.js";
-import { NullConditionError } from "../compile/null-condition-error.js";
+import type { OperationScope } from "../compile/operation-scope.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import type { FieldPlace } from "../values/paths.js";
 import { declaredObjectType } from "./declared-object-type.js";
@@ -39,7 +39,7 @@ import { type WriteState, type WriteValue, type Written, writeOnce } from "./wri
 export type WriteAnswer = (data: JsonObject, state: WriteState) => string;
 
 /** The caller's document, and the schema with what the API schema hides. */
-export interface AnswerScope extends SelectionScope {
+export interface AnswerScope extends OperationScope {
   supergraph?: GraphQLSchema;
 }
 

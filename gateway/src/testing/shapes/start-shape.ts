@@ -28,6 +28,8 @@ export async function startShape({ subgraphs: modules, truth }: Shape): Promise<
   const directory = await mkdtemp(join(tmpdir(), "shape-"));
   const supergraphPath = join(directory, "supergraph.graphql");
   await writeFile(supergraphPath, composeFixture(modules.map((module, at) => ({ module, url: subgraphs[at]!.url }))));
+  const errors = { BROKEN: { vi: "hỏng", en: "broken" } };
+  await writeFile(join(directory, "gateway.json"), JSON.stringify({ errors, subgraphs: {} }));
   const gateway = await startGateway({ supergraphPath, port: 0, logLevel: "silent" });
   const ask = async (query: string): Promise<ShapeAnswer> => {
     const response = await fetch(`${gateway.url}/graphql`, {

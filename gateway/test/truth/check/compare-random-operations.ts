@@ -8,11 +8,15 @@ import { checkFaultyAnswer } from "./check-faulty-answer.js";
 import { checkOperation } from "./check-operation.js";
 import { testedFeatures } from "./known-faults.js";
 
+/** Some operations are planned for as long as the limit allows, five seconds each, and more on a busy machine; in milliseconds. */
+const timePerRun = 6_000;
+
 /**
  * Declares the tests that compare random operations on each graph: a number of them, and a number while subgraphs fail. A
  * failure prints the seed to repeat it.
  */
 export function compareRandomOperations(healthyRuns: number, failingRuns: number): void {
+  const timeout = timePerRun * Math.max(healthyRuns, failingRuns);
   describe.each(Object.keys(truthGraphs) as TruthGraphName[])("%s", (name) => {
     let graph: TruthGraph;
     beforeAll(async () => {
@@ -21,13 +25,13 @@ export function compareRandomOperations(healthyRuns: number, failingRuns: number
     });
     afterAll(() => graph.stop());
 
-    test(`${healthyRuns} random operations`, async () => {
+    test(`${healthyRuns} random operations`, { timeout }, async () => {
       const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, (operation) => checkOperation(graph, operation));
       await fc.assert(property, { numRuns: healthyRuns });
     });
 
-    test(`${failingRuns} random operations while subgraphs fail`, async () => {
+    test(`${failingRuns} random operations while subgraphs fail`, { timeout }, async () => {
       const operations = new OperationArbitrary(graph.schema, testedFeatures(name));
       const property = fc.asyncProperty(operations, anyFault, (operation, fault) =>
         checkFaultyAnswer(graph, operation, fault),

@@ -20,11 +20,14 @@ export class TruthObject {
   readonly number: number;
   /** The representation with which the gateway requested it from a subgraph. */
   readonly given: Readonly<Record<string, unknown>> | undefined;
+  /** The most items of its lists: a connection has the page that was asked for. */
+  readonly page: number | undefined;
 
-  constructor(type: string, number: number, given?: Readonly<Record<string, unknown>>) {
+  constructor(type: string, number: number, given?: Readonly<Record<string, unknown>>, page?: number) {
     this.type = type;
     this.number = number;
     this.given = given;
+    this.page = page;
   }
 }
 
@@ -55,7 +58,8 @@ export class TruthData {
     }
     const requirement = model.requires(type, field);
     const given = requirement ? (required ?? stableText(this.required(object, requirement))) : "";
-    return this.#derive(declared, `${family}#${number}.${field}(${stableText(args)})${given}`, type, field);
+    const text = `${family}#${number}.${field}(${stableText(args)})${given}`;
+    return this.#derive(declared, { text, parent: type, field, page: pageOf(args) ?? object.page });
   }
 
   /** Returns the true values of what a field requires, in the form of a representation without type names. */
@@ -82,16 +86,19 @@ export class TruthData {
     return value instanceof TruthObject && inside ? this.required(value, inside) : value;
   }
 
-  #derive(type: GraphQLOutputType, text: string, parent: string, field: string): unknown {
-    if (isNonNullType(type)) return this.#deriveValue(type.ofType, text, parent, field);
-    return hash(`${text}?`) % 8 === 0 ? null : this.#deriveValue(type, text, parent, field);
+  #derive(type: GraphQLOutputType, source: ValueSource): unknown {
+    if (isNonNullType(type)) return this.#deriveValue(type.ofType, source);
+    return hash(`${source.text}?`) % 8 === 0 ? null : this.#deriveValue(type, source);
   }
 
-  #deriveValue(type: GraphQLOutputType, text: string, parent: string, field: string): unknown {
+  #deriveValue(type: GraphQLOutputType, source: ValueSource): unknown {
+    const { text, parent, field, page } = source;
     const hashed = hash(text);
     if (isListType(type)) {
-      const length = [1, 2, 0, 3, 2][hashed % 5]!;
-      return Array.from({ length }, (_, index) => this.#derive(type.ofType, `${text}[${index}]`, parent, field));
+      const length = Math.min([1, 2, 0, 3, 2][hashed % 5]!, page ?? Number.POSITIVE_INFINITY);
+      return Array.from({ length }, (_, index) =>
+        this.#derive(type.ofType, { text: `${text}[${index}]`, parent, field, page: undefined }),
+      );
     }
     if (isEnumType(type)) {
       const values = this.model.enumValues(type.name);
@@ -100,8 +107,32 @@ export class TruthData {
     if (isLeafType(type)) return derivedLeaf(type.name, hashed);
     const possible = this.model.possibleTypes(parent, field);
     const chosen = possible[hashed % possible.length]!;
-    return new TruthObject(chosen, this.model.numberOf(chosen, hash(`${text}#`)));
+    const isConnection = chosen.endsWith("Connection");
+    return new TruthObject(
+      chosen,
+      this.model.numberOf(chosen, hash(`${text}#`)),
+      undefined,
+      isConnection ? page : undefined,
+    );
   }
+}
+
+/** What a value follows from. */
+interface ValueSource {
+  text: string;
+  parent: string;
+  field: string;
+  /** The most items of a list. */
+  page: number | undefined;
+}
+
+/** The arguments that set the length of a list in the graph's own schema (`@listSize`). */
+const slicingArguments = ["first", "last", "limit"];
+
+/** The page that arguments ask for; a longer list of a subgraph is refused. */
+function pageOf(args: Readonly<Record<string, unknown>>): number | undefined {
+  const sizes = slicingArguments.flatMap((name) => (typeof args[name] === "number" ? [args[name]] : []));
+  return sizes.length === 0 ? undefined : Math.min(...sizes);
 }
 
 function strictness(type: GraphQLOutputType): number {

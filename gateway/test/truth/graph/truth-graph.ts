@@ -23,7 +23,7 @@ export interface Answer {
 export interface TruthGraph {
   schema: GraphQLSchema;
   model: TruthModel;
-  /** Whether the gateway may refuse an operation as too complex: the graph has an interface object. */
+  /** Whether the gateway may refuse an operation as too complex: in a graph with many ways to a field, which the product's own is not. */
   mayRefuse: boolean;
   /** Runs an operation by the gateway, while subgraphs fail in a way if one is given. */
   ask(operation: TruthOperation, fault?: Fault): Promise<Answer & { occurrences: Occurrence[] }>;
@@ -55,6 +55,7 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
       maxAliases: unlimited,
       maxRootFields: unlimited,
       maxFields: unlimited,
+      maxRepeatedFields: unlimited,
       maxDirectives: unlimited,
       maxVariableDepth: unlimited,
       maxPageSize: unlimited,
@@ -66,7 +67,7 @@ export async function startTruthGraph(texts: readonly SubgraphText[], supergraph
   return {
     schema,
     model,
-    mayRefuse: supergraph.includes("isInterfaceObject: true"),
+    mayRefuse: supergraphSdl === undefined,
     ask: async ({ document, variables }, fault) => {
       faults.begin(fault);
       const result = await gateway.execute({ query: print(document), variables });

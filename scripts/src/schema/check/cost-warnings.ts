@@ -1,4 +1,4 @@
-import { readCostDeclarations, unknownListSize } from "@thidua/gateway/limits";
+import { readCostDeclarations, unknownListSize } from "@thidua/base/limits";
 import { type GraphQLSchema, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType } from "graphql";
 import type { Subgraph } from "../../compose/read-subgraphs.js";
 import { hasDirective, objectTypesOf } from "../../compose/sdl-types.js";

@@ -32,7 +32,7 @@ function plan(
 ) {
   const published = "type Query { a: Int b: Int }";
   const report = checkSchema({ subgraphs: [subgraph(fields)], published, queries, today, accepted });
-  return planPublication({ report, accepted, reason, version, today, changelog, paths });
+  return planPublication({ report, accepted, reason, version, today, changelog, gateway: "{}\n", paths });
 }
 
 describe("a publication", () => {
@@ -41,6 +41,7 @@ describe("a publication", () => {
     expect([...files.keys()]).toEqual([
       "CHANGELOG.md",
       join("published", "api.graphql"),
+      join("published", "gateway.json"),
       join("published", "supergraph.graphql"),
     ]);
     expect(files.get("CHANGELOG.md")).toBe(changelog);

@@ -16,6 +16,8 @@ export interface Publication {
   today: string;
   /** The text of `schema/CHANGELOG.md`. */
   changelog: string;
+  /** What a gateway has to know beside the supergraph (`schema/gateway.json`). */
+  gateway: string;
   /** Where to write it, and the folder of the published files. */
   paths: { changelog: string; published: string };
 }
@@ -27,7 +29,7 @@ export interface Publication {
  * @throws SchemaProblem if a change is refused, or an acceptance is not allowed or has nothing to accept
  */
 export function planPublication(publication: Publication): Map<string, string> {
-  const { report, accepted, reason, today, changelog, paths } = publication;
+  const { report, accepted, reason, today, changelog, gateway, paths } = publication;
   const problems = acceptanceProblems(publication);
   if (!isPassed(report) || !report.composition) problems.push("Không công bố gì / nothing is published");
   if (problems.length > 0 || !report.composition) throw new SchemaProblem(problems);
@@ -38,6 +40,7 @@ export function planPublication(publication: Publication): Map<string, string> {
   return new Map([
     [paths.changelog, withAcceptedChanges(changelog, changes, today)],
     [join(paths.published, "api.graphql"), api],
+    [join(paths.published, "gateway.json"), gateway],
     [join(paths.published, "supergraph.graphql"), supergraph],
   ]);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { printGatewayFile, readErrorTexts } from "../../compose/gateway-file.js";
 import { readSubgraphs } from "../../compose/read-subgraphs.js";
 import { runCommand, UsageError } from "../../compose/run-command.js";
 import { writeFiles } from "../../compose/write-files.js";
@@ -31,8 +32,9 @@ runCommand({
       throw new UsageError("--reason chỉ đi với --accept / --reason belongs to --accept");
     const today = vietnameseDay();
     const snapshots = { present: contractPaths.changes, published: contractPaths.publishedChanges };
+    const subgraphs = readSubgraphs(contractPaths.subgraphs);
     const report = checkSchema({
-      subgraphs: readSubgraphs(contractPaths.subgraphs),
+      subgraphs,
       published: publishedApi(contractPaths.published),
       queries: contractPaths.queries,
       snapshots,
@@ -48,6 +50,7 @@ runCommand({
       version,
       today,
       changelog: readFileSync(contractPaths.changelog, "utf8"),
+      gateway: printGatewayFile(subgraphs, readErrorTexts(contractPaths.gateway)),
       paths: contractPaths,
     });
     const changed = writeFiles(new Map([...publishedSnapshots(snapshots), ...files])).map((path) =>

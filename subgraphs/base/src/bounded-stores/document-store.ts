@@ -1,6 +1,7 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { LightNodes, withoutTokens } from "./light-nodes.js";
+import { type StoreState, StoreTally } from "./store-state.js";
 
 /** What an entry takes beside its document: its key, its places in the cache and by its text, the text's object. */
 const entryBytes = 600;
@@ -13,6 +14,7 @@ export class DocumentStore {
   readonly #documents: LRUCache<string, DocumentNode>;
   /** The keys of the documents by their texts. */
   readonly #keys = new Map<string, string>();
+  readonly #tally = new StoreTally();
 
   constructor(maxBytes: number) {
     this.#documents = new LRUCache({
@@ -21,15 +23,22 @@ export class DocumentStore {
     });
   }
 
+  /** For metrics. */
+  get state(): StoreState {
+    return this.#tally.of(this.#documents);
+  }
+
   /** Returns the document of a text and its key. What is kept has been found valid. */
   ofText(text: string): { readonly document: DocumentNode; readonly key: string } | undefined {
     const key = this.#keys.get(text);
     const document = key === undefined ? undefined : this.#documents.get(key);
+    // What is not there is asked for again, by its key.
+    if (document) this.#tally.count(document);
     return key !== undefined && document ? { document, key } : undefined;
   }
 
   async get(key: string): Promise<DocumentNode | undefined> {
-    return this.#documents.get(key);
+    return this.#tally.count(this.#documents.get(key));
   }
 
   /**

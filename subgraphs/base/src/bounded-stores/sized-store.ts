@@ -1,15 +1,22 @@
 import { LRUCache } from "lru-cache";
+import { type StoreState, StoreTally } from "./store-state.js";
 
 /** Values of which each states its size, at most `maxBytes` in all, the least used out first. */
 export class SizedStore<Value extends object> {
   readonly #values: LRUCache<string, Value>;
+  readonly #tally = new StoreTally();
 
   constructor(maxBytes: number) {
     this.#values = new LRUCache({ maxSize: maxBytes });
   }
 
+  /** For metrics. */
+  get state(): StoreState {
+    return this.#tally.of(this.#values);
+  }
+
   get(key: string): Value | undefined {
-    return this.#values.get(key);
+    return this.#tally.count(this.#values.get(key));
   }
 
   /** Keeps a value. Takes its size in bytes. A value that is larger than the store is not kept. */

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { type StoreState, StoreTally } from "./store-state.js";
 
 /** What an entry takes beside its text. */
 const entryBytes = 300;
@@ -6,6 +7,7 @@ const entryBytes = 300;
 /** The texts that an Apollo Server keeps (its `cache`: persisted queries), at most `maxBytes` of them, the least used out first. */
 export class TextStore {
   readonly #texts: LRUCache<string, string>;
+  readonly #tally = new StoreTally();
 
   constructor(maxBytes: number) {
     this.#texts = new LRUCache({
@@ -15,8 +17,13 @@ export class TextStore {
     });
   }
 
+  /** For metrics. */
+  get state(): StoreState {
+    return this.#tally.of(this.#texts);
+  }
+
   async get(key: string): Promise<string | undefined> {
-    return this.#texts.get(key);
+    return this.#tally.count(this.#texts.get(key));
   }
 
   /** Keeps a text. Takes the time to live in seconds. */

@@ -19,6 +19,13 @@ export const integerField = (least: number, most: number) => {
     .meta({ values: `${least}–${most}` });
 };
 
+/** A part of a whole, from 0 to 1. */
+export const ratioField = z
+  .string()
+  .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, "phải là số từ 0 đến 1 / must be a number from 0 to 1")
+  .transform(Number)
+  .meta({ values: "0–1" });
+
 /** true, false, 1 or 0. */
 export const booleanField = z
   .enum(["true", "false", "1", "0"], { error: "phải là true hoặc false / must be true or false" })

@@ -6,6 +6,26 @@ export const commonErrors = defineErrors({
     vi: "Hệ thống gặp lỗi khi xử lý yêu cầu; vui lòng thử lại hoặc báo mã yêu cầu cho quản trị viên",
     en: "The system failed to handle the request; try again or report the request ID to the administrator",
   },
+  REQUEST_TIMEOUT: {
+    vi: "Yêu cầu không xử lý xong trong thời hạn và đã bị dừng; hãy thu hẹp yêu cầu hoặc gửi lại sau, thao tác ghi thì gửi lại với cùng idempotencyKey",
+    en: "The request was not answered within its deadline and was stopped; ask for less or repeat it later, a mutation with the same idempotencyKey",
+  },
+  DATABASE_BUSY: {
+    vi: "Cơ sở dữ liệu đang bận; chưa có gì được ghi, hãy gửi lại sau ít giây",
+    en: "The database is busy; nothing was stored, repeat the request in a few seconds",
+  },
+  DATABASE_UNAVAILABLE: {
+    vi: "Cơ sở dữ liệu tạm thời không trả lời; chưa có gì được ghi, hãy gửi lại sau",
+    en: "The database does not answer at present; nothing was stored, repeat the request later",
+  },
+  OUTCOME_UNKNOWN: {
+    vi: "Mất kết nối khi đang lưu nên chưa rõ thay đổi đã được ghi hay chưa; hãy xem lại bản ghi, hoặc gửi lại với cùng idempotencyKey",
+    en: "The connection was lost while the change was being stored, so that it is not known whether it is; look at the record, or repeat the mutation with the same idempotencyKey",
+  },
+  SERVICE_BUSY: {
+    vi: "Hệ thống đang bận; vui lòng thử lại sau {retryAfterSeconds} giây",
+    en: "The service is busy; try again in {retryAfterSeconds} seconds",
+  },
   GRAPHQL_PARSE_FAILED: { vi: "Câu truy vấn sai cú pháp", en: "The query has a syntax error" },
   GRAPHQL_VALIDATION_FAILED: {
     vi: "Câu truy vấn không hợp lệ theo lược đồ",
@@ -17,6 +37,7 @@ export const commonErrors = defineErrors({
     vi: "Không xác định được thao tác cần chạy",
     en: "The operation to run could not be determined",
   },
+  SUBSCRIPTIONS_NOT_SUPPORTED: { vi: "Không hỗ trợ subscription", en: "Subscriptions are not supported" },
   PERSISTED_QUERY_NOT_FOUND: { vi: "Chưa có truy vấn đã lưu này", en: "The persisted query was not found" },
   MALFORMED_ID: { vi: "Mã định danh “{id}” không đúng dạng", en: 'The id "{id}" is malformed' },
   PAGE_SIZE_OUT_OF_RANGE: { vi: "first và last phải từ 0 đến {limit}", en: "first and last must be from 0 to {limit}" },

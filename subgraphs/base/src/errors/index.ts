@@ -1,9 +1,13 @@
+export { isCallersMistake } from "./callers-mistake.js";
 export { commonErrors } from "./common.errors.js";
 export { type DefinedErrors, defineErrors, type ErrorCatalog } from "./define-errors.js";
 export { DomainError, type Path, raise, type Violation, violationMessage } from "./domain-error.js";
 export type { AnyErrorDefinition, ErrorDefinition, ErrorReport } from "./error-definition.js";
 export { allErrors, errorText } from "./error-texts.js";
+export { describeGraphqlMessage } from "./graphql-messages/index.js";
 export { localizeError } from "./localize-error.js";
 export { explainNullLiterals } from "./null-literals.js";
-export type { ErrorValues, PlaceholderOf } from "./placeholders.js";
+export { type ErrorValues, type PlaceholderOf, placeholdersOf } from "./placeholders.js";
 export { requestError } from "./request-error.js";
+export { requireOperation } from "./require-operation.js";
+export { mayHaveLoneSurrogate, requireWellFormedVariables } from "./well-formed-variables.js";

@@ -5,7 +5,8 @@ import type { DatabaseDefinition } from "../changes/database/index.js";
 import { openDatabase } from "../serve/database/index.js";
 import { templateName } from "./template-name.js";
 import { fillTemplate, type TestContent } from "./test-content.js";
-import type { TestDatabases } from "./test-databases.js";
+import type { TestDatabaseOptions, TestDatabases } from "./test-databases.js";
+import { createTestRoles } from "./test-roles.js";
 
 type Execute = (sql: string) => Promise<object[]>;
 
@@ -14,6 +15,7 @@ export async function openServerCopy(
   definitions: DatabaseDefinition[],
   serverUrl: string,
   content?: TestContent,
+  { isRuntime = false }: TestDatabaseOptions = {},
 ): Promise<TestDatabases> {
   const name = `thidua_test_${randomUUID().replaceAll("-", "")}`;
   const urlOf = (database: string) => Object.assign(new URL(serverUrl), { pathname: `/${database}` }).toString();
@@ -32,9 +34,15 @@ export async function openServerCopy(
   } finally {
     await execute("select pg_advisory_unlock(7041949)");
   }
+  const roles = isRuntime ? await createTestRoles(urlOf(name), definitions) : undefined;
   const databases = await Promise.all(
     definitions.map((definition) =>
-      openDatabase(definition, { kind: "server", url: urlOf(name), poolSize: 4, statementTimeout: 60_000 }),
+      openDatabase(definition, {
+        kind: "server",
+        url: roles?.urlOf(definition.schema, "runtime") ?? urlOf(name),
+        poolSize: 4,
+        statementTimeout: 60_000,
+      }),
     ),
   );
   return {
@@ -42,6 +50,7 @@ export async function openServerCopy(
     async close() {
       for (const database of databases) await database.close();
       await execute(`drop database if exists ${name} with (force)`);
+      await roles?.drop();
       await administration.close(true);
     },
   };

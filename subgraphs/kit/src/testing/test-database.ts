@@ -4,7 +4,7 @@ import { openEmbeddedCopy } from "./embedded-template.js";
 import { testEnvironment } from "./env.js";
 import { openServerCopy } from "./server-template.js";
 import type { TestContent } from "./test-content.js";
-import type { TestDatabases } from "./test-databases.js";
+import type { TestDatabaseOptions, TestDatabases } from "./test-databases.js";
 
 /**
  * Opens a fresh, migrated database for a test file, copied from a template that the first file builds.
@@ -15,10 +15,13 @@ import type { TestDatabases } from "./test-databases.js";
 export async function openTestDatabases(
   definitions: DatabaseDefinition[],
   content?: TestContent,
+  options: TestDatabaseOptions = {},
 ): Promise<TestDatabases> {
   const { TEST_DATABASE_URL } = testEnvironment();
   const checked = definitions.map(withCheckedSnapshots);
-  return TEST_DATABASE_URL ? openServerCopy(checked, TEST_DATABASE_URL, content) : openEmbeddedCopy(checked, content);
+  return TEST_DATABASE_URL
+    ? openServerCopy(checked, TEST_DATABASE_URL, content, options)
+    : openEmbeddedCopy(checked, content);
 }
 
 /** One subgraph's fresh, migrated database. */

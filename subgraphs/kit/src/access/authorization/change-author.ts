@@ -1,5 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
 
+/** Where a request came from, as the gateway states it. */
+export interface ChangeOrigin {
+  /** The caller's IPv4 address, or the first 64 bits of its IPv6 address; null where it is not stated. */
+  readonly network: string | null;
+  /** The name of the gateway; null where it is not stated. */
+  readonly gateway: string | null;
+}
+
 /** The author of changes, as the change feed stores it. */
 export interface ChangeAuthor {
   /** The caller's subject, or the name of a program of this repository. */
@@ -7,6 +15,8 @@ export interface ChangeAuthor {
   readonly requestId: string | null;
   /** The name of the mutation, or what the program does; null when it has no name. */
   readonly operation: string | null;
+  /** Absent for a program of this repository, and for who asks a subgraph without a gateway. */
+  readonly origin?: ChangeOrigin;
 }
 
 const system: ChangeAuthor = { actor: "system", requestId: null, operation: null };

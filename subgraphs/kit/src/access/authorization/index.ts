@@ -1,7 +1,7 @@
 import "reflect-metadata";
 
 export { authorizationErrors } from "./authorization.errors.js";
-export { type ChangeAuthor, changeAuthorOf, setChangeAuthor } from "./change-author.js";
+export { type ChangeAuthor, type ChangeOrigin, changeAuthorOf, setChangeAuthor } from "./change-author.js";
 export { checkAccess } from "./check-access.js";
 export { checkScope, outsideUnknownRecord } from "./check-scope.js";
 export { joinOrganizations } from "./join-organizations.js";

@@ -26,6 +26,12 @@ export class AuditFilter {
   @InputField(() => StringFilter, "Mã yêu cầu", "The ID of the request", { nullable: true })
   requestId?: StringFilter | null;
 
+  @InputField(() => StringFilter, "Mạng của người thực hiện", "The network of the caller", { nullable: true })
+  network?: StringFilter | null;
+
+  @InputField(() => StringFilter, "Tên gateway", "The name of the gateway", { nullable: true })
+  gateway?: StringFilter | null;
+
   @InputField(() => StringFilter, "Loại bản ghi (tên kiểu GraphQL)", "The GraphQL type of the record", {
     nullable: true,
   })

@@ -60,6 +60,22 @@ export class AuditEntry {
 
   @ObjectField(
     () => String,
+    "Mạng của người thực hiện: địa chỉ IPv4, hoặc 64 bit đầu của địa chỉ IPv6; để trống nếu thay đổi không qua gateway hoặc bạn không có quyền xem",
+    "The network of the caller: an IPv4 address, or the first 64 bits of an IPv6 address. Null: not applicable to a change outside the gateway, or not visible to you",
+    { level: restricted(Role.AUDITOR), nullable: true },
+  )
+  network!: string | null;
+
+  @ObjectField(
+    () => String,
+    "Tên gateway đã chuyển yêu cầu; để trống nếu thay đổi không qua gateway hoặc bạn không có quyền xem",
+    "The name of the gateway that forwarded the request. Null: not applicable to a change outside the gateway, or not visible to you",
+    { level: restricted(Role.AUDITOR), nullable: true },
+  )
+  gateway!: string | null;
+
+  @ObjectField(
+    () => String,
     "Mã giao dịch; các mục cùng mã được ghi trong một giao dịch",
     "The ID of the transaction, which all its entries share",
     { level: restricted(Role.AUDITOR), nullable: true },

@@ -21,6 +21,8 @@ const columns: { readonly [field: string]: string } = {
   actor: "actor",
   operation: "operation",
   requestId: "request_id",
+  network: "network",
+  gateway: "gateway",
   type: "type",
   id: "id",
   kind: "kind",
@@ -53,7 +55,7 @@ export async function readAuditTrail(
   const rows = await readRows<AuditEntry & { seq: string }>(
     em,
     `select "seq", "tx" as "transactionId", (extract(epoch from "at") * 1000)::double precision as "changedAt", "actor", "operation",
-       "request_id" as "requestId", "type", "id", "kind", "before", "after"
+       "request_id" as "requestId", "network", "gateway", "type", "id", "kind", "before", "after"
      from "${em.config.get("schema")}"."change" where ${conditions.join(" and ")} order by "seq" desc limit ${limit + 1}`,
     values,
   );

@@ -25,8 +25,8 @@ const columns = [
   ["public_after", "boolean"],
 ] as const;
 const names = columns.map(([name]) => `"${name}"`).join(", ");
-const one = `values (?, ?, ?, ${columns.map(([, type]) => `?::${type}`).join(", ")})`;
-const many = `select ?, ?, ?, ${names}
+const one = `values (?, ?, ?, ?, ?, ${columns.map(([, type]) => `?::${type}`).join(", ")})`;
+const many = `select ?, ?, ?, ?, ?, ${names}
   from jsonb_to_recordset(?::jsonb) as "new" (${columns.map(([name, type]) => `"${name}" ${type}`).join(", ")})`;
 
 /** A row of `change`, without its author. */
@@ -45,7 +45,7 @@ export async function storeChanges(
 ): Promise<void> {
   if (changes.length === 0) return;
   const rows = await rowsOf(em, feed, changes);
-  const { actor, requestId, operation } = changeAuthorOf(transaction);
+  const { actor, requestId, operation, origin } = changeAuthorOf(transaction);
   const { returning, beside } = announcementOf(em, schema);
   const isOne = rows.length === 1;
   const values = isOne ? columns.map(([name]) => stored(rows[0]![name])) : [jsonOf(rows)];
@@ -54,8 +54,8 @@ export async function storeChanges(
     "write",
     transaction,
     numbered(
-      `${withCommit}insert into "${schema}"."change" ("actor", "request_id", "operation", ${names}) ${isOne ? one : many}${returning}`,
-      [actor, requestId, operation, ...values],
+      `${withCommit}insert into "${schema}"."change" ("actor", "request_id", "operation", "network", "gateway", ${names}) ${isOne ? one : many}${returning}`,
+      [actor, requestId, operation, origin?.network ?? null, origin?.gateway ?? null, ...values],
     ),
   );
   if (beside) await transaction.executeQuery(CompiledQuery.raw(beside));

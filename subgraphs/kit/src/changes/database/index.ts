@@ -1,1 +1,1 @@
-export type { DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";
+export type { ConnectionsState, DatabaseDefinition, SubgraphDatabase } from "./subgraph-database.js";

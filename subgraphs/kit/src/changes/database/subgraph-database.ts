@@ -16,6 +16,16 @@ export interface DatabaseDefinition {
   derive?: (em: EntityManager) => Promise<void>;
 }
 
+/** The connections of this process to a database and its replicas. */
+export interface ConnectionsState {
+  readonly open: number;
+  readonly idle: number;
+  /** How many may be open. */
+  readonly limit: number;
+  /** Who waits for one. */
+  readonly waiting: number;
+}
+
 /** An open database of one subgraph. */
 export interface SubgraphDatabase {
   readonly orm: MikroORM;
@@ -35,6 +45,8 @@ export interface SubgraphDatabase {
   pendingMigrations(): Promise<string[]>;
   /** The tables whose statistics are counted from the records, slowly, because their summaries are missing or of another definition. */
   missingSummaries(): Promise<string[]>;
+  /** The state of its connections; null for the embedded database, which has one. */
+  connections(): ConnectionsState | null;
   /** @throws if the database does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@ export { catchUpMirror } from "./catch-up-mirror.js";
 export type { MirrorConsumerOptions } from "./mirror-consumer.js";
 export type { MirrorDefinition, MirroredType, TouchedIds } from "./mirror-definition.js";
 export type { MirrorLog } from "./mirror-log.js";
-export { metricsContentType, mirrorMetrics } from "./mirror-metrics.js";
+export { measureMirrors } from "./mirror-metrics.js";
 export { changesUrlSuffix, type MirrorSettings, mirrorAddressFields, mirrorFields } from "./mirror-settings.js";
 export type { MirrorSource, MirrorSources } from "./mirror-source.js";
 export { mirrorSources, mirrorToken } from "./mirror-sources.js";

@@ -8,8 +8,10 @@ import {
   locatedError,
   type OperationDefinitionNode,
 } from "graphql";
+import type { ActiveRequest } from "../../model/active-request/index.js";
 import { LoadedValue, type Receiver } from "../request/index.js";
 import type { Holder, Place } from "./place.js";
+import { stoppedAnswer } from "./stopped-answer.js";
 
 /** What all requests of a compiled operation have in common. */
 export interface OperationParts {
@@ -33,14 +35,18 @@ export class OperationRun {
   /** Begins at one for the part that runs before anything is waited for. */
   #pending = 1;
   #finish: ((result: ExecutionResult) => void) | undefined;
+  /** Whether the request was over before the answer was complete: nothing more is executed. */
+  #isStopped = false;
 
   /**
    * @param variableValues the coerced values of the operation's variables
+   * @param request the request that is answered: when it is over, execution stops
    */
   constructor(
     readonly parts: OperationParts,
     readonly context: unknown,
     readonly variableValues: { readonly [variable: string]: unknown },
+    private readonly request?: ActiveRequest | undefined,
   ) {}
 
   /**
@@ -50,6 +56,7 @@ export class OperationRun {
    * @returns the answer, at once where nothing was waited for
    */
   start(execute: (run: OperationRun) => Holder): ExecutionResult | Promise<ExecutionResult> {
+    if (this.request?.isOver) return stoppedAnswer();
     try {
       this.#data = execute(this);
     } catch (error) {
@@ -60,6 +67,10 @@ export class OperationRun {
     if (this.#pending === 0) return this.#result();
     return new Promise((resolve) => {
       this.#finish = resolve;
+      this.request?.onEnd(() => {
+        this.#isStopped = true;
+        resolve(stoppedAnswer());
+      });
     });
   }
 
@@ -93,6 +104,7 @@ export class OperationRun {
 
   /** Puts at its place what is made of a value that was waited for. */
   put(value: unknown, { place, nodes, complete, info }: WaitingPlace): void {
+    if (this.#isStopped) return;
     try {
       place.holder[place.key] = complete(this, value, place, info);
     } catch (error) {
@@ -103,6 +115,7 @@ export class OperationRun {
 
   /** Reports the error of a value that was waited for. */
   refuse(error: unknown, { place, nodes }: WaitingPlace): void {
+    if (this.#isStopped) return;
     this.#failLater(error, place, nodes);
     this.#settle();
   }

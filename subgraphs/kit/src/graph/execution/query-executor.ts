@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { SizedStore } from "@thidua/base/bounded-stores";
+import { SizedStore, type StoreState } from "@thidua/base/bounded-stores";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -10,10 +10,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import type { ActiveRequest } from "../../model/active-request/index.js";
 import { OperationReads, observeReads, RequestReads } from "../../model/rows/index.js";
 import { type CompiledOperation, compileOperation } from "./compile-operation.js";
 import { Conditions, conditionVariables, hasReservedAlias } from "./conditions.js";
 import { OperationRun } from "./operation-run.js";
+import { untilOver } from "./until-over.js";
 
 /** An operation of a validated document, and its request. */
 export interface OperationRequest {
@@ -25,6 +27,8 @@ export interface OperationRequest {
   readonly variables?: { readonly [variable: string]: unknown } | null;
   /** What resolvers know of the request. */
   readonly context: unknown;
+  /** The request that is answered. */
+  readonly request?: ActiveRequest | undefined;
   /** How the request reads records; without it, records have all columns. */
   readonly records?: RequestRecords;
 }
@@ -74,6 +78,11 @@ export class QueryExecutor {
     this.#kept = new SizedStore(maxBytes);
   }
 
+  /** The state of what is kept, for metrics. */
+  get state(): StoreState {
+    return this.#kept.state;
+  }
+
   /** Executes an operation. Returns its answer at once where no resolver waits. */
   execute(request: OperationRequest): ExecutionResult | Promise<ExecutionResult> {
     const key = `${request.key}:${request.operationName ?? ""}`;
@@ -91,7 +100,7 @@ export class QueryExecutor {
     if (decided === undefined) return this.#executeUncompiled(request);
     const compiled = this.#compiledFor(kept, decided, request.document, coerced);
     const start = () =>
-      new OperationRun(compiled.parts, request.context, coerced).start((run) =>
+      new OperationRun(compiled.parts, request.context, coerced, request.request).start((run) =>
         compiled.execute(run, undefined, undefined),
       );
     const answer = request.records ? executeObserved(start, kept.reads, request.records) : start();
@@ -134,11 +143,12 @@ export class QueryExecutor {
     this.#kept.set(key, kept, bytes);
   }
 
-  #executeUncompiled({ document, operationName, variables, context }: OperationRequest) {
-    return execute({
+  #executeUncompiled({ document, operationName, variables, context, request }: OperationRequest) {
+    const answer = execute({
       ...{ schema: this.#schema, document, operationName },
       ...{ variableValues: variables, contextValue: context },
     });
+    return untilOver(answer as ExecutionResult | Promise<ExecutionResult>, request);
   }
 }
 

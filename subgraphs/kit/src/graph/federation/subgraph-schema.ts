@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
+import { type CostDeclarations, readCostDeclarations } from "@thidua/base/limits";
 import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
@@ -58,7 +59,7 @@ function resolverInstances(): { get(resolver: Function): unknown } {
  * Makes the executable schema and the SDL of a subgraph from its type-graphql classes.
  *
  * @returns `schema` to execute, `sdl` to commit and compose, and `declared`: the schema as the classes declare it, whose fields have
- *   their levels among their extensions
+ *   their levels among their extensions, and `costs`: the costs that it declares
  * @throws Error if the classes make no valid Federation 2 subgraph, an entity type has no reference resolver, or a field has no
  *   level
  */
@@ -66,6 +67,7 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
   schema: GraphQLSchema;
   sdl: string;
   declared: GraphQLSchema;
+  costs: CostDeclarations;
 } {
   const instances = resolverInstances();
   const plain = buildSchemaSync({
@@ -97,5 +99,6 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
       return `${print(typeDefs)}\n`;
     },
     declared: plain,
+    costs: readCostDeclarations(typeDefs),
   };
 }

@@ -7,7 +7,10 @@ import {
 import type { EntityManager } from "@mikro-orm/sql";
 import { DomainError, violationMessage } from "@thidua/base/errors";
 import { checkScope, outsideUnknownRecord, setChangeAuthor } from "../../access/authorization/index.js";
+import { currentRequest } from "../../model/active-request/index.js";
+import { isLostConnection } from "../../model/database/faults/index.js";
 import type { BaseRecord } from "../../model/database/index.js";
+import { OutcomeUnknownError } from "../../model/database/request-connections/index.js";
 import { refuseLegacyTexts } from "../../model/records/index.js";
 import { readFromPrimary } from "../../model/rows/index.js";
 import type { SubgraphContext } from "../request/index.js";
@@ -19,7 +22,7 @@ import type { UserError } from "./user-error.js";
 import { VersionConflict } from "./version-conflict.js";
 import type { Write } from "./write.js";
 
-/** How often a transaction is tried that PostgreSQL broke off because two waited for each other. */
+/** How often a transaction is tried that was rolled back for no fault of its own. */
 const attempts = 3;
 
 /**
@@ -83,9 +86,19 @@ async function inTransaction<Input extends IdempotentInput, Record extends BaseR
         return once(inner, claimOf(write.context, field, input), scoped);
       });
     } catch (error) {
-      if (!(error instanceof DeadlockException) || attempt === attempts) throw error;
+      if (attempt === attempts || !mayRepeat(error, input)) throw error;
     }
   }
+}
+
+/**
+ * Whether a transaction is tried again: two waited for each other, or its connection was lost. If that was while it was being committed, only
+ * its idempotency key makes it safe, since what was stored is found by it.
+ */
+function mayRepeat(error: unknown, { idempotencyKey }: IdempotentInput): boolean {
+  if (currentRequest()?.isOver) return false;
+  if (error instanceof OutcomeUnknownError) return idempotencyKey != null;
+  return error instanceof DeadlockException || isLostConnection(error);
 }
 
 /** Does the work, unless it was done before under the same idempotency key. */

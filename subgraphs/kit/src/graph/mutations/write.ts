@@ -27,7 +27,8 @@ export function Write(): ParameterDecorator {
     Extensions({ [takesWriteExtension]: true })(prototype, method);
     createParameterDecorator<SubgraphContext>(({ context, info }): Write<unknown> => {
       const actor = context.caller.subject ?? "anonymous";
-      const author = { actor, requestId: context.requestId, operation: info.fieldName };
+      const { requestId, origin } = context;
+      const author = { actor, requestId, operation: info.fieldName, origin };
       return { context, rule: writeRuleOf(prototype, method), author };
     })(prototype, method, index);
   };

@@ -12,5 +12,10 @@ export {
   openMemoryDatabase,
 } from "./embedded/index.js";
 export { ListProperty } from "./list-property.js";
-export { collectProcessStatements, collectStatements } from "./statement-log.js";
+export {
+  type AnsweredStatement,
+  collectProcessStatements,
+  collectStatements,
+  observeStatements,
+} from "./statement-log.js";
 export { isUnrecorded, Unrecorded } from "./unrecorded.js";

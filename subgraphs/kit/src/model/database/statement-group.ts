@@ -63,6 +63,12 @@ export class StatementGroup implements Submittable {
     return this.statements[this.#place]?.text;
   }
 
+  /** Whether the server has executed all that comes before a commit: what it does now is to be waited for. */
+  get isCommitting(): boolean {
+    const place = this.statements.findIndex(({ text }) => text === "commit");
+    return place !== -1 && this.#place >= place;
+  }
+
   submit(connection: Connection): void {
     let isUnsent = false;
     const withoutSync = Object.create(connection, {
@@ -74,7 +80,9 @@ export class StatementGroup implements Submittable {
     const { stream } = connection;
     stream.cork();
     try {
-      for (const query of this.#queries) {
+      for (const [place, query] of this.#queries.entries()) {
+        // Otherwise the server keeps its answers until the commit is done, and it is not known that it is at the commit (see `isCommitting`).
+        if (place > 0 && this.statements[place]!.text === "commit") connection.flush();
         query.prepare(withoutSync);
         if (isUnsent) break;
       }

@@ -30,16 +30,39 @@ export async function collectProcessStatements<Result>(
   }
 }
 
+/** A statement that has been answered. */
+export interface AnsweredStatement {
+  /** Its text, without values. */
+  readonly text: string;
+  /** How long it took, in milliseconds. */
+  readonly milliseconds: number;
+  readonly failed: boolean;
+}
+
+type StatementObserver = (statement: AnsweredStatement) => void;
+
+const observers = new AsyncLocalStorage<StatementObserver>();
+
+/** Runs `work`, and shows each statement that it causes to `observe`. */
+export function observeStatements<Result>(observe: StatementObserver, work: () => Result): Result {
+  return observers.run(observe, work);
+}
+
 /** The logger of the ORM: it prints nothing and passes each statement to the current collectors. */
 class StatementLogger extends DefaultLogger {
   override isEnabled(namespace: LoggerNamespace): boolean {
-    return namespace === "query" && (processCollectors.size > 0 || collectors.getStore() !== undefined);
+    return (
+      namespace === "query" &&
+      (processCollectors.size > 0 || collectors.getStore() !== undefined || observers.getStore() !== undefined)
+    );
   }
 
   override logQuery(context: LogContext): void {
     if (!context.query) return;
     collectors.getStore()?.push(context.query);
     for (const statements of processCollectors) statements.push(context.query);
+    const { query: text, took: milliseconds = 0, level } = context;
+    observers.getStore()?.({ text, milliseconds, failed: level === "error" });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { isLostConnection } from "../database/faults/index.js";
 import { numbered } from "./bound-statement.js";
 import { runBound } from "./run-bound.js";
 
@@ -48,6 +49,14 @@ async function readFrom<Found extends object>(
   sql: string,
   values: readonly unknown[],
 ): Promise<Found[]> {
+  const statement = numbered(sql, values);
   const transaction = em.getTransactionContext();
-  return (await runBound(em, transaction ? "write" : server, transaction, numbered(sql, values))) as Found[];
+  if (transaction) return (await runBound(em, "write", transaction, statement)) as Found[];
+  try {
+    return (await runBound(em, server, undefined, statement)) as Found[];
+  } catch (error) {
+    // The connection may have been idle for long. It is repeated on another one, once.
+    if (!isLostConnection(error)) throw error;
+    return (await runBound(em, server, undefined, statement)) as Found[];
+  }
 }

@@ -1,6 +1,8 @@
 import type { MigrationObject } from "@mikro-orm/core";
+import { auditSealsMigration } from "../../changes/audit-seals/audit-seals-migration.js";
 import { auditIndexesMigration } from "../../changes/change-feed/audit-indexes-migration.js";
 import { changeFeedMigration } from "../../changes/change-feed/change-feed-migration.js";
+import { changeOriginMigration } from "../../changes/change-feed/change-origin-migration.js";
 import { quietChangesMigration } from "../../changes/change-feed/quiet-changes-migration.js";
 import { mirrorCursorMigration } from "../../changes/mirror/mirror-cursor-migration.js";
 import { idempotencyMigration } from "../../graph/mutations/idempotency-migration.js";
@@ -12,6 +14,10 @@ export const kitTables: readonly string[] = [
   "migration",
   "change",
   "change_retention",
+  "audit_digest",
+  "audit_salt",
+  "audit_act",
+  "audit_seal",
   "idempotency",
   "mirror_cursor",
   "search_word",
@@ -32,5 +38,7 @@ export function kitMigrations(schema: string): MigrationObject[] {
     { name: "kit-quiet-changes", class: quietChangesMigration(schema) },
     { name: "kit-new-search-words", class: newSearchWordsMigration(schema) },
     { name: "kit-audit-indexes", class: auditIndexesMigration(schema) },
+    { name: "kit-audit-seals", class: auditSealsMigration(schema) },
+    { name: "kit-change-origin", class: changeOriginMigration(schema) },
   ];
 }

@@ -2,11 +2,16 @@ import type { MetadataStorage, MikroORM, Options } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM as PostgresMikroORM } from "@mikro-orm/postgresql";
 import { type EntityManager, SqlMikroORM } from "@mikro-orm/sql";
+import type { Pool } from "pg";
 import { ChangeSubscriber } from "../../changes/change-feed/change-subscriber.js";
 import { openChangeFeed } from "../../changes/change-feed/open-change-feed.js";
 import { recordBaseline } from "../../changes/change-feed/record-baseline.js";
 import { requireRecordable } from "../../changes/change-feed/require-recordable.js";
-import type { DatabaseDefinition, SubgraphDatabase } from "../../changes/database/subgraph-database.js";
+import type {
+  ConnectionsState,
+  DatabaseDefinition,
+  SubgraphDatabase,
+} from "../../changes/database/subgraph-database.js";
 import { addListIndexes } from "../../graph/pagination/list-indexes.js";
 import {
   buildSummaries,
@@ -17,10 +22,10 @@ import {
 } from "../../graph/statistics/summary/index.js";
 import type { DatabaseSource } from "../../model/database/database-source.js";
 import { EmbeddedDriver, ServerDriver } from "../../model/database/drivers.js";
-import { JoiningClient } from "../../model/database/joining-client.js";
-import { releaseLostConnections } from "../../model/database/lost-connections.js";
+import { RequestClient, requestInstance } from "../../model/database/request-connections/index.js";
 import { createStatementLogger } from "../../model/database/statement-log.js";
 import { indexForSearch } from "../../model/search/index-for-search.js";
+import { grantPrivileges } from "../database-roles/index.js";
 import { kitMigrations, kitTables } from "./kit-migrations.js";
 
 /** Any number will do, as long as all processes that migrate agree on it. */
@@ -54,13 +59,19 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
     useBatchUpdates: false,
     forceUtcTimezone: true,
   } as unknown as Options;
-  const orm = (await openOrm(common, definition, source)) as unknown as MikroORM;
+  const pools: Pool[] = [];
+  const orm = (await openOrm(common, definition, source, pools)) as unknown as MikroORM;
   requireRecordable(orm.getMetadata());
   const em = orm.em as unknown as EntityManager;
   const execute = (sql: string) => em.getConnection().execute(sql);
 
+  const hasSchema = async () =>
+    (await em.getConnection("write").execute("select 1 from pg_namespace where nspname = ?", [definition.schema]))
+      .length > 0;
+
   const prepare = async () => {
-    await execute(`create schema if not exists "${definition.schema}"`);
+    // An owner of the schema may not create any: PostgreSQL looks at that first.
+    if (!(await hasSchema())) await execute(`create schema if not exists "${definition.schema}"`);
     await execute("create extension if not exists pg_trgm");
     await execute("create extension if not exists fuzzystrmatch");
   };
@@ -91,18 +102,18 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
       return em.fork().transactional(async (locked) => {
         await locked.execute(`select pg_advisory_xact_lock(${migrationLock})`);
         await prepare();
-        return migrateUp();
+        const applied = await migrateUp();
+        await grantPrivileges(fork(), definition.schema);
+        return applied;
       });
     },
     async pendingMigrations() {
-      const existing = await em
-        .getConnection()
-        .execute("select 1 from pg_namespace where nspname = ?", [definition.schema]);
-      if (existing.length === 0) return migrations.map(({ name }) => name);
+      if (!(await hasSchema())) return migrations.map(({ name }) => name);
       return (await migrator().getPending()).map(({ name }) => name);
     },
     rebuildStatistics: () => rebuildSummaries(fork()),
     missingSummaries: () => missingSummaries(fork()),
+    connections: () => (source.kind === "embedded" ? null : connectionsOf(pools)),
     async ping() {
       await execute("select 1");
     },
@@ -113,13 +124,18 @@ export async function openDatabase(definition: DatabaseDefinition, source: Datab
   };
 }
 
-function openOrm(common: Options, definition: DatabaseDefinition, source: DatabaseSource): Promise<unknown> {
+function openOrm(
+  common: Options,
+  definition: DatabaseDefinition,
+  source: DatabaseSource,
+  pools: Pool[],
+): Promise<unknown> {
   if (source.kind === "embedded") {
     return SqlMikroORM.init({
       ...common,
       driver: EmbeddedDriver,
       dbName: "postgres",
-      driverOptions: { pglite: () => source.database.pglite },
+      driverOptions: { pglite: () => requestInstance(source.database.pglite) },
     } as never);
   }
   const timeout = source.statementTimeout ?? 15_000;
@@ -136,13 +152,23 @@ function openOrm(common: Options, definition: DatabaseDefinition, source: Databa
       options: "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c jit=off",
       application_name: `thidua-${definition.schema}`,
       connectionTimeoutMillis: 5_000,
-      Client: JoiningClient,
+      Client: RequestClient,
+      onPoolCreated: (pool: Pool) => void pools.push(pool),
       pipeline: true,
-      onPoolCreated: releaseLostConnections,
     },
     ...(source.replicaUrl && {
       replicas: [{ name: "replica", clientUrl: source.replicaUrl }],
       preferReadReplicas: true,
     }),
   } as never);
+}
+
+function connectionsOf(pools: readonly Pool[]): ConnectionsState {
+  const sum = (value: (pool: Pool) => number) => pools.reduce((total, pool) => total + value(pool), 0);
+  return {
+    open: sum(({ totalCount }) => totalCount),
+    idle: sum(({ idleCount }) => idleCount),
+    limit: sum(({ options }) => options.max ?? 0),
+    waiting: sum(({ waitingCount }) => waitingCount),
+  };
 }

@@ -1,12 +1,15 @@
 import { requestError } from "@thidua/base/errors";
 import { Role, type TokenVerifier } from "@thidua/base/tokens";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
 import { refusal } from "../../access/authorization/index.js";
 import { changeFeedErrors } from "../../changes/change-feed/change-feed.errors.js";
 import { lineOf } from "../../changes/change-feed/change-line.js";
 import type { ChangePage } from "../../changes/change-feed/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
+import { runWithRequest } from "../../model/active-request/index.js";
+import { beginRequest } from "./begin-request.js";
+import { type Outage, outageOf, outageStatuses, retryAfterSeconds } from "./outage.js";
 import { sendProblem } from "./problem.js";
 import { callerOf } from "./request-caller.js";
 
@@ -16,6 +19,9 @@ type ChangesQuery = { [name in "after" | "limit" | "wait" | "types"]?: string | 
 const limits = { least: 1, most: 5_000, usual: 500 };
 /** In seconds. */
 const waits = { least: 0, most: 60, usual: 0 };
+
+/** How long the statements may take beside the wait, in milliseconds. */
+const readingTimeout = 10_000;
 
 const statuses: { readonly [code: string]: number } = {
   UNAUTHENTICATED: 401,
@@ -30,7 +36,8 @@ const statuses: { readonly [code: string]: number } = {
  *
  * The response is NDJSON, one object a line: `{cursor, tx, at, type, id, kind, changed, snapshot}`. Without changes it waits up to
  * `wait` seconds. The header `next-cursor` has the cursor to continue from, also after an empty response. Problems
- * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE; 401; 403; 410 CURSOR_TOO_OLD.
+ * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE; 401; 403; 410 CURSOR_TOO_OLD; 503 DATABASE_BUSY, DATABASE_UNAVAILABLE.
+ * It ends when its caller is gone, or ten seconds after the wait.
  */
 export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, tokens: TokenVerifier): void {
   const closing = new AbortController();
@@ -38,7 +45,6 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
   app.addHook("preClose", async () => closing.abort());
   app.get<{ Querystring: ChangesQuery }>("/changes", async (request, reply) => {
     const gone = new AbortController();
-    reply.raw.once("close", () => gone.abort());
     try {
       const caller = await callerOf(request, tokens);
       if (!caller.roles.has(Role.SERVICE)) throw refusal(caller, "GET /changes");
@@ -46,8 +52,12 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
       const types = request.query.types && [request.query.types].flat().join().split(",");
       const limit = wholeNumber(request, "limit", limits);
       const wait = wholeNumber(request, "wait", waits) * 1_000;
+      const active = beginRequest(request, reply, wait + readingTimeout);
+      active.onEnd(() => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
-      const page = await database.feed.follow({ after, limit, types: types || null }, { wait, signal });
+      const page = await runWithRequest(active, () =>
+        database.feed.follow({ after, limit, types: types || null }, { wait, signal }),
+      );
       // An idle connection would keep the server from closing.
       if (closing.signal.aborted) reply.header("connection", "close");
       return reply
@@ -56,6 +66,8 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
         .type("application/x-ndjson; charset=utf-8")
         .send(lines(page));
     } catch (error) {
+      const outage = outageOf(error);
+      if (outage) return sendOutage(request, reply, outage);
       const { extensions } = error as GraphQLError;
       const status = statuses[String(extensions?.code)];
       // RFC 9110, section 15.5.2. The header of a token's own error is more exact and replaces it.
@@ -64,6 +76,14 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
       return sendProblem(request, reply, error as GraphQLError, status);
     }
   });
+}
+
+function sendOutage(request: FastifyRequest, reply: FastifyReply, { definition, cause }: Outage): FastifyReply {
+  const { code } = definition;
+  request.log.warn({ code, cause }, "changes cannot be read at present");
+  const status = outageStatuses[code];
+  if (status === 503) reply.header("retry-after", retryAfterSeconds);
+  return sendProblem(request, reply, requestError(definition.report()), status);
 }
 
 function wholeNumber(

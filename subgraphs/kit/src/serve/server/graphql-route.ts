@@ -1,24 +1,39 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { Admission } from "@thidua/base/admission";
 import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
-import { logOperation } from "./operation-log.js";
-import type { SchemaExecutor, SubgraphOperation } from "./schema-executor.js";
+import { runWithRequest } from "../../model/active-request/index.js";
+import type { RequestLimits } from "../limits/index.js";
+import { admissionOf, refuseBusy, weightOfUnknown } from "./admit-request.js";
+import { beginRequest } from "./begin-request.js";
+import { requireGatewayProof } from "./gateway-proof.js";
+import { hasEscapedSurrogate } from "./json-bodies.js";
+import { checkUnknown, type KnownOperation, measureKnown, refuseOperation } from "./limit-request.js";
+import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
+import { requestedTimeout } from "./requested-timeout.js";
+import type { SchemaExecutor } from "./schema-executor.js";
 
 /** What serves `/graphql`. */
 export interface GraphqlServer {
   readonly apollo: ApolloServer<SubgraphContext>;
   readonly executor: SchemaExecutor;
+  readonly limits: RequestLimits;
+  /** Admits operations to this process. */
+  readonly admission: Admission;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
   readonly starts: WeakMap<SubgraphContext["em"], number>;
+  /** Whether requests without the gateway's proof are refused. */
+  readonly isForGatewayOnly: boolean;
+  readonly record: OperationRecord;
+  /** How long a request may take, in milliseconds. */
+  readonly requestTimeout: number;
   contextOf(request: FastifyRequest): Promise<SubgraphContext>;
 }
-
-type KnownOperation = Omit<SubgraphOperation, "context">;
 
 const mediaType = "application/json; charset=utf-8";
 
@@ -31,7 +46,7 @@ const plainlyAccepted: ReadonlySet<string | undefined> = new Set([undefined, "*/
  * answer with errors is given to it, so that it formats them.
  */
 export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): void {
-  const { apollo, executor, documents, starts } = server;
+  const { apollo, executor, documents, limits, starts, record } = server;
   const contexts = new WeakMap<FastifyRequest, Promise<SubgraphContext>>();
   const askApollo = fastifyApolloHandler(apollo, {
     context: (request) => contexts.get(request) ?? server.contextOf(request),
@@ -39,48 +54,65 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
+    ...(server.isForGatewayOnly && { onRequest: requireGatewayProof }),
+    preHandler: (request, reply, done) => {
+      const active = beginRequest(request, reply, requestedTimeout(request, server.requestTimeout));
+      runWithRequest(active, done);
+    },
     async handler(request, reply) {
       const startedAt = performance.now();
       const known = knownOperation(request, documents);
-      if (!known) return askApollo.call(this, request, reply);
+      const { cost, refusals } = known ? measureKnown(limits, known) : checkUnknown(limits, request);
+      if (refusals.length > 0) return refuseOperation(record, { request, reply, startedAt }, refusals);
       const asked = server.contextOf(request);
       contexts.set(request, asked);
       // A token that is not valid is refused by Apollo Server, which asks for the context too.
       const context = await asked.catch(() => null);
       if (!context) return askApollo.call(this, request, reply);
-      starts.set(context.em, startedAt);
-      const answer = await executor.execute({ ...known, context }).catch(() => null);
-      if (!answer || answer.errors) return askApollo.call(this, request, reply);
-      logOperation(app.log, { requestId: request.id, name: nameOf(known), startedAt });
-      reply.header("content-type", mediaType);
-      return `${JSON.stringify({ data: answer.data })}\n`;
+      const admission = admissionOf(server.admission, context, reply);
+      try {
+        const asking = known
+          ? admission.admit(cost ?? 0, false)
+          : admission.admit(...weightOfUnknown(request, documents));
+        const busy = asking instanceof Promise ? await asking : asking;
+        if (busy) return refuseBusy(record, { request, reply, startedAt }, busy);
+        if (!known) return await askApollo.call(this, request, reply);
+        context.progress.cost = cost;
+        starts.set(context.em, startedAt);
+        const answer = await executor.execute({ ...known, context }).catch(() => null);
+        if (!answer || answer.errors) return await askApollo.call(this, request, reply);
+        const { operation } = known;
+        const name = operation.name?.value;
+        logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
+        reply.header("content-type", mediaType);
+        return `${JSON.stringify({ data: answer.data })}\n`;
+      } finally {
+        admission.ended();
+      }
     },
   });
 }
 
 /** Returns the query of a request if its text is known and nothing else is in it that Apollo Server would look at. */
-function knownOperation(
-  { method, headers, body }: FastifyRequest,
-  documents: DocumentStore,
-): KnownOperation | undefined {
+function knownOperation(request: FastifyRequest, documents: DocumentStore): KnownOperation | undefined {
+  const { method, headers, body } = request;
   if (method !== "POST" || !plainlyAccepted.has(headers.accept) || !isRecord(body)) return undefined;
+  if (hasEscapedSurrogate(request)) return undefined;
   const { query, variables = null, operationName = null, extensions } = body;
   if (typeof query !== "string" || extensions !== undefined) return undefined;
   if ((variables !== null && !isRecord(variables)) || (operationName !== null && typeof operationName !== "string"))
     return undefined;
   const found = documents.ofText(query);
+  const operation = found && getOperationAST(found.document, operationName);
   // The time that is saved is nothing beside that of a write.
-  if (!found || getOperationAST(found.document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
+  if (!found || operation?.operation !== OperationTypeNode.QUERY) return undefined;
   // Apollo Server puts a prefix, which ends with a colon, before the hash of a text.
   const key = found.key.slice(found.key.lastIndexOf(":") + 1);
   return {
-    ...{ document: found.document, key },
+    ...{ document: found.document, operation, key },
     ...{ operationName: operationName ?? undefined, variables: variables ?? undefined },
   };
 }
 
 const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const nameOf = ({ document, operationName }: KnownOperation): string | undefined =>
-  getOperationAST(document, operationName)?.name?.value;

@@ -1,37 +1,54 @@
+import type { Drain } from "@thidua/base/http";
 import type { FastifyInstance } from "fastify";
+import type { SealingStatus } from "../../changes/audit-seals/index.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
-import { metricsContentType, mirrorMetrics, type RunningMirrors } from "../../changes/mirror/index.js";
+import type { RunningMirrors } from "../../changes/mirror/index.js";
+import { outageOf } from "./outage.js";
+
+/** What the routes report besides the database. */
+export interface ReportedState {
+  readonly mirrors: Pick<RunningMirrors, "status">;
+  readonly sealing: () => SealingStatus;
+  readonly drain: Drain;
+  readonly production?: boolean;
+}
 
 /**
- * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise. The state of
+ * `/healthz`: the process runs. `/readyz`: its database answers and has every migration; 503 with the reason otherwise, `draining` when
+ * the subgraph is about to close. The state of
  * mirrors is reported but does not count, since a subgraph answers with stale mirrors too; nor do missing summaries of statistics,
- * without which they are counted slowly. `/metrics`: the same for Prometheus.
+ * without which they are counted slowly, nor an audit trail that is not sealed.
  */
 export function healthRoutes(
   app: FastifyInstance,
   name: string,
   database: SubgraphDatabase,
-  mirrors: Pick<RunningMirrors, "status">,
+  { mirrors, sealing, drain, production = false }: ReportedState,
 ): void {
   let migrated = false;
   app.get("/healthz", async () => ({ status: "ok", service: name }));
   app.get("/readyz", async (request, reply) => {
+    if (drain.isDraining) return reply.code(503).send({ status: "draining", service: name });
     try {
       await database.ping();
       // Applied migrations stay applied while the process runs: one check that all are there suffices.
       const pending = migrated ? [] : await database.pendingMigrations();
       migrated = pending.length === 0;
-      if (migrated)
-        return { status: "ready", service: name, ...mirrorReport(mirrors), ...(await summaryReport(database)) };
+      if (migrated) {
+        const warnings = [...(await summaryWarnings(database)), ...sealingWarnings(sealing(), production)];
+        return {
+          ...{ status: "ready", service: name, ...mirrorReport(mirrors) },
+          ...(warnings.length > 0 && { warnings }),
+        };
+      }
       return reply.code(503).send({ status: "not-ready", service: name, reason: "MIGRATIONS_PENDING", pending });
     } catch (error) {
-      request.log.error({ err: error }, "the database does not answer");
+      const outage = outageOf(error);
+      if (outage) request.log.warn({ cause: outage.cause }, "the database does not answer");
+      else request.log.error({ err: error }, "the database does not answer");
       return reply.code(503).send({ status: "not-ready", service: name, reason: "DATABASE_UNAVAILABLE" });
     }
   });
-  app.get("/metrics", async (_request, reply) =>
-    reply.type(metricsContentType).send(await mirrorMetrics(name, mirrors.status())),
-  );
 }
 
 function mirrorReport(mirrors: Pick<RunningMirrors, "status">): object {
@@ -44,7 +61,13 @@ function mirrorReport(mirrors: Pick<RunningMirrors, "status">): object {
 }
 
 /** Asks each time: a process of another version drops the summaries of this one. */
-async function summaryReport(database: SubgraphDatabase): Promise<object> {
+async function summaryWarnings(database: SubgraphDatabase): Promise<object[]> {
   const tables = await database.missingSummaries();
-  return tables.length === 0 ? {} : { warnings: [{ code: "STATISTICS_SUMMARY_MISSING", tables }] };
+  return tables.length === 0 ? [] : [{ code: "STATISTICS_SUMMARY_MISSING", tables }];
+}
+
+/** Development without a key is no reason to warn. */
+function sealingWarnings({ state }: SealingStatus, production: boolean): object[] {
+  const isExpected = state === "SEALING" || (state === "OFF" && !production);
+  return isExpected ? [] : [{ code: "AUDIT_NOT_SEALED", state }];
 }

@@ -1,7 +1,9 @@
 import type { ApolloServerOptions } from "@apollo/server";
+import type { StoreState } from "@thidua/base/bounded-stores";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { type OperationRequest, QueryExecutor } from "../../graph/execution/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
+import { currentRequest } from "../../model/active-request/index.js";
 
 type Gateway = NonNullable<ApolloServerOptions<SubgraphContext>["gateway"]>;
 
@@ -28,11 +30,19 @@ export class SchemaExecutor {
     this.#executor = new QueryExecutor(schema, compiledBytes);
   }
 
+  /** The state of the operations that are kept, for metrics. */
+  get state(): StoreState {
+    return this.#executor.state;
+  }
+
   /** Executes an operation whose document is valid. Apollo Server gets the same answer if it is asked for the same request. */
   async execute({ context, ...operation }: SubgraphOperation): Promise<ExecutionResult> {
     const { em, loaders } = context;
     const answering = Promise.resolve(
-      this.#executor.execute({ ...operation, context, records: { em, forget: () => loaders.clear() } }),
+      this.#executor.execute({
+        ...{ ...operation, context, request: currentRequest() },
+        records: { em, forget: () => loaders.clear() },
+      }),
     );
     this.#answers.set(em, answering);
     return answering;

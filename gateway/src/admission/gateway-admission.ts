@@ -1,0 +1,52 @@
+import {
+  type AdmissionOptions,
+  type AdmissionRefusal,
+  type AdmissionState,
+  type RunningAdmission,
+  startAdmission,
+} from "@thidua/base/admission";
+import type { Caller } from "@thidua/base/tokens";
+import { callerName } from "../rate-limits/index.js";
+import { KnownCosts } from "./known-costs.js";
+import { OperationAdmission } from "./operation-admission.js";
+
+/** Admits requests to the gateway's own processor time. */
+export class GatewayAdmission {
+  readonly #running: RunningAdmission;
+  readonly #known = new KnownCosts();
+
+  /** Takes the settings that differ from the defaults. */
+  constructor(options: Partial<AdmissionOptions> = {}) {
+    this.#running = startAdmission(options);
+  }
+
+  /** The state, for metrics. */
+  get state(): AdmissionState {
+    return this.#running.admission.state;
+  }
+
+  /** Counts a request before its body is read. Takes the verified caller and the address. `leave` must follow what is not refused. */
+  enter(caller: Caller, address: string): OperationAdmission | AdmissionRefusal {
+    const admitted = this.open(caller, address);
+    return this.#running.admission.enter(admitted.caller) ?? admitted;
+  }
+
+  /** The request for which `enter` was called has ended. */
+  leave(admitted: OperationAdmission): void {
+    admitted.left();
+    this.#running.admission.leave(admitted.caller);
+  }
+
+  /** Returns the admission of an operation that runs for a request that has been counted. */
+  open(caller: Caller, address: string): OperationAdmission {
+    const isSignedIn = caller.subject !== null;
+    return new OperationAdmission(this.#running.admission, this.#known, {
+      caller: callerName(caller, address),
+      isSignedIn,
+    });
+  }
+
+  close(): void {
+    this.#running.stop();
+  }
+}

@@ -1,0 +1,1 @@
+export { GatewayContract, type ListedCode } from "./gateway-contract.js";

@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { PlanNode } from "@apollo/query-planner";
+import { type CostDeclarations, readCostDeclarations } from "@thidua/base/limits";
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from "graphql";
+import { AssumedTypes } from "./assumed-types.js";
+import { assumingPlanner, type PlanOperation } from "./assuming-planner.js";
+import { replaceLongNumbers, restoreLongNumbers } from "./long-numbers.js";
+import { isBeyondLimit, tooComplex } from "./planning-limits.js";
+import { PlanningThread } from "./planning-thread.js";
+import { Requirements } from "./requirements.js";
+import { type ReservedNames, reservedNames } from "./reserved-names.js";
+
+/** The parts of a supergraph that an executor needs. */
+export interface LoadedSupergraph {
+  /** The API schema. */
+  schema: GraphQLSchema;
+  /** The full supergraph schema. */
+  supergraph: GraphQLSchema;
+  /** The text of the full supergraph schema. */
+  supergraphSdl: string;
+  /** The costs that it declares. */
+  costs: CostDeclarations;
+  /** The field names that the planner may add to an operation. */
+  reserved: ReservedNames;
+  /**
+   * Plans a document. Where fields require others, it selects what they require (`planDocument`). Throws GraphQLError
+   * (OPERATION_TOO_COMPLEX) beyond the limits.
+   */
+  plan: PlanOperation;
+  /** Ends the thread that plans. It starts again where an operation is still to be planned. */
+  release(): Promise<void>;
+}
+
+/**
+ * Loads a supergraph: a thread reads and validates it and plans on it, and this one builds the two schemas that execution
+ * needs. No step takes the event loop for longer than some twenty milliseconds.
+ *
+ * @param isValid whether the supergraph has been found valid before; otherwise it is validated
+ * @param signal ends the loading
+ * @throws Error with the first problem of the supergraph, or the reason of the signal
+ */
+export async function loadSupergraph(
+  text: string,
+  { isValid, signal }: { isValid: boolean; signal: AbortSignal },
+): Promise<LoadedSupergraph> {
+  const thread = new PlanningThread(text);
+  const texts = await thread.load(isValid, signal);
+  try {
+    const { schema } = await buildInSteps(texts.api);
+    const { schema: supergraph, document } = await buildInSteps(texts.supergraph);
+    const costs = readCostDeclarations(document);
+    await nextTurn();
+    const reserved = reservedNames(supergraph);
+    await nextTurn();
+    // Read once, and kept with the schema.
+    Requirements.of(supergraph);
+    await nextTurn();
+    const assumed = new AssumedTypes(supergraph);
+    const planned = assumingPlanner(supergraph, assumed, (isAssuming) => planIn(thread, isAssuming));
+    const plan = async (caller: DocumentNode): Promise<PlanNode | undefined> => {
+      const { document, numbers } = replaceLongNumbers(caller);
+      const node = await planned(document);
+      if (node) restoreLongNumbers(node, numbers);
+      return node;
+    };
+    const release = () => thread.release();
+    return { schema, supergraph, supergraphSdl: texts.supergraph, costs, reserved, plan, release };
+  } catch (error) {
+    await thread.release();
+    throw error;
+  }
+}
+
+/** Builds a schema as Apollo's libraries do. The thread has validated it. */
+async function buildInSteps(sdl: string): Promise<{ schema: GraphQLSchema; document: DocumentNode }> {
+  const document = parse(sdl, { noLocation: true });
+  await nextTurn();
+  const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true });
+  await nextTurn();
+  return { schema, document };
+}
+
+function planIn(thread: PlanningThread, isAssuming: boolean): PlanOperation {
+  return async (document) => {
+    try {
+      return await thread.plan({ kind: "plan", text: print(document), isAssuming });
+    } catch (error) {
+      throw isBeyondLimit(error) ? tooComplex() : error;
+    }
+  };
+}

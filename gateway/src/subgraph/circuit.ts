@@ -1,0 +1,93 @@
+import { BrokenCircuitError, type CircuitBreakerPolicy, CircuitState, circuitBreaker, handleWhen } from "cockatiel";
+import { FailureWindow } from "./failure-window.js";
+import { SubgraphFailure } from "./subgraph-failure.js";
+
+/** The state of a circuit, as it is logged and measured. */
+export type CircuitName = "closed" | "open" | "half-open";
+
+/** What a circuit needs of its subgraph. */
+export interface CircuitOptions {
+  /** Asks whether the subgraph is ready. Rejects when there is no answer. */
+  isReady(): Promise<boolean>;
+  /** Sends a read of the gateway's own. */
+  readSomething(): Promise<unknown>;
+  /** Called after each change. */
+  onChange(state: CircuitName, reason: unknown): void;
+  /** How long it stays open, in milliseconds; 5,000 by default. */
+  openMs?: number;
+}
+
+const failures = 5;
+const withinMs = 10_000;
+
+/**
+ * Keeps requests from a subgraph that does not answer them. Five faults within ten seconds open it for five: requests then
+ * fail at once. After that the subgraph is asked whether it is ready, and gets one read. A mutation is never the first.
+ */
+export class Circuit {
+  readonly #policy: CircuitBreakerPolicy;
+  readonly #window = new FailureWindow(failures, withinMs);
+  readonly #options: CircuitOptions;
+
+  constructor(options: CircuitOptions) {
+    this.#options = options;
+    this.#policy = circuitBreaker(
+      handleWhen((error) => error instanceof SubgraphFailure && error.isFault),
+      { breaker: this.#window, halfOpenAfter: options.openMs ?? 5_000 },
+    );
+    this.#policy.onStateChange(() => options.onChange(this.state, this.#reason()));
+  }
+
+  get state(): CircuitName {
+    const { state } = this.#policy;
+    return state === CircuitState.Closed ? "closed" : state === CircuitState.HalfOpen ? "half-open" : "open";
+  }
+
+  /**
+   * Sends a request, unless the circuit is open.
+   *
+   * @throws SubgraphFailure SUBGRAPH_UNAVAILABLE while it is open, else what `send` throws
+   */
+  async run<Answer>(isRead: boolean, send: () => Promise<Answer>): Promise<Answer> {
+    const { state } = this.#policy;
+    if (state === CircuitState.Closed) return this.#policy.execute(send);
+    // Cockatiel would make it wait for the outcome of the one read.
+    if (state === CircuitState.HalfOpen) throw refusal();
+    if (isRead) return this.#tryOnce(send);
+    // Where no caller reads, the gateway does: mutations alone would never close the circuit.
+    void this.#tryOnce(() => this.#options.readSomething()).catch(() => {});
+    throw refusal();
+  }
+
+  /** Opens the circuit now. */
+  open(reason: SubgraphFailure): void {
+    if (this.#policy.state !== CircuitState.Closed) return;
+    this.#window.openNext();
+    void this.#policy.execute(() => Promise.reject(reason)).catch(() => {});
+  }
+
+  async #tryOnce<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await this.#policy.execute(async () => {
+        if (!(await this.#options.isReady().catch(() => false)))
+          throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "not ready", { isFault: true });
+        return send().catch((error: unknown) => {
+          // No answer is no proof that it answers, whoever stopped waiting.
+          if (!(error instanceof SubgraphFailure) || error.code !== "OPERATION_TIMEOUT") throw error;
+          throw new SubgraphFailure(error.code, error.message, { cause: error.cause, isFault: true });
+        });
+      });
+    } catch (error) {
+      throw error instanceof BrokenCircuitError ? refusal() : error;
+    }
+  }
+
+  #reason(): unknown {
+    const failure = this.#policy.lastFailure;
+    return failure && "error" in failure ? failure.error : undefined;
+  }
+}
+
+function refusal(): SubgraphFailure {
+  return new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the circuit is open", { isRefusal: true });
+}

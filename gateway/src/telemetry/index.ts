@@ -1,0 +1,1 @@
+export { type GatewayState, type GatewayTelemetry, measureGateway } from "./gateway-telemetry.js";

@@ -1,0 +1,43 @@
+// A load from a process of its own: so many connections, each of which sends its next request when the one before is answered. After a
+// refusal it waits as long as `Retry-After` states. It yields to the services: on a small machine it would take their processors.
+import { Agent } from "node:http";
+import { setPriority } from "node:os";
+import type { ClosedLoad, ClosedLoadFigures } from "./closed-load.ts";
+import { graphqlRequest, send } from "./send.ts";
+import { isWhole } from "./steady-load.ts";
+
+setPriority(5);
+process.once(
+  "message",
+  (load: ClosedLoad) => void run(load).then((figures) => process.send!(figures, () => process.exit(0))),
+);
+
+async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
+  const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
+  const began = performance.now();
+  const isOver = () => performance.now() - began > load.seconds * 1_000;
+  const figures: ClosedLoadFigures = { asked: 0, whole: 0, statuses: {}, refusedMs: [], wholeMs: [] };
+  await Promise.all(
+    Array.from({ length: load.connections }, async (_, index) => {
+      const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(index / 250)}.${(index % 250) + 1}`;
+      // Each caller has a text of its own: identical reads would share one answer.
+      const query = `query Caller${index} ${load.query}`;
+      while (!isOver()) {
+        const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
+        const answer = await send(load.url, request, { agent, timeoutMs: 60_000 });
+        figures.asked++;
+        figures.statuses[answer.status] = (figures.statuses[answer.status] ?? 0) + 1;
+        if (isWhole(answer)) {
+          figures.whole++;
+          figures.wholeMs.push(Math.round(answer.milliseconds));
+        } else {
+          figures.refusedMs.push(Math.round(answer.milliseconds));
+          const seconds = Math.min(5, Number(answer.headers["retry-after"]) || 1);
+          await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+        }
+      }
+    }),
+  );
+  agent.destroy();
+  return figures;
+}

@@ -1,0 +1,33 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** A load of connections that each wait for their answer. */
+export interface ClosedLoad {
+  readonly url: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Whether all callers have one network address, and so one budget. */
+  readonly hasOneAddress: boolean;
+}
+
+/** What such a load received. */
+export interface ClosedLoadFigures {
+  asked: number;
+  /** Answers with all data. */
+  whole: number;
+  statuses: Record<string, number>;
+  /** Milliseconds until answers without all data, and with it. */
+  refusedMs: number[];
+  wholeMs: number[];
+}
+
+/** Runs a load in a process of its own, so that it does not delay what this process measures. */
+export async function runClosedLoad(load: ClosedLoad): Promise<ClosedLoadFigures> {
+  const child = fork(fileURLToPath(new URL("closed-load-process.ts", import.meta.url)), [], { stdio: "inherit" });
+  child.send(load);
+  const [figures] = (await once(child, "message")) as [ClosedLoadFigures];
+  return figures;
+}

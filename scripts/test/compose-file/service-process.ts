@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { inRepository } from "../../src/paths.js";
+import type { EndedCommand, RunningCommand } from "../printed-commands.js";
+import type { ComposeFile } from "./compose-file.js";
+
+/** Where services of `docker-compose.yml` run without containers. */
+export interface ServicePlace {
+  /** A directory of the test: `secrets` in it is what the commands before the first start made. */
+  readonly directory: string;
+  /** The address of the database, for a superuser. */
+  readonly databaseUrl: string;
+  /** Settings in place of those of the file, such as ports. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a service of `docker-compose.yml` as a process: with its command, its settings, and the secrets and directories that it has and no
+ * others. Paths and the address of the database are those of the test.
+ *
+ * @param command another command than that of the file, as `docker compose run` takes one
+ */
+export function runService(
+  file: ComposeFile,
+  name: string,
+  { directory, databaseUrl, settings }: ServicePlace,
+  command?: readonly string[],
+): RunningCommand {
+  const service = file.services.get(name)!;
+  const own = join(directory, "run", name);
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
+  const onMachine = (path: string) => join(directory, path);
+  for (const { source, target } of service.secrets)
+    copyFileSync(onMachine(file.secrets.get(source)!), join(own, target));
+  const mounts = new Map([["/run/secrets", own]]);
+  for (const volume of service.volumes) {
+    const [source, target] = volume.split(":") as [string, string];
+    mounts.set(target, onMachine(source));
+  }
+  const address = new URL(databaseUrl);
+  const placed = (value: string) => {
+    const found = /^postgres:\/\/(?:(\w+)@)?postgres:5432\/thidua$/.exec(value);
+    if (found) return Object.assign(new URL(address), found[1] ? {} : { username: "", password: "" }).toString();
+    const mount = [...mounts.keys()].find((target) => value.startsWith(target));
+    return mount ? value.replace(mount, mounts.get(mount)!) : value;
+  };
+  const environment = Object.entries(service.environment).map(([key, value]) => [key, placed(value)]);
+  const [, ...words] = command ?? service.command;
+  const child = spawn(process.execPath, words, {
+    cwd: inRepository("."),
+    env: { PATH: process.env.PATH, ...Object.fromEntries(environment), ...settings },
+  });
+  const written = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].on("data", (chunk: Buffer) => {
+      written[stream] += chunk.toString("utf8");
+    });
+  const ended = new Promise<EndedCommand>((resolve) => child.once("close", (code) => resolve({ code, ...written })));
+  return { child, output: () => written.stdout + written.stderr, ended };
+}

@@ -1,0 +1,271 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Admission, type AdmissionOutcome, type AdmissionRequest } from "./admission.js";
+import { type AdmissionOptions, defaultAdmission } from "./admission-options.js";
+import { AdmissionRefusal } from "./admission-refusal.js";
+import { Permit } from "./permit.js";
+
+function open(options: Partial<AdmissionOptions> = {}) {
+  const clock = { ms: 0 };
+  const admission = new Admission({ ...defaultAdmission, ...options }, () => clock.ms);
+  const admit = (caller: string, cost: number, more: Partial<AdmissionRequest> = {}) =>
+    admission.admit({ caller, cost, isSignedIn: false, ...more });
+  const pass = (ms: number, pressure: Parameters<Admission["observe"]>[0] = "NORMAL") => {
+    for (const end = clock.ms + ms; clock.ms < end; ) {
+      clock.ms += 100;
+      admission.observe(pressure);
+    }
+  };
+  return { admission, admit, pass };
+}
+
+const heavyCost = 26_000;
+const permitOf = (outcome: AdmissionOutcome | Promise<AdmissionOutcome>): Permit => {
+  if (!(outcome instanceof Permit)) throw new Error("not admitted at once");
+  return outcome;
+};
+const reasonOf = (outcome: unknown) => (outcome instanceof AdmissionRefusal ? outcome.reason : undefined);
+
+describe("an admission", () => {
+  test("admits an operation at once while there is place, and one that is heavier than the limit", () => {
+    const { admission, admit } = open({ heavy: { least: 1, usual: 10, most: 10 } });
+    const light = permitOf(admit("a", 10));
+    const heavy = permitOf(admit("a", heavyCost));
+    expect(admission.state).toMatchObject({ light: { running: 1 }, heavy: { running: 1 }, admitted: 2, callers: 1 });
+    light.release();
+    heavy.release();
+    heavy.release();
+    expect(admission.state).toMatchObject({ light: { runningWeight: 0 }, heavy: { runningWeight: 0 }, callers: 0 });
+  });
+
+  test("lets a caller have so many heavy operations at once, until their answers are sent", () => {
+    const { admit } = open({ maxHeavyPerCaller: 3, maxWaitMs: 60_000 });
+    const first = permitOf(admit("a", heavyCost));
+    permitOf(admit("a", heavyCost));
+    expect(admit("a", heavyCost)).toBeInstanceOf(Promise);
+    const refused = admit("a", heavyCost);
+    expect(reasonOf(refused)).toBe("CALLER_LIMIT");
+    expect((refused as AdmissionRefusal).retryAfterSeconds).toBeGreaterThanOrEqual(1);
+    first.finish();
+    expect(reasonOf(admit("a", heavyCost))).toBe("CALLER_LIMIT");
+    expect(reasonOf(admit("b", heavyCost))).toBeUndefined();
+    first.release();
+    expect(reasonOf(admit("a", heavyCost))).toBeUndefined();
+  });
+
+  test("refuses at once what would wait too long", async () => {
+    const { admission, admit } = open({ maxWaitMs: 3_000, heavy: { least: 1, usual: 1, most: 1 } });
+    const running = permitOf(admit("0", 29_900));
+    // Each takes 600 ms at fifty of weight in a millisecond.
+    const outcomes = Array.from({ length: 10 }, (_, index) => admit(`${index + 1}`, 29_900));
+    expect(outcomes.filter((each) => each instanceof Promise)).toHaveLength(5);
+    expect(outcomes.filter((each) => reasonOf(each) === "WAIT_TOO_LONG")).toHaveLength(5);
+    running.release();
+    expect(await outcomes[0]).toBeInstanceOf(Permit);
+    expect(admission.state.refused.WAIT_TOO_LONG).toBe(5);
+  });
+
+  test("ends the waiting of what has waited as long as allowed", async () => {
+    const { admit, pass } = open({ maxWaitMs: 1_000, heavy: { least: 1, usual: 1, most: 1 } });
+    permitOf(admit("a", heavyCost));
+    const waiting = admit("b", heavyCost);
+    pass(1_100);
+    expect(reasonOf(await waiting)).toBe("WAITED");
+  });
+
+  test("measures what is served while requests wait", async () => {
+    const { admission, admit, pass } = open({ maxWaitMs: 100_000, maxHeavyPerCaller: 99 });
+    const running = Array.from({ length: 12 }, () => admit("a", 29_900));
+    for (const each of running.slice(0, 10)) {
+      pass(1_000);
+      ((await each) as Permit).release();
+    }
+    expect(admission.state.heavy.servedPerSecond).toBeGreaterThan(25_000);
+    expect(admission.state.heavy.servedPerSecond).toBeLessThan(40_000);
+  });
+
+  test("keeps a part of the limit for signed-in callers, and gives them their turn first", async () => {
+    const { admit } = open({ light: { least: 1, usual: 1_000, most: 1_000 }, baseWeight: 0, maxWaitMs: 60_000 });
+    const running = Array.from({ length: 7 }, () => permitOf(admit("anonymous", 100)));
+    const anonymous = admit("anonymous", 100);
+    expect(anonymous).toBeInstanceOf(Promise);
+    permitOf(admit("clerk", 100, { isSignedIn: true }));
+    permitOf(admit("clerk", 100, { isSignedIn: true }));
+    running[0]!.release();
+    running[1]!.release();
+    expect(await anonymous).toBeInstanceOf(Permit);
+  });
+
+  test("lets no one pass a signed-in caller whose operation is too heavy for what is left", async () => {
+    const { admit } = open({ light: { least: 1, usual: 1_000, most: 1_000 }, baseWeight: 0, maxWaitMs: 60_000 });
+    const signedIn = { isSignedIn: true };
+    const running = permitOf(admit("a", 600, signedIn));
+    const waiting = admit("b", 600, signedIn);
+    expect(admit("c", 100, signedIn)).toBeInstanceOf(Promise);
+    expect(admit("d", 100)).toBeInstanceOf(Promise);
+    running.release();
+    expect(await waiting).toBeInstanceOf(Permit);
+  });
+
+  test("admits light operations while heavy ones wait", () => {
+    const { admit } = open({ maxWaitMs: 60_000 });
+    for (let index = 0; index < 4; index += 1) admit("a", heavyCost);
+    expect(admit("a", 10)).toBeInstanceOf(Permit);
+  });
+
+  test("gives a caller with one request its turn before a caller with hundreds", async () => {
+    const { admit } = open({ light: { least: 1, usual: 1, most: 1 }, maxWaitMs: 600_000 });
+    const running = permitOf(admit("many", 10));
+    const many = Array.from({ length: 300 }, () => admit("many", 10));
+    const one = admit("one", 10);
+    let served = 0;
+    for (const each of many) void Promise.resolve(each).then(() => (served += 1));
+    running.release();
+    const permit = await Promise.race([one, many[0]!]);
+    (permit as Permit).release();
+    expect(await one).toBeInstanceOf(Permit);
+    expect(served).toBeLessThanOrEqual(2);
+  });
+
+  test("when full, takes a place from the caller with most requests waiting", async () => {
+    const { admit } = open({ light: { least: 1, usual: 1, most: 1 }, maxWaiting: 10, maxWaitMs: 600_000 });
+    permitOf(admit("many", 10));
+    const many = Array.from({ length: 10 }, () => admit("many", 10));
+    expect(reasonOf(admit("many", 10))).toBe("QUEUE_FULL");
+    expect(admit("one", 10)).toBeInstanceOf(Promise);
+    expect(reasonOf(await many.at(-1))).toBe("QUEUE_FULL");
+  });
+
+  test("refuses further requests of a caller before anything is known of them, but only while others wait", () => {
+    const { admission, admit } = open({ maxRequestsPerCaller: 2, maxWaitMs: 60_000 });
+    for (let index = 0; index < 5; index += 1) expect(admission.enter("a")).toBeUndefined();
+    for (let index = 0; index < 4; index += 1) admit("b", heavyCost);
+    expect(reasonOf(admission.enter("a"))).toBe("CALLER_LIMIT");
+    expect(admission.enter("c")).toBeUndefined();
+    for (let index = 0; index < 4; index += 1) admission.leave("a");
+    expect(admission.enter("a")).toBeUndefined();
+  });
+
+  test("forgets a request whose caller goes away while it waits, and starts the next", async () => {
+    const { admission, admit } = open({ heavy: { least: 1, usual: 1, most: 1 }, maxWaitMs: 60_000 });
+    const gone = new AbortController();
+    const running = permitOf(admit("a", heavyCost));
+    const waiting = admit("b", heavyCost, { signal: gone.signal });
+    const next = admit("c", heavyCost);
+    gone.abort();
+    expect(reasonOf(await waiting)).toBe("CALLER_GONE");
+    running.release();
+    expect(await next).toBeInstanceOf(Permit);
+    expect(admission.state).toMatchObject({ heavy: { running: 1, waiting: 0 }, callers: 1 });
+  });
+
+  test("weighs an operation anew once its cost is known", async () => {
+    const { admission, admit } = open({ heavy: { least: 1, usual: 1, most: 1 }, maxWaitMs: 60_000 });
+    const heavy = permitOf(admit("a", heavyCost));
+    const permit = permitOf(admit("b", 10));
+    expect(permit.change({ cost: 5 })).toBe(permit);
+    const waiting = permit.change({ cost: heavyCost });
+    expect(admission.state).toMatchObject({ light: { running: 0 }, heavy: { running: 1, waiting: 1 } });
+    heavy.release();
+    permit.release();
+    expect(await waiting).toBeInstanceOf(Permit);
+    expect(admission.state).toMatchObject({ light: { running: 0 }, heavy: { running: 1, waiting: 0 } });
+  });
+
+  test("runs few operations with new texts at once, and others beside them", async () => {
+    const { admission, admit } = open({ maxWaitMs: 60_000 });
+    const running = Array.from({ length: 20 }, () => admit("a", 900, { hasNewText: true }));
+    expect(admission.state.newTexts).toMatchObject({ running: 4, waiting: 16 });
+    permitOf(admit("a", 900));
+    expect(permitOf(running[0]!).change({ cost: heavyCost })).toMatchObject({ operationClass: "HEAVY" });
+    expect(await running[4]).toMatchObject({ operationClass: "NEW_TEXT" });
+  });
+
+  test("runs less at once under pressure, and as usual after it", () => {
+    const { admission, pass } = open();
+    const { usual, least } = defaultAdmission.light;
+    pass(5_000, "HIGH");
+    expect(admission.state.light.limit).toBe(least);
+    pass(5_000);
+    expect(admission.state.light.limit).toBe(usual);
+  });
+
+  test("runs more at once while requests wait although there is time left", () => {
+    const { admission, admit, pass } = open({ maxWaitMs: 60_000 });
+    for (let index = 0; index < 200; index += 1) admit(`${index}`, 900);
+    expect(admission.state.light).toMatchObject({ running: 45, waiting: 155 });
+    pass(2_000, "LOW");
+    expect(admission.state.light.waiting).toBe(0);
+  });
+});
+
+describe("whatever callers do", () => {
+  const action = fc.oneof(
+    fc.record({
+      kind: fc.constant("admit" as const),
+      caller: fc.constantFrom("a", "b", "c", "clerk"),
+      hasNewText: fc.boolean(),
+      cost: fc.oneof(fc.integer({ min: 0, max: 4_999 }), fc.integer({ min: 5_000, max: 30_000 })),
+    }),
+    fc.record({ kind: fc.constantFrom("finish" as const, "release" as const, "abort" as const), which: fc.nat() }),
+    fc.record({ kind: fc.constant("change" as const), which: fc.nat(), cost: fc.nat({ max: 30_000 }) }),
+    fc.record({ kind: fc.constant("pass" as const), pressure: fc.constantFrom("HIGH", "NORMAL", "LOW" as const) }),
+  );
+
+  test("limits hold, and what is admitted is released", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 120 }), async (actions) => {
+        const maxWaiting = 12;
+        const { admission, admit, pass } = open({ maxHeavyPerCaller: 3, maxWaiting, maxWaitMs: 2_000 });
+        const permits: Permit[] = [];
+        const aborts: AbortController[] = [];
+        let pending = 0;
+        const take = (outcome: AdmissionOutcome | Promise<AdmissionOutcome>): void => {
+          pending += 1;
+          void Promise.resolve(outcome).then((settled) => {
+            pending -= 1;
+            if (settled instanceof Permit && !permits.includes(settled)) permits.push(settled);
+          });
+        };
+        const any = <Item>(items: Item[], which: number): Item | undefined => items[which % items.length];
+        for (const each of actions) {
+          if (each.kind === "admit") {
+            const abort = new AbortController();
+            aborts.push(abort);
+            const { caller, hasNewText } = each;
+            take(admit(caller, each.cost, { hasNewText, isSignedIn: caller === "clerk", signal: abort.signal }));
+          } else if (each.kind === "finish") any(permits, each.which)?.finish();
+          else if (each.kind === "abort") any(aborts, each.which)?.abort();
+          else if (each.kind === "pass") pass(300, each.pressure as "HIGH");
+          else if (permits.length > 0) {
+            const [permit] = permits.splice(each.which % permits.length, 1);
+            if (each.kind === "release") permit!.release();
+            else if (each.kind === "change") take(permit!.change({ cost: each.cost }));
+          }
+          await null;
+          const { light, heavy, newTexts } = admission.state;
+          expect(light.waiting + heavy.waiting + newTexts.waiting).toBeLessThanOrEqual(maxWaiting);
+          for (const { running, runningWeight } of [light, heavy, newTexts])
+            expect(running === 0).toBe(runningWeight === 0);
+          for (const caller of ["a", "b", "c", "clerk"])
+            expect(
+              permits.filter((permit) => permit.operationClass === "HEAVY" && permit.caller === caller).length,
+            ).toBeLessThanOrEqual(3);
+        }
+        for (let round = 0; pending + permits.length > 0; round += 1) {
+          expect(round).toBeLessThan(200);
+          for (const permit of permits.splice(0)) permit.release();
+          pass(200);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        expect(admission.state).toMatchObject({
+          callers: 0,
+          light: { running: 0, runningWeight: 0, waiting: 0 },
+          heavy: { running: 0, runningWeight: 0, waiting: 0 },
+          newTexts: { running: 0, runningWeight: 0, waiting: 0 },
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

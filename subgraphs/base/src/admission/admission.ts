@@ -1,0 +1,239 @@
+import type { Pressure } from "./adaptive-limit.js";
+import { AdmissionClass, type WeighedRequest } from "./admission-class.js";
+import type { AdmissionOptions } from "./admission-options.js";
+import { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
+import type { AdmissionState } from "./admission-state.js";
+import { type ChangedRequest, type OperationClass, Permit } from "./permit.js";
+import type { WaitingRequest } from "./waiting-request.js";
+
+/** A request for admission. */
+export interface AdmissionRequest {
+  /** A key of the caller: all with the same key share a turn. */
+  caller: string;
+  isSignedIn: boolean;
+  /** The cost of the operation, in objects of its answer. */
+  cost: number;
+  /** Whether the server has not seen the operation's text, so that it must parse, validate and plan it. */
+  hasNewText?: boolean;
+  /** Ends the waiting when the caller is gone. It is read only where the request must wait. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The outcome of a request for admission. */
+export type AdmissionOutcome = Permit | AdmissionRefusal;
+
+/** A request with its weight and its class. */
+type Weighed = WeighedRequest & { readonly operationClass: OperationClass };
+
+/** What a caller has at once. */
+interface CallerCounts {
+  heavy: number;
+  requests: number;
+}
+
+/**
+ * Admits operations to a service that can do only so much at once. Light and heavy ones run within a limit each, by weight; beyond
+ * it they wait, callers in turn, and what would wait too long is refused at once. `observe` must be called a few times a second
+ * (`startAdmission`).
+ */
+export class Admission {
+  readonly options: AdmissionOptions;
+  readonly #now: () => number;
+  readonly #classes: Readonly<Record<OperationClass, AdmissionClass>>;
+  /** In the order in which they are served: light operations take so little that others hardly wait for them. */
+  readonly #all: readonly AdmissionClass[];
+  readonly #callers = new Map<string, CallerCounts>();
+  readonly #refused = new Map<RefusalReason, number>(refusalReasons.map((reason) => [reason, 0]));
+  #admitted = 0;
+  #pressure: Pressure = "LOW";
+
+  /** Takes the settings and a clock in milliseconds. */
+  constructor(options: AdmissionOptions, now: () => number = () => performance.now()) {
+    this.options = options;
+    this.#now = now;
+    const { signedInShare, expectedRate } = options;
+    this.#classes = {
+      LIGHT: new AdmissionClass(options.light, signedInShare, expectedRate),
+      NEW_TEXT: new AdmissionClass(options.newTexts, signedInShare, expectedRate),
+      HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
+    };
+    this.#all = Object.values(this.#classes);
+  }
+
+  /** Whether requests wait, or the service has more work than it can do. */
+  get isBusy(): boolean {
+    return this.#pressure === "HIGH" || this.#waiting > 0;
+  }
+
+  /**
+   * Counts a request of a caller before anything is known of it, which costs less than anything else. Returns the refusal when the
+   * caller has too many while others wait; otherwise `leave` must be called when the request has ended.
+   */
+  enter(caller: string): AdmissionRefusal | undefined {
+    const counts = this.#callers.get(caller);
+    if (counts && counts.requests >= this.options.maxRequestsPerCaller && this.isBusy)
+      return this.#refuse("CALLER_LIMIT", this.#classes.LIGHT.weight / this.#classes.LIGHT.rate.value);
+    this.#count(caller, "requests", 1);
+    return undefined;
+  }
+
+  /** The request for which `enter` was called has ended. */
+  leave(caller: string): void {
+    this.#count(caller, "requests", -1);
+  }
+
+  /** Admits an operation: at once where there is place, after waiting for its turn, or not. */
+  admit(request: AdmissionRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
+    const { caller } = request;
+    const { maxHeavyPerCaller, maxWaitMs } = this.options;
+    const weighed = this.#weigh(request);
+    const own = this.#classes[weighed.operationClass];
+    if (weighed.operationClass === "HEAVY" && (this.#callers.get(caller)?.heavy ?? 0) >= maxHeavyPerCaller)
+      return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed));
+    if (own.mayRunAtOnce(weighed)) {
+      own.queue.serveAtOnce(weighed);
+      return this.#begin(weighed);
+    }
+    const wait = own.expectedWait(weighed);
+    if (wait > maxWaitMs) return this.#refuse("WAIT_TOO_LONG", wait - maxWaitMs);
+    const { signal } = request;
+    if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
+    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait);
+    return this.#wait(weighed, own, signal);
+  }
+
+  /** Weighs an admitted operation anew (see `Permit`). */
+  change(permit: Permit, request: ChangedRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
+    if (this.options.baseWeight + request.cost <= permit.weight) return permit;
+    const { caller, isSignedIn, operationClass } = permit;
+    const hasNewText = operationClass === "NEW_TEXT";
+    permit.release();
+    return this.admit({
+      ...{ caller, isSignedIn, hasNewText, cost: request.cost },
+      get signal() {
+        return request.signal;
+      },
+    });
+  }
+
+  /** An operation has run (see `Permit`). */
+  finish(permit: Permit): void {
+    this.#classes[permit.operationClass].end(permit);
+    this.#startNext();
+  }
+
+  /** A caller has its answer (see `Permit`). */
+  release(permit: Permit): void {
+    if (permit.operationClass === "HEAVY") this.#count(permit.caller, "heavy", -1);
+  }
+
+  /** Adapts the limits to the pressure on the service, and ends the waiting of those that have waited for as long as allowed. */
+  observe(pressure: Pressure): void {
+    const now = this.#now();
+    this.#pressure = pressure;
+    for (const each of this.#all) {
+      each.observe(pressure, now);
+      if (each.queue.size === 0) continue;
+      for (const request of each.queue.all()) {
+        if (request.endsAt > now) continue;
+        each.queue.remove(request);
+        request.settle(this.#refuse("WAITED", each.expectedWait(request)));
+      }
+    }
+    this.#startNext();
+  }
+
+  /** What is going on, for metrics. */
+  get state(): AdmissionState {
+    const stateOf = (each: AdmissionClass) => ({
+      limit: Math.round(each.limit.value),
+      running: each.running,
+      runningWeight: each.weight,
+      waiting: each.queue.size,
+      servedPerSecond: Math.round(each.rate.value * 1_000),
+    });
+    return {
+      light: stateOf(this.#classes.LIGHT),
+      heavy: stateOf(this.#classes.HEAVY),
+      newTexts: stateOf(this.#classes.NEW_TEXT),
+      pressure: this.#pressure,
+      admitted: this.#admitted,
+      refused: Object.fromEntries(this.#refused) as AdmissionState["refused"],
+      callers: this.#callers.size,
+    };
+  }
+
+  get #waiting(): number {
+    return this.#all.reduce((total, { queue }) => total + queue.size, 0);
+  }
+
+  #weigh({ caller, isSignedIn, cost, hasNewText }: AdmissionRequest): Weighed {
+    const { baseWeight, heavyCost, signedInFactor } = this.options;
+    const operationClass = cost >= heavyCost ? "HEAVY" : hasNewText ? "NEW_TEXT" : "LIGHT";
+    return { caller, isSignedIn, operationClass, weight: baseWeight + cost, factor: isSignedIn ? signedInFactor : 1 };
+  }
+
+  #begin(weighed: Weighed): Permit {
+    this.#classes[weighed.operationClass].begin(weighed);
+    if (weighed.operationClass === "HEAVY") this.#count(weighed.caller, "heavy", 1);
+    this.#admitted += 1;
+    return new Permit(weighed, this);
+  }
+
+  #wait(weighed: Weighed, own: AdmissionClass, signal: AbortSignal | undefined): Promise<AdmissionOutcome> {
+    const isHeavy = weighed.operationClass === "HEAVY";
+    const { promise, resolve } = Promise.withResolvers<AdmissionOutcome>();
+    const onAbort = (): void => {
+      if (own.queue.remove(request)) request.settle(this.#refuse("CALLER_GONE", 0));
+      this.#startNext();
+    };
+    const request: WaitingRequest & Weighed = {
+      ...weighed,
+      endsAt: this.#now() + this.options.maxWaitMs,
+      settle: (outcome) => {
+        signal?.removeEventListener("abort", onAbort);
+        // `#begin` has counted the operation that runs.
+        if (isHeavy) this.#count(weighed.caller, "heavy", -1);
+        resolve(outcome);
+      },
+      start: () => this.#begin(weighed),
+    };
+    if (isHeavy) this.#count(weighed.caller, "heavy", 1);
+    own.queue.push(request);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    return promise;
+  }
+
+  /** Starts what may run. */
+  #startNext(): void {
+    for (const each of this.#all) {
+      if (each.queue.size === 0) continue;
+      for (let next = each.next(); next; next = each.next()) {
+        each.queue.serve(next);
+        next.settle(next.start());
+      }
+    }
+  }
+
+  /** Returns whether a request of a caller may wait. Where the queue is full, the caller with most requests waiting loses one. */
+  #makePlace(caller: string, own: AdmissionClass): boolean {
+    if (this.#waiting < this.options.maxWaiting) return true;
+    const newest = own.queue.newestOfLongest(own.queue.countOf(caller) + 1);
+    if (!newest) return false;
+    own.queue.remove(newest);
+    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest)));
+    return true;
+  }
+
+  #refuse(reason: RefusalReason, waitMs: number): AdmissionRefusal {
+    this.#refused.set(reason, this.#refused.get(reason)! + 1);
+    return new AdmissionRefusal(reason, waitMs);
+  }
+
+  #count(caller: string, what: keyof CallerCounts, by: 1 | -1): void {
+    const counts = this.#callers.get(caller) ?? { heavy: 0, requests: 0 };
+    counts[what] += by;
+    if (counts.heavy === 0 && counts.requests === 0) this.#callers.delete(caller);
+    else this.#callers.set(caller, counts);
+  }
+}

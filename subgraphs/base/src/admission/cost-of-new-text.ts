@@ -1,0 +1,10 @@
+/** The weight of a character of a text that is new: a text of the greatest size takes a tenth of a second to prepare. */
+const costPerCharacter = 0.25;
+
+/** The most that a new text counts for, so that it is not taken for a heavy operation. */
+const most = 4_000;
+
+/** Returns what it costs to parse, validate and plan a new text, in objects of answers. */
+export function costOfNewText(text: string): number {
+  return Math.min(most, text.length * costPerCharacter);
+}

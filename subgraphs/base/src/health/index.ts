@@ -1,0 +1,1 @@
+export { type HealthEndpoint, openHealth } from "./open-health.js";

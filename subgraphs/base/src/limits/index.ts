@@ -1,0 +1,11 @@
+export { type Amount, amountFor } from "./cost/amount.js";
+export { compileEntityCost } from "./cost/compile-cost.js";
+export { type CostDeclarations, type DeclaredListSize, readCostDeclarations } from "./cost/cost-declarations.js";
+export { unknownListSize } from "./cost/list-size.js";
+export type { Refusal } from "./limit-rule.js";
+export { type LimitErrorCode, limitErrors } from "./limits.errors.js";
+export { defaultLimits, type OperationLimits } from "./limits.js";
+export { type OperationCost, OperationCosts } from "./operation-cost.js";
+export { OperationGate } from "./operation-gate.js";
+export { maxJointLookups, maxRepresentationBytes, type SubgraphLimits, subgraphLimits } from "./subgraph-limits.js";
+export { variablesDepth } from "./variables-depth.js";

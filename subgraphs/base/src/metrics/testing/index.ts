@@ -1,0 +1,1 @@
+export { type ParsedMetric, type ParsedSample, parseMetrics } from "./parse-metrics.js";

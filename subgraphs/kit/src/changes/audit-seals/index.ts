@@ -1,0 +1,16 @@
+export type { AuditAct, AuditActKind } from "./audit-act.js";
+export { type AuditHead, AuditHeads } from "./audit-heads.js";
+export { AuditKeys, readAuditKeys } from "./audit-keys.js";
+export type { AuditFinding, AuditFindingCode, AuditReport } from "./audit-report.js";
+export { type AuditSettings, auditFields } from "./audit-settings.js";
+export { BrokenChainError } from "./broken-chain-error.js";
+export { type ChangePayload, type Erasure, eraseChanges } from "./erase-changes.js";
+export { type AuditSealing, KeptSealing } from "./keep-sealing.js";
+export { makeAuditKey } from "./make-audit-key.js";
+export { measureSealing } from "./measure-sealing.js";
+export { openAuditSealing } from "./open-audit-sealing.js";
+export { recordAct } from "./record-act.js";
+export { readHead } from "./seal.js";
+export { sealChanges, sealSegment } from "./seal-changes.js";
+export type { SealingState, SealingStatus } from "./sealing-status.js";
+export { verifyAudit } from "./verify-audit.js";

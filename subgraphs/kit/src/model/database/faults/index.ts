@@ -1,0 +1,1 @@
+export { type DatabaseFault, databaseFaultOf, isLostConnection } from "./database-fault.js";
