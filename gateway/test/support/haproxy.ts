@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { until } from "./until.js";
 
 /** Whether HAProxy is installed (Debian's package `haproxy`). */
 export const hasProxy = spawnSync("haproxy", ["-v"]).status === 0;
@@ -46,10 +47,13 @@ export async function startProxy(ports: readonly number[]): Promise<RunningProxy
   const file = join(directory, "haproxy.cfg");
   await writeFile(file, lines.join("\n"));
   const child = spawn("haproxy", ["-db", "-f", file], { stdio: "ignore" });
+  const readState = async () => (await fetch(`http://127.0.0.1:${statePort}/;csv`)).text();
+  // It listens only some time after it has been started.
+  await until(() => readState().then(Boolean, () => false));
   return {
     url: `http://127.0.0.1:${port}`,
     used: async () => {
-      const state = await (await fetch(`http://127.0.0.1:${statePort}/;csv`)).text();
+      const state = await readState();
       return state.split("\n").flatMap((line) => /^replicas,(s\d+),.*,UP,/.exec(line)?.[1] ?? []);
     },
     stop: async () => {

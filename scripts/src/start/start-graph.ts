@@ -19,7 +19,10 @@ export interface RunningGraph {
   stop(): Promise<void>;
 }
 
-/** What `startGraph` takes: what the gateway takes, and this machine's own keys where there is no identity provider. */
+/**
+ * What `startGraph` takes: what the gateway takes, and this machine's own keys where there is no identity provider. The subgraphs
+ * have the same limits and admission as the gateway.
+ */
 export interface GraphOptions extends Partial<GatewayOptions> {
   /** How long a request may take at a subgraph, in milliseconds; 10,000 unless given. */
   subgraphRequestTimeout?: number;
@@ -71,6 +74,7 @@ export async function startGraph(
         logLevel,
         tokens,
         limits: options.limits,
+        admission: options.admission,
         requestTimeout: subgraphRequestTimeout,
         gatewaySecrets: secrets === undefined ? undefined : new SecretFile(join(secrets, definition.name)),
         mirrors,

@@ -31,9 +31,13 @@ const answers = new Map<string, ReadonlyMap<string, Observed>>();
 const answersBefore = new Map<string, ReadonlyMap<string, Observed>>();
 
 beforeAll(async () => {
-  // Limits of an operation are tested elsewhere.
+  // Limits and admission are tested elsewhere.
   const much = 10_000_000;
+  const wide = { least: much, usual: much, most: much };
+  const admission = { heavyCost: much, light: wide, newTexts: wide };
   graph = await openSeededGraph({
+    admission,
+    subgraphAdmission: admission,
     limits: { maxTokens: much, maxAliases: much, maxRootFields: much, maxFields: much, maxCost: 1e12, maxDepth: 50 },
   });
   const roles = {
