@@ -28,8 +28,8 @@ export interface Installation {
   all(): ServiceProcess[];
   /** Starts a service again at its port, after it was ended; settings override those of before. */
   start(name: string, settings?: Readonly<Record<string, string>>): Promise<ServiceProcess>;
-  /** Starts a gateway beside the first one. The caller stops it. */
-  startGateway(settings: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** Starts another process of a service beside the first one, at `PORT` of the settings or a free port. The caller stops it. */
+  startReplica(name: string, settings: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   /** Ends all processes, drops the database and removes the files. */
   stop(): Promise<void>;
 }
@@ -79,15 +79,16 @@ export async function startInstallation({ checkout, serverUrl }: InstallationOpt
       secrets,
       portOf,
     };
+    const programOf = (name: string) =>
+      join(checkout, name === "gateway" ? "gateway/dist/main.js" : `subgraphs/${name}/dist/main.js`);
+    const settingsOf = (name: string) => (name === "gateway" ? gatewaySettings(place) : subgraphSettings(place, name));
     const start = async (name: string, settings: Readonly<Record<string, string>> = {}) => {
-      const own = name === "gateway" ? gatewaySettings(place) : subgraphSettings(place, name);
-      const program = name === "gateway" ? "gateway/dist/main.js" : `subgraphs/${name}/dist/main.js`;
       const service = await startService({
         name,
-        program: join(checkout, program),
+        program: programOf(name),
         port: portOf.get(name)!,
         healthPort: healthPortOf(name),
-        settings: { ...own, ...settings },
+        settings: { ...settingsOf(name), ...settings },
         directory,
       });
       services.set(name, service);
@@ -113,15 +114,15 @@ export async function startInstallation({ checkout, serverUrl }: InstallationOpt
       service,
       all: () => [...services.values()],
       start,
-      startGateway: async (settings) => {
+      startReplica: async (name, settings) => {
         const [freePort, healthPort] = await freePorts(2);
         const port = Number(settings.PORT ?? freePort);
         return startService({
-          name: `gateway:${port}`,
-          program: join(checkout, "gateway/dist/main.js"),
+          name: `${name}:${port}`,
+          program: programOf(name),
           port,
           healthPort: hasHealthPort ? healthPort : undefined,
-          settings: { ...gatewaySettings(place), ...settings },
+          settings: { ...settingsOf(name), ...settings },
           directory,
         });
       },

@@ -37,6 +37,12 @@ export async function observed<Result>(
     greatest(sampled.flatMap(({ mainHealthMs }) => mainHealthMs)),
   );
   const rises = sampled.map((one) => `${one.name}: +${memoryRise(one)} MiB`);
-  report.atMost(part, "memory, greatest rise (MiB)", greatest(sampled.map(memoryRise)), goal(context, memoryGoal, 3 * memoryGoal), rises);
+  report.atMost(
+    part,
+    "memory, greatest rise (MiB)",
+    greatest(sampled.map(memoryRise)),
+    goal(context, memoryGoal, 3 * memoryGoal),
+    rises,
+  );
   return { result, sampled };
 }

@@ -4,17 +4,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePorts } from "../installation/free-ports.ts";
 
-/** A running HAProxy before several gateways. */
+/** A running HAProxy before several processes of a service. */
 export interface Proxy {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Starts HAProxy on a free port before gateways of these ports. It asks `/readyz` of each twice a second. */
+/** Starts HAProxy on a free port before processes on these ports. It asks `/readyz` of each twice a second. */
 export async function startProxy(directory: string, ports: readonly number[]): Promise<Proxy> {
   const [port] = await freePorts(1);
   const servers = ports.map(
-    (gateway, index) => `  server g${index} 127.0.0.1:${gateway} check inter 500ms fall 1 rise 1`,
+    (replica, index) => `  server r${index} 127.0.0.1:${replica} check inter 500ms fall 1 rise 1`,
   );
   const path = join(directory, "haproxy.cfg");
   writeFileSync(
@@ -30,8 +30,8 @@ defaults
   retries 2
 frontend public
   bind 127.0.0.1:${port}
-  default_backend gateways
-backend gateways
+  default_backend replicas
+backend replicas
   balance roundrobin
   option httpchk GET /readyz
 ${servers.join("\n")}

@@ -22,7 +22,7 @@ export const redisLoss: Scenario = {
     const startRedis = () =>
       spawn("redis-server", ["--port", String(port), "--save", "", "--bind", "127.0.0.1"], { stdio: "ignore" });
     let redis = startRedis();
-    const gateway = await installation.startGateway({ REDIS_URL: `redis://127.0.0.1:${port}` });
+    const gateway = await installation.startReplica("gateway", { REDIS_URL: `redis://127.0.0.1:${port}` });
     try {
       await warmUp(gateway.url);
       const load = startSteadyLoad(20, (number) =>

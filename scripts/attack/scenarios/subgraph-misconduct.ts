@@ -1,5 +1,5 @@
-import type { Installation } from "../installation/installation.ts";
 import { stopService } from "../installation/service-process.ts";
+import { urlsWithMoved } from "../installation/subgraph-urls.ts";
 import { reportedErrors } from "../judgement/judge-answer.ts";
 import { leakIn } from "../judgement/leaks.ts";
 import { observed } from "../observation/observe.ts";
@@ -9,13 +9,6 @@ import { misconducts, slowButRight } from "./misconducts.ts";
 import { pause } from "./pause.ts";
 import { goal, type Scenario } from "./scenario.ts";
 
-/** The addresses of the subgraphs with another one in the place of campaigns. */
-function urlsWith({ names, service }: Installation, campaignsUrl: string): string {
-  return names
-    .map((name) => `${name}=${name === "campaigns" ? campaignsUrl : `${service(name).url}/graphql`}`)
-    .join(",");
-}
-
 /** A false subgraph in the place of campaigns, behind a gateway of its own, fails in every way there is. */
 export const subgraphMisconduct: Scenario = {
   name: "subgraph",
@@ -24,7 +17,9 @@ export const subgraphMisconduct: Scenario = {
     const { installation, report, codes } = context;
     const part = "a false subgraph";
     const subgraph = await startFalseSubgraph();
-    const gateway = await installation.startGateway({ SUBGRAPH_URLS: urlsWith(installation, subgraph.url) });
+    const gateway = await installation.startReplica("gateway", {
+      SUBGRAPH_URLS: urlsWithMoved(installation, "campaigns", subgraph.url),
+    });
     try {
       const query = "{ campaigns(first: 5) { nodes { id } } organizations(first: 1) { nodes { id } } }";
       const faults: string[] = [];

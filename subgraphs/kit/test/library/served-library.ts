@@ -49,6 +49,7 @@ export class ServedLibrary {
       readonly requestTimeout: number;
       readonly statementTimeout?: number;
       readonly admission?: SubgraphServerOptions["admission"];
+      readonly drainDelay?: number;
     },
     port?: number,
   ): Promise<ServedLibrary> {
@@ -60,6 +61,7 @@ export class ServedLibrary {
       logStream: { write: (line) => void log.push(line) },
       requestTimeout: limits.requestTimeout,
       admission: limits.admission,
+      drainDelay: limits.drainDelay,
       tokens: keys.verifier,
     });
     const tokens = {
