@@ -1,9 +1,9 @@
 export { answerClientError, refuseTunnel } from "./client-error.js";
+export { Drain } from "./drain.js";
 export { urlParameters, utf8Text } from "./encoded-text.js";
 export { type Fault, faultErrors, faultOf, type ServerError } from "./fault.js";
 export { httpErrors } from "./http.errors.js";
 export { callerNetworkHeader, gatewayNameHeader } from "./origin-headers.js";
-export { Drain } from "./drain.js";
 export { type Problem, type ProblemResponse, problemResponse } from "./problem-response.js";
 export { type ReceivingTimes, receivingTimes } from "./receiving-times.js";
 export { requestIdFrom } from "./request-id.js";
