@@ -1,4 +1,4 @@
-import type { AdmissionOptions, AdmissionState } from "@thidua/base/admission";
+import type { AdmissionOptions, AdmissionOutcome, AdmissionState } from "@thidua/base/admission";
 import {
   type AdmissionRefusal,
   LatencyPressure,
@@ -25,10 +25,18 @@ export interface SubgraphTurn {
   ended(isOverloaded: boolean, hasData: boolean): void;
 }
 
+/** An operation that has requests under way. */
+interface AdmittedOperation {
+  readonly outcome: AdmissionOutcome | Promise<AdmissionOutcome>;
+  requests: number;
+}
+
 /** Admits requests to one subgraph, by how long its answers take beside the best of late. */
 export class SubgraphAdmission {
   readonly #pressure = new LatencyPressure();
   readonly #running: RunningAdmission;
+  /** By the progress of each operation. */
+  readonly #operations = new WeakMap<object, AdmittedOperation>();
 
   /** Takes the settings that differ from the defaults. */
   constructor(options: Partial<AdmissionOptions> = {}) {
@@ -40,10 +48,32 @@ export class SubgraphAdmission {
     return this.#running.admission.state;
   }
 
-  /** Admits a request of an operation. Returns its turn, or the refusal. */
-  async turn({ admission, lifetime, progress }: GatewayContext): Promise<SubgraphTurn | AdmissionRefusal> {
+  /**
+   * Admits a request of an operation. Returns its turn, or the refusal. An operation weighs its whole cost, so that it is admitted once
+   * for all requests that it has under way here: one with many would otherwise wait for itself, and be refused although nobody else
+   * asks for anything.
+   */
+  async turn(context: GatewayContext): Promise<SubgraphTurn | AdmissionRefusal> {
+    const { progress } = context;
+    let operation = this.#operations.get(progress);
+    if (!operation) {
+      operation = { outcome: this.#admit(context), requests: 0 };
+      this.#operations.set(progress, operation);
+    }
+    operation.requests += 1;
+    const outcome = operation.outcome instanceof Promise ? await operation.outcome : operation.outcome;
+    if (outcome instanceof Permit) return this.#turn(outcome, () => this.#leave(progress, operation));
+    this.#leave(progress, operation);
+    return outcome;
+  }
+
+  close(): void {
+    this.#running.stop();
+  }
+
+  #admit({ admission, lifetime, progress }: GatewayContext): AdmissionOutcome | Promise<AdmissionOutcome> {
     const { caller = "", isSignedIn = true } = admission ?? {};
-    const asked = this.#running.admission.admit({
+    return this.#running.admission.admit({
       ...{ caller, isSignedIn, cost: progress.cost ?? 0 },
       get signal() {
         const gone = new AbortController();
@@ -51,22 +81,29 @@ export class SubgraphAdmission {
         return gone.signal;
       },
     });
-    const outcome = asked instanceof Promise ? await asked : asked;
-    return outcome instanceof Permit ? this.#turn(outcome) : outcome;
   }
 
-  close(): void {
-    this.#running.stop();
-  }
-
-  #turn(permit: Permit): SubgraphTurn {
+  #turn(permit: Permit, leave: () => void): SubgraphTurn {
     const startedAt = performance.now();
     return {
       ended: (isOverloaded, hasData) => {
         if (isOverloaded) this.#pressure.refused();
         else if (hasData && permit.operationClass === "LIGHT") this.#pressure.answered(performance.now() - startedAt);
-        permit.release();
+        leave();
       },
     };
   }
+
+  /** A request of an operation has ended. */
+  #leave(progress: object, operation: AdmittedOperation): void {
+    operation.requests -= 1;
+    if (operation.requests > 0) return;
+    this.#operations.delete(progress);
+    if (operation.outcome instanceof Promise) void operation.outcome.then(release);
+    else release(operation.outcome);
+  }
+}
+
+function release(outcome: AdmissionOutcome): void {
+  if (outcome instanceof Permit) outcome.release();
 }

@@ -195,6 +195,15 @@ describe("a subgraph that is busy", () => {
     expect(graph.awards.received).toHaveLength(1);
     expect(graph.gateway.admission().subgraphs.awards).toMatchObject({ heavy: { runningWeight: 0 } });
   });
+
+  test("admits an operation once for all that it asks there at the same time", async () => {
+    await open({ subgraphAdmission: { heavyCost: 100, heavy: one, maxWaitMs: 200 } });
+    graph.awards.misbehave({ kind: "slow", delayMs: 1_000 });
+    const { status, body } = await graph.ask("{ awards(first: 150) { title } organizations { awardCount } }");
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(graph.awards.received).toHaveLength(2);
+    expect(graph.gateway.admission().subgraphs.awards).toMatchObject({ admitted: 1, heavy: { runningWeight: 0 } });
+  });
 });
 
 test("a data file is refused with 503 and Retry-After, as a problem document", async () => {
