@@ -1,8 +1,8 @@
+import type { OperationAdmission } from "@thidua/base/admission";
 import { type LocaleCode, localeFromHeader } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { TraceSpan } from "@thidua/base/tracing";
 import type { FastifyBaseLogger } from "fastify";
-import type { OperationAdmission } from "./admission/index.js";
 import type { RequestOrigin } from "./origin-headers.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 import { RequestLifetime } from "./sharing/index.js";

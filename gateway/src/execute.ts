@@ -1,5 +1,5 @@
+import type { OperationAdmission } from "@thidua/base/admission";
 import type { GraphQLFormattedError } from "graphql";
-import type { OperationAdmission } from "./admission/index.js";
 import type { CallerAccount } from "./rate-limits/index.js";
 
 /** An operation to run in this process, with the headers of its caller. */

@@ -83,7 +83,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const drain = new Drain(app, { delayMs: options.drainDelayMs ?? 0, graceMs: 15_000 });
   const clients = new SubgraphClients({
     timeoutMs: options.subgraphTimeoutMs ?? 10_000,
-    openMs: options.circuitOpenMs,
+    circuit: { faults: options.circuitFaults, openMs: options.circuitOpenMs },
     contract,
     proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,
     log,

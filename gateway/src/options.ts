@@ -34,6 +34,8 @@ export interface GatewayOptions {
   subgraphSecretsDirectory?: string;
   /** Production warns at the start where no proof is sent. */
   production?: boolean;
+  /** After how many faults within ten seconds a subgraph is left alone; 5 by default, `Infinity` for never. */
+  circuitFaults?: number;
   /** How long a subgraph that failed is left alone, in milliseconds; 5,000 by default. */
   circuitOpenMs?: number;
   /** How long a caller may take to send a request; omitted times have their defaults. */

@@ -2,13 +2,13 @@ import {
   type AdmissionOptions,
   type AdmissionRefusal,
   type AdmissionState,
+  KnownCosts,
+  OperationAdmission,
   type RunningAdmission,
   startAdmission,
 } from "@thidua/base/admission";
 import type { Caller } from "@thidua/base/tokens";
 import { callerName } from "../rate-limits/index.js";
-import { KnownCosts } from "./known-costs.js";
-import { OperationAdmission } from "./operation-admission.js";
 
 /** Admits requests to the gateway's own processor time. */
 export class GatewayAdmission {

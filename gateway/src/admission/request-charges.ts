@@ -1,6 +1,5 @@
-import type { AdmissionRefusal } from "@thidua/base/admission";
+import type { AdmissionRefusal, OperationAdmission } from "@thidua/base/admission";
 import type { CallerAccount } from "../rate-limits/index.js";
-import type { OperationAdmission } from "./operation-admission.js";
 
 /** What a request is charged to, on routes that answer bad tokens themselves. */
 export interface RequestCharges {

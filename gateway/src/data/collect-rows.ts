@@ -1,4 +1,4 @@
-import type { OperationAdmission } from "../admission/index.js";
+import type { OperationAdmission } from "@thidua/base/admission";
 import type { ExecuteOperation } from "../execute.js";
 import type { CallerAccount } from "../rate-limits/index.js";
 import { dataErrors } from "./data.errors.js";

@@ -1,9 +1,10 @@
+import type { OperationAdmission } from "@thidua/base/admission";
 import { AdmissionRefusal, busyValues } from "@thidua/base/admission";
 import { problemResponse } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { type OperationAdmission, type RequestCharges } from "../admission/index.js";
+import type { RequestCharges } from "../admission/index.js";
 import type { ExecuteOperation } from "../execute.js";
 import { gatewayErrors } from "../gateway.errors.js";
 import { type CallerAccount, exhaustedValues } from "../rate-limits/index.js";

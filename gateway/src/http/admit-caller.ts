@@ -1,7 +1,7 @@
-import { AdmissionRefusal, busyError, busyHeaders } from "@thidua/base/admission";
+import { AdmissionRefusal, busyError, busyHeaders, type OperationAdmission } from "@thidua/base/admission";
 import { anonymous, type Caller, type TokenVerifier } from "@thidua/base/tokens";
 import type { FastifyRequest } from "fastify";
-import { type GatewayAdmission, type OperationAdmission } from "../admission/index.js";
+import type { GatewayAdmission } from "../admission/index.js";
 import type { GatewayContext } from "../context.js";
 import { presentError } from "../plugins/index.js";
 import { type CallerAccount, type RateLimiter, rateLimited } from "../rate-limits/index.js";

@@ -1,7 +1,7 @@
+import type { UnparsedOperation } from "@thidua/base/admission";
 import { urlParameters } from "@thidua/base/http";
 import { type OperationLimits, type Refusal, variablesDepth } from "@thidua/base/limits";
 import type { FastifyRequest } from "fastify";
-import type { UnparsedOperation } from "../admission/index.js";
 import { mayHaveLongNumber, parseExactNumbers } from "../exact-numbers.js";
 import { textWithLongNumbers } from "./json-bodies.js";
 

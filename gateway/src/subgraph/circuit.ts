@@ -5,19 +5,25 @@ import { SubgraphFailure } from "./subgraph-failure.js";
 /** The state of a circuit, as it is logged and measured. */
 export type CircuitName = "closed" | "open" | "half-open";
 
+/** When a circuit opens, and for how long. */
+export interface CircuitSettings {
+  /** After how many faults within ten seconds it opens; 5 by default, `Infinity` for never. */
+  readonly faults?: number;
+  /** How long it stays open, in milliseconds; 5,000 by default. */
+  readonly openMs?: number;
+}
+
 /** What a circuit needs of its subgraph. */
-export interface CircuitOptions {
+export interface CircuitOptions extends CircuitSettings {
   /** Asks whether the subgraph is ready. Rejects when there is no answer. */
   isReady(): Promise<boolean>;
   /** Sends a read of the gateway's own. */
   readSomething(): Promise<unknown>;
   /** Called after each change. */
   onChange(state: CircuitName, reason: unknown): void;
-  /** How long it stays open, in milliseconds; 5,000 by default. */
-  openMs?: number;
 }
 
-const failures = 5;
+const usualFaults = 5;
 const withinMs = 10_000;
 
 /**
@@ -26,11 +32,12 @@ const withinMs = 10_000;
  */
 export class Circuit {
   readonly #policy: CircuitBreakerPolicy;
-  readonly #window = new FailureWindow(failures, withinMs);
+  readonly #window: FailureWindow;
   readonly #options: CircuitOptions;
 
   constructor(options: CircuitOptions) {
     this.#options = options;
+    this.#window = new FailureWindow(options.faults ?? usualFaults, withinMs);
     this.#policy = circuitBreaker(
       handleWhen((error) => error instanceof SubgraphFailure && error.isFault),
       { breaker: this.#window, halfOpenAfter: options.openMs ?? 5_000 },

@@ -24,7 +24,7 @@ export class FailureWindow implements IBreaker {
 
   failure(): boolean {
     const now = this.#now();
-    this.state.push(now);
+    if (this.#count < Number.POSITIVE_INFINITY) this.state.push(now);
     if (this.state.length > this.#count) this.state.shift();
     const isOpen = this.#opensNext || (this.state.length === this.#count && now - this.state[0]! <= this.#withinMs);
     if (isOpen) this.state = [];

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContract } from "../contract/index.js";
+import type { CircuitSettings } from "./circuit.js";
 import type { SubgraphAdmission } from "./subgraph-admission.js";
 import type { SubgraphClient } from "./subgraph-client.js";
 import { SubgraphConnection, type SubgraphConnectionOptions, type SubgraphStats } from "./subgraph-connection.js";
@@ -15,8 +16,8 @@ export interface SubgraphClientsOptions {
   contract: GatewayContract;
   /** What proves the gateway to the subgraphs. */
   proofs?: ProofHeaders;
-  /** How long an open circuit stays open, in milliseconds. */
-  openMs?: number;
+  /** When a circuit opens, and for how long. */
+  circuit?: CircuitSettings;
 }
 
 /** The current connections to the supergraph's subgraphs, by name. */
@@ -65,12 +66,12 @@ export class SubgraphClients {
   }
 
   #connectionOptions(name: string, url: string, timeoutMs: number): SubgraphConnectionOptions {
-    const { log, openMs, proofs } = this.#options;
+    const { log, circuit: settings, proofs } = this.#options;
     return {
       name,
       url,
       timeoutMs,
-      openMs,
+      circuit: settings,
       ownHeaders: proofs && (() => proofs(name)),
       onCircuit: (circuit, err) => {
         if (circuit === "open") log.warn({ subgraph: name, circuit, err }, "subgraph circuit");

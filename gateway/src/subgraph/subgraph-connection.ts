@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type RequestLifetime, SharedReads } from "../sharing/index.js";
-import { Circuit, type CircuitName } from "./circuit.js";
+import { Circuit, type CircuitName, type CircuitSettings } from "./circuit.js";
 import type { SubgraphAnswer } from "./exchange.js";
 import { readAnswer } from "./read-answer.js";
 import { Retries } from "./retries.js";
@@ -33,8 +33,8 @@ export interface SubgraphStats {
 
 /** What a connection to one subgraph is made with. */
 export interface SubgraphConnectionOptions extends Omit<SubgraphClientOptions, "onStall"> {
-  /** How long the circuit stays open, in milliseconds. */
-  openMs?: number;
+  /** When the circuit opens, and for how long. */
+  circuit?: CircuitSettings;
   /** Called after each change of the circuit. */
   onCircuit?(state: CircuitName, reason: unknown): void;
 }
@@ -62,7 +62,7 @@ export class SubgraphConnection {
       isReady: async () => (await this.client.readiness(readinessMs)) < 500,
       readSomething: () => this.#send({ body: smallestRead, headers: {}, isMutation: false, mayShare: false }),
       onChange: options.onCircuit ?? (() => {}),
-      openMs: options.openMs,
+      ...options.circuit,
     });
   }
 

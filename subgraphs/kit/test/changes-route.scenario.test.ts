@@ -138,6 +138,9 @@ describe("GET /changes", () => {
       [{ wait: 61 }, "FEED_ARGUMENT_OUT_OF_RANGE"],
       [{ wait: "-1" }, "FEED_ARGUMENT_OUT_OF_RANGE"],
       [{ after: "rubbish" }, "MALFORMED_CURSOR"],
+      [{ types: "\u0000" }, "UNKNOWN_CHANGE_TYPE"],
+      [{ types: "Book,,Shelf" }, "UNKNOWN_CHANGE_TYPE"],
+      [{ types: "Book, Shelf" }, "UNKNOWN_CHANGE_TYPE"],
     ] as const) {
       const response = await get(query);
       expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, code]);

@@ -13,6 +13,9 @@ export class AdmissionClass {
   readonly limit: AdaptiveLimit;
   readonly rate: ServiceRate;
   readonly #anonymousPart: number;
+  /** How many operations of anonymous callers may begin one after the other while a signed-in caller waits. */
+  readonly #mostInRow: number;
+  #inRow = 0;
   #running = 0;
   #weight = 0;
   #anonymousRunning = 0;
@@ -26,6 +29,7 @@ export class AdmissionClass {
     this.limit = new AdaptiveLimit(range);
     this.rate = new ServiceRate(expectedRate);
     this.#anonymousPart = 1 - signedInShare;
+    this.#mostInRow = Math.round(1 / signedInShare) - 1;
   }
 
   /** The number of operations that run. */
@@ -58,6 +62,7 @@ export class AdmissionClass {
   begin({ weight, isSignedIn }: WeighedRequest): void {
     this.#running += 1;
     this.#weight += weight;
+    this.#inRow = isSignedIn ? 0 : this.#inRow + 1;
     if (isSignedIn) return;
     this.#anonymousRunning += 1;
     this.#anonymousWeight += weight;
@@ -75,14 +80,23 @@ export class AdmissionClass {
   }
 
   /**
-   * The next request that may run. Requests run in the order of the queue; only where the part for anonymous callers is used up
-   * does a signed-in one pass them. Otherwise light requests would pass a heavier one for ever.
+   * The next request that may run. Requests run in the order of the queue; only where the part for anonymous callers is used up, of the
+   * limit or of those that begin, does a signed-in one pass them. Otherwise light requests would pass a heavier one for ever.
    */
   next(): WaitingRequest | undefined {
     const first = this.queue.next();
     if (!first) return undefined;
-    const passing = this.#isWithinShare(first) ? first : this.queue.next(({ isSignedIn }) => isSignedIn);
-    return passing && this.#hasPlaceFor(passing) ? passing : undefined;
+    const isWithin = this.#isWithinShare(first);
+    const mayPass = !isWithin || (!first.isSignedIn && this.#inRow >= this.#mostInRow);
+    const passing = mayPass ? this.queue.next(({ isSignedIn }) => isSignedIn) : undefined;
+    const chosen = passing ?? (isWithin ? first : undefined);
+    return chosen && this.#hasPlaceFor(chosen) ? chosen : undefined;
+  }
+
+  /** The next request of a signed-in caller that may run. */
+  nextSignedIn(): WaitingRequest | undefined {
+    const next = this.queue.next(({ isSignedIn }) => isSignedIn);
+    return next && this.#hasPlaceFor(next) ? next : undefined;
   }
 
   /** The expected time until a new request runs, in milliseconds. */

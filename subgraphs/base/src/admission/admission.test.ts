@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Admission, type AdmissionOutcome, type AdmissionRequest } from "./admission.js";
+import { Admission, type AdmissionOutcome } from "./admission.js";
 import { type AdmissionOptions, defaultAdmission } from "./admission-options.js";
 import { AdmissionRefusal } from "./admission-refusal.js";
+import type { AdmissionRequest } from "./admission-request.js";
 import { Permit } from "./permit.js";
 
 function open(options: Partial<AdmissionOptions> = {}) {
@@ -56,13 +57,13 @@ describe("an admission", () => {
   test("refuses at once what would wait too long", async () => {
     const { admission, admit } = open({ maxWaitMs: 3_000, heavy: { least: 1, usual: 1, most: 1 } });
     const running = permitOf(admit("0", 29_900));
-    // Each takes 600 ms at fifty of weight in a millisecond.
+    // Each takes 600 ms at fifty of weight in a millisecond; what is expected to wait 1.8 s may wait 3 s.
     const outcomes = Array.from({ length: 10 }, (_, index) => admit(`${index + 1}`, 29_900));
-    expect(outcomes.filter((each) => each instanceof Promise)).toHaveLength(5);
-    expect(outcomes.filter((each) => reasonOf(each) === "WAIT_TOO_LONG")).toHaveLength(5);
+    expect(outcomes.filter((each) => each instanceof Promise)).toHaveLength(3);
+    expect(outcomes.filter((each) => reasonOf(each) === "WAIT_TOO_LONG")).toHaveLength(7);
     running.release();
     expect(await outcomes[0]).toBeInstanceOf(Permit);
-    expect(admission.state.refused.WAIT_TOO_LONG).toBe(5);
+    expect(admission.state.refused.WAIT_TOO_LONG).toBe(7);
   });
 
   test("ends the waiting of what has waited as long as allowed", async () => {
@@ -172,13 +173,70 @@ describe("an admission", () => {
     expect(admission.state).toMatchObject({ light: { running: 0 }, heavy: { running: 1, waiting: 0 } });
   });
 
-  test("runs few operations with new texts at once, and others beside them", async () => {
-    const { admission, admit } = open({ maxWaitMs: 60_000 });
-    const running = Array.from({ length: 20 }, () => admit("a", 900, { hasNewText: true }));
-    expect(admission.state.newTexts).toMatchObject({ running: 4, waiting: 16 });
-    permitOf(admit("a", 900));
-    expect(permitOf(running[0]!).change({ cost: heavyCost })).toMatchObject({ operationClass: "HEAVY" });
-    expect(await running[4]).toMatchObject({ operationClass: "NEW_TEXT" });
+  describe("begins one new text after the other", () => {
+    const hasNewText = true;
+
+    test("and others beside them, however many arrive together", async () => {
+      const { admission, admit, pass } = open({ maxWaitMs: 60_000 });
+      const all = Array.from({ length: 20 }, () => admit("a", 900, { hasNewText }));
+      expect(admission.state.newTexts).toMatchObject({ running: 1, waiting: 19 });
+      permitOf(admit("a", 900));
+      expect(permitOf(all[0]!).change({ cost: heavyCost })).toMatchObject({ operationClass: "HEAVY" });
+      // It had been prepared before the clock went on, as all of them would be.
+      expect(admission.state.newTexts).toMatchObject({ running: 0, waiting: 19 });
+      pass(100);
+      expect(await all[1]).toMatchObject({ operationClass: "NEW_TEXT" });
+      expect(admission.state.newTexts).toMatchObject({ running: 1, waiting: 18 });
+    });
+
+    test("and soon, although nothing else happens", async () => {
+      const admission = new Admission(defaultAdmission);
+      const admit = () => admission.admit({ caller: "a", cost: 400, isSignedIn: false, hasNewText });
+      permitOf(admit()).release();
+      const second = admit();
+      expect(second).toBeInstanceOf(Promise);
+      expect(await second).toMatchObject({ operationClass: "NEW_TEXT" });
+    });
+
+    test("and those of signed-in callers first, and sooner while others wait", async () => {
+      const { admit, pass } = open({ maxWaitMs: 60_000, heavy: { least: 1, usual: 1, most: 1 } });
+      permitOf(admit("x", heavyCost));
+      expect(admit("y", heavyCost)).toBeInstanceOf(Promise);
+      // Four times the 80 ms that it takes.
+      permitOf(admit("a", 3_900, { hasNewText })).release();
+      const anonymous = admit("b", 100, { hasNewText });
+      const signedIn = admit("clerk", 100, { hasNewText, isSignedIn: true });
+      const begun: string[] = [];
+      void Promise.resolve(anonymous).then(() => begun.push("anonymous"));
+      void Promise.resolve(signedIn).then(() => begun.push("signed in"));
+      pass(100);
+      expect(await signedIn).toBeInstanceOf(Permit);
+      expect(begun).toEqual(["signed in"]);
+      pass(300);
+      expect(await anonymous).toBeInstanceOf(Permit);
+    });
+
+    test("and lets no anonymous one wait for its turn while most of them turn out to be too costly", () => {
+      const { admit, pass } = open({ maxWaitMs: 900, heavy: { least: 1, usual: 1, most: 1 } });
+      const running = permitOf(admit("x", 29_900));
+      const prepare = (caller: string) => {
+        pass(100);
+        return permitOf(admit(caller, 900, { hasNewText })).change({ cost: heavyCost });
+      };
+      for (let index = 0; index < 8; index += 1) expect(reasonOf(prepare(`${index}`))).toBe("WAIT_TOO_LONG");
+      pass(100);
+      const tried = permitOf(admit("a", 900, { hasNewText }));
+      expect(reasonOf(admit("b", 900, { hasNewText }))).toBe("WAIT_TOO_LONG");
+      // Signed-in callers wait.
+      expect(admit("clerk", 900, { hasNewText, isSignedIn: true })).toBeInstanceOf(Promise);
+      tried.release();
+      running.release();
+      pass(200);
+      for (let index = 0; index < 4; index += 1) permitOf(prepare(`${index}`)).release();
+      pass(100);
+      permitOf(admit("a", 900, { hasNewText }));
+      expect(admit("b", 900, { hasNewText })).toBeInstanceOf(Promise);
+    });
   });
 
   test("runs less at once under pressure, and as usual after it", () => {

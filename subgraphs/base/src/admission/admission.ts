@@ -2,28 +2,26 @@ import type { Pressure } from "./adaptive-limit.js";
 import { AdmissionClass, type WeighedRequest } from "./admission-class.js";
 import type { AdmissionOptions } from "./admission-options.js";
 import { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
+import type { AdmissionRequest } from "./admission-request.js";
 import type { AdmissionState } from "./admission-state.js";
+import { NewTextPacing } from "./new-text-pacing.js";
 import { type ChangedRequest, type OperationClass, Permit } from "./permit.js";
 import type { WaitingRequest } from "./waiting-request.js";
-
-/** A request for admission. */
-export interface AdmissionRequest {
-  /** A key of the caller: all with the same key share a turn. */
-  caller: string;
-  isSignedIn: boolean;
-  /** The cost of the operation, in objects of its answer. */
-  cost: number;
-  /** Whether the server has not seen the operation's text, so that it must parse, validate and plan it. */
-  hasNewText?: boolean;
-  /** Ends the waiting when the caller is gone. It is read only where the request must wait. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** The outcome of a request for admission. */
 export type AdmissionOutcome = Permit | AdmissionRefusal;
 
 /** A request with its weight and its class. */
 type Weighed = WeighedRequest & { readonly operationClass: OperationClass };
+
+/**
+ * The part of the longest wait that a request may be expected to wait. What is expected is not exact, and to be refused after waiting is
+ * worse than at once.
+ */
+const expectedShare = 0.6;
+
+/** That of an anonymous caller's new text: what it asks for is known only after its turn, and may have to wait again. */
+const expectedShareOfNewText = 0.2;
 
 /** What a caller has at once. */
 interface CallerCounts {
@@ -44,6 +42,8 @@ export class Admission {
   readonly #all: readonly AdmissionClass[];
   readonly #callers = new Map<string, CallerCounts>();
   readonly #refused = new Map<RefusalReason, number>(refusalReasons.map((reason) => [reason, 0]));
+  readonly #pacing: NewTextPacing;
+  #wakeUp: { at: number; timer: NodeJS.Timeout } | undefined;
   #admitted = 0;
   #pressure: Pressure = "LOW";
 
@@ -58,6 +58,7 @@ export class Admission {
       HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
     };
     this.#all = Object.values(this.#classes);
+    this.#pacing = new NewTextPacing(expectedRate);
   }
 
   /** Whether requests wait, or the service has more work than it can do. */
@@ -90,12 +91,16 @@ export class Admission {
     const own = this.#classes[weighed.operationClass];
     if (weighed.operationClass === "HEAVY" && (this.#callers.get(caller)?.heavy ?? 0) >= maxHeavyPerCaller)
       return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed));
-    if (own.mayRunAtOnce(weighed)) {
+    if (this.#delayOf(weighed) <= 0 && own.mayRunAtOnce(weighed)) {
       own.queue.serveAtOnce(weighed);
       return this.#begin(weighed);
     }
     const wait = own.expectedWait(weighed);
-    if (wait > maxWaitMs) return this.#refuse("WAIT_TOO_LONG", wait - maxWaitMs);
+    const isAnonymousText = weighed.operationClass === "NEW_TEXT" && !request.isSignedIn;
+    const longest = maxWaitMs * (isAnonymousText ? expectedShareOfNewText : expectedShare);
+    if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest);
+    if (isAnonymousText && this.#pacing.isMostlyInVain)
+      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed));
     const { signal } = request;
     if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
     if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait);
@@ -104,16 +109,21 @@ export class Admission {
 
   /** Weighs an admitted operation anew (see `Permit`). */
   change(permit: Permit, request: ChangedRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
-    if (this.options.baseWeight + request.cost <= permit.weight) return permit;
     const { caller, isSignedIn, operationClass } = permit;
     const hasNewText = operationClass === "NEW_TEXT";
+    if (this.options.baseWeight + request.cost <= permit.weight) {
+      if (hasNewText && !isSignedIn) this.#pacing.prepared(false);
+      return permit;
+    }
     permit.release();
-    return this.admit({
-      ...{ caller, isSignedIn, hasNewText, cost: request.cost },
+    const outcome = this.admit({
+      ...{ caller, isSignedIn, cost: request.cost },
       get signal() {
         return request.signal;
       },
     });
+    if (hasNewText && !isSignedIn) this.#pacing.prepared(outcome instanceof AdmissionRefusal);
+    return outcome;
   }
 
   /** An operation has run (see `Permit`). */
@@ -174,7 +184,9 @@ export class Admission {
   }
 
   #begin(weighed: Weighed): Permit {
-    this.#classes[weighed.operationClass].begin(weighed);
+    const own = this.#classes[weighed.operationClass];
+    if (weighed.operationClass === "NEW_TEXT") this.#pacing.begin(weighed.weight, this.#hasOthers, this.#now());
+    own.begin(weighed);
     if (weighed.operationClass === "HEAVY") this.#count(weighed.caller, "heavy", 1);
     this.#admitted += 1;
     return new Permit(weighed, this);
@@ -200,6 +212,7 @@ export class Admission {
     };
     if (isHeavy) this.#count(weighed.caller, "heavy", 1);
     own.queue.push(request);
+    if (weighed.operationClass === "NEW_TEXT") this.#wakeUpIn(this.#delayOf(weighed));
     signal?.addEventListener("abort", onAbort, { once: true });
     return promise;
   }
@@ -208,11 +221,50 @@ export class Admission {
   #startNext(): void {
     for (const each of this.#all) {
       if (each.queue.size === 0) continue;
-      for (let next = each.next(); next; next = each.next()) {
+      for (let next = this.#nextOf(each); next; next = this.#nextOf(each)) {
         each.queue.serve(next);
         next.settle(next.start());
       }
     }
+  }
+
+  /** The next request of a class that may run, as far as its pace is concerned too. */
+  #nextOf(each: AdmissionClass): WaitingRequest | undefined {
+    const next = each.next();
+    if (!next || each !== this.#classes.NEW_TEXT) return next;
+    const now = this.#now();
+    const signedIn = next.isSignedIn ? next : each.nextSignedIn();
+    if (signedIn && this.#pacing.delayMs(true, now) <= 0) return signedIn;
+    const delayMs = this.#pacing.delayMs(signedIn !== undefined, now);
+    if (delayMs <= 0) return next;
+    this.#wakeUpIn(delayMs);
+    return undefined;
+  }
+
+  /** How long an operation that could run otherwise waits for its pace, in milliseconds. */
+  #delayOf({ operationClass, isSignedIn }: Pick<Weighed, "operationClass" | "isSignedIn">): number {
+    return operationClass === "NEW_TEXT" ? this.#pacing.delayMs(isSignedIn, this.#now()) : 0;
+  }
+
+  /** Starts what waits after a time, when the next new text may begin. */
+  #wakeUpIn(delayMs: number): void {
+    const at = this.#now() + delayMs;
+    if (this.#wakeUp && this.#wakeUp.at <= at) return;
+    clearTimeout(this.#wakeUp?.timer);
+    const timer = setTimeout(
+      () => {
+        this.#wakeUp = undefined;
+        this.#startNext();
+      },
+      Math.max(1, delayMs),
+    ).unref();
+    this.#wakeUp = { at, timer };
+  }
+
+  /** Whether other operations than those with new texts wait. */
+  get #hasOthers(): boolean {
+    const { LIGHT, HEAVY } = this.#classes;
+    return LIGHT.queue.size > 0 || HEAVY.queue.size > 0;
   }
 
   /** Returns whether a request of a caller may wait. Where the queue is full, the caller with most requests waiting loses one. */

@@ -1,10 +1,12 @@
 export type { Pressure } from "./adaptive-limit.js";
-export { Admission, type AdmissionOutcome, type AdmissionRequest } from "./admission.js";
+export { Admission, type AdmissionOutcome } from "./admission.js";
 export { type AdmissionOptions, defaultAdmission } from "./admission-options.js";
 export { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
+export type { AdmissionRequest } from "./admission-request.js";
 export type { AdmissionClassState, AdmissionState } from "./admission-state.js";
-export { costOfNewText } from "./cost-of-new-text.js";
+export { KnownCosts, type UnparsedOperation } from "./known-costs.js";
 export { LatencyPressure } from "./latency-pressure.js";
+export { OperationAdmission } from "./operation-admission.js";
 export { type OperationClass, Permit } from "./permit.js";
 export { type AdmissionAnswer, type CallerOfRequest, RequestAdmission } from "./request-admission.js";
 export { busyError, busyHeaders, busyReport, busyValues, serviceBusy } from "./service-busy.js";

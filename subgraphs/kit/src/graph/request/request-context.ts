@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import type { RequestAdmission } from "@thidua/base/admission";
+import type { OperationAdmission } from "@thidua/base/admission";
 import type { LocaleCode } from "@thidua/base/locale";
 import { anonymous, type Caller } from "@thidua/base/tokens";
 import type { ChangeOrigin } from "../../access/authorization/change-author.js";
@@ -21,7 +21,7 @@ export interface SubgraphContext {
     /** The cost of the operation, in objects of its answer. Known before it is executed. */
     cost?: number;
     /** The admission of the request; absent where none is needed. */
-    admission?: RequestAdmission;
+    admission?: OperationAdmission;
   };
   /** Where the request came from, where a gateway that is believed states it. */
   readonly origin?: ChangeOrigin;

@@ -3,30 +3,28 @@ import {
   type AdmissionRefusal,
   busyHeaders,
   busyReport,
-  costOfNewText,
-  RequestAdmission,
+  type KnownCosts,
+  OperationAdmission,
+  type UnparsedOperation,
 } from "@thidua/base/admission";
-import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { SubgraphContext } from "../../graph/request/index.js";
+import type { RequestLimits } from "../limits/index.js";
 import { logOperation, type OperationRecord } from "./operation-log.js";
 import { sendErrors } from "./send-errors.js";
 import { sentParameters } from "./sent-parameters.js";
-
-/** What an operation with a known text is expected to cost until it is computed. */
-const usualCost = 100;
 
 /**
  * Opens the admission of a request, by its caller: the subject of the token, or all anonymous callers together, which the gateway
  * distinguishes. It is in the request's `progress`, for what computes the cost later.
  */
 export function admissionOf(
-  admission: Admission,
+  { admission, costs }: { admission: Admission; costs: KnownCosts },
   { caller, progress }: SubgraphContext,
   reply: FastifyReply,
-): RequestAdmission {
+): OperationAdmission {
   const isSignedIn = caller.subject !== null;
-  const admitted = new RequestAdmission(admission, {
+  const admitted = new OperationAdmission(admission, costs, {
     caller: isSignedIn ? `subject ${caller.subject}` : "",
     isSignedIn,
   });
@@ -35,14 +33,14 @@ export function admissionOf(
   return admitted;
 }
 
-/** Returns the expected cost of a request whose cost is computed later, and whether its text is new. */
-export function weightOfUnknown(
-  request: FastifyRequest,
-  documents: DocumentStore,
-): [cost: number, hasNewText: boolean] {
-  const { query } = sentParameters(request);
-  if (typeof query !== "string") return [usualCost, false];
-  return documents.ofText(query) ? [usualCost, false] : [costOfNewText(query), true];
+/** Returns what is known of a request's operation before it is parsed. */
+export function unparsedOperation(request: FastifyRequest, limits: RequestLimits): UnparsedOperation {
+  const { query, variables, operationName } = sentParameters(request);
+  const isPlain = variables != null && limits.refusalOfVariables(variables) === undefined;
+  return {
+    text: typeof query === "string" ? query : "",
+    inputs: `${operationName ?? ""} ${isPlain ? JSON.stringify(variables) : ""}`,
+  };
 }
 
 /** Answers a request that is refused because the service is busy: 503 and when to try again. */

@@ -6,6 +6,7 @@ import { refusal } from "../../access/authorization/index.js";
 import { changeFeedErrors } from "../../changes/change-feed/change-feed.errors.js";
 import { lineOf } from "../../changes/change-feed/change-line.js";
 import type { ChangePage } from "../../changes/change-feed/index.js";
+import { graphTypes } from "../../changes/change-feed/public-change.js";
 import type { SubgraphDatabase } from "../../changes/database/index.js";
 import { runWithRequest } from "../../model/active-request/index.js";
 import { beginRequest } from "./begin-request.js";
@@ -27,6 +28,7 @@ const statuses: { readonly [code: string]: number } = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   MALFORMED_CURSOR: 400,
+  UNKNOWN_CHANGE_TYPE: 400,
   FEED_ARGUMENT_OUT_OF_RANGE: 400,
   CURSOR_TOO_OLD: 410,
 };
@@ -36,7 +38,7 @@ const statuses: { readonly [code: string]: number } = {
  *
  * The response is NDJSON, one object a line: `{cursor, tx, at, type, id, kind, changed, snapshot}`. Without changes it waits up to
  * `wait` seconds. The header `next-cursor` has the cursor to continue from, also after an empty response. Problems
- * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE; 401; 403; 410 CURSOR_TOO_OLD; 503 DATABASE_BUSY, DATABASE_UNAVAILABLE.
+ * (RFC 9457): 400 MALFORMED_CURSOR, FEED_ARGUMENT_OUT_OF_RANGE, UNKNOWN_CHANGE_TYPE (no name of a type); 401; 403; 410 CURSOR_TOO_OLD; 503 DATABASE_BUSY, DATABASE_UNAVAILABLE.
  * It ends when its caller is gone, or ten seconds after the wait.
  */
 export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, tokens: TokenVerifier): void {
@@ -49,15 +51,13 @@ export function changesRoute(app: FastifyInstance, database: SubgraphDatabase, t
       const caller = await callerOf(request, tokens);
       if (!caller.roles.has(Role.SERVICE)) throw refusal(caller, "GET /changes");
       const after = [request.query.after ?? []].flat().at(-1);
-      const types = request.query.types && [request.query.types].flat().join().split(",");
+      const types = namesIn(request.query.types, database);
       const limit = wholeNumber(request, "limit", limits);
       const wait = wholeNumber(request, "wait", waits) * 1_000;
       const active = beginRequest(request, reply, wait + readingTimeout);
       active.onEnd(() => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
-      const page = await runWithRequest(active, () =>
-        database.feed.follow({ after, limit, types: types || null }, { wait, signal }),
-      );
+      const page = await runWithRequest(active, () => database.feed.follow({ after, limit, types }, { wait, signal }));
       // An idle connection would keep the server from closing.
       if (closing.signal.aborted) reply.header("connection", "close");
       return reply
@@ -84,6 +84,19 @@ function sendOutage(request: FastifyRequest, reply: FastifyReply, { definition, 
   const status = outageStatuses[code];
   if (status === 503) reply.header("retry-after", retryAfterSeconds);
   return sendProblem(request, reply, requestError(definition.report()), status);
+}
+
+/**
+ * Returns the names of types in the parameter; null without any. Another version of the subgraph may have a type that this one has
+ * not: its changes are none. What cannot name a type is a mistake.
+ */
+function namesIn(parameter: ChangesQuery["types"], database: SubgraphDatabase): string[] | null {
+  if (!parameter || parameter.length === 0) return null;
+  const names = [parameter].flat().join().split(",");
+  const wrong = names.find((name) => !/^[_A-Za-z]\w*$/.test(name));
+  if (wrong === undefined) return names;
+  const known = [...graphTypes(database.fork()).keys()].join(", ");
+  throw requestError(changeFeedErrors.UNKNOWN_CHANGE_TYPE.report({ type: wrong.slice(0, 80), known }));
 }
 
 function wholeNumber(

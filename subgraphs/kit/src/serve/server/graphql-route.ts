@@ -1,17 +1,23 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { Admission } from "@thidua/base/admission";
+import type { Admission, KnownCosts } from "@thidua/base/admission";
 import type { DocumentStore } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { runWithRequest } from "../../model/active-request/index.js";
 import type { RequestLimits } from "../limits/index.js";
-import { admissionOf, refuseBusy, weightOfUnknown } from "./admit-request.js";
+import { admissionOf, refuseBusy, unparsedOperation } from "./admit-request.js";
 import { beginRequest } from "./begin-request.js";
 import { requireGatewayProof } from "./gateway-proof.js";
 import { hasEscapedSurrogate } from "./json-bodies.js";
-import { checkUnknown, type KnownOperation, measureKnown, refuseOperation } from "./limit-request.js";
+import {
+  checkUnknown,
+  type KnownOperation,
+  type LimitedRequest,
+  measureKnown,
+  refuseOperation,
+} from "./limit-request.js";
 import { logOperation, type OperationRecord, rootFieldOf } from "./operation-log.js";
 import { requestedTimeout } from "./requested-timeout.js";
 import type { SchemaExecutor } from "./schema-executor.js";
@@ -23,6 +29,7 @@ export interface GraphqlServer {
   readonly limits: RequestLimits;
   /** Admits operations to this process. */
   readonly admission: Admission;
+  readonly costs: KnownCosts;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
@@ -62,22 +69,28 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
     async handler(request, reply) {
       const startedAt = performance.now();
       const known = knownOperation(request, documents);
-      const { cost, refusals } = known ? measureKnown(limits, known) : checkUnknown(limits, request);
-      if (refusals.length > 0) return refuseOperation(record, { request, reply, startedAt }, refusals);
+      const measured = known && measureKnown(limits, known);
+      const refuse = (refusals: LimitedRequest["refusals"]) =>
+        refuseOperation(record, { request, reply, startedAt }, refusals);
+      if (measured && measured.refusals.length > 0) return refuse(measured.refusals);
       const asked = server.contextOf(request);
       contexts.set(request, asked);
       // A token that is not valid is refused by Apollo Server, which asks for the context too.
       const context = await asked.catch(() => null);
       if (!context) return askApollo.call(this, request, reply);
-      const admission = admissionOf(server.admission, context, reply);
+      const admission = admissionOf(server, context, reply);
       try {
-        const asking = known
-          ? admission.admit(cost ?? 0, false)
-          : admission.admit(...weightOfUnknown(request, documents));
+        const asking = measured
+          ? admission.admit(measured.cost ?? 0, false)
+          : admission.begin(unparsedOperation(request, limits));
         const busy = asking instanceof Promise ? await asking : asking;
         if (busy) return refuseBusy(record, { request, reply, startedAt }, busy);
-        if (!known) return await askApollo.call(this, request, reply);
-        context.progress.cost = cost;
+        if (!known) {
+          // To check a text takes as long as to parse it.
+          const { refusals } = checkUnknown(limits, request);
+          return refusals.length > 0 ? refuse(refusals) : await askApollo.call(this, request, reply);
+        }
+        context.progress.cost = measured?.cost;
         starts.set(context.em, startedAt);
         const answer = await executor.execute({ ...known, context }).catch(() => null);
         if (!answer || answer.errors) return await askApollo.call(this, request, reply);

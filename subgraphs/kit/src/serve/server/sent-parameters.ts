@@ -1,10 +1,11 @@
 import { urlParameters } from "@thidua/base/http";
 import type { FastifyRequest } from "fastify";
 
-/** The operation's text and the variables of a GraphQL request over HTTP, of any type: Apollo Server checks their types. */
+/** The operation's text, name and variables of a GraphQL request over HTTP, of any type: Apollo Server checks their types. */
 export interface SentParameters {
   readonly query: unknown;
   readonly variables: unknown;
+  readonly operationName: unknown;
 }
 
 /**
@@ -15,12 +16,16 @@ export interface SentParameters {
 export function sentParameters(request: FastifyRequest): SentParameters {
   const { method, url } = request;
   if (method === "POST") {
-    const { query, variables } = (request.body ?? {}) as Partial<SentParameters>;
-    return { query, variables };
+    const { query, variables, operationName } = (request.body ?? {}) as Partial<SentParameters>;
+    return { query, variables, operationName };
   }
   const parameters = urlParameters(url);
   const variables = parameters.get("variables");
-  return { query: parameters.get("query"), variables: variables === null ? undefined : parsed(variables) };
+  return {
+    query: parameters.get("query"),
+    variables: variables === null ? undefined : parsed(variables),
+    operationName: parameters.get("operationName"),
+  };
 }
 
 /** Apollo Server reports a text that is not JSON. */

@@ -1,16 +1,12 @@
-import {
-  type Admission,
-  type AdmissionAnswer,
-  type CallerOfRequest,
-  costOfNewText,
-  RequestAdmission,
-} from "@thidua/base/admission";
+import type { Admission } from "./admission.js";
+import { costOfNewText } from "./cost-of-new-text.js";
 import type { KnownCosts, UnparsedOperation } from "./known-costs.js";
+import { type AdmissionAnswer, type CallerOfRequest, RequestAdmission } from "./request-admission.js";
 
 /** What a known text is expected to cost with other variables, until its cost is computed. */
 const usualCost = 500;
 
-/** The admission of one request to the gateway, which knows what operations cost that came before. */
+/** The admission of one request to a server that knows what operations cost that came before. */
 export class OperationAdmission extends RequestAdmission {
   readonly #known: KnownCosts;
   #operation: UnparsedOperation | undefined;
