@@ -1,5 +1,6 @@
 import { EnvironmentError } from "@thidua/base/env";
 import { openHealth } from "@thidua/base/health";
+import { limitHeapGrowth } from "@thidua/base/heap";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
@@ -17,6 +18,7 @@ const closingTimeoutMs = 25_000;
  * prints the reason and exits with 1.
  */
 export async function runGateway(): Promise<void> {
+  limitHeapGrowth();
   try {
     const environment = parseGatewayEnvironment(processEnvironment());
     const { verifier: tokens } = await openTokens(environment);

@@ -4,6 +4,7 @@ import { requestError } from "@thidua/base/errors";
 import { OperationCosts, type OperationLimits, readCostDeclarations } from "@thidua/base/limits";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayContext } from "../context.js";
+import { costsOf } from "../execution/index.js";
 import { gatewayReportable } from "../gateway.errors.js";
 import { rateLimited } from "../rate-limits/index.js";
 
@@ -42,7 +43,8 @@ export function operationCostPlugin(limits: OperationLimits): ApolloServerPlugin
   return {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-        costs.set(apiSchema, new OperationCosts(apiSchema, readCostDeclarations(coreSupergraphSdl!), limits));
+        const declared = costsOf(apiSchema) ?? readCostDeclarations(coreSupergraphSdl!);
+        costs.set(apiSchema, new OperationCosts(apiSchema, declared, limits));
       },
     }),
     requestDidStart: async () => listener,

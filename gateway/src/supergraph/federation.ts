@@ -112,7 +112,8 @@ export class Federation implements GatewayInterface {
     if (!text.includes("join__Graph"))
       throw new Error("The file holds no supergraph: it has no subgraphs (join__Graph)");
     const { signal } = this.#stopped;
-    const loaded = await loadSupergraph(text, { isValid: valid?.has(text) ?? false, signal });
+    const isServing = this.#present !== undefined;
+    const loaded = await loadSupergraph(text, { isValid: valid?.has(text) ?? false, isServing, signal });
     const operations = new PreparedOperations(loaded);
     try {
       // A supergraph with a subgraph that has no address is refused as a whole.

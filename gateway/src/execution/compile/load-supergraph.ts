@@ -1,9 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PlanNode } from "@apollo/query-planner";
 import { type CostDeclarations, readCostDeclarations } from "@thidua/base/limits";
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, print } from "graphql";
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, print } from "graphql";
 import { AssumedTypes } from "./assumed-types.js";
 import { assumingPlanner, type PlanOperation } from "./assuming-planner.js";
+import { keepCosts } from "./declared-costs.js";
+import { LoadingSteps } from "./loading-steps.js";
 import { replaceLongNumbers, restoreLongNumbers } from "./long-numbers.js";
 import { isBeyondLimit, tooComplex } from "./planning-limits.js";
 import { PlanningThread } from "./planning-thread.js";
@@ -33,28 +34,31 @@ export interface LoadedSupergraph {
 
 /**
  * Loads a supergraph: a thread reads and validates it and plans on it, and this one builds the two schemas that execution
- * needs. No step takes the event loop for longer than some twenty milliseconds.
+ * needs. No step takes the event loop for longer than some twenty milliseconds, and other work gets as much time between two.
  *
  * @param isValid whether the supergraph has been found valid before; otherwise it is validated
+ * @param isServing whether requests are answered meanwhile; otherwise there are no pauses
  * @param signal ends the loading
  * @throws Error with the first problem of the supergraph, or the reason of the signal
  */
 export async function loadSupergraph(
   text: string,
-  { isValid, signal }: { isValid: boolean; signal: AbortSignal },
+  { isValid, isServing, signal }: { isValid: boolean; isServing: boolean; signal: AbortSignal },
 ): Promise<LoadedSupergraph> {
   const thread = new PlanningThread(text);
   const texts = await thread.load(isValid, signal);
   try {
-    const { schema } = await buildInSteps(texts.api);
-    const { schema: supergraph, document } = await buildInSteps(texts.supergraph);
+    const steps = new LoadingSteps(isServing);
+    const { schema } = await buildInSteps(texts.api, steps);
+    const { schema: supergraph, document } = await buildInSteps(texts.supergraph, steps);
     const costs = readCostDeclarations(document);
-    await nextTurn();
+    keepCosts(schema, costs);
+    await steps.end();
     const reserved = reservedNames(supergraph);
-    await nextTurn();
+    await steps.end();
     // Read once, and kept with the schema.
     Requirements.of(supergraph);
-    await nextTurn();
+    await steps.end();
     const assumed = new AssumedTypes(supergraph);
     const planned = assumingPlanner(supergraph, assumed, (isAssuming) => planIn(thread, isAssuming));
     const plan = async (caller: DocumentNode): Promise<PlanNode | undefined> => {
@@ -72,11 +76,13 @@ export async function loadSupergraph(
 }
 
 /** Builds a schema as Apollo's libraries do. The thread has validated it. */
-async function buildInSteps(sdl: string): Promise<{ schema: GraphQLSchema; document: DocumentNode }> {
-  const document = parse(sdl, { noLocation: true });
-  await nextTurn();
+async function buildInSteps(
+  sdl: string,
+  steps: LoadingSteps,
+): Promise<{ schema: GraphQLSchema; document: DocumentNode }> {
+  const document = await steps.parse(sdl);
   const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true });
-  await nextTurn();
+  await steps.end();
   return { schema, document };
 }
 

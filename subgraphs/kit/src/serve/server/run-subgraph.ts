@@ -1,6 +1,7 @@
 import { admissionOptions, drainDelay, EnvironmentError, limitOptions } from "@thidua/base/env";
 import { SecretFile } from "@thidua/base/gateway-proof";
 import { openHealth } from "@thidua/base/health";
+import { limitHeapGrowth } from "@thidua/base/heap";
 import { openMetrics } from "@thidua/base/metrics";
 import { openTokens, Role } from "@thidua/base/tokens";
 import { openTracing } from "@thidua/base/tracing";
@@ -28,6 +29,7 @@ export async function runSubgraph(
   definition: SubgraphDefinition,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
+  limitHeapGrowth();
   try {
     const settings = parseSubgraphEnvironment(environment);
     const production = settings.NODE_ENV === "production";
