@@ -64,10 +64,11 @@ export class GatewayContract {
     const entry = Object.hasOwn(subgraphs, subgraph) ? subgraphs[subgraph] : undefined;
     const isWordedHere = entry?.kind === "FOREIGN";
     const declared = entry?.errors ?? {};
+    // What else this process has defined, where the subgraphs run in it too, must not matter.
     const text =
       (Object.hasOwn(declared, code) ? declared[code] : undefined) ??
-      errorText(code) ??
-      (Object.hasOwn(errors, code) ? errors[code] : undefined);
+      (Object.hasOwn(errors, code) ? errors[code] : undefined) ??
+      errorText(code);
     return text && { text, isWordedHere };
   }
 

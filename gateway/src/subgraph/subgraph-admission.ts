@@ -50,8 +50,8 @@ export class SubgraphAdmission {
 
   /**
    * Admits a request of an operation. Returns its turn, or the refusal. An operation weighs its whole cost, so that it is admitted once
-   * for all requests that it has under way here: one with many would otherwise wait for itself, and be refused although nobody else
-   * asks for anything.
+   * for all requests that it has under way here: one with many would otherwise wait for itself, and be refused although there is no
+   * other caller.
    */
   async turn(context: GatewayContext): Promise<SubgraphTurn | AdmissionRefusal> {
     const { progress } = context;

@@ -107,12 +107,13 @@ export class TruthData {
     if (isLeafType(type)) return derivedLeaf(type.name, hashed);
     const possible = this.model.possibleTypes(parent, field);
     const chosen = possible[hashed % possible.length]!;
-    const isConnection = chosen.endsWith("Connection");
+    // `AwardConnection`, `ChangePage`.
+    const isPage = /(Connection|Page)$/.test(chosen);
     return new TruthObject(
       chosen,
       this.model.numberOf(chosen, hash(`${text}#`)),
       undefined,
-      isConnection ? page : undefined,
+      isPage ? page : undefined,
     );
   }
 }
