@@ -109,12 +109,7 @@ export class TruthData {
     const chosen = possible[hashed % possible.length]!;
     // `AwardConnection`, `ChangePage`.
     const isPage = /(Connection|Page)$/.test(chosen);
-    return new TruthObject(
-      chosen,
-      this.model.numberOf(chosen, hash(`${text}#`)),
-      undefined,
-      isPage ? page : undefined,
-    );
+    return new TruthObject(chosen, this.model.numberOf(chosen, hash(`${text}#`)), undefined, isPage ? page : undefined);
   }
 }
 
