@@ -34,7 +34,10 @@ const roles: Record<string, (argument: string) => Promise<string>> = {
   // Everything is measured and counted as in production, and nothing is refused.
   ours: async (supergraphPath) => {
     const limits = { maxCost: Number.MAX_SAFE_INTEGER };
-    return `${(await startGateway({ supergraphPath, port: 0, logLevel: "warn", limits, rateLimits })).url}/graphql`;
+    const all = { least: plenty, usual: plenty, most: plenty };
+    const admission = { maxHeavyPerCaller: plenty, light: all, heavy: all };
+    const options = { supergraphPath, port: 0, logLevel: "warn", limits, rateLimits };
+    return `${(await startGateway({ ...options, admission, subgraphAdmission: admission })).url}/graphql`;
   },
 };
 

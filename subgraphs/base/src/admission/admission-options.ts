@@ -22,8 +22,10 @@ export interface AdmissionOptions {
   heavy: LimitRange;
   /** The weight of the operations at once whose texts are new: to parse, validate and plan them takes more than their cost. */
   newTexts: LimitRange;
-  /** The expected weight that is served in a millisecond, until it has been measured. */
+  /** The weight that is assumed to be served in a millisecond, until it has been measured. */
   expectedRate: number;
+  /** The weight of new texts that is prepared in a millisecond. */
+  preparationRate: number;
 }
 
 /** The values between which a limit adapts, in weight. */
@@ -35,7 +37,7 @@ export interface LimitRange {
 }
 
 /**
- * The defaults. An operation of the greatest allowed cost (30,000) takes about half a second of processor time, so that some
+ * The defaults. An operation of the greatest allowed cost (30,000) takes up to half a second of processor time, so that at least
  * fifty of weight are served in a millisecond, and a heavy one (5,000) takes a tenth of a second. One or two of the costliest
  * run at once: with more, `/healthz` and light operations wait for all of them. So do few operations with new texts.
  */
@@ -51,5 +53,7 @@ export const defaultAdmission: AdmissionOptions = {
   light: { least: 8_000, usual: 60_000, most: 1_000_000 },
   heavy: { least: 8_000, usual: 80_000, most: 160_000 },
   newTexts: { least: 2_000, usual: 6_000, most: 60_000 },
-  expectedRate: 50,
+  // Three times what the costliest operations need: a burst is not refused before anything is known of it.
+  expectedRate: 150,
+  preparationRate: 50,
 };

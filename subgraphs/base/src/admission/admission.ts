@@ -58,7 +58,7 @@ export class Admission {
       HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
     };
     this.#all = Object.values(this.#classes);
-    this.#pacing = new NewTextPacing(expectedRate);
+    this.#pacing = new NewTextPacing(options.preparationRate);
   }
 
   /** Whether requests wait, or the service has more work than it can do. */

@@ -13,14 +13,14 @@ const change = 0.2;
  * one begins at a time, and what is expected of it must have passed before the next.
  */
 export class NewTextPacing {
-  readonly #expectedRate: number;
+  readonly #rate: number;
   #nextAt = Number.NEGATIVE_INFINITY;
   #nextAnonymousAt = Number.NEGATIVE_INFINITY;
   #inVain = 0;
 
-  /** Takes the expected weight in a millisecond. */
-  constructor(expectedRate: number) {
-    this.#expectedRate = expectedRate;
+  /** Takes the weight that is prepared in a millisecond. */
+  constructor(rate: number) {
+    this.#rate = rate;
   }
 
   /** The time until the next one of a caller may begin, in milliseconds; 0 or less if it may now. */
@@ -30,7 +30,7 @@ export class NewTextPacing {
 
   /** One begins. Takes its weight, and whether other operations wait. */
   begin(weight: number, hasOthers: boolean, now: number): void {
-    const expected = weight / this.#expectedRate;
+    const expected = weight / this.#rate;
     this.#nextAt = now + expected;
     this.#nextAnonymousAt = now + expected * (hasOthers ? factorWithOthers : 1);
   }

@@ -1,12 +1,12 @@
 /** The time after which a measurement counts for a third, in milliseconds. */
-const memoryMs = 5_000;
+const memoryMs = 2_000;
 
 /** The time for which the expected rate counts as measured, in milliseconds. */
-const priorMs = 1_000;
+const priorMs = 200;
 
 /**
  * The weight that a service does in a millisecond, measured while requests wait: with less to do than it can, it does less. While
- * none waits the rate returns to what is expected, so that one bad time does not refuse requests for ever.
+ * none waits the rate returns to what is assumed, so that one bad time does not refuse requests for ever.
  */
 export class ServiceRate {
   readonly #expected: number;
