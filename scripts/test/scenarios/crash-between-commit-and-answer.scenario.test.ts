@@ -59,6 +59,8 @@ beforeAll(async () => {
     supergraphPath: inRepository("schema/supergraph.graphql"),
     subgraphUrls: { organizations: `http://127.0.0.1:${proxy.port}/graphql` },
     tokens: keys.verifier,
+    // Where it starts quickly, it is killed often enough to be left alone.
+    circuitFaults: Number.POSITIVE_INFINITY,
   });
   ask = asker(gateway.url);
   await begin();
