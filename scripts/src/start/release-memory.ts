@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { limitHeapGrowth } from "@thidua/base/heap";
 import { collectGarbage } from "@thidua/kit/model/database";
 
 /**
@@ -10,7 +10,7 @@ import { collectGarbage } from "@thidua/kit/model/database";
 export function releaseMemory(delay: number): void {
   setTimeout(() => {
     // From here on the heap grows by a quarter before it is collected, not to nearly twice its size. The start would take longer.
-    setFlagsFromString("--heap-growing-percent=25");
+    limitHeapGrowth(25);
     collectGarbage();
   }, delay).unref();
 }

@@ -1,12 +1,16 @@
-import v8 from "node:v8";
+import { setFlagsFromString } from "node:v8";
 
 /**
- * How much the heap may grow over what is in use before it is collected, in percent. V8 lets it grow to four times that where a machine
- * has much memory: a server that has answered large requests then holds some hundred megabytes of garbage for good.
+ * V8 lets a heap grow to four times what is in use where a machine has much memory: a server that has answered large requests then
+ * holds some hundred megabytes of garbage for good.
  */
-const growingPercent = 100;
+const usualPercent = 100;
 
-/** Bounds the heap of this process while it runs: V8 reads the setting at each collection. */
-export function limitHeapGrowth(): void {
-  v8.setFlagsFromString(`--heap-growing-percent=${growingPercent}`);
+/**
+ * Bounds the heap of this process while it runs: V8 reads the setting at each collection.
+ *
+ * @param percent how much the heap may grow over what is in use before it is collected
+ */
+export function limitHeapGrowth(percent = usualPercent): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
