@@ -72,6 +72,27 @@ describe.runIf(hasRedis)("two replicas of the gateway with one Redis", () => {
     expect(known[0]!.seconds).toBeLessThanOrEqual(60);
   });
 
+  test("count apart from another installation with its own prefix of names", async () => {
+    const other = await startGateway({
+      ...{ port: 0, supergraphPath: graph.supergraphPath, logLevel: "silent" },
+      ...{ rateLimits, redisUrl: redis.url, redisKeyPrefix: "cao-bang" },
+    });
+    try {
+      for (let index = 0; index < 6; index += 1) expect((await ask(0)).status).toBe(200);
+      expect((await ask(0)).status).toBe(429);
+      const answer = await fetch(`${other.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      expect(answer.status).toBe(200);
+      const names = await redis.ask((client) => client.keys("*"));
+      expect(names.map((name) => name.split(":")[0]).sort()).toEqual(["cao-bang", "thidua"]);
+    } finally {
+      await other.stop();
+    }
+  });
+
   test("concurrently: exactly the budget is accepted", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => ask(index % 2)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(6);

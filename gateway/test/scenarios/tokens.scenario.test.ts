@@ -40,6 +40,21 @@ test("a valid token is forwarded to the subgraphs unchanged", async () => {
   expect(JSON.stringify({ ...headers, authorization: "" })).not.toMatch(/an\.nguyen|EDITOR|north-7/);
 });
 
+test("the line of an operation has a digest of the subject, the same each time, and no name", async () => {
+  const digestOf = async (subject: string | null) => {
+    const headers: Record<string, string> = {};
+    if (subject !== null) headers.authorization = `Bearer ${await keys.sign({ subject })}`;
+    await graph.ask(query, { headers });
+    expect(JSON.stringify(graph.logLines())).not.toContain("an.nguyen");
+    return graph.logLines().at(-1)!.subject;
+  };
+  const first = await digestOf("an.nguyen");
+  expect(first).toMatch(/^[0-9a-f]{16}$/);
+  expect(await digestOf("an.nguyen")).toBe(first);
+  expect(await digestOf("binh.tran")).not.toBe(first);
+  expect(await digestOf(null)).toBeUndefined();
+});
+
 test("the gateway refuses a bad token: 401, its code, an HTTP challenge, no request to a subgraph", async () => {
   const before = receivedBy(graph).length;
   const expired = await keys.sign({ expiresIn: -60 });

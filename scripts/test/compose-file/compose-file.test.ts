@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { inRepository } from "../../src/paths.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { printedBlock } from "../printed-commands.js";
@@ -30,6 +31,17 @@ it("only the database and the making of roles have the superuser's password, and
   expect(sourcesOf("prune")).toEqual(["audit_key", ...passwordsOf("pruning")]);
   expect(thatHave("awards_owner")).toEqual(["migrate"]);
   expect(thatHave("awards_pruning")).toEqual(["prune"]);
+});
+
+it("every service is bounded in memory, processors, processes and logs, and has time to drain", () => {
+  const text = readFileSync(inRepository("docker-compose.yml"), "utf8");
+  const parsed = parse(text, { merge: true }) as { services: Record<string, Record<string, unknown>> };
+  for (const [name, service] of Object.entries(parsed.services)) {
+    const { mem_limit, cpus, pids_limit, logging, stop_grace_period } = service;
+    expect([name, mem_limit, cpus, pids_limit, logging]).not.toContain(undefined);
+    // Five seconds of draining, and fifteen for running requests.
+    expect(Number.parseInt(String(stop_grace_period), 10)).toBeGreaterThan(20);
+  }
 });
 
 it("changes are deleted by the pruning alone", () => {
