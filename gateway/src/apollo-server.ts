@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
+import { DocumentStore, KeptTexts, TextStore } from "@thidua/base/bounded-stores";
 import type { OperationLimits } from "@thidua/base/limits";
 import type { FastifyBaseLogger } from "fastify";
 import type { GatewayContext } from "./context.js";
@@ -33,11 +33,15 @@ const textBytes = 2_000_000;
 export interface ApolloStores {
   documents: DocumentStore;
   texts: TextStore;
+  /** What is in them. */
+  kept: KeptTexts;
 }
 
 /** Creates empty stores. */
 export function createApolloStores(): ApolloStores {
-  return { documents: new DocumentStore(documentBytes), texts: new TextStore(textBytes) };
+  const documents = new DocumentStore(documentBytes);
+  const texts = new TextStore(textBytes);
+  return { documents, texts, kept: new KeptTexts(documents, texts) };
 }
 
 /**

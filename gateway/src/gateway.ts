@@ -108,7 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limiter = options.rateLimits && (await createRateLimiter(options.rateLimits, redisOf(options), log));
   const metrics = options.metrics?.add("gateway");
   const tracer = options.tracing?.of("gateway");
-  const capacity = new GatewayAdmission(options.admission);
+  const capacity = new GatewayAdmission(stores.kept, options.admission);
   const measured =
     metrics &&
     measureGateway(metrics, app, {

@@ -3,20 +3,23 @@ import {
   type AdmissionRefusal,
   type AdmissionState,
   KnownCosts,
+  type KnownOperations,
   OperationAdmission,
   type RunningAdmission,
   startAdmission,
 } from "@thidua/base/admission";
+import type { KeptTexts } from "@thidua/base/bounded-stores";
 import type { Caller } from "@thidua/base/tokens";
 import { callerName } from "../rate-limits/index.js";
 
 /** Admits requests to the gateway's own processor time. */
 export class GatewayAdmission {
   readonly #running: RunningAdmission;
-  readonly #known = new KnownCosts();
+  readonly #known: KnownOperations;
 
-  /** Takes the settings that differ from the defaults. */
-  constructor(options: Partial<AdmissionOptions> = {}) {
+  /** Takes what the server keeps of texts, and the settings that differ from the defaults. */
+  constructor(texts: KeptTexts, options: Partial<AdmissionOptions> = {}) {
+    this.#known = { costs: new KnownCosts(), texts };
     this.#running = startAdmission(options);
   }
 

@@ -31,7 +31,7 @@ function fromUrl(url: string, limits: OperationLimits): GraphqlParameters {
   const inputs = `${parameters.get("operationName") ?? ""} ${text ?? ""}`;
   return {
     source,
-    unparsed: { text: source ?? parameters.get("extensions") ?? "", inputs },
+    unparsed: { text: source ?? persistedHash(parseOrUndefined(parameters.get("extensions") ?? "")), inputs },
     tooDeep,
     exactVariables: isLong ? objectOrUndefined(parseOrUndefined(text, parseExactNumbers)) : undefined,
   };
@@ -47,10 +47,17 @@ function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlPara
   const inputs = tooDeep ? "" : `${operationName ?? ""} ${variables ? JSON.stringify(variables) : ""}`;
   return {
     source,
-    unparsed: { text: source ?? (extensions && !tooDeep ? JSON.stringify(extensions) : ""), inputs },
+    unparsed: { text: source ?? persistedHash(extensions), inputs },
     tooDeep,
     exactVariables: objectOrUndefined(exact?.variables),
   };
+}
+
+/** Returns the hash in the extensions of a request; empty where there is none. */
+function persistedHash(extensions: unknown): string {
+  const { persistedQuery } = objectOrUndefined(extensions) ?? {};
+  const { sha256Hash } = objectOrUndefined(persistedQuery) ?? {};
+  return typeof sha256Hash === "string" ? sha256Hash : "";
 }
 
 function wholeDepth(request: FastifyRequest, limits: OperationLimits): Refusal | undefined {

@@ -6,7 +6,7 @@ export type { AdmissionRequest } from "./admission-request.js";
 export type { AdmissionClassState, AdmissionState } from "./admission-state.js";
 export { KnownCosts, type UnparsedOperation } from "./known-costs.js";
 export { LatencyPressure } from "./latency-pressure.js";
-export { OperationAdmission } from "./operation-admission.js";
+export { type KnownOperations, OperationAdmission } from "./operation-admission.js";
 export { type OperationClass, Permit } from "./permit.js";
 export { type AdmissionAnswer, type CallerOfRequest, RequestAdmission } from "./request-admission.js";
 export { busyError, busyHeaders, busyReport, busyValues, serviceBusy } from "./service-busy.js";

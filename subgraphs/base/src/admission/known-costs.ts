@@ -13,7 +13,7 @@ const longestVariables = 200;
 
 /** An operation as far as it is known before it is parsed. */
 export interface UnparsedOperation {
-  /** The text, or its hash where the request has only that. */
+  /** The text, or its SHA-256 where the request has only that. */
   text: string;
   /** The name and the variables, as the caller wrote them. */
   inputs: string;

@@ -1,3 +1,4 @@
+import type { KeptTexts } from "../bounded-stores/index.js";
 import type { Admission } from "./admission.js";
 import { costOfNewText } from "./cost-of-new-text.js";
 import type { KnownCosts, UnparsedOperation } from "./known-costs.js";
@@ -6,25 +7,36 @@ import { type AdmissionAnswer, type CallerOfRequest, RequestAdmission } from "./
 /** What a known text is expected to cost with other variables, until its cost is computed. */
 const usualCost = 500;
 
+/** What a server knows of operations before it parses them. */
+export interface KnownOperations {
+  readonly costs: KnownCosts;
+  readonly texts: KeptTexts;
+}
+
 /** The admission of one request to a server that knows what operations cost that came before. */
 export class OperationAdmission extends RequestAdmission {
-  readonly #known: KnownCosts;
+  readonly #known: KnownOperations;
   #operation: UnparsedOperation | undefined;
 
-  constructor(admission: Admission, known: KnownCosts, caller: CallerOfRequest) {
+  constructor(admission: Admission, known: KnownOperations, caller: CallerOfRequest) {
     super(admission, caller);
     this.#known = known;
   }
 
-  /** Admits an operation before it is parsed. `ended` must be called whatever the answer. */
+  /**
+   * Admits an operation before it is parsed. `ended` must be called whatever the answer. A text that is to be parsed counts as new, also
+   * where its cost is known: many that have come before in turn crowd out the documents of each other.
+   */
   begin(operation: UnparsedOperation): AdmissionAnswer {
     this.#operation = operation;
-    const known = this.#known.of(operation);
-    return this.admit(known ?? (known === undefined ? usualCost : costOfNewText(operation.text)), known === null);
+    const { costs, texts } = this.#known;
+    const known = costs.of(operation);
+    if (texts.isPrepared(operation.text)) return this.admit(known ?? usualCost, false);
+    return this.admit(Math.max(known ?? 0, costOfNewText(texts.lengthOf(operation.text))), true);
   }
 
   override measured(cost: number): AdmissionAnswer {
-    if (this.#operation) this.#known.keep(this.#operation, cost);
+    if (this.#operation) this.#known.costs.keep(this.#operation, cost);
     return super.measured(cost);
   }
 }

@@ -105,3 +105,40 @@ test("a document that is too large to be kept is not found by its text", async (
   await store.set("key", parse("{ page { id } }"));
   expect(store.ofText("{ page { id } }")).toBeUndefined();
 });
+
+describe("whether there is a document of a text or its hash", () => {
+  const source = (index: number) => `{ page${index} { id } }`;
+
+  test("follows what is kept", async () => {
+    const store = new DocumentStore(20_000);
+    await store.set("schema:hash0", parse(source(0)));
+    expect([store.has(source(0)), store.has("hash0"), store.has("hash1"), store.has("schema:hash0")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    for (let index = 1; index < 100; index += 1) await store.set(`schema:hash${index}`, parse(source(index)));
+    expect([store.has(source(0)), store.has("hash0"), store.has("hash99")]).toEqual([false, false, true]);
+  });
+
+  test("does not end when the document of a former schema is dropped", async () => {
+    const store = new DocumentStore(20_000);
+    await store.set("former:hash", parse(source(0)));
+    await store.set("present:hash", parse(source(0)));
+    await store.delete("former:hash");
+    expect([store.has(source(0)), store.has("hash")]).toEqual([true, true]);
+    expect(store.ofText(source(0))?.key).toBe("present:hash");
+    await store.delete("present:hash");
+    expect([store.has(source(0)), store.has("hash")]).toEqual([false, false]);
+  });
+
+  test("holds for a document that is replaced, and not for one that is too large", async () => {
+    const store = new DocumentStore(5_000);
+    await store.set("schema:hash", parse(source(0)));
+    await store.set("schema:hash", parse(source(0)));
+    expect(store.has("hash")).toBe(true);
+    await store.set("schema:hash", parse(`{ ${"field ".repeat(10_000)} }`));
+    expect([store.has("hash"), store.has(source(0))]).toEqual([false, false]);
+  });
+});

@@ -14,18 +14,29 @@ export class DocumentStore {
   readonly #documents: LRUCache<string, DocumentNode>;
   /** The keys of the documents by their texts. */
   readonly #keys = new Map<string, string>();
+  /** How many documents there are of each hash of a text: of another schema, the same text is another document. */
+  readonly #hashes = new Map<string, number>();
   readonly #tally = new StoreTally();
 
   constructor(maxBytes: number) {
     this.#documents = new LRUCache({
       maxSize: maxBytes,
-      dispose: (document) => this.#keys.delete(textOf(document)),
+      dispose: (document, key) => {
+        const text = textOf(document);
+        if (this.#keys.get(text) === key) this.#keys.delete(text);
+        this.#countHash(key, -1);
+      },
     });
   }
 
   /** For metrics. */
   get state(): StoreState {
     return this.#tally.of(this.#documents);
+  }
+
+  /** Whether there is a document of a text, or of a hash of a text. */
+  has(textOrHash: string): boolean {
+    return this.#keys.has(textOrHash) || this.#hashes.has(textOrHash);
   }
 
   /** Returns the document of a text and its key. What is kept has been found valid. */
@@ -52,12 +63,26 @@ export class DocumentStore {
     Object.assign(document, { definitions, loc: loc && withoutTokens(loc) });
     const text = textOf(document);
     this.#documents.set(key, document, { size: entryBytes + nodes.bytes + text.length });
-    if (this.#documents.has(key)) this.#keys.set(text, key);
+    if (!this.#documents.has(key)) return;
+    this.#keys.set(text, key);
+    this.#countHash(key, 1);
   }
 
   async delete(key: string): Promise<boolean> {
     return this.#documents.delete(key);
   }
+
+  #countHash(key: string, by: 1 | -1): void {
+    const hash = hashOf(key);
+    const count = (this.#hashes.get(hash) ?? 0) + by;
+    if (count > 0) this.#hashes.set(hash, count);
+    else this.#hashes.delete(hash);
+  }
+}
+
+/** Apollo Server puts a prefix, which ends with a colon, before the hash of a text. */
+export function hashOf(key: string): string {
+  return key.slice(key.lastIndexOf(":") + 1);
 }
 
 function textOf({ loc }: DocumentNode): string {

@@ -22,6 +22,11 @@ export class TextStore {
     return this.#tally.of(this.#texts);
   }
 
+  /** Returns the length of a text that is kept. */
+  lengthOf(key: string): number | undefined {
+    return this.#texts.peek(key)?.length;
+  }
+
   async get(key: string): Promise<string | undefined> {
     return this.#tally.count(this.#texts.get(key));
   }

@@ -3,7 +3,7 @@ import {
   type AdmissionRefusal,
   busyHeaders,
   busyReport,
-  type KnownCosts,
+  type KnownOperations,
   OperationAdmission,
   type UnparsedOperation,
 } from "@thidua/base/admission";
@@ -19,12 +19,12 @@ import { sentParameters } from "./sent-parameters.js";
  * distinguishes. It is in the request's `progress`, for what computes the cost later.
  */
 export function admissionOf(
-  { admission, costs }: { admission: Admission; costs: KnownCosts },
+  { admission, known }: { admission: Admission; known: KnownOperations },
   { caller, progress }: SubgraphContext,
   reply: FastifyReply,
 ): OperationAdmission {
   const isSignedIn = caller.subject !== null;
-  const admitted = new OperationAdmission(admission, costs, {
+  const admitted = new OperationAdmission(admission, known, {
     caller: isSignedIn ? `subject ${caller.subject}` : "",
     isSignedIn,
   });

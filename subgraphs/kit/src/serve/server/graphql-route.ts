@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { Admission, KnownCosts } from "@thidua/base/admission";
-import type { DocumentStore } from "@thidua/base/bounded-stores";
+import type { Admission, KnownOperations } from "@thidua/base/admission";
+import { type DocumentStore, hashOf } from "@thidua/base/bounded-stores";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
@@ -29,7 +29,7 @@ export interface GraphqlServer {
   readonly limits: RequestLimits;
   /** Admits operations to this process. */
   readonly admission: Admission;
-  readonly costs: KnownCosts;
+  readonly known: KnownOperations;
   /** The documents that Apollo Server has found valid. */
   readonly documents: DocumentStore;
   /** When the requests began whose answers Apollo Server formats, by their EntityManagers: it copies their contexts. */
@@ -119,10 +119,8 @@ function knownOperation(request: FastifyRequest, documents: DocumentStore): Know
   const operation = found && getOperationAST(found.document, operationName);
   // The time that is saved is nothing beside that of a write.
   if (!found || operation?.operation !== OperationTypeNode.QUERY) return undefined;
-  // Apollo Server puts a prefix, which ends with a colon, before the hash of a text.
-  const key = found.key.slice(found.key.lastIndexOf(":") + 1);
   return {
-    ...{ document: found.document, operation, key },
+    ...{ document: found.document, operation, key: hashOf(found.key) },
     ...{ operationName: operationName ?? undefined, variables: variables ?? undefined },
   };
 }

@@ -6,7 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import { type AdmissionOptions, type AdmissionState, KnownCosts, startAdmission } from "@thidua/base/admission";
-import { DocumentStore, TextStore } from "@thidua/base/bounded-stores";
+import { DocumentStore, KeptTexts, TextStore } from "@thidua/base/bounded-stores";
 import type { SecretFile } from "@thidua/base/gateway-proof";
 import { Drain, type ReceivingTimes } from "@thidua/base/http";
 import type { OperationLimits } from "@thidua/base/limits";
@@ -165,7 +165,7 @@ export async function startSubgraph(
   addGraphqlRoute(app, {
     isForGatewayOnly: options.gatewaySecrets !== undefined,
     ...{ apollo, executor, documents, starts, limits, admission, record },
-    costs: new KnownCosts(),
+    known: { costs: new KnownCosts(), texts: new KeptTexts(documents, texts) },
     requestTimeout: options.requestTimeout ?? usualRequestTimeout,
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
     contextOf: async (request) => {
