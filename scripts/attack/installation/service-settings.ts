@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { imageEnvironment } from "./image-environment.ts";
 import { audience, issuer } from "./issuer.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -17,8 +18,9 @@ export interface InstallationPlace {
 type Settings = Readonly<Record<string, string>>;
 
 /** What every service of a production deployment has. Only errors are logged: each of their lines is a fault. */
-function common({ jwksPath }: InstallationPlace): Settings {
+function common({ checkout, jwksPath }: InstallationPlace): Settings {
   return {
+    ...imageEnvironment(checkout),
     NODE_ENV: "production",
     HOST: "127.0.0.1",
     LOG_LEVEL: "error",

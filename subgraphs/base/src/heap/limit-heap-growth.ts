@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
  * V8 lets a heap grow to four times what is in use where a machine has much memory: a server that has answered large requests then
  * holds some hundred megabytes of garbage for good.
  */
-const usualPercent = 100;
+const usualPercent = 40;
 
 /**
  * Bounds the heap of this process while it runs: V8 reads the setting at each collection.
