@@ -36,10 +36,12 @@ export function admissionOf(
 /** Returns what is known of a request's operation before it is parsed. */
 export function unparsedOperation(request: FastifyRequest, limits: RequestLimits): UnparsedOperation {
   const { query, variables, operationName } = sentParameters(request);
+  // Apollo Server reports a name that is no text. To make one of it may fail: an object can hide how, and lists can be too deep.
+  const name = typeof operationName === "string" ? operationName : "";
   const isPlain = variables != null && limits.refusalOfVariables(variables) === undefined;
   return {
     text: typeof query === "string" ? query : "",
-    inputs: `${operationName ?? ""} ${isPlain ? JSON.stringify(variables) : ""}`,
+    inputs: `${name} ${isPlain ? JSON.stringify(variables) : ""}`,
   };
 }
 
