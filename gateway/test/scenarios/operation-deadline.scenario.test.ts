@@ -68,6 +68,12 @@ describe("a caller that goes", () => {
     await expect.poll(() => graph.subgraph.cutOff, { timeout: 10_000 }).toBe(1);
   });
 
+  test("before its operation begins: nothing is sent", async () => {
+    const { errors } = await graph.gateway.execute({ query: "{ held }", signal: AbortSignal.abort() });
+    expect(errors).toMatchObject([{ extensions: { code: "OPERATION_TIMEOUT" } }]);
+    expect(received()).toBe(0);
+  });
+
   test("does not end its mutation", async () => {
     const caller = new AbortController();
     const asked = graph.ask({ query: "mutation { holdWrite(value: 3) }", signal: caller.signal }).catch(gone);

@@ -7,6 +7,7 @@ import {
   OperationAdmission,
   type UnparsedOperation,
 } from "@thidua/base/admission";
+import { whenClosed } from "@thidua/base/http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import type { RequestLimits } from "../limits/index.js";
@@ -28,7 +29,7 @@ export function admissionOf(
     caller: isSignedIn ? `subject ${caller.subject}` : "",
     isSignedIn,
   });
-  reply.raw.once("close", () => admitted.left());
+  whenClosed(reply.raw, () => admitted.left());
   progress.admission = admitted;
   return admitted;
 }
