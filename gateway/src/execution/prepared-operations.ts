@@ -86,7 +86,9 @@ export class PreparedOperations {
       if (decisive.conditions.length === 0 && decisive.nullable.size === 0) {
         return this.#prepare({ key, chosen, decisive, variables }, lifetime);
       }
-      this.#kept.set(key, decisive, { size: entryBytes });
+      // A name keeps the text that it is a part of, and a field its tree.
+      const size = key.length + (decisive.nullable.size > 0 ? treeBytes(document) : textBytes(document));
+      this.#kept.set(key, decisive, { size: entryBytes + size });
       kept = decisive;
     }
     if (kept instanceof GraphQLError) throw kept;
@@ -141,14 +143,15 @@ export class PreparedOperations {
     try {
       compiled = await compileOperation(this.loaded, operation, fragmentsOf(document), decisions);
     } catch (error) {
-      if (error instanceof GraphQLError) this.#kept.set(key, error, { size: entryBytes, ttl: refusalMs });
+      const size = entryBytes + key.length + textBytes(document);
+      if (error instanceof GraphQLError) this.#kept.set(key, error, { size, ttl: refusalMs });
       throw error;
     }
     const scope = { ...compiled.scope, supergraph: this.loaded.supergraph };
     const writeAnswer = compileAnswer(scope, compiled.root, operation.selectionSet);
     const source = { chosen, variables: decidingValues(decisive, variables) };
     const prepared = { compiled, leads: new JointLeads(), writeAnswer, source };
-    this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
+    this.#kept.set(key, prepared, { size: key.length + bytesOf(document, compiled) });
     return prepared;
   }
 }
@@ -166,6 +169,18 @@ function decidingValues(
 }
 
 function bytesOf(document: DocumentNode, { plan }: CompiledOperation): number {
-  const characters = document.loc?.source.body.length ?? print(document).length;
-  return entryBytes + characters * bytesPerCharacter + (plan ? requestBytes(plan) : 0);
+  return entryBytes + treeBytes(document) + (plan ? requestBytes(plan) : 0);
+}
+
+function treeBytes(document: DocumentNode): number {
+  return charactersOf(document) * bytesPerCharacter;
+}
+
+/** A character beyond Latin-1 makes a text take two bytes for each. */
+function textBytes(document: DocumentNode): number {
+  return 2 * charactersOf(document);
+}
+
+function charactersOf(document: DocumentNode): number {
+  return document.loc?.source.body.length ?? print(document).length;
 }
