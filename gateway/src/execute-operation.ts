@@ -31,6 +31,7 @@ export function operationExecutor(
     if ("refusal" in verified) return { errors: [verified.refusal.error] };
     const lifetime = new RequestLifetime(operationTimeoutMs);
     const leave = () => lifetime.leave();
+    if (signal?.aborted) leave();
     signal?.addEventListener("abort", leave);
     const context: GatewayContext = { ...received, caller: verified.caller, account, admission, lifetime };
     const began = admission?.begin({

@@ -6,6 +6,7 @@ import { Drain } from "@thidua/base/http";
 import { defaultLimits, OperationGate } from "@thidua/base/limits";
 import { GatewayAdmission } from "./admission/index.js";
 import { createApolloServer, createApolloStores } from "./apollo-server.js";
+import { defaultOperationTimeoutMs } from "./context.js";
 import { GatewayContract } from "./contract/index.js";
 import { dataPlugin, loadSavedQueries } from "./data/index.js";
 import type { ExecuteOperation } from "./execute.js";
@@ -83,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const drain = new Drain(app, { delayMs: options.drainDelayMs ?? 0, graceMs: 15_000 });
   const clients = new SubgraphClients({
     timeoutMs: options.subgraphTimeoutMs ?? 10_000,
+    operationTimeoutMs: options.operationTimeoutMs ?? defaultOperationTimeoutMs,
     circuit: { faults: options.circuitFaults, openMs: options.circuitOpenMs },
     contract,
     proofs: options.subgraphSecretsDirectory ? subgraphProofs(options.subgraphSecretsDirectory, log) : undefined,

@@ -39,6 +39,7 @@ export async function runGateway(): Promise<void> {
       (kind) => error instanceof kind,
     );
     console.error(foreseen ? (error as Error).message : error);
-    process.exitCode = 1;
+    // What has been opened by then, such as the port of the graph, would keep the process.
+    process.exit(1);
   }
 }

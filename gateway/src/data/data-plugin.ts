@@ -1,6 +1,6 @@
 import type { OperationAdmission } from "@thidua/base/admission";
 import { AdmissionRefusal, busyValues } from "@thidua/base/admission";
-import { problemResponse } from "@thidua/base/http";
+import { problemResponse, whenClosed } from "@thidua/base/http";
 import { localeFromHeader } from "@thidua/base/locale";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -67,7 +67,7 @@ export async function dataPlugin(fastify: FastifyInstance, options: DataPluginOp
     const { account, admission } = charges;
     if (admission instanceof AdmissionRefusal) throw busyFile(busyValues(admission));
     admissions.set(request, admission);
-    reply.raw.once("close", () => options.leave?.(admission));
+    whenClosed(reply.raw, () => options.leave?.(admission));
     if (!account) return;
     accounts.set(request, account);
     const exhausted = await account.enter();
@@ -140,7 +140,7 @@ function exportVariables(query: SavedQuery, schema: GraphQLSchema, parameters: P
 /** Aborts when the caller disconnects before the answer. */
 function closedSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  reply.raw.once("close", () => controller.abort());
+  whenClosed(reply.raw, () => controller.abort());
   return controller.signal;
 }
 

@@ -61,7 +61,8 @@ export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSuperg
 
     let prepared: PreparedOperation;
     try {
-      prepared = await operations.of(chosen, coerced);
+      const preparing = operations.of(chosen, coerced, context.lifetime);
+      prepared = preparing instanceof Promise ? await context.lifetime.within(preparing) : preparing;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

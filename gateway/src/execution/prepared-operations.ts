@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fragmentsOf } from "@thidua/base/selections";
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode, print, validate } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { RequestLifetime } from "../sharing/index.js";
 import { type CompiledOperation, compileOperation } from "./compile/compile-operation.js";
 import { requestBytes } from "./compile/compile-plan.js";
 import { type DecisiveVariables, decide, decisiveVariables } from "./compile/decisive-variables.js";
@@ -26,6 +27,20 @@ export interface ChosenOperation {
   operation: OperationDefinitionNode;
 }
 
+/** An operation that is to be prepared, and its key among those that are kept. */
+interface Unprepared {
+  key: string;
+  chosen: ChosenOperation;
+  decisive: DecisiveVariables;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation that is being prepared, and for how long those who wait want it; undefined for as long as it takes. */
+interface Pending {
+  prepared: Promise<PreparedOperation>;
+  lifetimes: (RequestLifetime | undefined)[];
+}
+
 type Kept = PreparedOperation | DecisiveVariables | GraphQLError;
 
 /** The memory that all operations may take, in bytes, as estimated by `bytesOf`. */
@@ -48,28 +63,32 @@ export class PreparedOperations {
   readonly loaded: LoadedSupergraph;
   readonly #kept = new LRUCache<string, Kept>({ maxSize: maxBytes });
   /** The operations that are being prepared. */
-  readonly #pending = new Map<string, Promise<PreparedOperation>>();
+  readonly #pending = new Map<string, Pending>();
 
   constructor(loaded: LoadedSupergraph) {
     this.loaded = loaded;
   }
 
   /**
-   * Returns the operation for the given coerced variables, at once where it has been prepared. Throws GraphQLError when a
-   * condition at the root is null, or when the planner refuses the operation.
+   * Returns the operation for the given coerced variables, at once where it has been prepared. It is not prepared any more when the
+   * lifetimes of all who wait for it are over. Throws GraphQLError when a condition at the root is null, or when the planner refuses the
+   * operation.
    */
   of(
     chosen: ChosenOperation,
     variables: Readonly<Record<string, unknown>>,
+    lifetime?: RequestLifetime,
   ): PreparedOperation | Promise<PreparedOperation> {
     const { key, document, operation } = chosen;
     let kept = this.#kept.get(key);
     if (!kept) {
       const decisive = decisiveVariables(this.loaded.schema, operation, fragmentsOf(document));
       if (decisive.conditions.length === 0 && decisive.nullable.size === 0) {
-        return this.#prepare(key, chosen, decisive, variables);
+        return this.#prepare({ key, chosen, decisive, variables }, lifetime);
       }
-      this.#kept.set(key, decisive, { size: entryBytes });
+      // A name keeps the text that it is a part of, and a field its tree.
+      const size = key.length + (decisive.nullable.size > 0 ? treeBytes(document) : textBytes(document));
+      this.#kept.set(key, decisive, { size: entryBytes + size });
       kept = decisive;
     }
     if (kept instanceof GraphQLError) throw kept;
@@ -77,7 +96,9 @@ export class PreparedOperations {
     const decided = `${key}:${decide(kept, variables).key}`;
     const known = this.#kept.get(decided);
     if (known instanceof GraphQLError) throw known;
-    return known && "compiled" in known ? known : this.#prepare(decided, chosen, kept, variables);
+    return known && "compiled" in known
+      ? known
+      : this.#prepare({ key: decided, chosen, decisive: kept, variables }, lifetime);
   }
 
   /**
@@ -98,40 +119,39 @@ export class PreparedOperations {
   }
 
   /** Prepares an operation once, however many requests wait for it. */
-  #prepare(
-    key: string,
-    chosen: ChosenOperation,
-    decisive: DecisiveVariables,
-    variables: Readonly<Record<string, unknown>>,
-  ): Promise<PreparedOperation> {
-    let pending = this.#pending.get(key);
-    if (!pending) {
-      pending = this.#compile(key, chosen, decisive, variables).finally(() => this.#pending.delete(key));
-      this.#pending.set(key, pending);
+  #prepare(one: Unprepared, lifetime: RequestLifetime | undefined): Promise<PreparedOperation> {
+    const { key } = one;
+    const pending = this.#pending.get(key);
+    if (pending) {
+      pending.lifetimes.push(lifetime);
+      return pending.prepared;
     }
-    return pending;
+    const lifetimes = [lifetime];
+    const isWanted = () => lifetimes.some((each) => !each?.isOver);
+    const prepared = this.#compile(one, isWanted).finally(() => this.#pending.delete(key));
+    this.#pending.set(key, { prepared, lifetimes });
+    return prepared;
   }
 
   async #compile(
-    key: string,
-    chosen: ChosenOperation,
-    decisive: DecisiveVariables,
-    variables: Readonly<Record<string, unknown>>,
+    { key, chosen, decisive, variables }: Unprepared,
+    isWanted: () => boolean,
   ): Promise<PreparedOperation> {
     const { document, operation } = chosen;
-    const decisions = decide(decisive, variables);
+    const decisions = { ...decide(decisive, variables), isWanted };
     let compiled: CompiledOperation;
     try {
       compiled = await compileOperation(this.loaded, operation, fragmentsOf(document), decisions);
     } catch (error) {
-      if (error instanceof GraphQLError) this.#kept.set(key, error, { size: entryBytes, ttl: refusalMs });
+      const size = entryBytes + key.length + textBytes(document);
+      if (error instanceof GraphQLError) this.#kept.set(key, error, { size, ttl: refusalMs });
       throw error;
     }
     const scope = { ...compiled.scope, supergraph: this.loaded.supergraph };
     const writeAnswer = compileAnswer(scope, compiled.root, operation.selectionSet);
     const source = { chosen, variables: decidingValues(decisive, variables) };
     const prepared = { compiled, leads: new JointLeads(), writeAnswer, source };
-    this.#kept.set(key, prepared, { size: bytesOf(document, compiled) });
+    this.#kept.set(key, prepared, { size: key.length + bytesOf(document, compiled) });
     return prepared;
   }
 }
@@ -149,6 +169,18 @@ function decidingValues(
 }
 
 function bytesOf(document: DocumentNode, { plan }: CompiledOperation): number {
-  const characters = document.loc?.source.body.length ?? print(document).length;
-  return entryBytes + characters * bytesPerCharacter + (plan ? requestBytes(plan) : 0);
+  return entryBytes + treeBytes(document) + (plan ? requestBytes(plan) : 0);
+}
+
+function treeBytes(document: DocumentNode): number {
+  return charactersOf(document) * bytesPerCharacter;
+}
+
+/** A character beyond Latin-1 makes a text take two bytes for each. */
+function textBytes(document: DocumentNode): number {
+  return 2 * charactersOf(document);
+}
+
+function charactersOf(document: DocumentNode): number {
+  return document.loc?.source.body.length ?? print(document).length;
 }

@@ -11,6 +11,9 @@ interface AskedOperation extends ChosenOperation {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** Runs an operation in a context, whose lifetime may be that of several callers. */
+type RunOperation = (context: GatewayContext) => Promise<OperationResult>;
+
 /**
  * Runs identical reads of several callers once. The callers are anonymous or have the very same token, and they asked in the same
  * language. Each has been admitted and charged by itself.
@@ -29,33 +32,39 @@ export class SharedOperations {
   }
 
   /** Returns the result of an operation. `run` gets the context in which it runs, which lives as long as the last caller. */
-  async result(
-    { key, operation, variables }: AskedOperation,
-    context: GatewayContext,
-    run: (context: GatewayContext) => Promise<OperationResult>,
-  ): Promise<OperationResult> {
-    if (operation.operation !== "query") {
-      try {
-        return await run(context);
-      } finally {
-        this.#reads.closeAll();
-      }
-    }
-    const { authorization, "accept-language": language = "" } = context.forwardedHeaders;
-    // Numbers as they were written: two that are one double may be different ones to a subgraph.
-    const detail = () => JSON.stringify(context.exactVariables ?? variables);
-    const identity = {
-      key: `${key}\n${language}\n${authorization === undefined ? "" : `+${authorization}`}`,
-      detail,
-    };
+  async result(asked: AskedOperation, context: GatewayContext, run: RunOperation): Promise<OperationResult> {
     try {
-      const result = await this.#reads.read(identity, context.lifetime, (lifetime) => run({ ...context, lifetime }));
-      // Apollo Server and its plugins add to what they get.
-      return { ...result };
+      return await (asked.operation.operation === "query"
+        ? this.#read(asked, context, run)
+        : this.#write(context, run));
     } catch (error) {
       if (!(error instanceof LifetimeOver)) throw error;
       return { data: null, errors: [tooLate(context)] };
     }
+  }
+
+  async #write(context: GatewayContext, run: RunOperation): Promise<OperationResult> {
+    try {
+      return await run(context);
+    } finally {
+      this.#reads.closeAll();
+    }
+  }
+
+  async #read(
+    { key, variables }: AskedOperation,
+    context: GatewayContext,
+    run: RunOperation,
+  ): Promise<OperationResult> {
+    const { authorization, "accept-language": language = "" } = context.forwardedHeaders;
+    const identity = {
+      key: `${key}\n${language}\n${authorization === undefined ? "" : `+${authorization}`}`,
+      // Numbers as they were written: two that are one double may be different ones to a subgraph.
+      detail: () => JSON.stringify(context.exactVariables ?? variables),
+    };
+    const result = await this.#reads.read(identity, context.lifetime, (lifetime) => run({ ...context, lifetime }));
+    // Apollo Server and its plugins add to what they get.
+    return { ...result };
   }
 }
 

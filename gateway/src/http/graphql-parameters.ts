@@ -44,7 +44,7 @@ function fromBody(request: FastifyRequest, limits: OperationLimits): GraphqlPara
   const tooDeep = variablesDepth(variables, limits) ?? (text === undefined ? undefined : wholeDepth(request, limits));
   const exact = text === undefined || tooDeep ? undefined : objectOrUndefined(parseExactNumbers(text));
   const source = typeof query === "string" ? query : undefined;
-  const inputs = tooDeep ? "" : `${operationName ?? ""} ${variables ? JSON.stringify(variables) : ""}`;
+  const inputs = tooDeep ? "" : `${textOf(operationName)} ${variables ? JSON.stringify(variables) : ""}`;
   return {
     source,
     unparsed: { text: source ?? persistedHash(extensions), inputs },
@@ -63,6 +63,11 @@ function persistedHash(extensions: unknown): string {
 function wholeDepth(request: FastifyRequest, limits: OperationLimits): Refusal | undefined {
   const tooDeep = variablesDepth(request.body, { ...limits, maxVariableDepth: limits.maxVariableDepth + 1 });
   return tooDeep && { ...tooDeep, values: { limit: limits.maxVariableDepth } };
+}
+
+/** Apollo Server reports a name that is no text. To make one of it may fail: an object can hide how, and lists can be too deep. */
+function textOf(operationName: unknown): string {
+  return typeof operationName === "string" ? operationName : "";
 }
 
 /** Apollo Server reports a text that is not JSON. */

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { busyError, busyHeaders } from "@thidua/base/admission";
-import { faultOf } from "@thidua/base/http";
+import { faultOf, whenClosed } from "@thidua/base/http";
 import type { OperationGate, OperationLimits } from "@thidua/base/limits";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
@@ -38,7 +38,7 @@ export function addGraphqlRoute(
         logOperation(received, { operationName: undefined, startedAt, hasData: false, errors: [error] });
         return sendErrors(reply.headers({ ...headers }), status, [error]);
       }
-      reply.raw.once("close", () => admission.capacity.leave(admitted.admission));
+      whenClosed(reply.raw, () => admission.capacity.leave(admitted.admission));
       contexts.set(request, { ...received, ...admitted });
       if (admitted.account) reply.headers(admitted.account.headers());
     },
@@ -47,7 +47,7 @@ export function addGraphqlRoute(
       const { source, unparsed, tooDeep, exactVariables } = graphqlParameters(request, limits);
       // The time that a request body takes to arrive is not the operation's.
       const lifetime = new RequestLifetime(admission.operationTimeoutMs ?? defaultOperationTimeoutMs);
-      reply.raw.once("close", () => lifetime.leave());
+      whenClosed(reply.raw, () => lifetime.leave());
       const context: GatewayContext = { ...contextOf(request), exactVariables, lifetime };
       // A browser navigated to the endpoint. The page for people is at the root.
       if (source === undefined && request.method === "GET" && request.headers.accept?.includes("text/html")) {

@@ -49,6 +49,29 @@ export class RequestLifetime {
     return () => void this.#leaving?.delete(listener);
   }
 
+  /**
+   * Waits for work that does not end with the lifetime.
+   *
+   * @throws LifetimeOver when no caller wants the result any more, or what the work throws
+   */
+  async within<Result>(work: Promise<Result>): Promise<Result> {
+    const { promise, resolve, reject } = Promise.withResolvers<Result>();
+    let timer: NodeJS.Timeout | undefined;
+    const look = (): void => {
+      if (this.isOver) reject(new LifetimeOver());
+      else timer = setTimeout(look, this.remainingMs());
+    };
+    const release = this.onLeave(look);
+    look();
+    work.then(resolve, reject);
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      release();
+    }
+  }
+
   /** Notes that the answer of a subgraph has begun to arrive: whoever asks from now on would get what is older. */
   answerArrived(): void {}
 }

@@ -8,11 +8,12 @@ afterEach(() => void vi.useRealTimers());
 const fault = () => Promise.reject(new SubgraphFailure("SUBGRAPH_TIMEOUT", "no answer", { isFault: true }));
 const invalid = () => Promise.reject(new SubgraphFailure("SUBGRAPH_INVALID_RESPONSE", "not JSON"));
 
-function circuit(isReady: () => Promise<boolean> = async () => true) {
+function circuit(isReady: () => Promise<boolean> = async () => true, faults?: number) {
   const states: CircuitName[] = [];
   const own: string[] = [];
   const one = new Circuit({
     isReady,
+    faults,
     readSomething: async () => own.push("read"),
     onChange: (state) => states.push(state),
   });
@@ -88,4 +89,25 @@ it("stays open where the one read got no answer because its caller went", async 
   await vi.advanceTimersByTimeAsync(5_100);
   await failOf(() => Promise.reject(new SubgraphFailure("OPERATION_TIMEOUT", "no caller waits")));
   expect(one.state).toBe("open");
+});
+
+it("forgets what failed while it was open: the reads that a stall ended", async () => {
+  const { one, failOf } = circuit();
+  const ended = Promise.withResolvers<number>();
+  const waiting = Array.from({ length: 14 }, () => failOf(() => ended.promise));
+  one.open(new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "silent", { isFault: true }));
+  ended.reject(new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "silent", { isFault: true }));
+  await Promise.all(waiting);
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect(await failOf(async () => 1)).toBe("ok");
+  await failOf(fault);
+  expect(one.state).toBe("closed");
+});
+
+it("never opens where it has no number of faults", async () => {
+  const { one, failOf } = circuit(undefined, Number.POSITIVE_INFINITY);
+  for (let number = 0; number < 20; number += 1) await failOf(fault);
+  one.open(new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "silent", { isFault: true }));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(one.state).toBe("closed");
 });

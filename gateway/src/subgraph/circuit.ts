@@ -42,7 +42,11 @@ export class Circuit {
       handleWhen((error) => error instanceof SubgraphFailure && error.isFault),
       { breaker: this.#window, halfOpenAfter: options.openMs ?? 5_000 },
     );
-    this.#policy.onStateChange(() => options.onChange(this.state, this.#reason()));
+    this.#policy.onStateChange(() => {
+      // What was under way when it opened, and failed later, says nothing about the subgraph that answers again.
+      if (this.state === "closed") this.#window.clear();
+      options.onChange(this.state, this.#reason());
+    });
   }
 
   get state(): CircuitName {
@@ -66,9 +70,9 @@ export class Circuit {
     throw refusal();
   }
 
-  /** Opens the circuit now. */
+  /** Opens the circuit now, if it may open at all. */
   open(reason: SubgraphFailure): void {
-    if (this.#policy.state !== CircuitState.Closed) return;
+    if (this.#policy.state !== CircuitState.Closed || this.#options.faults === Number.POSITIVE_INFINITY) return;
     this.#window.openNext();
     void this.#policy.execute(() => Promise.reject(reason)).catch(() => {});
   }

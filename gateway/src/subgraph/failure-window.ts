@@ -20,6 +20,11 @@ export class FailureWindow implements IBreaker {
     this.#opensNext = true;
   }
 
+  /** Forgets the failures so far. */
+  clear(): void {
+    this.state = [];
+  }
+
   success(): void {}
 
   failure(): boolean {

@@ -12,6 +12,8 @@ export interface SubgraphClientOptions {
   url: string;
   /** The deadline of one request with all its attempts, in milliseconds. */
   timeoutMs: number;
+  /** The time for a whole operation, in milliseconds; longer than `timeoutMs` unless given. */
+  operationTimeoutMs?: number;
   /** Called when ten callers wait and no part of an answer comes. The reads that wait have failed by then. */
   onStall?(reason: SubgraphFailure): void;
   /** The maximum number of open connections. Further requests wait for one, within their deadline. */
@@ -39,11 +41,16 @@ export interface Sending {
 /** The number of connections for `/readyz`, which must not wait behind the requests that it is asked about. */
 const readinessConnections = 2;
 
+/** The share of an operation's time that its first request has at least, after admission and planning. */
+const wholeShare = 0.9;
+
 /** An HTTP client for one subgraph: a pool of persistent connections, and deadlines. It sends each request once. */
 export class SubgraphClient {
   readonly name: string;
   readonly url: string;
   readonly timeoutMs: number;
+  /** From which time on no answer speaks against the subgraph, in milliseconds. */
+  readonly #faultMs: number;
   readonly #pool: Pool;
   readonly #readiness: Pool;
   readonly #path: string;
@@ -56,6 +63,7 @@ export class SubgraphClient {
     this.name = options.name;
     this.url = options.url;
     this.timeoutMs = options.timeoutMs;
+    this.#faultMs = Math.min(options.timeoutMs, (options.operationTimeoutMs ?? Number.POSITIVE_INFINITY) * wholeShare);
     this.#ownHeaders = options.ownHeaders;
     this.#path = url.pathname + url.search;
     const shared: Pool.Options = {
@@ -164,9 +172,9 @@ export class SubgraphClient {
   }
 
   #expire(exchange: Exchange, { timeoutMs, isCutShort }: Pick<Sending, "timeoutMs" | "isCutShort">): void {
-    // A shorter time than the subgraph's own says little about it.
+    // A shorter time than the subgraph's own says little about it, unless it is that of a whole operation.
     const reason = isCutShort
-      ? timedOut(`no answer in the ${Math.round(timeoutMs)} ms that were left`)
+      ? timedOut(`no answer in the ${Math.round(timeoutMs)} ms that were left`, timeoutMs >= this.#faultMs)
       : new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${this.timeoutMs} ms`, { isFault: true });
     if (exchange.isMutation) {
       exchange.release(reason);
@@ -176,8 +184,8 @@ export class SubgraphClient {
   }
 }
 
-function timedOut(reason: string): SubgraphFailure {
-  return new SubgraphFailure("OPERATION_TIMEOUT", reason);
+function timedOut(reason: string, isFault = false): SubgraphFailure {
+  return new SubgraphFailure("OPERATION_TIMEOUT", reason, { isFault });
 }
 
 function failureOf(error: unknown): SubgraphFailure {

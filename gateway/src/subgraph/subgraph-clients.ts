@@ -11,6 +11,8 @@ import { SubgraphService } from "./subgraph-service.js";
 export interface SubgraphClientsOptions {
   /** The deadline of a request in milliseconds. */
   timeoutMs: number;
+  /** The time for a whole operation in milliseconds. */
+  operationTimeoutMs: number;
   log: FastifyBaseLogger;
   /** Deadlines of single subgraphs, and their error codes. */
   contract: GatewayContract;
@@ -66,11 +68,12 @@ export class SubgraphClients {
   }
 
   #connectionOptions(name: string, url: string, timeoutMs: number): SubgraphConnectionOptions {
-    const { log, circuit: settings, proofs } = this.#options;
+    const { log, circuit: settings, proofs, operationTimeoutMs } = this.#options;
     return {
       name,
       url,
       timeoutMs,
+      operationTimeoutMs,
       circuit: settings,
       ownHeaders: proofs && (() => proofs(name)),
       onCircuit: (circuit, err) => {

@@ -80,7 +80,8 @@ export class SubgraphConnection {
       }
     }
     if (!question.mayShare) return this.#attempts(question, lifetime);
-    return this.#reads.read({ key: identityOf(question) }, lifetime, (shared) => this.#attempts(question, shared));
+    const identity = { key: `${this.#deadlineOf(lifetime)}\n${identityOf(question)}` };
+    return this.#reads.read(identity, lifetime, (shared) => this.#attempts(question, shared));
   }
 
   /** The state for metrics. */
@@ -97,6 +98,15 @@ export class SubgraphConnection {
 
   close(): Promise<void> {
     return this.client.close();
+  }
+
+  /**
+   * What distinguishes the deadlines of reads. Mostly it is the subgraph's own. One that the deadline of its operation cuts short ends
+   * with it, and whoever has a later one, by a second or more, must not wait for it.
+   */
+  #deadlineOf(lifetime: RequestLifetime): string {
+    const isCutShort = lifetime.remainingMs() < this.client.timeoutMs;
+    return isCutShort ? String(Math.floor(lifetime.endsAt / 1_000)) : "";
   }
 
   async #attempts(question: SubgraphQuestion, lifetime: RequestLifetime): Promise<SubgraphAnswer> {

@@ -1,6 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startGateway } from "../../src/gateway.js";
+import { composeFixture } from "../../src/testing/index.js";
+import { temporaryFile } from "../support/temporary-file.js";
 import { checkOperation } from "../truth/check/check-operation.js";
 import type { SubgraphText } from "../truth/data/truth-model.js";
 import { interfaceObjects } from "../truth/fixtures/interface-objects.js";
@@ -83,4 +86,34 @@ describe.each(Object.keys(graphs))("%s", (name) => {
     expect(result.errors).toMatchObject([{ extensions: { code: "OPERATION_TOO_COMPLEX" } }]);
     expect(performance.now() - started).toBeLessThan(500);
   });
+});
+
+test("operations that wait for the planner are answered at their deadline, and nothing is planned for them any more", async () => {
+  const modules = wide(12).map(({ name, sdl }) => ({
+    module: { name, sdl: name === "a" ? `${sdl} type Mutation { appoint: Holder }` : sdl, resolvers: {} },
+    url: "http://127.0.0.1:1",
+  }));
+  const gateway = await startGateway({
+    supergraphPath: await temporaryFile(composeFixture(modules)),
+    port: 0,
+    logLevel: "silent",
+    operationTimeoutMs: 1_000,
+  });
+  try {
+    const started = performance.now();
+    const asked = Array.from({ length: 10 }, async (_, index) => {
+      const deputy = `deputy { n${index}: name }`;
+      const query = index < 9 ? `{ as { ${deputy} } }` : `mutation { appoint { ${deputy} } }`;
+      const { errors } = await gateway.execute({ query });
+      return { code: errors?.[0]?.extensions?.code, inTime: performance.now() - started < 3_000 };
+    });
+    const answers = await Promise.all(asked);
+    expect(answers.filter(({ inTime }) => !inTime)).toEqual([]);
+    expect(answers.at(-1)?.code).toBe("OPERATION_TIMEOUT");
+    // Ten plans take twenty seconds. The subgraphs do not exist.
+    const usual = async () => (await gateway.execute({ query: "{ holders { name } }" })).errors?.[0]?.extensions?.code;
+    await expect.poll(usual, { timeout: 10_000 }).toBe("SUBGRAPH_UNAVAILABLE");
+  } finally {
+    await gateway.stop();
+  }
 });

@@ -47,6 +47,14 @@ describe("the deadline of an operation", () => {
   });
 });
 
+test("a subgraph that does not answer within whole operations is left alone, although its own deadline is longer", async () => {
+  await start(300);
+  for (let value = 0; value < 5; value += 1) {
+    expect(codes(await graph.ask({ query: `{ held(value: ${value}) }` }))).toEqual(["OPERATION_TIMEOUT"]);
+  }
+  expect(graph.gateway.subgraphs.stats()[0]!.circuit).toBe("open");
+});
+
 test("a subgraph's own deadline is the smaller one", async () => {
   await start(60_000);
   graph.release();
@@ -66,6 +74,12 @@ describe("a caller that goes", () => {
     caller.abort();
     expect(await asked).toBe("AbortError");
     await expect.poll(() => graph.subgraph.cutOff, { timeout: 10_000 }).toBe(1);
+  });
+
+  test("before its operation begins: nothing is sent", async () => {
+    const { errors } = await graph.gateway.execute({ query: "{ held }", signal: AbortSignal.abort() });
+    expect(errors).toMatchObject([{ extensions: { code: "OPERATION_TIMEOUT" } }]);
+    expect(received()).toBe(0);
   });
 
   test("does not end its mutation", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { anonymousLimits, type HeldGraph, startHeldGraph } from "../support/held-graph.js";
@@ -80,6 +81,22 @@ test("different operations share the requests that they have in common", async (
   await expect.poll(requests, { timeout: 30_000 }).toBe(before + 1);
   graph.release();
   expect((await Promise.all(asked)).map(({ data }) => data.a)).toEqual(["anonymous|*|none|0", "anonymous|*|none|0"]);
+});
+
+test("an operation does not share a request that ends with the deadline of an earlier one", async () => {
+  const limited = await startHeldGraph({ operationTimeoutMs: 3_000, subgraphTimeoutMs: 20_000 });
+  try {
+    const early = limited.ask({ query: "{ a: held }" });
+    await expect.poll(() => limited.subgraph.received.length, { timeout: 10_000 }).toBe(1);
+    await sleep(1_500);
+    const late = limited.ask({ query: "query { a: held }" });
+    expect((await early).errors).toMatchObject([{ extensions: { code: "OPERATION_TIMEOUT" } }]);
+    await sleep(300);
+    limited.release();
+    expect(await late).toMatchObject({ data: { a: "anonymous|*|none|0" } });
+  } finally {
+    await limited.stop();
+  }
 });
 
 interface Asking {

@@ -197,6 +197,23 @@ describe("a production start", () => {
   }, 60_000);
 });
 
+it("a gateway whose health port is taken says so and ends", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as { port: number };
+  const gateway = launch("gateway/dist/main.js", {
+    ...{ PORT: "0", HEALTH_PORT: String(port), LOG_LEVEL: "error" },
+    ...{ DATA_DIR: path("data"), LAST_SUPERGRAPH_DIRECTORY: path("last") },
+  });
+  try {
+    await expect.poll(() => gateway.child.exitCode, { timeout: 20_000 }).toBe(1);
+    expect((await gateway.ended).stderr).toContain("HEALTH_PORT: cổng đã có chương trình khác dùng");
+  } finally {
+    gateway.child.kill("SIGKILL");
+    other.close();
+  }
+}, 60_000);
+
 function goodKeys(): string {
   const { publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   return file("provider.json", { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "2026-1" }] });

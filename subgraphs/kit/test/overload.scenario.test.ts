@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@thidua/base/identifiers";
+import { anonymous } from "@thidua/base/tokens";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
-import { Shelf } from "./library/library.js";
+import { startSubgraph } from "../src/serve/server/index.js";
+import { library as definition, Shelf } from "./library/library.js";
 import { ServedLibrary } from "./library/served-library.js";
 
 /* What a subgraph cannot answer in time is refused at once. */
@@ -61,4 +64,38 @@ it("forgets what waits when its caller goes away", async () => {
   expect(await left).toBe("left");
   await running(0);
   await release();
+});
+
+it("does not count a caller for ever that goes while its token is verified", async () => {
+  const verifying = Promise.withResolvers<void>();
+  let asked = 0;
+  const verify = async () => {
+    asked += 1;
+    await verifying.promise;
+    return anonymous;
+  };
+  const server = await startSubgraph(definition, library.database, {
+    logLevel: "silent",
+    admission: { heavyCost: 100 },
+    tokens: { verify },
+  });
+  try {
+    const leaving = new AbortController();
+    const left = fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: heavy(150) }),
+      signal: leaving.signal,
+    }).catch(() => "left");
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+    leaving.abort();
+    expect(await left).toBe("left");
+    // The server has noticed.
+    await sleep(200);
+    verifying.resolve();
+    await sleep(500);
+    expect(server.admission().callers).toBe(0);
+  } finally {
+    await server.stop();
+  }
 });

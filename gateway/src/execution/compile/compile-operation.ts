@@ -25,12 +25,12 @@ export interface CompiledOperation {
   renamedVariables: RenamedVariables;
 }
 
-/** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it, or a condition. */
+/** Plans and compiles a validated operation. Throws GraphQLError when the planner refuses it, or a condition; else as `loaded.plan`. */
 export async function compileOperation(
   loaded: LoadedSupergraph,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  { conditions: variables, refused }: Decisions,
+  { conditions: variables, refused, isWanted }: Decisions & { isWanted?: () => boolean },
 ): Promise<CompiledOperation> {
   const { schema, supergraph, costs, reserved } = loaded;
   const root = schema.getRootType(operation.operation);
@@ -38,7 +38,7 @@ export async function compileOperation(
   const scope = { schema, fragments, variables, variableDefinitions: operation.variableDefinitions, refused };
   const planned = planDocument(scope, operation, root, { reserved, requirements: Requirements.of(supergraph) });
   const { document } = planned;
-  const plan = document && (await resolvablePlan(() => planSerially(document, loaded.plan)));
+  const plan = document && (await resolvablePlan(() => planSerially(document, (part) => loaded.plan(part, isWanted))));
   return {
     scope: { ...scope, plannedNames: planned.names.planned },
     root,

@@ -1,4 +1,3 @@
-import type { PlanNode } from "@apollo/query-planner";
 import { type CostDeclarations, readCostDeclarations } from "@thidua/base/limits";
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, print } from "graphql";
 import { AssumedTypes } from "./assumed-types.js";
@@ -61,9 +60,9 @@ export async function loadSupergraph(
     await steps.end();
     const assumed = new AssumedTypes(supergraph);
     const planned = assumingPlanner(supergraph, assumed, (isAssuming) => planIn(thread, isAssuming));
-    const plan = async (caller: DocumentNode): Promise<PlanNode | undefined> => {
+    const plan: PlanOperation = async (caller, isWanted) => {
       const { document, numbers } = replaceLongNumbers(caller);
-      const node = await planned(document);
+      const node = await planned(document, isWanted);
       if (node) restoreLongNumbers(node, numbers);
       return node;
     };
@@ -87,9 +86,9 @@ async function buildInSteps(
 }
 
 function planIn(thread: PlanningThread, isAssuming: boolean): PlanOperation {
-  return async (document) => {
+  return async (document, isWanted) => {
     try {
-      return await thread.plan({ kind: "plan", text: print(document), isAssuming });
+      return await thread.plan({ kind: "plan", text: print(document), isAssuming }, isWanted);
     } catch (error) {
       throw isBeyondLimit(error) ? tooComplex() : error;
     }

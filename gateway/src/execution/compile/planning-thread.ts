@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { PlanNode } from "@apollo/query-planner";
+import { LifetimeOver } from "../../sharing/index.js";
 import { maxLoadingMs, maxPlanningMs, planningLimits, planningMegabytes, tooComplex } from "./planning-limits.js";
 import type { LoadRequest, PlanRequest, SchemaTexts, ThreadReply } from "./planning-messages.js";
 import { obtainWorker, returnWorker } from "./planning-workers.js";
@@ -63,11 +64,14 @@ export class PlanningThread {
   }
 
   /**
-   * Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits, and what
-   * the planner throws.
+   * Plans an operation after those that came before it. Throws GraphQLError (OPERATION_TOO_COMPLEX) beyond the limits, what the planner
+   * throws, and LifetimeOver if the plan is not wanted any more when its turn has come.
    */
-  plan(request: PlanRequest): Promise<PlanNode | undefined> {
-    const planned = this.#last.then(() => this.#plan(request));
+  plan(request: PlanRequest, isWanted: () => boolean = () => true): Promise<PlanNode | undefined> {
+    const planned = this.#last.then(() => {
+      if (!isWanted()) throw new LifetimeOver();
+      return this.#plan(request);
+    });
     this.#last = planned.catch(() => {});
     return planned;
   }

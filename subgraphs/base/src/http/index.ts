@@ -8,3 +8,4 @@ export { type Problem, type ProblemResponse, problemResponse } from "./problem-r
 export { type ReceivingTimes, receivingTimes } from "./receiving-times.js";
 export { requestIdFrom } from "./request-id.js";
 export { securityHeaders } from "./security-headers.js";
+export { whenClosed } from "./when-closed.js";

@@ -67,7 +67,9 @@ export class OperationCosts {
         conditions: conditionVariables([operation, ...fragmentsOf(document).values()]),
         defaults: defaultsOf(operation),
       };
-      this.#inputs.set(key, inputs, { size: entryBytes });
+      // A name or a default value keeps the whole text that it is a part of.
+      const keepsText = inputs.conditions.length > 0 || inputs.defaults !== undefined;
+      this.#inputs.set(key, inputs, { size: entryBytes + key.length + (keepsText ? textBytes(document) : 0) });
     }
     const { conditions, defaults } = inputs;
     const given = defaults ? { ...defaults, ...variables } : variables;
@@ -78,7 +80,7 @@ export class OperationCosts {
       const flags = Object.fromEntries(conditions.map((name) => [name, Boolean(given[name])]));
       const scope = { schema: this.#schema, fragments: fragmentsOf(document), variables: flags };
       compiled = compileCost(scope, this.#declarations, operation);
-      this.#compiled.set(variant, compiled, { size: bytesOf(document, compiled) });
+      this.#compiled.set(variant, compiled, { size: variant.length + bytesOf(document, compiled) });
     }
     return this.#judge(compiled, given);
   }
@@ -97,6 +99,11 @@ export class OperationCosts {
     if (tooCostly) refusals.push(tooCostly);
     return { cost: found, refusals };
   }
+}
+
+/** A character beyond Latin-1 makes a text take two bytes for each. */
+function textBytes({ loc }: DocumentNode): number {
+  return 2 * (loc?.source.body.length ?? entryBytes);
 }
 
 function bytesOf({ loc }: DocumentNode, { pageSizes }: CompiledCost): number {

@@ -42,6 +42,7 @@ const written = (what: string, code: string, text: string) => ({ what, code, byt
 
 const named = "query ($name: String!) { __type(name: $name) { name } }";
 const two = "query A { __typename } query B { __typename }";
+const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 const hash = "0".repeat(64);
 const persisted = (version: unknown, sha256Hash: unknown) => ({ persistedQuery: { version, sha256Hash } });
 
@@ -73,6 +74,10 @@ export const mistakenRequests: readonly MistakenRequest[] = [
   posted("several operations without a name", "OPERATION_RESOLUTION_FAILURE", { query: two }),
   posted("fragments alone", "GRAPHQL_VALIDATION_FAILED", { query: "fragment F on Query { __typename }" }),
   posted("a name that is a number", "BAD_REQUEST", { query: two, operationName: 1 }),
+  posted("a name that is an object without a text", "BAD_REQUEST", { query: two, operationName: { toString: null } }),
+  posted("a name that is lists in lists", "BAD_REQUEST", `{"query":"{ __typename }","operationName":${nested}}`),
+  posted("extensions that are lists in lists", "BAD_REQUEST", `{"extensions":${nested}}`),
+  posted("a persisted query in lists", "BAD_REQUEST", `{"extensions":{"persistedQuery":${nested}}}`),
   posted("null", "BAD_REQUEST", "null"),
   posted("a text alone", "BAD_REQUEST", '"x"'),
   posted("a number alone", "BAD_REQUEST", "1"),

@@ -50,11 +50,13 @@ interface KeptOperation {
   readonly compiled: Map<string, CompiledOperation>;
   /** Which columns its requests read. */
   readonly reads: OperationReads;
+  /** The memory of what it takes beside what it is compiled to, in bytes. */
+  readonly ownBytes: number;
   /** The memory that it was kept with, in bytes. */
   bytes: number;
 }
 
-/** What an operation takes beside what it is compiled to. */
+/** What an operation takes beside its text and what it is compiled to. */
 const operationBytes = 1_000;
 
 /** So many combinations of the values of its conditions are kept of an operation. */
@@ -114,7 +116,12 @@ export class QueryExecutor {
     if (operation?.operation !== OperationTypeNode.QUERY || hasReservedAlias(document)) return undefined;
     const defined = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const conditions = conditionVariables(document).filter((name) => defined.includes(name));
-    const kept = { operation, conditions, compiled: new Map(), reads: new OperationReads(), bytes: operationBytes };
+    // Names and places keep the whole text. A character beyond Latin-1 makes it take two bytes for each.
+    const ownBytes = operationBytes + key.length + 2 * (document.loc?.source.body.length ?? 0);
+    const kept = {
+      ...{ operation, conditions, ownBytes, bytes: ownBytes },
+      ...{ compiled: new Map(), reads: new OperationReads() },
+    };
     this.#kept.set(key, kept, kept.bytes);
     return kept;
   }
@@ -136,7 +143,7 @@ export class QueryExecutor {
 
   /** Counts the memory of an operation, which grows as types of interfaces and unions occur. */
   #measure(key: string, kept: KeptOperation): void {
-    let bytes = operationBytes + kept.reads.bytes;
+    let bytes = kept.ownBytes + kept.reads.bytes;
     for (const each of kept.compiled.values()) bytes += each.bytes;
     if (bytes === kept.bytes) return;
     kept.bytes = bytes;

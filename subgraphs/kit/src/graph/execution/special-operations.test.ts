@@ -91,3 +91,12 @@ it("waits for everything that it has begun, and reports an error once", async ()
     ["other", "later"],
   ]);
 });
+
+it("counts the text of what it keeps, which a long comment or name makes larger than the rest", async () => {
+  const bounded = new QueryExecutor(schema, 100_000);
+  for (let number = 0; number < 50; number += 1) {
+    const key = `query N${number} { name } # ${"x".repeat(20_000)}`;
+    await bounded.execute({ document: parse(key), key, variables: {}, context: {} });
+  }
+  expect(bounded.state.entries).toBeLessThanOrEqual(5);
+});

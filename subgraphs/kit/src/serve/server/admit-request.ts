@@ -7,6 +7,7 @@ import {
   OperationAdmission,
   type UnparsedOperation,
 } from "@thidua/base/admission";
+import { whenClosed } from "@thidua/base/http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import type { RequestLimits } from "../limits/index.js";
@@ -28,7 +29,7 @@ export function admissionOf(
     caller: isSignedIn ? `subject ${caller.subject}` : "",
     isSignedIn,
   });
-  reply.raw.once("close", () => admitted.left());
+  whenClosed(reply.raw, () => admitted.left());
   progress.admission = admitted;
   return admitted;
 }
@@ -36,10 +37,12 @@ export function admissionOf(
 /** Returns what is known of a request's operation before it is parsed. */
 export function unparsedOperation(request: FastifyRequest, limits: RequestLimits): UnparsedOperation {
   const { query, variables, operationName } = sentParameters(request);
+  // Apollo Server reports a name that is no text. To make one of it may fail: an object can hide how, and lists can be too deep.
+  const name = typeof operationName === "string" ? operationName : "";
   const isPlain = variables != null && limits.refusalOfVariables(variables) === undefined;
   return {
     text: typeof query === "string" ? query : "",
-    inputs: `${operationName ?? ""} ${isPlain ? JSON.stringify(variables) : ""}`,
+    inputs: `${name} ${isPlain ? JSON.stringify(variables) : ""}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { whenClosed } from "@thidua/base/http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { ActiveRequest } from "../../model/active-request/index.js";
 
@@ -8,7 +9,7 @@ import { ActiveRequest } from "../../model/active-request/index.js";
  */
 export function beginRequest(request: FastifyRequest, reply: FastifyReply, milliseconds: number): ActiveRequest {
   const active = new ActiveRequest(milliseconds);
-  reply.raw.once("close", () => {
+  whenClosed(reply.raw, () => {
     if (reply.raw.writableFinished) active.finish();
     else active.end("CALLER_GONE");
   });
