@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseRoles, passwordFile, roleName } from "@thidua/kit/serve/database-roles";
 import { createEmptyDatabase, type EmptyDatabase, testEnvironment } from "@thidua/kit/testing";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePorts } from "../../attack/installation/free-ports.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { build } from "../build.js";
 import { type RunningCommand, runPrinted } from "../printed-commands.js";
 import { readComposeFile } from "./compose-file.js";
+import { dropRoles } from "./drop-roles.js";
 import { runService, type ServicePlace } from "./service-process.js";
 
 /*
@@ -46,12 +46,7 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     for (const { child } of started) child.kill("SIGKILL");
     await Promise.all(started.map(({ ended }) => ended));
     await database?.drop();
-    const name = database && new URL(database.url).pathname.slice(1);
-    const client = new pg.Client(server);
-    await client.connect();
-    for (const schema of subgraphs.map((subgraph) => subgraph.database.schema))
-      for (const role of databaseRoles) await client.query(`drop role if exists "${roleName(name, schema, role)}"`);
-    await client.end();
+    if (database) await dropRoles(server!, database.url);
     rmSync(directory, { recursive: true, force: true });
   });
 
