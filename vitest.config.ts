@@ -24,6 +24,7 @@ const processScenarios = ["department", "foreign-subgraph", "publish", "start", 
   (name) => `scripts/test/scenarios/${name}.scenario.test.ts`,
 );
 const generatorScenario = "scripts/test/scenarios/new-aggregate.scenario.test.ts";
+const imageScenario = "scripts/test/image/image.scenario.test.ts";
 
 /**
  * Files of one project share their worker's modules, as the subgraphs of `npm start` share their process: loading the ORM,
@@ -40,8 +41,8 @@ const env = { TEST_RUN: randomUUID() };
 /**
  * Projects by what a test needs: `unit` nothing, `gateway` a gateway before subgraphs without a database, `processes` programs of
  * their own on the embedded database, `database` a database for each file, `scenario` real servers and their databases,
- * `generator` a copy of the repository, `plans` a PostgreSQL server, `browser` Chromium, `truth` one and a half hours, `memory` half
- * an hour. Only `database` and `scenario` depend on where the database is.
+ * `generator` a copy of the repository, `image` a copy and the registry of packages, `plans` a PostgreSQL server, `browser` Chromium,
+ * `truth` one and a half hours, `memory` half an hour. Only `database` and `scenario` depend on where the database is.
  */
 export default defineConfig({
   test: {
@@ -99,7 +100,7 @@ export default defineConfig({
           name: "scenario",
           env,
           include: ["**/*.scenario.test.ts"],
-          exclude: [...excluded, gatewayScenarios, ...processScenarios, generatorScenario],
+          exclude: [...excluded, gatewayScenarios, ...processScenarios, generatorScenario, imageScenario],
           hookTimeout: templateTimeout,
           testTimeout: 120_000,
         },
@@ -121,6 +122,17 @@ export default defineConfig({
           name: "generator",
           env,
           include: [generatorScenario],
+          exclude: excluded,
+          hookTimeout: templateTimeout,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "image",
+          env,
+          include: [imageScenario],
           exclude: excluded,
           hookTimeout: templateTimeout,
           testTimeout: 300_000,

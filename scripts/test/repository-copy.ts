@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { repositoryPaths } from "../src/checks/repository-files.js";
 import { inRepository } from "../src/paths.js";
 
 /** A copy of the repository in which a test changes files. */
@@ -20,12 +21,8 @@ export interface RepositoryCopy {
  */
 export function copyRepository(): RepositoryCopy {
   const root = mkdtempSync(join(tmpdir(), "thidua-copy-"));
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: inRepository("."),
-    encoding: "utf8",
-  });
   const { workspaces } = JSON.parse(readFileSync(inRepository("package.json"), "utf8")) as { workspaces: string[] };
-  const paths = [...new Set(listed.split("\0").filter(Boolean)), ...workspaces.map((workspace) => `${workspace}/dist`)];
+  const paths = [...repositoryPaths(), ...workspaces.map((workspace) => `${workspace}/dist`)];
   // With their times: the compiler sees that nothing has changed.
   for (const path of paths.filter((one) => existsSync(inRepository(one))))
     cpSync(inRepository(path), join(root, path), { recursive: true, preserveTimestamps: true });

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { inRepository } from "../paths.js";
 
 /** A text file of the repository. */
@@ -10,19 +9,22 @@ export interface RepositoryFile {
   text: string;
 }
 
-/** All text files that git tracks or would track. Binary files are left out. */
-export function repositoryFiles(): RepositoryFile[] {
-  const root = inRepository(".");
+/** The paths of the files that git tracks or would track. A file that was removed in the working tree may be among them. */
+export function repositoryPaths(): string[] {
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
+    cwd: inRepository("."),
     encoding: "utf8",
   });
+  return [...new Set(listed.split("\0").filter(Boolean))];
+}
+
+/** All text files that git tracks or would track. Binary files are left out. */
+export function repositoryFiles(): RepositoryFile[] {
   const files: RepositoryFile[] = [];
-  for (const path of new Set(listed.split("\0"))) {
-    if (path === "") continue;
+  for (const path of repositoryPaths()) {
     let text: string;
     try {
-      text = readFileSync(join(root, path), "utf8");
+      text = readFileSync(inRepository(path), "utf8");
     } catch {
       continue; // Removed in the working tree, or a link to nothing.
     }

@@ -1,14 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseRoles, passwordFile, roleName } from "@thidua/kit/serve/database-roles";
 import { createEmptyDatabase, type EmptyDatabase, testEnvironment } from "@thidua/kit/testing";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePorts } from "../../attack/installation/free-ports.js";
 import { subgraphs } from "../../src/subgraphs.js";
 import { build } from "../build.js";
 import { type RunningCommand, runPrinted } from "../printed-commands.js";
 import { readComposeFile } from "./compose-file.js";
+import { dropRoles } from "./drop-roles.js";
 import { runService, type ServicePlace } from "./service-process.js";
 
 /*
@@ -29,7 +30,7 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
   const roles = subgraphs.flatMap(({ database }) => databaseRoles.map((role) => passwordFile(database.schema, role)));
   let place: ServicePlace;
   let database: EmptyDatabase;
-  let awards: RunningCommand | undefined;
+  const started: RunningCommand[] = [];
 
   /** Runs a command that the file prints, with the test's directory in place of the repository's `secrets`. */
   const print = (command: string) =>
@@ -42,15 +43,10 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     place = { directory, databaseUrl: database.url, settings };
   }, 300_000);
   afterAll(async () => {
-    awards?.child.kill("SIGKILL");
-    await awards?.ended;
+    for (const { child } of started) child.kill("SIGKILL");
+    await Promise.all(started.map(({ ended }) => ended));
     await database?.drop();
-    const name = database && new URL(database.url).pathname.slice(1);
-    const client = new pg.Client(server);
-    await client.connect();
-    for (const schema of subgraphs.map((subgraph) => subgraph.database.schema))
-      for (const role of databaseRoles) await client.query(`drop role if exists "${roleName(name, schema, role)}"`);
-    await client.end();
+    if (database) await dropRoles(server!, database.url);
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -69,14 +65,39 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
     expect(before[2]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
   }, 150_000);
 
-  it("the superuser makes the roles, and their owners migrate", async () => {
+  it("the superuser makes the roles", async () => {
     expect(await runService(file, "database-roles", place).ended).toMatchObject({ code: 0, stderr: "" });
     const files = roles.map((role) => join(directory, "secrets/database", role));
     expect(files.map((path) => existsSync(path) && statSync(path).mode & 0o777)).toEqual(files.map(() => 0o600));
+  }, 100_000);
+
+  it("a subgraph becomes healthy when the owners have migrated, and stays so without the database", async () => {
+    const [port, healthPort] = await freePorts(2);
+    const temporary = join(directory, "tmp");
+    mkdirSync(temporary);
+    const own = { PORT: `${port}`, HEALTH_PORT: `${healthPort}`, TMPDIR: temporary };
+    const checked = { ...place, settings: { ...place.settings, ...own } };
+    const check = async () =>
+      (await runService(file, "campaigns", checked, file.services.get("campaigns")!.healthcheck).ended).code;
+    expect(await check()).toBe(1);
+    const campaigns = runService(file, "campaigns", checked);
+    started.push(campaigns);
+    await expect.poll(() => campaigns.output(), { timeout: 100_000 }).toMatch(/^campaigns: http:\S+$/m);
+    expect(await check()).toBe(1);
     const { code, stdout, stderr } = await runService(file, "migrate", place).ended;
     expect([code, stderr]).toEqual([0, ""]);
     for (const { name } of subgraphs) expect(stdout).toMatch(new RegExp(`^${name}: .*kit-change-feed`, "m"));
-  }, 200_000);
+    expect(await check()).toBe(0);
+    const role = roleName(new URL(database.url).pathname.slice(1), "campaigns", "runtime");
+    await database.query(`alter role "${role}" nologin`);
+    await database.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`);
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+    expect(await check()).toBe(0);
+    await database.query(`alter role "${role}" login`);
+    campaigns.child.kill("SIGKILL");
+    await campaigns.ended;
+    expect(await check()).toBe(1);
+  }, 250_000);
 
   it("the operator loads a catalog", async () => {
     const words = ["node", "scripts/dist/databases/seed.js", "--catalogs", "awards"];
@@ -84,8 +105,9 @@ describe.runIf(server)("the services of docker-compose.yml", () => {
   }, 150_000);
 
   it("a subgraph serves as its runtime role, and seals what was written", async () => {
-    awards = runService(file, "awards", place);
-    await expect.poll(() => awards!.output(), { timeout: 100_000 }).toMatch(/^awards: http:\S+$/m);
+    const awards = runService(file, "awards", place);
+    started.push(awards);
+    await expect.poll(() => awards.output(), { timeout: 100_000 }).toMatch(/^awards: http:\S+$/m);
     const url = /^awards: (http:\S+)$/m.exec(awards.output())![1]!;
     const ready = (await (await fetch(new URL("/readyz", url))).json()) as object;
     expect(JSON.stringify(ready)).not.toContain("AUDIT_NOT_SEALED");

@@ -54,9 +54,21 @@ it("a secret that a service has is defined, and one that is defined is used", ()
   expect([...secrets.keys()].sort()).toEqual([...used].sort());
 });
 
+it("the gateway waits until each subgraph was ready, and no service is restarted for what it waits for itself", () => {
+  const checked = [...services].filter(([, { healthcheck }]) => healthcheck[0] === "node");
+  const program = "scripts/dist/containers/healthcheck.js";
+  expect(Object.fromEntries(checked.map(([name, { healthcheck }]) => [name, healthcheck.slice(1)]))).toEqual({
+    ...Object.fromEntries(subgraphs.map(({ name }) => [name, [program, "--ready-first"]])),
+    gateway: [program],
+  });
+});
+
 it("every command of a service is a program of the repository", () => {
-  const programs = [...services.values()].flatMap(({ command }) => command.slice(1, 2));
-  expect(programs.length).toBe(services.size - 1);
+  const all = [...services.values()];
+  expect(all.flatMap(({ command }) => command.slice(1, 2)).length).toBe(services.size - 1);
+  const programs = all
+    .flatMap(({ command, healthcheck }) => [command, healthcheck])
+    .flatMap(([node, path]) => (node === "node" ? [path!] : []));
   const sources = programs.map((path) => path.replace("/dist/", "/src/").replace(/\.js$/, ".ts"));
   expect(sources.filter((path) => !existsSync(inRepository(path)))).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface ComposeService {
   readonly secrets: readonly ServiceSecret[];
   readonly volumes: readonly string[];
   readonly profiles: readonly string[];
+  /** The command of its health check, without `CMD`; none where it is not checked. */
+  readonly healthcheck: readonly string[];
 }
 
 /** What the tests read of `docker-compose.yml`. */
@@ -30,7 +32,8 @@ type Secret = string | ServiceSecret;
 type Parsed = {
   services: Record<
     string,
-    Partial<Omit<ComposeService, "secrets" | "environment">> & {
+    Partial<Omit<ComposeService, "secrets" | "environment" | "healthcheck">> & {
+      healthcheck?: { test: string[] };
       environment?: Record<string, string | number | null>;
       secrets?: Secret[];
     }
@@ -56,6 +59,7 @@ export function readComposeFile(variables: Readonly<Record<string, string>> = {}
             ...{ command, volumes, profiles },
             environment: Object.fromEntries(Object.entries(environment).map(([key, value]) => [key, `${value ?? ""}`])),
             secrets: (rest.secrets ?? []).map(secretOf),
+            healthcheck: rest.healthcheck?.test.slice(1) ?? [],
           },
         ],
       ),

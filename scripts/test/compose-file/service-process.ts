@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { chownSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inRepository } from "../../src/paths.js";
 import type { EndedCommand, RunningCommand } from "../printed-commands.js";
@@ -9,6 +9,12 @@ import type { ComposeFile } from "./compose-file.js";
 export interface ServicePlace {
   /** A directory of the test: `secrets` in it is what the commands before the first start made. */
   readonly directory: string;
+  /** The directory of the code; the repository unless given. */
+  readonly code?: string;
+  /** The user and the group of the process, by number; those of the test unless given. */
+  readonly user?: number;
+  /** The program that runs JavaScript; that of the test unless given. */
+  readonly node?: string;
   /** The address of the database, for a superuser. */
   readonly databaseUrl: string;
   /** Settings in place of those of the file, such as ports. */
@@ -24,16 +30,19 @@ export interface ServicePlace {
 export function runService(
   file: ComposeFile,
   name: string,
-  { directory, databaseUrl, settings }: ServicePlace,
+  { directory, code = inRepository("."), user, node = process.execPath, databaseUrl, settings }: ServicePlace,
   command?: readonly string[],
 ): RunningCommand {
   const service = file.services.get(name)!;
   const own = join(directory, "run", name);
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own, { recursive: true });
+  const given = user === undefined ? {} : { uid: user, gid: user };
   const onMachine = (path: string) => join(directory, path);
-  for (const { source, target } of service.secrets)
+  for (const { source, target } of service.secrets) {
     copyFileSync(onMachine(file.secrets.get(source)!), join(own, target));
+    if (user !== undefined) chownSync(join(own, target), user, user);
+  }
   const mounts = new Map([["/run/secrets", own]]);
   for (const volume of service.volumes) {
     const [source, target] = volume.split(":") as [string, string];
@@ -48,8 +57,9 @@ export function runService(
   };
   const environment = Object.entries(service.environment).map(([key, value]) => [key, placed(value)]);
   const [, ...words] = command ?? service.command;
-  const child = spawn(process.execPath, words, {
-    cwd: inRepository("."),
+  const child = spawn(node, words, {
+    ...given,
+    cwd: code,
     env: { PATH: process.env.PATH, ...Object.fromEntries(environment), ...settings },
   });
   const written = { stdout: "", stderr: "" };

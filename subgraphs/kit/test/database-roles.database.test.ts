@@ -1,16 +1,21 @@
+import { newId } from "@thidua/base/identifiers";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eraseChanges, sealChanges } from "../src/changes/audit-seals/index.js";
 import { pruneChanges } from "../src/changes/change-feed/index.js";
+import { dropSummaries, foldSummaries } from "../src/graph/statistics/summary/index.js";
 import { recordFields } from "../src/model/records/index.js";
 import { openDatabase } from "../src/serve/database/index.js";
 import { createRoles, roleName } from "../src/serve/database-roles/index.js";
 import { createEmptyDatabase, type EmptyDatabase, testEnvironment } from "../src/testing/index.js";
 import { createTestRoles, type TestRoles } from "../src/testing/test-roles.js";
 import { openAuditedLibrary } from "./audit/audited-library.js";
-import { library, Shelf } from "./library/library.js";
+import { Book, library, Shelf } from "./library/library.js";
 
 const server = testEnvironment().TEST_DATABASE_URL;
+
+/** The code of PostgreSQL for what a role may not do. */
+const insufficientPrivilege = "42501";
 
 describe.runIf(server)("on PostgreSQL", () => {
   let place: EmptyDatabase;
@@ -46,17 +51,39 @@ describe.runIf(server)("on PostgreSQL", () => {
     await database.close();
   });
 
+  it("the server writes and counts after the owner has built the summaries of statistics anew", async () => {
+    const owner = await openDatabase(library.database, { kind: "server", url: roles.urlOf("library", "owner") });
+    await dropSummaries(owner.fork());
+    await owner.rebuildStatistics();
+    await owner.close();
+    const database = await openDatabase(library.database, { kind: "server", url: roles.urlOf("library", "runtime") });
+    try {
+      const em = database.fork();
+      const shelfId = newId();
+      em.create(Shelf, { ...recordFields({}, { id: shelfId }), name: "b" });
+      em.create(Book, { ...recordFields({}), title: "c", titleSortKey: "c", shelfId, price: 1 });
+      await em.flush();
+      expect(await foldSummaries(database.fork())).toBeGreaterThan(0);
+      await em.nativeDelete(Book, { shelfId });
+    } finally {
+      await database.close();
+    }
+  });
+
   it("every attempt of the server's role to get more, or to alter what was recorded, is refused", async () => {
     const me = (await runtime.query<{ me: string }>("select current_user as me")).rows[0]!.me;
     const owner = pg.escapeIdentifier(me.replace(/runtime$/, "owner"));
+    const database = pg.escapeIdentifier(new URL(place.url).pathname.slice(1));
+    const columns = {
+      ...{ change: "before", change_retention: "pruned_seq", migration: "name" },
+      ...{ audit_digest: "payload_digest", audit_salt: "payload_salt", audit_seal: "at", audit_act: "at" },
+    };
     const attempts = [
-      ...["change", "audit_digest", "audit_salt", "audit_seal", "audit_act", "change_retention", "migration"].flatMap(
-        (table) => [
-          `update library.${table} set ctid = ctid`,
-          `delete from library.${table}`,
-          `truncate library.${table}`,
-        ],
-      ),
+      ...Object.entries(columns).flatMap(([table, column]) => [
+        `update library.${table} set ${column} = ${column}`,
+        `delete from library.${table}`,
+        `truncate library.${table}`,
+      ]),
       `update library.change set actor = 'other'`,
       `update library.audit_seal set signature = ''`,
       `insert into library.change (seq, actor, type, id, kind, public_before, public_after) overriding system value
@@ -98,15 +125,12 @@ describe.runIf(server)("on PostgreSQL", () => {
       "select * from pg_authid",
       "select * from other.secret",
       "insert into public.notes values ('x')",
-      "alter system set log_statement = 'all'",
-      "create server x foreign data wrapper postgres_fdw",
+      "create foreign data wrapper mine",
       "create publication x for table library.change",
-      "vacuum full library.change",
-      "alter database current set x.y = 'z'",
+      `alter database ${database} set x.y = 'z'`,
       "comment on table library.change is 'x'",
-      "security label on table library.change is 'x'",
     ];
-    const allowed: string[] = [];
+    const notRefused: string[] = [];
     const privileges = async () =>
       (
         await runtime.query(
@@ -118,14 +142,18 @@ describe.runIf(server)("on PostgreSQL", () => {
     const before = await place.query("select count(*)::int as count from library.change");
     for (const attempt of attempts) {
       await runtime.query("begin");
-      const done = await runtime.query(attempt).then(
+      const code = await runtime.query(attempt).then(
         () => "done",
         (error: pg.DatabaseError) => error.code,
       );
       await runtime.query("rollback");
-      if (done === "done") allowed.push(attempt);
+      // Another error would say that the attempt was a mistake of this test.
+      if (code !== insufficientPrivilege) notRefused.push(`${code} ${attempt}`);
     }
-    expect(allowed).toEqual([]);
+    expect(notRefused).toEqual([]);
+    await expect(runtime.query("alter system set log_statement = 'all'")).rejects.toMatchObject({
+      code: insufficientPrivilege,
+    });
     // PostgreSQL warns of these, and grants nothing.
     for (const what of ["delete on library.change", "all on all tables in schema library", "all on schema library"])
       await runtime.query(`grant ${what} to current_user`);
@@ -200,7 +228,8 @@ describe.runIf(server)("on PostgreSQL", () => {
       }).toString(),
     );
     await again.connect();
-    expect((await again.query("select count(*)::int as count from library.change")).rows).toEqual([{ count: 1 }]);
+    const { rows } = await again.query<{ count: number }>("select count(*)::int as count from library.change");
+    expect(rows[0]!.count).toBeGreaterThan(0);
     await again.end();
   });
 });

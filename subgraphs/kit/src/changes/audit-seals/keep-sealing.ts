@@ -3,9 +3,10 @@ import type { MaintenanceLog } from "../maintenance/index.js";
 import { type AuditHeads, headOf } from "./audit-heads.js";
 import type { AuditKeys } from "./audit-keys.js";
 import { BrokenChainError } from "./broken-chain-error.js";
-import { readHead, type Seal } from "./seal.js";
+import { readHead, readSeals, type Seal } from "./seal.js";
 import { sealChanges } from "./seal-changes.js";
 import type { SealingState, SealingStatus } from "./sealing-status.js";
+import { unsealedSeconds } from "./unsealed-seconds.js";
 
 /** What a process needs to seal changes. */
 export interface AuditSealing {
@@ -27,7 +28,10 @@ export class KeptSealing {
   #seal: number | null = null;
   #completeAt: number | null = null;
   #failures = 0;
-  #isFirst = true;
+  /** Whether the database lacks a head that is known outside; undefined until that was looked at. */
+  #isBehind: boolean | undefined;
+  /** The last seal whose head could not be written. */
+  #unpublished: Seal | undefined;
 
   /**
    * @param sealing undefined to seal nothing
@@ -64,13 +68,15 @@ export class KeptSealing {
   async #run(sealing: AuditSealing): Promise<void> {
     const begun = performance.now();
     try {
+      // Before the first seal: a chain that goes on from an earlier state would soon be as long as the one that is known.
+      this.#isBehind ??= await this.#lacksKnownHead(sealing);
       const made = await sealChanges(this.fork(), sealing.keys, this.#stopping.signal);
-      const head = made ?? (this.#isFirst ? await readHead(this.fork()) : undefined);
-      this.#state = this.#isFirst && (await this.#isBehind(sealing, head)) ? "BEHIND_HEADS" : this.#state;
-      if (this.#state !== "BEHIND_HEADS") this.#state = "SEALING";
-      if (head) await this.#publish(sealing, head);
-      this.#isFirst = false;
-      if (!this.#stopping.signal.aborted) this.#completeAt = begun;
+      this.#unpublished = made ?? this.#unpublished ?? (this.#seal === null ? await readHead(this.fork()) : undefined);
+      if (this.#unpublished) await this.#publish(sealing, this.#unpublished);
+      this.#unpublished = undefined;
+      const waited = await unsealedSeconds(this.fork());
+      if (!this.#stopping.signal.aborted) this.#completeAt = begun - waited * 1_000;
+      this.#state = this.#isBehind ? "BEHIND_HEADS" : "SEALING";
     } catch (error) {
       this.#failures += 1;
       this.#state = error instanceof BrokenChainError ? "BROKEN" : "FAILING";
@@ -79,18 +85,22 @@ export class KeptSealing {
     if (!this.#stopping.signal.aborted) this.#wait(sealing);
   }
 
-  /** Whether the file knows a later head than the database: it was put back, or its end was removed. */
-  async #isBehind({ heads }: AuditSealing, head: Seal | undefined): Promise<boolean> {
+  /** Whether the database lacks the last head in the file: it was put back, or its end was removed or written anew. */
+  async #lacksKnownHead({ heads }: AuditSealing): Promise<boolean> {
+    // The file first: another process may add a seal meanwhile, and writes its head after it.
     const last = await heads?.last();
-    if (!last || last.number <= (head?.number ?? 0)) return false;
+    if (!last) return false;
+    const em = this.fork();
+    const [stored] = await readSeals(em, `where "number" = ?::bigint`, [String(last.number)]);
+    if (stored?.digest === last.digest) return false;
     this.log.error(
-      { knownSeal: last.number, storedSeal: head?.number ?? 0 },
-      "the database is older than the last head of its audit: run verify-audit",
+      { knownSeal: last.number, storedSeal: (await readHead(em))?.number ?? 0 },
+      "the audit in the database does not have its last known head: run verify-audit",
     );
     return true;
   }
 
-  /** A head that a stopped process could not write is within the next one. */
+  /** One that fails is tried again in the next round. */
   async #publish({ heads }: AuditSealing, seal: Seal): Promise<void> {
     const head = headOf(seal);
     this.log.info({ auditHead: head }, "changes were sealed");

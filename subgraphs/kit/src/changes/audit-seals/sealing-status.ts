@@ -1,6 +1,6 @@
 /**
  * What the sealing of a subgraph does: OFF without a key, SEALING, FAILING while it does not succeed, BROKEN if the chain is not one that
- * it may continue, BEHIND_HEADS if the file of heads has a later one than the database.
+ * it may continue, BEHIND_HEADS if the database lacked the last head in the file of heads when the process began.
  */
 export type SealingState = "OFF" | "SEALING" | "FAILING" | "BROKEN" | "BEHIND_HEADS";
 

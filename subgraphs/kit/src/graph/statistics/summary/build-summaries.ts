@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { createStatements } from "./create-statements.js";
 import { definitionsOf } from "./definitions-of.js";
 import { dropSummaries } from "./drop-summaries.js";
+import { grantToWriters } from "./grant-to-writers.js";
 import { isBuilt, rebuildSummary } from "./rebuild-summary.js";
 import { summaryOf } from "./summary-of.js";
 import type { SummaryShape } from "./summary-shape.js";
@@ -33,6 +34,7 @@ async function createTriggers(em: EntityManager, shape: SummaryShape): Promise<v
     // Transactions that wrote without the triggers have ended, and what they wrote is counted.
     await (transaction as EntityManager).execute(`lock table ${tables.join(", ")} in share row exclusive mode`);
     for (const statement of createStatements(shape)) await (transaction as EntityManager).execute(statement);
+    await grantToWriters(transaction as EntityManager, shape.counted, [shape.deltas]);
   });
 }
 

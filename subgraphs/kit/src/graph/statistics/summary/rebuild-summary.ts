@@ -1,6 +1,7 @@
 import { IsolationLevel } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
 import { fillStatements } from "./fill-statements.js";
+import { grantToWriters } from "./grant-to-writers.js";
 import { rollUpStatements } from "./roll-up-statements.js";
 import type { SummaryShape } from "./summary-shape.js";
 
@@ -21,11 +22,14 @@ export async function rebuildSummary(em: EntityManager, shape: SummaryShape): Pr
       // Before the snapshot, which the first statement that reads takes.
       await run(`lock table ${shape.deltas} in share update exclusive mode`);
       const isNew = !(await isBuilt(transaction as EntityManager, shape));
-      if (isNew) for (const statement of rollUpStatements(shape)) await run(statement);
-      else for (const { table } of shape.rollUps) await run(`delete from ${table}`);
+      const tables = shape.rollUps.map(({ table }) => table);
+      if (isNew) {
+        for (const statement of rollUpStatements(shape)) await run(statement);
+        await grantToWriters(transaction as EntityManager, shape.counted, tables);
+      } else for (const table of tables) await run(`delete from ${table}`);
       await run(`delete from ${shape.deltas}`);
       for (const statement of fillStatements(shape)) await run(statement);
-      const counts = shape.rollUps.map(({ table }) => `(select count(*) from ${table})`);
+      const counts = tables.map((table) => `(select count(*) from ${table})`);
       const [row] = await (transaction as EntityManager).execute<{ rows: number }[]>(
         `select (${counts.join(" + ")})::int as "rows"`,
       );
