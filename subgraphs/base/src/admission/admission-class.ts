@@ -109,8 +109,9 @@ export class AdmissionClass {
   expectedWait(request: WeighedRequest, now: number): number {
     const { withinShare, beyondShare } = this.queue.weightBefore(request, now);
     const wait = (this.#weight + withinShare) / this.rate.value;
-    if (beyondShare === 0) return wait;
-    const waitBeyond = wait + beyondShare / this.#rateBeyondShare.value;
+    // While others pass it, its own turn comes at that rate too.
+    const isPassed = withinShare > 0 && isBeyondShare(request, now);
+    const waitBeyond = wait + (beyondShare + (isPassed ? request.weight : 0)) / this.#rateBeyondShare.value;
     if (this.queue.countOf(request.caller) > 0) return waitBeyond;
     return Math.min(waitBeyond, untilWithinShareMs(request, now) + wait);
   }
