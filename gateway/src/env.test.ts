@@ -81,11 +81,23 @@ test.each([
   ["MAX_ALIASES", "-1"],
   ["MAX_COST", "0"],
   ["RATE_LIMIT_COST", "many"],
+  ["ADDRESS_SHARE_PERCENT", "0"],
   ["TRUST_PROXY", "true"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is rejected with the variable's name", (name, value) => {
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(EnvironmentError);
   expect(() => parseGatewayEnvironment({ [name]: value })).toThrow(new RegExp(`${name} \\(“${value}”\\): `));
+});
+
+test("the share of an address holds at the gateway and towards each subgraph", () => {
+  expect(optionsFromEnvironment(parseGatewayEnvironment({}))).toMatchObject({
+    admission: { addressShare: 0.05, maxHeavyPerCaller: 4 },
+    subgraphAdmission: { addressShare: 0.05 },
+  });
+  expect(optionsFromEnvironment(parseGatewayEnvironment({ ADDRESS_SHARE_PERCENT: "100" }))).toMatchObject({
+    admission: { addressShare: 1 },
+    subgraphAdmission: { addressShare: 1 },
+  });
 });
 
 test("a rate limit of 0 means none; the URL of Redis is accepted, and never printed", () => {

@@ -43,6 +43,7 @@ function subgraphsIn(path: string): string[] | undefined {
 
 /** Converts settings to the options of `startGateway`. The pages and the saved queries are read from the repository. */
 export function optionsFromEnvironment(environment: GatewayEnvironment): GatewayOptions {
+  const addressShare = environment.ADDRESS_SHARE_PERCENT / 100;
   return {
     host: environment.HOST,
     port: environment.PORT,
@@ -59,7 +60,8 @@ export function optionsFromEnvironment(environment: GatewayEnvironment): Gateway
     gatewayName: environment.GATEWAY_NAME,
     corsOrigins: environment.CORS_ORIGINS,
     limits: limitOptions(environment),
-    admission: admissionOptions(environment),
+    admission: { ...admissionOptions(environment), addressShare },
+    subgraphAdmission: { addressShare },
     rateLimits: {
       requestsPerMinute: environment.RATE_LIMIT_REQUESTS,
       requestsPerMinuteSignedIn: environment.RATE_LIMIT_REQUESTS_SIGNED_IN,

@@ -134,6 +134,14 @@ export const gatewayEnvironmentSchema = z.object({
   ...tokenFields,
   ...limitFields,
   ...admissionFields(defaultAdmission.maxHeavyPerCaller),
+  /** The part of a processor's time that a caller without a token may take while others wait, in percent. */
+  ADDRESS_SHARE_PERCENT: integerField(1, 100)
+    .default(defaultAdmission.addressShare * 100)
+    .meta({
+      unit: "%",
+      vi: "Phần thời gian bộ xử lý mà một địa chỉ mạng chưa đăng nhập được dùng khi người khác đang chờ; yêu cầu vượt phần này chờ sau họ, còn khi rảnh thì vẫn chạy. 100 là lần lượt như nhau.",
+      en: "The part of a processor's time that a network address without a token may take while others wait. What it asks for beyond that waits behind them, and runs when none does. 100: all in turn.",
+    }),
   RATE_LIMIT_REQUESTS: rateField(
     defaultRateLimits.requestsPerMinute,
     "Số yêu cầu của một địa chỉ mạng chưa đăng nhập",

@@ -114,6 +114,30 @@ describe("requests that wait", () => {
     expect(new Set(await Promise.all(many))).toEqual(new Set([200]));
   });
 
+  test("are served after those of addresses that are within their share of the time", async () => {
+    // An operation takes some 25 ms. An address may take a quarter of the time, that of a second in advance: eight are within it.
+    await open({
+      trustedProxies: 1,
+      admission: { light: one, newTexts: one, addressShare: 0.25, expectedRate: 4, maxRequestsPerCaller: 200 },
+    });
+    graph.awards.misbehave({ kind: "slow", delayMs: 20 });
+    const from = (address: string) => graph.ask(light, { headers: { "x-forwarded-for": address } });
+    await from("192.0.2.1");
+    let answered = 0;
+    const many = Array.from({ length: 100 }, async () => {
+      const { status } = await from("192.0.2.1");
+      answered += 1;
+      return status;
+    });
+    await expect.poll(() => answered, { timeout: 20_000 }).toBeGreaterThan(30);
+    const before = answered;
+    const few = await Promise.all(Array.from({ length: 8 }, () => from("198.51.100.1")));
+    // In turn, seven of the other address's would have been answered meanwhile.
+    expect(answered - before).toBeLessThan(5);
+    expect(new Set(few.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(await Promise.all(many))).toEqual(new Set([200]));
+  });
+
   test("are refused when they would wait too long, and when they have", async () => {
     await open({ admission: { heavy: one, heavyCost: 100, maxWaitMs: 1_000, expectedRate: 0.2 } });
     graph.awards.misbehave({ kind: "slow", delayMs: 3_000 });

@@ -16,6 +16,11 @@ export interface AdmissionOptions {
   signedInShare: number;
   /** How much more of the capacity a signed-in caller has than an anonymous one, while both wait. */
   signedInFactor: number;
+  /**
+   * The part of what the service does that each caller who is not signed in may take while callers within theirs wait, above 0: what it
+   * asks for beyond that is served after them. 1 where these callers are not known by their addresses: all of them would be one.
+   */
+  addressShare: number;
   /** The weight of the light operations at once. */
   light: LimitRange;
   /** The weight of the heavy operations at once. One always runs, whatever it weighs. */
@@ -50,6 +55,7 @@ export const defaultAdmission: AdmissionOptions = {
   baseWeight: 100,
   signedInShare: 0.25,
   signedInFactor: 4,
+  addressShare: 0.05,
   light: { least: 8_000, usual: 60_000, most: 1_000_000 },
   heavy: { least: 8_000, usual: 80_000, most: 160_000 },
   newTexts: { least: 2_000, usual: 6_000, most: 60_000 },

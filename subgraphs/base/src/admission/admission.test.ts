@@ -272,57 +272,61 @@ describe("whatever callers do", () => {
 
   test("limits hold, and what is admitted is released", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(action, { maxLength: 120 }), async (actions) => {
-        const maxWaiting = 12;
-        const { admission, admit, pass } = open({ maxHeavyPerCaller: 3, maxWaiting, maxWaitMs: 2_000 });
-        const permits: Permit[] = [];
-        const aborts: AbortController[] = [];
-        let pending = 0;
-        const take = (outcome: AdmissionOutcome | Promise<AdmissionOutcome>): void => {
-          pending += 1;
-          void Promise.resolve(outcome).then((settled) => {
-            pending -= 1;
-            if (settled instanceof Permit && !permits.includes(settled)) permits.push(settled);
-          });
-        };
-        const any = <Item>(items: Item[], which: number): Item | undefined => items[which % items.length];
-        for (const each of actions) {
-          if (each.kind === "admit") {
-            const abort = new AbortController();
-            aborts.push(abort);
-            const { caller, hasNewText } = each;
-            take(admit(caller, each.cost, { hasNewText, isSignedIn: caller === "clerk", signal: abort.signal }));
-          } else if (each.kind === "finish") any(permits, each.which)?.finish();
-          else if (each.kind === "abort") any(aborts, each.which)?.abort();
-          else if (each.kind === "pass") pass(300, each.pressure as "HIGH");
-          else if (permits.length > 0) {
-            const [permit] = permits.splice(each.which % permits.length, 1);
-            if (each.kind === "release") permit!.release();
-            else if (each.kind === "change") take(permit!.change({ cost: each.cost }));
+      fc.asyncProperty(
+        fc.array(action, { maxLength: 120 }),
+        fc.constantFrom(1, 0.05, 0.001),
+        async (actions, addressShare) => {
+          const maxWaiting = 12;
+          const { admission, admit, pass } = open({ addressShare, maxHeavyPerCaller: 3, maxWaiting, maxWaitMs: 2_000 });
+          const permits: Permit[] = [];
+          const aborts: AbortController[] = [];
+          let pending = 0;
+          const take = (outcome: AdmissionOutcome | Promise<AdmissionOutcome>): void => {
+            pending += 1;
+            void Promise.resolve(outcome).then((settled) => {
+              pending -= 1;
+              if (settled instanceof Permit && !permits.includes(settled)) permits.push(settled);
+            });
+          };
+          const any = <Item>(items: Item[], which: number): Item | undefined => items[which % items.length];
+          for (const each of actions) {
+            if (each.kind === "admit") {
+              const abort = new AbortController();
+              aborts.push(abort);
+              const { caller, hasNewText } = each;
+              take(admit(caller, each.cost, { hasNewText, isSignedIn: caller === "clerk", signal: abort.signal }));
+            } else if (each.kind === "finish") any(permits, each.which)?.finish();
+            else if (each.kind === "abort") any(aborts, each.which)?.abort();
+            else if (each.kind === "pass") pass(300, each.pressure as "HIGH");
+            else if (permits.length > 0) {
+              const [permit] = permits.splice(each.which % permits.length, 1);
+              if (each.kind === "release") permit!.release();
+              else if (each.kind === "change") take(permit!.change({ cost: each.cost }));
+            }
+            await null;
+            const { light, heavy, newTexts } = admission.state;
+            expect(light.waiting + heavy.waiting + newTexts.waiting).toBeLessThanOrEqual(maxWaiting);
+            for (const { running, runningWeight } of [light, heavy, newTexts])
+              expect(running === 0).toBe(runningWeight === 0);
+            for (const caller of ["a", "b", "c", "clerk"])
+              expect(
+                permits.filter((permit) => permit.operationClass === "HEAVY" && permit.caller === caller).length,
+              ).toBeLessThanOrEqual(3);
           }
-          await null;
-          const { light, heavy, newTexts } = admission.state;
-          expect(light.waiting + heavy.waiting + newTexts.waiting).toBeLessThanOrEqual(maxWaiting);
-          for (const { running, runningWeight } of [light, heavy, newTexts])
-            expect(running === 0).toBe(runningWeight === 0);
-          for (const caller of ["a", "b", "c", "clerk"])
-            expect(
-              permits.filter((permit) => permit.operationClass === "HEAVY" && permit.caller === caller).length,
-            ).toBeLessThanOrEqual(3);
-        }
-        for (let round = 0; pending + permits.length > 0; round += 1) {
-          expect(round).toBeLessThan(200);
-          for (const permit of permits.splice(0)) permit.release();
-          pass(200);
-          await new Promise((resolve) => setImmediate(resolve));
-        }
-        expect(admission.state).toMatchObject({
-          callers: 0,
-          light: { running: 0, runningWeight: 0, waiting: 0 },
-          heavy: { running: 0, runningWeight: 0, waiting: 0 },
-          newTexts: { running: 0, runningWeight: 0, waiting: 0 },
-        });
-      }),
+          for (let round = 0; pending + permits.length > 0; round += 1) {
+            expect(round).toBeLessThan(200);
+            for (const permit of permits.splice(0)) permit.release();
+            pass(200);
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+          expect(admission.state).toMatchObject({
+            callers: 0,
+            light: { running: 0, runningWeight: 0, waiting: 0 },
+            heavy: { running: 0, runningWeight: 0, waiting: 0 },
+            newTexts: { running: 0, runningWeight: 0, waiting: 0 },
+          });
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -4,8 +4,11 @@ import type { AdmissionOptions } from "./admission-options.js";
 import { AdmissionRefusal, type RefusalReason, refusalReasons } from "./admission-refusal.js";
 import type { AdmissionRequest } from "./admission-request.js";
 import type { AdmissionState } from "./admission-state.js";
+import { CallerCounts } from "./caller-counts.js";
+import { CallerShares } from "./caller-shares.js";
 import { NewTextPacing } from "./new-text-pacing.js";
 import { type ChangedRequest, type OperationClass, Permit } from "./permit.js";
+import { ServiceRate } from "./service-rate.js";
 import type { WaitingRequest } from "./waiting-request.js";
 
 /** The outcome of a request for admission. */
@@ -23,16 +26,10 @@ const expectedShare = 0.6;
 /** That of an anonymous caller's new text: what it asks for is known only after its turn, and may have to wait again. */
 const expectedShareOfNewText = 0.2;
 
-/** What a caller has at once. */
-interface CallerCounts {
-  heavy: number;
-  requests: number;
-}
-
 /**
  * Admits operations to a service that can do only so much at once. Light and heavy ones run within a limit each, by weight; beyond
- * it they wait, callers in turn, and what would wait too long is refused at once. `observe` must be called a few times a second
- * (`startAdmission`).
+ * it they wait, callers in turn, those within their share first, and what would wait too long is refused at once. `observe` must be
+ * called a few times a second (`startAdmission`).
  */
 export class Admission {
   readonly options: AdmissionOptions;
@@ -40,7 +37,10 @@ export class Admission {
   readonly #classes: Readonly<Record<OperationClass, AdmissionClass>>;
   /** In the order in which they are served: light operations take so little that others hardly wait for them. */
   readonly #all: readonly AdmissionClass[];
-  readonly #callers = new Map<string, CallerCounts>();
+  readonly #callers = new CallerCounts();
+  readonly #shares: CallerShares;
+  /** The weight of all classes that is served in a millisecond, by which callers are charged. */
+  readonly #rate: ServiceRate;
   readonly #refused = new Map<RefusalReason, number>(refusalReasons.map((reason) => [reason, 0]));
   readonly #pacing: NewTextPacing;
   #wakeUp: { at: number; timer: NodeJS.Timeout } | undefined;
@@ -58,6 +58,8 @@ export class Admission {
       HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
     };
     this.#all = Object.values(this.#classes);
+    this.#shares = new CallerShares(options.addressShare);
+    this.#rate = new ServiceRate(expectedRate);
     this.#pacing = new NewTextPacing(options.preparationRate);
   }
 
@@ -71,36 +73,36 @@ export class Admission {
    * caller has too many while others wait; otherwise `leave` must be called when the request has ended.
    */
   enter(caller: string): AdmissionRefusal | undefined {
-    const counts = this.#callers.get(caller);
-    if (counts && counts.requests >= this.options.maxRequestsPerCaller && this.isBusy)
+    if (this.#callers.of(caller).requests >= this.options.maxRequestsPerCaller && this.isBusy)
       return this.#refuse("CALLER_LIMIT", this.#classes.LIGHT.weight / this.#classes.LIGHT.rate.value);
-    this.#count(caller, "requests", 1);
+    this.#callers.count(caller, "requests", 1);
     return undefined;
   }
 
   /** The request for which `enter` was called has ended. */
   leave(caller: string): void {
-    this.#count(caller, "requests", -1);
+    this.#callers.count(caller, "requests", -1);
   }
 
   /** Admits an operation: at once where there is place, after waiting for its turn, or not. */
   admit(request: AdmissionRequest): AdmissionOutcome | Promise<AdmissionOutcome> {
     const { caller } = request;
     const { maxHeavyPerCaller, maxWaitMs } = this.options;
+    const now = this.#now();
     const weighed = this.#weigh(request);
     const own = this.#classes[weighed.operationClass];
-    if (weighed.operationClass === "HEAVY" && (this.#callers.get(caller)?.heavy ?? 0) >= maxHeavyPerCaller)
-      return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed));
-    if (this.#delayOf(weighed) <= 0 && own.mayRunAtOnce(weighed)) {
+    if (weighed.operationClass === "HEAVY" && this.#callers.of(caller).heavy >= maxHeavyPerCaller)
+      return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed, now));
+    if (this.#delayOf(weighed) <= 0 && own.mayRunAtOnce(weighed, now)) {
       own.queue.serveAtOnce(weighed);
-      return this.#begin(weighed);
+      return this.#begin(weighed, now);
     }
-    const wait = own.expectedWait(weighed);
+    const wait = own.expectedWait(weighed, now);
     const isAnonymousText = weighed.operationClass === "NEW_TEXT" && !request.isSignedIn;
     const longest = maxWaitMs * (isAnonymousText ? expectedShareOfNewText : expectedShare);
     if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest);
     if (isAnonymousText && this.#pacing.isMostlyInVain)
-      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed));
+      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed, now));
     const { signal } = request;
     if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
     if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait);
@@ -129,25 +131,27 @@ export class Admission {
   /** An operation has run (see `Permit`). */
   finish(permit: Permit): void {
     this.#classes[permit.operationClass].end(permit);
+    this.#rate.serve(permit.weight);
     this.#startNext();
   }
 
   /** A caller has its answer (see `Permit`). */
   release(permit: Permit): void {
-    if (permit.operationClass === "HEAVY") this.#count(permit.caller, "heavy", -1);
+    if (permit.operationClass === "HEAVY") this.#callers.count(permit.caller, "heavy", -1);
   }
 
   /** Adapts the limits to the pressure on the service, and ends the waiting of those that have waited for as long as allowed. */
   observe(pressure: Pressure): void {
     const now = this.#now();
     this.#pressure = pressure;
+    this.#rate.observe(this.#waiting > 0, now);
     for (const each of this.#all) {
       each.observe(pressure, now);
       if (each.queue.size === 0) continue;
       for (const request of each.queue.all()) {
         if (request.endsAt > now) continue;
         each.queue.remove(request);
-        request.settle(this.#refuse("WAITED", each.expectedWait(request)));
+        request.settle(this.#refuse("WAITED", each.expectedWait(request, now)));
       }
     }
     this.#startNext();
@@ -180,14 +184,17 @@ export class Admission {
   #weigh({ caller, isSignedIn, cost, hasNewText }: AdmissionRequest): Weighed {
     const { baseWeight, heavyCost, signedInFactor } = this.options;
     const operationClass = cost >= heavyCost ? "HEAVY" : hasNewText ? "NEW_TEXT" : "LIGHT";
-    return { caller, isSignedIn, operationClass, weight: baseWeight + cost, factor: isSignedIn ? signedInFactor : 1 };
+    return {
+      ...{ caller, isSignedIn, operationClass, weight: baseWeight + cost, factor: isSignedIn ? signedInFactor : 1 },
+      account: isSignedIn ? undefined : this.#shares.of(caller),
+    };
   }
 
-  #begin(weighed: Weighed): Permit {
-    const own = this.#classes[weighed.operationClass];
-    if (weighed.operationClass === "NEW_TEXT") this.#pacing.begin(weighed.weight, this.#hasOthers, this.#now());
-    own.begin(weighed);
-    if (weighed.operationClass === "HEAVY") this.#count(weighed.caller, "heavy", 1);
+  #begin(weighed: Weighed, now: number): Permit {
+    if (weighed.operationClass === "NEW_TEXT") this.#pacing.begin(weighed.weight, this.#hasOthers, now);
+    this.#classes[weighed.operationClass].begin(weighed, now);
+    this.#shares.charge(weighed, weighed.weight / this.#rate.value, now);
+    if (weighed.operationClass === "HEAVY") this.#callers.count(weighed.caller, "heavy", 1);
     this.#admitted += 1;
     return new Permit(weighed, this);
   }
@@ -205,12 +212,12 @@ export class Admission {
       settle: (outcome) => {
         signal?.removeEventListener("abort", onAbort);
         // `#begin` has counted the operation that runs.
-        if (isHeavy) this.#count(weighed.caller, "heavy", -1);
+        if (isHeavy) this.#callers.count(weighed.caller, "heavy", -1);
         resolve(outcome);
       },
-      start: () => this.#begin(weighed),
+      start: () => this.#begin(weighed, this.#now()),
     };
-    if (isHeavy) this.#count(weighed.caller, "heavy", 1);
+    if (isHeavy) this.#callers.count(weighed.caller, "heavy", 1);
     own.queue.push(request);
     if (weighed.operationClass === "NEW_TEXT") this.#wakeUpIn(this.#delayOf(weighed));
     signal?.addEventListener("abort", onAbort, { once: true });
@@ -230,10 +237,10 @@ export class Admission {
 
   /** The next request of a class that may run, as far as its pace is concerned too. */
   #nextOf(each: AdmissionClass): WaitingRequest | undefined {
-    const next = each.next();
-    if (!next || each !== this.#classes.NEW_TEXT) return next;
     const now = this.#now();
-    const signedIn = next.isSignedIn ? next : each.nextSignedIn();
+    const next = each.next(now);
+    if (!next || each !== this.#classes.NEW_TEXT) return next;
+    const signedIn = next.isSignedIn ? next : each.nextSignedIn(now);
     if (signedIn && this.#pacing.delayMs(true, now) <= 0) return signedIn;
     const delayMs = this.#pacing.delayMs(signedIn !== undefined, now);
     if (delayMs <= 0) return next;
@@ -273,19 +280,12 @@ export class Admission {
     const newest = own.queue.newestOfLongest(own.queue.countOf(caller) + 1);
     if (!newest) return false;
     own.queue.remove(newest);
-    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest)));
+    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest, this.#now())));
     return true;
   }
 
   #refuse(reason: RefusalReason, waitMs: number): AdmissionRefusal {
     this.#refused.set(reason, this.#refused.get(reason)! + 1);
     return new AdmissionRefusal(reason, waitMs);
-  }
-
-  #count(caller: string, what: keyof CallerCounts, by: 1 | -1): void {
-    const counts = this.#callers.get(caller) ?? { heavy: 0, requests: 0 };
-    counts[what] += by;
-    if (counts.heavy === 0 && counts.requests === 0) this.#callers.delete(caller);
-    else this.#callers.set(caller, counts);
   }
 }

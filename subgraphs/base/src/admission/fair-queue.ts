@@ -1,9 +1,32 @@
+import { isBeyondShare, type ShareAccount } from "./caller-shares.js";
+
 /** A request that waits. */
 export interface QueuedRequest {
   readonly caller: string;
   readonly weight: number;
   /** How much of the capacity its caller has beside others; 1 for an anonymous one. */
   readonly factor: number;
+  /** What its caller has run, where that counts. */
+  readonly account?: ShareAccount | undefined;
+}
+
+/** The waiting requests of callers within their share, and beyond it. */
+interface Levels {
+  /** The time until which they count as unchanged. */
+  readonly until: number;
+  readonly within: { weight: number; callers: number };
+  readonly beyond: { weight: number; callers: number };
+}
+
+/** How long they count as unchanged while no request comes or goes, in milliseconds. */
+const levelsMs = 10;
+
+/** The weight that is served before a new request. */
+export interface WeightBefore {
+  /** That of callers within their share. */
+  withinShare: number;
+  /** That of callers beyond it; 0 if the new request is within its caller's share. */
+  beyondShare: number;
 }
 
 interface CallerQueue<Request> {
@@ -16,15 +39,15 @@ interface CallerQueue<Request> {
 
 /**
  * A queue that serves callers in turn by weight, whatever number of requests each of them has (start-time fair queueing:
- * Goyal, Vin and Cheng, SIGCOMM 1996). Who was served while none waited is not charged for it: virtual time passes with what
- * is served.
+ * Goyal, Vin and Cheng, SIGCOMM 1996), those within their share before those beyond it. Who was served while none waited is not charged
+ * for it in its turn: virtual time passes with what is served.
  */
 export class FairQueue<Request extends QueuedRequest> {
   readonly #callers = new Map<string, CallerQueue<Request>>();
   #virtualTime = 0;
   #size = 0;
-  #weight = 0;
   #waitingCallers = 0;
+  #levels: Levels | undefined;
 
   /** The number of requests that wait. */
   get size(): number {
@@ -47,18 +70,26 @@ export class FairQueue<Request extends QueuedRequest> {
     caller.requests.push({ request, start });
     caller.weight += request.weight;
     this.#size += 1;
-    this.#weight += request.weight;
+    this.#levels = undefined;
   }
 
-  /** The next request of those that match: the one whose caller has been served least. */
-  next(matches: (request: Request) => boolean = () => true): Request | undefined {
+  /**
+   * The next request of those that match: of callers within their share, or else of all, the one whose caller has been served least.
+   * Takes the time in milliseconds.
+   */
+  next(now: number, matches: (request: Request) => boolean = () => true): Request | undefined {
     let least = Number.POSITIVE_INFINITY;
     let found: Request | undefined;
+    let isFoundBeyond = true;
     for (const { requests } of this.#callers.values()) {
       const head = requests[0];
-      if (!head || head.start >= least || !matches(head.request)) continue;
+      if (!head) continue;
+      const isBeyond = isBeyondShare(head.request, now);
+      const isBefore = isBeyond === isFoundBeyond ? head.start < least : isFoundBeyond;
+      if (!isBefore || !matches(head.request)) continue;
       least = head.start;
       found = head.request;
+      isFoundBeyond = isBeyond;
     }
     return found;
   }
@@ -100,12 +131,22 @@ export class FairQueue<Request extends QueuedRequest> {
     return this.#callers.get(caller)?.requests.length ?? 0;
   }
 
-  /** The weight that is served before a new request of a caller: its own, and as much of each other caller. */
-  weightBefore(caller: string, weight: number): number {
+  /**
+   * The weight that is served before a new request: that of its caller, and as much of each other caller that has its turn with it.
+   * Takes the time in milliseconds.
+   */
+  weightBefore({ caller, weight, account }: QueuedRequest, now: number): WeightBefore {
+    const { within, beyond } = this.#levelsAt(now);
     const own = this.#callers.get(caller);
-    const others = this.#waitingCallers - (own && own.requests.length > 0 ? 1 : 0);
     const ownWeight = own?.weight ?? 0;
-    return Math.min(this.#weight, ownWeight + (ownWeight + weight) * others);
+    const ownWithin = own ? weightWithinShare(own, now) : 0;
+    const inTurn = (others: number) => ownWeight + (ownWeight + weight) * others;
+    return isBeyondShare({ account }, now) || (account && ownWeight > 0)
+      ? {
+          withinShare: within.weight,
+          beyondShare: Math.min(beyond.weight, inTurn(beyond.callers - (ownWithin < ownWeight ? 1 : 0))),
+        }
+      : { withinShare: Math.min(within.weight, inTurn(within.callers - (ownWithin > 0 ? 1 : 0))), beyondShare: 0 };
   }
 
   /** All waiting requests. */
@@ -132,6 +173,22 @@ export class FairQueue<Request extends QueuedRequest> {
     this.#virtualTime = Math.max(this.#virtualTime, start) + weight / factor / Math.max(1, waiting);
   }
 
+  /** What waits of callers within their share and beyond it. While many are refused, it is not summed up for each of them. */
+  #levelsAt(now: number): Levels {
+    if (this.#levels && now < this.#levels.until) return this.#levels;
+    const levels = { until: now + levelsMs, within: { weight: 0, callers: 0 }, beyond: { weight: 0, callers: 0 } };
+    for (const caller of this.#callers.values()) {
+      if (caller.requests.length === 0) continue;
+      const first = weightWithinShare(caller, now);
+      levels.within.weight += first;
+      levels.beyond.weight += caller.weight - first;
+      if (first > 0) levels.within.callers += 1;
+      if (first < caller.weight) levels.beyond.callers += 1;
+    }
+    this.#levels = levels;
+    return levels;
+  }
+
   #of(name: string): CallerQueue<Request> {
     let caller = this.#callers.get(name);
     if (!caller) {
@@ -149,7 +206,14 @@ export class FairQueue<Request extends QueuedRequest> {
     caller.weight -= request.weight;
     if (caller.requests.length === 0) this.#waitingCallers -= 1;
     this.#size -= 1;
-    this.#weight -= request.weight;
+    this.#levels = undefined;
     return taken!.start;
   }
+}
+
+/** The waiting weight of a caller that is served within its share: with its next request it may be beyond it. */
+function weightWithinShare({ requests, weight }: CallerQueue<QueuedRequest>, now: number): number {
+  const first = requests[0]?.request;
+  if (!first || isBeyondShare(first, now)) return 0;
+  return first.account ? first.weight : weight;
 }

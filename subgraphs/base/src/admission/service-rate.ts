@@ -12,6 +12,10 @@ export class ServiceRate {
   readonly #expected: number;
   #served: number;
   #busyMs = priorMs;
+  /** What was served since the last look. */
+  #newlyServed = 0;
+  #observedAt: number | undefined;
+  #hadWaiting = false;
 
   /** Takes the rate that is expected before the first measurement. */
   constructor(expected: number) {
@@ -24,15 +28,20 @@ export class ServiceRate {
     return Math.max(this.#served / this.#busyMs, 0.01);
   }
 
-  /** Counts the weight that was served in a time in which requests waited. */
-  measure(served: number, busyMs: number): void {
-    const kept = Math.exp(-busyMs / memoryMs);
-    this.#served = this.#served * kept + served;
-    this.#busyMs = this.#busyMs * kept + busyMs;
+  /** Counts weight that is served. */
+  serve(weight: number): void {
+    this.#newlyServed += weight;
   }
 
-  /** Counts a time in which none waited. */
-  forget(ms: number): void {
-    this.measure(this.#expected * ms, ms);
+  /** Measures what was served since the last time. Takes whether requests wait, and the time in milliseconds. */
+  observe(hasWaiting: boolean, now: number): void {
+    const passedMs = now - (this.#observedAt ?? now);
+    const served = hasWaiting && this.#hadWaiting ? this.#newlyServed : this.#expected * passedMs;
+    const kept = Math.exp(-passedMs / memoryMs);
+    this.#served = this.#served * kept + served;
+    this.#busyMs = this.#busyMs * kept + passedMs;
+    this.#newlyServed = 0;
+    this.#observedAt = now;
+    this.#hadWaiting = hasWaiting;
   }
 }

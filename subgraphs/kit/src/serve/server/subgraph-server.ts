@@ -124,6 +124,8 @@ export async function startSubgraph(
   const { schema, costs } = buildSubgraph(definition.graph);
   const { admission, stop: stopAdmission } = startAdmission({
     maxHeavyPerCaller: usualHeavyPerCaller,
+    // All callers who are not signed in are one here: the gateway knows their addresses.
+    addressShare: 1,
     ...options.admission,
   });
   const limits = new RequestLimits(schema, costs, options.limits);
