@@ -19,8 +19,10 @@ export class SizedStore<Value extends object> {
     return this.#tally.count(this.#values.get(key));
   }
 
-  /** Keeps a value. Takes its size in bytes. A value that is larger than the store is not kept. */
+  /** Keeps a value. Takes its size in bytes, which may have changed. A value that is larger than the store is not kept. */
   set(key: string, value: Value, bytes: number): void {
+    // A value that is kept already keeps its former size.
+    this.#values.delete(key);
     this.#values.set(key, value, { size: bytes });
   }
 }
