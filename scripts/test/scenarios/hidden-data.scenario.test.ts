@@ -34,7 +34,7 @@ beforeAll(async () => {
   // Limits and admission are tested elsewhere.
   const much = 10_000_000;
   const wide = { least: much, usual: much, most: much };
-  const admission = { heavyCost: much, light: wide, newTexts: wide };
+  const admission = { heavyCost: much, light: wide, newTexts: wide, preparationRate: much };
   graph = await openSeededGraph({
     admission,
     subgraphAdmission: admission,

@@ -16,11 +16,13 @@ export interface KnownOperations {
 /** The admission of one request to a server that knows what operations cost that came before. */
 export class OperationAdmission extends RequestAdmission {
   readonly #known: KnownOperations;
+  readonly #heavyCost: number;
   #operation: UnparsedOperation | undefined;
 
   constructor(admission: Admission, known: KnownOperations, caller: CallerOfRequest) {
     super(admission, caller);
     this.#known = known;
+    this.#heavyCost = admission.options.heavyCost;
   }
 
   /**
@@ -32,7 +34,9 @@ export class OperationAdmission extends RequestAdmission {
     const { costs, texts } = this.#known;
     const known = costs.of(operation);
     if (texts.isPrepared(operation.text)) return this.admit(known ?? usualCost, false);
-    return this.admit(Math.max(known ?? 0, costOfNewText(texts.lengthOf(operation.text))), true);
+    // A heavy one is known to wait for its turn anyway. Any other is weighed by what it takes to prepare it, and then by its cost.
+    const isHeavy = (known ?? 0) >= this.#heavyCost;
+    return this.admit(isHeavy ? known! : costOfNewText(texts.lengthOf(operation.text)), true);
   }
 
   override measured(cost: number): AdmissionAnswer {
