@@ -29,7 +29,7 @@ export async function runSubgraph(
   definition: SubgraphDefinition,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  limitHeapGrowth();
+  limitHeapGrowth(40);
   try {
     const settings = parseSubgraphEnvironment(environment);
     const production = settings.NODE_ENV === "production";
