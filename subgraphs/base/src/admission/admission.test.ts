@@ -66,6 +66,23 @@ describe("an admission", () => {
     expect(admission.state.refused.WAIT_TOO_LONG).toBe(7);
   });
 
+  test("sends those that it refuses together back one after the other, within ten seconds", () => {
+    const { admit, pass } = open({ maxWaitMs: 600, heavy: { least: 1, usual: 1, most: 1 } });
+    permitOf(admit("0", 29_900));
+    const refuse = (index: number) => {
+      const outcome = admit(`${index}`, 29_900);
+      if (!(outcome instanceof AdmissionRefusal)) throw new Error("not refused");
+      return outcome.retryAfterSeconds;
+    };
+    // Each takes 600 ms.
+    const seconds = Array.from({ length: 34 }, (_, index) => refuse(index + 1));
+    expect(seconds.slice(0, 17)).toEqual([1, 1, 2, 3, 3, 4, 4, 5, 6, 6, 7, 7, 8, 9, 9, 10, 10]);
+    expect(seconds[17]).toBe(1);
+    expect(Math.max(...seconds)).toBe(10);
+    pass(20_000);
+    expect(refuse(40)).toBe(1);
+  });
+
   test("ends the waiting of what has waited as long as allowed", async () => {
     const { admit, pass } = open({ maxWaitMs: 1_000, heavy: { least: 1, usual: 1, most: 1 } });
     permitOf(admit("a", heavyCost));

@@ -8,6 +8,7 @@ import { CallerCounts } from "./caller-counts.js";
 import { CallerShares } from "./caller-shares.js";
 import { NewTextPacing } from "./new-text-pacing.js";
 import { type ChangedRequest, type OperationClass, Permit } from "./permit.js";
+import { RefusedReturns } from "./refused-returns.js";
 import { ServiceRate } from "./service-rate.js";
 import type { WaitingRequest } from "./waiting-request.js";
 
@@ -43,6 +44,7 @@ export class Admission {
   readonly #rate: ServiceRate;
   readonly #refused = new Map<RefusalReason, number>(refusalReasons.map((reason) => [reason, 0]));
   readonly #pacing: NewTextPacing;
+  readonly #returns = new RefusedReturns();
   #wakeUp: { at: number; timer: NodeJS.Timeout } | undefined;
   #admitted = 0;
   #pressure: Pressure = "LOW";
@@ -100,12 +102,12 @@ export class Admission {
     const wait = own.expectedWait(weighed, now);
     const isAnonymousText = weighed.operationClass === "NEW_TEXT" && !request.isSignedIn;
     const longest = maxWaitMs * (isAnonymousText ? expectedShareOfNewText : expectedShare);
-    if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest);
+    if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest, weighed.weight);
     if (isAnonymousText && this.#pacing.isMostlyInVain)
-      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed, now));
+      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed, now), weighed.weight);
     const { signal } = request;
     if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
-    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait);
+    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait, weighed.weight);
     return this.#wait(weighed, own, signal);
   }
 
@@ -151,7 +153,7 @@ export class Admission {
       for (const request of each.queue.all()) {
         if (request.endsAt > now) continue;
         each.queue.remove(request);
-        request.settle(this.#refuse("WAITED", each.expectedWait(request, now)));
+        request.settle(this.#refuse("WAITED", each.expectedWait(request, now), request.weight));
       }
     }
     this.#startNext();
@@ -280,12 +282,13 @@ export class Admission {
     const newest = own.queue.newestOfLongest(own.queue.countOf(caller) + 1);
     if (!newest) return false;
     own.queue.remove(newest);
-    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest, this.#now())));
+    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest, this.#now()), newest.weight));
     return true;
   }
 
-  #refuse(reason: RefusalReason, waitMs: number): AdmissionRefusal {
+  #refuse(reason: RefusalReason, waitMs: number, weight = 0): AdmissionRefusal {
     this.#refused.set(reason, this.#refused.get(reason)! + 1);
-    return new AdmissionRefusal(reason, waitMs);
+    if (weight === 0) return new AdmissionRefusal(reason, waitMs);
+    return new AdmissionRefusal(reason, this.#returns.next(waitMs, weight / this.#rate.value, this.#now()));
   }
 }
