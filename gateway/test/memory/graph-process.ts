@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { processEnvironment } from "@thidua/base/env";
 
 /** The process of `npm start`, with data of its own and without limits of callers. */
 export interface GraphProcess {
@@ -20,11 +21,12 @@ export async function startGraphProcess(): Promise<GraphProcess> {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
   const [, ...words] = scripts.start.split(" ");
   const directory = mkdtempSync(join(tmpdir(), "memory-"));
+  const { PATH, HOME } = processEnvironment();
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+      PATH,
+      HOME,
       PORT: "0",
       DATA_DIR: directory,
       RATE_LIMIT_REQUESTS: "0",
