@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { anonymous } from "@thidua/base/tokens";
+import { DelayedVerifier } from "@thidua/base/tokens/testing";
 import { afterEach, expect, test } from "vitest";
 import { type FixtureGraph, startFixtureGraph } from "../../src/testing/index.js";
 
@@ -15,25 +15,19 @@ function counted(): unknown {
 }
 
 test("a caller that goes while its token is verified is not counted for ever, and its read is not sent", async () => {
-  const verifying = Promise.withResolvers<void>();
-  let asked = 0;
-  const verify = async () => {
-    asked += 1;
-    await verifying.promise;
-    return anonymous;
-  };
-  graph = await startFixtureGraph({ admission: { heavyCost: 100 }, tokens: { verify } });
+  const verifier = new DelayedVerifier();
+  graph = await startFixtureGraph({ admission: { heavyCost: 100 }, tokens: verifier });
   const leaving = new AbortController();
   const gone = fetch(`${graph.gateway.url}/graphql?query=${encodeURIComponent(heavy)}`, {
     headers: { "apollo-require-preflight": "true" },
     signal: leaving.signal,
   }).catch(({ name }) => name);
-  await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => verifier.asked, { timeout: 10_000 }).toBe(1);
   leaving.abort();
   expect(await gone).toBe("AbortError");
   // The gateway has noticed.
   await sleep(200);
-  verifying.resolve();
+  verifier.answer();
   await sleep(500);
   expect(counted()).toEqual({ callers: 0, running: 0 });
   expect(graph.awards.received).toHaveLength(0);

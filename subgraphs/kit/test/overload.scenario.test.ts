@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@thidua/base/identifiers";
-import { anonymous } from "@thidua/base/tokens";
+import { DelayedVerifier } from "@thidua/base/tokens/testing";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { recordFields } from "../src/model/records/index.js";
 import { startSubgraph } from "../src/serve/server/index.js";
@@ -67,17 +67,11 @@ it("forgets what waits when its caller goes away", async () => {
 });
 
 it("does not count a caller for ever that goes while its token is verified", async () => {
-  const verifying = Promise.withResolvers<void>();
-  let asked = 0;
-  const verify = async () => {
-    asked += 1;
-    await verifying.promise;
-    return anonymous;
-  };
+  const verifier = new DelayedVerifier();
   const server = await startSubgraph(definition, library.database, {
     logLevel: "silent",
     admission: { heavyCost: 100 },
-    tokens: { verify },
+    tokens: verifier,
   });
   try {
     const leaving = new AbortController();
@@ -87,12 +81,12 @@ it("does not count a caller for ever that goes while its token is verified", asy
       body: JSON.stringify({ query: heavy(150) }),
       signal: leaving.signal,
     }).catch(() => "left");
-    await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => verifier.asked, { timeout: 10_000 }).toBe(1);
     leaving.abort();
     expect(await left).toBe("left");
     // The server has noticed.
     await sleep(200);
-    verifying.resolve();
+    verifier.answer();
     await sleep(500);
     expect(server.admission().callers).toBe(0);
   } finally {

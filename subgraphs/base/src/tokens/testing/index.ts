@@ -1,0 +1,1 @@
+export { DelayedVerifier } from "./delayed-verifier.js";
