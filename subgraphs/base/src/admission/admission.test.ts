@@ -69,8 +69,8 @@ describe("an admission", () => {
   test("sends those that it refuses together back one after the other, within ten seconds", () => {
     const { admit, pass } = open({ maxWaitMs: 600, heavy: { least: 1, usual: 1, most: 1 } });
     permitOf(admit("0", 29_900));
-    const refuse = (index: number) => {
-      const outcome = admit(`${index}`, 29_900);
+    const refuse = (index: number, isSignedIn = false) => {
+      const outcome = admit(`${index}`, 29_900, { isSignedIn });
       if (!(outcome instanceof AdmissionRefusal)) throw new Error("not refused");
       return outcome.retryAfterSeconds;
     };
@@ -79,6 +79,7 @@ describe("an admission", () => {
     expect(seconds.slice(0, 17)).toEqual([1, 1, 2, 3, 3, 4, 4, 5, 6, 6, 7, 7, 8, 9, 9, 10, 10]);
     expect(seconds[17]).toBe(1);
     expect(Math.max(...seconds)).toBe(10);
+    expect(refuse(35, true)).toBe(1);
     pass(20_000);
     expect(refuse(40)).toBe(1);
   });

@@ -102,12 +102,12 @@ export class Admission {
     const wait = own.expectedWait(weighed, now);
     const isAnonymousText = weighed.operationClass === "NEW_TEXT" && !request.isSignedIn;
     const longest = maxWaitMs * (isAnonymousText ? expectedShareOfNewText : expectedShare);
-    if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest, weighed.weight);
+    if (wait > longest) return this.#refuse("WAIT_TOO_LONG", wait - longest, weighed);
     if (isAnonymousText && this.#pacing.isMostlyInVain)
-      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed, now), weighed.weight);
+      return this.#refuse("WAIT_TOO_LONG", this.#classes.HEAVY.expectedWait(weighed, now), weighed);
     const { signal } = request;
     if (signal?.aborted) return this.#refuse("CALLER_GONE", 0);
-    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait, weighed.weight);
+    if (!this.#makePlace(caller, own)) return this.#refuse("QUEUE_FULL", wait, weighed);
     return this.#wait(weighed, own, signal);
   }
 
@@ -153,7 +153,7 @@ export class Admission {
       for (const request of each.queue.all()) {
         if (request.endsAt > now) continue;
         each.queue.remove(request);
-        request.settle(this.#refuse("WAITED", each.expectedWait(request, now), request.weight));
+        request.settle(this.#refuse("WAITED", each.expectedWait(request, now), request));
       }
     }
     this.#startNext();
@@ -282,13 +282,15 @@ export class Admission {
     const newest = own.queue.newestOfLongest(own.queue.countOf(caller) + 1);
     if (!newest) return false;
     own.queue.remove(newest);
-    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest, this.#now()), newest.weight));
+    newest.settle(this.#refuse("QUEUE_FULL", own.expectedWait(newest, this.#now()), newest));
     return true;
   }
 
-  #refuse(reason: RefusalReason, waitMs: number, weight = 0): AdmissionRefusal {
+  /** Refuses a request. Takes the expected wait, and the request if there was no time for it. */
+  #refuse(reason: RefusalReason, waitMs: number, late?: WeighedRequest): AdmissionRefusal {
     this.#refused.set(reason, this.#refused.get(reason)! + 1);
-    if (weight === 0) return new AdmissionRefusal(reason, waitMs);
-    return new AdmissionRefusal(reason, this.#returns.next(waitMs, weight / this.#rate.value, this.#now()));
+    // A signed-in caller is not sent behind a crowd without tokens.
+    if (!late || late.isSignedIn) return new AdmissionRefusal(reason, waitMs);
+    return new AdmissionRefusal(reason, this.#returns.next(waitMs, late.weight / this.#rate.value, this.#now()));
   }
 }
