@@ -47,6 +47,24 @@ describe("a chain that was not tampered with", () => {
     expect(report.head).toMatchObject({ number: 3, from: 6n, to: 8n, count: 3 });
   });
 
+  it("goes on behind the tenth seal and the tenth act", async () => {
+    for (let time = 1; time <= 12; time += 1) {
+      await audited.write(`e${time}`);
+      await audited.seal();
+      const rewrite = () => ({ before: null, after: { name: "x" }, snapshot: null });
+      const seqs: [bigint] = [BigInt(time)];
+      await eraseChanges(audited.database.fork(), audited.keys, { seqs, rewrite, actor: "a", reason: `r${time}` });
+    }
+    await audited.write("f");
+    await audited.seal();
+    const report = await audited.verify();
+    expect(report).toMatchObject({ isWhole: true, findings: [], seals: 16, unsealed: 0, heads: 16 });
+    expect(report.head).toMatchObject({ number: 16 });
+    expect(await run(`select count(*)::int as acts, max(number)::int as last from library.audit_act`)).toEqual([
+      { acts: 12, last: 12 },
+    ]);
+  });
+
   it("does not say that changes after the last seal are sealed", async () => {
     await audited.write("e1");
     expect(await audited.verify()).toMatchObject({ isWhole: true, unsealed: 1 });

@@ -45,7 +45,7 @@ export function* numbersOf(changes: string): Generator<bigint> {
 
 type ActRow = { readonly [name in keyof AuditAct]: string | null };
 
-/** Reads acts. `condition` follows the table's name and ends the statement. */
+/** Reads acts. `condition` follows the table's name and ends the statement. It may order by "number", which is not cast for that. */
 export async function readActs(
   em: EntityManager,
   condition: string,
@@ -53,7 +53,7 @@ export async function readActs(
 ): Promise<AuditAct[]> {
   const rows = await readPrimaryRows<ActRow>(
     em,
-    `select "number"::text, "kind", (extract(epoch from "at") * 1000)::bigint::text as "at", "actor", "reason",
+    `select "number", "kind", (extract(epoch from "at") * 1000)::bigint::text as "at", "actor", "reason",
        "changes"::text, encode("payload_digests", 'hex') as "payloadDigests", encode("previous", 'hex') as "previous",
        encode("digest", 'hex') as "digest", "key_id" as "keyId", encode("signature", 'hex') as "signature"
      from "${em.config.get("schema")}"."audit_act" ${condition}`,

@@ -38,7 +38,10 @@ export function digestOfSeal(schema: string, seal: SealContent): string {
 
 type SealRow = { readonly [name in keyof Seal]: string | null };
 
-/** Reads seals. `condition` follows the table's name and ends the statement. */
+/**
+ * Reads seals. `condition` follows the table's name and ends the statement. It may order by "number", which is not cast for that: PostgreSQL
+ * would order by the result, a text, and 9 would be behind 10.
+ */
 export async function readSeals(
   em: EntityManager,
   condition: string,
@@ -46,7 +49,7 @@ export async function readSeals(
 ): Promise<Seal[]> {
   const rows = await readPrimaryRows<SealRow>(
     em,
-    `select "number"::text, "from_seq"::text as "from", "to_seq"::text as "to", "count"::text, encode("root", 'hex') as "root",
+    `select "number", "from_seq"::text as "from", "to_seq"::text as "to", "count"::text, encode("root", 'hex') as "root",
        "act_number"::text as "actNumber", encode("act_digest", 'hex') as "actDigest", encode("previous", 'hex') as "previous",
        encode("digest", 'hex') as "digest", (extract(epoch from "at") * 1000)::bigint::text as "at", "key_id" as "keyId",
        encode("signature", 'hex') as "signature"
