@@ -14,6 +14,8 @@ import { join } from "node:path";
 import { createEmptyDatabase, testEnvironment } from "@thidua/kit/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePorts } from "../../attack/installation/free-ports.js";
+import { imageEnvironment } from "../../attack/installation/image-environment.js";
+import { inRepository } from "../../src/paths.js";
 import { readComposeFile } from "../compose-file/compose-file.js";
 import { dropRoles } from "../compose-file/drop-roles.js";
 import { runService, type ServicePlace } from "../compose-file/service-process.js";
@@ -85,7 +87,12 @@ it.runIf(server)(
       for (const name of ["supergraph", "tmp"]) mkdirSync(join(directory, name));
       if (user !== undefined) for (const path of [directory, ...below(directory)]) chownSync(path, user, user);
       const [awardsPort, gatewayPort, awardsHealth, gatewayHealth] = await freePorts(4);
-      const settings = { HOST: "127.0.0.1", METRICS_PORT: "0", TMPDIR: join(directory, "tmp") };
+      const settings = {
+        ...imageEnvironment(inRepository(".")),
+        HOST: "127.0.0.1",
+        METRICS_PORT: "0",
+        TMPDIR: join(directory, "tmp"),
+      };
       const placeOf = (own: Record<string, string>): ServicePlace => ({
         ...{ directory, user, databaseUrl: database.url, settings: { ...settings, ...own } },
         ...{ code: image.code, node: image.node },
