@@ -11,6 +11,14 @@ interface AskedOperation extends ChosenOperation {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** What decides whether two operations are the same. */
+interface Read {
+  readonly key: string;
+  readonly variables: unknown;
+  /** The variables as text, made when another operation with that key runs. */
+  text?: string;
+}
+
 /** Runs an operation in a context, whose lifetime may be that of several callers. */
 type RunOperation = (context: GatewayContext) => Promise<OperationResult>;
 
@@ -19,7 +27,7 @@ type RunOperation = (context: GatewayContext) => Promise<OperationResult>;
  * language. Each has been admitted and charged by itself.
  */
 export class SharedOperations {
-  readonly #reads = new SharedReads<OperationResult>();
+  readonly #reads = new SharedReads<OperationResult, Read>((one, other) => textOf(one) === textOf(other));
 
   /** The number of operations so far that got the result of another caller's. */
   get joined(): number {
@@ -60,12 +68,17 @@ export class SharedOperations {
     const identity = {
       key: `${key}\n${language}\n${authorization === undefined ? "" : `+${authorization}`}`,
       // Numbers as they were written: two that are one double may be different ones to a subgraph.
-      detail: () => JSON.stringify(context.exactVariables ?? variables),
+      variables: context.exactVariables ?? variables,
     };
     const result = await this.#reads.read(identity, context.lifetime, (lifetime) => run({ ...context, lifetime }));
     // Apollo Server and its plugins add to what they get.
     return { ...result };
   }
+}
+
+function textOf(read: Read): string {
+  read.text ??= JSON.stringify(read.variables);
+  return read.text;
 }
 
 function tooLate({ locale }: GatewayContext): GraphQLError {

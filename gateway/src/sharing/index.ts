@@ -1,2 +1,2 @@
-export { LifetimeOver, RequestLifetime } from "./request-lifetime.js";
+export { type LeaveListener, LifetimeOver, RequestLifetime } from "./request-lifetime.js";
 export { SharedReads } from "./shared-reads.js";

@@ -1,9 +1,17 @@
+/** What is to end when a caller goes. An object and no function: each request to a subgraph has two of them. */
+export interface LeaveListener {
+  /** The caller has gone. */
+  callerLeft(): void;
+}
+
 /** How long the answer to a request is wanted: until its deadline, and no longer than its caller waits. */
 export class RequestLifetime {
   /** The deadline, on the clock of `performance.now()`. */
   endsAt: number;
   #isGone = false;
-  #leaving: Set<() => void> | undefined;
+  /** The first of them has no `Set`: mostly it is alone. */
+  #listener: LeaveListener | undefined;
+  #listeners: Set<LeaveListener> | undefined;
 
   /** Takes the deadline in milliseconds from now. */
   constructor(timeoutMs: number) {
@@ -34,19 +42,26 @@ export class RequestLifetime {
   leave(): void {
     if (this.#isGone) return;
     this.#isGone = true;
-    for (const listener of this.#leaving ?? []) listener();
-    this.#leaving = undefined;
+    const listeners = [this.#listener, ...(this.#listeners ?? [])];
+    this.#listener = undefined;
+    this.#listeners = undefined;
+    for (const listener of listeners) listener?.callerLeft();
   }
 
-  /** Calls a function when the caller goes, at once if it has gone. Returns what takes the function away again. */
-  onLeave(listener: () => void): () => void {
-    if (this.#isGone) {
-      listener();
-      return () => {};
+  /** Calls a listener when the caller goes, at once if it has gone. */
+  addListener(listener: LeaveListener): void {
+    if (this.#isGone) listener.callerLeft();
+    else if (this.#listener === undefined) this.#listener = listener;
+    else {
+      this.#listeners ??= new Set();
+      this.#listeners.add(listener);
     }
-    this.#leaving ??= new Set();
-    this.#leaving.add(listener);
-    return () => void this.#leaving?.delete(listener);
+  }
+
+  /** Takes a listener away. */
+  removeListener(listener: LeaveListener): void {
+    if (this.#listener === listener) this.#listener = undefined;
+    else this.#listeners?.delete(listener);
   }
 
   /**
@@ -61,14 +76,15 @@ export class RequestLifetime {
       if (this.isOver) reject(new LifetimeOver());
       else timer = setTimeout(look, this.remainingMs());
     };
-    const release = this.onLeave(look);
+    const listener = { callerLeft: look };
+    this.addListener(listener);
     look();
     work.then(resolve, reject);
     try {
       return await promise;
     } finally {
       clearTimeout(timer);
-      release();
+      this.removeListener(listener);
     }
   }
 

@@ -1,13 +1,32 @@
-import { LifetimeOver, RequestLifetime } from "./request-lifetime.js";
+import { type LeaveListener, LifetimeOver, RequestLifetime } from "./request-lifetime.js";
 
 /** A caller that waits for a shared answer. */
-interface Waiting<Answer> {
-  lifetime: RequestLifetime;
-  resolve(answer: Answer): void;
-  reject(error: unknown): void;
-  /** Stops listening to the caller. */
-  release(): void;
-  timer?: NodeJS.Timeout;
+class Waiting<Answer> implements LeaveListener {
+  readonly lifetime: RequestLifetime;
+  timer: NodeJS.Timeout | undefined;
+  readonly #read: SharedRead<Answer>;
+  /** Goes with the answer, which nothing here must keep (see `Exchange`). */
+  #settle: PromiseWithResolvers<Answer> | undefined;
+
+  constructor(lifetime: RequestLifetime, read: SharedRead<Answer>, settle: PromiseWithResolvers<Answer>) {
+    this.lifetime = lifetime;
+    this.#read = read;
+    this.#settle = settle;
+  }
+
+  resolve(answer: Answer): void {
+    this.#settle?.resolve(answer);
+    this.#settle = undefined;
+  }
+
+  reject(error: unknown): void {
+    this.#settle?.reject(error);
+    this.#settle = undefined;
+  }
+
+  callerLeft(): void {
+    this.#read.giveUp(this);
+  }
 }
 
 /**
@@ -15,7 +34,8 @@ interface Waiting<Answer> {
  * when the read is, or at its own deadline.
  */
 export class SharedRead<Answer> extends RequestLifetime {
-  readonly #waiting = new Set<Waiting<Answer>>();
+  /** Mostly one. */
+  #waiting: Waiting<Answer>[] = [];
   readonly #close: (read: SharedRead<Answer>) => void;
   #isClosed = false;
 
@@ -45,17 +65,17 @@ export class SharedRead<Answer> extends RequestLifetime {
 
   /** Waits on behalf of a caller. Rejects with LifetimeOver at the caller's deadline, and when it goes. */
   wait(lifetime: RequestLifetime): Promise<Answer> {
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const waiting: Waiting<Answer> = { lifetime, resolve, reject, release: () => {} };
-    if (this.#waiting.size > 0) {
+    const settle = Promise.withResolvers<Answer>();
+    const waiting = new Waiting<Answer>(lifetime, this, settle);
+    if (this.#waiting.length > 0) {
       // The read outlives the deadline of all but the last. A caller alone is answered with what came until then.
       for (const other of this.#waiting) this.#limit(other);
       this.#limit(waiting);
       this.endsAt = Math.max(this.endsAt, lifetime.endsAt);
     }
-    this.#waiting.add(waiting);
-    waiting.release = lifetime.onLeave(() => this.#giveUp(waiting));
-    return promise;
+    this.#waiting.push(waiting);
+    lifetime.addListener(waiting);
+    return settle.promise;
   }
 
   /** Answers everyone who waits. */
@@ -71,27 +91,30 @@ export class SharedRead<Answer> extends RequestLifetime {
   }
 
   #limit(waiting: Waiting<Answer>): void {
-    waiting.timer ??= setTimeout(() => this.#giveUp(waiting), Math.max(0, waiting.lifetime.remainingMs()));
+    waiting.timer ??= setTimeout(() => this.giveUp(waiting), Math.max(0, waiting.lifetime.remainingMs()));
   }
 
-  #giveUp(waiting: Waiting<Answer>): void {
-    if (!this.#waiting.delete(waiting)) return;
-    this.#release(waiting);
+  /** Ends the waiting of a caller. */
+  giveUp(waiting: Waiting<Answer>): void {
+    const index = this.#waiting.indexOf(waiting);
+    if (index === -1) return;
+    this.#waiting.splice(index, 1);
+    release(waiting);
     waiting.reject(new LifetimeOver());
-    if (this.#waiting.size > 0) return;
+    if (this.#waiting.length > 0) return;
     this.close();
     this.leave();
   }
 
   #drop(): Waiting<Answer>[] {
-    const all = [...this.#waiting];
-    this.#waiting.clear();
-    for (const waiting of all) this.#release(waiting);
+    const all = this.#waiting;
+    this.#waiting = [];
+    for (const waiting of all) release(waiting);
     return all;
   }
+}
 
-  #release(waiting: Waiting<Answer>): void {
-    clearTimeout(waiting.timer);
-    waiting.release();
-  }
+function release<Answer>(waiting: Waiting<Answer>): void {
+  clearTimeout(waiting.timer);
+  waiting.lifetime.removeListener(waiting);
 }

@@ -3,25 +3,28 @@ import { SharedRead } from "./shared-read.js";
 
 /** What decides whether two reads are the same. */
 export interface ReadIdentity {
-  /** Text and identity of the caller; cheap to make. */
-  key: string;
-  /** The rest, which is made only when another read with that key runs. */
-  detail?: () => string;
+  /** Reads with different keys are different; cheap to make and to compare. */
+  readonly key: string | number;
 }
 
-interface Running<Answer> {
+interface Running<Answer, Identity> {
   read: SharedRead<Answer>;
-  detail: (() => string) | undefined;
-  text?: string;
+  identity: Identity;
 }
 
 /**
  * The reads that run, so that a caller that asks for the same while one runs gets its answer. No caller joins after the
  * answer has begun to arrive, or after a write has been answered: it would get what is older than its question.
  */
-export class SharedReads<Answer> {
-  readonly #running = new Map<string, Running<Answer>[]>();
+export class SharedReads<Answer, Identity extends ReadIdentity> {
+  readonly #running = new Map<Identity["key"], Running<Answer, Identity>[]>();
+  readonly #isSame: (one: Identity, other: Identity) => boolean;
   #joined = 0;
+
+  /** Takes what compares two reads with the same key. */
+  constructor(isSame: (one: Identity, other: Identity) => boolean) {
+    this.#isSame = isSame;
+  }
 
   /** The number of callers so far that got the answer to another's read. */
   get joined(): number {
@@ -36,20 +39,19 @@ export class SharedReads<Answer> {
    * @throws LifetimeOver at the caller's deadline if others wait for the same, and when the caller goes
    */
   read(
-    identity: ReadIdentity,
+    identity: Identity,
     lifetime: RequestLifetime,
     start: (shared: RequestLifetime) => Promise<Answer>,
   ): Promise<Answer> {
     const running = this.#running.get(identity.key);
-    const same = running && sameAs(running, identity.detail);
+    const same = running?.find((one) => this.#isSame(one.identity, identity));
     if (same) {
       this.#joined += 1;
-      return same.wait(lifetime);
+      return same.read.wait(lifetime);
     }
     const read = new SharedRead<Answer>(lifetime, (closed) => this.#remove(identity.key, closed));
-    const entry = { read, detail: identity.detail };
-    if (running) running.push(entry);
-    else this.#running.set(identity.key, [entry]);
+    if (running) running.push({ read, identity });
+    else this.#running.set(identity.key, [{ read, identity }]);
     const answer = read.wait(lifetime);
     start(read).then(
       (value) => read.settle(value),
@@ -63,20 +65,12 @@ export class SharedReads<Answer> {
     for (const { read } of [...this.#running.values()].flat()) read.close();
   }
 
-  #remove(key: string, closed: SharedRead<Answer>): void {
-    const rest = this.#running.get(key)?.filter(({ read }) => read !== closed);
-    if (!rest || rest.length === 0) this.#running.delete(key);
-    else this.#running.set(key, rest);
+  #remove(key: Identity["key"], closed: SharedRead<Answer>): void {
+    const running = this.#running.get(key);
+    if (!running) return;
+    const place = running.findIndex(({ read }) => read === closed);
+    // The list itself is emptied: a `Map` leaves a former table behind with whatever it had (see `Exchange`).
+    if (place !== -1) running.splice(place, 1);
+    if (running.length === 0) this.#running.delete(key);
   }
-}
-
-function sameAs<Answer>(
-  running: readonly Running<Answer>[],
-  detail: (() => string) | undefined,
-): SharedRead<Answer> | undefined {
-  const text = detail?.();
-  return running.find((one) => {
-    one.text ??= one.detail?.();
-    return one.text === text;
-  })?.read;
 }

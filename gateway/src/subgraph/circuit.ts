@@ -38,10 +38,10 @@ export class Circuit {
   constructor(options: CircuitOptions) {
     this.#options = options;
     this.#window = new FailureWindow(options.faults ?? usualFaults, withinMs);
-    this.#policy = circuitBreaker(
-      handleWhen((error) => error instanceof SubgraphFailure && error.isFault),
-      { breaker: this.#window, halfOpenAfter: options.openMs ?? 5_000 },
-    );
+    this.#policy = circuitBreaker(handleWhen(isFault), {
+      breaker: this.#window,
+      halfOpenAfter: options.openMs ?? 5_000,
+    });
     this.#policy.onStateChange(() => {
       // What was under way when it opened, and failed later, says nothing about the subgraph that answers again.
       if (this.state === "closed") this.#window.clear();
@@ -59,15 +59,26 @@ export class Circuit {
    *
    * @throws SubgraphFailure SUBGRAPH_UNAVAILABLE while it is open, else what `send` throws
    */
-  async run<Answer>(isRead: boolean, send: () => Promise<Answer>): Promise<Answer> {
+  run<Answer>(isRead: boolean, send: () => Promise<Answer>): Promise<Answer> {
     const { state } = this.#policy;
-    if (state === CircuitState.Closed) return this.#policy.execute(send);
+    if (state === CircuitState.Closed) return this.#counted(send);
     // Cockatiel would make it wait for the outcome of the one read.
-    if (state === CircuitState.HalfOpen) throw refusal();
+    if (state === CircuitState.HalfOpen) return Promise.reject(refusal());
     if (isRead) return this.#tryOnce(send);
     // Where no caller reads, the gateway does: mutations alone would never close the circuit.
     void this.#tryOnce(() => this.#options.readSomething()).catch(() => {});
-    throw refusal();
+    return Promise.reject(refusal());
+  }
+
+  /** Sends a request while the circuit is closed. Cockatiel gets faults only: it ignores the rest, at a price for each request. */
+  async #counted<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await send();
+    } catch (error) {
+      if (this.#policy.state === CircuitState.Closed && isFault(error))
+        await this.#policy.execute(() => Promise.reject(error)).catch(() => {});
+      throw error;
+    }
   }
 
   /** Opens the circuit now, if it may open at all. */
@@ -97,6 +108,10 @@ export class Circuit {
     const failure = this.#policy.lastFailure;
     return failure && "error" in failure ? failure.error : undefined;
   }
+}
+
+function isFault(error: unknown): boolean {
+  return error instanceof SubgraphFailure && error.isFault;
 }
 
 function refusal(): SubgraphFailure {

@@ -1,5 +1,5 @@
 import { ExactNumber, mayHaveLongDigits, parseExactNumbers } from "../exact-numbers.js";
-import type { SubgraphAnswer } from "./exchange.js";
+import type { SubgraphAnswer } from "./subgraph-answer.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** An error as a subgraph sent it. It is only known to be an object. */

@@ -1,5 +1,5 @@
 import { isConnectionError } from "./connection-errors.js";
-import type { SubgraphAnswer } from "./exchange.js";
+import type { SubgraphAnswer } from "./subgraph-answer.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** The share of requests that may be sent a second time. */

@@ -31,7 +31,9 @@ function watched(isReady: () => Promise<boolean>): Watched {
     begin: (count) =>
       Array.from({ length: count }, () => {
         const lifetime = new RequestLifetime(60_000);
-        const exchange = new Exchange({ isMutation: false, lifetime, onByte: () => result.watch.byteArrived() });
+        const onByte = () => result.watch.byteArrived();
+        const time = { timeoutMs: 60_000, isCutShort: false };
+        const exchange = new Exchange({ isMutation: false, ...time, lifetime, onByte }, Promise.withResolvers());
         result.watch.begin(exchange);
         return exchange;
       }),

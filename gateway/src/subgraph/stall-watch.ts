@@ -34,7 +34,11 @@ const memoryMs = 60_000;
  */
 export class StallWatch {
   readonly #options: StallOptions;
-  readonly #waiting = new Set<Exchange>();
+  /**
+   * In no order, each with its place. A `Set` from which elements go makes a new table time and again, and the old one keeps what it
+   * had (see `Exchange`).
+   */
+  readonly #waiting: Exchange[] = [];
   #timer: NodeJS.Timeout | undefined;
   #lastByteAt = 0;
   /** When the subgraph was asked, and whether it said that it is ready. */
@@ -47,16 +51,23 @@ export class StallWatch {
 
   /** The number of requests without a complete answer. */
   get waiting(): number {
-    return this.#waiting.size;
+    return this.#waiting.length;
   }
 
   begin(exchange: Exchange): void {
-    this.#waiting.add(exchange);
+    exchange.place = this.#waiting.push(exchange) - 1;
     if (!this.#timer) this.#plan(lookMs);
   }
 
   end(exchange: Exchange, isAnswered: boolean): void {
-    this.#waiting.delete(exchange);
+    const { place } = exchange;
+    if (place === undefined) return;
+    const last = this.#waiting.pop()!;
+    if (last !== exchange) {
+      this.#waiting[place] = last;
+      last.place = place;
+    }
+    exchange.place = undefined;
     if (!isAnswered) return;
     const now = performance.now();
     const ms = now - exchange.startedAt;
@@ -70,7 +81,7 @@ export class StallWatch {
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#waiting.clear();
+    for (const exchange of this.#waiting.splice(0)) exchange.place = undefined;
   }
 
   #plan(inMs: number): void {
@@ -81,7 +92,7 @@ export class StallWatch {
 
   #look(dueAt: number): void {
     this.#timer = undefined;
-    if (this.#waiting.size === 0) return;
+    if (this.#waiting.length === 0) return;
     const now = performance.now();
     const since = this.#silentSince();
     // The time in which the gateway itself was busy is no silence of the subgraph.
@@ -105,7 +116,7 @@ export class StallWatch {
   /** Returns since when as many callers wait without a sign; undefined if fewer do. */
   #silentSince(): number | undefined {
     let count = 0;
-    for (const exchange of this.#waiting) {
+    for (const exchange of this.#waiting.toSorted((one, other) => one.startedAt - other.startedAt)) {
       count += exchange.callers();
       if (count >= callers) return Math.max(exchange.startedAt, this.#lastByteAt);
     }

@@ -1,4 +1,4 @@
-import type { AdmissionOptions, AdmissionOutcome, AdmissionState } from "@thidua/base/admission";
+import type { AdmissionOptions, AdmissionOutcome, AdmissionRequest, AdmissionState } from "@thidua/base/admission";
 import {
   type AdmissionRefusal,
   LatencyPressure,
@@ -7,6 +7,7 @@ import {
   startAdmission,
 } from "@thidua/base/admission";
 import type { GatewayContext } from "../context.js";
+import type { RequestLifetime } from "../sharing/index.js";
 
 /**
  * The defaults for requests to a subgraph, beside those of a process. They are wider: a subgraph may run in several processes, and one
@@ -35,8 +36,8 @@ interface AdmittedOperation {
 export class SubgraphAdmission {
   readonly #pressure = new LatencyPressure();
   readonly #running: RunningAdmission;
-  /** By the progress of each operation. */
-  readonly #operations = new WeakMap<object, AdmittedOperation>();
+  /** By the progress of each operation that has requests under way. */
+  readonly #operations = new Map<object, AdmittedOperation>();
 
   /** Takes the settings that differ from the defaults. */
   constructor(options: Partial<AdmissionOptions> = {}) {
@@ -53,7 +54,7 @@ export class SubgraphAdmission {
    * for all requests that it has under way here: one with many would otherwise wait for itself, and be refused although there is no
    * other caller.
    */
-  async turn(context: GatewayContext): Promise<SubgraphTurn | AdmissionRefusal> {
+  turn(context: GatewayContext): SubgraphTurn | AdmissionRefusal | Promise<SubgraphTurn | AdmissionRefusal> {
     const { progress } = context;
     let operation = this.#operations.get(progress);
     if (!operation) {
@@ -61,10 +62,9 @@ export class SubgraphAdmission {
       this.#operations.set(progress, operation);
     }
     operation.requests += 1;
-    const outcome = operation.outcome instanceof Promise ? await operation.outcome : operation.outcome;
-    if (outcome instanceof Permit) return this.#turn(outcome, () => this.#leave(progress, operation));
-    this.#leave(progress, operation);
-    return outcome;
+    const { outcome } = operation;
+    if (outcome instanceof Promise) return outcome.then((admitted) => this.#turn(admitted, progress, operation));
+    return this.#turn(outcome, progress, operation);
   }
 
   close(): void {
@@ -73,23 +73,20 @@ export class SubgraphAdmission {
 
   #admit({ admission, lifetime, progress }: GatewayContext): AdmissionOutcome | Promise<AdmissionOutcome> {
     const { caller = "", isSignedIn = true } = admission ?? {};
-    return this.#running.admission.admit({
-      ...{ caller, isSignedIn, cost: progress.cost ?? 0 },
-      get signal() {
-        const gone = new AbortController();
-        lifetime.onLeave(() => gone.abort());
-        return gone.signal;
-      },
-    });
+    return this.#running.admission.admit(new OperationRequest(caller, isSignedIn, progress.cost ?? 0, lifetime));
   }
 
-  #turn(permit: Permit, leave: () => void): SubgraphTurn {
+  #turn(permit: AdmissionOutcome, progress: object, operation: AdmittedOperation): SubgraphTurn | AdmissionRefusal {
+    if (!(permit instanceof Permit)) {
+      this.#leave(progress, operation);
+      return permit;
+    }
     const startedAt = performance.now();
     return {
       ended: (isOverloaded, hasData) => {
         if (isOverloaded) this.#pressure.refused();
         else if (hasData && permit.operationClass === "LIGHT") this.#pressure.answered(performance.now() - startedAt);
-        leave();
+        this.#leave(progress, operation);
       },
     };
   }
@@ -101,6 +98,27 @@ export class SubgraphAdmission {
     this.#operations.delete(progress);
     if (operation.outcome instanceof Promise) void operation.outcome.then(release);
     else release(operation.outcome);
+  }
+}
+
+/** Asks for an operation. Its signal is made where it has to wait. */
+class OperationRequest implements AdmissionRequest {
+  readonly caller: string;
+  readonly isSignedIn: boolean;
+  readonly cost: number;
+  readonly #lifetime: RequestLifetime;
+
+  constructor(caller: string, isSignedIn: boolean, cost: number, lifetime: RequestLifetime) {
+    this.caller = caller;
+    this.isSignedIn = isSignedIn;
+    this.cost = cost;
+    this.#lifetime = lifetime;
+  }
+
+  get signal(): AbortSignal {
+    const gone = new AbortController();
+    this.#lifetime.addListener({ callerLeft: () => gone.abort() });
+    return gone.signal;
   }
 }
 

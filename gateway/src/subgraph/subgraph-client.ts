@@ -1,8 +1,10 @@
 import { type Dispatcher, Pool } from "undici";
 import type { RequestLifetime } from "../sharing/index.js";
 import { isConnectionError } from "./connection-errors.js";
-import { Exchange, type SubgraphAnswer } from "./exchange.js";
+import { Exchange, unwanted } from "./exchange.js";
+import { readAnswer } from "./read-answer.js";
 import { StallWatch } from "./stall-watch.js";
+import type { SubgraphAnswer } from "./subgraph-answer.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** The settings of a connection to one subgraph. */
@@ -27,7 +29,7 @@ export interface SubgraphClientOptions {
 /** A GraphQL request to a subgraph. */
 export interface Sending {
   /** The JSON request body. */
-  body: string;
+  body: Buffer;
   headers: Readonly<Record<string, string>>;
   isMutation: boolean;
   /** The time for the answer, in milliseconds. */
@@ -98,10 +100,10 @@ export class SubgraphClient {
    * Posts a GraphQL request and returns whatever answer arrived. The connection of a read is closed at its deadline, when the
    * subgraph has stalled, and when no caller waits any more: the subgraph then stops its work. A mutation is left to end.
    *
-   * @throws SubgraphFailure when no answer arrived
+   * @throws SubgraphFailure when no answer arrived, or one with a status from 500 on that is no GraphQL
    */
   async send({ body, headers, isMutation, timeoutMs, isCutShort, lifetime }: Sending): Promise<SubgraphAnswer> {
-    if (timeoutMs <= 0 || (lifetime?.isGone && !isMutation)) throw timedOut("no caller waits for the answer any more");
+    if (timeoutMs <= 0 || (lifetime?.isGone && !isMutation)) throw unwanted();
     const request: Dispatcher.DispatchOptions = {
       path: this.#path,
       method: "POST",
@@ -114,18 +116,22 @@ export class SubgraphClient {
       },
       body,
     };
-    const exchange = new Exchange({ isMutation, lifetime, onByte: this.#onByte });
+    const settle = Promise.withResolvers<SubgraphAnswer>();
+    const exchange = new Exchange({ isMutation, timeoutMs, isCutShort, lifetime, onByte: this.#onByte }, settle);
     this.#stalls.begin(exchange);
     let isAnswered = false;
-    const release = isMutation
-      ? undefined
-      : lifetime?.onLeave(() => exchange.end(timedOut("no caller waits for the answer any more")));
+    lifetime?.addListener(exchange);
+    const timer = this.#dispatch(this.#pool, request, exchange);
     try {
-      const answer = await this.#exchange(this.#pool, request, exchange, { timeoutMs, isCutShort });
+      const answer = await settle.promise;
       isAnswered = true;
+      if (answer.status >= 500) readAnswer(answer, {});
       return answer;
+    } catch (error) {
+      throw failureOf(error);
     } finally {
-      release?.();
+      clearTimeout(timer);
+      lifetime?.removeListener(exchange);
       this.#stalls.end(exchange, isAnswered);
     }
   }
@@ -135,13 +141,16 @@ export class SubgraphClient {
    * answer in time.
    */
   async readiness(timeoutMs: number): Promise<number> {
-    const exchange = new Exchange({ isMutation: false, lifetime: undefined, onByte: () => {} });
-    return (
-      await this.#exchange(this.#readiness, { path: "/readyz", method: "GET" }, exchange, {
-        timeoutMs,
-        isCutShort: true,
-      })
-    ).status;
+    const settle = Promise.withResolvers<SubgraphAnswer>();
+    const exchange = new Exchange({ isMutation: false, timeoutMs, isCutShort: true, onByte: () => {} }, settle);
+    const timer = this.#dispatch(this.#readiness, { path: "/readyz", method: "GET" }, exchange);
+    try {
+      return (await settle.promise).status;
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Waits for running requests, no longer than the deadline, then closes the connections. */
@@ -153,28 +162,24 @@ export class SubgraphClient {
     this.#stalls.stop();
   }
 
-  async #exchange(
-    pool: Pool,
-    request: Dispatcher.DispatchOptions,
-    exchange: Exchange,
-    time: Pick<Sending, "timeoutMs" | "isCutShort">,
-  ): Promise<SubgraphAnswer> {
-    // Behind what has arrived meanwhile: timers come before it in Node's event loop.
-    const timer = setTimeout(() => setImmediate(() => this.#expire(exchange, time)), time.timeoutMs);
+  /** Sends a request. Returns the timer of its deadline. */
+  #dispatch(pool: Pool, request: Dispatcher.DispatchOptions, exchange: Exchange): NodeJS.Timeout {
     try {
       pool.dispatch(request, exchange);
-      return await exchange.answer;
     } catch (error) {
-      throw failureOf(error);
-    } finally {
-      clearTimeout(timer);
+      exchange.end(error as Error);
     }
+    // Behind what has arrived meanwhile: timers come before it in Node's event loop.
+    return setTimeout(() => setImmediate(() => this.#expire(exchange)), exchange.timeoutMs);
   }
 
-  #expire(exchange: Exchange, { timeoutMs, isCutShort }: Pick<Sending, "timeoutMs" | "isCutShort">): void {
+  #expire(exchange: Exchange): void {
+    const { timeoutMs, isCutShort } = exchange;
     // A shorter time than the subgraph's own says little about it, unless it is that of a whole operation.
     const reason = isCutShort
-      ? timedOut(`no answer in the ${Math.round(timeoutMs)} ms that were left`, timeoutMs >= this.#faultMs)
+      ? new SubgraphFailure("OPERATION_TIMEOUT", `no answer in the ${Math.round(timeoutMs)} ms that were left`, {
+          isFault: timeoutMs >= this.#faultMs,
+        })
       : new SubgraphFailure("SUBGRAPH_TIMEOUT", `no answer in ${this.timeoutMs} ms`, { isFault: true });
     if (exchange.isMutation) {
       exchange.release(reason);
@@ -182,10 +187,6 @@ export class SubgraphClient {
       setTimeout(() => exchange.end(reason), this.timeoutMs).unref();
     } else exchange.end(reason);
   }
-}
-
-function timedOut(reason: string, isFault = false): SubgraphFailure {
-  return new SubgraphFailure("OPERATION_TIMEOUT", reason, { isFault });
 }
 
 function failureOf(error: unknown): SubgraphFailure {

@@ -1,20 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type RequestLifetime, SharedReads } from "../sharing/index.js";
 import { Circuit, type CircuitName, type CircuitSettings } from "./circuit.js";
-import type { SubgraphAnswer } from "./exchange.js";
-import { readAnswer } from "./read-answer.js";
 import { Retries } from "./retries.js";
+import type { SubgraphAnswer } from "./subgraph-answer.js";
 import { SubgraphClient, type SubgraphClientOptions } from "./subgraph-client.js";
 import { SubgraphFailure } from "./subgraph-failure.js";
 
 /** A request to a subgraph on behalf of a caller. */
 export interface SubgraphQuestion {
   /** The JSON request body. */
-  body: string;
+  body: Buffer;
   headers: Readonly<Record<string, string>>;
   isMutation: boolean;
   /** Whether the answer to another caller's identical read will do. */
   mayShare: boolean;
+}
+
+/** What decides whether two reads of one subgraph are the same. The bodies are long, and are compared last. */
+interface Read {
+  /** The caller's token; for anonymous callers the length of the body. */
+  readonly key: string | number;
+  readonly language: string | undefined;
+  /** What distinguishes the deadlines: the second in which its operation ends, if that cuts it short. */
+  readonly endsIn: number | undefined;
+  readonly body: Buffer;
 }
 
 /** The state of one subgraph, for metrics. */
@@ -43,7 +52,7 @@ export interface SubgraphConnectionOptions extends Omit<SubgraphClientOptions, "
 const readinessMs = 1_000;
 
 /** A read that costs a subgraph nothing. */
-const smallestRead = '{"query":"{__typename}"}';
+const smallestRead = Buffer.from('{"query":"{__typename}"}');
 
 /**
  * The way to one subgraph: its client, the circuit before it, second attempts, and the reads that callers share. One of them never
@@ -53,7 +62,7 @@ export class SubgraphConnection {
   readonly client: SubgraphClient;
   readonly #circuit: Circuit;
   readonly #retries = new Retries();
-  readonly #reads = new SharedReads<SubgraphAnswer>();
+  readonly #reads = new SharedReads<SubgraphAnswer, Read>(isSame);
   #refused = 0;
 
   constructor(options: SubgraphConnectionOptions) {
@@ -71,17 +80,12 @@ export class SubgraphConnection {
    *
    * @throws SubgraphFailure when none arrives, or LifetimeOver when no caller waits any more
    */
-  async ask(question: SubgraphQuestion, lifetime: RequestLifetime): Promise<SubgraphAnswer> {
-    if (question.isMutation) {
-      try {
-        return await this.#attempts(question, lifetime);
-      } finally {
-        this.#reads.closeAll();
-      }
-    }
+  ask(question: SubgraphQuestion, lifetime: RequestLifetime): Promise<SubgraphAnswer> {
+    if (question.isMutation) return this.#attempts(question, lifetime).finally(() => this.#reads.closeAll());
     if (!question.mayShare) return this.#attempts(question, lifetime);
-    const identity = { key: `${this.#deadlineOf(lifetime)}\n${identityOf(question)}` };
-    return this.#reads.read(identity, lifetime, (shared) => this.#attempts(question, shared));
+    return this.#reads.read(this.#identityOf(question, lifetime), lifetime, (shared) =>
+      this.#attempts(question, shared),
+    );
   }
 
   /** The state for metrics. */
@@ -101,62 +105,61 @@ export class SubgraphConnection {
   }
 
   /**
-   * What distinguishes the deadlines of reads. Mostly it is the subgraph's own. One that the deadline of its operation cuts short ends
-   * with it, and whoever has a later one, by a second or more, must not wait for it.
+   * Identical reads have the same text and variables, under the very same token, in the same language. Their deadline is mostly the
+   * subgraph's own. One that the deadline of its operation cuts short ends with it, and whoever has a later one, by a second or more,
+   * must not wait for it.
    */
-  #deadlineOf(lifetime: RequestLifetime): string {
+  #identityOf({ body, headers }: SubgraphQuestion, lifetime: RequestLifetime): Read {
     const isCutShort = lifetime.remainingMs() < this.client.timeoutMs;
-    return isCutShort ? String(Math.floor(lifetime.endsAt / 1_000)) : "";
+    return {
+      key: headers.authorization ?? body.length,
+      language: headers["accept-language"],
+      endsIn: isCutShort ? Math.floor(lifetime.endsAt / 1_000) : undefined,
+      body,
+    };
   }
 
   async #attempts(question: SubgraphQuestion, lifetime: RequestLifetime): Promise<SubgraphAnswer> {
     this.#retries.count();
     const endsAt = performance.now() + this.client.timeoutMs;
-    const attempt = () =>
-      this.#circuit.run(!question.isMutation, () => this.#send(question, lifetime, endsAt - performance.now()));
     try {
-      const remainingMs = () => Math.min(endsAt - performance.now(), lifetime.remainingMs());
       let waitMs: number | undefined;
       try {
-        const answer = await attempt();
-        if (!question.isMutation) waitMs = this.#retries.afterAnswer(answer, remainingMs());
+        const answer = await this.#attempt(question, lifetime, endsAt);
+        if (!question.isMutation) waitMs = this.#retries.afterAnswer(answer, remainingMs(endsAt, lifetime));
         if (waitMs === undefined) return answer;
       } catch (error) {
-        if (!question.isMutation) waitMs = this.#retries.afterError(error, remainingMs());
+        if (!question.isMutation) waitMs = this.#retries.afterError(error, remainingMs(endsAt, lifetime));
         if (waitMs === undefined) throw error;
       }
       await sleep(waitMs);
-      return await attempt();
+      return await this.#attempt(question, lifetime, endsAt);
     } catch (error) {
       if (error instanceof SubgraphFailure && error.isRefusal) this.#refused += 1;
       throw error;
     }
   }
 
+  #attempt(question: SubgraphQuestion, lifetime: RequestLifetime, endsAt: number): Promise<SubgraphAnswer> {
+    return this.#circuit.run(!question.isMutation, () => this.#send(question, lifetime, endsAt - performance.now()));
+  }
+
   /** The seam for what limits the requests to one subgraph: it sends one, once. */
-  async #send(
+  #send(
     { body, headers, isMutation }: SubgraphQuestion,
     lifetime?: RequestLifetime,
     ownMs: number = this.client.timeoutMs,
   ): Promise<SubgraphAnswer> {
     const leftMs = lifetime?.remainingMs() ?? ownMs;
     const timeoutMs = Math.min(ownMs, leftMs);
-    const answer = await this.client.send({
-      body,
-      headers,
-      isMutation,
-      timeoutMs,
-      isCutShort: leftMs < ownMs,
-      lifetime,
-    });
-    // Whether a status from 500 on counts depends on whether GraphQL comes with it.
-    if (answer.status >= 500) readAnswer(answer, {});
-    return answer;
+    return this.client.send({ body, headers, isMutation, timeoutMs, isCutShort: leftMs < ownMs, lifetime });
   }
 }
 
-/** Identical reads have the same text and variables, under the very same token, in the same language. */
-function identityOf({ body, headers }: SubgraphQuestion): string {
-  const { authorization, "accept-language": language } = headers;
-  return `${authorization === undefined ? "" : `+${authorization}`}\n${language ?? ""}\n${body}`;
+function remainingMs(endsAt: number, lifetime: RequestLifetime): number {
+  return Math.min(endsAt - performance.now(), lifetime.remainingMs());
+}
+
+function isSame(one: Read, other: Read): boolean {
+  return one.language === other.language && one.endsIn === other.endsIn && one.body.equals(other.body);
 }

@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from "./exchange.js";
+import type { SubgraphAnswer } from "./subgraph-answer.js";
 
 /** The ways in which a request to a subgraph can fail. */
 export type SubgraphFailureCode =

@@ -22,8 +22,8 @@ const overloadCodes: ReadonlySet<unknown> = new Set([
 
 /** One request of a plan to a subgraph. */
 export interface SubgraphRequest {
-  /** The JSON request body. */
-  body: string;
+  /** The JSON request body. Text would be copied by each collection of garbage while the request is under way. */
+  body: Buffer;
   /** A mutation is never sent twice, and never cut off. */
   isMutation: boolean;
   /** Whether the answer to another caller's identical read will do. */
@@ -60,40 +60,36 @@ export class SubgraphService {
    * would wait too long, its fields fail with SERVICE_BUSY.
    */
   async ask(request: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
-    const turn = await this.#admission.turn(context);
+    const given = this.#admission.turn(context);
+    const turn = given instanceof Promise ? await given : given;
     if (turn instanceof AdmissionRefusal) return { data: null, errors: [busyError(turn, context.locale)] };
-    const reply = await this.#send(request, context).catch((error: unknown) => {
-      turn.ended(false, false);
-      throw error;
-    });
-    turn.ended(
-      reply.errors.some(({ extensions }) => overloadCodes.has(extensions.code)),
-      reply.data !== null,
-    );
-    return reply;
-  }
-
-  async #send({ entityCounts, ...question }: SubgraphRequest, context: GatewayContext): Promise<SubgraphReply> {
+    const { body, isMutation, mayShare } = request;
     const startedAt = performance.now();
     const { name } = this.#connection.client;
     const span = context.span?.child(`subgraph ${name}`, { "thidua.subgraph": name });
-    const sent = headersOf(question, context);
+    const sent = isMutation ? mutationHeaders(context) : context.forwardedHeaders;
     const headers = span ? { ...sent, traceparent: span.traceparent } : sent;
-    const end = (code?: string) => {
-      context.telemetry?.subgraphRequests?.observe(name, code, performance.now() - startedAt);
-      span?.end({ failure: code });
-    };
+    let code: string | undefined;
+    let reply: SubgraphReply = { data: null, errors: [] };
     try {
-      const answer = await this.#connection.ask({ ...question, headers }, context.lifetime);
-      const { data, errors } = readAnswer(answer, entityCounts);
+      const answer = await this.#connection.ask({ body, headers, isMutation, mayShare }, context.lifetime);
+      const { data, errors } = readAnswer(answer, request.entityCounts);
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
-      end();
-      return { data, errors: errors.length === 0 ? [] : this.#listed(errors, context) };
+      reply = { data, errors: errors.length === 0 ? [] : this.#listed(errors, context) };
+      return reply;
     } catch (error) {
       const failure = failureOf(error);
-      end(failure.code);
-      return { data: null, errors: [this.#failed(failure, context)] };
+      code = failure.code;
+      reply = { data: null, errors: [this.#failed(failure, context)] };
+      return reply;
+    } finally {
+      turn.ended(
+        reply.errors.some(({ extensions }) => overloadCodes.has(extensions.code)),
+        reply.data !== null,
+      );
+      context.telemetry?.subgraphRequests?.observe(name, code, performance.now() - startedAt);
+      span?.end({ failure: code });
     }
   }
 
@@ -135,8 +131,8 @@ function failureOf(error: unknown): SubgraphFailure {
 }
 
 /** Reads do not say where they come from: nothing is recorded of them, and callers may share them. */
-function headersOf({ isMutation }: { isMutation: boolean }, context: GatewayContext): Readonly<Record<string, string>> {
-  return isMutation ? { ...context.forwardedHeaders, ...originHeaders(context.origin) } : context.forwardedHeaders;
+function mutationHeaders({ forwardedHeaders, origin }: GatewayContext): Readonly<Record<string, string>> {
+  return { ...forwardedHeaders, ...originHeaders(origin) };
 }
 
 /** Whether an error says that the gateway lacks the subgraph's secret: a mistake of an operator, not of the caller. */

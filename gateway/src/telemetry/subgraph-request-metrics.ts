@@ -25,10 +25,23 @@ export function subgraphRequestMetrics(metrics: ServiceMetrics): SubgraphRequest
     labelNames: ["subgraph"],
     buckets: durationBuckets,
   });
+  const openSeries = (subgraph: string) => ({
+    answered: requests.labels({ subgraph, code: "OK" }),
+    durations: durations.labels({ subgraph }),
+  });
+  /** To find a series by its labels takes longer than to count in it. */
+  const series = new Map<string, ReturnType<typeof openSeries>>();
+  const seriesOf = (subgraph: string) => {
+    const own = series.get(subgraph) ?? openSeries(subgraph);
+    series.set(subgraph, own);
+    return own;
+  };
   return {
     observe(subgraph, code, milliseconds) {
-      requests.inc({ subgraph, code: code === undefined ? "OK" : codeLabel(code) });
-      durations.observe({ subgraph }, milliseconds / 1_000);
+      const { answered, durations } = seriesOf(subgraph);
+      if (code === undefined) answered.inc();
+      else requests.inc({ subgraph, code: codeLabel(code) });
+      durations.observe(milliseconds / 1_000);
     },
   };
 }

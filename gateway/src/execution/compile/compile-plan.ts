@@ -7,7 +7,7 @@ import { type EntityLookup, parseEntityLookup } from "./entity-lookup.js";
 import { interfaceObjectsOf } from "./interface-objects.js";
 import { compileListBounds, type FindLongList } from "./list-bounds.js";
 import { type FitsType, replyType } from "./reply-type.js";
-import { compileRepresentation, type WriteRepresentation } from "./representation.js";
+import { type CompiledRepresentation, compileRepresentation } from "./representation.js";
 import { compileRewrites, type Rewrite, renamedFields } from "./rewrites.js";
 import { withoutRootFragments } from "./root-selection.js";
 
@@ -25,8 +25,8 @@ export interface CompiledFetch {
   variableNames: readonly string[];
   /** What a lookup requires of each entity; empty for a request to root fields. */
   requires: readonly QueryPlanSelectionNode[];
-  /** Writes the representation of an entity; undefined for a request to root fields. */
-  writeRepresentation: WriteRepresentation | undefined;
+  /** Writes the representations of entities; undefined for a request to root fields. */
+  representation: CompiledRepresentation | undefined;
   /** The parts of the lookup; undefined when it cannot be combined with others. */
   lookup: EntityLookup | undefined;
   /** The cost of an entity that it looks up; 0 for a request to root fields. */
@@ -96,7 +96,7 @@ function compileFetch(node: FetchNode, { supergraph, costs }: PlanScope): Compil
     bodyLead: `{"query":${JSON.stringify(query)}${operationName},"variables":{`,
     variableNames: node.variableUsages ?? [],
     requires: node.requires ?? [],
-    writeRepresentation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
+    representation: node.requires && compileRepresentation(supergraph, node.requires, rewriteInput),
     lookup: node.requires && parseEntityLookup(node.operation),
     entityCost: node.requires ? entityCost(node.operation, supergraph, costs) : 0,
     rewriteOutput: compileRewrites(supergraph, node.outputRewrites),

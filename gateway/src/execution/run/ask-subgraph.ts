@@ -15,9 +15,9 @@ export function subgraphAsker(
   context: GatewayContext,
   mayShare: boolean,
 ): AskSubgraph {
-  return async ({ serviceName, isMutation }, body, entityCounts) => {
+  return ({ serviceName, isMutation }, body, entityCounts) => {
     const service = services.get(serviceName);
-    if (!service) throw new Error(`The plan names an unknown subgraph "${serviceName}"`);
-    return service.ask({ body, isMutation, mayShare, entityCounts }, context);
+    if (!service) return Promise.reject(new Error(`The plan names an unknown subgraph "${serviceName}"`));
+    return service.ask({ body: Buffer.from(body), isMutation, mayShare, entityCounts }, context);
   };
 }

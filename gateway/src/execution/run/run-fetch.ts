@@ -1,4 +1,5 @@
 import type { CompiledFetch } from "../compile/compile-plan.js";
+import type { CompiledRepresentation } from "../compile/representation.js";
 import { isJsonObject, type JsonObject, own } from "../values/json.js";
 import { mergeInto } from "../values/merge.js";
 import { EntityGroups } from "./entity-groups.js";
@@ -12,7 +13,7 @@ import { FailureRecorder } from "./record-failures.js";
 export async function runFetch(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>, run: PlanRun): Promise<void> {
   if (objects.size === 0) return;
   run.asked.add(fetch.serviceName);
-  if (fetch.writeRepresentation) await fetchEntities(fetch, objects, run);
+  if (fetch.representation) await fetchEntities(fetch, fetch.representation, objects, run);
   else await fetchRoot(fetch, objects, run);
 }
 
@@ -27,10 +28,15 @@ async function fetchRoot(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>,
   if (errors.length > 0) new FailureRecorder(fetch, run.failures).ofRoot(errors, data !== null, objects);
 }
 
-async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObject>, run: PlanRun): Promise<void> {
+async function fetchEntities(
+  fetch: CompiledFetch,
+  representation: CompiledRepresentation,
+  objects: ReadonlySet<JsonObject>,
+  run: PlanRun,
+): Promise<void> {
   const recorder = new FailureRecorder(fetch, run.failures);
   const groups = new EntityGroups();
-  const texts = representations(fetch, objects, groups, recorder);
+  const texts = representations(representation, objects, groups, recorder);
   if (texts.length === 0) return;
   const { data, errors } = await run.joint.lookUp(fetch, texts);
   if (run.isTooLong(fetch, data)) return recorder.ofMalformed(groups.all().flat());
@@ -41,23 +47,30 @@ async function fetchEntities(fetch: CompiledFetch, objects: ReadonlySet<JsonObje
 
 /** Writes the representation of each entity, and groups the objects by it. */
 function representations(
-  fetch: CompiledFetch,
+  { write, identify }: CompiledRepresentation,
   objects: ReadonlySet<JsonObject>,
   groups: EntityGroups,
   recorder: FailureRecorder,
 ): string[] {
-  const indexes = new Map<string, number>();
+  const indexes = new Map<unknown, number>();
+  const indexesOfTexts = new Map<string, number>();
   const texts: string[] = [];
   for (const object of objects) {
-    const text = fetch.writeRepresentation!(object);
-    recorder.ofDependent(object);
-    if (text === undefined) continue;
-    const index = indexes.get(text);
+    const identity = identify?.(object);
+    let index = identity === undefined ? undefined : indexes.get(identity);
+    let text: string | undefined;
     if (index === undefined) {
-      indexes.set(text, texts.length);
+      text = write(object);
+      if (text !== undefined && identity === undefined) index = indexesOfTexts.get(text);
+    }
+    recorder.ofDependent(object);
+    if (index !== undefined) groups.add(index, object);
+    else if (text !== undefined) {
+      if (identity === undefined) indexesOfTexts.set(text, texts.length);
+      else indexes.set(identity, texts.length);
       texts.push(text);
       groups.open(object);
-    } else groups.add(index, object);
+    }
   }
   return texts;
 }
