@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { defaultAdmission } from "@thidua/base/admission";
 import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import type { GatewayContext } from "../context.js";
 import type { GatewayExecutor } from "../gateway-interface.js";
@@ -79,6 +81,8 @@ export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSuperg
       onLongList: (subgraph, list) => context.log.warn({ subgraph, ...list }, "list longer than asked for"),
     });
     if (compiled.plan) await runPlan(compiled.plan, run);
+    // To write a large answer takes as long as to read it. What has arrived meanwhile is served between the two, and not after several.
+    if ((context.progress.cost ?? 0) >= defaultAdmission.heavyCost) await nextTurn();
     const state = createWriteState(run.failures, run.shared, introspector(loaded.schema, variables));
     const json = writeAnswer(run.data, state);
     return operationResult(json, run, state, {

@@ -6,6 +6,9 @@ import type { ClosedLoad, ClosedLoadFigures } from "./closed-load.ts";
 import { graphqlRequest, send } from "./send.ts";
 import { isWhole } from "./steady-load.ts";
 
+/** The time in which all connections begin at once, in milliseconds. */
+const firstMs = 2_000;
+
 setPriority(5);
 process.once(
   "message",
@@ -16,7 +19,10 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const began = performance.now();
   const isOver = () => performance.now() - began > load.seconds * 1_000;
-  const figures: ClosedLoadFigures = { asked: 0, whole: 0, statuses: {}, refusedMs: [], wholeMs: [] };
+  const figures: ClosedLoadFigures = {
+    ...{ asked: 0, whole: 0, statuses: {} },
+    ...{ refusedMs: [], busyLaterMs: [], wholeMs: [] },
+  };
   await Promise.all(
     Array.from({ length: load.connections }, async (_, index) => {
       const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(index / 250)}.${(index % 250) + 1}`;
@@ -24,6 +30,7 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
       const query = `query Caller${index} ${load.query}`;
       while (!isOver()) {
         const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
+        const isFirst = performance.now() - began < firstMs;
         const answer = await send(load.url, request, { agent, timeoutMs: 60_000 });
         figures.asked++;
         figures.statuses[answer.status] = (figures.statuses[answer.status] ?? 0) + 1;
@@ -32,6 +39,7 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
           figures.wholeMs.push(Math.round(answer.milliseconds));
         } else {
           figures.refusedMs.push(Math.round(answer.milliseconds));
+          if (!isFirst && answer.status === 503) figures.busyLaterMs.push(Math.round(answer.milliseconds));
           const seconds = Math.min(5, Number(answer.headers["retry-after"]) || 1);
           await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
         }

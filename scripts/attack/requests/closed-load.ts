@@ -19,8 +19,11 @@ export interface ClosedLoadFigures {
   /** Answers with all data. */
   whole: number;
   statuses: Record<string, number>;
-  /** Milliseconds until answers without all data, and with it. */
+  /** Milliseconds until answers without all data. */
   refusedMs: number[];
+  /** Milliseconds until 503 for requests after the first two seconds, in which all begin at once. */
+  busyLaterMs: number[];
+  /** Milliseconds until answers with it. */
   wholeMs: number[];
 }
 

@@ -73,6 +73,9 @@ async function overloadPort(context: ScenarioContext, port: OverloadedPort): Pro
   report.figure(part, "statuses", JSON.stringify(load.statuses));
   report.atLeast(part, "goodput (% of one at a time)", share, goal(context, port.hasOneAddress ? 0 : 80, 0));
   report.atMost(part, "refusal, p95 (ms)", quantile(load.refusedMs, 0.95), goal(context, 1_000, 20_000));
+  const busy = (share: number) => quantile(load.busyLaterMs, share);
+  report.atMost(part, "503 after two seconds, median (ms)", busy(0.5), goal(context, 100, 20_000));
+  report.figure(part, "503 after two seconds, p90, p95 (ms)", `${busy(0.9)}, ${busy(0.95)}`);
   report.atMost(
     part,
     "ANALYST, small query, p99 (ms)",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { newId } from "@thidua/base/identifiers";
 import { openDevelopmentKeys } from "@thidua/base/tokens";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -171,11 +172,19 @@ describe("a subgraph", () => {
     await open.stop();
   });
 
-  it("refuses a page's simple request (CSRF)", async () => {
-    const response = await fetch(`${server.url}?query={books{totalCount}}`, {
-      headers: { "content-type": "text/plain" },
-    });
-    expect(response.status).toBe(400);
+  it("refuses a page's simple request (CSRF), also with a token that is not valid", async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    for (const authorization of [undefined, "Bearer x"]) {
+      const response = await fetch(`${server.url}?query={books{totalCount}}`, {
+        headers: { "content-type": "text/plain", ...(authorization && { authorization }) },
+      });
+      expect(response.status).toBe(400);
+    }
+    await setImmediate();
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
   });
 
   it("reports that it is not ready while migrations are pending", async () => {

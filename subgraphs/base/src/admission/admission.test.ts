@@ -84,6 +84,17 @@ describe("an admission", () => {
     expect(refuse(40)).toBe(1);
   });
 
+  test("so it does with those of one caller, which at a subgraph is all that are not signed in", () => {
+    const { admit } = open({ maxHeavyPerCaller: 1, heavy: { least: 1, usual: 1, most: 1 } });
+    permitOf(admit("", 29_900));
+    const refusals = Array.from({ length: 6 }, () => admit("", 29_900));
+    expect(refusals.map(reasonOf)).toEqual(Array(6).fill("CALLER_LIMIT"));
+    expect(refusals.map((refusal) => (refusal as AdmissionRefusal).retryAfterSeconds)).toEqual([1, 2, 2, 3, 3, 4]);
+    const signedIn = () => admit("subject", 29_900, { isSignedIn: true }) as AdmissionRefusal;
+    signedIn();
+    expect(signedIn().retryAfterSeconds).toBe(signedIn().retryAfterSeconds);
+  });
+
   test("ends the waiting of what has waited as long as allowed", async () => {
     const { admit, pass } = open({ maxWaitMs: 1_000, heavy: { least: 1, usual: 1, most: 1 } });
     permitOf(admit("a", heavyCost));

@@ -94,7 +94,7 @@ export class Admission {
     const weighed = this.#weigh(request);
     const own = this.#classes[weighed.operationClass];
     if (weighed.operationClass === "HEAVY" && this.#callers.of(caller).heavy >= maxHeavyPerCaller)
-      return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed, now));
+      return this.#refuse("CALLER_LIMIT", own.expectedWait(weighed, now), weighed);
     if (this.#delayOf(weighed) <= 0 && own.mayRunAtOnce(weighed, now)) {
       own.queue.serveAtOnce(weighed);
       return this.#begin(weighed, now);

@@ -20,7 +20,7 @@ export interface SubgraphContext {
   readonly progress: {
     /** The cost of the operation, in objects of its answer. Known before it is executed. */
     cost?: number;
-    /** The admission of the request; absent where none is needed. */
+    /** The admission of the request, for what computes the cost; absent where none is needed. */
     admission?: OperationAdmission;
   };
   /** Where the request came from, where a gateway that is believed states it. */

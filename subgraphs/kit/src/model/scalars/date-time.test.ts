@@ -31,6 +31,24 @@ describe("DateTime", () => {
     expect(DateTimeScalar.serialize(new Date("2019-12-31T17:00:00Z"))).toBe("2020-01-01T00:00:00+07:00");
   });
 
+  test("every instant is given as ISO 8601 has it", () => {
+    const written = (instant: Date): string => {
+      const shifted = new Date(instant.getTime() + 7 * 3_600_000).toISOString();
+      return shifted.replace(/(?:\.000)?Z$/, "+07:00");
+    };
+    // Instants near one another too: the date of the one before is kept.
+    const days = fc.array(fc.integer({ min: -200_000_000, max: 200_000_000 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(instants, days, (instant, shifts) => {
+        for (const shift of [0, ...shifts, 0]) {
+          const near = new Date(instant.getTime() + shift);
+          const isWithin = near >= new Date("0001-01-01") && near <= new Date("9999-12-31T16:59:59.999Z");
+          if (isWithin) expect(DateTimeScalar.serialize(near)).toBe(written(near));
+        }
+      }),
+    );
+  });
+
   test("milliseconds show only where they are not zero", () => {
     expect(DateTimeScalar.serialize(new Date("2019-09-03T07:55:00.070Z"))).toBe("2019-09-03T14:55:00.070+07:00");
   });

@@ -8,8 +8,8 @@ import {
   type UnparsedOperation,
 } from "@thidua/base/admission";
 import { whenClosed } from "@thidua/base/http";
+import type { Caller } from "@thidua/base/tokens";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { SubgraphContext } from "../../graph/request/index.js";
 import type { RequestLimits } from "../limits/index.js";
 import { logOperation, type OperationRecord } from "./operation-log.js";
 import { sendErrors } from "./send-errors.js";
@@ -17,11 +17,11 @@ import { sentParameters } from "./sent-parameters.js";
 
 /**
  * Opens the admission of a request, by its caller: the subject of the token, or all anonymous callers together, which the gateway
- * distinguishes. It is in the request's `progress`, for what computes the cost later.
+ * distinguishes.
  */
 export function admissionOf(
   { admission, known }: { admission: Admission; known: KnownOperations },
-  { caller, progress }: SubgraphContext,
+  caller: Caller,
   reply: FastifyReply,
 ): OperationAdmission {
   const isSignedIn = caller.subject !== null;
@@ -30,7 +30,6 @@ export function admissionOf(
     isSignedIn,
   });
   whenClosed(reply.raw, () => admitted.left());
-  progress.admission = admitted;
   return admitted;
 }
 

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { Admission, KnownOperations } from "@thidua/base/admission";
 import { type DocumentStore, hashOf } from "@thidua/base/bounded-stores";
+import type { Caller } from "@thidua/base/tokens";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import type { SubgraphContext } from "../../graph/request/index.js";
@@ -39,7 +40,9 @@ export interface GraphqlServer {
   readonly record: OperationRecord;
   /** How long a request may take, in milliseconds. */
   readonly requestTimeout: number;
-  contextOf(request: FastifyRequest): Promise<SubgraphContext>;
+  /** Verifies the token. */
+  callerOf(request: FastifyRequest): Promise<Caller>;
+  contextOf(request: FastifyRequest, caller: Caller): SubgraphContext;
 }
 
 const mediaType = "application/json; charset=utf-8";
@@ -55,8 +58,9 @@ const plainlyAccepted: ReadonlySet<string | undefined> = new Set([undefined, "*/
 export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): void {
   const { apollo, executor, documents, limits, starts, record } = server;
   const contexts = new WeakMap<FastifyRequest, Promise<SubgraphContext>>();
+  const newContext = async (request: FastifyRequest) => server.contextOf(request, await server.callerOf(request));
   const askApollo = fastifyApolloHandler(apollo, {
-    context: (request) => contexts.get(request) ?? server.contextOf(request),
+    context: (request) => contexts.get(request) ?? newContext(request),
   });
   app.route({
     method: ["GET", "POST", "OPTIONS"],
@@ -73,12 +77,17 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
       const refuse = (refusals: LimitedRequest["refusals"]) =>
         refuseOperation(record, { request, reply, startedAt }, refusals);
       if (measured && measured.refusals.length > 0) return refuse(measured.refusals);
-      const asked = server.contextOf(request);
-      contexts.set(request, asked);
-      // A token that is not valid is refused by Apollo Server, which asks for the context too.
-      const context = await asked.catch(() => null);
-      if (!context) return askApollo.call(this, request, reply);
-      const admission = admissionOf(server, context, reply);
+      const verified = server.callerOf(request);
+      const caller = await verified.catch(() => null);
+      if (!caller) {
+        // A token that is not valid is refused by Apollo Server, if it asks for the context at all.
+        const refused = verified.then((valid) => server.contextOf(request, valid));
+        refused.catch(() => {});
+        contexts.set(request, refused);
+        return askApollo.call(this, request, reply);
+      }
+      // Before the context: an EntityManager costs as much as all else of a refusal.
+      const admission = admissionOf(server, caller, reply);
       try {
         const asking = measured
           ? admission.admit(measured.cost ?? 0, false)
@@ -88,8 +97,12 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
         if (!known) {
           // To check a text takes as long as to parse it.
           const { refusals } = checkUnknown(limits, request);
-          return refusals.length > 0 ? refuse(refusals) : await askApollo.call(this, request, reply);
+          if (refusals.length > 0) return refuse(refusals);
         }
+        const context = server.contextOf(request, caller);
+        context.progress.admission = admission;
+        contexts.set(request, Promise.resolve(context));
+        if (!known) return await askApollo.call(this, request, reply);
         context.progress.cost = measured?.cost;
         starts.set(context.em, startedAt);
         const answer = await executor.execute({ ...known, context }).catch(() => null);
@@ -98,7 +111,8 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
         const name = operation.name?.value;
         logOperation(record, { requestId: request.id, name, startedAt, rootField: rootFieldOf(operation) });
         reply.header("content-type", mediaType);
-        return `${JSON.stringify({ data: answer.data })}\n`;
+        // Of a string, Fastify would measure the length before it is encoded.
+        return Buffer.from(`${JSON.stringify({ data: answer.data })}\n`);
       } finally {
         admission.ended();
       }

@@ -170,16 +170,15 @@ export async function startSubgraph(
     known: { costs: new KnownCosts(), texts: new KeptTexts(documents, texts) },
     requestTimeout: options.requestTimeout ?? usualRequestTimeout,
     // A token that is not valid ends the request here, before it is parsed and before anything of the database is touched.
-    contextOf: async (request) => {
-      const caller = await callerOf(request, tokens);
-      return createRequestContext(database.fork(), {
+    callerOf: (request) => callerOf(request, tokens),
+    contextOf: (request, caller) =>
+      createRequestContext(database.fork(), {
         requestId: request.id,
         locale: localeFromHeader(request.headers["accept-language"]),
         caller,
         origin: originOf(request, options.gatewaySecrets !== undefined),
         tree: definition.tree,
-      });
-    },
+      }),
   });
   const mirrors = startMirrors(
     database,
