@@ -16,9 +16,9 @@ export interface SubgraphQuestion {
   mayShare: boolean;
 }
 
-/** What decides whether two reads of one subgraph are the same. The bodies are long, and are compared last. */
+/** What decides whether two reads of one subgraph are the same. The request bodies are long, and compared last. */
 interface Read {
-  /** The caller's token; for anonymous callers the length of the body. */
+  /** The caller's token; for anonymous callers the length of the request body. */
   readonly key: string | number;
   readonly language: string | undefined;
   /** What distinguishes the deadlines: the second in which its operation ends, if that cuts it short. */
