@@ -45,7 +45,7 @@ export function createExecutor(servedBy: (schema: GraphQLSchema) => ServedSuperg
     const served = servedBy(schema);
     const chosen = { key: `${queryHash}:${operation.name?.value ?? ""}`, document, operation };
     const variables = (request.variables ?? {}) as Record<string, unknown>;
-    return sharedOperations.result({ ...chosen, variables }, context as GatewayContext, (runContext) =>
+    return sharedOperations.result({ ...chosen, served, variables }, context as GatewayContext, (runContext) =>
       run(served, chosen, variables, runContext),
     );
   };

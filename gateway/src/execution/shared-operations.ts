@@ -8,12 +8,15 @@ import type { ChosenOperation } from "./prepared-operations.js";
 
 /** An operation of one caller. */
 interface AskedOperation extends ChosenOperation {
+  /** The supergraph that serves it: an answer by a former one is not what a caller would get now. */
+  served: object;
   variables: Readonly<Record<string, unknown>>;
 }
 
 /** What decides whether two operations are the same. */
 interface Read {
   readonly key: string;
+  readonly served: object;
   readonly variables: unknown;
   /** The variables as text, made when another operation with that key runs. */
   text?: string;
@@ -27,7 +30,9 @@ type RunOperation = (context: GatewayContext) => Promise<OperationResult>;
  * language. Each has been admitted and charged by itself.
  */
 export class SharedOperations {
-  readonly #reads = new SharedReads<OperationResult, Read>((one, other) => textOf(one) === textOf(other));
+  readonly #reads = new SharedReads<OperationResult, Read>(
+    (one, other) => one.served === other.served && textOf(one) === textOf(other),
+  );
 
   /** The number of operations so far that got the result of another caller's. */
   get joined(): number {
@@ -60,12 +65,13 @@ export class SharedOperations {
   }
 
   async #read(
-    { key, variables }: AskedOperation,
+    { key, served, variables }: AskedOperation,
     context: GatewayContext,
     run: RunOperation,
   ): Promise<OperationResult> {
     const { authorization, "accept-language": language = "" } = context.forwardedHeaders;
     const identity = {
+      served,
       key: `${key}\n${language}\n${authorization === undefined ? "" : `+${authorization}`}`,
       // Numbers as they were written: two that are one double may be different ones to a subgraph.
       variables: context.exactVariables ?? variables,

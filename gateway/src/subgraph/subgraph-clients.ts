@@ -48,6 +48,15 @@ export class SubgraphClients {
     return connection;
   }
 
+  /** Gives up the connections to all other subgraphs, which a new supergraph has no more. */
+  keepOnly(names: ReadonlySet<string>): void {
+    for (const [name, connection] of this.#connections) {
+      if (names.has(name)) continue;
+      this.#connections.delete(name);
+      this.#retire(connection);
+    }
+  }
+
   /** The clients of the named subgraphs, sorted by name. */
   of(names: ReadonlySet<string>): SubgraphClient[] {
     return [...this.#connections.values()]

@@ -135,6 +135,7 @@ export class Federation implements GatewayInterface {
     const services = new Map(
       [...this.#addresses.read(text)].map(([name, { url }]) => [name, clients.service(name, url, admissions.of(name))]),
     );
+    clients.keepOnly(new Set(services.keys()));
     const before = this.#present;
     this.#present = { operations, services };
     this.#served.set(loaded.schema, this.#present);

@@ -52,6 +52,25 @@ test("a new supergraph is loaded without a restart, and no request fails meanwhi
   expect(asked.filter(({ status, body }) => status !== 200 || body.errors)).toEqual([]);
 });
 
+test("a subgraph that a new supergraph has no more is no longer measured", async () => {
+  const measured = () =>
+    graph.gateway.subgraphs
+      .stats()
+      .map(({ name }) => name)
+      .sort();
+  expect(measured()).toEqual(["awards", "organizations"]);
+  await writeFile(
+    graph.supergraphPath,
+    composeFixture([{ module: organizationsSubgraph, url: graph.organizations.url }]),
+  );
+  await until(() => measured().length === 1);
+  expect(measured()).toEqual(["organizations"]);
+  expect((await graph.ask("{ organizations { name } }")).status).toBe(200);
+  await writeFile(graph.supergraphPath, grownSupergraph());
+  await until(knowsMedals);
+  expect(measured()).toEqual(["awards", "organizations"]);
+});
+
 test("an invalid supergraph is logged, and the last good one stays in use", async () => {
   const good = await readFile(graph.supergraphPath, "utf8");
   const refused = () => graph.logLines().filter(({ msg }) => String(msg).startsWith("supergraph refused")).length;

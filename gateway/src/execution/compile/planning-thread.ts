@@ -55,8 +55,9 @@ export class PlanningThread {
       this.#isBusy = false;
       return texts;
     } catch (error) {
-      this.#isBusy = !(error instanceof PlannerError);
-      await this.release();
+      this.#isBusy = false;
+      if (error instanceof PlannerError) await this.release();
+      else await this.#end();
       throw isThreadExhausted(error) && !signal.aborted
         ? new Error("The supergraph takes too much time or memory to load")
         : error;
@@ -76,12 +77,15 @@ export class PlanningThread {
     return planned;
   }
 
-  /** Gives the thread up. An operation of a request that is still under way obtains another, until that is idle for a while. */
+  /**
+   * Gives the thread up. One that is planning does so when it has been idle for a while; an operation of a request that is still under
+   * way obtains another.
+   */
   async release(): Promise<void> {
     this.#isReleased = true;
     clearTimeout(this.#idle);
     const started = this.#started;
-    if (!started || this.#isBusy) return this.#end();
+    if (!started || this.#isBusy) return;
     this.#started = undefined;
     started.worker.off("exit", started.onExit);
     await returnWorker(started.worker, this.#megabytes);
