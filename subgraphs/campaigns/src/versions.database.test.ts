@@ -95,7 +95,7 @@ describe("additions at the same time", () => {
   it("follow one another, and a campaign gets one final review", async () => {
     const finals = await Promise.all(
       Array.from({ length: 4 }, async (_, day) => {
-        const input = { campaignId: organization.campaignId, kind: "FINAL", heldOn: `2021-01-0${day + 1}` };
+        const input = { campaignId: organization.campaignId, kind: "FINAL", heldOn: `2025-01-0${day + 1}` };
         return (await graph.data(documentOf("recordCampaignReview"), { input })).recordCampaignReview;
       }),
     );

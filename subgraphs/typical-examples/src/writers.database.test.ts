@@ -89,7 +89,6 @@ const example = async (stage?: "REVIEWED") => {
 };
 const round = (inProgram = programId) => ({
   programId: inProgram,
-  series: fresh(),
   kind: "REGISTERED",
   collectiveCount: 1,
   individualCount: 1,

@@ -142,6 +142,12 @@ describe("a campaign", () => {
       ["criteria", "0", "amount"],
     ],
     [
+      "a saving a year in percent",
+      criteria({ metric: "ANNUAL_SAVING", amount: 10, unit: "PERCENT" }),
+      "UNIT_DOES_NOT_FIT_METRIC",
+      ["criteria", "0", "unit"],
+    ],
+    [
       "a saving in points",
       criteria({ metric: "ANNUAL_SAVING", amount: 1, unit: "POINT" }),
       "UNIT_DOES_NOT_FIT_METRIC",

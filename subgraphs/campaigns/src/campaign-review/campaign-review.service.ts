@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { toDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import type { Campaign } from "../campaign/campaign.js";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
 import { campaignReviewErrors } from "./campaign-review.errors.js";
 import type { RecordCampaignReviewInput } from "./campaign-review.inputs.js";
@@ -16,14 +17,12 @@ export class CampaignReviewService {
    * Records a review. A campaign has one final review. The campaign's version grows, and is the one that `expectedVersion` is
    * compared with.
    *
-   * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT, REVIEWED_BEFORE_START, FINAL_REVIEW_EXISTS, TOO_LONG, and the errors
-   *   of documents
+   * @throws DomainError UNKNOWN_CAMPAIGN, VERSION_CONFLICT, REVIEWED_BEFORE_START, REVIEWED_BEFORE_END, INTERIM_AFTER_END,
+   *   FINAL_REVIEW_EXISTS, TOO_LONG, and the errors of documents
    */
   async record(input: RecordCampaignReviewInput, options: RecordOptions = {}): Promise<CampaignReview> {
     const { campaignId, document, heldOn, kind, expectedVersion } = input;
-    const { startsFrom, starts } = await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion);
-    if (startsFrom && heldOn < startsFrom)
-      throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on: heldOn, startsOn: starts?.text });
+    requireDayWithin(await requireCampaignToAdd(this.em, campaignId, ["campaignId"], expectedVersion), kind, heldOn);
     if (kind === CampaignReviewKind.FINAL && (await this.em.count(CampaignReview, { campaignId, kind })) > 0)
       throw campaignReviewErrors.FINAL_REVIEW_EXISTS(["kind"]);
     const review = this.em.create(CampaignReview, {
@@ -35,4 +34,18 @@ export class CampaignReviewService {
     await this.em.persist(review).flush();
     return review;
   }
+}
+
+/** Where the campaign's start or end is known in part, a day is refused only if it is certainly on the wrong side. */
+function requireDayWithin(
+  { startsFrom, starts, endsFrom, endsUntil, ends }: Campaign,
+  kind: CampaignReviewKind,
+  on: string,
+): void {
+  if (startsFrom && on < startsFrom)
+    throw campaignReviewErrors.REVIEWED_BEFORE_START(["heldOn"], { on, startsOn: starts?.text });
+  if (kind === CampaignReviewKind.FINAL && endsFrom && on < endsFrom)
+    throw campaignReviewErrors.REVIEWED_BEFORE_END(["heldOn"], { on, endsOn: ends?.text });
+  if (kind === CampaignReviewKind.INTERIM && endsUntil && on > endsUntil)
+    throw campaignReviewErrors.INTERIM_AFTER_END(["heldOn"], { on, endsOn: ends?.text });
 }

@@ -73,6 +73,37 @@ describe("a campaign", () => {
     });
   });
 
+  it("keeps of its period what a change leaves out, and loses what it sets to null", async () => {
+    const fields = "startsOn startsOnPrecision starts { text } endsOn endsOnPrecision ends { text } periodText version";
+    const mutation = `mutation ($input: ChangeCampaignPeriodInput!) {
+      changeCampaignPeriod(input: $input) { campaign { ${fields} } userErrors { code field } } }`;
+    const first = { startsOn: "2019-08-29", endsOn: "2021-12-31", text: "đến hết năm 2021" };
+    const { id } = await launched("sua-tung-phan", { period: first });
+    let { version } = (await graph.data(`query ($id: ID!) { campaign(id: $id) { version } }`, { id })).campaign;
+    const change = async (period: object) => {
+      const input = { campaignId: id, period, expectedVersion: version };
+      const { campaign, userErrors } = (await graph.data(mutation, { input })).changeCampaignPeriod;
+      if (userErrors.length > 0) return userErrors;
+      version = campaign.version;
+      return [campaign.starts?.text ?? null, campaign.ends?.text ?? null, campaign.periodText];
+    };
+    const text = "đến hết năm 2021";
+    const refusal = (code: string, field: string) => [{ code, field: ["period", field] }];
+    expect(await change({ endsOn: "2022-06-30" })).toEqual(["2019-08-29", "2022-06-30", text]);
+    expect(await change({ startsOnPrecision: "MONTH" })).toEqual(["2019-08", "2022-06-30", text]);
+    // A day is not made up of a month.
+    expect(await change({ startsOnPrecision: "DAY" })).toEqual(refusal("REQUIRED", "startsOn"));
+    expect(await change({ startsOnPrecision: null })).toEqual(refusal("REQUIRED", "startsOn"));
+    expect(await change({ startYear: 2018 })).toEqual(["2018", "2022-06-30", text]);
+    expect(await change({ startsOn: "2018-05-02" })).toEqual(["2018-05-02", "2022-06-30", text]);
+    expect(await change({ endYear: 2017 })).toEqual(refusal("INVALID_PERIOD", "endsOn"));
+    expect(await change({ endYear: null })).toEqual(["2018-05-02", null, text]);
+    expect(await change({ endsOnPrecision: "YEAR" })).toEqual(refusal("REQUIRED", "endsOn"));
+    expect(await change({ endYear: 2020, text: null })).toEqual(["2018-05-02", "2020", null]);
+    expect(await change({})).toEqual(["2018-05-02", "2020", null]);
+    expect(await change({ startsOn: null, endsOn: null })).toEqual([null, null, null]);
+  });
+
   it("is found by a day and a year in which it runs, and by no day after what bounds it", async () => {
     const { id } = await launched("chi-co-ngay-dau", { period: { startsOn: "2019-08-29" } });
     await launched("cua-nam-2019", { period: { startsOn: "2019-08-29" }, year: 2019 });

@@ -54,6 +54,10 @@ export class ChangeCampaignPeriodInput extends VersionedInput {
   @InputField(() => ID, "Phong trào", "The campaign")
   campaignId!: string;
 
-  @InputField(() => CampaignPeriodInput, "Thời gian thực hiện mới", "The new period")
+  @InputField(
+    () => CampaignPeriodInput,
+    "Thời gian thực hiện mới: trường không gửi thì giữ nguyên, để trống thì xóa",
+    "The new period: fields that are left out stay as they are, and null clears",
+  )
   period!: CampaignPeriodInput;
 }

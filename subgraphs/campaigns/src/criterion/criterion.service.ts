@@ -18,6 +18,9 @@ const moneyMetrics: ReadonlySet<CriterionMetric> = new Set([
   CriterionMetric.REVENUE,
 ]);
 
+/** Of those, the ones that a source states as a share: of the costs before, or of the revenue before. A saving a year is an amount. */
+const shareMetrics: ReadonlySet<CriterionMetric> = new Set([CriterionMetric.COST_SAVING, CriterionMetric.REVENUE]);
+
 /** The rules of criteria. Works within the transaction of its EntityManager. */
 export class CriterionService {
   constructor(private readonly em: EntityManager) {}
@@ -84,9 +87,9 @@ export function checkCriterion(input: CriterionInput, path: Path): void {
     return;
   }
   if (unit == null) throw criterionErrors.THRESHOLD_WITHOUT_UNIT([...path, "unit"], { amount });
-  const isMoney = unit === CriterionUnit.VND;
+  const isShare = unit === CriterionUnit.PERCENT && shareMetrics.has(metric);
   const fits =
-    metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || isMoney || unit === CriterionUnit.PERCENT);
+    metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || unit === CriterionUnit.VND || isShare);
   if (!fits) throw criterionErrors.UNIT_DOES_NOT_FIT_METRIC([...path, "unit"], { unit, metric });
   const to = unit === CriterionUnit.PERCENT ? 1_000 : Number.MAX_SAFE_INTEGER;
   if (!Number.isSafeInteger(amount) || amount < 0 || amount > to) {

@@ -114,6 +114,13 @@ describe("a review", () => {
       },
     ]);
     expect((await review("INTERIM", "2020-06-30", { result: "Đạt một nửa chỉ tiêu" })).userErrors).toEqual([]);
+    expect((await review("INTERIM", "2021-01-01")).userErrors).toEqual([
+      {
+        code: "INTERIM_AFTER_END",
+        message: "Không thể sơ kết ngày 2021-01-01, sau khi phong trào kết thúc (2020); sau đó là tổng kết",
+        field: ["heldOn"],
+      },
+    ]);
     const final = await review("FINAL", "2021-01-20", { document: { text: "Báo cáo số 12/BC-SKHCN ngày 20/01/2021" } });
     expect(final.review).toMatchObject({ kind: "FINAL", document: { number: 12 } });
     expect((await review("FINAL", "2021-01-21")).userErrors).toMatchObject([
@@ -122,5 +129,25 @@ describe("a review", () => {
     expect(await state("2021-02-01")).toBe("HELD");
     const { campaignByCode } = await graph.data(`{ campaignByCode(code: "nam-2020") { reviews { kind } } }`);
     expect(campaignByCode.reviews).toEqual([{ kind: "INTERIM" }, { kind: "FINAL" }]);
+  });
+
+  it("is final at the end and interim before it, as far as the days are known", async () => {
+    const launch = `mutation ($input: LaunchCampaignInput!) { launchCampaign(input: $input) { campaign { id } } }`;
+    const period = { startsOn: "2020-01-01", endsOn: "2020-06-30" };
+    const input = { code: "nua-nam-2020", name: "Phong trào nửa năm", kind: "MOVEMENT", period };
+    const { campaign } = (await graph.data(launch, { input })).launchCampaign;
+    const codes = async (kind: string, heldOn: string) => {
+      const { userErrors } = await review(kind, heldOn, { campaignId: campaign.id });
+      return userErrors.map(({ code, message }: { code: string; message: string }) => [code, message]);
+    };
+    expect(await codes("FINAL", "2020-06-29")).toEqual([
+      [
+        "REVIEWED_BEFORE_END",
+        "Không thể tổng kết ngày 2020-06-29, trước khi phong trào kết thúc (2020-06-30); trước đó là sơ kết",
+      ],
+    ]);
+    expect(await codes("INTERIM", "2020-06-30")).toEqual([]);
+    expect(await codes("INTERIM", "2020-07-01")).toMatchObject([["INTERIM_AFTER_END", expect.anything()]]);
+    expect(await codes("FINAL", "2020-06-30")).toEqual([]);
   });
 });

@@ -130,6 +130,14 @@ describe("a review conference", () => {
         en: "The years under review (2015–2021) are outside the program's years (2015–2020)",
       },
     ]);
+    expect(await refused(graph, "holdReviewConference", { ...articleThree(), heldOn: "2014-12-31" })).toEqual([
+      {
+        code: "CONFERENCE_BEFORE_PROGRAM",
+        field: ["heldOn"],
+        vi: "Hội nghị ngày 2014-12-31 diễn ra trước năm 2015, năm đầu của chương trình",
+        en: "The conference on 2014-12-31 is before 2015, the first year of the program",
+      },
+    ]);
     expect(await refused(graph, "holdReviewConference", { ...articleThree(), programId: unknown })).toEqual([
       {
         code: "UNKNOWN_EXAMPLE_PROGRAM",

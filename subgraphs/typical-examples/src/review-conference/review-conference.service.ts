@@ -20,7 +20,7 @@ export class ReviewConferenceService {
    * Records a conference that was held. The duration as printed is stored beside the years; neither is checked against the other.
    *
    * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, REQUIRED, TOO_LONG, TOO_MANY_ITEMS, YEAR_OUT_OF_RANGE, INVALID_PERIOD,
-   *   REVIEW_OUTSIDE_PROGRAM, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON and the errors of document references
+   *   REVIEW_OUTSIDE_PROGRAM, CONFERENCE_BEFORE_PROGRAM, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON and the errors of document references
    */
   async hold(input: HoldReviewConferenceInput, options: RecordOptions = {}): Promise<ReviewConference> {
     const period = yearPeriod(input.reviewedFromYear, input.reviewedToYear, {
@@ -37,6 +37,7 @@ export class ReviewConferenceService {
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
     const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown);
     requireWithin(program, period);
+    requireNotBefore(program, input.heldOn);
     await requireReferences(this.em, [
       { to: "organization", id: input.organizerId, path: ["organizerId"] },
       { to: "person", id: input.chairId, path: ["chairId"] },
@@ -62,4 +63,10 @@ function requireWithin({ fromYear, toYear }: ExampleProgram, reviewed: YearPerio
     programFrom: fromYear ?? "…",
     programTo: toYear ?? "…",
   });
+}
+
+/** What a program has done can be reviewed from its first year on, and after its last one too. */
+function requireNotBefore({ fromYear }: ExampleProgram, on: string | null | undefined): void {
+  if (!on || !fromYear || Number(on.slice(0, 4)) >= fromYear) return;
+  throw reviewConferenceErrors.CONFERENCE_BEFORE_PROGRAM(["heldOn"], { on, programFrom: fromYear });
 }

@@ -15,6 +15,10 @@ export const selectionRoundErrors = defineErrors({
     vi: "Đợt {later} không thể đứng trước đợt {earlier}; thứ tự là đăng ký, giới thiệu, tôn vinh",
     en: "A round {later} cannot come before a round {earlier}; the order is registered, proposed, honored",
   },
+  ROUND_DATES_REVERSED: {
+    vi: "Đợt {laterPosition} có ngày {laterOn}, trước ngày {earlierOn} của đợt {earlierPosition}",
+    en: "Round {laterPosition} is dated {laterOn}, before the date {earlierOn} of round {earlierPosition}",
+  },
   ROUND_POSITION_OUT_OF_RANGE: {
     vi: "Thứ tự {position} không hợp lệ; phải từ 1 đến {limit}",
     en: "The position {position} is out of range; it must be from 1 to {limit}",

@@ -34,15 +34,14 @@ export class SelectionRoundService {
    * Records a round at the end of its series or in between. The program is locked, and the versions of the rounds that move are
    * incremented.
    *
-   * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER,
+   * @throws DomainError UNKNOWN_EXAMPLE_PROGRAM, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, ROUND_KIND_OUT_OF_ORDER, ROUND_DATES_REVERSED,
    *   ROUND_POSITION_OUT_OF_RANGE, ROUND_SERIES_OUT_OF_RANGE, STEP_NOT_IN_PROCEDURE, UNKNOWN_REVIEW_CONFERENCE,
    *   CONFERENCE_OF_ANOTHER_PROGRAM, UNKNOWN_ORGANIZATION, TOO_LONG and the errors of document references
    */
   async record(input: RecordSelectionRoundInput, options: RecordOptions = {}): Promise<SelectionRound> {
     requireCounts(input);
-    const series = requireSeries(input.series);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
-    const values = columnValues(SelectionRound, input, { document, series });
+    const values = columnValues(SelectionRound, input, { document, series: input.series ?? 1 });
     // Locked: of two rounds that are recorded at the same time, neither would be compared with the other.
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
     const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown, {
@@ -52,6 +51,8 @@ export class SelectionRoundService {
     const stepKinds = await this.requireSteps(program, input.steps);
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     const organizationId = input.organizationId ?? program.organizationId;
+    const { series } = values;
+    requireSeries(series, await this.greatestSeries(program.id, organizationId));
     const others = await this.roundsOf({ programId: program.id, organizationId, series });
     const position = requirePosition(input.position, others.length);
     const moved = others.map((round) => ({ round, to: round.position + (round.position >= position ? 1 : 0) }));
@@ -69,8 +70,8 @@ export class SelectionRoundService {
   /**
    * Corrects a round. The series is checked as it would be afterwards.
    *
-   * @throws DomainError UNKNOWN_SELECTION_ROUND, VERSION_CONFLICT, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, TOO_LONG and the errors of
-   *   document references
+   * @throws DomainError UNKNOWN_SELECTION_ROUND, VERSION_CONFLICT, NEGATIVE_ROUND_COUNT, FUNNEL_GROWS, ROUND_DATES_REVERSED, TOO_LONG
+   *   and the errors of document references
    */
   async correct(input: CorrectSelectionRoundInput): Promise<SelectionRound> {
     const unknownRound = selectionRoundErrors.UNKNOWN_SELECTION_ROUND;
@@ -86,12 +87,18 @@ export class SelectionRoundService {
     const text = input.text === undefined ? round.text : optionalText(input.text, ["text"]);
     const document = input.document ? toDocumentReference(input.document, ["document"]) : input.document;
     const others = (await this.roundsOf(round)).filter(({ id }) => id !== round.id);
-    requireShrinkingSeries([...others.map(funnelPart), { ...funnelPart(round), collectiveCount, individualCount }]);
-    Object.assign(round, { collectiveCount, individualCount, text });
-    if (input.heldOn !== undefined) round.heldOn = input.heldOn;
+    const heldOn = input.heldOn === undefined ? round.heldOn : input.heldOn;
+    const corrected = { ...funnelPart(round), collectiveCount, individualCount, heldOn };
+    requireShrinkingSeries([...others.map(funnelPart), corrected]);
+    Object.assign(round, { collectiveCount, individualCount, text, heldOn });
     if (document !== undefined) round.document = document;
     await this.em.flush();
     return round;
+  }
+
+  private async greatestSeries(programId: string, organizationId: string): Promise<number> {
+    const last = { orderBy: { series: "desc" }, fields: ["series"] } as const;
+    return (await this.em.findOne(SelectionRound, { programId, organizationId }, last))?.series ?? 0;
   }
 
   private roundsOf({ programId, organizationId, series }: RoundSeries): Promise<SelectionRound[]> {
@@ -119,12 +126,10 @@ export class SelectionRoundService {
   }
 }
 
-function requireSeries(series: number | null | undefined): number {
-  const given = series ?? 1;
-  if (given < 1 || given > maximumSeries) {
-    throw selectionRoundErrors.ROUND_SERIES_OUT_OF_RANGE(["series"], { series: given, limit: maximumSeries });
-  }
-  return given;
+/** The selections of an organization follow one another. */
+function requireSeries(series: number, greatest: number): void {
+  const limit = Math.min(maximumSeries, greatest + 1);
+  if (series < 1 || series > limit) throw selectionRoundErrors.ROUND_SERIES_OUT_OF_RANGE(["series"], { series, limit });
 }
 
 function requirePosition(position: number | null | undefined, existing: number): number {
@@ -136,6 +141,6 @@ function requirePosition(position: number | null | undefined, existing: number):
   return given;
 }
 
-function funnelPart({ kind, position, collectiveCount, individualCount }: SeriesRound): SeriesRound {
-  return { kind, position, collectiveCount, individualCount };
+function funnelPart({ kind, position, collectiveCount, individualCount, heldOn }: SeriesRound): SeriesRound {
+  return { kind, position, collectiveCount, individualCount, heldOn };
 }
