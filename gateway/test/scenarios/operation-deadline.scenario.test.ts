@@ -49,10 +49,14 @@ describe("the deadline of an operation", () => {
 
 test("a subgraph that does not answer within whole operations is left alone, although its own deadline is longer", async () => {
   await start(300);
-  for (let value = 0; value < 5; value += 1) {
-    expect(codes(await graph.ask({ query: `{ held(value: ${value}) }` }))).toEqual(["OPERATION_TIMEOUT"]);
-  }
-  expect(graph.gateway.subgraphs.stats()[0]!.circuit).toBe("open");
+  const circuit = () => graph.gateway.subgraphs.stats()[0]!.circuit;
+  const query = "query ($value: Int) { held(value: $value) }";
+  let asked = 0;
+  // One that is sent late, because this process was busy, leaves the subgraph too little of the operation's time to count.
+  for (; asked < 15 && circuit() === "closed"; asked += 1)
+    expect(codes(await graph.ask({ query, variables: { value: asked } }))).toEqual(["OPERATION_TIMEOUT"]);
+  expect(asked).toBeGreaterThanOrEqual(5);
+  expect(circuit()).toBe("open");
 });
 
 test("a subgraph's own deadline is the smaller one", async () => {

@@ -25,10 +25,12 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
   };
   await Promise.all(
     Array.from({ length: load.connections }, async (_, index) => {
-      const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(index / 250)}.${(index % 250) + 1}`;
       // Each caller has a text of its own: identical reads would share one answer.
       const query = `query Caller${index} ${load.query}`;
-      while (!isOver()) {
+      for (let number = 0; !isOver(); number += 1) {
+        // One connection has an address for each request: what it measures is what the service can do, and not a budget.
+        const caller = load.connections === 1 ? number : index;
+        const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(caller / 250)}.${(caller % 250) + 1}`;
         const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
         const isFirst = performance.now() - began < firstMs;
         const answer = await send(load.url, request, { agent, timeoutMs: 60_000 });
