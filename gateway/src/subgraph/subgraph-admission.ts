@@ -76,16 +76,16 @@ export class SubgraphAdmission {
     return this.#running.admission.admit(new OperationRequest(caller, isSignedIn, progress.cost ?? 0, lifetime));
   }
 
-  #turn(permit: AdmissionOutcome, progress: object, operation: AdmittedOperation): SubgraphTurn | AdmissionRefusal {
-    if (!(permit instanceof Permit)) {
+  #turn(outcome: AdmissionOutcome, progress: object, operation: AdmittedOperation): SubgraphTurn | AdmissionRefusal {
+    if (!(outcome instanceof Permit)) {
       this.#leave(progress, operation);
-      return permit;
+      return outcome;
     }
     const startedAt = performance.now();
     return {
       ended: (isOverloaded, hasData) => {
         if (isOverloaded) this.#pressure.refused();
-        else if (hasData && permit.operationClass === "LIGHT") this.#pressure.answered(performance.now() - startedAt);
+        else if (hasData && outcome.operationClass === "LIGHT") this.#pressure.answered(performance.now() - startedAt);
         this.#leave(progress, operation);
       },
     };

@@ -69,13 +69,15 @@ export class SubgraphService {
     const span = context.span?.child(`subgraph ${name}`, { "thidua.subgraph": name });
     const sent = isMutation ? mutationHeaders(context) : context.forwardedHeaders;
     const headers = span ? { ...sent, traceparent: span.traceparent } : sent;
-    let code: string | undefined;
+    // Until the answer has been read: what fails otherwise is a fault of the gateway.
+    let code: string | undefined = "INTERNAL_ERROR";
     let reply: SubgraphReply = { data: null, errors: [] };
     try {
       const answer = await this.#connection.ask({ body, headers, isMutation, mayShare }, context.lifetime);
       const { data, errors } = readAnswer(answer, request.entityCounts);
       if (errors.some(isProofRefusal))
         throw new SubgraphFailure("SUBGRAPH_UNAVAILABLE", "the subgraph does not accept the gateway's proof");
+      code = undefined;
       reply = { data, errors: errors.length === 0 ? [] : this.#listed(errors, context) };
       return reply;
     } catch (error) {

@@ -5,10 +5,5 @@ import { join } from "node:path";
 export function imageEnvironment(checkout: string): Readonly<Record<string, string>> {
   const dockerfile = readFileSync(join(checkout, "scripts/docker/Dockerfile"), "utf8");
   const lastStage = dockerfile.slice(dockerfile.lastIndexOf("\nFROM "));
-  return Object.fromEntries(
-    [...lastStage.matchAll(/^ENV (\w+)=(?:"([^"]*)"|(\S+))$/gm)].map(([, name, quoted, plain]) => [
-      name!,
-      quoted ?? plain!,
-    ]),
-  );
+  return Object.fromEntries([...lastStage.matchAll(/^ENV (\w+)=(\S+)$/gm)].map(([, name, value]) => [name!, value!]));
 }

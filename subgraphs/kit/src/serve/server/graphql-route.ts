@@ -86,7 +86,7 @@ export function addGraphqlRoute(app: FastifyInstance, server: GraphqlServer): vo
         contexts.set(request, refused);
         return askApollo.call(this, request, reply);
       }
-      // Before the context: an EntityManager costs as much as all else of a refusal.
+      // Before the context: a refusal needs no EntityManager.
       const admission = admissionOf(server, caller, reply);
       try {
         const asking = measured
