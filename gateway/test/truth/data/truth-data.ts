@@ -107,8 +107,8 @@ export class TruthData {
     if (isLeafType(type)) return derivedLeaf(type.name, hashed);
     const possible = this.model.possibleTypes(parent, field);
     const chosen = possible[hashed % possible.length]!;
-    // `AwardConnection`, `ChangePage`.
-    const isPage = /(Connection|Page)$/.test(chosen);
+    // `AwardConnection`, `ChangePage`, `ExampleStats`: no entity is a page of its own field.
+    const isPage = !this.model.isEntity(chosen);
     return new TruthObject(chosen, this.model.numberOf(chosen, hash(`${text}#`)), undefined, isPage ? page : undefined);
   }
 }
