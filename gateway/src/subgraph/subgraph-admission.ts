@@ -41,7 +41,7 @@ export class SubgraphAdmission {
 
   /** Takes the settings that differ from the defaults. */
   constructor(options: Partial<AdmissionOptions> = {}) {
-    this.#running = startAdmission({ ...defaults, ...options }, () => this.#pressure.take());
+    this.#running = startAdmission({ ...defaults, ...options }, () => this.#pressure.take(performance.now()));
   }
 
   /** The state, for metrics. */
@@ -84,8 +84,8 @@ export class SubgraphAdmission {
     const startedAt = performance.now();
     return {
       ended: (isOverloaded, hasData) => {
-        if (isOverloaded) this.#pressure.refused();
-        else if (hasData && outcome.operationClass === "LIGHT") this.#pressure.answered(performance.now() - startedAt);
+        if (isOverloaded) this.#pressure.refused(startedAt);
+        else if (hasData && outcome.operationClass === "LIGHT") this.#pressure.answered(startedAt, performance.now());
         this.#leave(progress, operation);
       },
     };

@@ -83,6 +83,18 @@ test("different operations share the requests that they have in common", async (
   expect((await Promise.all(asked)).map(({ data }) => data.a)).toEqual(["anonymous|*|none|0", "anonymous|*|none|0"]);
 });
 
+// What a subgraph has prepared for one caller's text serves all who ask for the same.
+test("the names that callers give operations and fields do not reach a subgraph", async () => {
+  graph.release();
+  const before = requests();
+  const texts = ["query Mine { a: held }", "query Yours { b: held }", "query($value: Int) { held(value: $value) }"];
+  for (const text of texts) await graph.ask({ query: text });
+  await graph.ask({ query: "query Ours($value: Int) { held(value: $value) }" });
+  const sent = graph.subgraph.received.slice(before).map(({ query: text }) => text);
+  expect(sent).toEqual([sent[0], sent[0], sent[2], sent[2]]);
+  for (const text of sent) expect(text).toMatch(/^(query ?)?[({]/);
+});
+
 test("an operation does not share a request that ends with the deadline of an earlier one", async () => {
   const limited = await startHeldGraph({ operationTimeoutMs: 3_000, subgraphTimeoutMs: 20_000 });
   try {

@@ -15,6 +15,29 @@ process.once(
   (load: ClosedLoad) => void run(load).then((figures) => process.send!(figures, () => process.exit(0))),
 );
 
+/**
+ * Returns a text of a caller's own, with the first fields of each node in an order of its own: identical reads share one answer, and
+ * names of operations and of fields do not reach a subgraph.
+ */
+function ownText(query: string, caller: number): string {
+  return query.replace(
+    /(?<=nodes \{ )(?:\w+ (?!\{))+/g,
+    (fields) => `${inOrder(fields.trim().split(" "), caller).join(" ")} `,
+  );
+}
+
+/** Returns the order of a number: as many follow one another as there are orders. */
+function inOrder(words: readonly string[], number: number): string[] {
+  const rest = [...words];
+  let left = number;
+  return words.map((_, index) => {
+    const count = words.length - index;
+    const [word] = rest.splice(left % count, 1);
+    left = Math.floor(left / count);
+    return word!;
+  });
+}
+
 async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const began = performance.now();
@@ -25,11 +48,11 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
   };
   await Promise.all(
     Array.from({ length: load.connections }, async (_, index) => {
-      // Each caller has a text of its own: identical reads would share one answer.
-      const query = `query Caller${index} ${load.query}`;
       for (let number = 0; !isOver(); number += 1) {
-        // One connection has an address for each request: what it measures is what the service can do, and not a budget.
+        // One connection is another caller for each request: what it measures is what the service can do with texts that are as new
+        // as those of many connections, and not a budget.
         const caller = load.connections === 1 ? number : index;
+        const query = ownText(load.query, caller);
         const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(caller / 250)}.${(caller % 250) + 1}`;
         const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
         const isFirst = performance.now() - began < firstMs;

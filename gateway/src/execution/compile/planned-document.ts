@@ -42,6 +42,8 @@ const anchor: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "_
  * - What a field requires of its object is selected beside it (`planningSupergraph`).
  * - Fragments are inline; the root has none. One that no object fits is left out, with all that depends on it. Introspection and the root's `__typename` are left out.
  * - No variable has a name that the planner uses.
+ * - It has no name of its own: requests to subgraphs have none then. Callers ask for the same under many names, and what a subgraph has
+ *   prepared for one would be new for each of the others.
  *
  * Throws NullConditionError when a root field depends on a condition that is null.
  */
@@ -103,10 +105,10 @@ export function planDocument(
   const required = requiredFields.selections();
   const variables = renamedVariables(operation);
   if (selections.length === 0) return { document: undefined, names, required, variables };
-  const { kind, operation: type, name, variableDefinitions } = operation;
+  const { kind, operation: type, variableDefinitions } = operation;
   const directives = sentDirectives(scope.schema, operation.directives);
   const selectionSet = setOf(selections);
-  const planned = { kind, operation: type, name, variableDefinitions, directives, selectionSet } as const;
+  const planned = { kind, operation: type, variableDefinitions, directives, selectionSet } as const;
   const document = renameVariables({ kind: Kind.DOCUMENT, definitions: [planned] }, variables);
   return { document, names, required, variables };
 }

@@ -44,7 +44,8 @@ export interface LimitRange {
 /**
  * The defaults. An operation of the greatest allowed cost (30,000) takes up to half a second of processor time, so that at least
  * fifty of weight are served in a millisecond, and a heavy one (5,000) takes a tenth of a second. One or two of the costliest
- * run at once: with more, `/healthz` and light operations wait for all of them. So do few operations with new texts.
+ * run at once: with more, `/healthz` and light operations wait for all of them. So do few operations with new texts, and so few of the
+ * costliest light ones that the small query of a signed-in caller, which begins beside them, does not wait for a dozen.
  */
 export const defaultAdmission: AdmissionOptions = {
   maxWaitMs: 3_000,
@@ -56,7 +57,7 @@ export const defaultAdmission: AdmissionOptions = {
   signedInShare: 0.25,
   signedInFactor: 4,
   addressShare: 0.05,
-  light: { least: 8_000, usual: 60_000, most: 1_000_000 },
+  light: { least: 8_000, usual: 24_000, most: 1_000_000 },
   heavy: { least: 8_000, usual: 80_000, most: 160_000 },
   newTexts: { least: 2_000, usual: 6_000, most: 60_000 },
   // Three times what the costliest operations need: a burst is not refused before anything is known of it.

@@ -280,9 +280,23 @@ describe("an admission", () => {
   test("runs more at once while requests wait although there is time left", () => {
     const { admission, admit, pass } = open({ maxWaitMs: 60_000 });
     for (let index = 0; index < 200; index += 1) admit(`${index}`, 900);
-    expect(admission.state.light).toMatchObject({ running: 45, waiting: 155 });
-    pass(2_000, "LOW");
+    expect(admission.state.light).toMatchObject({ running: 18, waiting: 182 });
+    pass(5_000, "UNKNOWN");
+    expect(admission.state.light).toMatchObject({ running: 18, waiting: 182 });
+    pass(6_000, "LOW");
     expect(admission.state.light.waiting).toBe(0);
+  });
+
+  test("grows from a small limit by a part of it", () => {
+    const { admission, admit, pass } = open({ maxWaitMs: 60_000 });
+    for (let index = 0; index < 200; index += 1) admit(`${index}`, 900);
+    pass(5_000, "HIGH");
+    const { least } = defaultAdmission.light;
+    expect(admission.state.light.limit).toBe(least);
+    pass(100, "NORMAL");
+    expect(admission.state.light.limit).toBeLessThanOrEqual(1.25 * least);
+    pass(100, "LOW");
+    expect(admission.state.light.limit).toBeLessThanOrEqual(2.5 * least);
   });
 });
 
@@ -296,7 +310,10 @@ describe("whatever callers do", () => {
     }),
     fc.record({ kind: fc.constantFrom("finish" as const, "release" as const, "abort" as const), which: fc.nat() }),
     fc.record({ kind: fc.constant("change" as const), which: fc.nat(), cost: fc.nat({ max: 30_000 }) }),
-    fc.record({ kind: fc.constant("pass" as const), pressure: fc.constantFrom("HIGH", "NORMAL", "LOW" as const) }),
+    fc.record({
+      kind: fc.constant("pass" as const),
+      pressure: fc.constantFrom("HIGH", "NORMAL", "LOW", "UNKNOWN" as const),
+    }),
   );
 
   test("limits hold, and what is admitted is released", async () => {
