@@ -52,7 +52,7 @@ async function run(load: ClosedLoad): Promise<ClosedLoadFigures> {
         // One connection is another caller for each request: what it measures is what the service can do with texts that are as new
         // as those of many connections, and not a budget.
         const caller = load.connections === 1 ? number : index;
-        const query = ownText(load.query, caller);
+        const query = load.hasOneText ? load.query : ownText(load.query, caller);
         const address = load.hasOneAddress ? "10.9.9.9" : `10.9.${Math.floor(caller / 250)}.${(caller % 250) + 1}`;
         const request = graphqlRequest(query, undefined, { ...load.headers, "x-forwarded-for": address });
         const isFirst = performance.now() - began < firstMs;

@@ -11,6 +11,8 @@ export interface ClosedLoad {
   readonly seconds: number;
   /** Whether all callers have one network address, and so one budget. */
   readonly hasOneAddress: boolean;
+  /** Whether all callers send the same text, which is known after the first one. Otherwise each has its own. */
+  readonly hasOneText: boolean;
 }
 
 /** What such a load received. */

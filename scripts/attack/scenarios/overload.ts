@@ -17,9 +17,17 @@ interface OverloadedPort extends AskedPort {
   readonly small: string;
 }
 
-/** How often the query is answered a second when one caller asks for it again and again, each time after its answer. */
-async function capacityOf({ url, headers }: OverloadedPort, { query }: HeavyQuery, seconds: number): Promise<number> {
-  const { whole } = await runClosedLoad({ url, headers, query, seconds, connections: 1, hasOneAddress: false });
+/**
+ * How often the query is answered a second when it is asked for again and again, each time after the answer: with a text of its own each
+ * time, as in the load, or with one text.
+ */
+async function capacityOf(
+  { url, headers }: OverloadedPort,
+  { query }: HeavyQuery,
+  { seconds, hasOneText }: { seconds: number; hasOneText: boolean },
+): Promise<number> {
+  const alone = { connections: 1, hasOneAddress: false, hasOneText };
+  const { whole } = await runClosedLoad({ url, headers, query, seconds, ...alone });
   return whole / seconds;
 }
 
@@ -42,13 +50,16 @@ async function overloadPort(context: ScenarioContext, port: OverloadedPort): Pro
   const seconds = run.isShort ? 5 : 20;
   const connections = run.isShort ? 100 : 500;
   const heavy = await findHeavyQuery(port, run.isShort ? 2 : 6);
-  const capacity = await capacityOf(port, heavy, run.isShort ? 2 : 6);
+  const aloneSeconds = run.isShort ? 2 : 6;
+  const capacity = await capacityOf(port, heavy, { seconds: aloneSeconds, hasOneText: false });
+  const capacityOfOneText = await capacityOf(port, heavy, { seconds: aloneSeconds, hasOneText: true });
   report.figure(
     part,
     "heavy query",
     `${heavy.query.slice(0, 60)}…, ${Math.round(heavy.milliseconds)} ms, ${heavy.bytes} bytes`,
   );
   report.figure(part, "answers a second, one at a time", Number(capacity.toFixed(1)));
+  report.figure(part, "the same with one text", Number(capacityOfOneText.toFixed(1)));
   const token = `Bearer ${installation.tokens.ANALYST[0]}`;
   const analyst = { ...headers, authorization: token, "x-forwarded-for": "10.8.8.8" };
   const askSmall = (number: number) =>
@@ -62,6 +73,7 @@ async function overloadPort(context: ScenarioContext, port: OverloadedPort): Pro
       seconds,
       connections,
       hasOneAddress: port.hasOneAddress,
+      hasOneText: false,
     });
     const answers = await small.stop();
     return { load, answers, normalAfter: await timeUntilNormal(askSmall) };

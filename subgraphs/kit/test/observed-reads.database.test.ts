@@ -37,6 +37,14 @@ it("the second request of an operation selects only the columns that the first o
   expect(second.statements).toHaveLength(first.statements.length);
 });
 
+it("another text with the same fields selects only those columns at once", async () => {
+  await graph.data("{ books(first: 2) { nodes { title shelf { name } } } }");
+  const other = 'query Other { mine: books(first: 1, search: "An") { nodes { shelf { is: name } title } } }';
+  const { result, statements } = await collectStatements(() => graph.data(other));
+  expect(result).toEqual({ mine: { nodes: [{ shelf: { is: `Giá ${shelfId}` }, title: "An Nam" }] } });
+  expect(statements.join()).not.toContain('"publisher"');
+});
+
 it("a request that reads what those before did not is answered all the same, and by one more statement later on", async () => {
   const source = "query ($id: ID!) { shelf(id: $id) { books(first: 2) { nodes { title weight } } } }";
   expect(await graph.data(source, { id: emptyId })).toEqual({ shelf: { books: { nodes: [] } } });

@@ -15,6 +15,7 @@ import { OperationReads, observeReads, RequestReads } from "../../model/rows/ind
 import { type CompiledOperation, compileOperation } from "./compile-operation.js";
 import { Conditions, conditionVariables, hasReservedAlias } from "./conditions.js";
 import { OperationRun } from "./operation-run.js";
+import { selectedPathsKey } from "./selected-paths.js";
 import { untilOver } from "./until-over.js";
 
 /** An operation of a validated document, and its request. */
@@ -46,9 +47,11 @@ interface KeptOperation {
   readonly operation: OperationDefinitionNode;
   /** The variables of its conditions. */
   readonly conditions: readonly string[];
+  /** A key of the fields that it selects. */
+  readonly fields: string;
   /** What it is compiled to, by the values of its conditions. */
   readonly compiled: Map<string, CompiledOperation>;
-  /** Which columns its requests read. */
+  /** Which columns requests of operations that select the same fields read. */
   readonly reads: OperationReads;
   /** The memory of what it takes beside what it is compiled to, in bytes. */
   readonly ownBytes: number;
@@ -62,6 +65,12 @@ const operationBytes = 1_000;
 /** So many combinations of the values of its conditions are kept of an operation. */
 const mostCombinations = 8;
 
+/** The part of the memory that is kept for the columns of operations by the fields that they select, of which many texts have the same. */
+const readsPart = 1 / 8;
+
+/** A key of such fields, and what an entry takes. */
+const readsBytes = 300;
+
 /** As graphql-js does. */
 const mostVariableErrors = 50;
 
@@ -73,11 +82,13 @@ const mostVariableErrors = 50;
 export class QueryExecutor {
   readonly #schema: GraphQLSchema;
   readonly #kept: SizedStore<KeptOperation>;
+  readonly #reads: SizedStore<OperationReads>;
 
   /** @param maxBytes the memory for compiled operations, in bytes */
   constructor(schema: GraphQLSchema, maxBytes: number) {
     this.#schema = schema;
-    this.#kept = new SizedStore(maxBytes);
+    this.#reads = new SizedStore(maxBytes * readsPart);
+    this.#kept = new SizedStore(maxBytes * (1 - readsPart));
   }
 
   /** The state of what is kept, for metrics. */
@@ -118,10 +129,9 @@ export class QueryExecutor {
     const conditions = conditionVariables(document).filter((name) => defined.includes(name));
     // Names and places keep the whole text. A character beyond Latin-1 makes it take two bytes for each.
     const ownBytes = operationBytes + key.length + 2 * (document.loc?.source.body.length ?? 0);
-    const kept = {
-      ...{ operation, conditions, ownBytes, bytes: ownBytes },
-      ...{ compiled: new Map(), reads: new OperationReads() },
-    };
+    const fields = selectedPathsKey(document, operation);
+    const reads = this.#reads.get(fields) ?? new OperationReads();
+    const kept = { operation, conditions, fields, reads, ownBytes, bytes: ownBytes, compiled: new Map() };
     this.#kept.set(key, kept, kept.bytes);
     return kept;
   }
@@ -148,6 +158,7 @@ export class QueryExecutor {
     if (bytes === kept.bytes) return;
     kept.bytes = bytes;
     this.#kept.set(key, kept, bytes);
+    this.#reads.set(kept.fields, kept.reads, readsBytes + kept.reads.bytes);
   }
 
   #executeUncompiled({ document, operationName, variables, context, request }: OperationRequest) {
