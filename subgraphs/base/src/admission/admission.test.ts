@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Admission, type AdmissionOutcome } from "./admission.js";
@@ -243,6 +244,30 @@ describe("an admission", () => {
       expect(begun).toEqual(["signed in"]);
       pass(300);
       expect(await anonymous).toBeInstanceOf(Permit);
+    });
+
+    test("and lets no more of a burst wait than can begin in time", async () => {
+      const clock = { ms: 0 };
+      const options = { ...defaultAdmission, heavy: { least: 1, usual: 1, most: 1 } };
+      const admission = new Admission(options, () => clock.ms);
+      const admit = (caller: string, cost: number, isNew = true) =>
+        Promise.resolve(admission.admit({ caller, cost, isSignedIn: false, hasNewText: isNew }));
+      // With others waiting, new texts get a quarter of the time.
+      await admit("x", heavyCost, false);
+      void admit("y", heavyCost, false);
+      const outcomes: string[] = [];
+      for (let index = 0; index < 500; index += 1)
+        void admit(`${index}`, 900).then((outcome) => {
+          outcomes.push(outcome instanceof Permit ? "begun" : outcome.reason);
+          if (outcome instanceof Permit) outcome.release();
+        });
+      for (; clock.ms < 4_000; clock.ms += 20) {
+        admission.observe("NORMAL");
+        await nextTurn();
+      }
+      expect(outcomes).toHaveLength(500);
+      expect(outcomes.filter((outcome) => outcome === "begun").length).toBeGreaterThan(20);
+      expect(outcomes).not.toContain("WAITED");
     });
 
     test("and lets no anonymous one wait for its turn while most of them turn out to be too costly", () => {

@@ -56,7 +56,8 @@ export class Admission {
     const { signedInShare, expectedRate } = options;
     this.#classes = {
       LIGHT: new AdmissionClass(options.light, signedInShare, expectedRate),
-      NEW_TEXT: new AdmissionClass(options.newTexts, signedInShare, expectedRate),
+      // They begin at their pace: by what all operations do, a burst of them would be let in that waits in vain.
+      NEW_TEXT: new AdmissionClass(options.newTexts, signedInShare, Math.min(expectedRate, options.preparationRate)),
       HEAVY: new AdmissionClass(options.heavy, signedInShare, expectedRate),
     };
     this.#all = Object.values(this.#classes);
