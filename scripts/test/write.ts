@@ -15,7 +15,7 @@ const mutations = buildSchema(ownGraph().api).getMutationType()!.getFields();
 export function writing(mutation: string): string {
   const { args, type } = mutations[mutation]!;
   const payload = getNamedType(type) as GraphQLObjectType;
-  const node = Object.keys(payload.getFields()).find((name) => name !== "userErrors");
+  const node = Object.keys(payload.getFields()).find((name) => name !== "userErrors" && name !== "warnings");
   return `mutation ($input: ${args[0]!.type}) {
     answer: ${mutation}(input: $input) { record: ${node} { id version } userErrors { code message field } } }`;
 }

@@ -68,11 +68,14 @@ function typeBreaches(type: GraphQLNamedType): string[] {
       for (const argument of field.args)
         if (!argument.description) say(`${where}(${argument.name})`, "has no description");
       if (type.name === "Mutation") {
-        if (field.args.length !== 1 || field.args[0]!.name !== "input") say(where, "a mutation takes one input");
+        const taken = field.args.map(({ name }) => name).join();
+        if (taken !== "input,dryRun") say(where, "a mutation takes one input, and dryRun");
         if (!/Payload$/.test(named)) say(where, "a mutation gives a payload");
       }
     }
-    if (/Payload$/.test(type.name) && !type.getFields().userErrors) say(type.name, "a payload has userErrors");
+    const fields = type.getFields();
+    if (/Payload$/.test(type.name) && !(fields.userErrors && fields.warnings))
+      say(type.name, "a payload has userErrors and warnings");
   }
   return found;
 }

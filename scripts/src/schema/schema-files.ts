@@ -70,8 +70,9 @@ function errorList(): string {
   return [
     "# Error codes",
     "",
-    "Generated from the code by `npm run schema`; do not edit. A code of a rule comes in `userErrors`, a malformed request or a",
-    "fault in the top-level `errors` under `extensions.code`. `{name}` stands for a value.",
+    "Generated from the code by `npm run schema`; do not edit. A code of a rule comes in `userErrors`, or in `warnings`",
+    "where the write is done all the same; a malformed request or a fault in the top-level `errors` under `extensions.code`. `{name}`",
+    "stands for a value.",
     "",
     "| Code | Tiếng Việt | English |",
     "|---|---|---|",

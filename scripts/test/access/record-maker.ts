@@ -110,6 +110,6 @@ export class RecordMaker {
 
   #payloadNodeOf(mutation: string): string {
     const payload = getNamedType(this.#schema.getMutationType()!.getFields()[mutation]!.type) as GraphQLObjectType;
-    return Object.keys(payload.getFields()).find((name) => name !== "userErrors")!;
+    return Object.keys(payload.getFields()).find((name) => name !== "userErrors" && name !== "warnings")!;
   }
 }

@@ -19,4 +19,12 @@ export const awardErrors = defineErrors({
     vi: "Số tiền {amount} không hợp lệ; nhập số từ 0 trở lên",
     en: "The amount {amount} is not valid; use 0 or more",
   },
+  RECIPIENT_DISSOLVED: {
+    vi: "“{name}” đã giải thể ngày {endedOn} nên không được khen thưởng theo quyết định ngày {decidedOn}",
+    en: '"{name}" was dissolved on {endedOn} and cannot be honored by a decision of {decidedOn}',
+  },
+  RECIPIENT_ENDED: {
+    vi: "“{name}” đã kết thúc hoạt động ngày {endedOn} do sắp xếp tổ chức; hãy xem lại việc khen thưởng ngày {decidedOn}",
+    en: '"{name}" ended on {endedOn} by a reorganization; look again at the award of {decidedOn}',
+  },
 });

@@ -22,6 +22,7 @@ import { awardReferences } from "./award-references.js";
 import { ceremonyKeyOf, recipientSortKeyOf } from "./ceremony-key.js";
 import { checkAward } from "./check-award.js";
 import { checkCounts } from "./check-counts.js";
+import { checkEndedRecipients, type HonoredOrganization } from "./ended-recipients.js";
 import { recipientKeyOf } from "./recipient-key.js";
 
 /** The rows of the catalogs that a list of recipients names. */
@@ -31,7 +32,8 @@ interface Catalog {
 }
 
 /** What a new award is stored with. */
-type AwardValues = RequiredEntityData<Award> & Pick<Award, "subjectKind" | "recipientKey">;
+type AwardValues = RequiredEntityData<Award> &
+  Pick<Award, "subjectKind" | "recipientKey" | "organizationId" | "decidedOn">;
 
 /** The rules of recipients in a decision. Works within the transaction of its EntityManager. */
 export class AwardService {
@@ -42,7 +44,7 @@ export class AwardService {
    *
    * @throws DomainError with every violation of the list: UNKNOWN_AWARD_FORM, AWARD_FORM_NOT_IN_FORCE,
    *   UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, INVALID_DATE, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
-   *   MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `unknownReferences`; or with the first REQUIRED or TOO_LONG of a text
+   *   MORE_RECIPIENTS_THAN_COUNTED, RECIPIENT_DISSOLVED, those of `checkAward` and `unknownReferences`; or with the first REQUIRED or TOO_LONG of a text
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
     if (inputs.length === 0) return;
@@ -60,11 +62,17 @@ export class AwardService {
     const taken = new Set(recipients.map(({ formKey, recipientKey }) => `${formKey} ${recipientKey}`));
     const violations: Violation[] = [];
     const added: AwardValues[] = [];
+    const honored: HonoredOrganization[] = [];
     for (const [index, input] of inputs.entries()) {
-      const award = this.make(decision, input, ["awards", index], catalog, taken, violations);
-      if (award) added.push(award);
+      const path = ["awards", index];
+      const award = this.make(decision, input, path, catalog, taken, violations);
+      if (!award) continue;
+      added.push(award);
+      const { organizationId, decidedOn } = award;
+      if (organizationId) honored.push({ id: organizationId, decidedOn, path: [...path, "organizationId"] });
     }
     violations.push(...(await unknownReferences(this.em, awardReferences(inputs))));
+    violations.push(...(await checkEndedRecipients(this.em, honored)));
     violations.push(...checkCounts(decision, [...recipients, ...added]));
     if (violations.length > 0) throw new DomainError(violations);
     await insertRecords(this.em, Award, added);

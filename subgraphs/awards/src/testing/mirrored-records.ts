@@ -16,9 +16,10 @@ export interface Mirrored {
     parentId?: string | null;
     provinceId?: string | null;
     hasEnd?: boolean;
+    endedUntil?: string | null;
   }[];
-  /** Lineage events, from organizations to their successors. */
-  lineage?: { id: string; from: string[]; to: string[] }[];
+  /** Lineage events, from organizations to their successors; mergers unless stated otherwise. */
+  lineage?: { id: string; kind?: string; from: string[]; to: string[] }[];
   persons?: string[];
   councils?: string[];
   campaigns?: { id: string; organizationId?: string | null }[];
@@ -37,20 +38,28 @@ export async function addMirrored(graph: TestGraph, given: Mirrored): Promise<vo
       em,
       OrganizationNode,
       organizations.map(
-        ({ id, code = id, kind = "DEPARTMENT", parentId = null, provinceId = null, hasEnd = false }) => ({
-          ...{ id, code, name: code, kind, level: "PROVINCE", parentId, provinceId, hasEnd },
+        ({
+          id,
+          code = id,
+          kind = "DEPARTMENT",
+          parentId = null,
+          provinceId = null,
+          hasEnd = false,
+          endedUntil = null,
+        }) => ({
+          ...{ id, code, name: code, kind, level: "PROVINCE", parentId, provinceId, hasEnd, endedUntil },
         }),
       ),
     );
     await updateOrganizationPaths(em, { Organization: organizations.map(({ id }) => id) });
-    const participations = lineage.flatMap(({ id: eventId, from, to }) => [
-      ...from.map((organizationId) => ({ eventId, organizationId, side: "FROM" })),
-      ...to.map((organizationId) => ({ eventId, organizationId, side: "TO" })),
+    const participations = lineage.flatMap(({ id: eventId, kind: eventKind = "MERGE", from, to }) => [
+      ...from.map((organizationId) => ({ eventId, eventKind, organizationId, side: "FROM" })),
+      ...to.map((organizationId) => ({ eventId, eventKind, organizationId, side: "TO" })),
     ]);
     await store(
       em,
       LineageParticipation,
-      participations.map((participation) => ({ id: crypto.randomUUID(), eventKind: "MERGE", ...participation })),
+      participations.map((participation) => ({ id: crypto.randomUUID(), ...participation })),
     );
     await store(
       em,

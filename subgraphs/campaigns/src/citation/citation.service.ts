@@ -1,9 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { optionalCount, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { citedDocumentErrors } from "../cited-document/cited-document.errors.js";
 import { CitedDocument } from "../cited-document/cited-document.js";
 import { requirePageText } from "../news-article/page-text.js";
+import { citationErrors } from "./citation.errors.js";
 import type { CiteDocumentInput } from "./citation.inputs.js";
 import { Citation } from "./citation.js";
 import { type CitationPlace, requirePlace } from "./citation-place.js";
@@ -15,7 +17,7 @@ export class CitationService {
   /**
    * Stores where a document is cited, with the words of that place.
    *
-   * @throws UNKNOWN_DOCUMENT, REQUIRED, TOO_LONG, COUNT_OUT_OF_RANGE, and what `requirePlace` throws
+   * @throws UNKNOWN_DOCUMENT, REQUIRED, TOO_LONG, COUNT_OUT_OF_RANGE, and what `requirePlace` throws; warns of CITATION_MAY_EXIST
    */
   async cite(input: CiteDocumentInput, options: RecordOptions = {}): Promise<Citation> {
     const unknown = citedDocumentErrors.UNKNOWN_DOCUMENT;
@@ -23,6 +25,8 @@ export class CitationService {
     const text = requirePageText(input.text ?? reference.text, ["text"]);
     const given = optionalCount(input.position, ["position"]);
     const place = await requirePlace(this.em, input);
+    const same = await this.em.findOne(Citation, { documentId: input.documentId, ...place, text });
+    if (same) warn(this.em, citationErrors.CITATION_MAY_EXIST.violation(["documentId"], { id: same.id }));
     const position = given ?? (await this.countInText(place)) + 1;
     const citation = this.em.create(Citation, {
       ...recordFields(input, options),

@@ -8,6 +8,10 @@ export const initiativeErrors = defineErrors({
     vi: "Sáng kiến đã được công nhận ngày {recognizedOn}",
     en: "The initiative was already recognized on {recognizedOn}",
   },
+  INITIATIVE_MAY_EXIST: {
+    vi: "Tổ chức này đã có sáng kiến “{name}” của năm {year} (mã định danh {id})",
+    en: 'The organization already has the initiative "{name}" of {year} (ID {id})',
+  },
   INITIATIVE_NOT_APPLIED: {
     vi: "Chỉ công nhận sáng kiến đã được áp dụng (Luật 06/2022/QH15, Điều 3)",
     en: "Only an initiative that is in use can be recognized (Law 06/2022/QH15, article 3)",

@@ -1,9 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors, raise } from "@thidua/base/errors";
 import { printedIssueDate, toDocumentReference } from "@thidua/documents";
-import { requireVersion } from "@thidua/kit/graph/mutations";
+import { requireVersion, warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
-import { sortKey } from "@thidua/kit/model/names";
+import { ofSameWords, sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requireCampaign } from "../campaign/require-campaign.js";
@@ -19,7 +19,8 @@ export class InitiativeService {
   /**
    * Stores an initiative that is not yet recognized.
    *
-   * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON
+   * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON;
+   *   warns of INITIATIVE_MAY_EXIST
    */
   async submit(input: SubmitInitiativeInput, options: RecordOptions = {}): Promise<Initiative> {
     const { annualSavingVnd: amount, campaignId, organizationId } = input;
@@ -39,11 +40,13 @@ export class InitiativeService {
         path: ["authors", index, "personId"],
       })),
     ]);
-    const initiative = this.em.create(Initiative, {
-      ...recordFields(input, options),
-      ...values,
-      nameSortKey: sortKey(values.name),
+    const { name } = values;
+    const nameSortKey = sortKey(name);
+    const same = await this.em.findOne(Initiative, {
+      ...{ organizationId, year, nameSortKey: ofSameWords(nameSortKey) },
     });
+    if (same) warn(this.em, initiativeErrors.INITIATIVE_MAY_EXIST.violation(["name"], { name, year, id: same.id }));
+    const initiative = this.em.create(Initiative, { ...recordFields(input, options), ...values, nameSortKey });
     await this.em.persist(initiative).flush();
     return initiative;
   }

@@ -15,6 +15,10 @@ export const newsArticleErrors = defineErrors({
     vi: "Lượt xem {given} ít hơn số đã ghi {stored}",
     en: "The view count {given} is less than the stored {stored}",
   },
+  NEWS_ARTICLE_MAY_EXIST: {
+    vi: "Cổng này đã có bài “{title}” đăng cùng ngày (mã định danh {id})",
+    en: 'The portal already has the article "{title}" of the same day (ID {id})',
+  },
   PAGE_TEXT_NOT_STORABLE: {
     vi: "Văn bản của trang có ký tự không lưu được (NUL hoặc ký tự UTF-16 bị tách đôi); hãy bỏ ký tự đó",
     en: "The text of the page has a character that cannot be stored (NUL or a lone surrogate); remove it",

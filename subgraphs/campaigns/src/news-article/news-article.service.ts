@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { requireVersion } from "@thidua/kit/graph/mutations";
+import { requireVersion, warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
-import { sortKey } from "@thidua/kit/model/names";
+import { ofSameWords, sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { requireCampaign, requirePlan } from "../campaign/require-campaign.js";
 import { portalErrors } from "../portal/portal.errors.js";
@@ -23,7 +23,7 @@ export class NewsArticleService {
    * Publishes a page. Stores its text as it is, and the article that `cleanPage` extracts from it.
    *
    * @throws REQUIRED, TOO_LONG, PAGE_TEXT_NOT_STORABLE, UNKNOWN_PORTAL, UNKNOWN_ORGANIZATION, UNKNOWN_CAMPAIGN, UNKNOWN_PLAN,
-   *   PUBLICATION_DAY_CONFLICT, AUTHOR_ROLE_WITHOUT_AUTHOR, PAGE_COUNT_NEGATIVE
+   *   PUBLICATION_DAY_CONFLICT, AUTHOR_ROLE_WITHOUT_AUTHOR, PAGE_COUNT_NEGATIVE; warns of NEWS_ARTICLE_MAY_EXIST
    */
   async publish(input: PublishNewsArticleInput, options: RecordOptions = {}): Promise<NewsArticle> {
     const { portalId, organizationId, campaignId, planId } = input;
@@ -39,11 +39,16 @@ export class NewsArticleService {
     await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     if (campaignId) await requireCampaign(this.em, campaignId, ["campaignId"]);
     if (planId) await requirePlan(this.em, planId, ["planId"]);
+    const { publishedOn = null } = values;
+    const titleSortKey = sortKey(title);
+    const ofTheDay = { portalId: portal.id, titleSortKey: ofSameWords(titleSortKey), publishedOn };
+    const same = await this.em.findOne(NewsArticle, ofTheDay);
+    if (same) warn(this.em, newsArticleErrors.NEWS_ARTICLE_MAY_EXIST.violation(["title"], { title, id: same.id }));
     const article = this.em.create(NewsArticle, {
       ...recordFields(input, options),
       ...values,
       organizationId: organizationId ?? portal.organizationId,
-      titleSortKey: sortKey(title),
+      titleSortKey,
       bodyClean: cleanPage(bodyRaw, { title, author, slogan: portal.slogan }),
       authorRole: author ? (input.authorRole ?? AuthorRole.AUTHOR) : null,
       isAuthorInitials: author !== null && isInitials(author),

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { searchText } from "@thidua/base/text";
+import { warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
@@ -18,7 +19,7 @@ export class PledgeService {
    * Records a signed pledge with its parties.
    *
    * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION, TOO_FEW_SIGNATORIES,
-   *   DUPLICATE_SIGNATORY
+   *   DUPLICATE_SIGNATORY; warns of PLEDGE_MAY_EXIST
    */
   async sign(input: SignPledgeInput, options: RecordOptions = {}): Promise<Pledge> {
     const parties = partiesOf(input);
@@ -33,6 +34,9 @@ export class PledgeService {
         path: ["signatories", index, "organizationId"],
       })),
     ]);
+    const { name, organizationId } = values;
+    const same = await this.em.findOne(Pledge, { organizationId, year, name });
+    if (same) warn(this.em, pledgeErrors.PLEDGE_MAY_EXIST.violation(["name"], { name, year, id: same.id }));
     const pledge = this.em.create(Pledge, values);
     await this.em.persist(pledge).flush();
     for (const [index, party] of parties.entries())

@@ -13,6 +13,7 @@ import type { OrganizationTree } from "../access/organization-tree/index.js";
 import type { SubgraphDatabase } from "../changes/database/index.js";
 import { QueryExecutor } from "../graph/execution/index.js";
 import { buildSubgraph } from "../graph/federation/index.js";
+import { endDryRun } from "../graph/mutations/index.js";
 import { createRequestContext, type SubgraphContext } from "../graph/request/index.js";
 import { collectStatements } from "../model/database/index.js";
 import type { SubgraphDefinition } from "../serve/server/index.js";
@@ -85,7 +86,11 @@ function operationRunner(schema: GraphQLSchema): TestGraphParts["run"] {
   };
 }
 
-const recordsOf = ({ em, loaders }: SubgraphContext) => ({ em, forget: () => loaders.clear() });
+const recordsOf = ({ em, loaders }: SubgraphContext) => ({
+  em,
+  forget: () => loaders.clear(),
+  close: () => endDryRun(em),
+});
 
 function graphFor(parts: TestGraphParts, caller: Caller): TestGraph {
   const { schema, database, tree } = parts;

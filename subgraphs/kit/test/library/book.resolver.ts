@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Writes } from "../../src/access/authorization/index.js";
 import { byId, Input } from "../../src/graph/fields/index.js";
-import { mutate, payloadType, requireVersion, Write } from "../../src/graph/mutations/index.js";
+import { mutate, payloadType, requireVersion, Write, warn } from "../../src/graph/mutations/index.js";
 import { type ConnectionPage, paginate } from "../../src/graph/pagination/index.js";
 import type { SubgraphContext } from "../../src/graph/request/index.js";
 import { statistics } from "../../src/graph/statistics/index.js";
@@ -20,6 +20,7 @@ import { Shelf } from "./shelf.js";
 
 const bookErrors = defineErrors({
   BOOK_TOO_HEAVY: { vi: "Sách nặng quá {limit} gam", en: "The book is heavier than {limit} grams" },
+  BOOK_HEAVY: { vi: "Sách nặng {weight} gam", en: "The book weighs {weight} grams" },
 });
 
 const AddBookPayload = payloadType("AddBookPayload", "book", () => Book);
@@ -78,6 +79,7 @@ export class BookResolver extends byId(Book, "book", "Một cuốn sách", "A bo
       const book = em.create(Book, { ...recordFields(input), ...values });
       await em.persist(book).flush();
       if ((input.weight ?? 0) > 5_000) throw bookErrors.BOOK_TOO_HEAVY(["weight"], { limit: 5_000 });
+      if ((input.weight ?? 0) > 3_000) warn(em, bookErrors.BOOK_HEAVY.violation(["weight"], { weight: input.weight }));
       return book;
     });
   }

@@ -11,5 +11,9 @@ export const appointmentErrors = defineErrors({
     vi: "Ngày {day} nằm ngoài thời gian giữ chức vụ",
     en: "The date {day} is outside the period of the appointment",
   },
+  ANOTHER_HEAD: {
+    vi: "Tổ chức đã có người đứng đầu khác trong thời gian đó: {name} (mã định danh {id})",
+    en: "The organization already has another head at that time: {name} (ID {id})",
+  },
   APPOINTMENT_ENDED: { vi: "Đã thôi giữ chức vụ từ ngày {day}", en: "The appointment already ended on {day}" },
 });

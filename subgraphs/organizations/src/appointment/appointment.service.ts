@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { requireVersion } from "@thidua/kit/graph/mutations";
+import { requireVersion, warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields, requirePeriod, requireRecord } from "@thidua/kit/model/records";
 import { OrganizationService } from "../organization/organization.service.js";
@@ -7,6 +7,7 @@ import { PersonService } from "../person/person.service.js";
 import { appointmentErrors } from "./appointment.errors.js";
 import type { AppointInput, EndAppointmentInput } from "./appointment.inputs.js";
 import { Appointment } from "./appointment.js";
+import { headRoles } from "./appointment-role.js";
 import { heldPeriod, type KnownTimes } from "./held-period.js";
 
 /** The rules of appointments. Works within the transaction of its EntityManager. */
@@ -17,7 +18,7 @@ export class AppointmentService {
    * Records the appointment of a person, named or not.
    *
    * @throws DomainError UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD, TOO_LONG, and
-   *   ALREADY_APPOINTED if the person is known to hold the role at the same time
+   *   ALREADY_APPOINTED if the person is known to hold the role at the same time; warns of ANOTHER_HEAD
    */
   async appoint(input: AppointInput, options: RecordOptions = {}): Promise<Appointment> {
     const { role, organizationId, personId } = input;
@@ -31,9 +32,20 @@ export class AppointmentService {
       if (others.some((other) => overlap(held, other)))
         throw appointmentErrors.ALREADY_APPOINTED(["personId"], { name: fullName });
     }
+    if (headRoles.includes(role)) await this.warnOfOtherHead(organizationId, personId ?? null, held);
     const appointment = this.em.create(Appointment, { ...recordFields(input, options), ...values, ...held });
     await this.em.persist(appointment).flush();
     return appointment;
+  }
+
+  /** Two heads at once may be right (one stands in for the other), or one of them is a mistake. One without a name may be the same. */
+  private async warnOfOtherHead(organizationId: string, personId: string | null, held: Held): Promise<void> {
+    if (!personId) return;
+    const heads = await this.em.find(Appointment, { organizationId, role: { $in: [...headRoles] } });
+    const other = heads.find((head) => head.personId && head.personId !== personId && overlap(held, head));
+    if (!other) return;
+    const { fullName: name } = await new PersonService(this.em).require(other.personId!, ["personId"]);
+    warn(this.em, appointmentErrors.ANOTHER_HEAD.violation(["personId"], { name, id: other.id }));
   }
 
   /**

@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { requireVersion } from "@thidua/kit/graph/mutations";
+import { requireVersion, warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { dateValues, possibleDaysOf, requirePossiblePeriod, toPossibleDays } from "@thidua/kit/model/known-date";
-import { sortKey } from "@thidua/kit/model/names";
+import { ofSameWords, sortKey } from "@thidua/kit/model/names";
 import { recordFields, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { OrganizationLabelService } from "../display-name/organization-label.service.js";
@@ -24,7 +24,8 @@ export class OrganizationNameService {
    * otherwise.
    *
    * @returns the organization, whose version increases
-   * @throws DomainError UNKNOWN_ORGANIZATION, VERSION_CONFLICT, REQUIRED, TOO_LONG, INVALID_PERIOD, NAME_PERIODS_OVERLAP
+   * @throws DomainError UNKNOWN_ORGANIZATION, VERSION_CONFLICT, REQUIRED, TOO_LONG, INVALID_PERIOD, NAME_PERIODS_OVERLAP;
+   *   warns of NAME_MAY_BE_TAKEN
    */
   async add(input: AddOrganizationNameInput): Promise<Organization> {
     const path = ["organizationId"];
@@ -42,7 +43,18 @@ export class OrganizationNameService {
     organization.nameSortKey = sortKey(all.at(-1)!.fullName);
     await this.em.persist(this.rowOf(organization.id, period, input, [])).flush();
     await new OrganizationLabelService(this.em).refresh([organization.id]);
+    await this.warnOfSameName(organization, ["fullName"]);
     return organization;
+  }
+
+  /** Warns of NAME_MAY_BE_TAKEN where another living organization of the province has the last name of an organization. */
+  async warnOfSameName({ id, provinceId, nameSortKey, nameHistory }: Organization, path: Path): Promise<void> {
+    if (!provinceId) return;
+    const named = { provinceId, nameSortKey: ofSameWords(nameSortKey), hasEnd: false };
+    const same = await this.em.findOne(Organization, { id: { $ne: id }, ...named });
+    if (!same) return;
+    const name = nameHistory.at(-1)!.fullName;
+    warn(this.em, organizationErrors.NAME_MAY_BE_TAKEN.violation(path, { name, code: same.code }));
   }
 
   /**

@@ -26,7 +26,7 @@ export class OrganizationService {
    * Adds an organization with its names. It is stored at once, so that its names can refer to it.
    *
    * @throws DomainError REQUIRED, TOO_LONG, DUPLICATE_CODE, NAME_REQUIRED, NAME_PERIODS_OVERLAP, UNKNOWN_PROVINCE, and
-   *   UNKNOWN_ORGANIZATION for the parent
+   *   UNKNOWN_ORGANIZATION for the parent; warns of NAME_MAY_BE_TAKEN
    */
   async create(input: CreateOrganizationInput, options: RecordOptions = {}): Promise<Organization> {
     const nameHistory = this.names.periodsOf(input.names, ["names"]);
@@ -52,6 +52,7 @@ export class OrganizationService {
     await this.em.persist(organization).flush();
     await this.names.addAll(organization.id, input.names);
     await new OrganizationLabelService(this.em).refresh([organization.id]);
+    await this.names.warnOfSameName(organization, ["names"]);
     return organization;
   }
 

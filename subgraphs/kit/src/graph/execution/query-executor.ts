@@ -40,6 +40,8 @@ export interface RequestRecords {
   readonly em: EntityManager;
   /** Forgets what has been read. */
   forget(): void;
+  /** Ends what the operation has left open: a dry run. Never rejects. */
+  close?(): Promise<void>;
 }
 
 /** An operation that is kept from request to request. */
@@ -161,11 +163,12 @@ export class QueryExecutor {
     this.#reads.set(kept.fields, kept.reads, readsBytes + kept.reads.bytes);
   }
 
-  #executeUncompiled({ document, operationName, variables, context, request }: OperationRequest) {
-    const answer = execute({
+  #executeUncompiled({ document, operationName, variables, context, request, records }: OperationRequest) {
+    const executed = execute({
       ...{ schema: this.#schema, document, operationName },
       ...{ variableValues: variables, contextValue: context },
     });
+    const answer = records?.close ? Promise.resolve(executed).finally(() => records.close!()) : executed;
     return untilOver(answer as ExecutionResult | Promise<ExecutionResult>, request);
   }
 }

@@ -5,6 +5,7 @@ import { type GraphQLSchema, parse, print } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { checkAccess, undeclaredFields } from "../../access/authorization/index.js";
 import { registerFieldVisibility } from "../../model/visibility/index.js";
+import { addDryRunArgument } from "../mutations/index.js";
 import { withDeclaredCosts } from "./declared-costs.js";
 import { callDirectly } from "./direct-resolvers.js";
 import type { ReferenceResolver } from "./entity-reference.js";
@@ -78,6 +79,7 @@ export function buildSubgraph(definition: SubgraphSchemaDefinition): {
     authChecker: checkAccess,
     container: instances,
   });
+  addDryRunArgument(plain);
   const foreign = Object.entries(definition.references).flatMap(([name, { isForeign }]) => (isForeign ? [name] : []));
   const declared = parse(`${link}\n\n${printSubgraphSchema(plain)}`);
   const typeDefs = withDeclaredCosts(withNullableBorders(declared, new Set(foreign)));

@@ -1,4 +1,6 @@
 export { CreateRecordInput } from "./create-record-input.js";
+export { endDryRun } from "./dry-run.js";
+export { addDryRunArgument } from "./dry-run-argument.js";
 export { idempotencyMigration } from "./idempotency-migration.js";
 export { IdempotencyStore } from "./idempotency-store.js";
 export { IdempotencyKeyField, IdempotentInput } from "./idempotent-input.js";
@@ -9,4 +11,6 @@ export { UserError } from "./user-error.js";
 export { requireVersion, VersionConflict } from "./version-conflict.js";
 export { ExpectedVersionField, VersionedInput } from "./versioned-input.js";
 export { VersionedRecordInput } from "./versioned-record-input.js";
+export { Warning } from "./warning.js";
+export { type WarningGround, warn } from "./warnings.js";
 export { Write } from "./write.js";

@@ -14,12 +14,15 @@ import { OutcomeUnknownError } from "../../model/database/request-connections/in
 import { refuseLegacyTexts } from "../../model/records/index.js";
 import { readFromPrimary } from "../../model/rows/index.js";
 import type { SubgraphContext } from "../request/index.js";
+import { endDryRun, tryOut } from "./dry-run.js";
 import { type IdempotencyClaim, IdempotencyStore, inputHashOf, requireIdempotencyKey } from "./idempotency-store.js";
 import type { IdempotentInput } from "./idempotent-input.js";
 import { mutationErrors } from "./mutation.errors.js";
 import { isPayloadNode } from "./payload-type.js";
 import type { UserError } from "./user-error.js";
 import { VersionConflict } from "./version-conflict.js";
+import type { Warning } from "./warning.js";
+import { warningsOf } from "./warnings.js";
 import type { Write } from "./write.js";
 
 /** How often a transaction is tried that was rolled back for no fault of its own. */
@@ -31,14 +34,14 @@ const attempts = 3;
  * First the scope is checked that `@Writes` declares, within the transaction. Where a record that the input names is not found,
  * the work runs, and the scope is checked again before the commit: a mirror may have brought the record meanwhile. With an
  * `idempotencyKey` the work is done once: a repetition, also one that comes while the first is under way or after a crash that
- * lost its answer, returns the record of the first. At the end the request's loaders and identity map are emptied, so that
- * what is read next is read anew.
+ * lost its answer, returns the record of the first, without warnings. At the end the request's loaders and identity map are emptied, so
+ * that what is read next is read anew. A dry run does the same in a transaction that is rolled back when it has been read.
  *
  * @param write the parameter that the resolver takes by `@Write()`
  * @param field the payload's field for the record
  * @param work a service call that returns the record
- * @returns the payload: the record and no `userErrors`, or the reasons why nothing was written (with the present record when
- * that is VERSION_CONFLICT, else null)
+ * @returns the payload: the record, no `userErrors` and the `warnings` of the work, or the reasons why nothing was written (with the
+ * present record when that is VERSION_CONFLICT, else null)
  * @throws GraphQLError OUTSIDE_ORGANIZATION, and whatever else is no `DomainError`, after the transaction was rolled back
  */
 export async function mutate<Field extends string, Input extends IdempotentInput, Record extends BaseRecord>(
@@ -46,11 +49,12 @@ export async function mutate<Field extends string, Input extends IdempotentInput
   field: Field,
   input: Input,
   work: (em: EntityManager) => Promise<Record>,
-): Promise<{ [name in Field]: Record | null } & { userErrors: UserError[] }> {
+): Promise<{ [name in Field]: Record | null } & { userErrors: UserError[]; warnings: Warning[] }> {
   const { context } = write;
+  await endDryRun(context.em);
   try {
-    const record = await inTransaction(write, field, input, work);
-    return { [field]: record, userErrors: [] } as never;
+    const { record, warnings } = await inTransaction(write, field, input, work);
+    return { [field]: record, userErrors: [], warnings } as never;
   } catch (error) {
     const refused = await domainErrorOf(error, context);
     const present =
@@ -60,7 +64,7 @@ export async function mutate<Field extends string, Input extends IdempotentInput
       message: violationMessage(violation, context.locale),
       field: (violation.path ?? []).map(String),
     }));
-    return { [field]: present, userErrors } as never;
+    return { [field]: present, userErrors, warnings: [] } as never;
   } finally {
     context.loaders.clear();
     context.em.clear();
@@ -73,18 +77,21 @@ async function inTransaction<Input extends IdempotentInput, Record extends BaseR
   field: string,
   input: Input,
   work: (em: EntityManager) => Promise<Record>,
-): Promise<Record> {
+): Promise<{ record: Record; warnings: Warning[] }> {
+  const { context, author } = write;
+  const inside = async (transaction: EntityManager) => {
+    setChangeAuthor(transaction, author);
+    const isScopeKnown = await isWithinScope(write, input, transaction);
+    refuseLegacyTexts(input);
+    const scoped = isScopeKnown ? work : () => checkedAfter(write, input, transaction, work);
+    const record = await once(transaction, claimOf(context, field, input), scoped);
+    return { record, warnings: warningsOf(transaction, context.locale) };
+  };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const em = write.context.em.fork({ clear: true }) as EntityManager;
-      return await em.transactional(async (transaction) => {
-        const inner = transaction as EntityManager;
-        setChangeAuthor(inner, write.author);
-        const isScopeKnown = await isWithinScope(write, input, inner);
-        refuseLegacyTexts(input);
-        const scoped = isScopeKnown ? work : () => checkedAfter(write, input, inner, work);
-        return once(inner, claimOf(write.context, field, input), scoped);
-      });
+      const em = context.em.fork({ clear: true }) as EntityManager;
+      if (write.isDryRun) return await tryOut(context, em, inside);
+      return await em.transactional((transaction) => inside(transaction as EntityManager));
     } catch (error) {
       if (attempt === attempts || !mayRepeat(error, input)) throw error;
     }

@@ -3,6 +3,7 @@ import { type ClassType, Field, ObjectType } from "type-graphql";
 import { ObjectField } from "../../model/fields/index.js";
 import { PUBLIC, Public } from "../../model/visibility/index.js";
 import { UserError } from "./user-error.js";
+import { Warning } from "./warning.js";
 
 const nodesByField = new Map<string, (() => ClassType<object>)[]>();
 
@@ -15,7 +16,7 @@ export function isPayloadNode(field: string, record: object): boolean {
 }
 
 /**
- * Makes the payload type of a mutation: the record, null if nothing was written, and `userErrors`.
+ * Makes the payload type of a mutation: the record, null if nothing was written, `userErrors` and `warnings`.
  *
  * @param name the payload's GraphQL name: `CreateCampaignPayload`
  * @param field the name of the record's field: `campaign`
@@ -35,6 +36,14 @@ export function payloadType<Node extends object>(
       { level: PUBLIC },
     )
     userErrors!: UserError[];
+
+    @ObjectField(
+      () => [Warning],
+      "Các điều người dùng cần xem lại; thao tác vẫn được ghi",
+      "What a person should look at again; the write is done all the same",
+      { level: PUBLIC },
+    )
+    warnings!: Warning[];
   }
   nodesByField.set(field, [...(nodesByField.get(field) ?? []), node]);
   Public()(Payload.prototype, field, undefined as never);

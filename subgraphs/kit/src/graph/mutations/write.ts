@@ -6,6 +6,7 @@ import {
   writeRuleOf,
 } from "../../access/authorization/index.js";
 import type { SubgraphContext } from "../request/index.js";
+import { dryRunArgument } from "./dry-run-argument.js";
 
 /** One call of a mutation: what `mutate` checks and records. */
 export interface Write<Input> {
@@ -13,6 +14,8 @@ export interface Write<Input> {
   /** What `@Writes` declares beside the mutation. */
   readonly rule: WriteRule<Input>;
   readonly author: ChangeAuthor & { readonly operation: string };
+  /** Whether nothing is to be stored. */
+  readonly isDryRun: boolean;
 }
 
 /**
@@ -25,11 +28,12 @@ export function Write(): ParameterDecorator {
   return (prototype, property, index) => {
     const method = String(property);
     Extensions({ [takesWriteExtension]: true })(prototype, method);
-    createParameterDecorator<SubgraphContext>(({ context, info }): Write<unknown> => {
+    createParameterDecorator<SubgraphContext>(({ args, context, info }): Write<unknown> => {
       const actor = context.caller.subject ?? "anonymous";
       const { requestId, origin } = context;
       const author = { actor, requestId, operation: info.fieldName, origin };
-      return { context, rule: writeRuleOf(prototype, method), author };
+      const isDryRun = args[dryRunArgument] === true;
+      return { context, rule: writeRuleOf(prototype, method), author, isDryRun };
     })(prototype, method, index);
   };
 }

@@ -2,4 +2,4 @@ export { OrderedBits, orderedBitsPattern } from "./ordered-bits.js";
 export { addSortKey } from "./packed-sort-key.js";
 export { type PersonName, splitPersonName } from "./person-name.js";
 export { personSortKey } from "./person-sort-key.js";
-export { sortKey } from "./sort-key.js";
+export { ofSameWords, sortKey } from "./sort-key.js";

@@ -13,3 +13,9 @@ export function sortKey(text: string): string {
   const { words, capitals, text: normal } = collationLevels(text);
   return `${words}/${withoutZeros(capitals)}/${normal}`;
 }
+
+/** Returns the condition that a sort key is one of the same words, in whatever case. Nothing else stands between "/" and "0" in byte order. */
+export function ofSameWords(key: string): { $gte: string; $lt: string } {
+  const words = key.slice(0, key.indexOf("/"));
+  return { $gte: `${words}/`, $lt: `${words}0` };
+}

@@ -2,6 +2,7 @@ import type { ApolloServerOptions } from "@apollo/server";
 import type { StoreState } from "@thidua/base/bounded-stores";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { type OperationRequest, QueryExecutor } from "../../graph/execution/index.js";
+import { endDryRun } from "../../graph/mutations/index.js";
 import type { SubgraphContext } from "../../graph/request/index.js";
 import { currentRequest } from "../../model/active-request/index.js";
 
@@ -41,7 +42,7 @@ export class SchemaExecutor {
     const answering = Promise.resolve(
       this.#executor.execute({
         ...{ ...operation, context, request: currentRequest() },
-        records: { em, forget: () => loaders.clear() },
+        records: { em, forget: () => loaders.clear(), close: () => endDryRun(em) },
       }),
     );
     this.#answers.set(em, answering);
