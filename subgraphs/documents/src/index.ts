@@ -26,6 +26,7 @@ export { type ParsedCitation, parseDocumentReference } from "./parse-reference.j
 export type { FindOptions, ParsedReference } from "./parsed-reference.js";
 export { type PrintedNumber, printNumber } from "./print-number.js";
 export { impossibleIssueDate, printedIssueDate } from "./printed-issue-date.js";
+export { readDocumentReference } from "./read-document-reference.js";
 export { parseRomanOrdinal, toRoman } from "./roman.js";
 export { searchableNumber } from "./searchable-number.js";
 export { suggestUnit } from "./suggest.js";

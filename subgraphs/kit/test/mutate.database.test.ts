@@ -172,7 +172,7 @@ describe("a record that breaks a unique constraint", () => {
       caller: testCaller([Role.EDITOR]),
     });
     const author = { actor: "editor", requestId: "unique", operation: "addShelf" };
-    const write = { context, rule: { roles: [Role.EDITOR], within: "ANY" }, author } as const;
+    const write = { context, rule: { roles: [Role.EDITOR], within: "ANY" }, author, isDryRun: false } as const;
     const before = await graph.database.fork().count(Shelf);
     const stored = { createdAt: new Date(), updatedAt: new Date() };
     const { shelf, userErrors } = await mutate(write, "shelf", {}, async (em) => {

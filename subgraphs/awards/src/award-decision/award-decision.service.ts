@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { documentIdentity, toDocumentReference } from "@thidua/documents";
+import { documentIdentity, readDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
@@ -23,7 +23,7 @@ export class AwardDecisionService {
    *   documents and of `AwardService.addTo`
    */
   async create(input: IssueDecisionInput, options: RecordOptions = {}): Promise<AwardDecision> {
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     const issuedOn = input.issuedOn ?? document?.issuedOn ?? null;
     const awardedOn = input.awardedOn ?? null;
     if (issuedOn && awardedOn && awardedOn < issuedOn) {
@@ -86,7 +86,7 @@ export class AwardDecisionService {
     if (issuedOn && cancelledOn < issuedOn)
       throw awardDecisionErrors.CANCELLED_BEFORE_DECISION(["cancelledOn"], { cancelledOn, issuedOn });
     await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     this.em.create(Cancellation, columnValues(Cancellation, input, { ...recordFields(input), document }));
     decision.state = AwardDecisionState.CANCELLED;
     await this.em.flush();

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields } from "@thidua/kit/model/records";
@@ -30,7 +30,7 @@ export class CampaignLaunchService {
     const criteria = input.criteria ?? [];
     checkContents(contents, ["contents"]);
     for (const [index, criterion] of criteria.entries()) checkCriterion(criterion, ["criteria", index]);
-    const values = valuesOf(input);
+    const values = valuesOf(this.em, input);
     const { code } = values;
     if (input.planId) await requirePlan(this.em, input.planId, ["planId"]);
     await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
@@ -51,7 +51,7 @@ export class CampaignLaunchService {
   }
 }
 
-function valuesOf(input: LaunchCampaignInput) {
+function valuesOf(em: EntityManager, input: LaunchCampaignInput) {
   const { launchDocument, launchEvent } = input;
   const period = campaignPeriodOf(input.period, ["period"]);
   const year = input.year == null ? null : requireCampaignYear(input.year, ["year"]);
@@ -62,7 +62,7 @@ function valuesOf(input: LaunchCampaignInput) {
     // In the order of the source.
     forms: [...new Set(input.forms)],
     targetGroups: [...new Set(input.targetGroups)],
-    launchDocument: launchDocument ? toDocumentReference(launchDocument, ["launchDocument"]) : null,
+    launchDocument: launchDocument ? readDocumentReference(em, launchDocument, ["launchDocument"]) : null,
     launchedOn: launchEvent?.launchedOn ?? null,
     launchEventName: optionalText(launchEvent?.name, ["launchEvent", "name"], 500),
     launchPlace: optionalText(launchEvent?.place, ["launchEvent", "place"], 500),

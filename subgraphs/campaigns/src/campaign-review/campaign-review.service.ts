@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import type { Campaign } from "../campaign/campaign.js";
@@ -28,7 +28,7 @@ export class CampaignReviewService {
     const review = this.em.create(CampaignReview, {
       ...recordFields(input, options),
       ...columnValues(CampaignReview, input, {
-        document: document ? toDocumentReference(document, ["document"]) : null,
+        document: document ? readDocumentReference(this.em, document, ["document"]) : null,
       }),
     });
     await this.em.persist(review).flush();

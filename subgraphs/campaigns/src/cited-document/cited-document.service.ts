@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
@@ -23,7 +23,7 @@ export class CitedDocumentService {
    *   UNKNOWN_ORGANIZATION
    */
   async register(input: RegisterDocumentInput, options: RecordOptions = {}): Promise<CitedDocument> {
-    const reference = toDocumentReference(input.reference, ["reference"]);
+    const reference = readDocumentReference(this.em, input.reference, ["reference"]);
     const values = columnValues(CitedDocument, input, documentValues(reference, input.secondaryIssuedOn ?? null));
     const { issuerId = null, secondaryIssuedOn = null, suggestedDocumentId = null } = values;
     const term = values.term ?? reference.term;

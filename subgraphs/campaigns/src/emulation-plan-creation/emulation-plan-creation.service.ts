@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
@@ -24,7 +24,7 @@ export class EmulationPlanCreationService {
   async create(input: CreateEmulationPlanInput, options: RecordOptions = {}): Promise<EmulationPlan> {
     const contents = input.contents ?? [];
     checkContents(contents, ["contents"]);
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     const printed = document?.issuedOn;
     if (input.issuedOn && printed && printed !== input.issuedOn)
       throw emulationPlanErrors.ISSUED_ON_CONTRADICTS_DOCUMENT(["issuedOn"], { on: input.issuedOn, printed });

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors, raise } from "@thidua/base/errors";
-import { printedIssueDate, toDocumentReference } from "@thidua/documents";
+import { printedIssueDate, readDocumentReference } from "@thidua/documents";
 import { requireVersion, warn } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { ofSameWords, sortKey } from "@thidua/kit/model/names";
@@ -67,7 +67,7 @@ export class InitiativeService {
     if (earlier) throw initiativeErrors.INITIATIVE_ALREADY_RECOGNIZED(path, { recognizedOn: earlier });
     const isApplied = input.isApplied ?? initiative.isApplied;
     if (!isApplied) throw initiativeErrors.INITIATIVE_NOT_APPLIED(["isApplied"]);
-    const document = toDocumentReference(input.document, ["document"]);
+    const document = readDocumentReference(this.em, input.document, ["document"]);
     const recognizedOn =
       input.recognizedOn ?? printedIssueDate(document, ["document"]) ?? raise(commonErrors.REQUIRED(["recognizedOn"]));
     if (recognizedOn < String(year))

@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { commonErrors } from "@thidua/base/errors";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { sortKey } from "@thidua/kit/model/names";
@@ -71,7 +71,7 @@ export class EmulationBlocService {
    *   criteria
    */
   async adoptRules(input: AdoptBlocRulesInput, options: RecordOptions = {}): Promise<BlocRules> {
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     const criteria = input.criteria ? toBlocCriteria(input.criteria) : null;
     const values = columnValues(BlocRules, input, { document, criteria, steps: input.steps ?? null });
     const { text, steps, validFrom } = values;

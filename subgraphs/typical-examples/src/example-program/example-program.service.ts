@@ -28,7 +28,7 @@ export class ExampleProgramService {
       ...dateValues(ExampleProgram, "starts", period.start),
       ...dateValues(ExampleProgram, "ends", period.end),
       objectives: requiredTexts(input.objectives, ["objectives"]),
-      documents: toExampleDocuments(input.documents, ["documents"]),
+      documents: toExampleDocuments(this.em, input.documents, ["documents"]),
     });
     const { code, name } = values;
     if ((await this.em.count(ExampleProgram, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });

@@ -32,7 +32,7 @@ export class ReviewConferenceService {
       ...dateValues(ReviewConference, "reviewEnds", period.end),
       participantGroups: requiredTexts(input.participantGroups, ["participantGroups"]),
       solutions: requiredTexts(input.solutions, ["solutions"]),
-      documents: toExampleDocuments(input.documents, ["documents"]),
+      documents: toExampleDocuments(this.em, input.documents, ["documents"]),
     });
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
     const program = await requireRecord(this.em, ExampleProgram, input.programId, ["programId"], unknown);

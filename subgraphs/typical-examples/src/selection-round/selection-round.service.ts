@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { toDocumentReference } from "@thidua/documents";
+import { readDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import {
@@ -40,7 +40,7 @@ export class SelectionRoundService {
    */
   async record(input: RecordSelectionRoundInput, options: RecordOptions = {}): Promise<SelectionRound> {
     requireCounts(input);
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : null;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     const values = columnValues(SelectionRound, input, { document, series: input.series ?? 1 });
     // Locked: of two rounds that are recorded at the same time, neither would be compared with the other.
     const unknown = exampleProgramErrors.UNKNOWN_EXAMPLE_PROGRAM;
@@ -85,7 +85,7 @@ export class SelectionRoundService {
     const individualCount = input.individualCount ?? round.individualCount;
     requireCounts({ collectiveCount, individualCount });
     const text = input.text === undefined ? round.text : optionalText(input.text, ["text"]);
-    const document = input.document ? toDocumentReference(input.document, ["document"]) : input.document;
+    const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : input.document;
     const others = (await this.roundsOf(round)).filter(({ id }) => id !== round.id);
     const heldOn = input.heldOn === undefined ? round.heldOn : input.heldOn;
     const corrected = { ...funnelPart(round), collectiveCount, individualCount, heldOn };
