@@ -172,7 +172,7 @@ it("the head of an organization that has ended is null, but for a day before its
   expect(await headOn(old!, null)).toEqual(["DIRECTOR", null]);
   const { recordLineageEvent } = await graph.data(
     `mutation ($input: RecordLineageEventInput!) { recordLineageEvent(input: $input) { userErrors { code } } }`,
-    { input: { kind: "RETYPE", fromIds: [old], toIds: [present], effectiveOn: "2025-03-01" } },
+    { input: { kind: "RENAME", fromIds: [old], toIds: [present], effectiveOn: "2025-03-01" } },
   );
   expect(recordLineageEvent.userErrors).toEqual([]);
   expect(await headOn(old!, null)).toBeNull();

@@ -15,5 +15,13 @@ export const appointmentErrors = defineErrors({
     vi: "Tổ chức đã có người đứng đầu khác trong thời gian đó: {name} (mã định danh {id})",
     en: "The organization already has another head at that time: {name} (ID {id})",
   },
+  APPOINTMENT_BEFORE_ORGANIZATION: {
+    vi: "Ngày {day} trước thời điểm thành lập tổ chức “{name}” ({established})",
+    en: 'The date {day} is before the organization "{name}" was established ({established})',
+  },
+  APPOINTMENT_AFTER_ORGANIZATION: {
+    vi: "Vào ngày {day}, tổ chức “{name}” đã chấm dứt hoạt động ({ended})",
+    en: 'On {day} the organization "{name}" had already ended ({ended})',
+  },
   APPOINTMENT_ENDED: { vi: "Đã thôi giữ chức vụ từ ngày {day}", en: "The appointment already ended on {day}" },
 });

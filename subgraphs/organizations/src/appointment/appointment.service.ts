@@ -9,6 +9,7 @@ import type { AppointInput, EndAppointmentInput } from "./appointment.inputs.js"
 import { Appointment } from "./appointment.js";
 import { headRoles } from "./appointment-role.js";
 import { heldPeriod, type KnownTimes } from "./held-period.js";
+import { requireDaysOfOrganization } from "./organization-days.js";
 
 /** The rules of appointments. Works within the transaction of its EntityManager. */
 export class AppointmentService {
@@ -17,14 +18,16 @@ export class AppointmentService {
   /**
    * Records the appointment of a person, named or not.
    *
-   * @throws DomainError UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD, TOO_LONG, and
-   *   ALREADY_APPOINTED if the person is known to hold the role at the same time; warns of ANOTHER_HEAD
+   * @throws DomainError UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD, TOO_LONG,
+   *   APPOINTMENT_BEFORE_ORGANIZATION, APPOINTMENT_AFTER_ORGANIZATION, and ALREADY_APPOINTED if the person is known to hold the role
+   *   at the same time; warns of ANOTHER_HEAD
    */
   async appoint(input: AppointInput, options: RecordOptions = {}): Promise<Appointment> {
     const { role, organizationId, personId } = input;
     const times = timesOf(input);
     const values = columnValues(Appointment, input, times);
-    await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
+    const organization = await new OrganizationService(this.em).require(organizationId, ["organizationId"]);
+    requireDaysOfOrganization(times, organization);
     const held = heldPeriod(times);
     if (personId) {
       const { fullName } = await new PersonService(this.em).require(personId, ["personId"]);
@@ -51,7 +54,8 @@ export class AppointmentService {
   /**
    * Ends an appointment.
    *
-   * @throws DomainError UNKNOWN_APPOINTMENT, VERSION_CONFLICT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD
+   * @throws DomainError UNKNOWN_APPOINTMENT, VERSION_CONFLICT, APPOINTMENT_ENDED, INVALID_PERIOD, ATTESTED_OUTSIDE_PERIOD,
+   *   APPOINTMENT_BEFORE_ORGANIZATION, APPOINTMENT_AFTER_ORGANIZATION
    */
   async end({ appointmentId, validTo, expectedVersion }: EndAppointmentInput): Promise<Appointment> {
     const path = ["appointmentId"];
@@ -60,6 +64,8 @@ export class AppointmentService {
     requireVersion(appointment, expectedVersion);
     if (appointment.validTo) throw appointmentErrors.APPOINTMENT_ENDED(path, { day: appointment.validTo });
     const times = timesOf({ ...appointment, validTo }, "validTo");
+    const organization = await new OrganizationService(this.em).require(appointment.organizationId, path);
+    requireDaysOfOrganization(times, organization, ["validTo"]);
     Object.assign(appointment, times, heldPeriod(times));
     await this.em.flush();
     return appointment;

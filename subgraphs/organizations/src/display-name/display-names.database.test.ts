@@ -85,7 +85,7 @@ describe("the communes of Cà Mau, before and after 2025-07-01", () => {
     const basis = { effectiveOn: "2025-07-01", legalBasis: { text: "Nghị quyết 1655/NQ-UBTVQH15 ngày 16/6/2025" } };
     for (const act of acts(communes)) {
       const [from, to] = [act.from.map((code) => before.get(code)!), act.to.map((code) => after.get(code)!)];
-      await register.event(from.length > 1 ? "MERGE" : to.length > 1 ? "SPLIT" : "RETYPE", from, to, basis);
+      await register.event(from.length > 1 ? "MERGE" : to.length > 1 ? "SPLIT" : "RENAME", from, to, basis);
     }
     const names = await displayNames();
     expectDistinct(names);

@@ -29,7 +29,7 @@ async function snapshots(type: string): Promise<Map<string, object>> {
 it("the snapshot of an organization has its name, its parent and its end", async () => {
   const above = await register.organization("above", { level: "PROVINCE" });
   const old = await register.organization("old", { parentId: above });
-  const joined = await register.organization("joined");
+  const joined = await register.organization("joined", { kind: "SUBORDINATE_UNIT" });
   await register.event("RETYPE", [old], [joined], { effectiveOn: "2025-02-01", effectivePrecision: "MONTH" });
   const kept = await snapshots("Organization");
   expect(kept.get(old)).toEqual({

@@ -15,7 +15,9 @@ const ids: string[] = [];
 beforeAll(async () => {
   graph = await openTestGraph(organizations);
   const register = registerOf(graph);
-  for (let index = 0; index < 6; index += 1) ids.push(await register.organization(`organization-${index}`));
+  // Of as many kinds, since a RETYPE leads to another one.
+  const kinds = ["DEPARTMENT", "INSPECTORATE", "DIVISION", "SUBORDINATE_UNIT", "ENTERPRISE", "TRADE_UNION"];
+  for (const [index, kind] of kinds.entries()) ids.push(await register.organization(`organization-${index}`, { kind }));
 });
 afterAll(() => graph.close());
 
@@ -35,12 +37,13 @@ const side = fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 });
 const draft = fc.record({ from: side, to: side });
 const undo = new Error("rolls back, so that every history starts without events");
 
-it("an event that makes a cycle is refused, and every other event is accepted", async () => {
+it("an event that makes a cycle, or begins or ends an organization again, is refused, and every other one is accepted", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 8 }), async (drafts) => {
       const attempt = graph.database.fork().transactional(async (transaction) => {
         const em = transaction as EntityManager;
         const edges = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+        const [begun, ended] = [new Set<string>(), new Set<string>()];
         for (const { from: fromPlaces, to: toPlaces } of drafts) {
           const [fromIds, toIds] = [fromPlaces, toPlaces].map((places) => places.map((place) => ids[place]!)) as [
             string[],
@@ -61,11 +64,20 @@ it("an event that makes a cycle is refused, and every other event is accepted", 
               () => null,
               (error: unknown) => error,
             );
-          if (makesCycle) {
+          const expected = makesCycle
+            ? "LINEAGE_CYCLE"
+            : fromIds.some((id) => ended.has(id))
+              ? "LINEAGE_ENDED_TWICE"
+              : toIds.some((id) => begun.has(id))
+                ? "LINEAGE_BEGUN_TWICE"
+                : null;
+          if (expected) {
             expect(refused).toBeInstanceOf(DomainError);
-            expect((refused as DomainError).violations[0]?.code).toBe("LINEAGE_CYCLE");
+            expect((refused as DomainError).violations[0]?.code).toBe(expected);
           } else {
             expect(refused).toBeNull();
+            for (const from of fromIds) ended.add(from);
+            for (const to of toIds) begun.add(to);
             for (const from of fromIds) for (const to of toIds) edges.get(from)!.add(to);
           }
         }

@@ -23,8 +23,24 @@ export const lineageErrors = defineErrors({
     en: 'The event follows the end of the organization "{name}"',
   },
   LINEAGE_BEGUN_TWICE: {
-    vi: "Tổ chức “{name}” đã hình thành vào thời điểm khác",
-    en: 'The organization "{name}" already began at another time',
+    vi: "Tổ chức “{name}” đã hình thành theo sự kiện khác hoặc vào thời điểm khác; mỗi tổ chức chỉ hình thành một lần",
+    en: 'The organization "{name}" already began by another event or at another time. An organization begins once',
+  },
+  LINEAGE_ENDED_TWICE: {
+    vi: "Tổ chức “{name}” đã chấm dứt theo sự kiện khác; chỉ các sự kiện chia tổ chức trong cùng một ngày mới là một lần chấm dứt",
+    en: 'The organization "{name}" already ended by another event. Only events of one day that divide it are one end',
+  },
+  LINEAGE_NOT_ENDED: {
+    vi: "Tổ chức “{name}” còn hoạt động vào thời điểm đó; chỉ tái lập tổ chức đã chấm dứt",
+    en: 'The organization "{name}" still exists at that time. Only one that has ended is set up again',
+  },
+  LINEAGE_SAME_PROVINCE: {
+    vi: "“{from}” và “{to}” thuộc cùng một tỉnh; tổ chức sau khi chuyển phải thuộc tỉnh khác",
+    en: '"{from}" and "{to}" are in the same province. A relocation leads to another one',
+  },
+  LINEAGE_SAME_KIND: {
+    vi: "“{from}” và “{to}” cùng loại tổ chức; tổ chức sau khi chuyển loại hình phải thuộc loại khác",
+    en: '"{from}" and "{to}" are of the same kind. A change of kind leads to another one',
   },
   LINEAGE_DATE_CONFLICT: {
     vi: "Chỉ nêu một trong hai: ngày có hiệu lực, hoặc ngày mà sự kiện xảy ra trước đó",

@@ -2,7 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { raise } from "@thidua/base/errors";
 import { toLegalBasis } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
-import { dateValues, dayBefore, type PossibleDays, toPossibleDays } from "@thidua/kit/model/known-date";
+import { dateValues, dayBefore, type PossibleDays, possibleDaysOf, toPossibleDays } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { DatePrecision } from "@thidua/kit/model/scalars";
 import { referenceErrors } from "@thidua/vocabulary/references";
@@ -12,10 +12,11 @@ import { Organization } from "../organization/organization.js";
 import { lineageErrors } from "./lineage.errors.js";
 import type { RecordLineageEventInput } from "./lineage.inputs.js";
 import { LineageRepository } from "./lineage.repository.js";
+import { requireDifference } from "./lineage-difference.js";
 import { LineageEvent } from "./lineage-event.js";
 import { LineageEventKind } from "./lineage-event-kind.js";
 import { LineageParticipant, LineageSide } from "./lineage-participant.js";
-import { requireSequence } from "./lineage-sequence.js";
+import { isEnd, requireFoundation, requireSequence } from "./lineage-sequence.js";
 import { requireShape } from "./lineage-shape.js";
 
 interface Participating {
@@ -36,9 +37,8 @@ export class LineageService {
   /**
    * Records an event with its organizations, and the start and end that it gives them.
    *
-   * @throws DomainError LINEAGE_SHAPE, LINEAGE_ORGANIZATION_TWICE, UNKNOWN_ORGANIZATION, LINEAGE_CYCLE,
-   *   LINEAGE_BEFORE_BEGINNING, LINEAGE_AFTER_END, LINEAGE_BEGUN_TWICE, LINEAGE_DATE_CONFLICT, and the errors of
-   *   `toPossibleDays` and `toLegalBasis`
+   * @throws DomainError LINEAGE_SHAPE, LINEAGE_ORGANIZATION_TWICE, UNKNOWN_ORGANIZATION, LINEAGE_CYCLE, LINEAGE_DATE_CONFLICT, and
+   *   the errors of `requireDifference`, `requireSequence`, `requireFoundation`, `toPossibleDays` and `toLegalBasis`
    */
   async record(input: RecordLineageEventInput, options: RecordOptions = {}): Promise<LineageEvent> {
     const { kind, fromIds, toIds } = input;
@@ -52,6 +52,8 @@ export class LineageService {
     await this.lineage.lock();
     const participating = await this.participatingIn(input);
     await this.requireNoCycle(participating);
+    const [from, to] = participating.map(({ organization }) => organization);
+    if (from && to) requireDifference(kind, from, to);
     await this.requireSequences(participating, kind, effective);
 
     const event = this.em.create(LineageEvent, {
@@ -64,7 +66,7 @@ export class LineageService {
     );
     for (const { organization, side } of participating) {
       if (side === LineageSide.TO) begin(organization, effective);
-      if (side === LineageSide.FROM && kind !== LineageEventKind.REESTABLISH) end(organization, event, effective);
+      if (isEnd({ side, kind })) end(organization, event, effective);
     }
     await this.em.persist([event, ...participants]).flush();
     await new OrganizationLabelService(this.em).refresh(participating.map(({ organization }) => organization.id));
@@ -111,7 +113,9 @@ export class LineageService {
     for (const { organization, side, path } of participating) {
       const own = earlier.filter((participation) => participation.organization === organization.id);
       const now = { organization: organization.id, side, kind, first, last };
-      requireSequence(now, own, nameOn(organization.nameHistory).fullName, path);
+      const name = nameOn(organization.nameHistory).fullName;
+      requireSequence(now, own, name, path);
+      requireFoundation(now, possibleDaysOf(organization, "established"), name, path);
     }
   }
 }

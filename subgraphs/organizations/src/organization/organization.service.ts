@@ -13,6 +13,7 @@ import { Province } from "../province/province.js";
 import { provinceLabel } from "../province/province-label.js";
 import type { CreateOrganizationInput } from "./organization.inputs.js";
 import { Organization } from "./organization.js";
+import { ParentRules } from "./parent-rules.js";
 
 /** The rules of organizations. Works within the transaction of its EntityManager. */
 export class OrganizationService {
@@ -26,7 +27,7 @@ export class OrganizationService {
    * Adds an organization with its names. It is stored at once, so that its names can refer to it.
    *
    * @throws DomainError REQUIRED, TOO_LONG, DUPLICATE_CODE, NAME_REQUIRED, NAME_PERIODS_OVERLAP, UNKNOWN_PROVINCE, and
-   *   UNKNOWN_ORGANIZATION for the parent; warns of NAME_MAY_BE_TAKEN
+   *   UNKNOWN_ORGANIZATION, PARENT_IN_ANOTHER_PROVINCE and OLDER_THAN_PARENT for the parent; warns of NAME_MAY_BE_TAKEN
    */
   async create(input: CreateOrganizationInput, options: RecordOptions = {}): Promise<Organization> {
     const nameHistory = this.names.periodsOf(input.names, ["names"]);
@@ -43,7 +44,10 @@ export class OrganizationService {
     const { code } = values;
     if ((await this.em.count(Organization, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     const province = await this.provinceOf(input);
-    if (input.parentId) await this.require(input.parentId, ["parentId"]);
+    if (input.parentId) {
+      const parent = await this.require(input.parentId, ["parentId"]);
+      await new ParentRules(this.em).require({ ...values, established }, parent);
+    }
     const organization = this.em.create(Organization, {
       ...recordFields(input, options),
       ...values,

@@ -68,19 +68,29 @@ describe("a province", () => {
     expect(statements.length).toBeLessThanOrEqual(3);
   });
 
-  it("has only predecessors that have ended, and an official code of its own", async () => {
+  it("has no predecessor that ends or begins after its own first day, and an official code of its own", async () => {
     const refusal = (more: object) =>
-      register.refusal("createProvince", { code: "x", name: "X", validFrom: "2026-01-01", ...more });
-    expect(await refusal({ predecessorIds: [ids.hue] })).toEqual({
+      register.refusal("createProvince", { code: "x", name: "X", validFrom: "2025-01-01", ...more });
+    expect(await refusal({ predecessorIds: [ids.hue, ids.bacLieu] })).toEqual({
       code: "PREDECESSOR_STILL_EXISTS",
-      message: "Tỉnh Huế còn tồn tại sau ngày 2026-01-01",
-      field: ["predecessorIds", "0"],
+      message: "Tỉnh Bạc Liêu còn tồn tại sau ngày 2025-01-01",
+      field: ["predecessorIds", "1"],
     });
+    for (const validFrom of ["2025-01-01", "2025-07-01"]) {
+      expect(await refusal({ predecessorIds: [ids.merged], validFrom })).toEqual({
+        code: "PREDECESSOR_BEGINS_LATER",
+        message: `Tỉnh Cà Mau thành lập ngày 2025-07-01 nên không thể là tiền thân của tỉnh thành lập ngày ${validFrom}`,
+        field: ["predecessorIds", "0"],
+      });
+    }
     expect((await refusal({ predecessorIds: ["01890000-0000-7000-8000-000000000000"] }))?.code).toBe(
       "UNKNOWN_PROVINCE",
     );
     expect((await refusal({ officialCodes: [{ value: "96" }] }))?.code).toBe("DUPLICATE_CODE");
     expect((await refusal({ officialCodes: [{ value: "9" }] }))?.code).toBe("MALFORMED_PROVINCE_CODE");
-    expect((await graph.data(`{ provinceByCode(code: "x") { id } }`)).provinceByCode).toBeNull();
+    const { x, hue } = await graph.data(
+      `{ x: provinceByCode(code: "x") { id } hue: provinceByCode(code: "hue") { version validTo } }`,
+    );
+    expect([x, hue]).toEqual([null, { version: 1, validTo: null }]);
   });
 });

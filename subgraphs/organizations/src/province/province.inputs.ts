@@ -39,7 +39,12 @@ export class CreateProvinceInput extends CreateRecordInput {
   )
   kind?: ProvinceKind | null;
 
-  @InputField(() => [ID], "Các tỉnh tiền thân", "The provinces from which this one is formed", { nullable: true })
+  @InputField(
+    () => [ID],
+    "Các tỉnh tiền thân; tỉnh còn tồn tại thì chấm dứt vào ngày `validFrom`",
+    "The provinces from which this one is formed. One that still exists ends on `validFrom`",
+    { nullable: true },
+  )
   predecessorIds?: string[] | null;
 
   @InputField(() => [ProvinceCodeInput], "Các mã số đơn vị hành chính", "The official codes", { nullable: true })

@@ -19,10 +19,11 @@ export class ProvinceService {
   constructor(private readonly em: EntityManager) {}
 
   /**
-   * Adds a province with its predecessors and official codes. It is stored first, so that they can refer to it.
+   * Adds a province with its predecessors and official codes. It is stored first, so that they can refer to it. A predecessor that
+   * still exists ends, with its official codes, on the first day of the new province. Without that day none ends.
    *
-   * @throws DomainError REQUIRED, TOO_LONG, INVALID_PERIOD, DUPLICATE_CODE; UNKNOWN_PROVINCE and PREDECESSOR_STILL_EXISTS for a
-   *   predecessor; MALFORMED_PROVINCE_CODE and DUPLICATE_CODE for an official code
+   * @throws DomainError REQUIRED, TOO_LONG, INVALID_PERIOD, DUPLICATE_CODE; UNKNOWN_PROVINCE, PREDECESSOR_STILL_EXISTS and
+   *   PREDECESSOR_BEGINS_LATER for a predecessor; MALFORMED_PROVINCE_CODE and DUPLICATE_CODE for an official code
    */
   async create(input: CreateProvinceInput, options: RecordOptions = {}): Promise<Province> {
     const values = columnValues(Province, input, { kind: input.kind ?? ProvinceKind.PROVINCE });
@@ -30,9 +31,7 @@ export class ProvinceService {
     requirePeriod(input.validFrom, input.validTo, ["validTo"]);
     if ((await this.em.count(Province, { code })) > 0) throw commonErrors.DUPLICATE_CODE(["code"], { code });
     const predecessorIds = [...new Set(input.predecessorIds ?? [])];
-    for (const [index, id] of predecessorIds.entries()) {
-      await this.requireEnded(id, input.validFrom ?? null, ["predecessorIds", index]);
-    }
+    const predecessors = await this.predecessorsOf(predecessorIds, input.validFrom ?? null);
     for (const [index, given] of (input.officialCodes ?? []).entries()) {
       await this.requireFreeCode(given, predecessorIds, ["officialCodes", index]);
     }
@@ -42,6 +41,7 @@ export class ProvinceService {
       nameSortKey: sortKey(name),
     });
     await this.em.persist(province).flush();
+    if (input.validFrom) await this.end(predecessors, input.validFrom);
     for (const predecessorId of predecessorIds) {
       this.em.persist(this.em.create(ProvinceSuccession, { predecessorId, successorId: province.id }));
     }
@@ -52,12 +52,32 @@ export class ProvinceService {
     return province;
   }
 
-  /** Checks that a predecessor no longer exists on the first day of the new province. */
-  private async requireEnded(id: string, on: string | null, path: Path): Promise<void> {
-    const predecessor = await requireRecord(this.em, Province, id, path, referenceErrors.UNKNOWN_PROVINCE);
-    if (on && (!predecessor.validTo || predecessor.validTo > on)) {
-      throw provinceErrors.PREDECESSOR_STILL_EXISTS(path, { name: predecessor.name, date: on });
+  /**
+   * Loads and locks the predecessors of a province: another one could be formed from them at once. They are locked in one order, so
+   * that two transactions do not wait for each other. Each has to exist before the first day of the new province, and none beyond it.
+   */
+  private async predecessorsOf(ids: readonly string[], on: string | null): Promise<Province[]> {
+    const predecessors: Province[] = [];
+    for (const [index, id] of [...ids.entries()].sort(([, one], [, other]) => (one < other ? -1 : 1))) {
+      const path = ["predecessorIds", index];
+      const unknown = referenceErrors.UNKNOWN_PROVINCE;
+      const predecessor = await requireRecord(this.em, Province, id, path, unknown, { locked: true });
+      const { name, validFrom, validTo } = predecessor;
+      if (on && validFrom && validFrom >= on)
+        throw provinceErrors.PREDECESSOR_BEGINS_LATER(path, { name, validFrom, date: on });
+      if (on && validTo && validTo > on) throw provinceErrors.PREDECESSOR_STILL_EXISTS(path, { name, date: on });
+      predecessors.push(predecessor);
     }
+    return predecessors;
+  }
+
+  /** Ends those provinces that still exist, and their official codes, on a day: the first on which they no longer exist. */
+  private async end(provinces: readonly Province[], on: string): Promise<void> {
+    const living = provinces.filter(({ validTo }) => !validTo);
+    const provinceId = { $in: living.map(({ id }) => id) };
+    const codes = await this.em.find(ProvinceCode, { provinceId, validTo: null });
+    for (const province of living) province.validTo = on;
+    for (const code of codes) if (!code.validFrom || code.validFrom <= on) code.validTo = on;
   }
 
   /** Checks that an official code is free: it belongs to one province at a time, and a new province may take over a predecessor's. */
