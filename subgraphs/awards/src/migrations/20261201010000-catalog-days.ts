@@ -14,18 +14,32 @@ const catalogs = [
  * The database refuses two rows of a catalog for one key that share a day. Nothing is changed where such rows are stored already: which
  * of them is right cannot be known, so the migration names them and stops.
  *
- * The role of the schema's owner may not create the extension: `npm run database-roles` does, as a superuser.
+ * The role of the schema's owner may not create the extension btree_gist: `npm run database-roles` does, as a superuser.
  */
 export class Migration20261201010000 extends Migration {
   override async up(): Promise<void> {
     for (const { table, key } of catalogs) await this.#requireNoOverlap(table, key);
-    this.addSql("create extension if not exists btree_gist");
+    await this.#createExtension();
     for (const { table, name, key } of catalogs) {
       const columns = key.map((column) => `"${column}" with =`).join(", ");
       this.addSql(
         `alter table "awards"."${table}" add constraint "${name}" exclude using gist (${columns}, daterange("valid_from", "valid_to") with &&)`,
       );
     }
+  }
+
+  /** Creates the extension, or throws an error that says who can. */
+  async #createExtension(): Promise<void> {
+    const [found] = (await this.execute(
+      `select exists (select from pg_extension where extname = 'btree_gist') as "exists",
+        has_database_privilege(current_database(), 'create') as "isAllowed"`,
+    )) as { exists: boolean; isAllowed: boolean }[];
+    if (found!.exists) return;
+    if (!found!.isAllowed)
+      throw new Error(
+        "The extension btree_gist is missing, and this role may not create it. Run `npm run database-roles`, and migrate again.",
+      );
+    this.addSql("create extension btree_gist");
   }
 
   /** Throws an error that names the rows of a table that share a day with another row of their key. */

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { openMemoryDatabase } from "@thidua/kit/model/database";
 import { openDatabase } from "@thidua/kit/serve/database";
-import { insertRow } from "@thidua/kit/testing";
+import { createEmptyDatabase, insertRow, testEnvironment } from "@thidua/kit/testing";
 import { expect, it } from "vitest";
 import { awards } from "../definition.js";
 import { migrations } from "./index.js";
@@ -42,3 +43,38 @@ it("rows of one key that share a day stop the migration, which names them; other
     await instance.close();
   }
 }, 120_000);
+
+const serverUrl = testEnvironment().TEST_DATABASE_URL;
+
+it.runIf(serverUrl)(
+  "a role that may not create the extension is shown who can, and migrates when it is there",
+  async () => {
+    const place = await createEmptyDatabase(serverUrl!);
+    const role = `thidua_test_${randomUUID().replaceAll("-", "")}`;
+    const database = new URL(place.url).pathname.slice(1);
+    const url = Object.assign(new URL(place.url), { username: role, password: role }).toString();
+    const open = (applied?: number) =>
+      openDatabase({ ...awards.database, migrations: migrations.slice(0, applied) }, { kind: "server", url });
+    try {
+      await place.query(`create role ${role} login password '${role}'`);
+      await place.query(`grant create on database ${database} to ${role}`);
+      const before = await open(migrations.findIndex(({ name }) => name.endsWith("catalog-days")));
+      await before.migrate();
+      await before.close();
+      await place.query(`revoke create on database ${database} from ${role}`);
+      const refused = await open();
+      await expect(refused.migrate()).rejects.toThrow(
+        "The extension btree_gist is missing, and this role may not create it. Run `npm run database-roles`, and migrate again.",
+      );
+      await place.query("create extension btree_gist");
+      expect(await refused.migrate()).toContain("20261201010000-catalog-days");
+      await refused.close();
+    } finally {
+      await place.drop();
+      const server = await createEmptyDatabase(serverUrl!);
+      await server.query(`drop role if exists ${role}`);
+      await server.drop();
+    }
+  },
+  120_000,
+);
