@@ -41,9 +41,10 @@ export const overrides: Overrides = {
   issueDecision: async (at, unique) => ({ issuedOn: "2024-03-01", awards: [await award(at, unique)] }),
   advanceExample: async (at) => ({ exampleId: await at("typicalExample"), stage: "FOSTERED" }),
   recordRecognitionAct: () => ({ act: "INTRODUCED" }),
-  recordReplication: async (at) => ({
+  recordReplication: async (at, unique) => ({
     exampleId: await at("typicalExample/reviewed"),
     scope: "AGENCY",
+    note: `Lần nhân rộng ${unique}`,
     toOrganizationId: undefined,
   }),
   cancelDecision: async (at) => ({ decisionId: await at("awardDecision/cancelled"), cancelledOn: "2024-06-01" }),
@@ -111,9 +112,10 @@ export const judgements: { mutation: string; input: Overrides[string] }[] = [
   { mutation: "recordRecognitionAct", input: () => ({ act: "SELECTED" }) },
   {
     mutation: "recordReplication",
-    input: async (at) => ({
+    input: async (at, unique) => ({
       exampleId: await at("typicalExample/reviewed"),
       scope: "PROVINCE",
+      note: `Lần nhân rộng ${unique}`,
       toOrganizationId: undefined,
     }),
   },

@@ -96,7 +96,6 @@ export async function plantSecrets(graph: SeededGraph): Promise<Secrets> {
   });
   const decide = (name: string) =>
     written(graph, "issueDecision", { organizationId: organization, issuedOn: "2024-05-01", awards: [award(name)] });
-  const decision = await decide("Nguyễn Văn Nổi");
   const cancelled = await decide("Nguyễn Văn Nổi");
   await written(graph, "cancelDecision", {
     decisionId: cancelled,
@@ -104,6 +103,8 @@ export async function plantSecrets(graph: SeededGraph): Promise<Secrets> {
     reason: `${restrictedWord} khai man`,
     organizationId: organization,
   });
+  // After the cancellation: of a year, a person has a title once.
+  const decision = await decide("Nguyễn Văn Nổi");
   await written(graph, "signPledge", {
     name: "Giao ước có hồ sơ",
     year: 2024,

@@ -221,12 +221,13 @@ describe("the stages, acts and replications of an example", () => {
 
   it("the staff records that an organization in its scope replicates it; only judges record it for a whole scope", async () => {
     const exampleId = await example("REVIEWED");
-    const within = { exampleId, scope: "SECTOR", toOrganizationId: organizations["SO-PHONG-A"] };
-    expect(await attempts("recordReplication", () => within)).toEqual(byStaffAndJudges);
-    expect(await attempts("recordReplication", () => ({ exampleId, scope: "AGENCY" }))).toEqual(byStaffAndJudges);
-    expect(await attempts("recordReplication", () => ({ exampleId, scope: "PROVINCE" }))).toEqual(byJudges);
-    const elsewhere = { exampleId, scope: "PROVINCE", toOrganizationId: organizations.XA };
-    expect(await attempts("recordReplication", () => elsewhere)).toMatchObject({
+    const attempted = (replication: object) =>
+      attempts("recordReplication", () => ({ exampleId, note: `Lần ${fresh()}`, ...replication }));
+    const within = { scope: "SECTOR", toOrganizationId: organizations["SO-PHONG-A"] };
+    expect(await attempted(within)).toEqual(byStaffAndJudges);
+    expect(await attempted({ scope: "AGENCY" })).toEqual(byStaffAndJudges);
+    expect(await attempted({ scope: "PROVINCE" })).toEqual(byJudges);
+    expect(await attempted({ scope: "PROVINCE", toOrganizationId: organizations.XA })).toMatchObject({
       editor: "OUTSIDE_ORGANIZATION",
       reviewer: "OUTSIDE_ORGANIZATION",
       "editor beside": "OUTSIDE_ORGANIZATION",

@@ -4,6 +4,7 @@ import { columnValues } from "@thidua/kit/model/columns";
 import type { RecordOptions } from "@thidua/kit/model/records";
 import { awardFormErrors } from "../award-form/award-form.errors.js";
 import { AwardForm } from "../award-form/award-form.js";
+import { CatalogRepository } from "../catalog/catalog.repository.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateAwardAuthorityInput } from "./award-authority.inputs.js";
@@ -25,10 +26,13 @@ export class AwardAuthorityService {
     if (!input.validFrom) throw commonErrors.REQUIRED(["validFrom"]);
     if ((await this.em.count(AwardForm, { key: formKey })) === 0)
       throw awardFormErrors.UNKNOWN_AWARD_FORM(["formKey"], { code: formKey });
+    const code = `${formKey} / ${deciderKey}`;
+    const catalog = new CatalogRepository(this.em);
+    await catalog.lock("award-authority", code);
     const rows = await this.em.find(AwardAuthority, { formKey, deciderKey }, { orderBy: { validFrom: "asc" } });
-    requireNoOverlap(`${formKey} / ${deciderKey}`, input, rows);
+    requireNoOverlap(code, input, rows);
     const authority = this.em.create(AwardAuthority, values);
-    await this.em.flush();
+    await catalog.flush(code);
     return authority;
   }
 }

@@ -5,6 +5,7 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { AwardLevel } from "../award-form/award-level.js";
 import { DatedRecord } from "../catalog/dated-record.js";
+import { OneRowADay } from "../catalog/one-row-a-day.js";
 
 /**
  * The authority to decide on a title or form in a period. Its label names the decider. Source: Law 06/2022/QH15 Đ.77–80 and
@@ -19,6 +20,7 @@ import { DatedRecord } from "../catalog/dated-record.js";
 })
 @Entity({ tableName: "award_authority" })
 @Unique({ properties: ["formKey", "deciderKey", "validFrom"] })
+@OneRowADay("award_authority_days_of_decider", ["form_key", "decider_key"])
 export class AwardAuthority extends DatedRecord {
   @Text("Khóa của danh hiệu, hình thức", "The key of the title or form", { level: PUBLIC, index: true, limit: 100 })
   formKey!: string;

@@ -1,7 +1,9 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import type { Path } from "@thidua/base/errors";
 import { documentIdentity, readDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
+import { requireNotFuture } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { AwardService } from "../award/award.service.js";
 import { requireReferences } from "../references/references.js";
@@ -18,13 +20,16 @@ export class AwardDecisionService {
   /**
    * Creates a decision with its known recipients, or nothing.
    *
-   * @throws DomainError TOO_LONG, INVALID_COUNT, AWARDED_BEFORE_DECISION, DUPLICATE_DECISION; UNKNOWN_ORGANIZATION,
-   *   UNKNOWN_PERSON, UNKNOWN_EMULATION_COUNCIL and UNKNOWN_REVIEW_CONFERENCE for what the input refers to; the errors of
+   * A decision that is announced at a later ceremony is possible, one that is issued in the future is not.
+   *
+   * @throws DomainError TOO_LONG, INVALID_COUNT, DATE_IN_FUTURE, AWARDED_BEFORE_DECISION, DUPLICATE_DECISION;
+   *   UNKNOWN_ORGANIZATION, UNKNOWN_PERSON, UNKNOWN_EMULATION_COUNCIL and UNKNOWN_REVIEW_CONFERENCE for what the input refers to; the errors of
    *   documents and of `AwardService.addTo`
    */
   async create(input: IssueDecisionInput, options: RecordOptions = {}): Promise<AwardDecision> {
     const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
     const issuedOn = input.issuedOn ?? document?.issuedOn ?? null;
+    requireNotFuture(issuedOn, input.issuedOn ? ["issuedOn"] : ["document"]);
     const awardedOn = input.awardedOn ?? null;
     if (issuedOn && awardedOn && awardedOn < issuedOn) {
       throw awardDecisionErrors.AWARDED_BEFORE_DECISION(["awardedOn"], { awardedOn, issuedOn });
@@ -74,19 +79,17 @@ export class AwardDecisionService {
   /**
    * Cancels a decision by an act of its own (Law 06/2022/QH15 Đ.93). The decision and its recipients stay visible.
    *
-   * @throws DomainError UNKNOWN_AWARD_DECISION, VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED,
+   * @throws DomainError UNKNOWN_AWARD_DECISION, VERSION_CONFLICT, REQUIRED, TOO_LONG, DECISION_ALREADY_CANCELLED, DATE_IN_FUTURE,
    *   CANCELLED_BEFORE_DECISION, UNKNOWN_ORGANIZATION, and the errors of documents
    */
   async cancel(input: CancelDecisionInput): Promise<AwardDecision> {
     const decision = await this.lockDecision(input);
     if (decision.state === AwardDecisionState.CANCELLED)
       throw awardDecisionErrors.DECISION_ALREADY_CANCELLED(["decisionId"]);
-    const { cancelledOn, organizationId } = input;
-    const { issuedOn } = decision;
-    if (issuedOn && cancelledOn < issuedOn)
-      throw awardDecisionErrors.CANCELLED_BEFORE_DECISION(["cancelledOn"], { cancelledOn, issuedOn });
-    await requireReferences(this.em, [{ to: "organization", id: organizationId, path: ["organizationId"] }]);
     const document = input.document ? readDocumentReference(this.em, input.document, ["document"]) : null;
+    requireCancelledAfter(decision, input.cancelledOn, ["cancelledOn"]);
+    requireCancelledAfter(decision, document?.issuedOn, ["document"]);
+    await requireReferences(this.em, [{ to: "organization", id: input.organizationId, path: ["organizationId"] }]);
     this.em.create(Cancellation, columnValues(Cancellation, input, { ...recordFields(input), document }));
     decision.state = AwardDecisionState.CANCELLED;
     await this.em.flush();
@@ -101,6 +104,13 @@ export class AwardDecisionService {
     requireVersion(decision, input.expectedVersion);
     return decision;
   }
+}
+
+/** A cancellation, and the document of it, is neither before the decision nor in the future. A date that is not stated is not checked. */
+function requireCancelledAfter({ issuedOn }: AwardDecision, on: string | null | undefined, path: Path): void {
+  requireNotFuture(on, path);
+  if (!on || !issuedOn || on >= issuedOn) return;
+  throw awardDecisionErrors.CANCELLED_BEFORE_DECISION(path, { cancelledOn: on, issuedOn });
 }
 
 /** What decisions are filtered by. The year is that in the number or else that of the date of issue. */

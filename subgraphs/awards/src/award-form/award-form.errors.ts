@@ -10,6 +10,10 @@ export const awardFormErrors = defineErrors({
     vi: "“{code}” không có hiệu lực vào ngày {date}",
     en: '"{code}" is not in force on {date}',
   },
+  AWARD_FORM_IN_USE: {
+    vi: "Không thể chấm dứt hiệu lực của “{code}” từ ngày {validTo}: có {count} lượt khen thưởng được quyết định từ ngày đó, lần cuối ngày {lastOn}",
+    en: '"{code}" cannot end on {validTo}; awards decided from that day on: {count}, the last one on {lastOn}',
+  },
   INVALID_GRADE: {
     vi: "Hạng {grade} không hợp lệ; hạng là số từ 1 đến 9",
     en: "The class {grade} is not valid; use 1 to 9",

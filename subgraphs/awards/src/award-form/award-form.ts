@@ -7,6 +7,7 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 import { InLocale } from "../catalog/in-locale.js";
+import { OneRowADay } from "../catalog/one-row-a-day.js";
 import { AwardCategory } from "./award-category.js";
 import { AwardCondition } from "./award-condition.js";
 import { AwardLevel } from "./award-level.js";
@@ -25,6 +26,8 @@ import { AwardSubjectKind } from "./award-subject-kind.js";
 })
 @Entity({ tableName: "award_form" })
 @Unique({ properties: ["codeKey", "validFrom"] })
+@OneRowADay("award_form_days_of_code", ["code_key"])
+@OneRowADay("award_form_days_of_key", ["key"])
 export class AwardForm extends DatedRecord {
   @Text(
     "Khóa ổn định, chung cho mọi giai đoạn của danh hiệu, hình thức",

@@ -15,6 +15,10 @@ export const awardErrors = defineErrors({
     vi: "“{recipient}” đã có “{code}” trong quyết định này",
     en: '"{recipient}" already has "{code}" in this decision',
   },
+  TITLE_OF_YEAR_AWARDED: {
+    vi: "“{recipient}” đã được tặng “{code}” năm {year} theo quyết định khác (ngày {decidedOn})",
+    en: '"{recipient}" already has "{code}" for {year} by another decision (of {decidedOn})',
+  },
   INVALID_AMOUNT: {
     vi: "Số tiền {amount} không hợp lệ; nhập số từ 0 trở lên",
     en: "The amount {amount} is not valid; use 0 or more",

@@ -18,12 +18,14 @@ import { unknownReferences } from "../references/references.js";
 import { awardErrors } from "./award.errors.js";
 import type { AwardInput } from "./award.inputs.js";
 import { Award } from "./award.js";
+import { AwardRepository } from "./award.repository.js";
 import { awardReferences } from "./award-references.js";
 import { ceremonyKeyOf, recipientSortKeyOf } from "./ceremony-key.js";
 import { checkAward } from "./check-award.js";
 import { checkCounts } from "./check-counts.js";
 import { checkEndedRecipients, type HonoredOrganization } from "./ended-recipients.js";
 import { recipientKeyOf } from "./recipient-key.js";
+import { isSameTitle, recipientOfTitle, type TitleOfYear, writtenYear } from "./same-title.js";
 
 /** The rows of the catalogs that a list of recipients names. */
 interface Catalog {
@@ -33,7 +35,20 @@ interface Catalog {
 
 /** What a new award is stored with. */
 type AwardValues = RequiredEntityData<Award> &
-  Pick<Award, "subjectKind" | "recipientKey" | "organizationId" | "decidedOn">;
+  Pick<Award, "subjectKind" | "recipientKey" | "recipientName" | "organizationId" | "decidedOn"> &
+  TitleOfYear;
+
+/** A new award with its place in the input and the code of its form. */
+interface MadeAward {
+  path: Path;
+  code: string;
+  values: AwardValues;
+}
+
+/** The organization that an award honors, if it is one that is known. */
+function honoredOrganization({ path, values: { organizationId, decidedOn } }: MadeAward): HonoredOrganization[] {
+  return organizationId ? [{ id: organizationId, decidedOn, path: [...path, "organizationId"] }] : [];
+}
 
 /** The rules of recipients in a decision. Works within the transaction of its EntityManager. */
 export class AwardService {
@@ -44,7 +59,8 @@ export class AwardService {
    *
    * @throws DomainError with every violation of the list: UNKNOWN_AWARD_FORM, AWARD_FORM_NOT_IN_FORCE,
    *   UNKNOWN_COMMENDATION_TYPE, DECISION_DATE_REQUIRED, INVALID_DATE, AWARDED_BEFORE_DECISION, DUPLICATE_AWARD,
-   *   MORE_RECIPIENTS_THAN_COUNTED, RECIPIENT_DISSOLVED, those of `checkAward` and `unknownReferences`; or with the first REQUIRED or TOO_LONG of a text
+   *   TITLE_OF_YEAR_AWARDED, RECIPIENT_DISSOLVED, MORE_RECIPIENTS_THAN_COUNTED, those of `checkAward` and `unknownReferences`; or with
+   *   the first REQUIRED or TOO_LONG of a text. Warns of RECIPIENT_ENDED.
    */
   async addTo(decision: AwardDecision, inputs: readonly AwardInput[]): Promise<void> {
     if (inputs.length === 0) return;
@@ -61,21 +77,31 @@ export class AwardService {
     const recipients: Award[] = await this.em.find(Award, { decisionId: decision.id });
     const taken = new Set(recipients.map(({ formKey, recipientKey }) => `${formKey} ${recipientKey}`));
     const violations: Violation[] = [];
-    const added: AwardValues[] = [];
-    const honored: HonoredOrganization[] = [];
+    const made: MadeAward[] = [];
     for (const [index, input] of inputs.entries()) {
-      const path = ["awards", index];
-      const award = this.make(decision, input, path, catalog, taken, violations);
-      if (!award) continue;
-      added.push(award);
-      const { organizationId, decidedOn } = award;
-      if (organizationId) honored.push({ id: organizationId, decidedOn, path: [...path, "organizationId"] });
+      const award = this.make(decision, input, ["awards", index], catalog, taken, violations);
+      if (award) made.push(award);
     }
+    const added = made.map(({ values }) => values);
     violations.push(...(await unknownReferences(this.em, awardReferences(inputs))));
-    violations.push(...(await checkEndedRecipients(this.em, honored)));
+    violations.push(...(await checkEndedRecipients(this.em, made.flatMap(honoredOrganization))));
     violations.push(...checkCounts(decision, [...recipients, ...added]));
+    violations.push(...(await this.awardedTitles(decision, made)));
     if (violations.length > 0) throw new DomainError(violations);
     await insertRecords(this.em, Award, added);
+  }
+
+  /** Finds the titles that their recipients already have for the same year, by another decision that is in force. */
+  private async awardedTitles({ id }: AwardDecision, made: readonly MadeAward[]): Promise<Violation[]> {
+    const recipients = made.flatMap(({ values }) => recipientOfTitle(values) ?? []);
+    const awarded = Map.groupBy(await new AwardRepository(this.em).titlesOf(recipients, id), recipientOfTitle);
+    return made.flatMap(({ path, code, values }) => {
+      const title = awarded.get(recipientOfTitle(values))?.find((earlier) => isSameTitle(earlier, values));
+      if (!title) return [];
+      const { recipientName: recipient } = values;
+      const found = { recipient, code, year: writtenYear(title), decidedOn: title.decidedOn };
+      return [awardErrors.TITLE_OF_YEAR_AWARDED.violation(path, found)];
+    });
   }
 
   private make(
@@ -85,7 +111,7 @@ export class AwardService {
     catalog: Catalog,
     taken: Set<string>,
     violations: Violation[],
-  ): AwardValues | null {
+  ): MadeAward | null {
     const awardedOn = input.awardedOn ?? decision.awardedOn ?? null;
     const origin = {
       certainty: input.certainty ?? decision.certainty,
@@ -112,7 +138,7 @@ export class AwardService {
     }
     taken.add(`${form.key} ${recipientKey}`);
     const isPosthumous = input.isPosthumous ?? false;
-    return {
+    const award = {
       ...values,
       decisionId: decision.id,
       formId: form.id,
@@ -128,6 +154,7 @@ export class AwardService {
       isPosthumous,
       ceremonyKey: ceremonyKeyOf({ form, grade, subjectKind, isPosthumous, recipientName }),
     };
+    return { path, code: form.code, values: award };
   }
 }
 

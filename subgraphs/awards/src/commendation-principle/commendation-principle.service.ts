@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
 import type { RecordOptions } from "@thidua/kit/model/records";
+import { CatalogRepository } from "../catalog/catalog.repository.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateCommendationPrincipleInput } from "./commendation-principle.inputs.js";
@@ -18,9 +19,11 @@ export class CommendationPrincipleService {
   async create(input: CreateCommendationPrincipleInput, options: RecordOptions = {}): Promise<CommendationPrinciple> {
     const values = columnValues(CommendationPrinciple, input, datedFields(input, options));
     const { code } = values;
+    const catalog = new CatalogRepository(this.em);
+    await catalog.lock("commendation-principle", code);
     requireNoOverlap(code, input, await this.em.find(CommendationPrinciple, { code }));
     const principle = this.em.create(CommendationPrinciple, values);
-    await this.em.flush();
+    await catalog.flush(code);
     return principle;
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
 import type { RecordOptions } from "@thidua/kit/model/records";
+import { CatalogRepository } from "../catalog/catalog.repository.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import type { CreateCommendationTypeInput } from "./commendation-type.inputs.js";
@@ -18,10 +19,12 @@ export class CommendationTypeService {
   async create(input: CreateCommendationTypeInput, options: RecordOptions = {}): Promise<CommendationType> {
     const values = columnValues(CommendationType, input, datedFields(input, options));
     const { code } = values;
+    const catalog = new CatalogRepository(this.em);
+    await catalog.lock("commendation-type", code);
     requireNoOverlap(code, input, await this.em.find(CommendationType, { code }));
     const meaningCertainty = values.meaningVi ? (input.meaningCertainty ?? values.certainty) : null;
     const type = this.em.create(CommendationType, { ...values, meaningCertainty });
-    await this.em.flush();
+    await catalog.flush(code);
     return type;
   }
 }

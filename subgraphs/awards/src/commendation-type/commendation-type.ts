@@ -8,6 +8,7 @@ import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
 import { InLocale } from "../catalog/in-locale.js";
+import { OneRowADay } from "../catalog/one-row-a-day.js";
 
 /** A type of commendation in a period: the kind of achievement that an award honors. Source: Law 06/2022/QH15 Đ.8. */
 @Directive('@key(fields: "id")')
@@ -16,6 +17,7 @@ import { InLocale } from "../catalog/in-locale.js";
 })
 @Entity({ tableName: "commendation_type" })
 @Unique({ properties: ["code", "validFrom"] })
+@OneRowADay("commendation_type_days_of_code", ["code"])
 export class CommendationType extends DatedRecord {
   @CatalogCode("Mã loại hình, ví dụ AD_HOC", "The code of the type, such as AD_HOC", {
     level: PUBLIC,

@@ -10,6 +10,7 @@ import { Migration20261129020555 } from "./20261129020555-list-indexes.js";
 import { Migration20261129061828 } from "./20261129061828-unused-index.js";
 import { Migration20261129095424 } from "./20261129095424-packed-ceremony-keys.js";
 import { Migration20261129104806 } from "./20261129104806-awards-by-day-below-parents.js";
+import { Migration20261201010000 } from "./20261201010000-catalog-days.js";
 
 /** All migrations, oldest first. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: "20261129061828-unused-index", class: Migration20261129061828 },
   { name: "20261129095424-packed-ceremony-keys", class: Migration20261129095424 },
   { name: "20261129104806-awards-by-day-below-parents", class: Migration20261129104806 },
+  { name: "20261201010000-catalog-days", class: Migration20261201010000 },
 ];

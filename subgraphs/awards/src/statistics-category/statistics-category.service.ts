@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
 import { today } from "@thidua/kit/model/known-date";
 import { foldCatalogCode, type RecordOptions, recordFields } from "@thidua/kit/model/records";
+import { CatalogRepository } from "../catalog/catalog.repository.js";
 import { datedFields } from "../catalog/dated-fields.js";
 import { requireNoOverlap } from "../catalog/period.js";
 import { commendationTypeErrors } from "../commendation-type/commendation-type.errors.js";
@@ -23,6 +24,8 @@ export class StatisticsCategoryService {
   async create(input: CreateStatisticsCategoryInput, options: RecordOptions = {}): Promise<StatisticsCategory> {
     const values = columnValues(StatisticsCategory, input, datedFields(input, options));
     const { code } = values;
+    const catalog = new CatalogRepository(this.em);
+    await catalog.lock("statistics-category", code);
     requireNoOverlap(code, input, await this.em.find(StatisticsCategory, { code }));
     await this.requireTypes(input);
     const category = this.em.create(StatisticsCategory, values);
@@ -33,7 +36,7 @@ export class StatisticsCategoryService {
         commendationTypeCode: foldCatalogCode(commendationTypeCode),
       });
     }
-    await this.em.flush();
+    await catalog.flush(code);
     return category;
   }
 

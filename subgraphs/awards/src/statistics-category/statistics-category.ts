@@ -4,6 +4,7 @@ import { CatalogCode, Whole } from "@thidua/kit/model/columns";
 import { PUBLIC } from "@thidua/kit/model/visibility";
 import { Directive, ObjectType } from "type-graphql";
 import { DatedRecord } from "../catalog/dated-record.js";
+import { OneRowADay } from "../catalog/one-row-a-day.js";
 
 /**
  * A column of the statistics form in which awards are counted. Source: 02/2023/TT-BNV, form 0603. The list differs from the
@@ -18,6 +19,7 @@ import { DatedRecord } from "../catalog/dated-record.js";
 })
 @Entity({ tableName: "statistics_category" })
 @Unique({ properties: ["code", "validFrom"] })
+@OneRowADay("statistics_category_days_of_code", ["code"])
 export class StatisticsCategory extends DatedRecord {
   @CatalogCode("Mã loại thống kê, ví dụ THEMATIC", "The code of the category, such as THEMATIC", {
     level: PUBLIC,

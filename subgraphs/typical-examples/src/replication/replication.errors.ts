@@ -10,4 +10,8 @@ export const replicationErrors = defineErrors({
     vi: "Nơi nhân rộng phải khác nơi có điển hình",
     en: "The organization that replicates the example must differ from the one where it originates",
   },
+  DUPLICATE_REPLICATION: {
+    vi: "Lần nhân rộng điển hình này đã được ghi nhận",
+    en: "This replication of the example is already recorded",
+  },
 });

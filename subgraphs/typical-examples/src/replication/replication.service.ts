@@ -1,9 +1,11 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { columnValues } from "@thidua/kit/model/columns";
+import { requireNotFuture, toPossibleDays } from "@thidua/kit/model/known-date";
 import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { referenceErrors } from "@thidua/vocabulary/references";
 import { requireReferences } from "../references/references.js";
 import { ExampleStage } from "../typical-example/example-stage.js";
+import { requireNotBefore } from "../typical-example/stage-machine.js";
 import { TypicalExample } from "../typical-example/typical-example.js";
 import { TypicalExampleService } from "../typical-example/typical-example.service.js";
 import { replicationErrors } from "./replication.errors.js";
@@ -19,7 +21,7 @@ export class ReplicationService {
    * and its version is incremented.
    *
    * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, EXAMPLE_NOT_REVIEWED, UNKNOWN_ORGANIZATION, REPLICATION_TO_ITSELF,
-   *   STAGE_BEFORE_EARLIER, TOO_LONG
+   *   DUPLICATE_REPLICATION, STAGE_BEFORE_EARLIER, DATE_IN_FUTURE, TOO_LONG
    */
   async record(input: RecordReplicationInput, options: RecordOptions = {}): Promise<Replication> {
     const values = columnValues(Replication, input, {});
@@ -37,12 +39,18 @@ export class ReplicationService {
     ]);
     if (fromOrganizationId === input.toOrganizationId)
       throw replicationErrors.REPLICATION_TO_ITSELF(["toOrganizationId"]);
+    await this.requireNew({ ...values, fromOrganizationId });
+    const examples = new TypicalExampleService(this.em);
+    const stage = ExampleStage.REPLICATED;
     if (current === ExampleStage.REVIEWED) {
-      await new TypicalExampleService(this.em).advanceFrom(
-        example,
-        { stage: ExampleStage.REPLICATED, reachedOn: input.startedOn },
-        { stage: path, reachedOn: ["startedOn"] },
-      );
+      const step = { stage, reachedOn: input.startedOn };
+      await examples.advanceFrom(example, step, { stage: path, reachedOn: ["startedOn"] });
+    } else {
+      const started = toPossibleDays(input.startedOn, null, ["startedOn"]);
+      requireNotFuture(started, ["startedOn"]);
+      // The first replication that was recorded need not have been the first that began.
+      const history = (await examples.historyOf(example)).filter((reached) => reached.stage !== stage);
+      requireNotBefore({ ...started, stage }, history, ["startedOn"]);
     }
     example.updatedAt = new Date();
     const replication = this.em.create(Replication, {
@@ -54,4 +62,25 @@ export class ReplicationService {
     await this.em.persist(replication).flush();
     return replication;
   }
+
+  /**
+   * Checks that a replication is not recorded yet. One organization begins to follow an example on a day once, and so does a scope as a
+   * whole. Two without a day are certainly one only if nothing distinguishes them, not even the note. The example is locked.
+   *
+   * @throws DomainError DUPLICATE_REPLICATION
+   */
+  private async requireNew(values: ReplicationValues): Promise<void> {
+    const { exampleId, fromOrganizationId, scope } = values;
+    const [toOrganizationId, startedOn, note] = [values.toOrganizationId, values.startedOn, values.note].map(
+      (value) => value ?? null,
+    );
+    const sameScope = toOrganizationId === null || startedOn === null ? { scope } : {};
+    const sameNote = startedOn === null ? { note } : {};
+    const same = { exampleId, fromOrganizationId, toOrganizationId, startedOn, ...sameScope, ...sameNote };
+    if ((await this.em.count(Replication, same)) > 0) throw replicationErrors.DUPLICATE_REPLICATION(["exampleId"]);
+  }
 }
+
+/** The values that identify a replication. */
+type ReplicationValues = Pick<Replication, "exampleId" | "fromOrganizationId" | "scope"> &
+  Partial<Pick<Replication, "toOrganizationId" | "startedOn" | "note">>;

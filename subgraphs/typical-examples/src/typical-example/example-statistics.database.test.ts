@@ -53,7 +53,7 @@ beforeAll(async () => {
       for (const stage of ways) await service.advance({ exampleId, stage });
       if (honored) await service.recognize({ exampleId, act: RecognitionAct.HONORED, recognizedOn: honoredOn });
       for (let made = 0; stages === 2 && made < replications; made += 1) {
-        await new ReplicationService(em).record({ exampleId, scope: ReplicationScope.NATION });
+        await new ReplicationService(em).record({ exampleId, scope: ReplicationScope.NATION, note: `Lần ${made}` });
       }
     }
   });

@@ -1,5 +1,5 @@
 import { type PossibleDays, writtenDate } from "@thidua/kit/model/known-date";
-import { type ExampleStage, stagesInOrder } from "./example-stage.js";
+import { ExampleStage, stagesInOrder } from "./example-stage.js";
 import { typicalExampleErrors } from "./typical-example.errors.js";
 
 /** A stage that an example has reached, with the possible days of its date. */
@@ -17,6 +17,26 @@ export function requireNextStage(current: ExampleStage, stage: ExampleStage, pat
   const next = stagesInOrder[stagesInOrder.indexOf(current) + 1];
   if (!next) throw typicalExampleErrors.LAST_STAGE_REACHED(path, { current });
   if (stage !== next) throw typicalExampleErrors.STAGE_OUT_OF_ORDER(path, { current, next, stage });
+}
+
+/**
+ * Checks that an act of recognition is not dated before the discovery of the example. An unknown date contradicts no other, and a year
+ * alone is not before a day of that year.
+ *
+ * @param history the stages of the example, of which the discovery is the first
+ * @throws DomainError RECOGNIZED_BEFORE_DISCOVERY
+ */
+export function requireDiscovered(
+  recognized: PossibleDays,
+  history: readonly ReachedStage[],
+  path: readonly string[],
+): void {
+  const discovered = history.find(({ stage }) => stage === ExampleStage.DISCOVERED);
+  if (!discovered?.from || recognized.until === null || recognized.until >= discovered.from) return;
+  throw typicalExampleErrors.RECOGNIZED_BEFORE_DISCOVERY(path, {
+    recognizedOn: writtenDate(recognized),
+    discoveredOn: writtenDate(discovered),
+  });
 }
 
 /**

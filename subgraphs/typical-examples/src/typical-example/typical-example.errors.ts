@@ -18,4 +18,8 @@ export const typicalExampleErrors = defineErrors({
     vi: "Ngày {reachedOn} trước ngày của bước {earlier} ({earlierOn})",
     en: "The date {reachedOn} is before that of the stage {earlier} ({earlierOn})",
   },
+  RECOGNIZED_BEFORE_DISCOVERY: {
+    vi: "Ngày ghi nhận {recognizedOn} trước thời điểm phát hiện điển hình ({discoveredOn})",
+    en: "The act of recognition on {recognizedOn} is before the example was discovered ({discoveredOn})",
+  },
 });

@@ -1,7 +1,13 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
-import { dateValues, type PossibleDays, possibleDaysOf, toPossibleDays } from "@thidua/kit/model/known-date";
+import {
+  dateValues,
+  type PossibleDays,
+  possibleDaysOf,
+  requireNotFuture,
+  toPossibleDays,
+} from "@thidua/kit/model/known-date";
 import { personSortKey, sortKey } from "@thidua/kit/model/names";
 import { optionalText, type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
 import { SubjectKind } from "@thidua/vocabulary/enumerations";
@@ -15,7 +21,7 @@ import { ExampleRecognition } from "./example-recognition.js";
 import { ExampleStage } from "./example-stage.js";
 import { ExampleStageEntry } from "./example-stage-entry.js";
 import { RecognitionAct } from "./recognition-act.js";
-import { requireNextStage, requireNotBefore } from "./stage-machine.js";
+import { type ReachedStage, requireDiscovered, requireNextStage, requireNotBefore } from "./stage-machine.js";
 import { typicalExampleErrors } from "./typical-example.errors.js";
 import type { AdvanceExampleInput, RecordRecognitionActInput, RegisterExampleInput } from "./typical-example.inputs.js";
 import { TypicalExample } from "./typical-example.js";
@@ -28,12 +34,13 @@ export class TypicalExampleService {
   /**
    * Registers an example at its first stage. It is not public until it is honored.
    *
-   * @throws DomainError REQUIRED, TOO_LONG, PERSON_OF_COLLECTIVE, UNKNOWN_EXAMPLE_PROGRAM, UNKNOWN_ORGANIZATION,
+   * @throws DomainError REQUIRED, TOO_LONG, DATE_IN_FUTURE, PERSON_OF_COLLECTIVE, UNKNOWN_EXAMPLE_PROGRAM, UNKNOWN_ORGANIZATION,
    *   UNKNOWN_PERSON, UNKNOWN_CAMPAIGN
    */
   async register(input: RegisterExampleInput, options: RecordOptions = {}): Promise<TypicalExample> {
     const values = columnValues(TypicalExample, input, {});
     const discovered = toPossibleDays(input.discoveredOn, input.precision, ["discoveredOn"]);
+    requireNotFuture(discovered, ["discoveredOn"]);
     if (input.personId && input.subjectKind === SubjectKind.COLLECTIVE)
       throw typicalExampleErrors.PERSON_OF_COLLECTIVE(["personId"]);
     if (input.programId) {
@@ -73,7 +80,8 @@ export class TypicalExampleService {
    * Advances an example that is locked to a stage, on behalf of another service too.
    *
    * @param paths where the stage and the date stand in the input
-   * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER, STAGE_BEFORE_EARLIER, TOO_LONG, and the errors of `toPossibleDays`
+   * @throws DomainError LAST_STAGE_REACHED, STAGE_OUT_OF_ORDER, STAGE_BEFORE_EARLIER, DATE_IN_FUTURE, TOO_LONG, and the errors of
+   *   `toPossibleDays`
    */
   async advanceFrom(
     example: TypicalExample,
@@ -83,9 +91,8 @@ export class TypicalExampleService {
     requireNextStage(example.currentStage, step.stage, paths.stage);
     const note = optionalText(step.note, ["note"]);
     const reached = toPossibleDays(step.reachedOn, step.precision, paths.reachedOn);
-    const entries = await this.em.find(ExampleStageEntry, { exampleId: example.id });
-    const history = entries.map((entry) => ({ ...possibleDaysOf(entry, "reached"), stage: entry.stage }));
-    requireNotBefore({ ...reached, stage: step.stage }, history, paths.reachedOn);
+    requireNotFuture(reached, paths.reachedOn);
+    requireNotBefore({ ...reached, stage: step.stage }, await this.historyOf(example), paths.reachedOn);
     example.currentStage = step.stage;
     await this.enter(example, step.stage, reached, note);
     return example;
@@ -95,15 +102,18 @@ export class TypicalExampleService {
    * Records an act of recognition. The first HONORED makes the example and its parts public permanently. The example is locked, and
    * its version is incremented.
    *
-   * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, UNKNOWN_REVIEW_CONFERENCE, UNKNOWN_ORGANIZATION, TOO_LONG
+   * @throws DomainError UNKNOWN_TYPICAL_EXAMPLE, VERSION_CONFLICT, DATE_IN_FUTURE, RECOGNIZED_BEFORE_DISCOVERY,
+   *   UNKNOWN_REVIEW_CONFERENCE, UNKNOWN_ORGANIZATION, TOO_LONG, and the errors of `toPossibleDays`
    */
   async recognize(input: RecordRecognitionActInput): Promise<TypicalExample> {
     const recognized = toPossibleDays(input.recognizedOn, input.precision, ["recognizedOn"]);
+    requireNotFuture(recognized, ["recognizedOn"]);
     const values = columnValues(ExampleRecognition, input, {
       ...dateValues(ExampleRecognition, "recognized", recognized),
     });
     const example = await this.require(input.exampleId);
     requireVersion(example, input.expectedVersion);
+    requireDiscovered(recognized, await this.historyOf(example), ["recognizedOn"]);
     if (input.conferenceId) {
       const unknown = referenceErrors.UNKNOWN_REVIEW_CONFERENCE;
       await requireRecord(this.em, ReviewConference, input.conferenceId, ["conferenceId"], unknown);
@@ -115,6 +125,12 @@ export class TypicalExampleService {
     if (input.act === RecognitionAct.HONORED) await this.honor(example, recognized);
     await this.em.flush();
     return example;
+  }
+
+  /** Returns the stages that an example has reached, with the days that are possible for each. */
+  async historyOf({ id }: TypicalExample): Promise<ReachedStage[]> {
+    const entries = await this.em.find(ExampleStageEntry, { exampleId: id });
+    return entries.map((entry) => ({ ...possibleDaysOf(entry, "reached"), stage: entry.stage }));
   }
 
   private async honor(example: TypicalExample, on: PossibleDays): Promise<void> {

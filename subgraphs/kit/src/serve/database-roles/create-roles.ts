@@ -3,7 +3,7 @@ import { type DatabaseRole, databaseRoles, roleName } from "./role-names.js";
 import { scramVerifier } from "./scram-verifier.js";
 
 /** The extensions that the subgraphs use: their roles may not create any. */
-const extensions = ["pg_trgm", "fuzzystrmatch"];
+const extensions = ["pg_trgm", "fuzzystrmatch", "btree_gist"];
 
 /**
  * Creates the roles of a subgraph, or sets their passwords again, and gives the schema with all that is in it to the owner. It can be

@@ -1,4 +1,5 @@
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
@@ -14,6 +15,6 @@ export const instanceOptions: PGliteOptions = {
     ...PGlite.defaultStartParams,
     ...["shared_buffers=16MB", "max_connections=5", "wal_buffers=256kB"].flatMap((setting) => ["-c", setting]),
   ],
-  extensions: { fuzzystrmatch, pg_trgm, unaccent },
+  extensions: { btree_gist, fuzzystrmatch, pg_trgm, unaccent },
   parsers: typeParsers as PGliteOptions["parsers"],
 };
