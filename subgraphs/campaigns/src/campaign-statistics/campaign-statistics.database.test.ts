@@ -39,7 +39,7 @@ beforeAll(async () => {
       code: `c-${number}`,
       name: "Phong trào",
       kind: one(["MOVEMENT", "DRIVE"]),
-      scope: one([null, "UNIT", "PROVINCE"]),
+      scope: one([null, "SECTOR", "PROVINCE"]),
       year: one([null, 2019, 2020, 2021]),
       organizationId: one([null, ...organizations]),
     });
