@@ -4,6 +4,10 @@ import { defineErrors } from "@thidua/base/errors";
 export const initiativeErrors = defineErrors({
   UNKNOWN_INITIATIVE: { vi: "Không có sáng kiến “{id}”", en: 'There is no initiative "{id}"' },
   NEGATIVE_SAVING: { vi: "Số tiền tiết kiệm {amount} không được âm", en: "The saving {amount} must not be negative" },
+  SAVING_TOO_GREAT: {
+    vi: "Số tiền tiết kiệm {amount} đồng vượt quá {limit} đồng; hãy kiểm tra lại số chữ số 0",
+    en: "The saving of {amount} đồng is more than {limit} đồng. Check the number of zeros",
+  },
   INITIATIVE_ALREADY_RECOGNIZED: {
     vi: "Sáng kiến đã được công nhận ngày {recognizedOn}",
     en: "The initiative was already recognized on {recognizedOn}",

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors, raise } from "@thidua/base/errors";
+import { commonErrors, type Path, raise } from "@thidua/base/errors";
 import { printedIssueDate, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
@@ -7,6 +7,7 @@ import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requireCampaign } from "../campaign/require-campaign.js";
+import { greatestAmountVnd } from "../money/greatest-amount.js";
 import { requireReferences } from "../references/references.js";
 import { initiativeErrors } from "./initiative.errors.js";
 import type { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
@@ -19,11 +20,12 @@ export class InitiativeService {
   /**
    * Stores an initiative that is not yet recognized.
    *
-   * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION, UNKNOWN_PERSON
+   * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, SAVING_TOO_GREAT, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION,
+   *   UNKNOWN_PERSON
    */
   async submit(input: SubmitInitiativeInput, options: RecordOptions = {}): Promise<Initiative> {
-    const { annualSavingVnd: amount, campaignId, organizationId } = input;
-    if (amount != null && amount < 0) throw initiativeErrors.NEGATIVE_SAVING(["annualSavingVnd"], { amount });
+    const { campaignId, organizationId } = input;
+    requireSaving(input.annualSavingVnd, ["annualSavingVnd"]);
     const year = requireCampaignYear(input.year, ["year"]);
     const authors = (input.authors ?? []).map(({ name, personId = null }, index) => ({
       name: requireText(name, ["authors", index, "name"], 200),
@@ -74,4 +76,10 @@ export class InitiativeService {
     await this.em.flush();
     return initiative;
   }
+}
+
+function requireSaving(amount: number | null | undefined, path: Path): void {
+  if (amount == null) return;
+  if (amount < 0) throw initiativeErrors.NEGATIVE_SAVING(path, { amount });
+  if (amount > greatestAmountVnd) throw initiativeErrors.SAVING_TOO_GREAT(path, { amount, limit: greatestAmountVnd });
 }
