@@ -37,7 +37,10 @@ export const overrides: Overrides = {
   addCriterion: (_, unique) => ({ criterion: { metric: "QUALITATIVE", text: `Tiêu chí ${unique}` } }),
   // An organization has one plan for each year.
   createEmulationPlan: () => ({ year: 1948 + (planCount++ % 250) }),
-  recognizeInitiative: () => ({ isApplied: true, recognizedOn: "2024-03-05" }),
+  recognizeInitiative: (_, unique) => ({
+    isApplied: true,
+    document: { text: `Quyết định số ${number(unique)}/QĐ-UBND ngày 05/3/2024` },
+  }),
   observeOccasion: () => ({ observedOn: "2024-06-11" }),
   signPledge: (_, unique) => ({ signatories: [{ name: `Cụm ${unique}` }, { name: `Khối ${unique}` }] }),
   correctSelectionRound: async (at, unique) => ({ id: await at("selectionRound"), text: `Đính chính ${unique}` }),

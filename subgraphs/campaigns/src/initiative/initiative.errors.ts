@@ -16,6 +16,10 @@ export const initiativeErrors = defineErrors({
     vi: "Chỉ công nhận sáng kiến đã được áp dụng (Luật 06/2022/QH15, Điều 3)",
     en: "Only an initiative that is in use can be recognized (Law 06/2022/QH15, article 3)",
   },
+  RECOGNITION_WITHOUT_NUMBER: {
+    vi: "Không đọc được số của văn bản công nhận; hãy ghi số và ký hiệu, ví dụ “Quyết định số 12/QĐ-UBND ngày 05/3/2024”",
+    en: "The number of the recognizing document cannot be read. State number and symbol, as in “Quyết định số 12/QĐ-UBND ngày 05/3/2024”",
+  },
   RECOGNIZED_BEFORE_ITS_YEAR: {
     vi: "Ngày công nhận {recognizedOn} trước năm của sáng kiến {year}",
     en: "The date of recognition {recognizedOn} is before the year of the initiative, {year}",

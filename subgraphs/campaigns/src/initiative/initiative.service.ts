@@ -3,6 +3,7 @@ import { commonErrors, type Path, raise } from "@thidua/base/errors";
 import { printedIssueDate, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
+import { requireNotFuture } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
@@ -54,8 +55,8 @@ export class InitiativeService {
    * Recognizes an initiative by a decision or confirmation (Law 06/2022/QH15 Đ.3.4; Nghị định 152/2025/NĐ-CP Đ.33.6).
    *
    * @throws UNKNOWN_INITIATIVE, VERSION_CONFLICT, INITIATIVE_ALREADY_RECOGNIZED, INITIATIVE_NOT_APPLIED, what
-   *   `toDocumentReference` throws, INVALID_DATE if the document prints a date that does not exist and the input states none,
-   *   REQUIRED if neither states one, RECOGNIZED_BEFORE_ITS_YEAR
+   *   `toDocumentReference` throws, RECOGNITION_WITHOUT_NUMBER, INVALID_DATE if the document prints a date that does not exist and
+   *   the input states none, REQUIRED if neither states one, RECOGNIZED_BEFORE_ITS_YEAR, DATE_IN_FUTURE
    */
   async recognize(input: RecognizeInitiativeInput): Promise<Initiative> {
     const { UNKNOWN_INITIATIVE } = initiativeErrors;
@@ -67,10 +68,13 @@ export class InitiativeService {
     const isApplied = input.isApplied ?? initiative.isApplied;
     if (!isApplied) throw initiativeErrors.INITIATIVE_NOT_APPLIED(["isApplied"]);
     const document = toDocumentReference(input.document, ["document"]);
+    // Evidence that no reader can look up is none (Nghị định 152/2025/NĐ-CP Đ.33.6).
+    if (document.number === null) throw initiativeErrors.RECOGNITION_WITHOUT_NUMBER(["document", "text"]);
     const recognizedOn =
       input.recognizedOn ?? printedIssueDate(document, ["document"]) ?? raise(commonErrors.REQUIRED(["recognizedOn"]));
     if (recognizedOn < String(year))
       throw initiativeErrors.RECOGNIZED_BEFORE_ITS_YEAR(["recognizedOn"], { recognizedOn, year });
+    requireNotFuture(recognizedOn, ["recognizedOn"]);
     const { scopeOfInfluence } = input;
     Object.assign(initiative, { isApplied, recognitionDocument: document, recognizedOn, scopeOfInfluence });
     await this.em.flush();

@@ -12,5 +12,6 @@ export {
   precisionsOfDays,
   writtenDate,
 } from "./possible-days.js";
+export { requireNotFuture } from "./require-not-future.js";
 export { requirePossiblePeriod } from "./require-possible-period.js";
 export { daysOfYear, toPossibleDays, unknownDate } from "./to-possible-days.js";
