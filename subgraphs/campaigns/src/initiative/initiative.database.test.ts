@@ -206,6 +206,31 @@ describe("an initiative is refused, and nothing is stored,", () => {
     expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
   });
 
+  it("if the printed names of authors are not those of the persons, each with its path", async () => {
+    const [first, second] = [newId(), newId()];
+    await mirrorPersons(graph, first, second);
+    const before = await graph.data("{ initiatives { totalCount } }");
+    const authors = [
+      { name: "Trần Thị B", personId: first },
+      { name: "Trần Thị B" },
+      { name: "Nguyễn Văn Á", personId: second },
+    ];
+    const code = "AUTHOR_CONTRADICTS_PERSON";
+    expect(await submit({ authors })).toEqual({
+      initiative: null,
+      userErrors: [
+        {
+          code,
+          field: ["authors", "0", "name"],
+          message: "Tên tác giả “Trần Thị B” khác với họ tên của cá nhân được chọn",
+        },
+        { code, field: ["authors", "2", "name"], message: expect.stringContaining("“Nguyễn Văn Á”") },
+      ],
+    });
+    expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
+    await submitted({ authors: ["ThS. NGUYỄN VĂN A", "Nguyen Van A"].map((name) => ({ name, personId: first })) });
+  });
+
   it("if it is recognized before its year, without a date, or under an unknown ID", async () => {
     const initiativeId = await submitted({ isApplied: true });
     const codes = async (input: object) =>

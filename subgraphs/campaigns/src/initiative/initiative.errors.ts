@@ -8,6 +8,10 @@ export const initiativeErrors = defineErrors({
     vi: "Số tiền tiết kiệm {amount} đồng vượt quá {limit} đồng; hãy kiểm tra lại số chữ số 0",
     en: "The saving of {amount} đồng is more than {limit} đồng. Check the number of zeros",
   },
+  AUTHOR_CONTRADICTS_PERSON: {
+    vi: "Tên tác giả “{name}” khác với họ tên của cá nhân được chọn",
+    en: 'The author "{name}" is not named as the person is',
+  },
   INITIATIVE_ALREADY_RECOGNIZED: {
     vi: "Sáng kiến đã được công nhận ngày {recognizedOn}",
     en: "The initiative was already recognized on {recognizedOn}",

@@ -1,18 +1,21 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { commonErrors, type Path, raise } from "@thidua/base/errors";
+import { commonErrors, DomainError, type Path, raise } from "@thidua/base/errors";
 import { printedIssueDate, toDocumentReference } from "@thidua/documents";
 import { requireVersion } from "@thidua/kit/graph/mutations";
 import { columnValues } from "@thidua/kit/model/columns";
 import { requireNotFuture } from "@thidua/kit/model/known-date";
 import { sortKey } from "@thidua/kit/model/names";
 import { type RecordOptions, recordFields, requireRecord, requireText } from "@thidua/kit/model/records";
+import { MirroredPerson } from "@thidua/vocabulary/mirrored-records";
 import { requireCampaignYear } from "../campaign/campaign-year.js";
 import { requireCampaign } from "../campaign/require-campaign.js";
 import { greatestAmountVnd } from "../money/greatest-amount.js";
 import { requireReferences } from "../references/references.js";
+import { canBeNameOf } from "./author-name.js";
 import { initiativeErrors } from "./initiative.errors.js";
 import type { RecognizeInitiativeInput, SubmitInitiativeInput } from "./initiative.inputs.js";
 import { Initiative } from "./initiative.js";
+import type { InitiativeAuthor } from "./initiative-author.js";
 
 /** The rules of initiatives, within the transaction of its EntityManager. */
 export class InitiativeService {
@@ -22,7 +25,7 @@ export class InitiativeService {
    * Stores an initiative that is not yet recognized.
    *
    * @throws REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, NEGATIVE_SAVING, SAVING_TOO_GREAT, UNKNOWN_CAMPAIGN, UNKNOWN_ORGANIZATION,
-   *   UNKNOWN_PERSON
+   *   UNKNOWN_PERSON, AUTHOR_CONTRADICTS_PERSON
    */
   async submit(input: SubmitInitiativeInput, options: RecordOptions = {}): Promise<Initiative> {
     const { campaignId, organizationId } = input;
@@ -42,6 +45,7 @@ export class InitiativeService {
         path: ["authors", index, "personId"],
       })),
     ]);
+    await this.requireNames(authors);
     const initiative = this.em.create(Initiative, {
       ...recordFields(input, options),
       ...values,
@@ -79,6 +83,19 @@ export class InitiativeService {
     Object.assign(initiative, { isApplied, recognitionDocument: document, recognizedOn, scopeOfInfluence });
     await this.em.flush();
     return initiative;
+  }
+
+  /** An author who is a known person is printed by that person's name. */
+  private async requireNames(authors: readonly InitiativeAuthor[]): Promise<void> {
+    const ids = authors.flatMap(({ personId }) => personId ?? []);
+    const persons = ids.length > 0 ? await this.em.find(MirroredPerson, { id: { $in: ids } }) : [];
+    const names = new Map(persons.map(({ id, fullName }) => [id, fullName]));
+    const violations = authors.flatMap(({ name, personId }, index) => {
+      const fullName = personId && names.get(personId);
+      if (!fullName || canBeNameOf(name, fullName)) return [];
+      return initiativeErrors.AUTHOR_CONTRADICTS_PERSON.violation(["authors", index, "name"], { name });
+    });
+    if (violations.length > 0) throw new DomainError(violations);
   }
 }
 
