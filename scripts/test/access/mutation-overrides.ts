@@ -1,6 +1,7 @@
 import type { Overrides } from "./mutation-inputs.js";
 
 const number = (unique: string) => unique.replace(/\D/g, "");
+let planCount = 0;
 const inForce = { validFrom: "2024-01-01" };
 type RecordHere = (kind: string) => Promise<string>;
 /** With a value in every field that is not public. */
@@ -34,7 +35,12 @@ export const overrides: Overrides = {
   linkCampaigns: async (at) => ({ fromId: await at("campaign"), toId: await at("campaign/other") }),
   relateDocuments: async (at) => ({ fromId: await at("document"), toId: await at("document/other") }),
   addCriterion: (_, unique) => ({ criterion: { metric: "QUALITATIVE", text: `Tiêu chí ${unique}` } }),
-  recognizeInitiative: () => ({ isApplied: true, recognizedOn: "2024-03-05" }),
+  // An organization has one plan for each year.
+  createEmulationPlan: () => ({ year: 1948 + (planCount++ % 250) }),
+  recognizeInitiative: (_, unique) => ({
+    isApplied: true,
+    document: { text: `Quyết định số ${number(unique)}/QĐ-UBND ngày 05/3/2024` },
+  }),
   observeOccasion: () => ({ observedOn: "2024-06-11" }),
   signPledge: (_, unique) => ({ signatories: [{ name: `Cụm ${unique}` }, { name: `Khối ${unique}` }] }),
   correctSelectionRound: async (at, unique) => ({ id: await at("selectionRound"), text: `Đính chính ${unique}` }),

@@ -219,7 +219,7 @@ const initiative = (graph: SeededGraph, { organization, person, campaign }: Know
     kind: "INITIATIVE",
     name,
     organizationId: organization,
-    authors: [{ name: author, personId: person }],
+    authors: [{ name: author }, { name: "Nguyễn Văn Nổi", personId: person }],
     year: 2024,
     annualSavingVnd: secret.test(name) ? amount : 1_000,
     campaignId: campaign,

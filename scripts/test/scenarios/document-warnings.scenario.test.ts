@@ -16,7 +16,7 @@ import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
 /* Every mutation that takes a document warns of a number that could not be read. */
 
 const api = buildSchema(ownGraph().api);
-const unread = "12/KH_UBND";
+const unread = "163/QĐ-UBND_HC";
 let graph: SeededGraph;
 let maker: RecordMaker;
 let headers: Record<string, string>;

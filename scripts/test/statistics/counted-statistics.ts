@@ -61,7 +61,7 @@ export const countedStatistics: readonly CountedStatistics[] = [
     connection: "initiatives",
     dimensions: ["YEAR", "KIND", "INFLUENCE_SCOPE", "ORGANIZATION"],
     columns:
-      "year kind scopeOfInfluence organization { id } initiativeCount recognizedCount appliedCount annualSavingVnd",
+      "year kind scopeOfInfluence organization { id } initiativeCount recognizedCount appliedCount annualSavingVnd annualSavingTotalVnd",
     fields: [
       ...[values("kind", "kind"), values("scopeOfInfluence", "scope_of_influence"), organizations("organization_id")],
       ...[

@@ -142,6 +142,12 @@ describe("a campaign", () => {
       ["criteria", "0", "amount"],
     ],
     [
+      "a threshold of more than ten trillion đồng",
+      criteria({ metric: "ANNUAL_SAVING", amount: 10_000_000_000_001, unit: "VND" }),
+      "THRESHOLD_OUT_OF_RANGE",
+      ["criteria", "0", "amount"],
+    ],
+    [
       "a saving a year in percent",
       criteria({ metric: "ANNUAL_SAVING", amount: 10, unit: "PERCENT" }),
       "UNIT_DOES_NOT_FIT_METRIC",

@@ -39,7 +39,7 @@ beforeAll(async () => {
       code: `c-${number}`,
       name: "Phong trào",
       kind: one(["MOVEMENT", "DRIVE"]),
-      scope: one([null, "UNIT", "PROVINCE"]),
+      scope: one([null, "SECTOR", "PROVINCE"]),
       year: one([null, 2019, 2020, 2021]),
       organizationId: one([null, ...organizations]),
     });
@@ -58,7 +58,7 @@ beforeAll(async () => {
       organizationId: one(organizations),
       year: one([2018, 2019]),
       isApplied: random(2) === 0,
-      annualSavingVnd: one([null, 0, 50_000_000, 40_000_000_000_001]),
+      annualSavingVnd: one([null, 0, 50_000_000, 4_000_000_000_001]),
     });
     if (random(2) === 0) {
       const input = testMutations.recognizeInitiative!.input({ initiativeId } as never);
@@ -168,15 +168,17 @@ describe("statistics equal the counts of the list, by every set of dimensions, f
       caller,
       "initiativeStats",
       { YEAR: "year", KIND: "kind", INFLUENCE_SCOPE: "scopeOfInfluence", ORGANIZATION: "organization" },
-      "initiativeCount recognizedCount appliedCount annualSavingVnd",
+      "initiativeCount recognizedCount appliedCount annualSavingVnd annualSavingTotalVnd",
       records,
       (group) => {
         const savings = group.flatMap(({ annualSavingVnd }) => (annualSavingVnd === null ? [] : [annualSavingVnd]));
+        const annualSavingVnd = savings.length > 0 ? sum(savings as number[]) : null;
         return {
           initiativeCount: group.length,
           recognizedCount: group.filter(({ recognition }) => recognition !== null).length,
           appliedCount: group.filter(({ isApplied }) => isApplied).length,
-          annualSavingVnd: savings.length > 0 ? sum(savings as number[]) : null,
+          annualSavingVnd,
+          annualSavingTotalVnd: annualSavingVnd === null ? null : String(annualSavingVnd),
         };
       },
     );

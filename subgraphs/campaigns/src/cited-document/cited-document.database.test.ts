@@ -109,6 +109,24 @@ describe("a document of the register", () => {
     expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
   });
 
+  it("has the ordinal of its Roman number, and the term that its words print", async () => {
+    const text = "Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2015 - 2020";
+    const before = await graph.data("{ documents { totalCount } }");
+    for (const [input, field, given, printed] of [
+      [{ reference: { text, ordinal: 14, ordinalRaw: "XIII" } }, "reference.ordinal", "14", "13"],
+      [{ reference: { text, term: "2010-2015" } }, "reference.term", "2010-2015", "2015-2020"],
+      [{ reference: { text }, term: "2010 – 2015" }, "term", "2010 – 2015", "2015-2020"],
+    ] as const) {
+      const message = `Giá trị “${given}” trái với nguyên văn trích dẫn là “${printed}”`;
+      expect((await graph.data(register, { input })).registerDocument).toEqual({
+        document: null,
+        userErrors: [{ code: "DOCUMENT_CONTRADICTS_TEXT", field: field.split("."), message }],
+      });
+    }
+    expect(await graph.data("{ documents { totalCount } }")).toEqual(before);
+    for (const term of ["2015 – 2020", "XV, nhiệm kỳ 2015-2020", "XV"]) await registered({ reference: { text }, term });
+  });
+
   it("differs from one of another year, or of another organization", async () => {
     const issuerId = await mirrorOrganization(graph);
     await registered({ reference: { text: "Chỉ thị số 02/CT-UBND ngày 04/01/2018" }, issuerId });

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { readDocumentReference } from "@thidua/documents";
+import { documentErrors, readDocumentReference } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { Certainty } from "@thidua/kit/model/provenance";
 import { type RecordOptions, recordFields, requireRecord } from "@thidua/kit/model/records";
@@ -26,7 +26,7 @@ export class CitedDocumentService {
     const reference = readDocumentReference(this.em, input.reference, ["reference"]);
     const values = columnValues(CitedDocument, input, documentValues(reference, input.secondaryIssuedOn ?? null));
     const { issuerId = null, secondaryIssuedOn = null, suggestedDocumentId = null } = values;
-    const term = values.term ?? reference.term;
+    const term = termOf(values.term, reference.term);
     const { DUPLICATE_DOCUMENT, UNKNOWN_DOCUMENT } = citedDocumentErrors;
     if (suggestedDocumentId)
       await requireRecord(this.em, CitedDocument, suggestedDocumentId, ["suggestedDocumentId"], UNKNOWN_DOCUMENT);
@@ -47,4 +47,20 @@ export class CitedDocumentService {
     await this.em.persist(document).flush();
     return document;
   }
+}
+
+/**
+ * Returns the term that is stated beside a citation, or else the one that the citation prints. Terms by years must be the same; nothing
+ * follows from one by its number ("XIII"), which has years too.
+ */
+function termOf(given: string | null | undefined, printed: string | null): string | null {
+  if (given == null || printed === null) return given ?? printed;
+  const [stated, read] = [yearsIn(given), yearsIn(printed)];
+  if (stated && read && stated !== read) throw documentErrors.DOCUMENT_CONTRADICTS_TEXT(["term"], { given, printed });
+  return given;
+}
+
+/** Returns the years of a term, whatever dash and spaces stand between them. */
+function yearsIn(term: string): string | undefined {
+  return /\d{4}-\d{4}/.exec(term.replace(/\s*\p{Pd}\s*/gu, "-"))?.[0];
 }

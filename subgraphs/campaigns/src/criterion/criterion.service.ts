@@ -4,6 +4,7 @@ import { toLegalBasis } from "@thidua/documents";
 import { columnValues } from "@thidua/kit/model/columns";
 import { type RecordOptions, recordFields } from "@thidua/kit/model/records";
 import { requireCampaignToAdd } from "../campaign/require-parent.js";
+import { greatestAmountVnd } from "../money/greatest-amount.js";
 import { criterionErrors } from "./criterion.errors.js";
 import type { AddCriterionInput, CriterionInput } from "./criterion.inputs.js";
 import { CampaignCriterion } from "./criterion.js";
@@ -20,6 +21,14 @@ const moneyMetrics: ReadonlySet<CriterionMetric> = new Set([
 
 /** Of those, the ones that a source states as a share: of the costs before, or of the revenue before. A saving a year is an amount. */
 const shareMetrics: ReadonlySet<CriterionMetric> = new Set([CriterionMetric.COST_SAVING, CriterionMetric.REVENUE]);
+
+/** The greatest threshold in each unit. */
+const greatestThresholds: Readonly<Record<CriterionUnit, number>> = {
+  [CriterionUnit.VND]: greatestAmountVnd,
+  [CriterionUnit.PERCENT]: 1_000,
+  [CriterionUnit.COUNT]: Number.MAX_SAFE_INTEGER,
+  [CriterionUnit.POINT]: Number.MAX_SAFE_INTEGER,
+};
 
 /** The rules of criteria. Works within the transaction of its EntityManager. */
 export class CriterionService {
@@ -91,7 +100,7 @@ export function checkCriterion(input: CriterionInput, path: Path): void {
   const fits =
     metric !== CriterionMetric.QUALITATIVE && (!moneyMetrics.has(metric) || unit === CriterionUnit.VND || isShare);
   if (!fits) throw criterionErrors.UNIT_DOES_NOT_FIT_METRIC([...path, "unit"], { unit, metric });
-  const to = unit === CriterionUnit.PERCENT ? 1_000 : Number.MAX_SAFE_INTEGER;
+  const to = greatestThresholds[unit];
   if (!Number.isSafeInteger(amount) || amount < 0 || amount > to) {
     throw criterionErrors.THRESHOLD_OUT_OF_RANGE([...path, "amount"], { amount, from: 0, to });
   }

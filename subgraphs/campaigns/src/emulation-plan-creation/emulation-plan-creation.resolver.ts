@@ -21,7 +21,10 @@ export class EmulationPlanCreationResolver {
     within: ({ organizationId }) => organizationId,
   })
   @Mutation(() => CreateEmulationPlanPayload, {
-    description: bilingual("Ban hành kế hoạch năm", "Issues a yearly plan"),
+    description: bilingual(
+      "Ban hành kế hoạch năm; mỗi tổ chức có một kế hoạch cho mỗi năm",
+      "Issues a yearly plan, the only one of its organization for its year",
+    ),
   })
   createEmulationPlan(
     @Input(() => CreateEmulationPlanInput) input: CreateEmulationPlanInput,

@@ -1,4 +1,5 @@
 import { newId } from "@thidua/base/identifiers";
+import { dayAfter, today } from "@thidua/kit/model/known-date";
 import { openTestGraph, type TestGraph } from "@thidua/kit/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { campaigns } from "../definition.js";
@@ -205,12 +206,37 @@ describe("an initiative is refused, and nothing is stored,", () => {
     expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
   });
 
+  it("if the printed names of authors are not those of the persons, each with its path", async () => {
+    const [first, second] = [newId(), newId()];
+    await mirrorPersons(graph, first, second);
+    const before = await graph.data("{ initiatives { totalCount } }");
+    const authors = [
+      { name: "Trần Thị B", personId: first },
+      { name: "Trần Thị B" },
+      { name: "Nguyễn Văn Á", personId: second },
+    ];
+    const code = "AUTHOR_CONTRADICTS_PERSON";
+    expect(await submit({ authors })).toEqual({
+      initiative: null,
+      userErrors: [
+        {
+          code,
+          field: ["authors", "0", "name"],
+          message: "Tên tác giả “Trần Thị B” khác với họ tên của cá nhân được chọn",
+        },
+        { code, field: ["authors", "2", "name"], message: expect.stringContaining("“Nguyễn Văn Á”") },
+      ],
+    });
+    expect(await graph.data("{ initiatives { totalCount } }")).toEqual(before);
+    await submitted({ authors: ["ThS. NGUYỄN VĂN A", "Nguyen Van A"].map((name) => ({ name, personId: first })) });
+  });
+
   it("if it is recognized before its year, without a date, or under an unknown ID", async () => {
     const initiativeId = await submitted({ isApplied: true });
     const codes = async (input: object) =>
       (await recognize(input)).userErrors.map(({ code }: { code: string }) => code);
     expect(await codes({ initiativeId, recognizedOn: "2018-12-31" })).toEqual(["RECOGNIZED_BEFORE_ITS_YEAR"]);
-    expect(await codes({ initiativeId, document: { text: "Giấy xác nhận của Giám đốc" } })).toEqual(["REQUIRED"]);
+    expect(await codes({ initiativeId, document: { text: "Giấy xác nhận số 12/GXN-SKHCN" } })).toEqual(["REQUIRED"]);
     expect(await codes({ initiativeId: newId() })).toEqual(["UNKNOWN_INITIATIVE"]);
     const wrongDay = { text: "Quyết định số 12/QĐ-SKHCN ngày 31/4/2019" };
     const { userErrors } = await recognize({ initiativeId, document: wrongDay });
@@ -218,4 +244,35 @@ describe("an initiative is refused, and nothing is stored,", () => {
     expect(userErrors[0].message).toContain("“ngày 31/4/2019”");
     expect(await codes({ initiativeId, document: wrongDay, recognizedOn: "2019-04-30" })).toEqual([]);
   });
+
+  it("if it is recognized on a day to come, whether the input or the document states it", async () => {
+    const initiativeId = await submitted({ isApplied: true });
+    const tomorrow = dayAfter(today());
+    const refusals = [
+      await recognize({ initiativeId, recognizedOn: tomorrow }),
+      await recognize({ initiativeId, document: { text: "Quyết định số 12/QĐ-TTT", issuedOn: tomorrow } }),
+    ];
+    const code = "DATE_IN_FUTURE";
+    const message = `Ngày ${tomorrow} chưa đến; hôm nay là ${today()}`;
+    for (const refusal of refusals)
+      expect(refusal).toEqual({ initiative: null, userErrors: [{ code, field: ["recognizedOn"], message }] });
+    expect((await recognize({ initiativeId, recognizedOn: today() })).userErrors).toEqual([]);
+  });
+
+  it.each(["abc", "Quyết định của Giám đốc sở", "Giấy xác nhận ngày 10/12/2019"])(
+    "if no number can be read of the document that recognizes it: %s",
+    async (text) => {
+      const initiativeId = await submitted({ isApplied: true });
+      expect(await recognize({ initiativeId, document: { text }, recognizedOn: "2019-12-10" })).toEqual({
+        initiative: null,
+        userErrors: [
+          {
+            code: "RECOGNITION_WITHOUT_NUMBER",
+            field: ["document", "text"],
+            message: expect.stringContaining("Không đọc được số của văn bản công nhận"),
+          },
+        ],
+      });
+    },
+  );
 });

@@ -54,13 +54,17 @@ export class RecognizeInitiativeInput extends VersionedInput {
   @InputField(() => ID, "Sáng kiến", "The initiative")
   initiativeId!: string;
 
-  @InputField(() => DocumentReferenceInput, "Quyết định hoặc giấy xác nhận", "The decision or confirmation")
+  @InputField(
+    () => DocumentReferenceInput,
+    "Quyết định hoặc giấy xác nhận, có số",
+    "The decision or confirmation, with its number",
+  )
   document!: DocumentReferenceInput;
 
   @InputField(
     () => DateScalar,
-    "Ngày công nhận; mặc định là ngày ban hành văn bản",
-    "The date of recognition. By default the date on which the document was issued",
+    "Ngày công nhận, không sau hôm nay; mặc định là ngày ban hành văn bản",
+    "The date of recognition, not after the present day. By default the date on which the document was issued",
     { nullable: true },
   )
   recognizedOn?: string | null;

@@ -3,7 +3,7 @@ import { stubOf } from "@thidua/kit/graph/federation";
 import { columnDimension, defineStatistics, statisticsArguments, statisticsType } from "@thidua/kit/graph/statistics";
 import { registerEnumeration } from "@thidua/kit/model/enumerations";
 import { ObjectField } from "@thidua/kit/model/fields";
-import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { BigIntegerScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { forEveryone, PUBLIC } from "@thidua/kit/model/visibility";
 import { InitiativeKind } from "@thidua/vocabulary/enumerations";
 import { ArgsType, Int, ObjectType } from "type-graphql";
@@ -93,11 +93,19 @@ export class InitiativeStatsRow {
 
   @ObjectField(
     () => SafeIntegerScalar,
-    "Tổng số tiền tiết kiệm mỗi năm, đồng; để trống nếu không nguồn nào nêu",
-    "The sum of the annual savings, in đồng. Null: not stated in the source of any initiative",
+    "Tổng số tiền tiết kiệm mỗi năm, đồng; để trống nếu không nguồn nào nêu, hoặc khi tổng vượt quá 9.007.199.254.740.991",
+    "The sum of the annual savings, in đồng. Null: not stated in the source of any initiative, or not applicable past 9,007,199,254,740,991",
     { level: PUBLIC, nullable: true },
   )
   annualSavingVnd?: number | null;
+
+  @ObjectField(
+    () => BigIntegerScalar,
+    "Tổng số tiền tiết kiệm mỗi năm, đồng, không giới hạn độ lớn; để trống nếu không nguồn nào nêu",
+    "The sum of the annual savings, in đồng, whatever its size. Null: not stated in the source of any initiative",
+    { level: PUBLIC, nullable: true },
+  )
+  annualSavingTotalVnd?: string | null;
 }
 
 export const InitiativeStats = statisticsType(() => InitiativeStatsRow, "InitiativeStats");
@@ -118,7 +126,13 @@ export const initiativeStatistics = defineStatistics<Initiative>({
     { row: "initiativeCount" },
     { row: "recognizedCount", sum: (_, column) => `case when ${column("recognizedOn")} is not null then 1 end` },
     { row: "appliedCount", sum: (_, column) => `case when ${column("isApplied")} then 1 end` },
-    { row: "annualSavingVnd", sum: (_, column) => column("annualSavingVnd"), isNullable: true, isLarge: true },
+    {
+      row: "annualSavingVnd",
+      exactRow: "annualSavingTotalVnd",
+      sum: (_, column) => column("annualSavingVnd"),
+      isNullable: true,
+      isLarge: true,
+    },
   ],
   summary: { properties: ["isApplied"] },
 });

@@ -62,11 +62,15 @@ export class Initiative extends SearchableRecord {
   })
   year!: number;
 
-  @Amount("Số tiền tiết kiệm mỗi năm, đồng", "The annual saving, in đồng", {
-    level: PUBLIC,
-    nullable: "NOT_STATED",
-    index: true,
-  })
+  @Amount(
+    "Số tiền tiết kiệm mỗi năm, đến 10.000.000.000.000 đồng",
+    "The annual saving, up to 10,000,000,000,000 đồng",
+    {
+      level: PUBLIC,
+      nullable: "NOT_STATED",
+      index: true,
+    },
+  )
   annualSavingVnd?: number | null;
 
   @Flag("Đã được áp dụng", "Whether the initiative is in use", { level: PUBLIC, index: true })

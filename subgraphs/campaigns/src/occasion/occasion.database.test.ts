@@ -53,6 +53,14 @@ describe("an occasion", () => {
     [{ recurringDay: 31, recurringMonth: 4 }, "INVALID_RECURRING_DAY", "recurringDay"],
     [{ recurringMonth: 6 }, "RECURRING_DAY_REQUIRED", "recurringDay"],
     [{ kind: "CONGRESS", ordinal: 0 }, "COUNT_OUT_OF_RANGE", "ordinal"],
+    [{ kind: "CONGRESS", ordinal: 14, ordinalRaw: "XIII" }, "ORDINAL_CONTRADICTS_TEXT", "ordinal"],
+    [{ kind: "CONGRESS", ordinal: 14, ordinalRaw: "lần thứ xiii" }, "ORDINAL_CONTRADICTS_TEXT", "ordinal"],
+    [{ kind: "CONGRESS", ordinal: 14, name: "Đại hội Đảng lần thứ XIII" }, "ORDINAL_CONTRADICTS_TEXT", "ordinal"],
+    [
+      { kind: "CONGRESS", ordinalRaw: "XIV", name: "Đại hội Đảng lần thứ XIII" },
+      "ORDINAL_CONTRADICTS_TEXT",
+      "ordinalRaw",
+    ],
   ])("with %o is refused: %s", async (input, code, field) => {
     const before = await graph.data("{ occasions { totalCount } }");
     expect(await create(input)).toEqual({
@@ -60,6 +68,24 @@ describe("an occasion", () => {
       userErrors: [{ code, message: expect.any(String), field: [field] }],
     });
     expect(await graph.data("{ occasions { totalCount } }")).toEqual(before);
+  });
+
+  it("has the ordinal that its words print, as far as one can be read", async () => {
+    const message = "Lần thứ 14 trái với nguyên văn “XIII”, tức là lần thứ 13";
+    expect((await create({ kind: "CONGRESS", ordinal: 14, ordinalRaw: "XIII" })).userErrors).toMatchObject([
+      { message },
+    ]);
+    for (const stated of [
+      { ordinal: 13, ordinalRaw: "XIII", name: "Đại hội Đảng lần thứ XIII" },
+      { ordinal: 13, ordinalRaw: "13", name: "Đại hội Đảng lần thứ 13" },
+      { ordinal: 13, ordinalRaw: "Lần thứ xiii" },
+      { ordinal: 14, ordinalRaw: "mười ba" },
+      { ordinal: 14, ordinalRaw: "XIIII" },
+      { ordinalRaw: "XIII" },
+      { ordinal: 2, name: "Đại hội Thi đua yêu nước" },
+      { ordinal: 13, name: "Đại hội Đảng bộ tỉnh lần thứ V, tiến tới Đại hội Đảng lần thứ XIII" },
+    ])
+      expect((await create({ kind: "CONGRESS", ...stated })).userErrors).toEqual([]);
   });
 
   it("can recur on 29 February", async () => {

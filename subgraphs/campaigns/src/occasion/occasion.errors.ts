@@ -7,6 +7,10 @@ export const occasionErrors = defineErrors({
     vi: "Ngày gốc {on} không thuộc năm gốc {year}",
     en: "The date of the event {on} is not in the year {year}",
   },
+  ORDINAL_CONTRADICTS_TEXT: {
+    vi: "Lần thứ {ordinal} trái với nguyên văn “{text}”, tức là lần thứ {printed}",
+    en: 'The ordinal {ordinal} contradicts "{text}", which states {printed}',
+  },
   INVALID_RECURRING_DAY: {
     vi: "Không có ngày {day} tháng {month}",
     en: "There is no day {day} in month {month}",

@@ -10,6 +10,7 @@ import { occasionErrors } from "./occasion.errors.js";
 import type { CreateOccasionInput } from "./occasion.inputs.js";
 import { Occasion } from "./occasion.js";
 import { OccasionKind } from "./occasion-kind.js";
+import { requireOrdinal } from "./require-ordinal.js";
 
 /** The rules of occasions. Works within the transaction of its EntityManager. */
 export class OccasionService {
@@ -19,7 +20,7 @@ export class OccasionService {
    * Adds an occasion.
    *
    * @throws DomainError REQUIRED, TOO_LONG, YEAR_OUT_OF_RANGE, COUNT_OUT_OF_RANGE, ORIGIN_CONTRADICTS_YEAR,
-   *   INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION, UNKNOWN_PROVINCE
+   *   ORDINAL_CONTRADICTS_TEXT, INVALID_RECURRING_DAY, RECURRING_DAY_REQUIRED, UNKNOWN_ORGANIZATION, UNKNOWN_PROVINCE
    */
   async create(input: CreateOccasionInput, options: RecordOptions = {}): Promise<Occasion> {
     const originYear = optionalYear(input.originYear, ["originYear"]);
@@ -31,6 +32,7 @@ export class OccasionService {
       year: optionalYear(input.year, ["year"]),
       ordinal: optionalCount(input.ordinal, ["ordinal"]),
     });
+    requireOrdinal(values);
     await requireReferences(this.em, [
       { to: "organization", id: input.organizationId, path: ["organizationId"] },
       { to: "province", id: input.provinceId, path: ["provinceId"] },

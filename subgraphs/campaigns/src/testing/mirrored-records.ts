@@ -11,13 +11,19 @@ export async function mirrorOrganizations(graph: TestGraph, ...ids: string[]): P
   for (const id of ids) await mirrorOrganization(graph, { id });
 }
 
-/** Puts a merger of organizations into the mirror. It does not set the end of the former organizations. */
-export async function mirrorEvent(graph: TestGraph, from: string[], to: string[], on: string): Promise<void> {
+/** Puts a merger of organizations, or another event, into the mirror. It does not set the end of the former organizations. */
+export async function mirrorEvent(
+  graph: TestGraph,
+  from: string[],
+  to: string[],
+  on: string,
+  eventKind = "MERGE",
+): Promise<void> {
   const eventId = newId();
   const part = (side: string) => (organizationId: string) => ({
     id: newId(),
     eventId,
-    eventKind: "MERGE",
+    eventKind,
     organizationId,
     side,
     effectiveUntil: on,
@@ -39,6 +45,11 @@ export async function mirrorProvince(graph: TestGraph): Promise<string> {
   const id = newId();
   await graph.database.fork().insert(MirroredProvince, { id, name: "Bắc Kạn" });
   return id;
+}
+
+/** Sets in the mirror the province of an organization. */
+export async function placeMirrored(graph: TestGraph, id: string, provinceId: string): Promise<void> {
+  await graph.database.fork().nativeUpdate(OrganizationNode, { id }, { provinceId });
 }
 
 /** Sets in the mirror the day by which an organization has ended. */

@@ -31,6 +31,14 @@ function decision(): { text: string } {
   return { text: `Quyết định số ${decisions}/QĐ-SKHCN ngày 10/12/2019` };
 }
 
+/** How many plans each organization was given: it has one for each year. */
+const plans = new Map<string, number>();
+function planYear(organizationId: string): number {
+  const count = plans.get(organizationId) ?? 0;
+  plans.set(organizationId, count + 1);
+  return 2020 + count;
+}
+
 /** Those that aggregates declare beside themselves, in `<aggregate>.test-mutations.ts`. */
 const declaredBeside = Object.values(
   import.meta.glob<{ readonly [mutation: string]: TestMutation }>("../*/*.test-mutations.ts", {
@@ -81,7 +89,7 @@ export const testMutations: { readonly [mutation: string]: TestMutation } = {
   },
   createEmulationPlan: {
     payload: "emulationPlan",
-    input: ({ organizationId }) => ({ name: "Kế hoạch", year: 2020, organizationId }),
+    input: ({ organizationId }) => ({ name: "Kế hoạch", year: planYear(organizationId), organizationId }),
   },
   addContentItem: {
     payload: "contentItem",

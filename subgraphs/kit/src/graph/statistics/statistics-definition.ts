@@ -29,6 +29,11 @@ export interface SummedMeasure {
   isNullable?: boolean;
   /** Whether it can be more than 32 bits hold. A double has every whole number up to 9 · 10^15 exactly. */
   isLarge?: boolean;
+  /**
+   * The property of a row that holds a large figure as a text of digits, whatever its size. The property `row` of it is null past
+   * 9 · 10^15, where a double is no longer exact.
+   */
+  exactRow?: string;
   /** Whether the number depends on other records, so that it changes without a write of the counted one. It is not maintained. */
   isOfOtherRecords?: boolean;
 }

@@ -64,7 +64,7 @@ export function statisticsStatement(source: StatisticsSource, question: Statisti
 
   const shown = [
     ...dimensions.map(([, { row }], index) => `"group_${index}" as "${row}"`),
-    ...measures.map((measure) => `${shownFigure(measure, figures)} as "${measure.row}"`),
+    ...measures.flatMap((measure) => shownFigures(measure, figures)),
     `"records"::int as "counted_records"`,
     `(sum("records") over ())::int as "all_records"`,
     `(count(*) over ())::int as "all_rows"`,
@@ -102,11 +102,20 @@ function meaning(
   };
 }
 
-function shownFigure(measure: StatisticsMeasure, figures: readonly Figure[]): string {
-  if ("distinct" in measure) return '"values"::int';
+/** The columns that show a measure: one, or two for a figure that is also shown as a text. */
+function shownFigures(measure: StatisticsMeasure, figures: readonly Figure[]): string[] {
+  const { row } = measure;
+  if ("distinct" in measure) return [`"values"::int as "${row}"`];
+  const value = isFigure(measure) ? valueSql(measure, figures.indexOf(measure)) : '"records"';
   const type = measure.isLarge ? "float8" : "int";
-  if (!isFigure(measure)) return `"records"::${type}`;
-  const index = figures.indexOf(measure);
-  if (!measure.isNullable) return `coalesce("sum_${index}", 0)::${type}`;
-  return `(case when "count_${index}" > 0 then "sum_${index}" end)::${type}`;
+  if (measure.exactRow === undefined) return [`${value}::${type} as "${row}"`];
+  return [
+    `(case when abs(${value}) <= ${Number.MAX_SAFE_INTEGER} then ${value} end)::${type} as "${row}"`,
+    `${value}::text as "${measure.exactRow}"`,
+  ];
+}
+
+function valueSql({ isNullable }: Figure, index: number): string {
+  if (!isNullable) return `coalesce("sum_${index}", 0)`;
+  return `(case when "count_${index}" > 0 then "sum_${index}" end)`;
 }

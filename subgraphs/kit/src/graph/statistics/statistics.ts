@@ -14,7 +14,7 @@ import { LineageView } from "./lineage-view.js";
 import { readSummary } from "./read-summary.js";
 import { statisticsErrors } from "./statistics.errors.js";
 import type { StatisticsArguments } from "./statistics-arguments.js";
-import type { StatisticsDefinition } from "./statistics-definition.js";
+import type { StatisticsDefinition, StatisticsMeasure } from "./statistics-definition.js";
 import { countedRecords, countedSummary } from "./statistics-source.js";
 import { type StatisticsQuestion, statisticsStatement } from "./statistics-statement.js";
 import type { Statistics } from "./statistics-type.js";
@@ -56,7 +56,7 @@ export async function statistics<Record extends object, Row extends object>(
   const selected = selectedFields(info, "rows");
   const question: StatisticsQuestion = {
     ...{ dimensions, limit, presentOrganizations: isAsNow ? tree!.presentOrganizations : undefined },
-    measures: definition.measures.filter(({ row }) => selected.has(row)),
+    measures: definition.measures.filter((measure) => rowsOf(measure).some((row) => selected.has(row))),
   };
   const rows =
     (await readCovered(em, definition, question, given, asker)) ??
@@ -69,6 +69,12 @@ export async function statistics<Record extends object, Row extends object>(
     rowCount: Number(rows[0]?.all_rows ?? 0),
     asOf: new Date(),
   };
+}
+
+/** The properties of a row that a measure fills. */
+function rowsOf(measure: StatisticsMeasure): string[] {
+  const exactRow = "sum" in measure ? measure.exactRow : undefined;
+  return exactRow === undefined ? [measure.row] : [measure.row, exactRow];
 }
 
 type StatisticsRow = { [name: string]: unknown };

@@ -7,7 +7,9 @@ import {
   dayBefore,
   exactDay,
   KnownDate,
+  requireNotFuture,
   requirePossiblePeriod,
+  today,
   toPossibleDays,
   unknownDate,
 } from "./index.js";
@@ -91,5 +93,14 @@ describe("a known date", () => {
         expect(dayAfter(dayBefore(given))).toBe(given);
       }),
     );
+  });
+});
+
+describe("the day of what has happened", () => {
+  it("is today or before", () => {
+    for (const day of ["0001-01-01", dayBefore(today()), today()])
+      expect(() => requireNotFuture(day, [])).not.toThrow();
+    for (const day of [dayAfter(today()), "9999-12-31"])
+      expect(() => requireNotFuture(day, [])).toThrow(`The day ${day} is in the future`);
   });
 });

@@ -1,3 +1,4 @@
+export { BigIntegerScalar } from "./big-integer.js";
 export { isCalendarDate } from "./calendar-date.js";
 export { DateScalar } from "./date.js";
 export { DatePrecision } from "./date-precision.js";

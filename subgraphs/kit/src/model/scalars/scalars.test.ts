@@ -3,6 +3,7 @@ import { type GraphQLEnumType, parseValue, printType } from "graphql";
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { describe, expect, test } from "vitest";
 import { Public } from "../visibility/index.js";
+import { BigIntegerScalar } from "./big-integer.js";
 import { DateScalar } from "./date.js";
 import { DatePrecision } from "./date-precision.js";
 import { DateTimeScalar } from "./date-time.js";
@@ -68,5 +69,12 @@ describe("the scalars in a schema", () => {
       expect(() => SafeIntegerScalar.parseValue(value)).toThrow(refused);
     for (const literal of ["0.5", "9007199254740993", '"1"', "true", "[1]"])
       expect(() => SafeIntegerScalar.parseLiteral(parseValue(literal))).toThrow(refused);
+  });
+
+  test("a sum of amounts may be greater than every double, and is a text", () => {
+    for (const sum of ["0", "-1", "9007199254740993", "18000000000000000"])
+      expect(BigIntegerScalar.serialize(sum)).toBe(sum);
+    for (const value of ["", "1.5", "1e3", "một", 18_000_000_000_000_000, null])
+      expect(() => BigIntegerScalar.serialize(value)).toThrow(TypeError);
   });
 });
