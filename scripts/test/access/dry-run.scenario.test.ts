@@ -1,35 +1,23 @@
-import { Role } from "@thidua/base/tokens";
-import { buildSchema, type GraphQLObjectType, getNamedType, isLeafType } from "graphql";
+import { type GraphQLObjectType, getNamedType, isLeafType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ownGraph } from "../../src/compose/own-graph.js";
 import { subgraphs } from "../../src/subgraphs.js";
-import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
-import { callerOrganization, makePositions } from "./positions.js";
-import { RecordMaker } from "./record-maker.js";
+import { ownApi as api, type OpenedMaker, openMaker } from "./open-maker.js";
 
 /* Every mutation as a dry run through the gateway: it answers as the real write does, and stores nothing. */
 
-const api = buildSchema(ownGraph().api);
 const mutations = Object.values(api.getMutationType()!.getFields());
-let graph: SeededGraph;
-let maker: RecordMaker;
-let headers: Record<string, string>;
+let opened: OpenedMaker;
 
 beforeAll(async () => {
-  graph = await openSeededGraph({});
-  headers = {
-    authorization: `Bearer ${await graph.token({ roles: [Role.PROVINCE_ADMIN], organization: callerOrganization })}`,
-  };
-  maker = new RecordMaker(api, graph, headers, await makePositions(graph, headers));
-  await maker.followAll();
+  opened = await openMaker();
 }, 120_000);
-afterAll(() => graph.stop());
+afterAll(() => opened.graph.stop());
 
 /** The rows of all records, changes and idempotency keys of all subgraphs, as digests. */
 async function stored(): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
   for (const [index, { database }] of subgraphs.entries()) {
-    const em = graph.databases[index]!.fork();
+    const em = opened.graph.databases[index]!.fork();
     const tables = await em.execute<{ name: string }[]>(
       `select distinct "table_name" as "name" from "information_schema"."columns"
        where "table_schema" = ? and ("column_name" = 'version' or "table_name" in ('change', 'idempotency')) order by 1`,
@@ -68,10 +56,10 @@ it.each(mutations)(
       ${record.name} { ${selected} } userErrors { code field } warnings { code field }
     }
   }`;
-    const input = { ...(await maker.inputFor(mutation.name, "inside")), idempotencyKey: `thu-${mutation.name}` };
-    await maker.followAll();
+    const input = { ...(await opened.maker.inputFor(mutation.name, "inside")), idempotencyKey: `thu-${mutation.name}` };
+    await opened.maker.followAll();
     const ask = async (dryRun: boolean) => {
-      const { data, errors } = await graph.ask(source, { input, dryRun }, headers);
+      const { data, errors } = await opened.graph.ask(source, { input, dryRun }, opened.headers);
       expect(errors).toBeUndefined();
       const { [record.name]: written, ...rest } = data[mutation.name];
       if (!written) return { id: undefined, answer: { written, ...rest } };
@@ -92,4 +80,23 @@ it.each(mutations)(
 
 it("every mutation did what it is for", () => {
   expect(mutations.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);
+});
+
+it("a record that is not stored has nothing in other subgraphs, and no error", async () => {
+  const input = await opened.maker.inputFor("launchCampaign", "inside");
+  const source = `mutation ($input: LaunchCampaignInput!) {
+    launchCampaign(input: $input, dryRun: true) {
+      campaign { id organization { code } awards { totalCount nodes { id } } commendationPolicies { totalCount } }
+    }
+  }`;
+  const { data, errors } = await opened.graph.ask(source, { input }, opened.headers);
+  expect(errors).toBeUndefined();
+  const { id, ...rest } = data.launchCampaign.campaign;
+  expect(rest).toEqual({
+    organization: { code: "matrix-division" },
+    awards: { totalCount: 0, nodes: [] },
+    commendationPolicies: { totalCount: 0 },
+  });
+  const stored = await opened.graph.data("query ($id: ID!) { campaign(id: $id) { id } }", { id }, opened.headers);
+  expect(stored).toEqual({ campaign: null });
 });

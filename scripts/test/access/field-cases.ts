@@ -129,6 +129,11 @@ export const fieldCases: Record<string, FieldCase> = {
     variables: () => ({}),
     read: (data) => data?.awardStats?.rows?.[0]?.amountVnd,
   },
+  "AwardStatsRow.amountTotalVnd": {
+    query: "{ awardStats(groupBy: []) { rows { amountTotalVnd } } }",
+    variables: () => ({}),
+    read: (data) => data?.awardStats?.rows?.[0]?.amountTotalVnd,
+  },
   "ExampleStageEntry.note": noteOf("stages", "stages { note }"),
   "ExampleRecognition.note": noteOf("recognitions", "recognitions { note }"),
   "Replication.note": noteOf("replications", "replications { nodes { note } }"),

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chownSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { chownSync, copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inRepository } from "../../src/paths.js";
 import type { EndedCommand, RunningCommand } from "../printed-commands.js";
@@ -35,11 +35,13 @@ export function runService(
 ): RunningCommand {
   const service = file.services.get(name)!;
   const own = join(directory, "run", name);
-  rmSync(own, { recursive: true, force: true });
+  // A command beside the running service has what that one has: to place it anew would take it away for a moment.
+  const isPlaced = command !== undefined && existsSync(own);
+  if (!isPlaced) rmSync(own, { recursive: true, force: true });
   mkdirSync(own, { recursive: true });
   const given = user === undefined ? {} : { uid: user, gid: user };
   const onMachine = (path: string) => join(directory, path);
-  for (const { source, target } of service.secrets) {
+  for (const { source, target } of isPlaced ? [] : service.secrets) {
     copyFileSync(onMachine(file.secrets.get(source)!), join(own, target));
     if (user !== undefined) chownSync(join(own, target), user, user);
   }

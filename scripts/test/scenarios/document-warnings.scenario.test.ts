@@ -1,37 +1,18 @@
-import { Role } from "@thidua/base/tokens";
-import {
-  buildSchema,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
-  getNamedType,
-  isListType,
-  isNonNullType,
-} from "graphql";
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isListType, isNonNullType } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ownGraph } from "../../src/compose/own-graph.js";
-import { callerOrganization, makePositions } from "../access/positions.js";
-import { RecordMaker } from "../access/record-maker.js";
-import { openSeededGraph, type SeededGraph } from "../seeded-graph.js";
+import { ownApi as api, type OpenedMaker, openMaker } from "../access/open-maker.js";
 
 /* Every mutation that takes a document warns of a number that could not be read. */
 
-const api = buildSchema(ownGraph().api);
 const unread = "163/QĐ-UBND_HC";
 /** What a mutation takes from a document that states its date. */
 const dated: Readonly<Record<string, object>> = { recognizeInitiative: { recognizedOn: "2024-03-05" } };
-let graph: SeededGraph;
-let maker: RecordMaker;
-let headers: Record<string, string>;
+let opened: OpenedMaker;
 
 beforeAll(async () => {
-  graph = await openSeededGraph({});
-  headers = {
-    authorization: `Bearer ${await graph.token({ roles: [Role.PROVINCE_ADMIN], organization: callerOrganization })}`,
-  };
-  maker = new RecordMaker(api, graph, headers, await makePositions(graph, headers));
-  await maker.followAll();
+  opened = await openMaker();
 }, 120_000);
-afterAll(() => graph.stop());
+afterAll(() => opened.graph.stop());
 
 /** What stands in the input of a mutation for a document, at its place, with the path of the document. */
 interface DocumentPlace {
@@ -63,11 +44,11 @@ const cases = Object.values(api.getMutationType()!.getFields()).flatMap((mutatio
 });
 
 it.each(cases)("$mutation warns of $path", async ({ mutation, input: type, value, path }) => {
-  const input = { ...(await maker.inputFor(mutation, "inside")), ...value, ...dated[mutation] };
+  const input = { ...(await opened.maker.inputFor(mutation, "inside")), ...value, ...dated[mutation] };
   const source = `mutation ($input: ${type}!) {
     ${mutation}(input: $input, dryRun: true) { userErrors { code field } warnings { code field } }
   }`;
-  const { data, errors } = await graph.ask(source, { input }, headers);
+  const { data, errors } = await opened.graph.ask(source, { input }, opened.headers);
   expect(errors).toBeUndefined();
   expect(data[mutation].userErrors).toEqual([]);
   expect(data[mutation].warnings).toContainEqual({ code: "DOCUMENT_NUMBER_NOT_READ", field: [...path, "text"] });

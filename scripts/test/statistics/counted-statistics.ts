@@ -36,7 +36,7 @@ export const countedStatistics: readonly CountedStatistics[] = [
     dimensions: ["YEAR", "FORM", "LEVEL", "CATEGORY", "SUBJECT_KIND", "ORGANIZATION", "ORGANIZATION_KIND", "PROVINCE"],
     columns:
       "year form { key } level category subjectKind organization { id } organizationKind province { id } awardCount",
-    staffColumns: "amountVnd",
+    staffColumns: "amountVnd amountTotalVnd",
     fields: [
       ...[values("formKey", "form_key"), values("category", "form_category"), values("level", "form_level")],
       ...[values("subjectKind", "subject_kind"), organizations("credited_organization_id")],

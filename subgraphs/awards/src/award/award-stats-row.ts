@@ -2,7 +2,7 @@ import { bilingual } from "@thidua/base/locale";
 import { stubOf } from "@thidua/kit/graph/federation";
 import { statisticsType } from "@thidua/kit/graph/statistics";
 import { ObjectField } from "@thidua/kit/model/fields";
-import { SafeIntegerScalar } from "@thidua/kit/model/scalars";
+import { BigIntegerScalar, SafeIntegerScalar } from "@thidua/kit/model/scalars";
 import { INTERNAL, PUBLIC } from "@thidua/kit/model/visibility";
 import { Int, ObjectType } from "type-graphql";
 import { AwardCategory } from "../award-form/award-category.js";
@@ -94,11 +94,19 @@ export class AwardStatsRow {
 
   @ObjectField(
     () => SafeIntegerScalar,
-    "Tổng tiền thưởng ghi trong quyết định, đồng",
-    "The sum of the bonuses stated in the decisions, in đồng",
-    { level: INTERNAL, nullable: "NOT_STATED" },
+    "Tổng tiền thưởng ghi trong quyết định, đồng; để trống nếu nguồn không nêu, hoặc khi tổng vượt quá 9.007.199.254.740.991",
+    "The sum of the bonuses stated in the decisions, in đồng. Null: not stated in the source, or not applicable past 9,007,199,254,740,991",
+    { level: INTERNAL, nullable: true },
   )
   amountVnd?: number | null;
+
+  @ObjectField(
+    () => BigIntegerScalar,
+    "Tổng tiền thưởng ghi trong quyết định, đồng, không giới hạn độ lớn",
+    "The sum of the bonuses stated in the decisions, in đồng, whatever its size",
+    { level: INTERNAL, nullable: "NOT_STATED" },
+  )
+  amountTotalVnd?: string | null;
 }
 
 export const AwardStats = statisticsType(() => AwardStatsRow, "AwardStats");

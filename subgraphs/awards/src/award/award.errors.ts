@@ -20,8 +20,8 @@ export const awardErrors = defineErrors({
     en: '"{recipient}" already has "{code}" for {year} by another decision (of {decidedOn})',
   },
   INVALID_AMOUNT: {
-    vi: "Số tiền {amount} không hợp lệ; nhập số từ 0 trở lên",
-    en: "The amount {amount} is not valid; use 0 or more",
+    vi: "Số tiền {amount} không hợp lệ; nhập số từ 0 đến {limit}",
+    en: "The amount {amount} is not valid; use 0 to {limit}",
   },
   RECIPIENT_DISSOLVED: {
     vi: "“{name}” đã giải thể ngày {endedOn} nên không được khen thưởng theo quyết định ngày {decidedOn}",

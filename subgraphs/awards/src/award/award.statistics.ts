@@ -44,7 +44,10 @@ export const awardStatistics = defineStatistics<Award>({
       distinct: (_, column) =>
         `case when ${column("recipientKey")} like 'name:%' then ${column("decisionId")}::text || ${column("recipientKey")} else ${column("recipientKey")} end`,
     },
-    { row: "amountVnd", sum: (_, column) => column("amountVnd"), isNullable: true, isLarge: true },
+    {
+      ...{ row: "amountVnd", exactRow: "amountTotalVnd", sum: (_, column) => column("amountVnd") },
+      ...{ isNullable: true, isLarge: true },
+    },
   ],
   summary: {
     rollUps: [["YEAR", "ORGANIZATION"]],

@@ -1,4 +1,5 @@
 import { commonErrors, type Path, type Violation } from "@thidua/base/errors";
+import { greatestAmountVnd } from "@thidua/vocabulary/money";
 import type { AwardForm } from "../award-form/award-form.js";
 import { AwardSubjectKind } from "../award-form/award-subject-kind.js";
 import { awardErrors } from "./award.errors.js";
@@ -31,8 +32,9 @@ export function checkAward(input: AwardInput, form: AwardForm, path: Path): Viol
     violations.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "isPosthumous"], { subject }));
   if (input.organizationId && !isOrganization)
     violations.push(awardErrors.RECIPIENT_KIND_MISMATCH.violation([...path, "organizationId"], { subject }));
-  if (input.amountVnd != null && input.amountVnd < 0)
-    violations.push(awardErrors.INVALID_AMOUNT.violation([...path, "amountVnd"], { amount: input.amountVnd }));
+  const { amountVnd: amount } = input;
+  if (amount != null && (amount < 0 || amount > greatestAmountVnd))
+    violations.push(awardErrors.INVALID_AMOUNT.violation([...path, "amountVnd"], { amount, limit: greatestAmountVnd }));
   const { achievementFrom: from, achievementTo: to } = input;
   if (from && to && to < from)
     violations.push(commonErrors.INVALID_PERIOD.violation([...path, "achievementTo"], { from, to }));

@@ -1,0 +1,1 @@
+export { greatestAmountVnd } from "./greatest-amount.js";
