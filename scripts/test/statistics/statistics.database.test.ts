@@ -80,19 +80,24 @@ describe.each(countedStatistics)("the summary of $table", (counted) => {
   it.runIf(isServer)("answers so in every snapshot while eight writers write and two processes fold", async () => {
     const database = databaseOf(counted);
     const questions = await statisticsQuestions(database.fork(), counted);
-    const end = performance.now() + 8_000;
+    const began = performance.now();
     let committed = 0;
+    let asked = 0;
+    // Eight seconds, and on a busy machine as long as it takes until both sides have done something.
+    const isOver = () => {
+      const passedMs = performance.now() - began;
+      return passedMs > 40_000 || (passedMs > 8_000 && committed > 10 && asked > 10);
+    };
     const writers = Array.from({ length: 8 }, async (_, index) => {
       const random = randomBelow(index);
-      while (performance.now() < end) if (await writeAtRandom(database, counted, random)) committed += 1;
+      while (!isOver()) if (await writeAtRandom(database, counted, random)) committed += 1;
     });
     const folds = Array.from({ length: 2 }, async () => {
-      while (performance.now() < end) await foldSummaries(database.fork());
+      while (!isOver()) await foldSummaries(database.fork());
     });
-    let asked = 0;
     const reader = async () => {
       for (const question of fc.sample(questions, { numRuns: 500, seed: 7_041_955 })) {
-        if (performance.now() > end) return;
+        if (isOver()) return;
         asked += 1;
         await database
           .fork()
@@ -103,7 +108,7 @@ describe.each(countedStatistics)("the summary of $table", (counted) => {
     };
     await Promise.all([...writers, ...folds, reader()]);
     expect(committed).toBeGreaterThan(10);
-    expect(asked).toBeGreaterThan(5);
+    expect(asked).toBeGreaterThan(10);
     const kept = await summaryOf(database, counted);
     await database.rebuildStatistics();
     expect(await summaryOf(database, counted)).toEqual(kept);
