@@ -1,6 +1,6 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import { uuidArray } from "@thidua/kit/model/references";
-import { readPrimaryRows } from "@thidua/kit/model/rows";
+import { lockNames, readPrimaryRows } from "@thidua/kit/model/rows";
 import { AwardDecisionState } from "../award-decision/award-decision-state.js";
 import { AwardCategory } from "../award-form/award-category.js";
 import { Award } from "./award.js";
@@ -25,7 +25,7 @@ export class AwardRepository {
    */
   async titlesOf(recipientIds: readonly string[], decisionId: string): Promise<AwardedTitle[]> {
     if (recipientIds.length === 0) return [];
-    await this.#lock(recipientIds);
+    await lockNames(this.em, ...new Set(recipientIds.map(lockOf)));
     const ids = uuidArray(recipientIds);
     return readPrimaryRows<AwardedTitle>(
       this.em,
@@ -40,19 +40,9 @@ export class AwardRepository {
       [ids, ids, AwardCategory.EMULATION_TITLE, decisionId, AwardDecisionState.CANCELLED],
     );
   }
-
-  /** Takes the locks in one order, so that two transactions do not wait for each other. */
-  async #lock(recipientIds: readonly string[]): Promise<void> {
-    const numbers = [...new Set(recipientIds.map(lockOf))].sort((one, other) => one - other);
-    await readPrimaryRows(
-      this.em,
-      `select pg_advisory_xact_lock(hashtext('award-title:' || "number")) from unnest(?::int[]) as "number"`,
-      [`{${numbers.join(",")}}`],
-    );
-  }
 }
 
-/** The number of the lock of a recipient, from the end of the ID, which is random. */
-function lockOf(id: string): number {
-  return Number.parseInt(id.slice(-2), 16) % locks;
+/** The lock of a recipient, from the end of the ID, which is random. */
+function lockOf(id: string): string {
+  return `award-title ${Number.parseInt(id.slice(-2), 16) % locks}`;
 }

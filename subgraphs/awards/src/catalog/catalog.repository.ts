@@ -1,6 +1,6 @@
 import { DriverException } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/sql";
-import { readPrimaryRows } from "@thidua/kit/model/rows";
+import { lockNames, readPrimaryRows } from "@thidua/kit/model/rows";
 import { catalogErrors } from "./catalog.errors.js";
 
 /** The SQLSTATE of a row that an exclusion constraint refuses. */
@@ -15,10 +15,8 @@ export class CatalogRepository {
    *
    * @param catalog the name of the catalog
    */
-  async lock(catalog: string, ...keys: readonly string[]): Promise<void> {
-    // In one order, so that two transactions do not wait for each other.
-    for (const key of [...new Set(keys)].sort())
-      await readPrimaryRows(this.em, "select pg_advisory_xact_lock(hashtext(?))", [`catalog:${catalog}:${key}`]);
+  lock(catalog: string, ...keys: readonly string[]): Promise<void> {
+    return lockNames(this.em, ...keys.map((key) => `catalog ${catalog} ${key}`));
   }
 
   /**

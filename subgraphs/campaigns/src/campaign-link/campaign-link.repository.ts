@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
-import { readRows } from "@thidua/kit/model/rows";
+import { lockNames, readRows } from "@thidua/kit/model/rows";
 
 /** The SQL of links between campaigns. */
 export class CampaignLinkRepository {
@@ -10,7 +10,7 @@ export class CampaignLinkRepository {
    * two at the same time could close a cycle together.
    */
   async leads(fromId: string, toId: string): Promise<boolean> {
-    await this.em.execute("select pg_advisory_xact_lock(hashtext('campaign_link'))");
+    await lockNames(this.em, "campaign_link");
     const found = await readRows(
       this.em,
       `with recursive "reached" ("id") as (

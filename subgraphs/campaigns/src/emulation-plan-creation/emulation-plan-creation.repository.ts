@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { lockNames } from "@thidua/kit/model/rows";
 import { EmulationPlan } from "../emulation-plan/emulation-plan.js";
 
 /** The SQL of new plans. */
@@ -10,8 +11,7 @@ export class EmulationPlanCreationRepository {
    * neither of two at the same time would see the other's. A unique index would not do: what is stored may hold two from before.
    */
   async exists(organizationId: string, year: number): Promise<boolean> {
-    const key = `emulation_plan ${organizationId} ${year}`;
-    await this.em.execute("select pg_advisory_xact_lock(hashtext(?::text))", [key]);
+    await lockNames(this.em, `emulation_plan ${organizationId} ${year}`);
     return (await this.em.count(EmulationPlan, { organizationId, year })) > 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { lockNames } from "@thidua/kit/model/rows";
 import type { IdentifierScheme } from "./identifier-scheme.js";
 import { OrganizationIdentifier } from "./organization-identifier.js";
 
@@ -11,7 +12,7 @@ export class OrganizationIdentifierRepository {
    * one ends.
    */
   async holdersOf(scheme: IdentifierScheme, value: string): Promise<OrganizationIdentifier[]> {
-    await this.em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${scheme}:${value}`]);
+    await lockNames(this.em, `${scheme}:${value}`);
     return this.em.find(OrganizationIdentifier, { scheme, value });
   }
 }

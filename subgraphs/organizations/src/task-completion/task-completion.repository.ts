@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/sql";
+import { lockNames } from "@thidua/kit/model/rows";
 import { TaskCompletion } from "./task-completion.js";
 
 /** Reads levels of task completion. */
@@ -10,9 +11,7 @@ export class TaskCompletionRepository {
    * ends.
    */
   async exists(subject: { organizationId: string } | { personId: string }, year: number): Promise<boolean> {
-    await this.em.execute("select pg_advisory_xact_lock(hashtext(?))", [
-      `task-completion:${Object.values(subject)[0]}:${year}`,
-    ]);
+    await lockNames(this.em, `task-completion:${Object.values(subject)[0]}:${year}`);
     return (await this.em.count(TaskCompletion, { ...subject, year })) > 0;
   }
 }
